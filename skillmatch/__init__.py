@@ -1,0 +1,162 @@
+"""skillmatch: how well a resume fits a technical role, and why.
+
+The flow; each stage is a function of what stands to its left, and none imports a later one::
+
+    path, bytes, file, text
+      -> read     Document         text, pages, sections, dated entries, warnings
+      -> find     Mention          which skill, where exactly, claimed or not
+      -> weigh    SkillEvidence    how strongly the resume shows it
+      -> score    RoleFit          a number that its parts add up to
+      -> explain  MatchResult      what is missing, what to learn next, which role and why
+
+`match_resume` composes the five; `match_folder` maps it over files, one row for each.
+Everything is imported on first use, so ``import skillmatch`` stays fast.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from skillmatch._version import __version__
+
+if TYPE_CHECKING:
+    from skillmatch.batch import BatchRow, match_folder
+    from skillmatch.document import Document, Entry, HiddenText, Page, Section
+    from skillmatch.errors import (
+        DocumentError,
+        DocumentTooLargeError,
+        EmptyFileError,
+        EncryptedDocumentError,
+        MissingDependencyError,
+        NoTextError,
+        OutputError,
+        Problem,
+        ResultError,
+        RoleError,
+        SkillmatchError,
+        TaxonomyError,
+        UnknownRoleError,
+        UnreadableDocumentError,
+        UnsupportedFormatError,
+    )
+    from skillmatch.find import find_skills
+    from skillmatch.match import match_resume
+    from skillmatch.read import read_resume
+    from skillmatch.results import (
+        Comparison,
+        CompetencyFit,
+        Contribution,
+        DecisiveSkill,
+        MatchResult,
+        Mention,
+        MissingSkill,
+        NextStep,
+        RoleFit,
+        SkillEvidence,
+    )
+    from skillmatch.roles import Competency, Need, Role, list_roles, load_role
+    from skillmatch.taxonomy import Skill, Taxonomy, load_taxonomy
+
+_HOME = {
+    "batch": ("BatchRow", "match_folder"),
+    "document": ("Document", "Entry", "HiddenText", "Page", "Section"),
+    "errors": (
+        "DocumentError",
+        "DocumentTooLargeError",
+        "EmptyFileError",
+        "EncryptedDocumentError",
+        "MissingDependencyError",
+        "NoTextError",
+        "OutputError",
+        "Problem",
+        "ResultError",
+        "RoleError",
+        "SkillmatchError",
+        "TaxonomyError",
+        "UnknownRoleError",
+        "UnreadableDocumentError",
+        "UnsupportedFormatError",
+    ),
+    "find": ("find_skills",),
+    "match": ("match_resume",),
+    "read": ("read_resume",),
+    "results": (
+        "Comparison",
+        "CompetencyFit",
+        "Contribution",
+        "DecisiveSkill",
+        "MatchResult",
+        "Mention",
+        "MissingSkill",
+        "NextStep",
+        "RoleFit",
+        "SkillEvidence",
+    ),
+    "roles": ("Competency", "Need", "Role", "list_roles", "load_role"),
+    "taxonomy": ("Skill", "Taxonomy", "load_taxonomy"),
+}
+_MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
+
+
+def __getattr__(name: str) -> object:
+    """Import a public name from its module on first use."""
+    if name in _MODULE_OF:
+        value: object = getattr(import_module(f"skillmatch.{_MODULE_OF[name]}"), name)
+        globals()[name] = value
+        return value
+    message = f"module 'skillmatch' has no attribute {name!r}"
+    raise AttributeError(message)
+
+
+def __dir__() -> list[str]:
+    """List the public names."""
+    return sorted(__all__)
+
+
+__all__ = [
+    "BatchRow",
+    "Comparison",
+    "Competency",
+    "CompetencyFit",
+    "Contribution",
+    "DecisiveSkill",
+    "Document",
+    "DocumentError",
+    "DocumentTooLargeError",
+    "EmptyFileError",
+    "EncryptedDocumentError",
+    "Entry",
+    "HiddenText",
+    "MatchResult",
+    "Mention",
+    "MissingDependencyError",
+    "MissingSkill",
+    "Need",
+    "NextStep",
+    "NoTextError",
+    "OutputError",
+    "Page",
+    "Problem",
+    "ResultError",
+    "Role",
+    "RoleError",
+    "RoleFit",
+    "Section",
+    "Skill",
+    "SkillEvidence",
+    "SkillmatchError",
+    "Taxonomy",
+    "TaxonomyError",
+    "UnknownRoleError",
+    "UnreadableDocumentError",
+    "UnsupportedFormatError",
+    "__version__",
+    "find_skills",
+    "list_roles",
+    "load_role",
+    "load_taxonomy",
+    "match_folder",
+    "match_resume",
+    "read_resume",
+]

@@ -1,0 +1,48 @@
+"""Which files of a folder are resumes to match, in an order that never changes."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from skillmatch.errors import UnreadableDocumentError, shown
+
+_NOT_RESUMES = frozenset({".ds_store", "thumbs.db", "desktop.ini"})
+
+
+def list_files(folder: str | os.PathLike[str]) -> list[Path]:
+    """Return every file of a folder and its sub-folders, sorted by name.
+
+    Hidden files (".name") and the folder notes of operating systems are left out. Links to
+    files are followed, links to folders are not, so no loop can arise.
+
+    Raises
+    ------
+    UnreadableDocumentError
+        If there is no such folder, or it is a file.
+    """
+    root = Path(folder)
+    if root.is_file():
+        message = f"{shown(root)} is a file, not a folder; match it with 'skillmatch match'"
+        raise UnreadableDocumentError(message)
+    if not root.is_dir():
+        message = f"{shown(root)} does not exist; check the path"
+        raise UnreadableDocumentError(message)
+    return sorted(_walk(root), key=lambda path: relative_name(path, root))
+
+
+def _walk(root: Path) -> Iterator[Path]:
+    for folder, subfolders, names in os.walk(root):
+        subfolders[:] = sorted(name for name in subfolders if not name.startswith("."))
+        for name in names:
+            if not name.startswith(".") and name.casefold() not in _NOT_RESUMES:
+                yield Path(folder, name)
+
+
+def relative_name(path: Path, root: Path) -> str:
+    """Return the path of a file below a folder, with ``/``, safe to print and to write."""
+    return shown(path.relative_to(root).as_posix())
+
+
+__all__ = ["list_files", "relative_name"]

@@ -1,0 +1,169 @@
+"""What a resume is after reading: its text, and what is known of every stretch of it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+SECTION_KINDS: tuple[str, ...] = (
+    "header",
+    "summary",
+    "experience",
+    "projects",
+    "skills",
+    "education",
+    "courses",
+    "certifications",
+    "publications",
+    "awards",
+    "languages",
+    "interests",
+    "references",
+    "other",
+)
+"""The kinds a section can be of; ``header`` is what stands above the first heading."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: where its text stands and which reader gave it.
+
+    Attributes
+    ----------
+    number
+        From 1.
+    start, end
+        Offsets into `Document.text`.
+    engine
+        ``pdfium``, ``pypdf`` or ``text``.
+    """
+
+    number: int
+    start: int
+    end: int
+    engine: str = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A stretch of text under one heading; `start` is where the heading begins."""
+
+    kind: str
+    title: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A job, project or course with its dates.
+
+    Attributes
+    ----------
+    section
+        The kind of section it stands in.
+    start, end
+        Offsets into `Document.text`.
+    first_month, last_month
+        Months counted as ``12 * year + month - 1``; `last_month` is ``None`` for an entry
+        that goes on ("Present").
+    """
+
+    section: str
+    start: int
+    end: int
+    first_month: int
+    last_month: int | None
+
+    def months(self, as_of_month: int) -> tuple[int, int]:
+        """Return first and last month, with ``as_of_month`` for an entry that goes on."""
+        last = as_of_month if self.last_month is None else self.last_month
+        return self.first_month, max(self.first_month, min(last, as_of_month))
+
+
+@dataclass(frozen=True, slots=True)
+class HiddenText:
+    """A stretch of text that a reader of the page cannot see, and why."""
+
+    start: int
+    end: int
+    reason: str
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A resume as read: every offset in skillmatch refers to its `text`.
+
+    Attributes
+    ----------
+    text
+        The normalised text of all pages.
+    name
+        The file's name, or ``""`` for text that came without one.
+    format
+        ``pdf``, ``text`` or ``markdown``.
+    pages, sections, entries, hidden
+        Stretches of the text, in order.
+    warnings
+        What a person should know about the reading, one sentence each.
+    """
+
+    text: str
+    name: str = ""
+    format: str = "text"
+    pages: tuple[Page, ...] = ()
+    sections: tuple[Section, ...] = ()
+    entries: tuple[Entry, ...] = ()
+    hidden: tuple[HiddenText, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+    def section_at(self, offset: int) -> str:
+        """Return the kind of the section an offset stands in (``header`` above the first)."""
+        index = bisect_right(self.sections, offset, key=lambda s: s.start) - 1
+        return self.sections[index].kind if index >= 0 else "header"
+
+    def page_at(self, offset: int) -> int:
+        """Return the number of the page an offset stands on (1 for text without pages)."""
+        index = bisect_right(self.pages, offset, key=lambda p: p.start) - 1
+        return self.pages[index].number if index >= 0 else 1
+
+    def entry_at(self, offset: int) -> Entry | None:
+        """Return the dated entry an offset stands in, if there is one."""
+        index = bisect_right(self.entries, offset, key=lambda e: e.start) - 1
+        if index >= 0 and offset < self.entries[index].end:
+            return self.entries[index]
+        return None
+
+    def is_hidden(self, start: int, end: int) -> bool:
+        """Say whether any part of ``text[start:end]`` is hidden."""
+        return any(h.start < end and start < h.end for h in self.hidden)
+
+    def quote(self, start: int, end: int, *, width: int = 100) -> str:
+        """Return the line around ``text[start:end]``, on one line, at most ``width`` long.
+
+        >>> Document("Worked hard.\\nBuilt models in PyTorch for radar.").quote(29, 36)
+        'Built models in PyTorch for radar.'
+        """
+        left = self.text.rfind("\n", 0, start) + 1
+        right = self.text.find("\n", end)
+        right = len(self.text) if right < 0 else right
+        room = max(0, width - (end - start))
+        before, after = start - left, right - end
+        if before + after > room:
+            keep_after = min(after, max(room // 2, room - before))
+            keep_before = room - keep_after
+            cut_left, cut_right = keep_before < before, keep_after < after
+            left, right = max(left, start - keep_before), min(right, end + keep_after)
+            if cut_left:
+                space = self.text.find(" ", left, start)
+                left = space + 1 if space >= 0 else left
+            if cut_right:
+                space = self.text.rfind(" ", end, right)
+                right = space if space >= 0 else right
+            line = " ".join(self.text[left:right].split())
+            return ("… " if cut_left else "") + line + (" …" if cut_right else "")
+        return " ".join(self.text[left:right].split())
+
+
+__all__ = ["SECTION_KINDS", "Document", "Entry", "HiddenText", "Page", "Section"]

@@ -1,0 +1,172 @@
+"""Explain: what is missing, what to learn next, and which of two roles it is and why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from skillmatch.results import (
+    Comparison,
+    DecisiveSkill,
+    MissingSkill,
+    NextStep,
+    RoleFit,
+    SkillEvidence,
+)
+from skillmatch.roles import Role
+from skillmatch.score import Gain, gains, role_strengths
+from skillmatch.taxonomy import Taxonomy
+
+LEARNT_STRENGTH = 0.7
+"""The strength a missing skill is supposed to reach: used in recent work for about a year."""
+
+MARGIN_OF_ERROR = 0.04
+"""Fits closer than this are called too close; two careful readers differ by as much."""
+
+_NEITHER = 0.2
+_CONSIDERED = 8
+_NEARNESS = 1.25  # a quarter more is worth a shorter way
+_MOST_MISSING = 15
+_MOST_STEPS = 3
+_MOST_DECISIVE = 3
+
+
+def explain_fit(
+    fit: RoleFit, role: Role, skills: Sequence[SkillEvidence], taxonomy: Taxonomy
+) -> RoleFit:
+    """Return a fit with what is missing and what to learn next."""
+    strengths = role_strengths(role, skills)
+    missing = _missing(gains(role, strengths, LEARNT_STRENGTH), taxonomy)
+    known = {ev.skill.id for ev in skills if ev.strength > 0}
+    steps = _next_steps(role, fit.score, strengths, taxonomy, known)
+    return replace(fit, missing=missing, next_steps=steps)
+
+
+def _missing(found: Sequence[Gain], taxonomy: Taxonomy) -> tuple[MissingSkill, ...]:
+    ordered = sorted(found, key=lambda gain: (-gain.points, gain.need.skills))
+    return tuple(
+        MissingSkill(
+            skill_id=gain.need.skills[0],
+            skill_name=_name(taxonomy, gain.need.skills[0]),
+            competency=gain.competency_id,
+            gain=gain.points,
+            alternatives=tuple(_name(taxonomy, other) for other in gain.need.skills[1:]),
+        )
+        for gain in ordered[:_MOST_MISSING]
+    )
+
+
+def _next_steps(
+    role: Role,
+    score: float,
+    strengths: Mapping[str, float],
+    taxonomy: Taxonomy,
+    known: set[str],
+) -> tuple[NextStep, ...]:
+    """Choose steps one after the other, each the best on top of those before it.
+
+    Of gaps that add about the same, the one with a neighbour among the known skills comes
+    first: it is the shortest way.
+    """
+    have = dict(strengths)
+    steps: list[NextStep] = []
+    for _ in range(_MOST_STEPS):
+        ranked = sorted(
+            gains(role, have, LEARNT_STRENGTH), key=lambda gain: (-gain.points, gain.need.skills)
+        )[:_CONSIDERED]
+        choices = [
+            (gain.points * (_NEARNESS if neighbour else 1.0), gain.points, skill, neighbour)
+            for gain in ranked
+            for skill in gain.need.skills
+            for neighbour in (_neighbour(skill, taxonomy, known),)
+        ]
+        if not choices:
+            break
+        _, points, skill, neighbour = max(choices, key=lambda choice: choice[:2])
+        if points <= 0:
+            break
+        have[skill] = LEARNT_STRENGTH
+        score += points
+        reason = f"close to {neighbour}, which you have" if neighbour else "asked for often"
+        steps.append(NextStep(skill, _name(taxonomy, skill), points, score, reason))
+    return tuple(steps)
+
+
+def _neighbour(skill_id: str, taxonomy: Taxonomy, known: set[str]) -> str:
+    """Return the name of a known skill close to this one, or ``""``.
+
+    Close is what it is part of, what is part of it, and what is part of the same.
+    """
+    if skill_id not in taxonomy:
+        return ""
+    broader = taxonomy[skill_id].broader
+    near = (
+        *(other for other in broader if other in known),
+        *(other for other in taxonomy.narrower(skill_id) if other in known),
+        *(other for one in broader for other in taxonomy.narrower(one) if other in known),
+    )
+    return next((taxonomy[other].name for other in near if other != skill_id), "")
+
+
+def compare_fits(first: RoleFit, second: RoleFit) -> Comparison:
+    """Say which of two fits is better, by how much, and because of which skills."""
+    if (second.score, first.role_id) > (first.score, second.role_id):
+        first, second = second, first
+    margin = first.score - second.score
+    differences = _differences(first, second)
+    if first.score < _NEITHER:
+        verdict = "neither"
+    elif margin < MARGIN_OF_ERROR:
+        verdict = "close"
+    else:
+        verdict = first.role_id
+    decisive = tuple(differences[:_MOST_DECISIVE])
+    return Comparison(
+        first=first.role_id,
+        second=second.role_id,
+        margin=margin,
+        verdict=verdict,
+        decisive=decisive,
+        summary=_summary(verdict, first, second, decisive),
+    )
+
+
+def _differences(first: RoleFit, second: RoleFit) -> list[DecisiveSkill]:
+    """Return the skills that add more to the first fit than to the second, the most first."""
+    ours: dict[str, float] = {}
+    names: dict[str, str] = {}
+    for sign, fit in ((1, first), (-1, second)):
+        for part in fit.contributions:
+            ours[part.skill_id] = ours.get(part.skill_id, 0.0) + sign * part.points
+            names[part.skill_id] = part.skill_name
+    ranked = sorted(ours.items(), key=lambda item: (-item[1], item[0]))
+    return [
+        DecisiveSkill(skill_id, names[skill_id], first.role_id, difference)
+        for skill_id, difference in ranked
+        if difference > 0
+    ]
+
+
+def _summary(
+    verdict: str, first: RoleFit, second: RoleFit, decisive: Sequence[DecisiveSkill]
+) -> str:
+    scores = (
+        f"{first.role_name} {100 * first.score:.0f}, {second.role_name} {100 * second.score:.0f}"
+    )
+    if verdict == "neither":
+        return f"Neither role is shown: {scores} of 100."
+    named = ", ".join(skill.skill_name for skill in decisive)
+    if verdict == "close":
+        return f"Too close to call: {scores} of 100."
+    points = 100 * (first.score - second.score)
+    because = f", mostly because of {named}" if named else ""
+    return (
+        f"{first.role_name} rather than {second.role_name}, by {points:.0f} points of 100{because}."
+    )
+
+
+def _name(taxonomy: Taxonomy, skill_id: str) -> str:
+    return taxonomy[skill_id].name if skill_id in taxonomy else skill_id
+
+
+__all__ = ["LEARNT_STRENGTH", "MARGIN_OF_ERROR", "compare_fits", "explain_fit"]

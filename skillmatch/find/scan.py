@@ -1,0 +1,116 @@
+"""One pass over a text: every name in it, longest first, not yet judged."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from skillmatch.find.surfaces import Surface, SurfaceTrie
+from skillmatch.names import may_join, words
+
+_VERSION = re.compile(
+    r"[ \u00a0]?(?:[vV](?:ersion|er)?\.? ?)?"
+    r"(\d{1,2}(?:\.\d{1,3}){0,3}(?:\.x)?[a-z]{0,2}|(?:19|20)\d\d)"
+    r"(?![\w%]|\.\d|[ -]?(?:\+ ?)?(?:[Yy](?:ea)?rs?|[Mm]onths?|[Mm]os?\b|[-–—] ?\d|[/-]\d)|\+ ?[Yy])"
+)
+_VERSIONED = frozenset({"language", "library", "tool", "model"})
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A name found in the text, before its context is judged.
+
+    Attributes
+    ----------
+    surface
+        What it may stand for.
+    start, end
+        Offsets in the text.
+    first, last
+        Index of its first and last word among the words of the text.
+    version
+        A version named with it, or ``""``.
+    """
+
+    surface: Surface
+    start: int
+    end: int
+    first: int
+    last: int
+    version: str = ""
+    how: str = "name"
+
+
+@dataclass(slots=True)
+class Scan:
+    """The words of a text and the names found among them.
+
+    Attributes
+    ----------
+    text
+        The text.
+    words, starts, ends
+        Each word in lower case, and where it stands.
+    candidates
+        In order, without overlaps.
+    """
+
+    text: str
+    words: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    candidates: list[Candidate] = field(default_factory=list)
+
+    def gap(self, left: int, right: int) -> str:
+        """Return the text between two words, by their indexes."""
+        return self.text[self.ends[left] : self.starts[right]]
+
+
+def scan(text: str, trie: SurfaceTrie) -> Scan:
+    """Find all names in a text from left to right, the longest at each place."""
+    result = Scan(text)
+    for word, start, end in words(text):
+        result.words.append(word)
+        result.starts.append(start)
+        result.ends.append(end)
+    index, count = 0, len(result.words)
+    while index < count:
+        found = _longest(result, trie, index)
+        if found is None:
+            index += 1
+            continue
+        if found.surface.skill is not None:
+            found.version = found.version or _version_behind(result, found)
+            result.candidates.append(found)
+        index = found.last + 1
+    return result
+
+
+def _longest(result: Scan, trie: SurfaceTrie, first: int) -> Candidate | None:
+    node, last, best = trie.root, first, None
+    count = len(result.words)
+    while True:
+        word, version = trie.resolve(result.words[last])
+        further = trie.step(node, word)
+        if further is None:
+            return best
+        surface = trie.ending(further)
+        if surface is not None:
+            end = result.starts[last] + len(word) if word.endswith("+") else result.ends[last]
+            if result.words[last].endswith("+") and not word.endswith("+"):
+                end = result.ends[last] - 1
+            best = Candidate(surface, result.starts[first], end, first, last, version, surface.how)
+        if version or last + 1 >= count or not may_join(result.gap(last, last + 1)):
+            return best
+        node, last = further, last + 1
+
+
+def _version_behind(result: Scan, found: Candidate) -> str:
+    skill = found.surface.skill
+    if skill is None or skill.kind not in _VERSIONED:
+        return ""
+    match = _VERSION.match(result.text, found.end)
+    return match[1] if match else ""
+
+
+__all__ = ["Candidate", "Scan", "scan"]

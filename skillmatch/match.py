@@ -1,0 +1,117 @@
+"""match_resume(): read, find, weigh, score and explain one resume."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from skillmatch._version import __version__
+from skillmatch.document import Document
+from skillmatch.explain import compare_fits, explain_fit
+from skillmatch.find import find_skills
+from skillmatch.read import Source, document_from_text, read_resume
+from skillmatch.results import MatchResult, SkillEvidence
+from skillmatch.roles import DEFAULT_ROLES, Role, RoleSource, load_roles
+from skillmatch.score import score_role
+from skillmatch.taxonomy import Taxonomy, load_taxonomy
+from skillmatch.weigh import HIDDEN_REASON, weigh_evidence
+
+
+def match_resume(
+    source: Source | None = None,
+    *,
+    text: str | None = None,
+    roles: Sequence[RoleSource] = DEFAULT_ROLES,
+    taxonomy: Taxonomy | str | None = None,
+    as_of: date | None = None,
+) -> MatchResult:
+    """Say how well a resume fits one or more roles, and why.
+
+    Parameters
+    ----------
+    source
+        A path, bytes, a binary file, or a `Document`. Leave it out when `text` is given.
+    text
+        The resume's text, when you have it already.
+    roles
+        Ids or names of built-in roles, paths of role files, or `Role` objects.
+    taxonomy
+        A `Taxonomy`, or the path of a file or folder that extends the built-in one.
+    as_of
+        The day that "Present" stands for; today when ``None``. Pass one to get the same result
+        on any day.
+
+    Returns
+    -------
+    MatchResult
+
+    Raises
+    ------
+    DocumentError
+        If the resume cannot be read; its subclass and message say why.
+    RoleError, TaxonomyError
+        If a role or the taxonomy is not right.
+    TypeError
+        If not exactly one of `source` and `text` is given.
+
+    Examples
+    --------
+    >>> result = match_resume(text="Skills: Python, PyTorch, LangChain", as_of=date(2026, 11, 1))
+    >>> sorted(fit.role_id for fit in result.fits)
+    ['ai-engineer', 'ml-engineer']
+    >>> result.skill("pytorch").mentions[0].surface
+    'PyTorch'
+    """
+    if (source is None) == (text is None):
+        message = "give either a resume (path, bytes, file, Document) or text=, not both or none"
+        raise TypeError(message)
+    if isinstance(roles, str):
+        roles = (roles,)
+    day = _day(as_of)
+    skills_of = taxonomy if isinstance(taxonomy, Taxonomy) else load_taxonomy(taxonomy)
+    given = None if taxonomy is None else skills_of
+    asked = load_roles(roles, taxonomy=given)
+    document = document_from_text(text) if text is not None else read_resume(source)  # type: ignore[arg-type]
+    return match_document(document, roles=asked, taxonomy=skills_of, as_of=day)
+
+
+def match_document(
+    document: Document, *, roles: Sequence[Role], taxonomy: Taxonomy, as_of: date
+) -> MatchResult:
+    """Match a document that is read against roles that are loaded."""
+    mentions = find_skills(document, taxonomy=taxonomy)
+    skills = weigh_evidence(document, mentions, taxonomy, as_of=as_of)
+    names = {ev.skill.id: ev.skill.name for ev in skills}
+    fits = [explain_fit(score_role(role, skills, names), role, skills, taxonomy) for role in roles]
+    fits.sort(key=lambda fit: (-fit.score, fit.role_id))
+    return MatchResult(
+        document=document,
+        fits=tuple(fits),
+        skills=skills,
+        comparison=compare_fits(fits[0], fits[1]) if len(fits) > 1 else None,
+        warnings=(*document.warnings, *_hidden_warnings(skills)),
+        as_of=as_of,
+        version=__version__,
+        taxonomy=taxonomy.fingerprint,
+    )
+
+
+def _day(as_of: date | None) -> date:
+    if as_of is None:
+        return datetime.now().astimezone().date()
+    if isinstance(as_of, datetime):
+        return as_of.date()
+    if not isinstance(as_of, date):
+        message = f"as_of is a datetime.date, not {type(as_of).__name__}"
+        raise TypeError(message)
+    return as_of
+
+
+def _hidden_warnings(skills: Sequence[SkillEvidence]) -> tuple[str, ...]:
+    hidden = sorted(ev.skill.name for ev in skills if HIDDEN_REASON in ev.reasons)
+    if not hidden:
+        return ()
+    return (f"Named in hidden text only, and not counted: {', '.join(hidden)}.",)
+
+
+__all__ = ["match_document", "match_resume"]

@@ -1,0 +1,199 @@
+"""How a name is split into words, and the spellings that rules derive from it.
+
+The taxonomy lists a name once; plurals, hyphens, spaces, dots, slashes, run-together and
+split forms, "&" for "and", and British for American spelling come from here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+WORD = re.compile(
+    r"""
+    (?<![^\W_])\.[Nn][Ee][Tt](?![^\W_])             # .NET, but not the end of ASP.NET
+    | [A-Za-z0-9\u00c0-\u024f]+                     # Latin letters and digits
+      (?:\+\+ | \#(?![^\W_]) | \+(?![\w+]))?        # C++, C#, A+
+    | [^\W_A-Za-z0-9\u00c0-\u024f]+                 # words of other scripts
+    """,
+    re.VERBOSE,
+)
+"""One word of a text. ``R&D`` is two words, ``C++`` one; ``Node.js`` two that belong together."""
+
+_JOINS = frozenset({"", "-", "‐", "‑", "/", ".", "_", "'", "’", "&", "·"})
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+# Words that would make an ordinary phrase of a split name ("InDesign" -> "in design").
+_NO_SPLIT = frozenset(
+    {"in", "on", "one", "no", "at", "to", "of", "it", "is", "as", "we", "by", "go", "all", "up"}
+)
+_AMERICAN = (
+    ("isation", "ization"),
+    ("isations", "izations"),
+    ("ise", "ize"),
+    ("ised", "ized"),
+    ("iser", "izer"),
+    ("ising", "izing"),
+    ("yse", "yze"),
+    ("ysed", "yzed"),
+    ("ysing", "yzing"),
+    ("yser", "yzer"),
+    ("elling", "eling"),
+    ("elled", "eled"),
+    ("eller", "eler"),
+    ("our", "or"),
+    ("ours", "ors"),
+    ("oural", "oral"),
+    ("entre", "enter"),
+    ("entred", "entered"),
+    ("ogue", "og"),
+    ("ogues", "ogs"),
+    ("efence", "efense"),
+)
+_SHORTEST_JOINED = 6
+_LONGEST_JOINED_WORDS = 3
+
+
+def words(text: str) -> Iterator[tuple[str, int, int]]:
+    """Yield each word of a text in lower case, with its start and end.
+
+    >>> [w for w, _, _ in words("C/C++, C#.NET and Node.js")]
+    ['c', 'c++', 'c#', '.net', 'and', 'node', 'js']
+    """
+    for match in WORD.finditer(text):
+        yield match.group().casefold(), match.start(), match.end()
+
+
+@lru_cache(maxsize=4096)
+def may_join(gap: str) -> bool:
+    """Say whether the text between two words lets them be one name.
+
+    >>> may_join(" "), may_join(" / "), may_join("-"), may_join(". "), may_join(", ")
+    (True, True, True, False, False)
+    """
+    core = gap.strip(" \t\n\u00a0")
+    if core not in _JOINS or gap.count("\n") > 1:
+        return False
+    if core in {".", "_", "'", "’", "·"}:
+        return gap == core
+    if core in {"-", "‐", "‑"}:
+        return not gap.startswith((" ", "\n"))
+    return True
+
+
+def normal_form(name: str) -> str:
+    """Return the words of a name in lower case, joined by spaces.
+
+    >>> normal_form("Scikit-Learn") == normal_form("scikit learn")
+    True
+    """
+    return " ".join(word for word, _, _ in words(name))
+
+
+def spellings(name: str, *, inflect: bool) -> tuple[tuple[str, ...], ...]:
+    """Return every spelling of a name as its words, the one as written first.
+
+    Parameters
+    ----------
+    name
+        A name or alias.
+    inflect
+        Whether the last word may also be in the other grammatical number.
+
+    Examples
+    --------
+    >>> [" ".join(s) for s in spellings("TensorFlow", inflect=False)]
+    ['tensorflow', 'tensor flow']
+    >>> [" ".join(s) for s in spellings("topic modelling", inflect=False)]
+    ['topic modelling', 'topic modeling', 'topicmodelling', 'topicmodeling']
+    """
+    written = tuple(word for word, _, _ in words(name))
+    if not written:
+        return ()
+    forms: dict[tuple[str, ...], None] = {written: None}
+    for variant in (*_with_and(name), *_dot_net(written), *_split_at_capitals(name)):
+        forms.setdefault(variant)
+    if inflect:
+        for form in tuple(forms):
+            for last in other_number(form[-1]):
+                forms.setdefault((*form[:-1], last))
+    for form in tuple(forms):
+        forms.setdefault(_respelt(form, british=False))
+        forms.setdefault(_respelt(form, british=True))
+    for form in tuple(forms):
+        joined = _run_together(form)
+        if joined:
+            forms.setdefault(joined)
+    return tuple(forms)
+
+
+def other_number(word: str) -> tuple[str, ...]:
+    """Return the plural of a singular word or the singular of a plural one.
+
+    >>> other_number("network"), other_number("libraries"), other_number("analysis")
+    (('networks',), ('library',), ())
+    """
+    if not word[-1:].isalnum() or len(word) < 2:  # noqa: PLR2004 - a letter has no plural
+        return ()
+    if word.endswith(("ss", "us", "is", "ics", "ops", "ing", "ed")):
+        return ()
+    if word.endswith("ies") and len(word) > 4:  # noqa: PLR2004 - "ties"
+        return (word[:-3] + "y",)
+    if word.endswith(("xes", "ches", "shes", "sses")):
+        return (word[:-2],)
+    if word.endswith("s"):
+        return (word[:-1],) if len(word) > 3 else ()  # noqa: PLR2004 - "aws", "ios", "sas"
+    if word.endswith("y") and word[-2] not in "aeiou":
+        return (word[:-1] + "ies",)
+    if word.endswith(("x", "ch", "sh")):
+        return (word + "es",)
+    return (word + "s",)
+
+
+def _with_and(name: str) -> Iterator[tuple[str, ...]]:
+    if "&" in name and name.strip("&") == name:
+        yield tuple(word for word, _, _ in words(name.replace("&", " and ")))
+    elif " and " in name:
+        yield tuple(word for word, _, _ in words(name.replace(" and ", " & ")))
+
+
+def _dot_net(written: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    for index, word in enumerate(written):
+        if index and word in {"net", ".net"}:
+            other = ".net" if word == "net" else "net"
+            yield (*written[:index], other, *written[index + 1 :])
+
+
+def _split_at_capitals(name: str) -> Iterator[tuple[str, ...]]:
+    parts = _CAMEL.sub(" ", name)
+    if parts == name:
+        return
+    split = tuple(word for word, _, _ in words(parts))
+    if all(len(word) > 1 and word not in _NO_SPLIT for word in split):
+        yield split
+
+
+def _respelt(form: tuple[str, ...], *, british: bool) -> tuple[str, ...]:
+    return tuple(_respell(word, british=british) for word in form)
+
+
+@lru_cache(maxsize=None)
+def _respell(word: str, *, british: bool) -> str:
+    for uk, us in _AMERICAN:
+        old, new = (us, uk) if british else (uk, us)
+        # The American endings "or" and "og" are common in words that have no British form.
+        if british and old in {"or", "ors", "og", "ogs", "eler", "enter", "entered", "oral"}:
+            continue
+        if len(word) > len(old) + 2 and word.endswith(old):
+            return word.removesuffix(old) + new
+    return word
+
+
+def _run_together(form: tuple[str, ...]) -> tuple[str, ...] | None:
+    joined = "".join(form)
+    if 1 < len(form) <= _LONGEST_JOINED_WORDS and len(joined) >= _SHORTEST_JOINED:
+        return (joined,) if joined.isalnum() else None
+    return None
+
+
+__all__ = ["WORD", "may_join", "normal_form", "other_number", "spellings", "words"]

@@ -1,0 +1,157 @@
+"""Read: a file of any accepted kind, recognised by its content, becomes a document.
+
+The kind is told by the first bytes, never by the name alone, so a picture named ``.pdf`` is
+called a picture.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import BinaryIO
+
+from skillmatch.document import Document
+from skillmatch.errors import (
+    DocumentError,
+    DocumentTooLargeError,
+    EmptyFileError,
+    UnreadableDocumentError,
+    UnsupportedFormatError,
+    shown,
+)
+from skillmatch.read.limits import DEFAULT_LIMITS
+from skillmatch.read.pdf import PdfEngine, read_pdf
+from skillmatch.read.text import document_from_text, read_text
+
+Source = str | os.PathLike[str] | bytes | BinaryIO | Document
+
+# First bytes of what people send instead of a PDF, and what to do about it. The offsets are 0.
+_OTHER_KINDS: tuple[tuple[bytes, str], ...] = (
+    (b"\xff\xd8\xff", "is a JPEG picture; run OCR on it or send the PDF it was made from"),
+    (b"\x89PNG\r\n", "is a PNG picture; run OCR on it or send the PDF it was made from"),
+    (b"GIF8", "is a GIF picture; run OCR on it or send the PDF it was made from"),
+    (b"II*\x00", "is a TIFF picture; run OCR on it or send the PDF it was made from"),
+    (b"MM\x00*", "is a TIFF picture; run OCR on it or send the PDF it was made from"),
+    (b"RIFF", "is a picture or sound; send a PDF or plain text"),
+    (b"PK\x03\x04", "is a ZIP container such as DOCX, ODT or Pages; save it as PDF"),
+    (b"\xd0\xcf\x11\xe0", "is an old Office file (.doc); save it as PDF"),
+    (b"{\\rtf", "is an RTF file; save it as PDF"),
+    (b"\x1f\x8b", "is a gzip archive; unpack it and send the resume inside"),
+    (b"7z\xbc\xaf", "is a 7z archive; unpack it and send the resume inside"),
+    (b"Rar!", "is a RAR archive; unpack it and send the resume inside"),
+    (b"%!PS", "is a PostScript file; convert it with ps2pdf"),
+)
+_PDF_WITHIN = 1024  # readers accept "%PDF-" within the first 1,024 bytes
+
+
+def read_resume(
+    source: Source, *, name: str | None = None, pdf_engine: PdfEngine = "auto"
+) -> Document:
+    """Read a resume from a path, bytes or a binary file.
+
+    Parameters
+    ----------
+    source
+        Where the resume is. PDF, plain text and Markdown are read; which of them it is, its
+        content tells. A `Document` is returned as it is.
+    name
+        What to call it in messages; the file's name when ``None``.
+    pdf_engine
+        ``pdfium`` or ``pypdf`` to insist on one reader; ``auto`` reads with pdfium and falls
+        back to pypdf.
+
+    Returns
+    -------
+    Document
+
+    Raises
+    ------
+    UnsupportedFormatError
+        If it is of another kind; the message says of which, and what to convert it to.
+    UnreadableDocumentError
+        If it is damaged, missing, a folder, or may not be read.
+    EncryptedDocumentError, NoTextError, EmptyFileError, DocumentTooLargeError
+        As their names say.
+
+    Examples
+    --------
+    >>> read_resume(b"Skills\\nPython, SQL").text
+    'Skills\\nPython, SQL'
+    """
+    if isinstance(source, Document):
+        return source
+    called, suffix, data = _take(source, name)
+    try:
+        return _dispatch(data, called, suffix, pdf_engine)
+    except DocumentError as error:
+        message = f"{shown(called or 'the resume')} {error}"
+        raise type(error)(message) from None
+
+
+def _take(source: Source, name: str | None) -> tuple[str, str, bytes]:
+    """Return what to call the source, the ending of its name, and its bytes."""
+    limit = DEFAULT_LIMITS.file_bytes
+    if isinstance(source, (bytes, bytearray, memoryview)):
+        called, data = name or "", bytes(source)
+    elif isinstance(source, (str, os.PathLike)):
+        path = Path(source)
+        called = path.name if name is None else name
+        data = _read_file(path)
+    elif hasattr(source, "read"):
+        called = name or _name_of(source)
+        data = source.read(limit + 1)
+        if not isinstance(data, bytes):
+            message = f"{called or 'the file'} is open as text; open it in binary mode ('rb')"
+            raise TypeError(message)
+    else:
+        message = (
+            f"a resume is a path, bytes, a binary file or a Document, not {type(source).__name__}"
+        )
+        raise TypeError(message)
+    if len(data) > limit:
+        message = f"{shown(called or 'the resume')} is larger than {limit // 1_000_000} MB"
+        raise DocumentTooLargeError(message)
+    return called, Path(called).suffix.casefold(), data
+
+
+def _name_of(file: BinaryIO) -> str:
+    name = getattr(file, "name", "")
+    return Path(name).name if isinstance(name, str) else ""
+
+
+def _read_file(path: Path) -> bytes:
+    limit = DEFAULT_LIMITS.file_bytes
+    try:
+        if path.is_dir():
+            message = f"{shown(path)} is a folder; to match every file in it, use match_folder or 'skillmatch batch'"
+            raise UnreadableDocumentError(message)
+        if path.exists() and not path.is_file():
+            message = f"{shown(path)} is no regular file; send a file"
+            raise UnreadableDocumentError(message)
+        with path.open("rb") as file:
+            return file.read(limit + 1)
+    except FileNotFoundError:
+        message = f"{shown(path)} does not exist; check the path"
+        raise UnreadableDocumentError(message) from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "the name is not a path"
+        message = f"{shown(path)} cannot be opened: {reason}"
+        raise UnreadableDocumentError(message) from None
+
+
+def _dispatch(data: bytes, name: str, suffix: str, pdf_engine: PdfEngine) -> Document:
+    if not data.strip():
+        message = "is empty; check the export or download that made it"
+        raise EmptyFileError(message)
+    if b"%PDF-" in data[:_PDF_WITHIN]:
+        return read_pdf(data, name=name, engine=pdf_engine)
+    for first_bytes, what in _OTHER_KINDS:
+        if data.startswith(first_bytes):
+            raise UnsupportedFormatError(what)
+    if suffix == ".pdf":
+        message = "is named .pdf but is no PDF inside; export it again"
+        raise UnsupportedFormatError(message)
+    return read_text(data, name=name, markdown=suffix in {".md", ".markdown"})
+
+
+__all__ = ["Source", "document_from_text", "read_resume"]

@@ -1,0 +1,29 @@
+"""How much of a document is read at most: every limit of reading, with its default."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Limits of reading one document.
+
+    Attributes
+    ----------
+    file_bytes
+        A larger file is refused.
+    pages
+        Pages beyond are left out, with a warning that names them.
+    characters
+        Text beyond is left out, with a warning.
+    """
+
+    file_bytes: int = 50_000_000
+    pages: int = 100
+    characters: int = 1_000_000
+
+
+DEFAULT_LIMITS = Limits()
+
+__all__ = ["DEFAULT_LIMITS", "Limits"]

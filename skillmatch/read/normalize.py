@@ -1,0 +1,59 @@
+"""Text as files hold it, made into text as people read it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_LINE_ENDS = re.compile(r"\r\n?|\u2028|\u2029|\x0b|\x0c|\x85")
+_INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]")
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_ICON = re.compile("[\ue000-\uf8ff]")
+_MOJIBAKE_BULLET = re.compile("â€¢|ï‚·|Â·|\uf0b7|\uf0a7")
+_SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
+_SPACE_BEFORE_END = re.compile(r" +\n")
+_MANY_LINES = re.compile(r"\n{3,}")
+
+
+def normalize(text: str) -> str:
+    """Return the text of a file with one form for each character, line end and space.
+
+    NFKC (ligatures, full-width letters), no invisible characters, U+FFFE (pdfium's mark for a
+    hyphen at a line end) as a hyphen, icon fonts and garbled bullets as bullets.
+
+    >>> normalize("e\\ufb03cient\\u200b  Tensor\\ufffe\\r\\nFlow")
+    'efficient Tensor-\\nFlow'
+    """
+    text = _LINE_ENDS.sub("\n", text)
+    text = text.replace("\ufffe", "-").replace("\x02", "-")
+    text = _MOJIBAKE_BULLET.sub("•", text)
+    text = _ICON.sub(" • ", text)
+    text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text))
+    text = _CONTROL.sub(" ", text)
+    text = text.encode("utf-8", "replace").decode("utf-8")
+    text = _SPACES.sub(" ", text)
+    text = _SPACE_BEFORE_END.sub("\n", text)
+    return _MANY_LINES.sub("\n\n", text)
+
+
+def normalize_in_place(text: str) -> str:
+    """Return a text of the same length, so that offsets into the given text stay right.
+
+    >>> normalize_in_place("C\\u00a0and \\uff23\\uff0b\\uff0b")
+    'C and C++'
+    """
+    if text.isascii():
+        return text
+    return "".join(_one_character(c) if c > "\x7f" else c for c in text)
+
+
+def _one_character(character: str) -> str:
+    if "\ud800" <= character <= "\udfff":
+        return "\ufffd"
+    if character in "\u2028\u2029\x85":
+        return "\n"
+    normal = unicodedata.normalize("NFKC", character)
+    return normal if len(normal) == 1 else character
+
+
+__all__ = ["normalize", "normalize_in_place"]

@@ -1,0 +1,107 @@
+"""Plain text and Markdown, decoded and laid out as a document."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from skillmatch.document import Document, Page
+from skillmatch.errors import EmptyFileError, UnsupportedFormatError
+from skillmatch.read.limits import DEFAULT_LIMITS
+from skillmatch.read.normalize import normalize, normalize_in_place
+from skillmatch.read.sections import find_entries, find_sections
+
+_MARKDOWN = re.compile(
+    r"^#{1,6} \S|^\s*[-*+] \*\*|\[[^\]\n]+\]\([^)\n]+\)|\*\*[^*\n]+\*\*", re.MULTILINE
+)
+_BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+
+def document_from_text(text: str, *, name: str = "") -> Document:
+    """Lay out a text that somebody already has; offsets into it stay right.
+
+    >>> document_from_text("Skills\\nPython").section_at(8)
+    'skills'
+    """
+    return build_document(normalize_in_place(text), name=name, format="text")
+
+
+def read_text(data: bytes, *, name: str = "", markdown: bool = False) -> Document:
+    """Decode a text file; one that looks like Markdown loses its marks.
+
+    Raises
+    ------
+    EmptyFileError
+        If there is nothing but white space.
+    UnsupportedFormatError
+        If the bytes are no text.
+    """
+    text = decode(data)
+    if not text.strip():
+        message = "holds nothing but white space; check the export that made it"
+        raise EmptyFileError(message)
+    warnings: tuple[str, ...] = ()
+    limit = DEFAULT_LIMITS.characters
+    if len(text) > limit:
+        text = text[:limit]
+        warnings = (f"Only the first {limit:,} characters were read.",)
+    if markdown or len(_MARKDOWN.findall(text)) > 1:
+        from skillmatch.read.markdown import plain_text  # noqa: PLC0415 - rarely needed
+
+        text, kind = plain_text(text), "markdown"
+    else:
+        kind = "text"
+    return build_document(normalize(text), name=name, format=kind, warnings=warnings)
+
+
+def build_document(
+    text: str,
+    *,
+    name: str,
+    format: str,  # noqa: A002 - the document's own word
+    pages: tuple[Page, ...] = (),
+    warnings: tuple[str, ...] = (),
+) -> Document:
+    """Return the document of a normalised text, with sections and dated entries found."""
+    sections = find_sections(text)
+    return Document(
+        text=text,
+        name=name,
+        format=format,
+        pages=pages or (Page(1, 0, len(text)),),
+        sections=sections,
+        entries=find_entries(text, sections),
+        warnings=warnings,
+    )
+
+
+def decode(data: bytes) -> str:
+    """Decode text by its byte order mark, as UTF-8, or as Windows-1252.
+
+    Raises
+    ------
+    UnsupportedFormatError
+        If the bytes are no text in any of them.
+    """
+    for mark, encoding in _BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            return data.decode(encoding, "replace")
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        text = data.decode("cp1252", "replace")
+    sample = text[:20_000]
+    odd = sum(c < " " and c not in "\t\n\r\f\x0b" for c in sample) + sample.count("\ufffd")
+    if "\x00" in sample or odd > 0.02 * len(sample) + 2:
+        message = "is binary data of an unknown kind, not a resume; send a PDF or plain text"
+        raise UnsupportedFormatError(message)
+    return text
+
+
+__all__ = ["build_document", "decode", "document_from_text", "read_text"]

@@ -1,0 +1,112 @@
+"""Reference counts: how many job postings of each role ask for each skill.
+
+They are counted by ``skillmatch roles count`` over postings and shipped as numbers only. The
+inverse document frequency is computed from them by scikit-learn's formula
+(``TfidfTransformer(smooth_idf=True)``, user guide section "Tf-idf term weighting"):
+``idf(s) = ln((1 + n) / (1 + df(s))) + 1`` with n postings, df(s) of which ask for s.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+
+from skillmatch.errors import Problem, RoleError, shown
+from skillmatch.installation import taxonomies_folder
+
+POSTINGS_ROW = "(postings)"
+
+
+@dataclass(frozen=True)
+class ReferenceCounts:
+    """Counts over postings.
+
+    Attributes
+    ----------
+    postings
+        Number of postings of each role.
+    skills
+        For each skill id, the number of postings of each role that ask for it.
+    """
+
+    postings: Mapping[str, int]
+    skills: Mapping[str, Mapping[str, int]]
+    total: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Sum the postings up."""
+        object.__setattr__(self, "total", sum(self.postings.values()))
+
+    def document_frequency(self, skill_id: str) -> int:
+        """Return how many postings of any role ask for a skill."""
+        return sum(self.skills.get(skill_id, {}).values())
+
+    def idf(self, skill_id: str) -> float:
+        """Return the inverse document frequency of a skill over all postings, at least 1."""
+        return math.log((1 + self.total) / (1 + self.document_frequency(skill_id))) + 1
+
+    def share(self, skill_id: str, role: str) -> float:
+        """Return the share of a role's postings that ask for a skill, in [0, 1]."""
+        postings = self.postings.get(role, 0)
+        return self.skills.get(skill_id, {}).get(role, 0) / postings if postings else 0.0
+
+    def to_csv(self) -> str:
+        """Return the counts as CSV: a row per skill, a column per role."""
+        roles = sorted(self.postings)
+        out = io.StringIO()
+        writer = csv.writer(out, lineterminator="\n")
+        writer.writerow(["skill", *roles])
+        writer.writerow([POSTINGS_ROW, *(self.postings[role] for role in roles)])
+        for skill_id in sorted(self.skills):
+            row = self.skills[skill_id]
+            writer.writerow([skill_id, *(row.get(role, 0) for role in roles)])
+        return out.getvalue()
+
+
+def read_counts(path: Path) -> ReferenceCounts:
+    """Read counts that `ReferenceCounts.to_csv` wrote.
+
+    Raises
+    ------
+    RoleError
+        If the file is missing or is no table of counts, with the line.
+    """
+    try:
+        rows = list(csv.reader(path.read_text(encoding="utf-8").splitlines()))
+    except (OSError, UnicodeDecodeError) as error:
+        reason = getattr(error, "strerror", None) or "it is not UTF-8 text"
+        raise RoleError(problems=(Problem(shown(path), 0, f"cannot be read ({reason})"),)) from None
+    if len(rows) < 2 or rows[0][:1] != ["skill"] or rows[1][:1] != [POSTINGS_ROW]:  # noqa: PLR2004
+        problem = Problem(
+            shown(path), 1, f"must start with 'skill,<role>,...' and {POSTINGS_ROW!r}"
+        )
+        raise RoleError(problems=(problem,))
+    roles = rows[0][1:]
+    table: dict[str, dict[str, int]] = {}
+    problems = []
+    for line, row in enumerate(rows[1:], 2):
+        try:
+            table[row[0]] = {
+                role: int(count) for role, count in zip(roles, row[1:], strict=True) if int(count)
+            }
+        except (ValueError, IndexError):
+            message = f"needs {len(roles)} whole numbers behind the skill"
+            problems.append(Problem(shown(path), line, message))
+    if problems:
+        raise RoleError(problems=tuple(problems))
+    totals = table.pop(POSTINGS_ROW)
+    return ReferenceCounts({role: totals.get(role, 0) for role in roles}, table)
+
+
+@lru_cache(maxsize=1)
+def builtin_counts() -> ReferenceCounts:
+    """Return the counts that come with skillmatch."""
+    return read_counts(taxonomies_folder() / "reference" / "posting_counts.csv")
+
+
+__all__ = ["POSTINGS_ROW", "ReferenceCounts", "builtin_counts", "read_counts"]

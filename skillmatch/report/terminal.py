@@ -1,0 +1,203 @@
+"""Results as a page in the terminal: both fits, what decides them, what is missing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from skillmatch.batch import STATUS_ADVICE, BatchRow
+from skillmatch.batch.rows import best_mention
+from skillmatch.results import MatchResult, RoleFit
+from skillmatch.roles import Role
+
+_BAR = 24
+_DECISIVE = 8
+_MISSING = 6
+_BAND_STYLE = {"weak": "red", "partial": "yellow", "good": "green", "strong": "bold green"}
+
+
+def render_match(result: MatchResult) -> RenderableType:
+    """Return one resume's result as a page: every number with the line it comes from."""
+    parts: list[RenderableType] = []
+    name = result.document.name or "resume"
+    pages = len(result.document.pages)
+    facts = f"{pages} page{'s' if pages != 1 else ''}, {_skill_count(result)} skills named"
+    parts.append(Text.assemble((name, "bold"), f"   {facts}, as of {result.as_of}"))
+    if result.warnings:
+        parts.append(Text(""))
+        parts.extend(Text(f"! {warning}", style="yellow") for warning in result.warnings)
+    parts += [Text(""), _fits(result.fits)]
+    if result.comparison is not None:
+        parts += [Text(""), Text(result.comparison.summary, style="bold")]
+    for fit in result.fits:
+        parts += [Text(""), _explained(result, fit)]
+    return Group(*parts)
+
+
+def _skill_count(result: MatchResult) -> int:
+    return sum(1 for ev in result.skills if ev.strength > 0 and not ev.implied)
+
+
+def _fits(fits: Sequence[RoleFit]) -> Table:
+    table = Table.grid(padding=(0, 2))
+    table.add_column(no_wrap=True)
+    table.add_column(justify="right", no_wrap=True)
+    table.add_column(no_wrap=True)
+    table.add_column(no_wrap=True)
+    for fit in fits:
+        style = _BAND_STYLE[fit.band]
+        table.add_row(
+            Text(fit.role_name),
+            Text(f"{100 * fit.score:.0f} of 100", style="bold"),
+            bar(fit.score, style=style),
+            Text(fit.band, style=style),
+        )
+    return table
+
+
+def bar(score: float, *, style: str = "", width: int = _BAR) -> Text:
+    """Return a bar as long as a score in [0, 1].
+
+    >>> bar(0.5, width=4).plain
+    '██░░'
+    """
+    full = round(max(0.0, min(1.0, score)) * width)
+    return Text.assemble(("█" * full, style), ("░" * (width - full), "dim"))
+
+
+def _explained(result: MatchResult, fit: RoleFit) -> RenderableType:
+    parts: list[RenderableType] = [
+        Text.assemble((fit.role_name, "bold underline"), f"   {100 * fit.score:.0f} of 100")
+    ]
+    parts.append(_competencies(fit))
+    decisive = fit.contributions[:_DECISIVE]
+    if decisive:
+        parts += [Text(""), Text("  Decisive skills, in points, and where they are shown", "dim")]
+        parts.append(_evidence(result, fit))
+    if fit.missing:
+        parts += [Text(""), Text("  Missing, and the points each would add", "dim")]
+        parts.append(_missing(fit))
+    if fit.next_steps:
+        steps = ", then ".join(
+            f"{step.skill_name} ({100 * step.new_score:.0f}: {step.reason})"
+            for step in fit.next_steps
+        )
+        parts += [Text(""), Padding(Text.assemble(("Learn next: ", "bold"), steps), (0, 0, 0, 2))]
+    return Group(*parts)
+
+
+def _competencies(fit: RoleFit) -> RenderableType:
+    table = Table.grid(padding=(0, 2))
+    table.add_column(ratio=1)
+    table.add_column(no_wrap=True)
+    table.add_column(justify="right", no_wrap=True)
+    for part in fit.competencies:
+        table.add_row(
+            part.name, bar(part.score, style="cyan", width=12), f"{100 * part.score:.0f}%"
+        )
+    return Padding(table, (0, 0, 0, 2), expand=False)
+
+
+def _evidence(result: MatchResult, fit: RoleFit) -> RenderableType:
+    table = Table.grid(padding=(0, 2))
+    table.add_column(justify="right", no_wrap=True)
+    table.add_column(overflow="fold", max_width=28)
+    table.add_column(ratio=1, overflow="fold")
+    for part in fit.contributions[:_DECISIVE]:
+        evidence = result.skill(part.skill_id)
+        mention = best_mention(evidence) if evidence else None
+        quote = Text("")
+        if evidence is not None and mention is not None:
+            line = result.document.quote(mention.start, mention.end, width=110)
+            quote = Text(f"“{line}”", style="italic")
+            quote.highlight_words([mention.surface], style="bold")
+            why = "; ".join(evidence.reasons)
+            quote.append(f"\n{why}, page {mention.page}", style="dim not bold not italic")
+        table.add_row(f"+{100 * part.points:.1f}", part.skill_name, quote)
+    return Padding(table, (0, 0, 0, 2))
+
+
+def _missing(fit: RoleFit) -> RenderableType:
+    table = Table.grid(padding=(0, 2))
+    table.add_column(justify="right", no_wrap=True)
+    table.add_column(ratio=1)
+    for gap in fit.missing[:_MISSING]:
+        name = Text(gap.skill_name)
+        if gap.alternatives:
+            others = ", ".join(gap.alternatives[:4])
+            name.append(f" (or {others})", style="dim")
+        table.add_row(f"+{100 * gap.gain:.1f}", name)
+    return Padding(table, (0, 0, 0, 2))
+
+
+def render_ranking(rows: Sequence[BatchRow], roles: Sequence[Role], *, top: int) -> RenderableType:
+    """Return the best rows of a batch as a table."""
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
+    table.add_column("", justify="right", no_wrap=True)
+    table.add_column("resume", overflow="fold")
+    for role in roles:
+        table.add_column(role.name, justify="right", no_wrap=True)
+    table.add_column("strongest skills", ratio=1)
+    for rank, row in enumerate(rows[:top], 1):
+        by_role = {fit.role_id: fit for fit in row.fits}
+        cells: list[RenderableType] = [str(rank), Text(row.file)]
+        for role in roles:
+            fit = by_role[role.id]
+            cells.append(Text(f"{100 * fit.score:.0f} {fit.band:>7}", _BAND_STYLE[fit.band]))
+        strongest = [part.skill_name for part in row.fits[0].contributions[:4]]
+        table.add_row(*cells, Text(", ".join(strongest)))
+    return table
+
+
+def render_statuses(rows: Iterable[BatchRow]) -> RenderableType:
+    """Return how many files had each status, and what to do about the ones that failed."""
+    rows = list(rows)
+    counts = Counter(row.status for row in rows)
+    parts: list[RenderableType] = []
+    for status in STATUS_ADVICE:
+        if status in counts:
+            advice = STATUS_ADVICE[status]
+            parts.append(Text(f"{counts[status]:>5} {status:<14} {advice}".rstrip()))
+    failed = [row for row in rows if not row.scored]
+    if failed:
+        parts.append(Text(""))
+        parts.extend(Text(f"  {row.status}: {row.reason}", style="yellow") for row in failed[:20])
+        if len(failed) > 20:  # noqa: PLR2004 - the rest is in the outputs
+            parts.append(Text(f"  and {len(failed) - 20} more, in the outputs"))
+    return Group(*parts)
+
+
+def render_roles(roles: Iterable[Role]) -> RenderableType:
+    """Return the built-in roles with what each is also called."""
+    table = Table.grid(padding=(0, 2))
+    table.add_column(no_wrap=True, style="bold")
+    table.add_column(ratio=1)
+    for role in roles:
+        about = Text(role.summary)
+        if role.aliases:
+            about.append(f"\nalso: {', '.join(role.aliases)}", style="dim")
+        table.add_row(role.id, about)
+    return table
+
+
+def console(*, error: bool = False) -> Console:
+    """Return a console that is plain where output is not a terminal or ``NO_COLOR`` is set."""
+    made = Console(stderr=error, highlight=False, soft_wrap=False)
+    if not made.is_terminal:
+        made = Console(stderr=error, highlight=False, width=100)
+    return made
+
+
+__all__ = [
+    "bar",
+    "console",
+    "render_match",
+    "render_ranking",
+    "render_roles",
+    "render_statuses",
+]

@@ -1,0 +1,150 @@
+"""Role files: checked strictly, their skills weighted by TF-IDF over the reference counts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from skillmatch.errors import RoleError
+from skillmatch.reference import ReferenceCounts
+from skillmatch.roles import Competency, Need, Role
+from skillmatch.taxonomy import Taxonomy
+from skillmatch.taxonomy_files import Identifier, Name
+from skillmatch.yaml_source import YamlSource, nearest, note_validation_errors, read_yaml
+
+UNCOUNTED_DEMAND = 0.3
+"""Share of postings taken for a skill no reference posting of the role speaks of."""
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+
+class _CompetencyEntry(_Strict):
+    id: Identifier
+    name: Name
+    share: Annotated[float | int, Field(gt=0, le=100)]
+    skills: list[Identifier] = Field(default_factory=list)
+    alternatives: list[list[Identifier]] = Field(default_factory=list)
+    demand: dict[Identifier, Annotated[float | int, Field(gt=0, le=1)]] = Field(
+        default_factory=dict
+    )
+
+
+class _RoleEntry(_Strict):
+    id: Identifier
+    name: Name
+    aliases: list[Name] = Field(default_factory=list)
+    summary: str = ""
+    postings: Identifier | None = None
+    as_of: Annotated[str, Field(pattern=r"^\d{4}-\d{2}$")] | None = None
+    competencies: Annotated[list[_CompetencyEntry], Field(min_length=1)]
+
+
+_KNOWN = {"": (*_RoleEntry.model_fields, *_CompetencyEntry.model_fields)}
+
+
+def read_role_file(path: Path, *, taxonomy: Taxonomy, counts: ReferenceCounts) -> Role:
+    """Read and check a role file and weigh its skills.
+
+    Raises
+    ------
+    RoleError
+        With every problem of the file.
+    """
+    source = read_yaml(path)
+    entry = _validated(source)
+    if entry is not None:
+        _check_skills(source, entry, taxonomy)
+        if entry.postings is not None and entry.postings not in counts.postings:
+            hint = nearest(entry.postings, counts.postings)
+            source.problem(("postings",), f"no reference postings of {entry.postings!r}{hint}")
+    if source.problems or entry is None:
+        raise RoleError(problems=tuple(source.problems))
+    return _role(entry, counts)
+
+
+def _validated(source: YamlSource) -> _RoleEntry | None:
+    if source.problems and source.data is None:
+        return None
+    if not isinstance(source.data, dict):
+        source.problem((), "must be a mapping with the keys id, name and competencies")
+        return None
+    try:
+        return _RoleEntry.model_validate(source.data)
+    except ValidationError as error:
+        note_validation_errors(source, error.errors(include_url=False), _KNOWN)
+        return None
+
+
+def _check_skills(source: YamlSource, entry: _RoleEntry, taxonomy: Taxonomy) -> None:
+    seen: dict[str, str] = {}
+    for number, competency in enumerate(entry.competencies):
+        root = ("competencies", number)
+        named = [(skill, (*root, "skills", i)) for i, skill in enumerate(competency.skills)]
+        for i, group in enumerate(competency.alternatives):
+            named += [(skill, (*root, "alternatives", i, j)) for j, skill in enumerate(group)]
+        if not named:
+            source.problem(root, f"the competency {competency.id!r} names no skill")
+        for skill, place in named:
+            if skill not in taxonomy:
+                hint = nearest(skill, taxonomy)
+                source.problem(place, f"no skill has the id {skill!r}{hint}")
+            elif skill in seen:
+                message = f"the skill {skill!r} is in {seen[skill]!r} already; name it once"
+                source.problem(place, message)
+            seen.setdefault(skill, competency.id)
+        for skill in competency.demand:
+            if skill not in {one for one, _ in named}:
+                message = f"'demand' names {skill!r}, which is no skill of {competency.id!r}"
+                source.problem((*root, "demand", skill), message)
+
+
+def _role(entry: _RoleEntry, counts: ReferenceCounts) -> Role:
+    total = float(sum(competency.share for competency in entry.competencies))
+    return Role(
+        id=entry.id,
+        name=entry.name,
+        aliases=tuple(entry.aliases),
+        summary=" ".join(entry.summary.split()),
+        as_of=entry.as_of or "",
+        competencies=tuple(
+            Competency(
+                id=competency.id,
+                name=competency.name,
+                share=competency.share / total,
+                needs=_needs(competency, entry.postings, counts),
+            )
+            for competency in entry.competencies
+        ),
+    )
+
+
+def _needs(
+    competency: _CompetencyEntry, postings: str | None, counts: ReferenceCounts
+) -> tuple[Need, ...]:
+    groups = [(skill,) for skill in competency.skills]
+    groups += [tuple(group) for group in competency.alternatives if group]
+    needs = [_need(group, competency, postings, counts) for group in groups]
+    return tuple(sorted(needs, key=lambda need: (-need.weight, need.skills)))
+
+
+def _need(
+    group: tuple[str, ...],
+    competency: _CompetencyEntry,
+    postings: str | None,
+    counts: ReferenceCounts,
+) -> Need:
+    """Weigh one need: a group weighs what its most asked-for member weighs."""
+    best = (0.0, 0.0)
+    for skill in group:
+        demand = competency.demand.get(skill)
+        if demand is None:
+            demand = counts.share(skill, postings) if postings else UNCOUNTED_DEMAND
+        best = max(best, (demand * counts.idf(skill), float(demand)))
+    return Need(group, *best)
+
+
+__all__ = ["UNCOUNTED_DEMAND", "read_role_file"]

@@ -1,0 +1,230 @@
+"""Roles: what a job asks for, as competencies with weighted skills."""
+
+from __future__ import annotations
+
+import math
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+
+from skillmatch.errors import Problem, RoleError, UnknownRoleError, shown
+from skillmatch.installation import taxonomies_folder
+from skillmatch.reference import ReferenceCounts, builtin_counts
+from skillmatch.taxonomy import Taxonomy, load_taxonomy
+from skillmatch.yaml_source import nearest
+
+DEFAULT_ROLES: tuple[str, ...] = ("ai-engineer", "ml-engineer")
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """One thing a competency asks for: a skill, or any of several that do the same.
+
+    Attributes
+    ----------
+    skills
+        Ids; one is enough.
+    weight
+        TF-IDF weight: how often the role's postings ask for it, times how rare it is over the
+        postings of all technical roles.
+    demand
+        Share of the role's postings that ask for it, in [0, 1].
+    """
+
+    skills: tuple[str, ...]
+    weight: float
+    demand: float
+
+
+@dataclass(frozen=True, slots=True)
+class Competency:
+    """A part of a role.
+
+    Attributes
+    ----------
+    id, name
+        What it is.
+    share
+        How much of the role it is; the shares of a role sum to 1.
+    needs
+        The weightiest first.
+    typical
+        The weight that a posting asks for which speaks of this competency at all.
+    """
+
+    id: str
+    name: str
+    share: float
+    needs: tuple[Need, ...]
+    typical: float = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Work out what is typical, once."""
+        object.__setattr__(self, "typical", self._typical())
+
+    def _typical(self) -> float:
+        """Return what a posting asks for that speaks of this competency at all.
+
+        The expected weight over all postings, the sum of weight times demand, divided by the
+        share of postings that name any of the needs (taken as independent of each other).
+        """
+        silent = math.prod(1 - min(need.demand, 1.0) for need in self.needs)
+        expected = math.fsum(need.weight * need.demand for need in self.needs)
+        return expected / (1 - silent) if silent < 1 else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A role to fit people to.
+
+    Attributes
+    ----------
+    id, name, aliases
+        What it is called.
+    summary
+        What such a person does, in a sentence or two.
+    competencies
+        In the order of the role file.
+    as_of
+        ``YYYY-MM`` of the postings its weights come from, or ``""``.
+    """
+
+    id: str
+    name: str
+    competencies: tuple[Competency, ...]
+    aliases: tuple[str, ...] = ()
+    summary: str = ""
+    as_of: str = ""
+
+    @property
+    def skills(self) -> frozenset[str]:
+        """Ids of all skills the role asks for."""
+        return frozenset(s for c in self.competencies for n in c.needs for s in n.skills)
+
+
+RoleSource = str | os.PathLike[str] | Role
+
+
+def list_roles() -> tuple[Role, ...]:
+    """Return the built-in roles, by id.
+
+    >>> [role.id for role in list_roles()][:1]
+    ['ai-engineer']
+    """
+    return tuple(_builtin_role(path.stem) for path in _role_files())
+
+
+def load_role(
+    source: RoleSource,
+    *,
+    taxonomy: Taxonomy | None = None,
+    counts: ReferenceCounts | None = None,
+) -> Role:
+    """Load a built-in role by its id, name or alias, or a role of your own from a YAML file.
+
+    Parameters
+    ----------
+    source
+        ``"ai-engineer"``, ``"AI developer"``, a path that ends in ``.yaml`` or ``.yml``, or a
+        `Role`, which is returned as it is.
+    taxonomy
+        The skills a role file may name; the built-in taxonomy when ``None``.
+    counts
+        Posting counts the weights come from; the built-in ones when ``None``.
+
+    Raises
+    ------
+    UnknownRoleError
+        If no built-in role is called so; the message names the closest.
+    RoleError
+        With every problem of the role file, each with its line.
+
+    Examples
+    --------
+    >>> load_role("AI developer").id
+    'ai-engineer'
+    """
+    if isinstance(source, Role):
+        return source
+    path = Path(source)
+    if isinstance(source, os.PathLike) or path.suffix in {".yaml", ".yml"}:
+        if not path.is_file():
+            raise RoleError(problems=(Problem(shown(path), 0, "no such role file"),))
+        return _read(path, taxonomy or load_taxonomy(), counts or builtin_counts())
+    role_id = _called(str(source))
+    if taxonomy is None and counts is None:
+        return _builtin_role(role_id)
+    file = taxonomies_folder() / "roles" / f"{role_id}.yaml"
+    return _read(file, taxonomy or load_taxonomy(), counts or builtin_counts())
+
+
+def load_roles(
+    sources: Sequence[RoleSource], *, taxonomy: Taxonomy | None = None
+) -> tuple[Role, ...]:
+    """Load several roles.
+
+    Raises
+    ------
+    RoleError
+        If there is none, or two have the same id.
+    """
+    roles = tuple(load_role(source, taxonomy=taxonomy) for source in sources)
+    if not roles:
+        message = "no role given; name at least one, such as 'ai-engineer'"
+        raise RoleError(message)
+    ids = [role.id for role in roles]
+    twice = sorted({role_id for role_id in ids if ids.count(role_id) > 1})
+    if twice:
+        message = f"the role {twice[0]!r} is given twice; name each role once"
+        raise RoleError(message)
+    return roles
+
+
+def _called(name: str) -> str:
+    """Return the id of the built-in role that is called so."""
+    wanted = " ".join(name.casefold().replace("-", " ").split())
+    known: dict[str, str] = {}
+    for path in _role_files():
+        known[path.stem.replace("-", " ")] = path.stem
+    if wanted in known:
+        return known[wanted]
+    for role in list_roles():
+        for called in (role.name, *role.aliases):
+            known[" ".join(called.casefold().replace("-", " ").split())] = role.id
+    if wanted in known:
+        return known[wanted]
+    hint = nearest(wanted, known)
+    ids = ", ".join(path.stem for path in _role_files())
+    close = f"{hint[:-1]}" if hint else f"; the built-in roles are {ids}"
+    message = f"unknown role {name!r}{close}; 'skillmatch roles' lists them, a .yaml file adds one"
+    raise UnknownRoleError(message)
+
+
+def _role_files() -> list[Path]:
+    return sorted((taxonomies_folder() / "roles").glob("*.yaml"))
+
+
+@lru_cache(maxsize=64)
+def _builtin_role(role_id: str) -> Role:
+    file = taxonomies_folder() / "roles" / f"{role_id}.yaml"
+    return _read(file, load_taxonomy(), builtin_counts())
+
+
+def _read(path: Path, taxonomy: Taxonomy, counts: ReferenceCounts) -> Role:
+    from skillmatch.role_files import read_role_file  # noqa: PLC0415 - pydantic is slow
+
+    return read_role_file(path, taxonomy=taxonomy, counts=counts)
+
+
+__all__ = [
+    "DEFAULT_ROLES",
+    "Competency",
+    "Need",
+    "Role",
+    "RoleSource",
+    "list_roles",
+    "load_role",
+    "load_roles",
+]

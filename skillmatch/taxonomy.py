@@ -1,0 +1,278 @@
+"""The taxonomy: which skills there are, what they are called, and what each is part of."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import astuple, dataclass, field
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import Any
+
+from skillmatch._version import __version__
+from skillmatch.cache import content_key, read_cache, write_cache
+from skillmatch.errors import Problem, TaxonomyError, shown
+from skillmatch.installation import taxonomies_folder
+from skillmatch.names import normal_form
+
+KINDS: tuple[str, ...] = ("language", "library", "tool", "model", "concept", "hardware")
+CASES: tuple[str, ...] = ("any", "capital", "exact")
+EVIDENCE_KINDS: tuple[str, ...] = (
+    "skill-list",
+    "code-word",
+    "near-word",
+    "near-skill",
+    "skill-section",
+    "version",
+    "mid-sentence",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Skill:
+    """One skill a person can claim.
+
+    Attributes
+    ----------
+    id
+        Kebab-case, unique, stable over versions.
+    name
+        The usual full English name.
+    kind
+        One of `KINDS`.
+    category
+        The name of the file it comes from, without its ending.
+    aliases
+        Other names; spelling variants that rules know are not listed.
+    broader
+        Ids of the skills this one is part of, the nearest first.
+    see
+        Pairs of a register ("wikidata") and the skill's id there.
+    """
+
+    id: str
+    name: str
+    kind: str = "tool"
+    category: str = ""
+    aliases: tuple[str, ...] = ()
+    broader: tuple[str, ...] = ()
+    see: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def surfaces(self) -> tuple[str, ...]:
+        """The name and all aliases."""
+        return (self.name, *self.aliases)
+
+
+@dataclass(frozen=True, slots=True)
+class Ambiguity:
+    """What has to hold before one surface of a skill counts as the skill.
+
+    Attributes
+    ----------
+    skill_id, surface
+        Which name of which skill.
+    case
+        ``exact``, ``capital`` or ``any``.
+    needs
+        Kinds of evidence, any one of which is enough; none needed when empty.
+    near
+        Words for the evidence ``near-word``, in lower case.
+    never
+        Longer phrases in which it is not the skill; ``#`` stands for a number.
+    """
+
+    skill_id: str
+    surface: str
+    case: str = "any"
+    needs: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Taxonomy(Mapping[str, Skill]):
+    """Skills by id, in the order of their ids; immutable.
+
+    Two taxonomies with the same skills and rules are equal and have the same `fingerprint`,
+    wherever they were loaded from.
+
+    Attributes
+    ----------
+    skills
+        By id.
+    ambiguities
+        What has to hold before names that are also ordinary words count.
+    builtin
+        Whether it is the one that comes with skillmatch, unchanged.
+    """
+
+    skills: tuple[Skill, ...]
+    ambiguities: tuple[Ambiguity, ...] = ()
+    builtin: bool = field(default=False, compare=False)
+    _by_id: dict[str, Skill] = field(init=False, repr=False, compare=False, hash=False)
+
+    def __post_init__(self) -> None:
+        """Order the skills and index them."""
+        ordered = tuple(sorted(self.skills, key=lambda skill: skill.id))
+        object.__setattr__(self, "skills", ordered)
+        object.__setattr__(self, "_by_id", {skill.id: skill for skill in ordered})
+
+    def __getitem__(self, skill_id: str) -> Skill:
+        """Return the skill with that id."""
+        return self._by_id[skill_id]
+
+    def __iter__(self) -> Iterator[str]:
+        """Iterate over ids."""
+        return iter(self._by_id)
+
+    def __len__(self) -> int:
+        """Return the number of skills."""
+        return len(self.skills)
+
+    def __eq__(self, other: object) -> bool:
+        """Compare by content."""
+        if not isinstance(other, Taxonomy):
+            return NotImplemented
+        return self.fingerprint == other.fingerprint
+
+    def __hash__(self) -> int:
+        """Hash by content."""
+        return hash(self.fingerprint)
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """Twelve hexadecimal digits that name this taxonomy's content."""
+        content = repr((self.skills, self.ambiguities)).encode()
+        return hashlib.sha256(content).hexdigest()[:12]
+
+    @cached_property
+    def _by_surface(self) -> dict[str, str]:
+        return {
+            normal_form(surface): skill.id for skill in self.skills for surface in skill.surfaces
+        }
+
+    def find(self, name: str) -> Skill | None:
+        """Return the skill that has this id, name or alias, in any spelling the rules know.
+
+        >>> load_taxonomy().find("sklearn").id
+        'scikit-learn'
+        """
+        return self._by_id.get(name) or self._by_id.get(self._by_surface.get(normal_form(name), ""))
+
+    def broader(self, skill_id: str) -> tuple[str, ...]:
+        """Return the ids of all broader skills, the nearest first, each once."""
+        seen: dict[str, None] = {}
+        queue = list(self._by_id[skill_id].broader) if skill_id in self._by_id else []
+        while queue:
+            current = queue.pop(0)
+            if current not in seen and current in self._by_id:
+                seen[current] = None
+                queue.extend(self._by_id[current].broader)
+        return tuple(seen)
+
+    @cached_property
+    def _narrower(self) -> dict[str, tuple[str, ...]]:
+        found: dict[str, list[str]] = {}
+        for skill in self.skills:
+            for broader in skill.broader:
+                found.setdefault(broader, []).append(skill.id)
+        return {broader: tuple(ids) for broader, ids in found.items()}
+
+    def narrower(self, skill_id: str) -> tuple[str, ...]:
+        """Return the ids of the skills that are directly part of this one."""
+        return self._narrower.get(skill_id, ())
+
+
+def load_taxonomy(path: str | Path | None = None, *, builtin: bool = True) -> Taxonomy:
+    """Load the built-in taxonomy, or extend it by a file or folder of yours.
+
+    Parameters
+    ----------
+    path
+        A YAML file, or a folder of them. An entry whose id the built-in taxonomy has takes the
+        place of the built-in one; every other entry is added. ``None`` gives the built-in one.
+    builtin
+        ``False`` leaves the built-in skills out and takes only `path`.
+
+    Returns
+    -------
+    Taxonomy
+
+    Raises
+    ------
+    TaxonomyError
+        With every problem of every file, each with its line.
+
+    Examples
+    --------
+    >>> taxonomy = load_taxonomy()
+    >>> taxonomy["kubernetes"].name
+    'Kubernetes'
+    """
+    if path is None:
+        return _builtin()
+    files = _yaml_files(Path(path))
+    from skillmatch.taxonomy_files import read_taxonomy_files  # noqa: PLC0415 - pydantic is slow
+
+    return read_taxonomy_files(files, base=_builtin() if builtin else None)
+
+
+@lru_cache(maxsize=1)
+def _builtin() -> Taxonomy:
+    """Return the built-in taxonomy, from the cache beside it when its content has not changed."""
+    files = _yaml_files(taxonomies_folder() / "skills")
+    key = content_key(files, __version__)
+    kept = read_cache("skills", key)
+    if kept is not None:
+        return _unpacked(kept)
+    from skillmatch.taxonomy_files import read_taxonomy_files  # noqa: PLC0415 - pydantic is slow
+
+    read = read_taxonomy_files(files, base=None)
+    taxonomy = Taxonomy(read.skills, read.ambiguities, builtin=True)
+    write_cache("skills", key, _packed(taxonomy))
+    return taxonomy
+
+
+def _packed(taxonomy: Taxonomy) -> dict[str, Any]:
+    return {
+        "fingerprint": taxonomy.fingerprint,
+        "skills": [astuple(skill) for skill in taxonomy.skills],
+        "ambiguities": [astuple(rule) for rule in taxonomy.ambiguities],
+    }
+
+
+def _unpacked(kept: dict[str, Any]) -> Taxonomy:
+    taxonomy = Taxonomy(
+        tuple(
+            Skill(*row[:4], tuple(row[4]), tuple(row[5]), tuple((a, b) for a, b in row[6]))
+            for row in kept["skills"]
+        ),
+        tuple(Ambiguity(*row[:3], *(tuple(part) for part in row[3:])) for row in kept["ambiguities"]),
+        builtin=True,
+    )
+    taxonomy.__dict__["fingerprint"] = kept["fingerprint"]
+    return taxonomy
+
+
+def _yaml_files(path: Path) -> list[Path]:
+    if path.is_dir():
+        files = sorted([*path.glob("*.yaml"), *path.glob("*.yml")])
+        if not files:
+            problem = Problem(shown(path), 0, "no .yaml file in this folder")
+            raise TaxonomyError(problems=(problem,))
+        return files
+    if not path.exists():
+        raise TaxonomyError(problems=(Problem(shown(path), 0, "no such file or folder"),))
+    return [path]
+
+
+__all__ = [
+    "CASES",
+    "EVIDENCE_KINDS",
+    "KINDS",
+    "Ambiguity",
+    "Skill",
+    "Taxonomy",
+    "load_taxonomy",
+]

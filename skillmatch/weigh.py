@@ -1,0 +1,302 @@
+"""Weigh: how strongly a resume shows each skill, from where, how long and how recently it stands.
+
+Every rule is a number below, with its reason. Strength grows with the best place a skill stands
+in, with the years it was used, with words of production beside it and with repetition, each of
+which saturates; it fades with the years since it was last used.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from skillmatch.document import Document, Entry
+from skillmatch.results import Mention, SkillEvidence
+from skillmatch.taxonomy import Taxonomy
+
+PLACE: dict[str, float] = {
+    "experience": 0.60,  # used in a job: what hiring managers ask for first
+    "projects": 0.50,  # used, but nobody depended on it
+    "publications": 0.50,  # used and reviewed
+    "awards": 0.35,
+    "summary": 0.32,  # claimed, not shown
+    "header": 0.32,
+    "courses": 0.30,  # taught
+    "certifications": 0.30,
+    "education": 0.30,
+    "skills": 0.28,  # only listed
+    "other": 0.28,
+    "languages": 0.28,
+    "references": 0.10,
+    "interests": 0.10,
+}
+"""Strength by the best section a claimed mention stands in, before anything is added."""
+
+USED_SECTIONS = frozenset({"experience", "projects", "publications"})
+UNDIVIDED_PLACE = 0.45
+"""For a text without any heading nobody can tell listing from use; it lies in between."""
+
+YEARS_WEIGHT = 0.20
+YEARS_SCALE = 2.5  # years until about two thirds of it are earned
+PRODUCTION_WEIGHT = 0.12
+FREQUENCY_WEIGHT = 0.08
+FREQUENCY_SCALE = 1.5  # mentions; the third repetition adds little, the fiftieth nothing
+
+RECENCY_HALF_LIFE_YEARS = 6.0
+RECENCY_FLOOR = 0.40  # what was mastered once is relearnt faster than learnt
+BASIC_FACTOR = 0.6  # "basic knowledge of"
+IMPLIED_FACTOR = 0.5  # using PyTorch shows some deep learning
+IMPLIED_STEP = 0.5  # and less of what is two steps broader
+HIDDEN_REASON = "seen only in hidden text"
+
+_STATED_YEARS = re.compile(
+    r"\s*[(\[:–-]?\s*(\d{1,2}(?:\.\d)?)\s*\+?\s*(?:years?|yrs?)\b", re.IGNORECASE
+)
+_PRODUCTION = re.compile(
+    r"\b(?:production|productioni[sz]ed|deploy(?:ed|ing|ment|s)?|in prod|serv(?:ed|es|ing)|users|customers|"
+    r"requests|queries per|latency|throughput|uptime|on[- ]call|scal(?:ed|ing|e)|launched|shipped|"
+    r"released|rolled out|went live|live|monitor(?:ed|ing)|terabytes?|petabytes?|TB|PB|"
+    r"millions?|billions?|\d+[MBk]\+?|SLA|SLO|real[- ]time|GPUs)\b",
+    re.IGNORECASE,
+)
+_MAX_YEARS = 50
+
+
+def weigh_evidence(
+    document: Document,
+    mentions: Iterable[Mention],
+    taxonomy: Taxonomy,
+    *,
+    as_of: date,
+) -> tuple[SkillEvidence, ...]:
+    """Weigh the mentions of a document, skill by skill.
+
+    Parameters
+    ----------
+    document
+        What the mentions were found in.
+    mentions
+        From `find_skills`.
+    taxonomy
+        For what each skill is part of.
+    as_of
+        The day that "Present" stands for and recency is counted from.
+
+    Returns
+    -------
+    tuple of SkillEvidence
+        The strongest first, then by id.
+    """
+    by_skill: dict[str, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        by_skill[mention.skill_id].append(mention)
+    as_of_month = 12 * as_of.year + as_of.month - 1
+    own = {
+        skill_id: _weigh_skill(document, taxonomy, skill_id, found, as_of_month)
+        for skill_id, found in by_skill.items()
+        if skill_id in taxonomy
+    }
+    implied = _implied(own, taxonomy)
+    evidence = [*own.values(), *implied]
+    return tuple(sorted(evidence, key=lambda ev: (-ev.strength, ev.skill.id)))
+
+
+def _weigh_skill(
+    document: Document,
+    taxonomy: Taxonomy,
+    skill_id: str,
+    mentions: Sequence[Mention],
+    as_of_month: int,
+) -> SkillEvidence:
+    skill = taxonomy[skill_id]
+    claimed = [mention for mention in mentions if mention.status == "claimed"]
+    seen = [m for m in claimed if not document.is_hidden(m.start, m.end)]
+    if not seen:
+        reason = HIDDEN_REASON if claimed else f"only {mentions[0].status}"
+        return SkillEvidence(skill, 0.0, reasons=(reason,), mentions=tuple(mentions))
+    entries = _entries_of(document, seen)
+    years, last_month = _years(entries, as_of_month)
+    stated = _stated_years(document, seen)
+    strength, reasons = _place(document, seen)
+    counted_years = years if years is not None else stated
+    if counted_years:
+        share = 1 - math.exp(-counted_years / YEARS_SCALE)
+        # Years that only a list states are a claim; they count half of what dates show.
+        strength += YEARS_WEIGHT * share * (1.0 if years is not None else 0.5)
+        unit = "year" if counted_years == 1 else "years"
+        reasons.append(f"{counted_years:g} {unit}" + ("" if years is not None else " stated"))
+    if any(_in_production(document, mention) for mention in seen):
+        strength += PRODUCTION_WEIGHT
+        reasons.append("with signs of production or scale")
+    places = len({(m.section, document.text.count("\n", 0, m.start)) for m in seen})
+    if places > 1:
+        strength += FREQUENCY_WEIGHT * (1 - math.exp(-(places - 1) / FREQUENCY_SCALE))
+        reasons.append(f"named in {places} places")
+    if last_month is not None and last_month < as_of_month:
+        factor = recency((as_of_month - last_month) / 12)
+        strength *= factor
+        if factor < 0.95:  # noqa: PLR2004 - a recent gap is not worth a word
+            reasons.append(f"last used {_month_text(last_month)}")
+    if all(mention.level == "basic" for mention in seen):
+        strength *= BASIC_FACTOR
+        reasons.append("called basic")
+    return SkillEvidence(
+        skill=skill,
+        strength=round(min(1.0, strength), 6),
+        years=years if years is not None else stated,
+        last_used=None if last_month is None else _month_text(last_month),
+        reasons=tuple(reasons),
+        mentions=tuple(mentions),
+    )
+
+
+def _place(document: Document, seen: Sequence[Mention]) -> tuple[float, list[str]]:
+    """Return the strength of the best place, and a word for it."""
+    if not document.sections:
+        return UNDIVIDED_PLACE, ["named in a text without headings"]
+    best = max(seen, key=lambda mention: PLACE.get(mention.section, 0.28))
+    words = {
+        "experience": "used in a job",
+        "projects": "used in a project",
+        "publications": "used in a publication",
+        "summary": "named in the summary",
+        "header": "named at the top",
+        "courses": "learnt in a course",
+        "certifications": "certified",
+        "education": "learnt in education",
+        "skills": "listed as a skill",
+        "interests": "named as an interest",
+    }
+    word = words.get(best.section, f"named under {best.section}")
+    return PLACE.get(best.section, 0.28), [word]
+
+
+def _entries_of(document: Document, seen: Sequence[Mention]) -> list[Entry]:
+    found = []
+    for mention in seen:
+        entry = document.entry_at(mention.start)
+        if entry is not None and (entry.section in USED_SECTIONS or entry.section == "header"):
+            found.append(entry)
+    return found
+
+
+def _years(entries: Sequence[Entry], as_of_month: int) -> tuple[float | None, int | None]:
+    """Return years in the union of the entries' months, and the last month."""
+    if not entries:
+        return None, None
+    spans = sorted({entry.months(as_of_month) for entry in entries})
+    spans = [span for span in spans if span[0] <= as_of_month]
+    if not spans:
+        return None, None
+    months, reached = 0, -1
+    for first, last in spans:
+        start = max(first, reached + 1)
+        if last >= start:
+            months += last - start + 1
+        reached = max(reached, last)
+    return round(min(months / 12, _MAX_YEARS), 1), reached
+
+
+def _stated_years(document: Document, seen: Sequence[Mention]) -> float | None:
+    found = []
+    for mention in seen:
+        match = _STATED_YEARS.match(document.text, mention.end)
+        if match:
+            found.append(min(float(match[1]), _MAX_YEARS))
+    return max(found, default=None)
+
+
+def _in_production(document: Document, mention: Mention) -> bool:
+    if mention.section not in USED_SECTIONS and document.sections:
+        return False
+    window = document.text[max(0, mention.start - 160) : mention.end + 160]
+    offset = mention.start - max(0, mention.start - 160)
+    left = max(
+        window.rfind("\n", 0, offset), window.rfind(". ", 0, offset), window.rfind("•", 0, offset)
+    )
+    ends = [i for i in (window.find("\n", offset), window.find(". ", offset)) if i >= 0]
+    sentence = window[left + 1 : min(ends, default=len(window))]
+    return bool(_PRODUCTION.search(sentence))
+
+
+def recency(years_ago: float) -> float:
+    """Return how much of a strength is left after so many years without use.
+
+    Halves every `RECENCY_HALF_LIFE_YEARS`, towards `RECENCY_FLOOR`.
+
+    >>> recency(0), round(recency(6), 2), round(recency(100), 2)
+    (1.0, 0.7, 0.4)
+    """
+    decay: float = 0.5 ** (years_ago / RECENCY_HALF_LIFE_YEARS)
+    return RECENCY_FLOOR + (1 - RECENCY_FLOOR) * decay
+
+
+def _implied(own: dict[str, SkillEvidence], taxonomy: Taxonomy) -> list[SkillEvidence]:
+    """Return evidence for broader skills that nothing names but a narrower skill shows."""
+    best: dict[str, tuple[float, str]] = {}
+    for skill_id in sorted(own):
+        strength = own[skill_id].strength
+        if strength <= 0:
+            continue
+        for depth, broader in _broader_by_depth(taxonomy, skill_id):
+            shown = strength * IMPLIED_FACTOR * IMPLIED_STEP**depth
+            if broader not in own and shown > best.get(broader, (0.0, ""))[0]:
+                best[broader] = (shown, skill_id)
+    found = []
+    for broader in sorted(best):
+        strength, source = best[broader]
+        narrower = own[source]
+        mentions = tuple(
+            _as_implied(mention, broader)
+            for mention in narrower.mentions
+            if mention.status == "claimed"
+        )
+        found.append(
+            SkillEvidence(
+                skill=taxonomy[broader],
+                strength=round(strength, 6),
+                years=narrower.years,
+                last_used=narrower.last_used,
+                reasons=(f"shown by {narrower.skill.name}",),
+                mentions=mentions,
+            )
+        )
+    return found
+
+
+def _broader_by_depth(taxonomy: Taxonomy, skill_id: str) -> list[tuple[int, str]]:
+    found: dict[str, int] = {}
+    level, depth = list(taxonomy[skill_id].broader), 0
+    while level:
+        following: list[str] = []
+        for broader in level:
+            if broader in taxonomy and broader not in found:
+                found[broader] = depth
+                following.extend(taxonomy[broader].broader)
+        level, depth = following, depth + 1
+    return [(depth, broader) for broader, depth in found.items()]
+
+
+def _as_implied(mention: Mention, broader: str) -> Mention:
+    return Mention(
+        skill_id=broader,
+        surface=mention.surface,
+        start=mention.start,
+        end=mention.end,
+        page=mention.page,
+        section=mention.section,
+        how="implied",
+        status=mention.status,
+        version="",
+        level=mention.level,
+    )
+
+
+def _month_text(month: int) -> str:
+    return f"{month // 12:04d}-{month % 12 + 1:02d}"
+
+
+__all__ = ["recency", "weigh_evidence"]

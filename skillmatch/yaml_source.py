@@ -1,0 +1,242 @@
+"""YAML that people write: read strictly, with the line of every key and item kept.
+
+YAML's own traps are closed here: two equal keys in one mapping are a problem, not a silent
+overwrite, and a bare ``NO``, ``on`` or ``3.10`` where a text belongs is named as such.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+from skillmatch.errors import Problem, shown
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
+
+try:
+    from yaml import CSafeLoader as _Loader
+except ImportError:  # pragma: no cover - PyYAML built without libyaml
+    from yaml import SafeLoader as _Loader  # type: ignore[assignment]
+
+_MAX_BYTES = 20_000_000
+_MAX_DEPTH = 20
+Step = str | int
+
+
+@dataclass(slots=True)
+class YamlSource:
+    """The content of one YAML file and where each part of it stands.
+
+    Attributes
+    ----------
+    file
+        The file as messages name it.
+    data
+        Plain Python values; ``None`` when the file could not be parsed.
+    lines
+        Line number (from 1) of every key and item, by its path from the root.
+    problems
+        What was wrong with the YAML itself.
+    """
+
+    file: str
+    data: Any = None
+    lines: dict[tuple[Step, ...], int] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    def line(self, path: Iterable[Step]) -> int:
+        """Return the line of the nearest known part on the way to `path`; 0 if none is."""
+        steps = tuple(path)
+        while steps and steps not in self.lines:
+            steps = steps[:-1]
+        return self.lines.get(steps, 0)
+
+    def problem(self, path: Iterable[Step], message: str) -> None:
+        """Note a problem at `path`."""
+        self.problems.append(Problem(self.file, self.line(path), message))
+
+
+def read_yaml(path: Path) -> YamlSource:
+    """Read one YAML file; whatever is wrong ends in `YamlSource.problems`, never in a raise."""
+    source = YamlSource(shown(path))
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        source.problem((), f"cannot be read ({error.strerror or 'no reason given'})")
+        return source
+    if len(raw) > _MAX_BYTES:
+        source.problem((), f"is larger than {_MAX_BYTES // 1_000_000} MB; split it")
+        return source
+    return parse_yaml(raw, source)
+
+
+def parse_yaml(raw: bytes | str, source: YamlSource) -> YamlSource:
+    """Parse YAML text into `source`, keeping lines and noting problems."""
+    try:
+        text = raw.decode("utf-8-sig") if isinstance(raw, bytes) else raw
+    except UnicodeDecodeError as error:
+        source.problem((), f"is not UTF-8 text (byte {error.start}); save it as UTF-8")
+        return source
+    loader = _Loader(text)
+    try:
+        node = loader.get_single_node()
+        if node is not None:
+            source.data = _value(loader, node, (), source)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line = mark.line + 1 if mark else 0
+        reason = " ".join(str(error.problem or error.context or "cannot be parsed").split())
+        source.problems.append(Problem(source.file, line, f"is not valid YAML: {reason}"))
+        source.data = None
+    except (yaml.YAMLError, ValueError, RecursionError):
+        source.problem((), "is not valid YAML: it holds characters or nesting YAML forbids")
+        source.data = None
+    finally:
+        loader.dispose()
+    return source
+
+
+def _value(loader: Any, node: Any, path: tuple[Step, ...], source: YamlSource) -> Any:
+    """Turn a YAML node into plain values, noting the line of everything on the way."""
+    source.lines[path] = node.start_mark.line + 1
+    if len(path) > _MAX_DEPTH:
+        source.problem(path, f"is nested more than {_MAX_DEPTH} levels deep")
+        return None
+    if isinstance(node, yaml.SequenceNode):
+        return [
+            _value(loader, item, (*path, index), source) for index, item in enumerate(node.value)
+        ]
+    if isinstance(node, yaml.MappingNode):
+        return _mapping(loader, node, path, source)
+    return loader.construct_object(node)
+
+
+def _mapping(loader: Any, node: Any, path: tuple[Step, ...], source: YamlSource) -> dict[Any, Any]:
+    values: dict[Any, Any] = {}
+    for key_node, value_node in node.value:
+        key = loader.construct_object(key_node) if isinstance(key_node, yaml.ScalarNode) else None
+        if not isinstance(key, str):
+            line = key_node.start_mark.line + 1
+            wrote = getattr(key_node, "value", "a list or mapping")
+            source.problems.append(
+                Problem(source.file, line, f"the key {wrote!r} is not text; put it in quotes")
+            )
+            continue
+        if key in values:
+            line = key_node.start_mark.line + 1
+            source.problems.append(
+                Problem(source.file, line, f"the key {key!r} stands twice in one entry")
+            )
+            continue
+        values[key] = _value(loader, value_node, (*path, key), source)
+        source.lines[*path, key] = key_node.start_mark.line + 1
+    return values
+
+
+def note_validation_errors(
+    source: YamlSource,
+    errors: Iterable[ErrorDetails],
+    known: dict[str, tuple[str, ...]],
+    *,
+    root: tuple[Step, ...] = (),
+) -> None:
+    """Note pydantic's errors as sentences of ours, with line and closest right name.
+
+    Parameters
+    ----------
+    source
+        The file the checked values came from.
+    errors
+        ``ValidationError.errors()``.
+    known
+        Right names by the name of the key or list they belong to; ``""`` holds the keys.
+    root
+        Path of the checked value in the file.
+    """
+    for path, message in _sentences(errors, known):
+        source.problem((*root, *path), message)
+
+
+def _sentences(
+    errors: Iterable[ErrorDetails], known: dict[str, tuple[str, ...]]
+) -> Iterator[tuple[tuple[Step, ...], str]]:
+    seen: set[tuple[tuple[Step, ...], str]] = set()
+    for error in errors:
+        path = tuple(step for step in error["loc"] if not _is_union_branch(step))
+        found = (path, _sentence(error, path, known))
+        if found not in seen:
+            seen.add(found)
+            yield found
+
+
+def _is_union_branch(step: Step) -> bool:
+    return isinstance(step, str) and (step.endswith("]") or step in _BRANCHES)
+
+
+_BRANCHES = frozenset({"str", "int", "float", "list", "dict"})
+
+
+def _sentence(
+    error: ErrorDetails, path: tuple[Step, ...], known: dict[str, tuple[str, ...]]
+) -> str:
+    kind, given = error["type"], error["input"]
+    name = next((step for step in reversed(path) if isinstance(step, str)), "entry")
+    if kind == "extra_forbidden":
+        return f"unknown key {name!r}{nearest(name, known.get('', ()))}"
+    if kind == "missing":
+        return f"the key {name!r} is missing"
+    if kind == "literal_error":
+        choices = known.get(name, ())
+        return f"{name!r} cannot be {given!r}{nearest(str(given), choices) or _one_of(choices)}"
+    if kind.startswith("string_type"):
+        return f"{name!r} must be text, not {_plain(given)}{_quote_hint(given)}"
+    if kind == "string_pattern_mismatch":
+        return f"{name!r} is {given!r}, but must be lower-case words joined by hyphens"
+    if kind in ("list_type", "tuple_type", "dict_type", "model_type", "model_attributes_type"):
+        wanted = "a list" if kind in ("list_type", "tuple_type") else "a mapping with keys"
+        return f"{name!r} must be {wanted}, not {_plain(given)}"
+    message = error["msg"].removeprefix("Value error, ")
+    return f"{name!r}: {message[:1].lower()}{message[1:]}"
+
+
+def nearest(wrote: str, right: Iterable[str]) -> str:
+    """Return ``"; did you mean 'x'?"`` for the closest right name, or ``""``.
+
+    >>> nearest("alias", ["aliases", "broader"])
+    "; did you mean 'aliases'?"
+    """
+    close = get_close_matches(wrote.casefold(), list(right), n=1, cutoff=0.6)
+    return f"; did you mean {close[0]!r}?" if close else ""
+
+
+def _one_of(choices: tuple[str, ...]) -> str:
+    return f"; it is one of {', '.join(choices)}" if choices else ""
+
+
+def _plain(given: object) -> str:
+    if given is None:
+        return "empty"
+    if isinstance(given, bool):
+        return f"{str(given).lower()} (YAML reads a bare yes, no, on or off as a truth value)"
+    if isinstance(given, (int, float)):
+        return f"the number {given}"
+    if isinstance(given, str):
+        return f"the text {given!r}"
+    if isinstance(given, list):
+        return "a list"
+    if isinstance(given, dict):
+        return "a mapping"
+    return "a date or another YAML type"
+
+
+def _quote_hint(given: object) -> str:
+    return "" if given is None or isinstance(given, (str, list, dict)) else "; put it in quotes"
+
+
+__all__ = ["YamlSource", "nearest", "note_validation_errors", "parse_yaml", "read_yaml"]
