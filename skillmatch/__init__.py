@@ -55,7 +55,7 @@ if TYPE_CHECKING:
         RoleFit,
         SkillEvidence,
     )
-    from skillmatch.roles import Competency, Need, Role, list_roles, load_role
+    from skillmatch.roles import Area, Competency, Need, Role, list_roles, load_role
     from skillmatch.taxonomy import Skill, Taxonomy, load_taxonomy
 
 _HOME = {
@@ -93,7 +93,7 @@ _HOME = {
         "RoleFit",
         "SkillEvidence",
     ),
-    "roles": ("Competency", "Need", "Role", "list_roles", "load_role"),
+    "roles": ("Area", "Competency", "Need", "Role", "list_roles", "load_role"),
     "taxonomy": ("Skill", "Taxonomy", "load_taxonomy"),
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
@@ -115,6 +115,7 @@ def __dir__() -> list[str]:
 
 
 __all__ = [
+    "Area",
     "BatchRow",
     "Comparison",
     "Competency",

@@ -100,7 +100,7 @@ def main() -> None:
     skillmatch roles                              what one can fit
 
     Nothing leaves your machine.
-    """  # noqa: D301 - \b keeps click from joining the lines
+    """
 
 
 @main.command()
@@ -294,6 +294,63 @@ def count(postings: tuple[str, ...], out: str, taxonomy: str | None) -> int:
         f"{len(reference.skills)} skills: {shown(out)}",
         err=True,
     )
+    return FINE
+
+
+@main.group()
+def taxonomy() -> None:
+    """Check, search and show the skills that are looked for."""
+
+
+@taxonomy.command()
+@click.argument("path", required=False, metavar="[PATH]")
+@_errors_in_words
+def check(path: str | None) -> int:
+    """Check a file or folder of skills of your own, or the built-in ones, and the roles.
+
+    All problems are listed at once, each with its file, its line and the closest right name.
+    """
+    from skillmatch.roles import list_roles  # noqa: PLC0415
+    from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
+
+    skills = load_taxonomy(path)
+    surfaces = sum(len(skill.surfaces) for skill in skills.skills)
+    click.echo(f"{len(skills)} skills, {surfaces} names, {len(list_roles())} roles: no problems")
+    return FINE
+
+
+@taxonomy.command()
+@click.argument("words", nargs=-1, required=True)
+@_taxonomy
+@_errors_in_words
+def search(words: tuple[str, ...], taxonomy: str | None) -> int:
+    """Find skills by a part of their name or of another name of theirs."""
+    from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
+
+    wanted = " ".join(words)
+    found = load_taxonomy(taxonomy).search(wanted)
+    if not found:
+        _fail(f"no skill is called anything like {wanted!r}", NOTHING_SCORED)
+    for skill in found:
+        click.echo(f"{skill.id:<36} {skill.name} ({skill.kind}, {skill.category})")
+    return FINE
+
+
+@taxonomy.command()
+@click.argument("name")
+@_taxonomy
+@_errors_in_words
+def show(name: str, taxonomy: str | None) -> int:
+    """Show one skill: its names, what it is part of, what is part of it, when it counts."""
+    from skillmatch.report.terminal import console, render_skill  # noqa: PLC0415
+    from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
+    from skillmatch.yaml_source import nearest  # noqa: PLC0415
+
+    skills = load_taxonomy(taxonomy)
+    skill = skills.find(name)
+    if skill is None:
+        _fail(f"no skill is called {name!r}{nearest(name, skills)}", NOTHING_SCORED)
+    console().print(render_skill(skill, skills))
     return FINE
 
 

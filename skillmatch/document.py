@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
+
+_BULLETS = "•●▪■◦‣⁃·*-–|\ufffd"
+# Where one sentence, list item or paragraph ends.
+_SENTENCE_BREAK = re.compile(
+    r"(?<=[a-z)\d][.!?])\s|\n\s*\n|\n(?=\s*[•●▪■◦‣⁃*–-]\s)|[•●▪■◦‣\ufffd]|"
+    r"\n(?=[A-Z][^\n]{0,60}\b(?:19|20)\d\d)"
+)
 
 SECTION_KINDS: tuple[str, ...] = (
     "header",
@@ -139,31 +147,35 @@ class Document:
         """Say whether any part of ``text[start:end]`` is hidden."""
         return any(h.start < end and start < h.end for h in self.hidden)
 
-    def quote(self, start: int, end: int, *, width: int = 100) -> str:
-        """Return the line around ``text[start:end]``, on one line, at most ``width`` long.
+    def quote(self, start: int, end: int, *, width: int = 120) -> str:
+        """Return the sentence around ``text[start:end]``, on one line, about `width` long.
 
-        >>> Document("Worked hard.\\nBuilt models in PyTorch for radar.").quote(29, 36)
-        'Built models in PyTorch for radar.'
+        >>> Document("• Led a team.\\n• Built ranking\\nmodels in PyTorch. Won.").quote(40, 47)
+        'Built ranking models in PyTorch.'
         """
-        left = self.text.rfind("\n", 0, start) + 1
-        right = self.text.find("\n", end)
-        right = len(self.text) if right < 0 else right
-        room = max(0, width - (end - start))
-        before, after = start - left, right - end
-        if before + after > room:
-            keep_after = min(after, max(room // 2, room - before))
-            keep_before = room - keep_after
-            cut_left, cut_right = keep_before < before, keep_after < after
-            left, right = max(left, start - keep_before), min(right, end + keep_after)
-            if cut_left:
-                space = self.text.find(" ", left, start)
-                left = space + 1 if space >= 0 else left
-            if cut_right:
-                space = self.text.rfind(" ", end, right)
-                right = space if space >= 0 else right
-            line = " ".join(self.text[left:right].split())
-            return ("… " if cut_left else "") + line + (" …" if cut_right else "")
-        return " ".join(self.text[left:right].split())
+        left = _last_break(self.text, start) if start else 0
+        found = _SENTENCE_BREAK.search(self.text, end)
+        right = found.start() if found else len(self.text)
+        shortest_left = max(left, start - width // 2)
+        shortest_right = min(right, max(end, shortest_left + width))
+        cut_left, cut_right = shortest_left > left, shortest_right < right
+        if cut_left:
+            space = self.text.find(" ", shortest_left, start)
+            shortest_left = space + 1 if space >= 0 else start
+        if cut_right:
+            space = self.text.rfind(" ", end, shortest_right)
+            shortest_right = space if space >= 0 else end
+        line = " ".join(self.text[shortest_left:shortest_right].split()).strip(_BULLETS + " ")
+        return ("… " if cut_left else "") + line + (" …" if cut_right else "")
+
+
+def _last_break(text: str, start: int) -> int:
+    """Return where the sentence or bullet begins that an offset stands in."""
+    begin = max(0, start - 1000)
+    last = begin
+    for found in _SENTENCE_BREAK.finditer(text, begin, start):
+        last = found.end()
+    return last
 
 
 __all__ = ["SECTION_KINDS", "Document", "Entry", "HiddenText", "Page", "Section"]

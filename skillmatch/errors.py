@@ -14,8 +14,8 @@
     ├── RoleError (ValueError)           a role file with problems, or roles that do not fit together
     │   └── UnknownRoleError             no role has that id or name; names the closest
     ├── ResultError (ValueError)         JSON that is not a skillmatch result
-    ├── OutputError                      results that cannot be written where they were to go
-    └── MissingDependencyError (ImportError)   an optional extra is not installed
+    ├── OutputError                      results that cannot be written where they should go
+    └── MissingDependencyError (ImportError)  an extra is not installed
 
 No exception of a third-party library leaves skillmatch, and no message holds resume text.
 """

@@ -14,7 +14,7 @@ from skillmatch.results import (
     SkillEvidence,
 )
 from skillmatch.roles import Role
-from skillmatch.score import Gain, gains, role_strengths
+from skillmatch.score import Gain, gains, strengths_of
 from skillmatch.taxonomy import Taxonomy
 
 LEARNT_STRENGTH = 0.7
@@ -35,7 +35,7 @@ def explain_fit(
     fit: RoleFit, role: Role, skills: Sequence[SkillEvidence], taxonomy: Taxonomy
 ) -> RoleFit:
     """Return a fit with what is missing and what to learn next."""
-    strengths = role_strengths(role, skills)
+    strengths = strengths_of(skills)
     missing = _missing(gains(role, strengths, LEARNT_STRENGTH), taxonomy)
     known = {ev.skill.id for ev in skills if ev.strength > 0}
     steps = _next_steps(role, fit.score, strengths, taxonomy, known)

@@ -101,9 +101,6 @@ def _day(as_of: date | None) -> date:
         return datetime.now().astimezone().date()
     if isinstance(as_of, datetime):
         return as_of.date()
-    if not isinstance(as_of, date):
-        message = f"as_of is a datetime.date, not {type(as_of).__name__}"
-        raise TypeError(message)
     return as_of
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 WORD = re.compile(
     r"""
@@ -177,7 +177,7 @@ def _respelt(form: tuple[str, ...], *, british: bool) -> tuple[str, ...]:
     return tuple(_respell(word, british=british) for word in form)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _respell(word: str, *, british: bool) -> str:
     for uk, us in _AMERICAN:
         old, new = (us, uk) if british else (uk, us)

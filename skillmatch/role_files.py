@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from skillmatch.errors import RoleError
 from skillmatch.reference import ReferenceCounts
-from skillmatch.roles import Competency, Need, Role
+from skillmatch.roles import Area, Competency, Need, Role
 from skillmatch.taxonomy import Taxonomy
 from skillmatch.taxonomy_files import Identifier, Name
 from skillmatch.yaml_source import YamlSource, nearest, note_validation_errors, read_yaml
@@ -25,12 +25,19 @@ class _Strict(BaseModel):
 class _CompetencyEntry(_Strict):
     id: Identifier
     name: Name
-    share: Annotated[float | int, Field(gt=0, le=100)]
     skills: list[Identifier] = Field(default_factory=list)
     alternatives: list[list[Identifier]] = Field(default_factory=list)
     demand: dict[Identifier, Annotated[float | int, Field(gt=0, le=1)]] = Field(
         default_factory=dict
     )
+
+
+class _AreaEntry(_Strict):
+    id: Identifier
+    name: Name
+    share: Annotated[float | int, Field(gt=0, le=100)]
+    decay: Annotated[float | int, Field(gt=0, le=1)] = 1
+    competencies: Annotated[list[_CompetencyEntry], Field(min_length=1)]
 
 
 class _RoleEntry(_Strict):
@@ -40,10 +47,16 @@ class _RoleEntry(_Strict):
     summary: str = ""
     postings: Identifier | None = None
     as_of: Annotated[str, Field(pattern=r"^\d{4}-\d{2}$")] | None = None
-    competencies: Annotated[list[_CompetencyEntry], Field(min_length=1)]
+    areas: Annotated[list[_AreaEntry], Field(min_length=1)]
 
 
-_KNOWN = {"": (*_RoleEntry.model_fields, *_CompetencyEntry.model_fields)}
+_KNOWN = {
+    "": (
+        *_RoleEntry.model_fields,
+        *_AreaEntry.model_fields,
+        *_CompetencyEntry.model_fields,
+    )
+}
 
 
 def read_role_file(path: Path, *, taxonomy: Taxonomy, counts: ReferenceCounts) -> Role:
@@ -70,7 +83,7 @@ def _validated(source: YamlSource) -> _RoleEntry | None:
     if source.problems and source.data is None:
         return None
     if not isinstance(source.data, dict):
-        source.problem((), "must be a mapping with the keys id, name and competencies")
+        source.problem((), "must be a mapping with the keys id, name and areas")
         return None
     try:
         return _RoleEntry.model_validate(source.data)
@@ -80,44 +93,67 @@ def _validated(source: YamlSource) -> _RoleEntry | None:
 
 
 def _check_skills(source: YamlSource, entry: _RoleEntry, taxonomy: Taxonomy) -> None:
-    seen: dict[str, str] = {}
-    for number, competency in enumerate(entry.competencies):
-        root = ("competencies", number)
-        named = [(skill, (*root, "skills", i)) for i, skill in enumerate(competency.skills)]
-        for i, group in enumerate(competency.alternatives):
-            named += [(skill, (*root, "alternatives", i, j)) for j, skill in enumerate(group)]
-        if not named:
-            source.problem(root, f"the competency {competency.id!r} names no skill")
-        for skill, place in named:
-            if skill not in taxonomy:
-                hint = nearest(skill, taxonomy)
-                source.problem(place, f"no skill has the id {skill!r}{hint}")
-            elif skill in seen:
-                message = f"the skill {skill!r} is in {seen[skill]!r} already; name it once"
-                source.problem(place, message)
-            seen.setdefault(skill, competency.id)
-        for skill in competency.demand:
-            if skill not in {one for one, _ in named}:
-                message = f"'demand' names {skill!r}, which is no skill of {competency.id!r}"
-                source.problem((*root, "demand", skill), message)
+    skills: dict[str, str] = {}
+    ids: set[str] = set()
+    for area_number, area in enumerate(entry.areas):
+        for number, competency in enumerate(area.competencies):
+            root = ("areas", area_number, "competencies", number)
+            if competency.id in ids:
+                source.problem((*root, "id"), f"the id {competency.id!r} is used before")
+            ids.add(competency.id)
+            _check_competency(source, competency, root, taxonomy, skills)
+
+
+def _check_competency(
+    source: YamlSource,
+    competency: _CompetencyEntry,
+    root: tuple[str | int, ...],
+    taxonomy: Taxonomy,
+    seen: dict[str, str],
+) -> None:
+    """Check the skills of one competency; `seen` holds those of the role so far."""
+    named = [(skill, (*root, "skills", i)) for i, skill in enumerate(competency.skills)]
+    for i, group in enumerate(competency.alternatives):
+        named += [(skill, (*root, "alternatives", i, j)) for j, skill in enumerate(group)]
+    if not named:
+        source.problem(root, f"the competency {competency.id!r} names no skill")
+    for skill, place in named:
+        if skill not in taxonomy:
+            source.problem(place, f"no skill has the id {skill!r}{nearest(skill, taxonomy)}")
+        elif skill in seen:
+            message = f"the skill {skill!r} is in {seen[skill]!r} already; name it once"
+            source.problem(place, message)
+        seen.setdefault(skill, competency.id)
+    for skill in competency.demand:
+        if skill not in {one for one, _ in named}:
+            message = f"'demand' names {skill!r}, which is no skill of {competency.id!r}"
+            source.problem((*root, "demand", skill), message)
 
 
 def _role(entry: _RoleEntry, counts: ReferenceCounts) -> Role:
-    total = float(sum(competency.share for competency in entry.competencies))
+    total = float(sum(area.share for area in entry.areas))
     return Role(
         id=entry.id,
         name=entry.name,
         aliases=tuple(entry.aliases),
         summary=" ".join(entry.summary.split()),
         as_of=entry.as_of or "",
-        competencies=tuple(
-            Competency(
-                id=competency.id,
-                name=competency.name,
-                share=competency.share / total,
-                needs=_needs(competency, entry.postings, counts),
+        areas=tuple(
+            Area(
+                id=area.id,
+                name=area.name,
+                share=area.share / total,
+                decay=float(area.decay),
+                competencies=tuple(
+                    Competency(
+                        id=competency.id,
+                        name=competency.name,
+                        needs=_needs(competency, entry.postings, counts),
+                    )
+                    for competency in area.competencies
+                ),
             )
-            for competency in entry.competencies
+            for area in entry.areas
         ),
     )
 
@@ -125,7 +161,7 @@ def _role(entry: _RoleEntry, counts: ReferenceCounts) -> Role:
 def _needs(
     competency: _CompetencyEntry, postings: str | None, counts: ReferenceCounts
 ) -> tuple[Need, ...]:
-    groups = [(skill,) for skill in competency.skills]
+    groups: list[tuple[str, ...]] = [(skill,) for skill in competency.skills]
     groups += [tuple(group) for group in competency.alternatives if group]
     needs = [_need(group, competency, postings, counts) for group in groups]
     return tuple(sorted(needs, key=lambda need: (-need.weight, need.skills)))

@@ -46,8 +46,6 @@ class Competency:
     ----------
     id, name
         What it is.
-    share
-        How much of the role it is; the shares of a role sum to 1.
     needs
         The weightiest first.
     typical
@@ -56,7 +54,6 @@ class Competency:
 
     id: str
     name: str
-    share: float
     needs: tuple[Need, ...]
     typical: float = field(init=False)
 
@@ -76,6 +73,38 @@ class Competency:
 
 
 @dataclass(frozen=True, slots=True)
+class Area:
+    """Competencies of which the best ones make a person fit, not all of them.
+
+    Attributes
+    ----------
+    id, name
+        What it is.
+    share
+        How much of the role it is; the shares of a role sum to 1.
+    decay
+        In (0, 1]: what the second best competency counts, compared with the best, the third
+        compared with the second, and so on. At 1 all count the same.
+    competencies
+        In the order of the role file.
+    weights
+        What the best, the second best, ... competency counts; they sum to 1.
+    """
+
+    id: str
+    name: str
+    share: float
+    decay: float
+    competencies: tuple[Competency, ...]
+    weights: tuple[float, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Work out the weights, once."""
+        powers = [self.decay**rank for rank in range(len(self.competencies))]
+        object.__setattr__(self, "weights", tuple(power / sum(powers) for power in powers))
+
+
+@dataclass(frozen=True, slots=True)
 class Role:
     """A role to fit people to.
 
@@ -85,7 +114,7 @@ class Role:
         What it is called.
     summary
         What such a person does, in a sentence or two.
-    competencies
+    areas
         In the order of the role file.
     as_of
         ``YYYY-MM`` of the postings its weights come from, or ``""``.
@@ -93,10 +122,15 @@ class Role:
 
     id: str
     name: str
-    competencies: tuple[Competency, ...]
+    areas: tuple[Area, ...]
     aliases: tuple[str, ...] = ()
     summary: str = ""
     as_of: str = ""
+
+    @property
+    def competencies(self) -> tuple[Competency, ...]:
+        """The competencies of all areas."""
+        return tuple(competency for area in self.areas for competency in area.competencies)
 
     @property
     def skills(self) -> frozenset[str]:
@@ -220,6 +254,7 @@ def _read(path: Path, taxonomy: Taxonomy, counts: ReferenceCounts) -> Role:
 
 __all__ = [
     "DEFAULT_ROLES",
+    "Area",
     "Competency",
     "Need",
     "Role",

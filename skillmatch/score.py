@@ -1,10 +1,13 @@
 """Score: how much of what a role asks for the evidence covers, as a sum of parts.
 
-For a competency with needs k of weight ``w_k`` (TF-IDF), met with strength ``s_k``, the covered
-part of what a typical posting asks for is ``x = sum_k(w_k * s_k) / typical``, a sparse dot
-product. Its score saturates, ``1 - exp(-RATE * x)``, because nobody needs everything; the fit is
-the sum over competencies of share times score, and each skill's points are its part of the dot
-product.
+For a competency with needs k of TF-IDF weight ``w_k``, met with strength ``s_k``, the covered part
+of what a typical posting asks for is ``x = sum_k(w_k * s_k) / typical``, a sparse dot product.
+Its score saturates, ``y = 1 - exp(-RATE * x)``, because nobody needs everything.
+
+The competencies of an area are combined by an ordered weighted average (Yager 1988): the best
+counts most, the next less, by the area's `decay`. Depth in two fields of AI makes an AI engineer;
+nobody works in all of them. The fit is the sum over areas of share times that average, and each
+skill's points are its part of its competency's dot product.
 """
 
 from __future__ import annotations
@@ -14,13 +17,22 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from skillmatch.results import BANDS, CompetencyFit, Contribution, RoleFit, SkillEvidence
-from skillmatch.roles import Competency, Need, Role
+from skillmatch.roles import Area, Competency, Need, Role
 
-RATE = 1.2
-"""At ``x = 1``, all that a typical posting asks for used in work, 70% of a competency."""
+RATE = 1.6
+"""At ``x = 1``, all that a typical posting asks for used in work, 80% of a competency."""
 
-BAND_STARTS: tuple[float, ...] = (0.0, 0.2, 0.45, 0.7)
+BAND_STARTS: tuple[float, ...] = (0.0, 0.25, 0.45, 0.7)
 """Where the bands weak, partial, good and strong begin."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gain:
+    """What meeting one more need would add to a fit, in points of the score."""
+
+    competency_id: str
+    need: Need
+    points: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +45,29 @@ class _Met:
 
 
 @dataclass(frozen=True, slots=True)
-class Gain:
-    """What meeting one more need would add to a fit, in points of the score."""
+class _Covered:
+    """A competency with the needs of it that are met."""
 
-    competency_id: str
-    need: Need
-    points: float
+    competency: Competency
+    met: tuple[_Met, ...]
+
+    @property
+    def weight(self) -> float:
+        """The dot product of weights and strengths."""
+        return math.fsum(one.need.weight * one.strength for one in self.met)
+
+    @property
+    def score(self) -> float:
+        return saturated(self.weight, self.competency.typical)
+
+
+def saturated(weight: float, typical: float) -> float:
+    """Return the score in [0, 1] of a competency covered by so much weight.
+
+    >>> saturated(0.0, 1.0), round(saturated(1.0, 1.0), 3)
+    (0.0, 0.798)
+    """
+    return 1 - math.exp(-RATE * weight / typical) if typical > 0 else 0.0
 
 
 def score_role(
@@ -60,15 +89,18 @@ def score_role(
     RoleFit
         Without ``missing`` and ``next_steps``, which `skillmatch.explain` adds.
     """
-    strengths = role_strengths(role, skills)
+    strengths = strengths_of(skills)
     names = names or {}
     contributions: list[Contribution] = []
-    competencies: list[CompetencyFit] = []
-    for competency in role.competencies:
-        met = _met(competency, strengths)
-        score = _saturate(competency, _covered(met))
-        competencies.append(_competency_fit(competency, met, score))
-        contributions.extend(_contributions(competency, met, score, names))
+    competencies: dict[str, CompetencyFit] = {}
+    for area in role.areas:
+        covered = [_cover(competency, strengths) for competency in area.competencies]
+        scores = {one.competency.id: one.score for one in covered}
+        shares = _shares(area, scores)
+        for one in covered:
+            share = shares[one.competency.id]
+            competencies[one.competency.id] = _competency_fit(one, share)
+            contributions.extend(_contributions(one, share, names))
     total = math.fsum(part.points for part in contributions)
     contributions.sort(key=lambda part: (-part.points, part.skill_id))
     return RoleFit(
@@ -77,7 +109,7 @@ def score_role(
         score=total,
         band=band(total),
         contributions=tuple(contributions),
-        competencies=tuple(competencies),
+        competencies=tuple(competencies[competency.id] for competency in role.competencies),
     )
 
 
@@ -87,43 +119,25 @@ def gains(role: Role, strengths: Mapping[str, float], learnt: float) -> list[Gai
     The order is that of the role: competency by competency, the weightiest need first.
     """
     found = []
-    for competency in role.competencies:
-        met = _met(competency, strengths)
-        covered = _covered(met)
-        now = _saturate(competency, covered)
-        met_needs = {one.need.skills for one in met}
-        for need in competency.needs:
-            if need.weight > 0 and need.skills not in met_needs:
-                then = _saturate(competency, covered + need.weight * learnt)
-                found.append(Gain(competency.id, need, competency.share * (then - now)))
+    for area in role.areas:
+        covered = [_cover(competency, strengths) for competency in area.competencies]
+        scores = {one.competency.id: one.score for one in covered}
+        now = area.share * _average(area, scores.values())
+        for one in covered:
+            competency, weight = one.competency, one.weight
+            met = {need.need.skills for need in one.met}
+            for need in competency.needs:
+                if need.weight <= 0 or need.skills in met:
+                    continue
+                score = saturated(weight + need.weight * learnt, competency.typical)
+                then = area.share * _average(area, {**scores, competency.id: score}.values())
+                found.append(Gain(competency.id, need, then - now))
     return found
 
 
-def role_strengths(role: Role, skills: Iterable[SkillEvidence]) -> dict[str, float]:
-    """Return the strengths that count for a role.
-
-    A skill that is only implied counts where what implies it is none of the role's own skills,
-    so that one mention never earns points twice.
-    """
-    asked = role.skills
-    evidence = list(skills)
-    by_span: dict[tuple[int, int], set[str]] = {}
-    for ev in evidence:
-        for mention in ev.mentions:
-            if mention.how != "implied":
-                by_span.setdefault((mention.start, mention.end), set()).add(ev.skill.id)
-    strengths: dict[str, float] = {}
-    for ev in evidence:
-        if ev.skill.id not in asked or ev.strength <= 0:
-            continue
-        if ev.implied and any(
-            source in asked
-            for mention in ev.mentions
-            for source in by_span.get((mention.start, mention.end), ())
-        ):
-            continue
-        strengths[ev.skill.id] = ev.strength
-    return strengths
+def strengths_of(skills: Iterable[SkillEvidence]) -> dict[str, float]:
+    """Return the strengths above 0, by skill id."""
+    return {ev.skill.id: ev.strength for ev in skills if ev.strength > 0}
 
 
 def band(score: float) -> str:
@@ -136,56 +150,67 @@ def band(score: float) -> str:
     return reached[-1] if reached else BANDS[0]
 
 
-def _met(competency: Competency, strengths: Mapping[str, float]) -> list[_Met]:
+def _cover(competency: Competency, strengths: Mapping[str, float]) -> _Covered:
     """Return the needs that are met; of alternatives the strongest counts, by id when equal."""
-    found = []
+    met = []
     for need in competency.needs:
-        best = max(
-            ((strengths.get(skill, 0.0), skill) for skill in sorted(need.skills, reverse=True)),
-        )
-        if best[0] > 0 and need.weight > 0:
-            found.append(_Met(need, best[1], best[0]))
-    return found
+        best, skill_id = 0.0, ""
+        for skill in need.skills:
+            strength = strengths.get(skill, 0.0)
+            if strength > best or (strength == best > 0 and skill < skill_id):
+                best, skill_id = strength, skill
+        if best > 0 and need.weight > 0:
+            met.append(_Met(need, skill_id, best))
+    return _Covered(competency, tuple(met))
 
 
-def _covered(met: Iterable[_Met]) -> float:
-    return math.fsum(one.need.weight * one.strength for one in met)
+def _average(area: Area, scores: Iterable[float]) -> float:
+    """Return the ordered weighted average of an area's scores, the best first."""
+    ordered = sorted(scores, reverse=True)
+    return math.fsum(w * s for w, s in zip(area.weights, ordered, strict=True))
 
 
-def _saturate(competency: Competency, covered: float) -> float:
-    typical = competency.typical
-    return 1 - math.exp(-RATE * covered / typical) if typical > 0 else 0.0
+def _shares(area: Area, scores: Mapping[str, float]) -> dict[str, float]:
+    """Return how much of the role each competency of an area is, by the order of the scores."""
+    ordered = sorted(scores, key=lambda name: (-scores[name], name))
+    return {name: area.share * w for name, w in zip(ordered, area.weights, strict=True)}
 
 
-def _competency_fit(competency: Competency, met: list[_Met], score: float) -> CompetencyFit:
-    matched_needs = {one.need.skills for one in met}
+def _competency_fit(covered: _Covered, share: float) -> CompetencyFit:
+    competency = covered.competency
+    met = {one.need.skills for one in covered.met}
     return CompetencyFit(
         id=competency.id,
         name=competency.name,
-        score=score,
-        share=competency.share,
-        matched=tuple(one.skill_id for one in met),
-        missing=tuple(
-            need.skills[0] for need in competency.needs if need.skills not in matched_needs
-        ),
+        score=covered.score,
+        share=share,
+        matched=tuple(one.skill_id for one in covered.met),
+        missing=tuple(need.skills[0] for need in competency.needs if need.skills not in met),
     )
 
 
-def _contributions(
-    competency: Competency, met: list[_Met], score: float, names: Mapping[str, str]
-) -> list[Contribution]:
-    covered = _covered(met)
+def _contributions(covered: _Covered, share: float, names: Mapping[str, str]) -> list[Contribution]:
+    weight, points = covered.weight, share * covered.score
     return [
         Contribution(
             skill_id=one.skill_id,
             skill_name=names.get(one.skill_id, one.skill_id),
-            competency=competency.id,
-            points=competency.share * score * one.need.weight * one.strength / covered,
+            competency=covered.competency.id,
+            points=points * one.need.weight * one.strength / weight,
             weight=one.need.weight,
             strength=one.strength,
         )
-        for one in met
+        for one in covered.met
     ]
 
 
-__all__ = ["BAND_STARTS", "RATE", "Gain", "band", "gains", "role_strengths", "score_role"]
+__all__ = [
+    "BAND_STARTS",
+    "RATE",
+    "Gain",
+    "band",
+    "gains",
+    "saturated",
+    "score_role",
+    "strengths_of",
+]

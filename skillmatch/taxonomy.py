@@ -160,6 +160,25 @@ class Taxonomy(Mapping[str, Skill]):
         """
         return self._by_id.get(name) or self._by_id.get(self._by_surface.get(normal_form(name), ""))
 
+    def search(self, text: str) -> tuple[Skill, ...]:
+        """Return the skills with a name that holds a text, the shortest such names first.
+
+        >>> load_taxonomy().search("kubernet")[0].id
+        'kubernetes'
+        """
+        wanted = normal_form(text)
+        found = [
+            (min(len(name) for name in names), skill)
+            for skill in self.skills
+            if (names := [n for s in skill.surfaces if wanted in (n := normal_form(s))])
+        ]
+        found.sort(key=lambda item: (item[0], item[1].id))
+        return tuple(skill for _, skill in found) if wanted else ()
+
+    def rules(self, skill_id: str) -> tuple[Ambiguity, ...]:
+        """Return what has to hold before ambiguous names of a skill count."""
+        return tuple(rule for rule in self.ambiguities if rule.skill_id == skill_id)
+
     def broader(self, skill_id: str) -> tuple[str, ...]:
         """Return the ids of all broader skills, the nearest first, each once."""
         seen: dict[str, None] = {}
@@ -222,7 +241,8 @@ def load_taxonomy(path: str | Path | None = None, *, builtin: bool = True) -> Ta
 def _builtin() -> Taxonomy:
     """Return the built-in taxonomy, from the cache beside it when its content has not changed."""
     files = _yaml_files(taxonomies_folder() / "skills")
-    key = content_key(files, __version__)
+    rules = (Path(__file__).with_name(name) for name in ("taxonomy_files.py", "names.py"))
+    key = content_key([*files, *rules], __version__)
     kept = read_cache("skills", key)
     if kept is not None:
         return _unpacked(kept)
@@ -245,10 +265,21 @@ def _packed(taxonomy: Taxonomy) -> dict[str, Any]:
 def _unpacked(kept: dict[str, Any]) -> Taxonomy:
     taxonomy = Taxonomy(
         tuple(
-            Skill(*row[:4], tuple(row[4]), tuple(row[5]), tuple((a, b) for a, b in row[6]))
+            Skill(
+                row[0],
+                row[1],
+                row[2],
+                row[3],
+                tuple(row[4]),
+                tuple(row[5]),
+                tuple((a, b) for a, b in row[6]),
+            )
             for row in kept["skills"]
         ),
-        tuple(Ambiguity(*row[:3], *(tuple(part) for part in row[3:])) for row in kept["ambiguities"]),
+        tuple(
+            Ambiguity(row[0], row[1], row[2], tuple(row[3]), tuple(row[4]), tuple(row[5]))
+            for row in kept["ambiguities"]
+        ),
         builtin=True,
     )
     taxonomy.__dict__["fingerprint"] = kept["fingerprint"]

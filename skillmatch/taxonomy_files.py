@@ -196,8 +196,8 @@ def _check_broader(reading: _Reading) -> None:
 def _in_cycles(skills: dict[str, Skill]) -> list[str]:
     """Return the ids that reach themselves over ``broader``."""
     found = []
-    for start in skills:
-        seen, queue = set(), list(skills[start].broader)
+    for start, skill in skills.items():
+        seen, queue = set(), list(skill.broader)
         while queue:
             current = queue.pop()
             if current not in seen and current in skills:

@@ -22,14 +22,14 @@ PLACE: dict[str, float] = {
     "projects": 0.50,  # used, but nobody depended on it
     "publications": 0.50,  # used and reviewed
     "awards": 0.35,
-    "summary": 0.32,  # claimed, not shown
-    "header": 0.32,
-    "courses": 0.30,  # taught
-    "certifications": 0.30,
-    "education": 0.30,
-    "skills": 0.28,  # only listed
-    "other": 0.28,
-    "languages": 0.28,
+    "summary": 0.26,  # claimed, not shown
+    "header": 0.24,
+    "courses": 0.26,  # taught
+    "certifications": 0.26,
+    "education": 0.26,
+    "skills": 0.20,  # only listed
+    "other": 0.20,
+    "languages": 0.20,
     "references": 0.10,
     "interests": 0.10,
 }
@@ -56,7 +56,8 @@ _STATED_YEARS = re.compile(
     r"\s*[(\[:–-]?\s*(\d{1,2}(?:\.\d)?)\s*\+?\s*(?:years?|yrs?)\b", re.IGNORECASE
 )
 _PRODUCTION = re.compile(
-    r"\b(?:production|productioni[sz]ed|deploy(?:ed|ing|ment|s)?|in prod|serv(?:ed|es|ing)|users|customers|"
+    r"\b(?:production|productioni[sz]ed|deploy(?:ed|ing|ment|s)?|in prod|serv(?:ed|es|ing)|users|"
+    r"customers|"
     r"requests|queries per|latency|throughput|uptime|on[- ]call|scal(?:ed|ing|e)|launched|shipped|"
     r"released|rolled out|went live|live|monitor(?:ed|ing)|terabytes?|petabytes?|TB|PB|"
     r"millions?|billions?|\d+[MBk]\+?|SLA|SLO|real[- ]time|GPUs)\b",

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import TimeoutError as FutureTimeoutError
 from dataclasses import dataclass
 from datetime import date, datetime
-from multiprocessing.context import BaseContext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -114,7 +113,7 @@ def _stream(
 
     _prepare(job)  # so that forked workers share what is compiled
     pool = ProcessPool(max_workers=count, initializer=_prepare, initargs=(job,), context=_context())
-    waiting: deque[tuple[str, ProcessFuture]] = deque()
+    waiting: deque[tuple[str, ProcessFuture[BatchRow]]] = deque()
     try:
         for path in files:
             name = relative_name(path, root)
@@ -123,13 +122,13 @@ def _stream(
                 yield _row(*waiting.popleft(), timeout)
         while waiting:
             yield _row(*waiting.popleft(), timeout)
-        pool.close()
+        pool.close()  # type: ignore[no-untyped-call]
     finally:
-        pool.stop()
+        pool.stop()  # type: ignore[no-untyped-call]
         pool.join()
 
 
-def _context() -> BaseContext | None:
+def _context() -> Any:
     """Return the way to start workers: fork where it is safe, as it shares the taxonomy."""
     import multiprocessing  # noqa: PLC0415
     import sys  # noqa: PLC0415
@@ -168,7 +167,7 @@ def _match_file(path: Path, name: str) -> BatchRow:
         return BatchRow(name, "internal_error", f"{type(error).__name__} in skillmatch")
 
 
-def _row(name: str, future: ProcessFuture, timeout: float) -> BatchRow:
+def _row(name: str, future: ProcessFuture[BatchRow], timeout: float) -> BatchRow:
     from pebble import ProcessExpired  # noqa: PLC0415
 
     try:

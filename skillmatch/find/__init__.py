@@ -1,8 +1,8 @@
 """Find: which skills a text names, where exactly, and whether it claims them.
 
 ``scan`` finds every name, the longest first. ``evidence`` settles names that are also ordinary
-words, ``context`` drops what is an employer, a degree, a title, a heading or an address and marks
-what is negated or wished, ``typos`` adds misspelt names.
+words, ``context`` drops what is an employer, a degree, a title, a heading or an address, ``status``
+marks what is negated or wished, ``typos`` adds misspelt names.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from skillmatch.document import Document
 from skillmatch.find.context import Context
 from skillmatch.find.evidence import Scene, case_holds, needs_hold, stands_alone
 from skillmatch.find.scan import Candidate, scan
+from skillmatch.find.status import mention_status
 from skillmatch.find.surfaces import compile_surfaces
 from skillmatch.find.typos import find_typos
 from skillmatch.read.text import document_from_text
@@ -50,7 +51,7 @@ def find_skills(source: str | Document, *, taxonomy: Taxonomy | None = None) -> 
     scanned.candidates.sort(key=lambda candidate: candidate.start)
     context = Context(document)
     accepted = _settle(Scene(scanned, document), context)
-    return tuple(_mention(candidate, document, context) for candidate in accepted)
+    return tuple(_mention(candidate, document) for candidate in accepted)
 
 
 def _settle(scene: Scene, context: Context) -> list[Candidate]:
@@ -82,10 +83,10 @@ def _settle(scene: Scene, context: Context) -> list[Candidate]:
     return accepted
 
 
-def _mention(candidate: Candidate, document: Document, context: Context) -> Mention:
+def _mention(candidate: Candidate, document: Document) -> Mention:
     skill = candidate.surface.skill
     assert skill is not None  # noqa: S101 - phrases without a skill never become candidates
-    status, level = context.status(candidate)
+    status, level = mention_status(document.text, candidate.start, candidate.end)
     return Mention(
         skill_id=skill.id,
         surface=document.text[candidate.start : candidate.end],

@@ -25,7 +25,8 @@ _SEPARATOR_RIGHT = re.compile(
     r"\s*(?:[,;/|•●▪■◦·)(\]&+]|[-–—]\s|(?:and|or|und|et|y)\b|\.?\s*$|\.?\s*\n)", re.IGNORECASE
 )
 _LABEL = re.compile(
-    r"(?:^|\n|[•●▪■◦·|\ufffd]|[.;)]\s|\s{2,}|:[-\s])[^\w\n]{0,4}([A-Za-z][A-Za-z &/,+()-]{2,50}?)\s?(?::|[-–]{1,2}\s|:-)[^.!?:\n]{0,400}$"
+    r"(?:^|\n|[•●▪■◦·|\ufffd]|[.;)]\s|\s{2,}|:[-\s])[^\w\n]{0,4}"
+    r"([A-Za-z][A-Za-z &/,+()-]{2,50}?)\s?(?::|[-–]{1,2}\s|:-)[^.!?:\n]{0,400}$"
 )
 _LABEL_WORD = re.compile(
     r"\b(?:languages?|skills?|tools?|technolog(?:y|ies)|frameworks?|databases?|platforms?|"
@@ -35,23 +36,147 @@ _LABEL_WORD = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_CODE = frozenset(
-    "in using with via of knowledge know knows experience proficient familiar programming language "
-    "framework library written coded wrote learn learned learning ms microsoft apache google "
-    "aws amazon use used like e.g eg java python".split()
+    {
+        "in",
+        "using",
+        "with",
+        "via",
+        "of",
+        "knowledge",
+        "know",
+        "knows",
+        "experience",
+        "proficient",
+        "familiar",
+        "programming",
+        "language",
+        "framework",
+        "library",
+        "written",
+        "coded",
+        "wrote",
+        "learn",
+        "learned",
+        "learning",
+        "ms",
+        "microsoft",
+        "apache",
+        "google",
+        "aws",
+        "amazon",
+        "use",
+        "used",
+        "like",
+        "e.g",
+        "eg",
+        "java",
+        "python",
+    }
 )
 _STRONG_BEFORE_CODE = frozenset(
-    "using programming language framework library written coded programmed proficient "
-    "microsoft ms apache".split()
+    {
+        "using",
+        "programming",
+        "language",
+        "framework",
+        "library",
+        "written",
+        "coded",
+        "programmed",
+        "proficient",
+        "microsoft",
+        "ms",
+        "apache",
+    }
 )
 _AFTER_CODE = frozenset(
-    "developer developers programming language languages code coding script scripts scripting "
-    "library libraries framework frameworks program programs programmer app apps application "
-    "applications package packages module modules compiler api apis sdk backend back-end "
-    "microservice microservices service services server servers database databases db macro macros "
-    "spreadsheet spreadsheets component components job jobs cluster clusters controller controllers "
-    "plugin plugins project projects function functions query queries shell studio "
-    "engineer engineers docs documentation runtime repo repository syntax core js lang "
-    "based boot mvc cloud streaming sql charts chart templates template playbooks manifests".split()
+    {
+        "developer",
+        "developers",
+        "programming",
+        "language",
+        "languages",
+        "code",
+        "coding",
+        "script",
+        "scripts",
+        "scripting",
+        "library",
+        "libraries",
+        "framework",
+        "frameworks",
+        "program",
+        "programs",
+        "programmer",
+        "app",
+        "apps",
+        "application",
+        "applications",
+        "package",
+        "packages",
+        "module",
+        "modules",
+        "compiler",
+        "api",
+        "apis",
+        "sdk",
+        "backend",
+        "back-end",
+        "microservice",
+        "microservices",
+        "service",
+        "services",
+        "server",
+        "servers",
+        "database",
+        "databases",
+        "db",
+        "macro",
+        "macros",
+        "spreadsheet",
+        "spreadsheets",
+        "component",
+        "components",
+        "job",
+        "jobs",
+        "cluster",
+        "clusters",
+        "controller",
+        "controllers",
+        "plugin",
+        "plugins",
+        "project",
+        "projects",
+        "function",
+        "functions",
+        "query",
+        "queries",
+        "shell",
+        "studio",
+        "engineer",
+        "engineers",
+        "docs",
+        "documentation",
+        "runtime",
+        "repo",
+        "repository",
+        "syntax",
+        "core",
+        "js",
+        "lang",
+        "based",
+        "boot",
+        "mvc",
+        "cloud",
+        "streaming",
+        "sql",
+        "charts",
+        "chart",
+        "templates",
+        "template",
+        "playbooks",
+        "manifests",
+    }
 )
 _IN = frozenset({"in", "with", "of", "and", "or", "to", "like", "e.g"})
 
@@ -157,9 +282,7 @@ def code_word(scene: Scene, candidate: Candidate) -> bool:
     if before[0] in _STRONG_BEFORE_CODE:
         return True
     ends_here = bool(_SEPARATOR_RIGHT.match(scene.right_of(candidate)))
-    if before[0] in _BEFORE_CODE and ends_here:
-        return True
-    return False
+    return before[0] in _BEFORE_CODE and ends_here
 
 
 def _same_clause(right: str) -> bool:
@@ -294,7 +417,7 @@ def needs_hold(scene: Scene, candidate: Candidate) -> str | None:
 
 
 def stands_alone(scene: Scene, candidate: Candidate) -> bool:
-    """Say whether an ambiguous name is a word of its own: not ``R&D``, ``go-live`` or ``C-level``."""
+    """Say whether a name is a word of its own: not part of ``R&D``, ``go-live`` or ``C-level``."""
     text = scene.scan.text
     before = text[candidate.start - 1 : candidate.start] if candidate.start else ""
     after = text[candidate.end : candidate.end + 2]

@@ -11,7 +11,8 @@ from skillmatch.names import may_join, words
 _VERSION = re.compile(
     r"[ \u00a0]?(?:[vV](?:ersion|er)?\.? ?)?"
     r"(\d{1,2}(?:\.\d{1,3}){0,3}(?:\.x)?[a-z]{0,2}|(?:19|20)\d\d)"
-    r"(?![\w%]|\.\d|[ -]?(?:\+ ?)?(?:[Yy](?:ea)?rs?|[Mm]onths?|[Mm]os?\b|[-–—] ?\d|[/-]\d)|\+ ?[Yy])"
+    r"(?![\w%]|\.\d|\+ ?[Yy]|"
+    r"[ -]?(?:\+ ?)?(?:[Yy](?:ea)?rs?|[Mm]onths?|[Mm]os?\b|[-–—] ?\d|[/-]\d))"
 )
 _VERSIONED = frozenset({"language", "library", "tool", "model"})
 

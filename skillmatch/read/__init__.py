@@ -114,7 +114,7 @@ def _take(source: Source, name: str | None) -> tuple[str, str, bytes]:
     return called, Path(called).suffix.casefold(), data
 
 
-def _name_of(file: BinaryIO) -> str:
+def _name_of(file: object) -> str:
     name = getattr(file, "name", "")
     return Path(name).name if isinstance(name, str) else ""
 
@@ -123,7 +123,7 @@ def _read_file(path: Path) -> bytes:
     limit = DEFAULT_LIMITS.file_bytes
     try:
         if path.is_dir():
-            message = f"{shown(path)} is a folder; to match every file in it, use match_folder or 'skillmatch batch'"
+            message = f"{shown(path)} is a folder; match it with match_folder or 'skillmatch batch'"
             raise UnreadableDocumentError(message)
         if path.exists() and not path.is_file():
             message = f"{shown(path)} is no regular file; send a file"

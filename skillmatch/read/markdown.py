@@ -31,7 +31,7 @@ def _blocks(tokens: Sequence[Token]) -> Iterator[str]:
     for token in tokens:
         if token.type == "list_item_open":
             bullet = "• "
-        elif token.type in {"tr_open"}:
+        elif token.type == "tr_open":
             cells = []
         elif token.type == "tr_close":
             yield " | ".join(cells) + "\n"

@@ -121,15 +121,14 @@ def _pypdf_pages(data: bytes) -> list[_PageText]:
     with _quiet_pypdf():
         try:
             reader = PdfReader(BytesIO(data), strict=False)
-            if reader.is_encrypted and not reader.decrypt(""):
-                raise EncryptedDocumentError(_ENCRYPTED)
-            count = min(len(reader.pages), DEFAULT_LIMITS.pages)
-        except EncryptedDocumentError:
-            raise
+            locked = reader.is_encrypted and not reader.decrypt("")
+            count = 0 if locked else min(len(reader.pages), DEFAULT_LIMITS.pages)
         except DependencyError:
             raise EncryptedDocumentError(_ENCRYPTED) from None
         except Exception:  # noqa: BLE001 - pypdf raises many kinds over damaged files
             raise UnreadableDocumentError(_BROKEN) from None
+        if locked:
+            raise EncryptedDocumentError(_ENCRYPTED)
         return [_pypdf_page(reader, number) for number in range(count)]
 
 
@@ -142,14 +141,16 @@ def _pypdf_page(reader: object, number: int) -> _PageText:
 
 @contextmanager
 def _quiet_pypdf() -> Iterator[None]:
-    """Keep pypdf's log quiet: its messages can carry text of the document."""
+    """Keep pypdf's loggers quiet: their messages can carry text of the document."""
     logger = logging.getLogger("pypdf")
-    before = logger.disabled
-    logger.disabled = True
+    level, propagate = logger.level, logger.propagate
+    logger.setLevel(logging.CRITICAL + 1)
+    logger.propagate = False
     try:
         yield
     finally:
-        logger.disabled = before
+        logger.setLevel(level)
+        logger.propagate = propagate
 
 
 def looks_joined(text: str) -> bool:

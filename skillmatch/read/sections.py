@@ -9,43 +9,49 @@ from skillmatch.document import Entry, Section
 
 _HEADINGS: dict[str, str] = {
     "summary": (
-        "summary|professional summary|career summary|executive summary|profile|professional profile|"
-        "career profile|personal profile|about me|about|objective|career objective|professional objective|"
-        "personal statement|overview|introduction|highlights|qualifications summary|"
-        "summary of qualifications|career highlights|key highlights|who i am"
+        "summary|professional summary|career summary|executive summary|profile|"
+        "professional profile|career profile|personal profile|about me|about|objective|"
+        "career objective|professional objective|personal statement|overview|introduction|"
+        "highlights|qualifications summary|summary of qualifications|career highlights|"
+        "key highlights|who i am"
     ),
     "experience": (
         "experience|work experience|professional experience|employment|employment history|"
         "work history|career history|professional history|relevant experience|job history|"
         "industry experience|experience details|working experience|internships|internship|"
-        "internship experience|work|professional background|company details|employment details|"
-        "research experience|teaching experience|technical experience|volunteer experience|"
-        "volunteering|professional experiences|work experiences|experience summary|career|"
-        "organizational experience|other experience|additional experience|military experience"
+        "internship experience|work|professional background|company details|"
+        "employment details|research experience|teaching experience|technical experience|"
+        "volunteer experience|volunteering|professional experiences|work experiences|"
+        "experience summary|career|organizational experience|other experience|"
+        "additional experience|military experience"
     ),
     "projects": (
-        "projects|personal projects|academic projects|key projects|selected projects|side projects|"
-        "project experience|project details|project|open source|open source contributions|"
-        "major projects|technical projects|notable projects|projects undertaken|project work|"
-        "project summary|academic project|portfolio|hackathons"
+        "projects|personal projects|academic projects|key projects|selected projects|"
+        "side projects|project experience|project details|project|open source|"
+        "open source contributions|major projects|technical projects|notable projects|"
+        "projects undertaken|project work|project summary|academic project|portfolio|"
+        "hackathons"
     ),
     "skills": (
         "skills|technical skills|key skills|core skills|core competencies|competencies|"
-        "technical expertise|areas of expertise|expertise|technologies|tools|tools and technologies|"
-        "skills and tools|technical proficiency|technical proficiencies|computer skills|it skills|"
-        "software skills|programming skills|skill set|skillset|skill sets|professional skills|"
+        "technical expertise|areas of expertise|expertise|technologies|tools|"
+        "tools and technologies|skills and tools|technical proficiency|"
+        "technical proficiencies|computer skills|it skills|software skills|"
+        "programming skills|skill set|skillset|skill sets|professional skills|"
         "technical summary|technology stack|tech stack|skills summary|skills and expertise|"
         "skills and abilities|hard skills|key technical skills|technical knowledge|"
-        "technical competencies|software|programming languages|computer proficiency|toolbox|"
-        "technical profile|skill details|skills and technologies|technical strengths|strengths|"
-        "skills and competencies|it proficiency|technical skill set|technical skill|"
-        "operating systems|software proficiency|technology skills|key competencies|proficiencies"
+        "technical competencies|software|programming languages|computer proficiency|"
+        "toolbox|technical profile|skill details|skills and technologies|"
+        "technical strengths|strengths|skills and competencies|it proficiency|"
+        "technical skill set|technical skill|operating systems|software proficiency|"
+        "technology skills|key competencies|proficiencies"
     ),
     "education": (
-        "education|education details|academic background|academic qualifications|qualifications|"
-        "educational qualifications|education and training|academics|academic details|"
-        "educational background|academic profile|academic credentials|scholastics|schooling|"
-        "academic history|educational qualification|academic qualification|studies"
+        "education|education details|academic background|academic qualifications|"
+        "qualifications|educational qualifications|education and training|academics|"
+        "academic details|educational background|academic profile|academic credentials|"
+        "scholastics|schooling|academic history|educational qualification|"
+        "academic qualification|studies"
     ),
     "courses": (
         "courses|coursework|relevant coursework|training|trainings|online courses|"
@@ -58,14 +64,14 @@ _HEADINGS: dict[str, str] = {
         "certifications and training|technical certifications|certifications and courses"
     ),
     "publications": (
-        "publications|selected publications|papers|research papers|conference papers|patents|"
-        "publications and patents|talks|conferences|presentations|selected papers|"
+        "publications|selected publications|papers|research papers|conference papers|"
+        "patents|publications and patents|talks|conferences|presentations|selected papers|"
         "talks and publications|journal articles|research publications"
     ),
     "awards": (
         "awards|honors|honours|awards and honors|achievements|awards and achievements|"
-        "accomplishments|scholarships|honors and awards|key achievements|"
-        "fellowships|grants|awards and recognition"
+        "accomplishments|scholarships|honors and awards|key achievements|fellowships|"
+        "grants|awards and recognition"
     ),
     "languages": "languages|language skills|spoken languages|languages known|foreign languages",
     "interests": (
@@ -103,7 +109,8 @@ _INLINE = re.compile(
             reverse=True,
         )
     )
-    + r"|(?<=[.\ufffd] )(?:Education|Skills|Certifications|Projects)(?= [A-Z]))(?![\w/&-]| (?:and|of|in|with)\b)"
+    + r"|(?<=[.\ufffd] )(?:Education|Skills|Certifications|Projects)(?= [A-Z]))"
+    r"(?![\w/&-]| (?:and|of|in|with)\b)"
 )
 _LOST_LINES = 400
 
@@ -118,8 +125,15 @@ _MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
-_MONTH = r"(?:(?P<{0}m>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?,?[ ’'/-]{{0,2}}|(?P<{0}n>0?[1-9]|1[0-2])\s?[/.-]\s?)"
-_YEAR = r"(?:(?P<{0}y>(?:19[6-9]|20[0-4])\d)|[’'](?P<{0}s>\d\d)|(?<=[A-Za-z.,’' -])(?P<{0}t>[012]\d)(?!\d))"
+_MONTH = (
+    r"(?:(?P<{0}m>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
+    r"Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?,?[ ’'/-]{{0,2}}|"
+    r"(?P<{0}n>0?[1-9]|1[0-2])\s?[/.-]\s?)"
+)
+_YEAR = (
+    r"(?:(?P<{0}y>(?:19[6-9]|20[0-4])\d)|[’'](?P<{0}s>\d\d)|"
+    r"(?<=[A-Za-z.,’' -])(?P<{0}t>[012]\d)(?!\d))"
+)
 _DAY = r"(?:\d{{1,2}}(?:st|nd|rd|th)?[ .]?)?"
 _DATE = "(?:" + _DAY + _MONTH + ")?" + _YEAR
 _PRESENT = (
@@ -191,7 +205,7 @@ def find_entries(text: str, sections: tuple[Section, ...]) -> tuple[Entry, ...]:
     [(24240, 24254)]
     """
     ranges = sorted([*_ranges(text)])
-    entries = []
+    entries: list[Entry] = []
     for index, (start, first, last) in enumerate(ranges):
         section = next((s for s in reversed(sections) if s.start <= start), None)
         limit = section.end if section else len(text)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import TextIO
+from typing import Self, TextIO
 
 from skillmatch.batch import BatchRow
 from skillmatch.errors import OutputError, shown
@@ -37,7 +37,7 @@ class OutputFolder:
         self.folder = Path(folder)
         self._lines: TextIO | None = None
 
-    def __enter__(self) -> OutputFolder:
+    def __enter__(self) -> Self:
         """Make the folder and open the file of results."""
         with _told(self.folder):
             self.folder.mkdir(parents=True, exist_ok=True)

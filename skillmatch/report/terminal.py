@@ -14,6 +14,7 @@ from skillmatch.batch import STATUS_ADVICE, BatchRow
 from skillmatch.batch.rows import best_mention
 from skillmatch.results import MatchResult, RoleFit
 from skillmatch.roles import Role
+from skillmatch.taxonomy import Ambiguity, Skill, Taxonomy
 
 _BAR = 24
 _DECISIVE = 8
@@ -113,7 +114,7 @@ def _evidence(result: MatchResult, fit: RoleFit) -> RenderableType:
         mention = best_mention(evidence) if evidence else None
         quote = Text("")
         if evidence is not None and mention is not None:
-            line = result.document.quote(mention.start, mention.end, width=110)
+            line = result.document.quote(mention.start, mention.end, width=140)
             quote = Text(f"“{line}”", style="italic")
             quote.highlight_words([mention.surface], style="bold")
             why = "; ".join(evidence.reasons)
@@ -185,6 +186,38 @@ def render_roles(roles: Iterable[Role]) -> RenderableType:
     return table
 
 
+def render_skill(skill: Skill, taxonomy: Taxonomy) -> RenderableType:
+    """Return one skill of the taxonomy: its names, its neighbours, when its names count."""
+    table = Table.grid(padding=(0, 2))
+    table.add_column(no_wrap=True, style="dim")
+    table.add_column(ratio=1)
+    table.add_row("id", Text(skill.id, style="bold"))
+    table.add_row("name", Text(skill.name))
+    table.add_row("kind", f"{skill.kind}, in {skill.category}")
+    if skill.aliases:
+        table.add_row("also", Text(", ".join(skill.aliases)))
+    broader = taxonomy.broader(skill.id)
+    if broader:
+        table.add_row("part of", Text(", ".join(taxonomy[one].name for one in broader)))
+    narrower = taxonomy.narrower(skill.id)
+    if narrower:
+        table.add_row("holds", Text(", ".join(taxonomy[one].name for one in narrower)))
+    for rule in taxonomy.rules(skill.id):
+        table.add_row("counts", Text(_in_words(rule)))
+    return table
+
+
+def _in_words(rule: Ambiguity) -> str:
+    parts = [f"{rule.surface!r}"]
+    if rule.case != "any":
+        parts.append("written just so" if rule.case == "exact" else "with a capital")
+    if rule.needs:
+        parts.append("with " + " or ".join(rule.needs))
+    if rule.never:
+        parts.append("not in " + ", ".join(f"{phrase!r}" for phrase in rule.never))
+    return ", ".join(parts)
+
+
 def console(*, error: bool = False) -> Console:
     """Return a console that is plain where output is not a terminal or ``NO_COLOR`` is set."""
     made = Console(stderr=error, highlight=False, soft_wrap=False)
@@ -199,5 +232,6 @@ __all__ = [
     "render_match",
     "render_ranking",
     "render_roles",
+    "render_skill",
     "render_statuses",
 ]

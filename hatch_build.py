@@ -1,0 +1,24 @@
+"""Build hook: a wheel carries the data files inside the package, with their cache ready-made."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+
+class DataHook(BuildHookInterface):  # type: ignore[type-arg]
+    """Puts ``taxonomies/`` into wheels; an editable install finds it beside the package."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Fill the cache, then include the data."""
+        if version != "standard":
+            return
+        sys.path.insert(0, self.root)
+        from skillmatch.find.surfaces import compile_surfaces  # noqa: PLC0415
+        from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
+
+        compile_surfaces(load_taxonomy())
+        build_data["force_include"][str(Path(self.root, "taxonomies"))] = "skillmatch/taxonomies"

@@ -1,0 +1,117 @@
+"""Whether a mention is claimed: negated, wished and being learnt are marked, not scored.
+
+Each pattern is matched against the clause before a mention, up to the mention itself.
+"""
+
+from __future__ import annotations
+
+import re
+
+_CLAUSE_END = re.compile(
+    r"[.;!?\n•●▪■◦\ufffd]|\b(?:but|however|although|though|yet|except|while)\b", re.IGNORECASE
+)
+_NEGATED = re.compile(
+    r"\b(?:no|not|never|without|lack(?:s|ed|ing)?(?: of)?|haven['’]t|hasn['’]t|didn['’]t|"
+    r"don['’]t|doesn['’]t|unfamiliar|zero|limited to no|neither|nor)\b"
+    r"(?:[ \t,/]+(?:yet|any|prior|previous|much|real|formal|hands[- ]on|professional|commercial|"
+    r"practical|direct|working|production|actual|first-hand|a|the|with|in|of|on|using|to|have|had|"
+    r"has|been|be|used?|work(?:ed|ing)?|know|knows|experienced?|knowledge|exposure|"
+    r"familiar(?:ity)?|proficient|skilled|expert|background|understanding|touched|tried|"
+    r"learn(?:ed|t)?|written|wrote|program(?:med|ming)?|cod(?:ed|ing)|comfortable|or|and|ever))*"
+    r"[ \t:]*$",
+    re.IGNORECASE,
+)
+_NEGATED_LIST = re.compile(
+    r"\b(?:no|never|without|not|lack(?:s|ing)?)\b[^.;]{0,40}?"
+    r"\b(?:experience|knowledge|exposure|used|worked|familiar|proficien\w+|background|"
+    r"understanding|skills?)\b\s*(?:with|in|of|on|to|using)?\s*"
+    r"(?:(?:[\w+#.-]+\s){0,2}[\w+#.-]+\s*(?:,|/|or|and|nor)\s*(?:or |and |nor )?){1,8}$",
+    re.IGNORECASE,
+)
+_NOT_ONLY = re.compile(r"\bnot\s+(?:only|just|limited|least)\b", re.IGNORECASE)
+_WISHED = re.compile(
+    r"\b(?:(?:eager|keen|willing|excited|like|love|want(?:s|ing)?|wish(?:es|ing)?|"
+    r"hop(?:e|es|ing)|plan(?:s|ning)?|look(?:s|ing)? forward|aim(?:s|ing)?|aspir(?:e|es|ing)|"
+    r"desire|intend(?:s|ing)?|looking|ready|passionate)\s+(?:to|about)\s+"
+    r"(?:learn(?:ing)?|explor(?:e|ing)|get(?:ting)? into|gain(?:ing)? experience|"
+    r"work(?:ing)? (?:with|on|in)|study(?:ing)?|pick(?:ing)? up|grow(?:ing)? (?:in|into)|"
+    r"develop (?:my|skills)|expand|deepen)"
+    r"|interest(?:ed)? in(?: learning)?|curious about|seeking (?:to|an?|opportunit\w+)|"
+    r"want(?:s|ing)? to become|open to learning|yet to learn|would like to)\b[^.;!?\n•]*$",
+    re.IGNORECASE,
+)
+_LEARNING = re.compile(
+    r"\b(?:(?:currently|presently|now|still|am|is|started|begun|began|been|actively)\s+"
+    r"(?:self[- ])?(?:learning|studying|exploring|taking (?:a |an )?(?:course|class)e?s?"
+    r"(?: in| on)?|enrolled in|picking up)"
+    r"|in the process of learning|beginner in|new to|learning in progress)\b[^.;!?\n•]*$",
+    re.IGNORECASE,
+)
+_LEARNING_BEHIND = re.compile(
+    r"[^.;!?\n•,]{0,20}[(\-–]\s*(?:currently |still )?(?:learning|studying|in progress)\b",
+    re.IGNORECASE,
+)
+_BASIC = re.compile(
+    r"\b(?:basics?|basic (?:knowledge|understanding|level|exposure|familiarity)|"
+    r"beginner(?:[- ]level)?|fundamentals|elementary|introductory|novice|"
+    r"some (?:knowledge|exposure|familiarity)|limited (?:knowledge|experience|exposure))\s*"
+    r"(?:knowledge |level )?(?:of|in|with|on|to)?\s*[^.;!?\n•]{0,60}$",
+    re.IGNORECASE,
+)
+_BASIC_BEHIND = re.compile(
+    r"\s*[-–(:]\s*\(?(?:basics?|beginner|novice|elementary)\b", re.IGNORECASE
+)
+_BEFORE, _BEHIND = 160, 40
+# One cheap look that spares nearly all mentions the patterns above.
+_ANY_CUE = re.compile(
+    r"\b(?:no|not|nor|neither|never|without|lack|zero|unfamiliar|limited|\w+n['’]t|eager|keen|willing|"
+    r"excited|like|love|want|wish|hop|plan|look|aim|aspir|desire|intend|ready|passionate|interest|"
+    r"curious|seeking|open|yet|would|learning|studying|exploring|taking|enrolled|picking|"
+    r"beginner|new|basic|fundamentals|elementary|introductory|novice|some)",
+    re.IGNORECASE,
+)
+
+
+def mention_status(text: str, start: int, end: int) -> tuple[str, str]:
+    """Return the status and the level that the words around give a mention.
+
+    >>> text = "No experience with Java, Scala or Go"
+    >>> mention_status(text, 34, 36)
+    ('negated', '')
+    >>> mention_status("basic knowledge of SQL", 19, 22)
+    ('claimed', 'basic')
+    """
+    before = text[max(0, start - _BEFORE) : start]
+    after = text[end : end + _BEHIND]
+    clause = before[_last_end(before) :]
+    if _ANY_CUE.search(clause):
+        if _is_negated(clause):
+            return "negated", ""
+        if _WISHED.search(clause):
+            return "wished", ""
+        if _LEARNING.search(clause):
+            return "learning", ""
+        if _BASIC.search(clause):
+            return "claimed", "basic"
+    if _LEARNING_BEHIND.match(after):
+        return "learning", ""
+    if _BASIC_BEHIND.match(after):
+        return "claimed", "basic"
+    return "claimed", ""
+
+
+def _is_negated(clause: str) -> bool:
+    """Say whether a negation reaches the end of the clause, over the items of a list too."""
+    if _NOT_ONLY.search(clause):
+        return False
+    return bool(_NEGATED.search(clause) or _NEGATED_LIST.search(clause))
+
+
+def _last_end(text: str) -> int:
+    end = 0
+    for match in _CLAUSE_END.finditer(text):
+        end = match.end()
+    return end
+
+
+__all__ = ["mention_status"]

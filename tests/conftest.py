@@ -1,0 +1,131 @@
+"""Shared fixtures: the example resumes, PDFs written byte by byte, the command in two ways."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from skillmatch.cli import main
+
+ROOT = Path(__file__).resolve().parent.parent
+RESUMES = ROOT / "examples" / "resumes"
+UNREADABLE = ("broken.pdf", "encrypted.pdf", "scanned.pdf")
+FIRST_PAGE_OBJECT = 4
+
+
+@pytest.fixture(scope="session")
+def resumes() -> Path:
+    """Return the folder of example resumes."""
+    return RESUMES
+
+
+@pytest.fixture(scope="session")
+def readable(resumes: Path) -> list[Path]:
+    """Return the example resumes that can be read."""
+    return sorted(path for path in resumes.glob("*.pdf") if path.name not in UNREADABLE)
+
+
+@pytest.fixture(scope="session")
+def pdf_of_objects() -> Callable[[Sequence[str]], bytes]:
+    """Return a function that makes a PDF of its objects' source, numbered from 1."""
+    return _pdf_of_objects
+
+
+@pytest.fixture(scope="session")
+def make_pdf() -> Callable[..., bytes]:
+    """Return a function that makes a PDF of pages, each a list of lines."""
+    return _make_pdf
+
+
+def _pdf_of_objects(objects: Sequence[str]) -> bytes:
+    out = bytearray(b"%PDF-1.7\n")
+    offsets = []
+    for number, source in enumerate(objects, 1):
+        offsets.append(len(out))
+        out += f"{number} 0 obj\n{source}\nendobj\n".encode("cp1252")
+    start = len(out)
+    out += f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n".encode()
+    out += b"".join(f"{offset:010d} 00000 n \n".encode() for offset in offsets)
+    out += f"trailer\n<< /Size {len(objects) + 1} /Root 1 0 R >>\n".encode()
+    out += f"startxref\n{start}\n%%EOF\n".encode()
+    return bytes(out)
+
+
+def _make_pdf(*pages: Sequence[str], broken: int = 0) -> bytes:
+    """Make a PDF; page number `broken` is an array where a page should be."""
+    kids = " ".join(f"{FIRST_PAGE_OBJECT + 2 * index} 0 R" for index in range(len(pages)))
+    objects = [
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        f"<< /Type /Pages /Count {len(pages)} /Kids [{kids}] >>",
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+    ]
+    for index, lines in enumerate(pages):
+        contents = FIRST_PAGE_OBJECT + 2 * index + 1
+        page = (
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] "
+            f"/Resources << /Font << /F1 3 0 R >> >> /Contents {contents} 0 R >>"
+        )
+        objects.append("[1 2 3]" if index + 1 == broken else page)
+        objects.append(_content_stream(lines))
+    return _pdf_of_objects(objects)
+
+
+def _content_stream(lines: Sequence[str]) -> str:
+    escaped = (line.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)") for line in lines)
+    shown = " ".join(f"({line}) Tj T*" for line in escaped)
+    stream = f"BT /F1 10 Tf 12 TL 50 800 Td {shown} ET" if lines else ""
+    return f"<< /Length {len(stream.encode('cp1252'))} >>\nstream\n{stream}\nendstream"
+
+
+@pytest.fixture
+def invoke() -> Callable[..., Result]:
+    """Return a function that runs the command in this process; quick, for most tests."""
+
+    def run(*args: str | Path, stdin: bytes | None = None) -> Result:
+        return CliRunner().invoke(main, [str(arg) for arg in args], input=stdin)
+
+    return run
+
+
+@pytest.fixture
+def run_command(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[bytes]]:
+    """Return a function that runs the command as users do, in a process of its own."""
+
+    def run(
+        *args: str | bytes | Path, stdin: bytes = b"", **env: str
+    ) -> subprocess.CompletedProcess[bytes]:
+        plain = {k: v for k, v in os.environ.items() if k not in {"FORCE_COLOR", "NO_COLOR"}}
+        return subprocess.run(
+            [sys.executable, "-m", "skillmatch", *args],
+            input=stdin,
+            capture_output=True,
+            env=plain | {"PYTHONIOENCODING": "utf-8"} | env,
+            cwd=tmp_path,
+            timeout=60,
+            check=False,
+        )
+
+    return run
+
+
+@pytest.fixture
+def text_folder(tmp_path: Path) -> Path:
+    """Return a folder with three short resumes and two files that cannot be read."""
+    folder = tmp_path / "inbox"
+    (folder / "more").mkdir(parents=True)
+    resume = "Ann Example\n\nExperience\nEngineer, Acme Ltd, Jan 2024 - Present\n- {}\n"
+    for name, line in {
+        "a.txt": "Built retrieval-augmented generation with LangChain and Python.",
+        "b.md": "Trained PyTorch models and deployed them with Docker and MLflow.",
+        "more/c.txt": "Ran a restaurant with forty seats.",
+    }.items():
+        (folder / name).write_text(resume.format(line), encoding="utf-8")
+    (folder / "d-empty.pdf").write_bytes(b"")
+    (folder / "e-picture.pdf").write_bytes(b"\xff\xd8\xff\xe0\x00\x10JFIF")
+    return folder

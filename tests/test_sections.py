@@ -1,0 +1,241 @@
+"""Sections and dates: headings in their many spellings, and ranges of dates as entries."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from skillmatch import read_resume
+from skillmatch.document import SECTION_KINDS
+from skillmatch.read import document_from_text
+from skillmatch.read.sections import find_entries, find_sections, heading_kind
+
+
+def wrong(value, reason):
+    return pytest.param(*value, marks=pytest.mark.xfail(strict=True, reason=reason))
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Skills", "skills"),
+        ("SKILLS", "skills"),
+        ("Skills:", "skills"),
+        ("Skills.", "skills"),
+        ("[Skills]", "skills"),
+        ("## Technical Skills", "skills"),
+        ("**Projects**", "projects"),
+        ("— Education —", "education"),
+        ("\u2699 Tools & Technologies", "skills"),
+        ("S K I L L S", "skills"),
+        ("E X P E R I E N C E", "experience"),
+        ("WORK EXPERIENCE", "experience"),
+        ("Employment History", "experience"),
+        ("Professional  Experience", "experience"),
+        ("Internships", "experience"),
+        ("Open Source", "projects"),
+        ("Education & Training", "education"),
+        ("Relevant Coursework", "courses"),
+        ("Certifications / Licenses", "certifications"),
+        ("Licenses and Certifications", "certifications"),
+        ("Selected Publications", "publications"),
+        ("Honors & Awards", "awards"),
+        ("Languages", "languages"),
+        ("Hobbies and Interests", "interests"),
+        ("References", "references"),
+        ("About me", "summary"),
+        ("Personal Details", "other"),
+        wrong(("T E C H N I C A L S K I L L S", "skills"), "spaced capitals of two words"),
+        wrong(("1. Education", "education"), "numbered headings"),
+        wrong(("III. Projects", "projects"), "numbered headings"),
+        wrong(("Skills / Tools", "skills"), "a slash between two headings of one kind"),
+        wrong(("Technical Skills & Tools", "skills"), "two headings of one kind joined"),
+        wrong(("Languages and Frameworks", "skills"), "usual, and not in the list"),
+        wrong(("Engineering Experience", "experience"), "usual, and not in the list"),
+        wrong(("Leadership Experience", "experience"), "usual, and not in the list"),
+        wrong(("Machine Learning Projects", "projects"), "usual, and not in the list"),
+        wrong(("Professional Experience (2015 - 2024)", "experience"), "dates behind a heading"),
+    ],
+)
+def test_a_heading_is_known_in_its_usual_spellings(line, kind):
+    assert heading_kind(line) == kind
+    assert kind in SECTION_KINDS
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "",
+        "Ann Example",
+        "Skills: Python, SQL",
+        "I have experience",
+        "Experience with Python",
+        "Skills Matter Ltd",
+        "Python",
+        "Skills" + " " * 60,
+        "Projects delivered in time and within the budget of the client",
+    ],
+)
+def test_an_ordinary_line_is_no_heading(line):
+    assert heading_kind(line) is None
+
+
+def test_sections_cover_the_text_from_the_first_heading_on():
+    text = "Ann Example\n\nSummary\nBuilds things.\n\nSKILLS\nPython\n\nWork Experience:\nAcme"
+    sections = find_sections(text)
+    assert [(s.kind, s.title) for s in sections] == [
+        ("summary", "Summary"),
+        ("skills", "SKILLS"),
+        ("experience", "Work Experience:"),
+    ]
+    assert sections[0].start == text.index("Summary")
+    assert [s.end for s in sections] == [*(s.start for s in sections[1:]), len(text)]
+
+
+def test_a_bullet_that_is_called_like_a_heading_is_no_heading():
+    text = "Experience\n• Projects\n- Skills\n* Training\nAcme"
+    assert [s.kind for s in find_sections(text)] == ["experience"]
+
+
+def test_headings_are_found_in_a_text_that_lost_its_line_ends():
+    text = "Ann Example WORK EXPERIENCE Acme, engineer. " + "Built it. " * 60 + "EDUCATION MSc"
+    assert [s.kind for s in find_sections(text)] == ["experience", "education"]
+
+
+def test_a_text_without_headings_has_no_sections():
+    assert find_sections("Ann Example\nPython and SQL") == ()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "ai-engineer-senior",
+        "backend-engineer",
+        "career-changer",
+        "ml-engineer-senior",
+        "mlops-engineer",
+        wrong(("ml-engineer-2014",), "'Leadership Experience', 'Engineering Experience'"),
+    ],
+)
+def test_the_jobs_of_an_example_resume_stand_under_experience(resumes, name):
+    document = read_resume(resumes / f"{name}.pdf")
+    assert "experience" in {section.kind for section in document.sections}
+    assert "experience" in {entry.section for entry in document.entries}
+
+
+# Dates.
+
+ISO = "the second date is not understood, so the entry is taken to go on until today"
+
+
+@pytest.mark.parametrize(
+    ("dates", "first", "last"),
+    [
+        ("Jan 2020 - Mar 2021", "2020-01", "2021-03"),
+        ("January 2020 – March 2021", "2020-01", "2021-03"),
+        ("JANUARY 2020 — MARCH 2021", "2020-01", "2021-03"),
+        ("Sept. 2019 – Dec. 2020", "2019-09", "2020-12"),
+        ("June, 2019 to July, 2020", "2019-06", "2020-07"),
+        ("from May 2019 until June 2020", "2019-05", "2020-06"),
+        ("01/2020 - 03/2021", "2020-01", "2021-03"),
+        ("1/2020-3/2021", "2020-01", "2021-03"),
+        ("01.2020 – 03.2021", "2020-01", "2021-03"),
+        ("1 Jan 2020 - 31 Mar 2021", "2020-01", "2021-03"),
+        ("15th March 2019 – 2nd June 2020", "2019-03", "2020-06"),
+        ("10.12.2019 - 11.01.2020", "2019-12", "2020-01"),
+        ("Jan '20 - Feb '21", "2020-01", "2021-02"),
+        ("Jan ’20 – Feb ’21", "2020-01", "2021-02"),
+        ("Jan 20 – Feb 21", "2020-01", "2021-02"),
+        ("2019-2021", "2019-01", "2021-12"),
+        ("(2015 – 2018)", "2015-01", "2018-12"),
+        ("2015 – June 2017", "2015-01", "2017-06"),
+        ("2019 - 2019", "2019-01", "2019-12"),
+        ("Jan 2020 -\nMar 2021", "2020-01", "2021-03"),
+        ("Jan 2020 — Present", "2020-01", None),
+        ("2019 – present (4 years)", "2019-01", None),
+        ("03/2018 - till date", "2018-03", None),
+        ("March 2018 to date", "2018-03", None),
+        ("May 2021 - Current", "2021-05", None),
+        ("08/2021 – ongoing", "2021-08", None),
+        ("2021 - now", "2021-01", None),
+        ("since March 2019", "2019-03", None),
+        ("Since 2019", "2019-01", None),
+        wrong(("2020-01 – 2021-03", "2020-01", "2021-03"), ISO),
+        wrong(("2019-03-01 - 2020-04-30", "2019-03", "2020-04"), ISO),
+        wrong(("2020/01 - 2021/03", "2020-01", "2021-03"), "year first, with slashes"),
+        wrong(("01/02/2019 - 03/04/2020", "2019-02", "2020-04"), ISO),
+        wrong(("2018 - 19", "2018-01", "2019-12"), ISO),
+        wrong(("12/19 - 03/21", "2019-12", "2021-03"), "month and two digits of the year"),
+        wrong(("Jan – Mar 2021", "2021-01", "2021-03"), "two months of one year"),
+        wrong(("March 15, 2019 – June 20, 2020", "2019-03", "2020-06"), "month before the day"),
+    ],
+)
+def test_a_range_of_dates_makes_an_entry(dates, first, last):
+    text = f"Experience\nEngineer, Acme, {dates}\nBuilt things."
+    (entry,) = find_entries(text, find_sections(text))
+    assert (_month(entry.first_month), _month(entry.last_month)) == (first, last)
+    assert entry.section == "experience"
+    assert text[entry.start : entry.end] == text[text.index("Engineer") :]
+
+
+def _month(months):
+    return None if months is None else f"{months // 12}-{months % 12 + 1:02}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Engineer, Acme",
+        "Mar 2021 - Jan 2020",
+        "Graduated 2019",
+        "May - June",
+        "1890 - 1912",
+        wrong(("Python 3.11 - 3.12",), "two versions are taken for March 2011 and 2012"),
+    ],
+)
+def test_a_line_without_a_range_makes_no_entry(line):
+    text = f"Experience\n{line}\nBuilt things."
+    assert find_entries(text, find_sections(text)) == ()
+
+
+def test_an_entry_ends_where_the_next_one_or_its_section_ends():
+    text = (
+        "Experience\nAcme, 2020 - 2022\nBuilt search.\nBeta, 2018 - 2019\nTested it.\n"
+        "Skills\nPython\nEducation\nMSc, 2016 - 2018\n"
+    )
+    document = document_from_text(text)
+    assert [text[e.start : e.end] for e in document.entries] == [
+        "Acme, 2020 - 2022\nBuilt search.\n",
+        "Beta, 2018 - 2019\nTested it.\n",
+        "MSc, 2016 - 2018\n",
+    ]
+    assert [e.section for e in document.entries] == ["experience", "experience", "education"]
+    assert document.entry_at(text.index("Tested")) == document.entries[1]
+    assert document.entry_at(text.index("Python")) is None
+
+
+@pytest.mark.xfail(strict=True, reason="'since' is looked for only where no range is found")
+def test_a_job_since_a_month_is_an_entry_beside_others():
+    text = "Experience\nAcme, since March 2022\nBuilt search.\nBeta, 2018 - 2019\nTested it.\n"
+    entries = find_entries(text, find_sections(text))
+    assert [_month(entry.last_month) for entry in entries] == [None, "2019-12"]
+
+
+PIECES = st.sampled_from(
+    ["Skills", "EXPERIENCE", "Education:", "\n", "\n\n", " ", "Jan 2020 - Mar 2021", "2019 – now",
+     "since 2018", "Acme, engineer", "• Built it.", "2021-03", "’20", "01/2019-", "Zoë"]
+)  # fmt: skip
+
+
+@given(st.lists(PIECES, max_size=30).map("".join))
+@settings(deadline=None, max_examples=100)
+def test_sections_and_entries_are_ordered_stretches_of_the_text(text):
+    sections = find_sections(text)
+    entries = find_entries(text, sections)
+    for stretches in (sections, entries):
+        bounds = [offset for s in stretches for offset in (s.start, s.end)]
+        assert bounds == sorted(bounds)
+        assert all(0 <= s.start < s.end <= len(text) for s in stretches)
+    for entry in entries:
+        assert entry.last_month is None or entry.first_month <= entry.last_month
