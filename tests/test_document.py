@@ -91,12 +91,25 @@ def test_a_text_given_as_text_keeps_its_offsets_and_a_read_one_has_one_page():
 # Quotes.
 
 
-def test_a_quote_is_the_line_around_a_word():
-    start = TEXT.index("Go")
-    assert DOCUMENT.quote(start, start + 2) == "Search in Go."
+@pytest.mark.parametrize(
+    ("text", "word", "quote"),
+    [
+        ("Built it.\n• Search in Go\n• Led a team", "Go", "Search in Go"),
+        (
+            "• Trained ranking\nmodels in PyTorch. Won.",
+            "PyTorch",
+            "Trained ranking models in PyTorch.",
+        ),
+        ("Python", "Python", "Python"),
+    ],
+    ids=["bullet", "over-a-line-end", "whole-text"],
+)
+def test_a_quote_is_the_sentence_around_a_word(text, word, quote):
+    start = text.index(word)
+    assert Document(text).quote(start, start + len(word)) == quote
 
 
-def test_a_long_line_is_cut_at_words_and_says_so():
+def test_a_long_sentence_is_cut_at_words_and_says_so():
     line = "word " * 40 + "PyTorch" + " tail" * 40
     start = line.index("PyTorch")
     quote = Document(line).quote(start, start + 7, width=40)
@@ -106,17 +119,15 @@ def test_a_long_line_is_cut_at_words_and_says_so():
 
 
 @given(
-    before=st.text("ab \t•", max_size=200),
+    before=st.text("ab \t\n•.", max_size=200),
     word=st.text("PyTorch", min_size=1, max_size=12),
-    after=st.text("cd \t.", max_size=200),
+    after=st.text("cd \t\n•.", max_size=200),
     width=st.integers(1, 150),
 )
 @settings(deadline=None, max_examples=100)
 def test_a_quote_is_one_line_holds_its_word_and_fits(before, word, after, width):
-    document = Document(f"above\n{before}{word}{after}\nbelow")
-    start = len("above\n") + len(before)
-    quote = document.quote(start, start + len(word), width=width)
+    document = Document(before + word + after)
+    quote = document.quote(len(before), len(before) + len(word), width=width)
     assert word in quote
-    assert "\n" not in quote
-    assert not {"above", "below"} & set(quote.split())
-    assert len(quote) <= max(width, len(word)) + len("… ") + len(" …")
+    assert not set("\n\t") & set(quote)
+    assert len(quote) <= max(width, width // 2 + len(word)) + len("… ") + len(" …")

@@ -39,7 +39,7 @@ def find_skills(source: str | Document, *, taxonomy: Taxonomy | None = None) -> 
 
     Examples
     --------
-    >>> [(m.skill_id, m.surface) for m in find_skills("Trained models in PyTorch and sklearn.")]
+    >>> [(m.skill_id, m.surface) for m in find_skills("Ranked pages with PyTorch and sklearn.")]
     [('pytorch', 'PyTorch'), ('scikit-learn', 'sklearn')]
     >>> find_skills("No experience with Java.")[0].status
     'negated'

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from skillmatch.document import Document
+from skillmatch.find.code_words import AFTER_CODE, BEFORE_CODE, STRONG_BEFORE_CODE
 from skillmatch.find.scan import Candidate, Scan
 
 _WINDOW = 12
@@ -35,150 +36,6 @@ _LABEL_WORD = re.compile(
     r"scripting|servers?|back-?end|front-?end|rdbms|packages|utilities|technical|computer)\b",
     re.IGNORECASE,
 )
-_BEFORE_CODE = frozenset(
-    {
-        "in",
-        "using",
-        "with",
-        "via",
-        "of",
-        "knowledge",
-        "know",
-        "knows",
-        "experience",
-        "proficient",
-        "familiar",
-        "programming",
-        "language",
-        "framework",
-        "library",
-        "written",
-        "coded",
-        "wrote",
-        "learn",
-        "learned",
-        "learning",
-        "ms",
-        "microsoft",
-        "apache",
-        "google",
-        "aws",
-        "amazon",
-        "use",
-        "used",
-        "like",
-        "e.g",
-        "eg",
-        "java",
-        "python",
-    }
-)
-_STRONG_BEFORE_CODE = frozenset(
-    {
-        "using",
-        "programming",
-        "language",
-        "framework",
-        "library",
-        "written",
-        "coded",
-        "programmed",
-        "proficient",
-        "microsoft",
-        "ms",
-        "apache",
-    }
-)
-_AFTER_CODE = frozenset(
-    {
-        "developer",
-        "developers",
-        "programming",
-        "language",
-        "languages",
-        "code",
-        "coding",
-        "script",
-        "scripts",
-        "scripting",
-        "library",
-        "libraries",
-        "framework",
-        "frameworks",
-        "program",
-        "programs",
-        "programmer",
-        "app",
-        "apps",
-        "application",
-        "applications",
-        "package",
-        "packages",
-        "module",
-        "modules",
-        "compiler",
-        "api",
-        "apis",
-        "sdk",
-        "backend",
-        "back-end",
-        "microservice",
-        "microservices",
-        "service",
-        "services",
-        "server",
-        "servers",
-        "database",
-        "databases",
-        "db",
-        "macro",
-        "macros",
-        "spreadsheet",
-        "spreadsheets",
-        "component",
-        "components",
-        "job",
-        "jobs",
-        "cluster",
-        "clusters",
-        "controller",
-        "controllers",
-        "plugin",
-        "plugins",
-        "project",
-        "projects",
-        "function",
-        "functions",
-        "query",
-        "queries",
-        "shell",
-        "studio",
-        "engineer",
-        "engineers",
-        "docs",
-        "documentation",
-        "runtime",
-        "repo",
-        "repository",
-        "syntax",
-        "core",
-        "js",
-        "lang",
-        "based",
-        "boot",
-        "mvc",
-        "cloud",
-        "streaming",
-        "sql",
-        "charts",
-        "chart",
-        "templates",
-        "template",
-        "playbooks",
-        "manifests",
-    }
-)
-_IN = frozenset({"in", "with", "of", "and", "or", "to", "like", "e.g"})
 
 
 @dataclass(slots=True)
@@ -274,15 +131,15 @@ def _list_reaches(scene: Scene, candidate: Candidate, certain: list[int]) -> boo
 def code_word(scene: Scene, candidate: Candidate) -> bool:
     """Stand between words that speak of code: "in Go", "Go developer", "using Excel"."""
     after = scene.words_after(candidate)
-    if after and after[0] in _AFTER_CODE and _same_clause(scene.right_of(candidate)):
+    if after and after[0] in AFTER_CODE and _same_clause(scene.right_of(candidate)):
         return True
     before = scene.words_before(candidate, 2)
     if not before:
         return False
-    if before[0] in _STRONG_BEFORE_CODE:
+    if before[0] in STRONG_BEFORE_CODE:
         return True
     ends_here = bool(_SEPARATOR_RIGHT.match(scene.right_of(candidate)))
-    return before[0] in _BEFORE_CODE and ends_here
+    return before[0] in BEFORE_CODE and ends_here
 
 
 def _same_clause(right: str) -> bool:
