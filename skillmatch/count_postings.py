@@ -66,7 +66,11 @@ def count_postings(
     asked: list[set[str]] = []
     for role, text in postings:
         totals[role] += 1
-        found = {m.skill_id for m in find_skills(text, taxonomy=taxonomy) if m.status != "negated"}
+        found = {
+            m.skill_id
+            for m in find_skills(text, taxonomy=taxonomy)
+            if m.status != "negated" and m.how != "typo"
+        }
         asked.append(found)
         for skill_id in found:
             counts[skill_id][role] += 1

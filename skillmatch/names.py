@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 WORD = re.compile(
     r"""
     (?<![^\W_])\.[Nn][Ee][Tt](?![^\W_])             # .NET, but not the end of ASP.NET
+    | (?<![^\W_])[Cc][ ]\+[ ]?\+(?!\w)              # C ++ and C + +, as some exports write it
     | [A-Za-z0-9\u00c0-\u024f]+                     # Latin letters and digits
       (?:\+\+ | \#(?![^\W_]) | \+(?![\w+]))?        # C++, C#, A+
     | [^\W_A-Za-z0-9\u00c0-\u024f]+                 # words of other scripts
@@ -61,7 +62,7 @@ def words(text: str) -> Iterator[tuple[str, int, int]]:
     ['c', 'c++', 'c#', '.net', 'and', 'node', 'js']
     """
     for match in WORD.finditer(text):
-        yield match.group().casefold(), match.start(), match.end()
+        yield match.group().replace(" ", "").casefold(), match.start(), match.end()
 
 
 @lru_cache(maxsize=4096)

@@ -11,6 +11,7 @@ from skillmatch.document import Document
 from skillmatch.find.context import Context
 from skillmatch.find.evidence import Scene, case_holds, needs_hold, stands_alone
 from skillmatch.find.scan import Candidate, scan
+from skillmatch.find.shared_heads import find_shared_heads
 from skillmatch.find.status import mention_status
 from skillmatch.find.surfaces import compile_surfaces
 from skillmatch.find.typos import find_typos
@@ -47,6 +48,7 @@ def find_skills(source: str | Document, *, taxonomy: Taxonomy | None = None) -> 
     document = document_from_text(source) if isinstance(source, str) else source
     trie = compile_surfaces(load_taxonomy() if taxonomy is None else taxonomy)
     scanned = scan(document.text, trie)
+    scanned.candidates.extend(find_shared_heads(scanned, trie))
     scanned.candidates.extend(find_typos(scanned, trie))
     scanned.candidates.sort(key=lambda candidate: candidate.start)
     context = Context(document)

@@ -97,9 +97,8 @@ def _longest(result: Scan, trie: SurfaceTrie, first: int) -> Candidate | None:
             return best
         surface = trie.ending(further)
         if surface is not None:
-            end = result.starts[last] + len(word) if word.endswith("+") else result.ends[last]
-            if result.words[last].endswith("+") and not word.endswith("+"):
-                end = result.ends[last] - 1
+            plus_left_out = result.words[last].endswith("+") and not word.endswith("+")
+            end = result.ends[last] - plus_left_out
             best = Candidate(surface, result.starts[first], end, first, last, version, surface.how)
         if version or last + 1 >= count or not may_join(result.gap(last, last + 1)):
             return best

@@ -34,11 +34,14 @@ class Surface:
         ``name`` or ``alias``.
     rule
         What has to hold before it counts, if it is ambiguous.
+    name
+        The name or alias as the taxonomy writes it.
     """
 
     skill: Skill | None
     how: str = "alias"
     rule: Ambiguity | None = None
+    name: str = ""
 
 
 class SurfaceTrie:
@@ -70,11 +73,15 @@ class SurfaceTrie:
         found = self._surfaces.get(number)
         if found is None:
             skill, name, rule = self.entries[number]
-            found = Surface(
-                None if skill == _NO_SKILL else self.taxonomy.skills[skill],
-                "alias" if name else "name",
-                None if rule == _NO_SKILL else self.taxonomy.ambiguities[rule],
-            )
+            if skill == _NO_SKILL:
+                found = Surface(None)
+            else:
+                found = Surface(
+                    self.taxonomy.skills[skill],
+                    "alias" if name else "name",
+                    None if rule == _NO_SKILL else self.taxonomy.ambiguities[rule],
+                    self.taxonomy.skills[skill].surfaces[name],
+                )
             self._surfaces[number] = found
         return found
 

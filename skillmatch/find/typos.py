@@ -1,8 +1,9 @@
 """Small typing errors in long names: one letter wrong, missing, added or two swapped.
 
-A word is taken for a misspelt skill only if it is no English word, no known name, at least six
-letters long (a name of five allows a swap), and starts with the right letter; measured, this finds
-nearly all seeded typos and leaves other words alone.
+A word is taken for a misspelt skill only if it is no English word, is at least six letters long
+(five when letters are swapped or missing), begins with the right letter, and the skill is one that
+postings ask for: people misspell what everybody writes, and a rare name is more often a word of
+another language or a company.
 """
 
 from __future__ import annotations
@@ -14,8 +15,11 @@ from rapidfuzz.distance import OSA
 from skillmatch.find.scan import Candidate, Scan
 from skillmatch.find.surfaces import Surface, SurfaceTrie
 from skillmatch.installation import taxonomies_folder
+from skillmatch.names import normal_form
+from skillmatch.reference import builtin_counts
 
 _SHORTEST = 6
+_FEWEST_POSTINGS = 5
 
 
 class TypoIndex:
@@ -27,7 +31,7 @@ class TypoIndex:
         self.surfaces: dict[str, Surface] = {}
         self._answers: dict[str, Surface | None] = {}
         for word, surface in sorted(trie.single_words().items()):
-            if len(word) >= _SHORTEST and word.isalpha() and not _needs_care(surface):
+            if len(word) >= _SHORTEST and word.isalpha() and _may_be_misspelt(word, surface):
                 self.surfaces[word] = surface
                 self.buckets.setdefault((word[0], len(word)), []).append(word)
 
@@ -49,7 +53,7 @@ class TypoIndex:
         found: set[str] = set()
         for length in (len(word) - 1, len(word), len(word) + 1):
             for name in self.buckets.get((word[0], length), ()):
-                if OSA.distance(word, name, score_cutoff=1) == 1:
+                if OSA.distance(word, name, score_cutoff=1) == 1 and not _longer_ending(word, name):
                     found.add(name)
         if not found or word in english_words():
             return None
@@ -90,8 +94,15 @@ def find_typos(scan: Scan, trie: SurfaceTrie) -> list[Candidate]:
     return found
 
 
-def _needs_care(surface: Surface) -> bool:
-    return surface.rule is not None and bool(surface.rule.needs or surface.rule.case != "any")
+def _longer_ending(word: str, name: str) -> bool:
+    """Say whether only the last letter is added or another: a word form rather than a slip."""
+    return word[: len(name)] == name or (len(word) == len(name) and word[:-1] == name[:-1])
+
+
+def _may_be_misspelt(word: str, surface: Surface) -> bool:
+    if surface.skill is None or surface.rule is not None or normal_form(surface.name) != word:
+        return False
+    return builtin_counts().document_frequency(surface.skill.id) >= _FEWEST_POSTINGS
 
 
 def _looks_like_a_name(scan: Scan, position: int) -> bool:

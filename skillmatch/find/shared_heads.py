@@ -1,0 +1,99 @@
+"""Skills that share their last words: "functional and regression testing" names two.
+
+Behind "unit, integration and regression testing" stand three skills, but only the last is written
+out. Where the words before a found name are a list, each item is looked up with the last words of
+that name; what is found takes the item's own place in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from skillmatch.find.scan import Candidate, Scan
+from skillmatch.find.surfaces import Surface, SurfaceTrie
+from skillmatch.names import may_join
+
+_LISTED = re.compile(r"\s*(?:,|/|&|\band\b|\bor\b|,\s*(?:and|or)\b)\s*$", re.IGNORECASE)
+_AND = frozenset({"and", "or"})
+_MOST_ITEMS = 5
+_LONGEST_ITEM = 2
+
+
+def find_shared_heads(scan: Scan, trie: SurfaceTrie) -> list[Candidate]:
+    """Return the skills that stand in a list before a name whose last words they share.
+
+    A name that only counts with evidence ("regression") gives way to the longer reading.
+    """
+    taken = {
+        i
+        for c in scan.candidates
+        if c.surface.rule is None or not c.surface.rule.needs
+        for i in range(c.first, c.last + 1)
+    }
+    found: list[Candidate] = []
+    for candidate in scan.candidates:
+        if candidate.last > candidate.first:
+            for item in _items_before(scan, trie, candidate, taken):
+                found.append(item)
+                taken.update(range(item.first, item.last + 1))
+    displaced = {i for item in found for i in range(item.first, item.last + 1)}
+    scan.candidates[:] = [c for c in scan.candidates if c.first not in displaced]
+    return found
+
+
+def _items_before(
+    scan: Scan, trie: SurfaceTrie, candidate: Candidate, taken: set[int]
+) -> Iterator[Candidate]:
+    head = scan.words[candidate.first + 1 : candidate.last + 1]
+    right = candidate.first
+    for _ in range(_MOST_ITEMS):
+        item = _item_before(scan, right, taken)
+        if item is None:
+            return
+        first, last = item
+        surface = None
+        while surface is None and first <= last:
+            surface = _lookup(trie, [*scan.words[first : last + 1], *head])
+            if surface is None:
+                first += 1
+        if surface is None:
+            return
+        start, end = scan.starts[first], scan.ends[last]
+        yield Candidate(surface, start, end, first, last, how=surface.how)
+        right = first
+
+
+def _item_before(scan: Scan, right: int, taken: set[int]) -> tuple[int, int] | None:
+    """Return the first and last word of the list item before the word `right`."""
+    last = right - 1
+    if last >= 0 and scan.words[last] in _AND:
+        last -= 1
+    if last < 0 or last in taken:
+        return None
+    if not _LISTED.match(scan.text[scan.ends[last] : scan.starts[right]]):
+        return None
+    first = last
+    while (
+        first > 0
+        and last - first + 1 < _LONGEST_ITEM
+        and first - 1 not in taken
+        and scan.words[first - 1] not in _AND
+        and may_join(scan.gap(first - 1, first))
+    ):
+        first -= 1
+    return first, last
+
+
+def _lookup(trie: SurfaceTrie, words: list[str]) -> Surface | None:
+    node = trie.root
+    for word in words:
+        further = trie.step(node, word)
+        if further is None:
+            return None
+        node = further
+    surface = trie.ending(node)
+    return surface if surface is not None and surface.skill is not None else None
+
+
+__all__ = ["find_shared_heads"]
