@@ -15,7 +15,7 @@ WORD = re.compile(
     (?<![^\W_])\.[Nn][Ee][Tt](?![^\W_])             # .NET, but not the end of ASP.NET
     | (?<![^\W_])[Cc][ ]\+[ ]?\+(?!\w)              # C ++ and C + +, as some exports write it
     | [A-Za-z0-9\u00c0-\u024f]+                     # Latin letters and digits
-      (?:\+\+ | \#(?![^\W_]) | \+(?![\w+]))?        # C++, C#, A+
+      (?:\\?\+\\?\+ | \\?\#(?![^\W_]) | \+(?![\w+]))?  # C++, C#, A+; Markdown's C\+\+
     | [^\W_A-Za-z0-9\u00c0-\u024f]+                 # words of other scripts
     """,
     re.VERBOSE,
@@ -62,7 +62,10 @@ def words(text: str) -> Iterator[tuple[str, int, int]]:
     ['c', 'c++', 'c#', '.net', 'and', 'node', 'js']
     """
     for match in WORD.finditer(text):
-        yield match.group().replace(" ", "").casefold(), match.start(), match.end()
+        word = match.group().casefold()
+        if "+" in word or "#" in word:
+            word = word.replace(" ", "").replace("\\", "")
+        yield word, match.start(), match.end()
 
 
 @lru_cache(maxsize=4096)
@@ -103,8 +106,6 @@ def spellings(name: str, *, inflect: bool) -> tuple[tuple[str, ...], ...]:
 
     Examples
     --------
-    >>> [" ".join(s) for s in spellings("TensorFlow", inflect=False)]
-    ['tensorflow', 'tensor flow']
     >>> [" ".join(s) for s in spellings("topic modelling", inflect=False)]
     ['topic modelling', 'topic modeling', 'topicmodelling', 'topicmodeling']
     """
@@ -112,12 +113,15 @@ def spellings(name: str, *, inflect: bool) -> tuple[tuple[str, ...], ...]:
     if not written:
         return ()
     forms: dict[tuple[str, ...], None] = {written: None}
-    for variant in (*_with_and(name), *_dot_net(written), *_split_at_capitals(name)):
+    for variant in (*_with_and(name), *_dot_net(written)):
         forms.setdefault(variant)
     if inflect:
+        # "DNS" is no plural of "DN": of an abbreviation in capitals only the plural is formed.
+        abbreviation = name.rsplit(maxsplit=1)[-1].isupper()
         for form in tuple(forms):
             for last in other_number(form[-1]):
-                forms.setdefault((*form[:-1], last))
+                if not abbreviation or len(last) > len(form[-1]):
+                    forms.setdefault((*form[:-1], last))
     for form in tuple(forms):
         forms.setdefault(_respelt(form, british=False))
         forms.setdefault(_respelt(form, british=True))
@@ -151,6 +155,19 @@ def other_number(word: str) -> tuple[str, ...]:
     return (word + "s",)
 
 
+def split_spelling(name: str) -> tuple[str, ...] | None:
+    """Return the words of a name split at its inner capitals, if that makes no other phrase.
+
+    >>> split_spelling("TensorFlow"), split_spelling("InDesign"), split_spelling("Kafka")
+    (('tensor', 'flow'), None, None)
+    """
+    parts = _CAMEL.sub(" ", name)
+    if parts == name:
+        return None
+    split = tuple(word for word, _, _ in words(parts))
+    return split if all(len(word) > 1 and word not in _NO_SPLIT for word in split) else None
+
+
 def _with_and(name: str) -> Iterator[tuple[str, ...]]:
     if "&" in name and name.strip("&") == name:
         yield tuple(word for word, _, _ in words(name.replace("&", " and ")))
@@ -163,15 +180,6 @@ def _dot_net(written: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
         if index and word in {"net", ".net"}:
             other = ".net" if word == "net" else "net"
             yield (*written[:index], other, *written[index + 1 :])
-
-
-def _split_at_capitals(name: str) -> Iterator[tuple[str, ...]]:
-    parts = _CAMEL.sub(" ", name)
-    if parts == name:
-        return
-    split = tuple(word for word, _, _ in words(parts))
-    if all(len(word) > 1 and word not in _NO_SPLIT for word in split):
-        yield split
 
 
 def _respelt(form: tuple[str, ...], *, british: bool) -> tuple[str, ...]:
@@ -197,4 +205,12 @@ def _run_together(form: tuple[str, ...]) -> tuple[str, ...] | None:
     return None
 
 
-__all__ = ["WORD", "may_join", "normal_form", "other_number", "spellings", "words"]
+__all__ = [
+    "WORD",
+    "may_join",
+    "normal_form",
+    "other_number",
+    "spellings",
+    "split_spelling",
+    "words",
+]

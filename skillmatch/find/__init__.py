@@ -1,16 +1,18 @@
 """Find: which skills a text names, where exactly, and whether it claims them.
 
-``scan`` finds every name, the longest first. ``evidence`` settles names that are also ordinary
-words, ``context`` drops what is an employer, a degree, a title, a heading or an address, ``status``
-marks what is negated or wished, ``typos`` adds misspelt names.
+``scan`` finds every name, the longest first; ``shared_heads`` and ``typos`` add what is not written
+out or misspelt. ``settle`` judges names that are also ordinary words by the ``evidence`` around them,
+and ``context`` drops employers, degrees, titles, headings and addresses. ``status`` marks what is
+negated, wished or being learnt.
 """
 
 from __future__ import annotations
 
 from skillmatch.document import Document
 from skillmatch.find.context import Context
-from skillmatch.find.evidence import Scene, case_holds, needs_hold, stands_alone
+from skillmatch.find.evidence import Scene
 from skillmatch.find.scan import Candidate, scan
+from skillmatch.find.settle import settle
 from skillmatch.find.shared_heads import find_shared_heads
 from skillmatch.find.status import mention_status
 from skillmatch.find.surfaces import compile_surfaces
@@ -18,8 +20,6 @@ from skillmatch.find.typos import find_typos
 from skillmatch.read.text import document_from_text
 from skillmatch.results import Mention
 from skillmatch.taxonomy import Taxonomy, load_taxonomy
-
-_ROUNDS = 3
 
 
 def find_skills(source: str | Document, *, taxonomy: Taxonomy | None = None) -> tuple[Mention, ...]:
@@ -52,42 +52,12 @@ def find_skills(source: str | Document, *, taxonomy: Taxonomy | None = None) -> 
     scanned.candidates.extend(find_typos(scanned, trie))
     scanned.candidates.sort(key=lambda candidate: candidate.start)
     context = Context(document)
-    accepted = _settle(Scene(scanned, document), context)
+    accepted = settle(Scene(scanned, document), context, trie)
     return tuple(_mention(candidate, document) for candidate in accepted)
-
-
-def _settle(scene: Scene, context: Context) -> list[Candidate]:
-    """Accept what is certain, then let that speak for the ambiguous names beside it."""
-    accepted: list[Candidate] = []
-    open_ones: list[Candidate] = []
-    for candidate in scene.scan.candidates:
-        rule = candidate.surface.rule
-        if rule is not None and (rule.needs or rule.case != "any"):
-            if stands_alone(scene, candidate):
-                open_ones.append(candidate)
-        elif context.is_no_skill(candidate) is None:
-            accepted.append(candidate)
-            scene.certain.update(range(candidate.first, candidate.last + 1))
-    for _ in range(_ROUNDS):
-        settled = [
-            candidate
-            for candidate in open_ones
-            if needs_hold(scene, candidate) is not None and case_holds(scene, candidate)
-        ]
-        settled = [candidate for candidate in settled if context.is_no_skill(candidate) is None]
-        if not settled:
-            break
-        for candidate in settled:
-            accepted.append(candidate)
-            open_ones.remove(candidate)
-            scene.certain.update(range(candidate.first, candidate.last + 1))
-    accepted.sort(key=lambda candidate: candidate.start)
-    return accepted
 
 
 def _mention(candidate: Candidate, document: Document) -> Mention:
     skill = candidate.surface.skill
-    assert skill is not None  # noqa: S101 - phrases without a skill never become candidates
     status, level = mention_status(document.text, candidate.start, candidate.end)
     return Mention(
         skill_id=skill.id,

@@ -40,6 +40,20 @@ _SUBJECT_END = re.compile(
     r"\b(?:from|at|with|and then|University|Institute|\d{4})\b"
 )
 _LONGEST_SUBJECT = 70
+# "Degree in Computer Science, Statistics, or Mathematics": further subjects, up to "related field".
+_MORE_SUBJECTS = re.compile(
+    r"(?:\s*(?:,|/|;|\bor\b|\band\b|&)+\s*(?:or |and |an? |any |other )*"
+    r"(?:(?:Applied|Computational|Computer|Electrical|Electronics?|Mechanical|Software|Industrial|"
+    r"Information|Data|Business|Operations|Quantitative|Natural|Physical|Cognitive|Machine|"
+    r"Artificial|Management|Financial|Systems?|Civil|Chemical|Biomedical|Communication|Social)\s+)*"
+    r"(?:Sciences?|Engineering|Statistics|Mathematics|Maths?|Physics|Economics|Econometrics|"
+    r"Technology|Systems|Analytics|Research|Learning|Intelligence|Informatics|Bioinformatics|"
+    r"Linguistics|Robotics|Finance|Biology|Chemistry|Psychology|Administration|Studies|Business|"
+    r"(?:(?:a |other )?(?:closely )?(?:related|similar|relevant|technical|quantitative|STEM)\s*"
+    r"(?:technical |quantitative |scientific |engineering )?(?:fields?|disciplines?|subjects?|"
+    r"areas?|degrees?)?))\b)+",
+    re.IGNORECASE,
+)
 _INSTITUTION_BEFORE = re.compile(
     r"\b(?:Institute|School|Department|Dept\.?|Cent(?:er|re)|University|College|Faculty|Academy)"
     r"\s+(?:of|for)\s+(?:[A-Z&][\w&]*\s+(?:and\s+)?){0,3}$"
@@ -144,7 +158,9 @@ def _degree_subjects(text: str) -> Iterator[tuple[int, int]]:
         if _DEGREE_LEADS_ON.search(match[0]):
             limit = text[match.end() : match.end() + _LONGEST_SUBJECT]
             stop = _SUBJECT_END.search(limit)
-            yield match.start(), match.end() + (stop.start() if stop else len(limit))
+            end = match.end() + (stop.start() if stop else len(limit))
+            more = _MORE_SUBJECTS.match(text, end)
+            yield match.start(), more.end() if more else end
 
 
 def _is_title(first_letter: str, after: str, *, concept: bool) -> bool:

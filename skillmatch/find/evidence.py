@@ -23,7 +23,8 @@ _SEPARATOR_LEFT = re.compile(
     r"(?:[,;/|•●▪■◦·(\[&+:]|\s[-–—]|\b(?:and|or|und|et|y))\s*$", re.IGNORECASE
 )
 _SEPARATOR_RIGHT = re.compile(
-    r"\s*(?:[,;/|•●▪■◦·)(\]&+]|[-–—]\s|(?:and|or|und|et|y)\b|\.?\s*$|\.?\s*\n)", re.IGNORECASE
+    r"\s*(?:[,;/|•●▪■◦·)(\]&+]|[-–—]\s|(?:and|or|und|et|y)\b|[.!?](?:\s|$)|\s*$|\s*\n)",
+    re.IGNORECASE,
 )
 _LABEL = re.compile(
     r"(?:^|\n|[•●▪■◦·|\ufffd]|[.;)]\s|\s{2,}|:[-\s])[^\w\n]{0,4}"

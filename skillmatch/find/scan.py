@@ -80,16 +80,52 @@ def scan(text: str, trie: SurfaceTrie) -> Scan:
         if found is None:
             index += 1
             continue
-        if found.surface.skill is not None:
-            found.version = found.version or _version_behind(result, found)
-            result.candidates.append(found)
+        found.version = found.version or _version_behind(result, found)
+        result.candidates.append(found)
         index = found.last + 1
     return result
 
 
-def _longest(result: Scan, trie: SurfaceTrie, first: int) -> Candidate | None:
-    node, last, best = trie.root, first, None
+def names_within(result: Scan, trie: SurfaceTrie, candidate: Candidate) -> list[Candidate]:
+    """Return the shorter names inside a longer one that turned out not to be meant."""
+    found = []
+    index = candidate.first
+    while index <= candidate.last:
+        limit = candidate.last + (index > candidate.first)
+        inner = _longest(result, trie, index, limit)
+        if inner is not None:
+            found.append(inner)
+            index = inner.last
+        index += 1
+    return found
+
+
+def never_spans(result: Scan, trie: SurfaceTrie) -> dict[int, list[tuple[int, int]]]:
+    """Return, by the number of the rule, the first and last words of phrases that refuse it."""
+    found: dict[int, list[tuple[int, int]]] = {}
     count = len(result.words)
+    for first, word in enumerate(result.words):
+        if word not in trie.never and not word.isdigit():
+            continue
+        node, last = trie.step(trie.never, word), first
+        while node is not None:
+            for rule in node.get("", ()):
+                found.setdefault(rule, []).append((first, last))
+            last += 1
+            if last >= count or not may_join(result.gap(last - 1, last)):
+                break
+            node = trie.step(node, result.words[last])
+    return found
+
+
+def _longest(
+    result: Scan, trie: SurfaceTrie, first: int, limit: int | None = None
+) -> Candidate | None:
+    """Return the longest name that begins at a word and ends before the word `limit`."""
+    node, last, best = trie.root, first, None
+    count = len(result.words) if limit is None else limit
+    if first >= count:
+        return None
     while True:
         word, version = trie.resolve(result.words[last])
         further = trie.step(node, word)
@@ -99,18 +135,24 @@ def _longest(result: Scan, trie: SurfaceTrie, first: int) -> Candidate | None:
         if surface is not None:
             plus_left_out = result.words[last].endswith("+") and not word.endswith("+")
             end = result.ends[last] - plus_left_out
-            best = Candidate(surface, result.starts[first], end, first, last, version, surface.how)
+            found = Candidate(surface, result.starts[first], end, first, last, version, surface.how)
+            if not surface.split or _capitals(result, first, last):
+                best = found
         if version or last + 1 >= count or not may_join(result.gap(last, last + 1)):
             return best
         node, last = further, last + 1
 
 
+def _capitals(result: Scan, first: int, last: int) -> bool:
+    """Say whether each word from `first` to `last` begins with a capital letter."""
+    return all(not result.text[result.starts[i]].islower() for i in range(first, last + 1))
+
+
 def _version_behind(result: Scan, found: Candidate) -> str:
-    skill = found.surface.skill
-    if skill is None or skill.kind not in _VERSIONED:
+    if found.surface.skill.kind not in _VERSIONED:
         return ""
     match = _VERSION.match(result.text, found.end)
     return match[1] if match else ""
 
 
-__all__ = ["Candidate", "Scan", "scan"]
+__all__ = ["Candidate", "Scan", "names_within", "never_spans", "scan"]

@@ -92,8 +92,7 @@ def _lookup(trie: SurfaceTrie, words: list[str]) -> Surface | None:
         if further is None:
             return None
         node = further
-    surface = trie.ending(node)
-    return surface if surface is not None and surface.skill is not None else None
+    return trie.ending(node)
 
 
 __all__ = ["find_shared_heads"]

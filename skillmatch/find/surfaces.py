@@ -11,37 +11,41 @@ from typing import Any
 
 from skillmatch import names
 from skillmatch.cache import content_key, read_cache, write_cache
-from skillmatch.names import normal_form, spellings, words
+from skillmatch.names import normal_form, spellings, split_spelling, words
 from skillmatch.taxonomy import Ambiguity, Skill, Taxonomy
 
 _END = ""  # no word is empty, so this key is free for "a name ends here"
 _NUMBER = "#"
 _DIGITS_BEHIND = re.compile(r"([^\W\d_]{2,}[+#]*?)(\d+(?:\.\d+)*)\+?$")
 _INFLECTED = frozenset({"concept", "model", "hardware"})
-_NO_SKILL = -1
+_NO_RULE = -1
 _MOST_REMEMBERED = 100_000  # words; keeps memory flat over a folder
 
 
 @dataclass(frozen=True, slots=True)
 class Surface:
-    """One way to write one skill; or, without a skill, a phrase in which none is meant.
+    """One way to write one skill.
 
     Attributes
     ----------
     skill
-        ``None`` for a phrase that only keeps shorter names inside it from matching.
+        What it stands for.
     how
         ``name`` or ``alias``.
-    rule
-        What has to hold before it counts, if it is ambiguous.
     name
         The name or alias as the taxonomy writes it.
+    rule
+        What has to hold before it counts, if it is ambiguous.
+    split
+        Whether it is the name split at its inner capitals ("Mongo DB"), which only counts with
+        capitals: "right now" is not RightNow.
     """
 
-    skill: Skill | None
+    skill: Skill
     how: str = "alias"
-    rule: Ambiguity | None = None
     name: str = ""
+    rule: Ambiguity | None = None
+    split: bool = False
 
 
 class SurfaceTrie:
@@ -55,15 +59,24 @@ class SurfaceTrie:
         The trie: a mapping from a word to the node behind it; under ``""`` the number of the
         entry that ends there.
     entries
-        Number of the skill, number of its surface and number of the ambiguity rule; -1 for none.
+        Number of the skill, number of its surface, number of the ambiguity rule or -1, and
+        whether it is a split spelling.
+    never
+        A second trie: phrases in which a name is not the skill; under ``""`` the numbers of the
+        rules that each belongs to.
     """
 
     def __init__(
-        self, taxonomy: Taxonomy, root: dict[str, Any], entries: list[tuple[int, int, int]]
+        self,
+        taxonomy: Taxonomy,
+        root: dict[str, Any],
+        entries: list[tuple[int, int, int, bool]],
+        never: dict[str, Any],
     ) -> None:
         self.taxonomy = taxonomy
         self.root = root
         self.entries = entries
+        self.never = never
         self.vocabulary = frozenset(_all_words(root))
         self._surfaces: dict[int, Surface] = {}
         self._resolved: dict[str, tuple[str, str]] = {}
@@ -72,16 +85,14 @@ class SurfaceTrie:
         """Return what an entry stands for."""
         found = self._surfaces.get(number)
         if found is None:
-            skill, name, rule = self.entries[number]
-            if skill == _NO_SKILL:
-                found = Surface(None)
-            else:
-                found = Surface(
-                    self.taxonomy.skills[skill],
-                    "alias" if name else "name",
-                    None if rule == _NO_SKILL else self.taxonomy.ambiguities[rule],
-                    self.taxonomy.skills[skill].surfaces[name],
-                )
+            skill, name, rule, split = self.entries[number]
+            found = Surface(
+                self.taxonomy.skills[skill],
+                "alias" if name else "name",
+                self.taxonomy.skills[skill].surfaces[name],
+                None if rule == _NO_RULE else self.taxonomy.ambiguities[rule],
+                split,
+            )
             self._surfaces[number] = found
         return found
 
@@ -118,7 +129,7 @@ class SurfaceTrie:
         match = _DIGITS_BEHIND.match(word)
         if match:
             surface = self.ending(self.root.get(match[1], {}))
-            if surface is not None and surface.skill and surface.skill.kind != "concept":
+            if surface is not None and surface.skill.kind != "concept":
                 return match[1], match[2]
         return word, ""
 
@@ -127,7 +138,7 @@ class SurfaceTrie:
         found = {}
         for word, node in self.root.items():
             surface = self.ending(node)
-            if surface is not None and surface.skill is not None:
+            if surface is not None:
                 found[word] = surface
         return found
 
@@ -138,17 +149,18 @@ def compile_surfaces(taxonomy: Taxonomy) -> SurfaceTrie:
     key = content_key((Path(names.__file__), Path(__file__)), taxonomy.fingerprint)
     kept = read_cache("surfaces", key) if taxonomy.builtin else None
     if kept is not None:
-        return SurfaceTrie(taxonomy, kept["root"], kept["entries"])
+        return SurfaceTrie(taxonomy, *kept)
     root, entries = _build(taxonomy)
+    never = _never_phrases(taxonomy)
     if taxonomy.builtin:
-        write_cache("surfaces", key, {"root": root, "entries": entries})
-    return SurfaceTrie(taxonomy, root, entries)
+        write_cache("surfaces", key, [root, entries, never])
+    return SurfaceTrie(taxonomy, root, entries, never)
 
 
-def _build(taxonomy: Taxonomy) -> tuple[dict[str, Any], list[tuple[int, int, int]]]:
+def _build(taxonomy: Taxonomy) -> tuple[dict[str, Any], list[tuple[int, int, int, bool]]]:
     """Add names as written first, so that no derived spelling displaces one."""
     root: dict[str, Any] = {}
-    entries: list[tuple[int, int, int]] = []
+    entries: list[tuple[int, int, int, bool]] = []
     rules = {
         (rule.skill_id, normal_form(rule.surface)): number
         for number, rule in enumerate(taxonomy.ambiguities)
@@ -157,18 +169,31 @@ def _build(taxonomy: Taxonomy) -> tuple[dict[str, Any], list[tuple[int, int, int
     for number, skill in enumerate(taxonomy.skills):
         for position, name in enumerate(skill.surfaces):
             form = normal_form(name)
-            entries.append((number, position, rules.get((skill.id, form), _NO_SKILL)))
+            rule = rules.get((skill.id, form), _NO_RULE)
+            entries.append((number, position, rule, False))
             inflect = skill.kind in _INFLECTED or " " in form
             first, *others = spellings(name, inflect=inflect)
             _add(root, first, len(entries) - 1)
             derived.extend((other, len(entries) - 1) for other in others)
+            split = split_spelling(name)
+            if split is not None:
+                entries.append((number, position, rule, True))
+                derived.append((split, len(entries) - 1))
     for form_words, entry in derived:
         _add(root, form_words, entry)
-    entries.append((_NO_SKILL, 1, _NO_SKILL))
-    for rule in taxonomy.ambiguities:
-        for phrase in rule.never:
-            _add(root, _phrase_words(phrase), len(entries) - 1)
     return root, entries
+
+
+def _never_phrases(taxonomy: Taxonomy) -> dict[str, Any]:
+    never: dict[str, Any] = {}
+    for number, rule in enumerate(taxonomy.ambiguities):
+        for phrase in rule.never:
+            node = never
+            for word in _phrase_words(phrase):
+                node = node.setdefault(word, {})
+            if node is not never:
+                node.setdefault(_END, []).append(number)
+    return never
 
 
 def _add(root: dict[str, Any], form: Iterable[str], entry: int) -> None:

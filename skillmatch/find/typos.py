@@ -100,7 +100,7 @@ def _longer_ending(word: str, name: str) -> bool:
 
 
 def _may_be_misspelt(word: str, surface: Surface) -> bool:
-    if surface.skill is None or surface.rule is not None or normal_form(surface.name) != word:
+    if surface.rule is not None or normal_form(surface.name) != word:
         return False
     return builtin_counts().document_frequency(surface.skill.id) >= _FEWEST_POSTINGS
 
