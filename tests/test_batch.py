@@ -171,7 +171,7 @@ def test_without_a_number_there_is_a_worker_for_every_usable_core():
 # Faults. The worker's reader is replaced by one that fails on b.md; workers are forked from this
 # process, so they inherit it. What surrounds it, the pool and its repairs, is the real thing.
 
-SECRET = "Ann Example, 12 Fictional Road"
+PRIVATE = "Ann Example, 12 Fictional Road"
 
 
 def _hang(_path):
@@ -191,45 +191,52 @@ def _segfault(_path):
 
 
 def _run_out_of_memory(_path):
-    raise MemoryError(SECRET)
+    raise MemoryError(PRIVATE)
 
 
 def _nest(_path):
-    raise RecursionError(SECRET)
+    raise RecursionError(PRIVATE)
 
 
 def _have_a_bug(_path):
-    raise KeyError(SECRET)
+    raise KeyError(PRIVATE)
+
+
+FAULTS = {
+    "hangs": (_hang, BatchRow("b.md", "timeout", "b.md took longer than 1.5 seconds")),
+    "exits": (_die, BatchRow("b.md", "crash", "b.md crashed its worker (exit code 7)")),
+    "segfault": (_segfault, BatchRow("b.md", "crash", "b.md crashed its worker (exit code -11)")),
+    "killed": (
+        _be_killed,
+        BatchRow("b.md", "oom", "b.md made its worker be killed (memory ran out?)"),
+    ),
+    "memory": (
+        _run_out_of_memory,
+        BatchRow("b.md", "oom", "b.md needs more memory than there is"),
+    ),
+    "recursion": (_nest, BatchRow("b.md", "crash", "b.md is nested too deeply")),
+    "bug": (_have_a_bug, BatchRow("b.md", "internal_error", "KeyError in skillmatch")),
+}
 
 
 @forked
-@pytest.mark.parametrize(
-    ("fault", "status", "reason"),
-    [
-        (_hang, "timeout", "b.md took longer than 0.5 seconds"),
-        (_die, "crash", "b.md crashed its worker (exit code 7)"),
-        (_segfault, "crash", "b.md crashed its worker (exit code -11)"),
-        (_be_killed, "oom", "b.md made its worker be killed (memory ran out?)"),
-        (_run_out_of_memory, "oom", "b.md needs more memory than there is"),
-        (_nest, "crash", "b.md is nested too deeply"),
-        (_have_a_bug, "internal_error", "KeyError in skillmatch"),
-    ],
-    ids=["hangs", "exits", "segfault", "killed", "memory", "recursion", "bug"],
-)
 @pytest.mark.parametrize("jobs", [1, 2])
+@pytest.mark.parametrize("name", FAULTS)
 def test_a_fault_on_one_file_is_its_row_and_the_others_are_matched(
-    text_folder, monkeypatch, fault, status, reason, jobs
+    text_folder, monkeypatch, name, jobs
 ):
+    fault, expected = FAULTS[name]
     _break_reading(monkeypatch, fault, "b.md")
-    rows = list(match_folder(text_folder, jobs=jobs, as_of=DAY, timeout=0.5))
-    assert rows[1] == BatchRow("b.md", status, reason)
+    timeout = 1.5 if name == "hangs" else 60
+    rows = list(match_folder(text_folder, jobs=jobs, as_of=DAY, timeout=timeout))
+    assert rows[1] == expected
     assert [(row.file, row.status) for row in rows if row.file != "b.md"] == [
         ("a.txt", "ok"),
         ("d-empty.pdf", "empty_file"),
         ("e-picture.pdf", "wrong_type"),
         ("more/c.txt", "ok"),
     ]
-    assert SECRET not in repr(rows)
+    assert PRIVATE not in repr(rows)
 
 
 @forked

@@ -139,7 +139,7 @@ def test_a_spreadsheet_is_told_that_the_ranking_is_utf_8(tmp_path):
 
 def test_an_error_on_the_way_keeps_the_old_outputs_and_takes_away_the_new(tmp_path):
     (tmp_path / RESULTS).write_text("old", encoding="utf-8")
-    with pytest.raises(KeyboardInterrupt), OutputFolder(tmp_path) as outputs:
+    with pytest.raises(KeyboardInterrupt), OutputFolder(tmp_path) as outputs:  # noqa: PT012
         outputs.add(ROWS[0])
         raise KeyboardInterrupt
     assert [(p.name, p.read_text(encoding="utf-8")) for p in tmp_path.iterdir()] == [

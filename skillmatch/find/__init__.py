@@ -1,9 +1,9 @@
 """Find: which skills a text names, where exactly, and whether it claims them.
 
 ``scan`` finds every name, the longest first; ``shared_heads`` and ``typos`` add what is not written
-out or misspelt. ``settle`` judges names that are also ordinary words by the ``evidence`` around them,
-and ``context`` drops employers, degrees, titles, headings and addresses. ``status`` marks what is
-negated, wished or being learnt.
+out or misspelt. ``settle`` judges names that are also ordinary words by the ``evidence`` around
+them, and ``context`` drops employers, degrees, titles, headings and addresses. ``status`` marks
+what is negated, wished or being learnt.
 """
 
 from __future__ import annotations

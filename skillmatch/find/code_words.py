@@ -7,7 +7,8 @@ BEFORE_CODE: frozenset[str] = frozenset({
     "in", "using", "with", "via", "of", "knowledge", "know", "knows", "experience", "proficient",
     "familiar", "programming", "language", "framework", "library", "written", "coded", "wrote",
     "learn", "learned", "learning", "ms", "microsoft", "apache", "google", "aws", "amazon", "use",
-    "used", "like", "e.g", "eg", "java", "python",
+    "used", "like", "e.g", "eg", "java", "python", "into", "within", "inside", "from", "by",
+    "without", "pure", "plain", "vanilla", "native",
 })
 """Words before a name at the end of a list item or sentence: "in Go.", "with Excel,"."""
 
@@ -28,7 +29,8 @@ AFTER_CODE: frozenset[str] = frozenset({
     "projects", "function", "functions", "query", "queries", "shell", "studio", "engineer",
     "engineers", "docs", "documentation", "runtime", "repo", "repository", "syntax", "core", "js",
     "lang", "based", "boot", "mvc", "cloud", "streaming", "sql", "charts", "chart", "templates",
-    "template", "playbooks", "manifests",
+    "template", "playbooks", "manifests", "hook",
+    "hooks", "gem", "gems", "driver", "drivers", "ide", "workspace", "directive", "itself",
 })
 """Words behind a name: "Go developer", "React component", "Spark job"."""
 

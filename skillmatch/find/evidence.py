@@ -17,6 +17,10 @@ from skillmatch.find.scan import Candidate, Scan
 
 _WINDOW = 12
 _LIST_WINDOW = 9
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_PERSON_BEFORE = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|Prof|Sir|letter|option|row|colleague|manager)\.?\s+$", re.IGNORECASE
+)
 _LIST_END = re.compile(r"[.!?]\s|\n\s*\n")
 _SENTENCE = re.compile(r"[.!?]\s|\n\s*\n|[•●▪■◦‣⁃]|\n\s*[-*–]\s")
 _SEPARATOR_LEFT = re.compile(
@@ -102,10 +106,12 @@ class Scene:
 
 
 def skill_list(scene: Scene, candidate: Candidate) -> bool:
-    """Stand beside a list separator, with a certain skill in the same list."""
-    text_left, text_right = scene.left_of(candidate), scene.right_of(candidate)
-    left = bool(_SEPARATOR_LEFT.search(text_left))
-    right = bool(_SEPARATOR_RIGHT.match(text_right))
+    """Stand beside a list separator, with a certain skill in the same list.
+
+    A list that has lost its separators ("django go docker") counts between two certain skills.
+    """
+    left = bool(_SEPARATOR_LEFT.search(scene.left_of(candidate)))
+    right = bool(_SEPARATOR_RIGHT.match(scene.right_of(candidate)))
     own = range(candidate.first, candidate.last + 1)
     around = [
         index
@@ -114,7 +120,20 @@ def skill_list(scene: Scene, candidate: Candidate) -> bool:
     ]
     if left and _list_reaches(scene, candidate, [i for i in around if i < candidate.first]):
         return True
-    return right and _list_reaches(scene, candidate, [i for i in around if i > candidate.last])
+    if right and _list_reaches(scene, candidate, [i for i in around if i > candidate.last]):
+        return True
+    return _between_skills(scene, candidate)
+
+
+def _between_skills(scene: Scene, candidate: Candidate) -> bool:
+    """Say whether both neighbours are certain skills with nothing but a space between."""
+    before, after = candidate.first - 1, candidate.last + 1
+    return (
+        before in scene.certain
+        and after in scene.certain
+        and not scene.scan.gap(before, candidate.first).strip()
+        and not scene.scan.gap(candidate.last, after).strip()
+    )
 
 
 def _list_reaches(scene: Scene, candidate: Candidate, certain: list[int]) -> bool:
@@ -180,8 +199,10 @@ def skill_section(scene: Scene, candidate: Candidate) -> bool:
 
 
 def version(scene: Scene, candidate: Candidate) -> bool:
-    """Have a version number behind the name."""
+    """Have a version number behind the name; a year is one of tools only ("Windows 2012")."""
     del scene
+    if _YEAR.fullmatch(candidate.version):
+        return candidate.surface.skill.kind == "tool"
     return bool(candidate.version)
 
 
@@ -192,7 +213,7 @@ def mid_sentence(scene: Scene, candidate: Candidate) -> bool:
         return False
     before = scene.left_of(candidate)
     starts = re.search(r"(?:^|[.!?:;•●▪■◦·\n|(\[\"“*>-])\s*$", before)
-    if starts:
+    if starts or _PERSON_BEFORE.search(before) or _name_goes_on(scene, candidate):
         return False
     previous = scene.words_before(candidate, 3)
     if not previous:
@@ -200,6 +221,17 @@ def mid_sentence(scene: Scene, candidate: Candidate) -> bool:
     low = scene.scan.text[scene.scan.starts[candidate.first - len(previous)] : candidate.start]
     capitals = sum(word[:1].isupper() for word in low.split())
     return capitals * 2 <= len(low.split())
+
+
+def _name_goes_on(scene: Scene, candidate: Candidate) -> bool:
+    """Say whether a capitalised word that is no skill follows: "Ruby Sharma", "Unity Labs"."""
+    after = candidate.last + 1
+    if after >= len(scene.scan.words) or scene.scan.gap(candidate.last, after) != " ":
+        return False
+    if any(c.first <= after <= c.last for c in scene.scan.candidates):
+        return False
+    word = scene.scan.text[scene.scan.starts[after] : scene.scan.ends[after]]
+    return word[:1].isupper() and not word.isupper() and word.casefold() not in AFTER_CODE
 
 
 EVIDENCE: dict[str, Callable[[Scene, Candidate], bool]] = {
@@ -233,11 +265,12 @@ def case_holds(scene: Scene, candidate: Candidate) -> bool:
         return True
     if written.isupper() and _all_capitals(text, candidate):
         return True
+    if not rule.needs or not written.islower() or len(written) == 1:
+        return False
+    if _between_skills(scene, candidate):
+        return True
     return (
-        bool(rule.needs)
-        and written.islower()
-        and len(written) > 1
-        and bool(_SEPARATOR_LEFT.search(scene.left_of(candidate)))
+        bool(_SEPARATOR_LEFT.search(scene.left_of(candidate)))
         and bool(re.match(r"\s*(?:[,;/|)•]|$)", scene.right_of(candidate)))
         and skill_list(scene, candidate)
     )
@@ -280,7 +313,7 @@ def stands_alone(scene: Scene, candidate: Candidate) -> bool:
     before = text[candidate.start - 1 : candidate.start] if candidate.start else ""
     after = text[candidate.end : candidate.end + 2]
     short = candidate.end - candidate.start <= 2  # noqa: PLR2004 - "R", "C", "Go"
-    if before in {"'", "’", "_", "@", "#", "$", "°", "\\"} or after[:1] in {"_", "@", "°"}:
+    if before in {"'", "’", "_", "@", "#", "$", "°", "\\"} or after[:1] in {"_", "@", "°", "\\"}:
         return False
     if before == "." and short:
         return False
@@ -293,7 +326,8 @@ def stands_alone(scene: Scene, candidate: Candidate) -> bool:
     if after[:1] in {"-", "‐", "‑"} and after[1:2].isalnum():
         following = scene.words_after(candidate)
         return bool(following) and following[0] in {"based", "lang", "driven", "script", "native"}
-    return not (short and after[:1] in {"'", "’"})
+    possessive = re.match(r"['’]s\b", after + text[candidate.end + 2 : candidate.end + 3])
+    return not (short and after[:1] in {"'", "’"}) or bool(possessive)
 
 
 def index_of_word(scan: Scan, offset: int) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from skillmatch.find.context import Context
-from skillmatch.find.evidence import Scene, case_holds, needs_hold, stands_alone
+from skillmatch.find.evidence import EVIDENCE, Scene, case_holds, needs_hold, stands_alone
 from skillmatch.find.scan import Candidate, names_within, never_spans
 from skillmatch.find.surfaces import SurfaceTrie
 from skillmatch.taxonomy import Ambiguity
@@ -36,7 +36,7 @@ class _Settling:
         for candidate in self.scene.scan.candidates:
             self._sort(candidate)
         for _ in range(_ROUNDS):
-            if not self._round():
+            if not self._round() and not self._vouch_for_each_other():
                 break
         for candidate in self.open:
             self._give_way(candidate)
@@ -60,6 +60,27 @@ class _Settling:
     def _round(self) -> bool:
         """Accept the open candidates that what is accepted so far speaks for."""
         held = [candidate for candidate in self.open if self._holds(candidate)]
+        for candidate in held:
+            self.open.remove(candidate)
+            if self.context.is_no_skill(candidate) is None:
+                self._accept(candidate)
+        return bool(held)
+
+    def _vouch_for_each_other(self) -> bool:
+        """Accept ambiguous names that stand in one list: "Unity, Unreal"."""
+        listed = [
+            candidate
+            for candidate in self.open
+            if candidate.surface.rule is not None
+            and "skill-list" in candidate.surface.rule.needs
+            and self.scene.scan.text[candidate.start].isupper()
+            and case_holds(self.scene, candidate)
+        ]
+        supposed = {i for c in listed for i in range(c.first, c.last + 1)}
+        before = set(self.scene.certain)
+        self.scene.certain |= supposed
+        held = [candidate for candidate in listed if EVIDENCE["skill-list"](self.scene, candidate)]
+        self.scene.certain = before
         for candidate in held:
             self.open.remove(candidate)
             if self.context.is_no_skill(candidate) is None:

@@ -155,7 +155,7 @@ def find_sections(text: str) -> tuple[Section, ...]:
     ['skills', 'experience']
     """
     found = list(_heading_lines(text))
-    if not found or len(text) > _LOST_LINES * (text.count("\n") + 1):
+    if len(text) > _LOST_LINES * (text.count("\n") + 1):
         taken = {start for _, _, start in found}
         found.extend(heading for heading in _inline_headings(text) if heading[2] not in taken)
         found.sort(key=lambda heading: heading[2])

@@ -1,0 +1,120 @@
+"""The package from outside: quick to import, its names complete, sorted and documented."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import json
+import pkgutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import skillmatch
+
+HEAVY = (
+    "click", "markdown_it", "numpy", "pebble", "pydantic", "pypdf", "pypdfium2", "rapidfuzz",
+    "rich", "scipy", "sklearn", "yaml",
+)  # fmt: skip
+
+
+def imported_by(code):
+    """Return which heavy packages a fresh Python has imported after running some code."""
+    told = (
+        f"import json, sys\n{code}\nprint(json.dumps([n for n in {HEAVY!r} if n in sys.modules]))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", told], capture_output=True, check=True, timeout=60, text=True
+    )
+    return set(json.loads(done.stdout))
+
+
+def test_importing_skillmatch_imports_nothing_heavy():
+    assert imported_by("import skillmatch") == set()
+
+
+def test_importing_skillmatch_imports_few_of_its_own_modules():
+    code = "import sys, skillmatch; print(sum(n.startswith('skillmatch') for n in sys.modules))"
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, check=True, timeout=60, text=True
+    )
+    assert int(done.stdout) <= 2
+
+
+def test_the_help_of_the_command_imports_click_only():
+    assert imported_by("from skillmatch.cli import main") == {"click"}
+
+
+def test_matching_a_text_imports_neither_scikit_learn_nor_a_pdf_reader(resumes):
+    once = "import skillmatch; skillmatch.match_resume(text='Skills: Python, PyTroch')"
+    heavy = imported_by(once)
+    assert not heavy & {"sklearn", "scipy", "click", "rich", "pebble", "pypdf", "pypdfium2"}
+    path = str(resumes / "student.pdf")
+    heavy = imported_by(f"import skillmatch; skillmatch.match_resume({path!r})")
+    assert "pypdfium2" in heavy
+    assert not heavy & {"sklearn", "scipy", "click", "rich", "pebble"}
+
+
+def test_public_names_are_sorted_unique_and_there():
+    names = skillmatch.__all__
+    assert names == sorted(set(names))
+    assert all(getattr(skillmatch, name) is not None for name in names)
+    assert dir(skillmatch) == names
+
+
+def test_the_design_s_names_are_public():
+    assert {
+        "Document", "MatchResult", "SkillmatchError", "find_skills", "list_roles", "load_role",
+        "load_taxonomy", "match_folder", "match_resume", "read_resume",
+    } <= set(skillmatch.__all__)  # fmt: skip
+
+
+def test_every_error_of_the_tree_is_public():
+    from skillmatch import errors  # noqa: PLC0415
+
+    tree = {
+        name
+        for name, value in vars(errors).items()
+        if inspect.isclass(value) and issubclass(value, Exception) and not name.startswith("_")
+    }
+    assert tree <= set(skillmatch.__all__)
+    assert all(name in errors.__doc__ for name in tree)
+
+
+def test_an_unknown_name_is_an_attribute_error():
+    with pytest.raises(AttributeError, match="no attribute 'match_resumes'"):
+        skillmatch.match_resumes  # noqa: B018
+
+
+@pytest.mark.parametrize("name", [n for n in skillmatch.__all__ if n != "__version__"])
+def test_every_public_name_is_documented_down_to_its_methods(name):
+    value = getattr(skillmatch, name)
+    assert inspect.getdoc(value)
+    assert not value.__doc__.startswith(f"{name}(")  # what a dataclass without a docstring gets
+    if inspect.isclass(value):
+        for part, method in vars(value).items():
+            public = not part.startswith("_")
+            if public and (inspect.isroutine(method) or isinstance(method, property)):
+                assert inspect.getdoc(method), f"{name}.{part}"
+
+
+MODULES = [
+    info.name
+    for info in pkgutil.walk_packages(skillmatch.__path__, "skillmatch.")
+    if not info.name.endswith("__main__")
+]
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_every_module_is_documented_and_its_all_is_there_and_sorted(name):
+    module = importlib.import_module(name)
+    assert module.__doc__
+    names = getattr(module, "__all__", [])
+    assert names == sorted(set(names), key=lambda n: (not n.isupper(), n[0].islower(), n))
+    assert all(hasattr(module, each) for each in names)
+
+
+def test_the_package_says_that_it_is_typed():
+    assert (Path(skillmatch.__file__).parent / "py.typed").is_file()

@@ -1,0 +1,121 @@
+"""YAML as people write it: plain values, the line of every part, and problems for sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from skillmatch.yaml_source import YamlSource, nearest, parse_yaml, read_yaml
+
+TEXT = """\
+# comment
+id: a
+
+list:
+  - one
+  - two: 2
+    three:
+      - 3
+long: >
+  folded
+  text
+"""
+
+
+def parse(text):
+    return parse_yaml(text, YamlSource("x.yaml"))
+
+
+def test_values_are_plain_python():
+    source = parse(TEXT)
+    assert source.data == {
+        "id": "a",
+        "list": ["one", {"two": 2, "three": [3]}],
+        "long": "folded text\n",
+    }
+    assert source.problems == []
+
+
+@pytest.mark.parametrize(
+    ("path", "line"),
+    [
+        ((), 2),
+        (("id",), 2),
+        (("list",), 4),
+        (("list", 0), 5),
+        (("list", 1), 6),
+        (("list", 1, "two"), 6),
+        (("list", 1, "three"), 7),
+        (("list", 1, "three", 0), 8),
+        (("long",), 9),
+        (("list", 1, "four"), 6),
+        (("list", 9, "four"), 4),
+        (("none", "of", "these"), 2),
+    ],
+)
+def test_the_line_of_a_part_is_its_own_or_that_of_the_nearest_known_one(path, line):
+    assert parse(TEXT).line(path) == line
+
+
+def test_the_lines_of_windows_and_of_old_line_ends_are_counted_alike():
+    for ending in ("\r\n", "\r"):
+        assert parse(TEXT.replace("\n", ending)).lines == parse(TEXT).lines
+
+
+def test_the_first_of_two_equal_keys_is_kept_and_the_second_is_a_problem():
+    source = parse("a: 1\nb: 2\na: 3\n")
+    assert source.data == {"a": 1, "b": 2}
+    assert [str(p) for p in source.problems] == ["x.yaml:3: the key 'a' stands twice in one entry"]
+
+
+def test_an_anchor_is_read_as_if_written_out():
+    assert parse("- &x {a: 1}\n- *x\n").data == [{"a": 1}, {"a": 1}]
+
+
+def test_nesting_has_an_end():
+    source = parse("[" * 30 + "]" * 30)
+    assert [p.message for p in source.problems] == ["is nested more than 20 levels deep"]
+
+
+def test_a_python_object_is_never_made():
+    source = parse("- !!python/object/apply:os.getcwd []\n- !!python/name:os.system\n")
+    assert not any(callable(item) for item in source.data or [])
+
+
+@pytest.mark.parametrize("text", ["", "# only a comment\n", "---\n", "---\n...\n"])
+def test_an_empty_text_has_no_data_and_no_problem(text):
+    source = parse(text)
+    assert source.data is None
+    assert source.problems == []
+
+
+@pytest.mark.parametrize(
+    ("made", "message"),
+    [
+        pytest.param("nothing", "cannot be read (No such file or directory)", id="no file"),
+        pytest.param("folder", "cannot be read (Is a directory)", id="a folder"),
+        pytest.param("large", "is larger than 20 MB; split it", id="too large"),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_a_problem_and_no_exception(tmp_path, made, message):
+    path = tmp_path / "x.yaml"
+    if made == "folder":
+        path.mkdir()
+    elif made == "large":
+        path.write_bytes(b"#" * 20_000_001)
+    source = read_yaml(path)
+    assert source.data is None
+    assert [str(p) for p in source.problems] == [f"{path}: {message}"]
+
+
+@pytest.mark.parametrize(
+    ("wrote", "right", "expected"),
+    [
+        ("nmae", ["name", "id"], "; did you mean 'name'?"),
+        ("ALIASES", ["aliases"], "; did you mean 'aliases'?"),
+        ("colour", ["name", "id"], ""),
+        ("", ["name"], ""),
+        ("name", [], ""),
+    ],
+)
+def test_the_closest_right_name_is_asked_for(wrote, right, expected):
+    assert nearest(wrote, right) == expected
