@@ -24,6 +24,7 @@ from skillmatch.errors import (
     TaxonomyError,
     shown,
 )
+from skillmatch.files import exists, is_folder
 
 if TYPE_CHECKING:
     from skillmatch.batch import BatchRow
@@ -38,6 +39,10 @@ def _errors_in_words(command: Callable[P, int]) -> Callable[P, None]:
 
     @wraps(command)
     def told(*args: P.args, **kwargs: P.kwargs) -> None:
+        for stream in (sys.stdout, sys.stderr):
+            # A character the terminal's encoding lacks must not end the command.
+            if hasattr(stream, "reconfigure"):
+                stream.reconfigure(errors="replace")
         try:
             code = command(*args, **kwargs)
         except (RoleError, TaxonomyError) as error:
@@ -125,7 +130,7 @@ def match(
         _check_file(Path(file))
     result = match_resume(source, roles=roles or DEFAULT_ROLES, taxonomy=taxonomy, as_of=as_of)
     if as_json:
-        click.echo(result.to_json(indent=2))
+        click.get_binary_stream("stdout").write(result.to_json(indent=2).encode() + b"\n")
         return FINE
     from skillmatch.report.terminal import console, render_match  # noqa: PLC0415
 
@@ -134,10 +139,18 @@ def match(
 
 
 def _check_file(path: Path) -> None:
-    if path.is_dir():
+    if is_folder(path):
         _fail(f"{shown(path)} is a folder; match every file in it with 'skillmatch batch'", 2)
-    if not path.exists():
+    if not exists(path):
         _fail(f"{shown(path)} does not exist; check the path", WRONG_USAGE)
+
+
+def _check_folder(path: Path) -> None:
+    if is_folder(path):
+        return
+    if exists(path):
+        _fail(f"{shown(path)} is a file; match it with 'skillmatch match'", WRONG_USAGE)
+    _fail(f"{shown(path)} does not exist; check the path", WRONG_USAGE)
 
 
 @main.command()
@@ -177,14 +190,8 @@ def batch(
     from skillmatch.roles import DEFAULT_ROLES, load_roles  # noqa: PLC0415
     from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
 
-    if not Path(folder).is_dir():
-        what = (
-            "is a file; match it with 'skillmatch match'"
-            if Path(folder).exists()
-            else "does not exist; check the path"
-        )
-        _fail(f"{shown(folder)} {what}", WRONG_USAGE)
-    total = len(list_files(folder))
+    _check_folder(Path(folder))
+    total = len(list_files(folder, leave_out=out))
     if not total:
         _fail(f"{shown(folder)} holds no files; put the resumes there", NOTHING_SCORED)
     skills = load_taxonomy(taxonomy)
@@ -192,7 +199,13 @@ def batch(
     rows: list[BatchRow] = []
     with OutputFolder(out) as outputs:
         found = match_folder(
-            folder, jobs=jobs, roles=asked, taxonomy=skills, as_of=as_of, timeout=timeout
+            folder,
+            jobs=jobs,
+            roles=asked,
+            taxonomy=skills,
+            as_of=as_of,
+            timeout=timeout,
+            leave_out=out,
         )
         for row in _with_progress(found, total, quiet=quiet):
             outputs.add(row)

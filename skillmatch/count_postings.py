@@ -7,8 +7,10 @@ formula used at run time, so that a difference between the two cannot ship.
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +20,7 @@ from skillmatch.reference import ReferenceCounts
 from skillmatch.taxonomy import Taxonomy, load_taxonomy
 
 _TOLERANCE = 1e-12
+_ROLE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _FEWEST = 2  # a skill that a single posting names says more about that posting than about a role
 
 
@@ -42,10 +45,15 @@ def read_postings(path: Path) -> Iterator[tuple[str, str]]:
 def _posting(line: str, path: Path, number: int) -> tuple[str, str]:
     try:
         row: Any = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         row = None
     if not isinstance(row, dict) or not all(isinstance(row.get(k), str) for k in ("role", "text")):
         message = "is no JSON object with the texts 'role' and 'text'"
+        raise RoleError(problems=(Problem(shown(path), number, message),))
+    if not _ROLE.fullmatch(row["role"]):
+        message = (
+            "has a 'role' that is not lower-case words joined by hyphens, such as 'ai-engineer'"
+        )
         raise RoleError(problems=(Problem(shown(path), number, message),))
     return row["role"], row["text"]
 
@@ -60,7 +68,7 @@ def count_postings(
     SkillmatchError
         If scikit-learn's idf of the same postings differs, which would be a bug.
     """
-    taxonomy = taxonomy or load_taxonomy()
+    taxonomy = load_taxonomy() if taxonomy is None else taxonomy
     totals: Counter[str] = Counter()
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     asked: list[set[str]] = []
@@ -112,11 +120,16 @@ def write_counts(reference: ReferenceCounts, path: Path) -> None:
     OutputError
         If the place cannot be written.
     """
+    if not path.name or path.is_dir():
+        message = f"{shown(path)} is a folder; give the name of a file"
+        raise OutputError(message)
     beside = path.with_name(path.name + ".part")
     try:
         beside.write_text(reference.to_csv(), encoding="utf-8")
         beside.replace(path)
     except OSError as error:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
         message = f"{shown(path)} cannot be written: {error.strerror or 'no reason given'}"
         raise OutputError(message) from None
 

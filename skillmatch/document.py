@@ -165,7 +165,10 @@ class Document:
         if cut_right:
             space = self.text.rfind(" ", end, shortest_right)
             shortest_right = space if space >= 0 else end
-        line = " ".join(self.text[shortest_left:shortest_right].split()).strip(_BULLETS + " ")
+        words = "".join(
+            c if c.isprintable() else " " for c in self.text[shortest_left:shortest_right]
+        )
+        line = " ".join(words.split()).strip(_BULLETS + " ")
         return ("… " if cut_left else "") + line + (" …" if cut_right else "")
 
 

@@ -153,8 +153,8 @@ def shown(path: object) -> str:
     >>> shown("cv.pdf")
     'cv.pdf'
     """
-    text = str(path)
-    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+    text = str(path).encode("utf-8", "backslashreplace").decode("utf-8")
+    return "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)
 
 
 __all__ = [

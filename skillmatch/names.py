@@ -14,9 +14,9 @@ WORD = re.compile(
     r"""
     (?<![^\W_])\.[Nn][Ee][Tt](?![^\W_])             # .NET, but not the end of ASP.NET
     | (?<![^\W_])[Cc][ ]\+[ ]?\+(?!\w)              # C ++ and C + +, as some exports write it
-    | [A-Za-z0-9\u00c0-\u024f]+                     # Latin letters and digits
+    | [A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+  # Latin letters and digits
       (?:\\?\+\\?\+ | \\?\#(?![^\W_]) | \+(?![\w+]))?  # C++, C#, A+; Markdown's C\+\+
-    | [^\W_A-Za-z0-9\u00c0-\u024f]+                 # words of other scripts
+    | [^\W_A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+  # words of other scripts
     """,
     re.VERBOSE,
 )
@@ -45,11 +45,15 @@ _AMERICAN = (
     ("our", "or"),
     ("ours", "ors"),
     ("oural", "oral"),
-    ("entre", "enter"),
-    ("entred", "entered"),
+    ("centre", "center"),
+    ("centres", "centers"),
+    ("centred", "centered"),
     ("ogue", "og"),
     ("ogues", "ogs"),
-    ("efence", "efense"),
+    ("defence", "defense"),
+)
+_ABBREVIATIONS_IN_PLURAL = frozenset(
+    {"apis", "guis", "kpis", "gpus", "cpus", "tpus", "uis", "vlms"}
 )
 _SHORTEST_JOINED = 6
 _LONGEST_JOINED_WORDS = 3
@@ -140,11 +144,13 @@ def other_number(word: str) -> tuple[str, ...]:
     """
     if not word[-1:].isalnum() or len(word) < 2:  # noqa: PLR2004 - a letter has no plural
         return ()
+    if word in _ABBREVIATIONS_IN_PLURAL:
+        return (word[:-1],)
     if word.endswith(("ss", "us", "is", "ics", "ops", "ing", "ed")):
         return ()
     if word.endswith("ies") and len(word) > 4:  # noqa: PLR2004 - "ties"
         return (word[:-3] + "y",)
-    if word.endswith(("xes", "ches", "shes", "sses")):
+    if word.endswith(("xes", "tches", "rches", "shes", "sses")):
         return (word[:-2],)
     if word.endswith("s"):
         return (word[:-1],) if len(word) > 3 else ()  # noqa: PLR2004 - "aws", "ios", "sas"
@@ -191,9 +197,10 @@ def _respell(word: str, *, british: bool) -> str:
     for uk, us in _AMERICAN:
         old, new = (us, uk) if british else (uk, us)
         # The American endings "or" and "og" are common in words that have no British form.
-        if british and old in {"or", "ors", "og", "ogs", "eler", "enter", "entered", "oral"}:
+        if british and old in {"or", "ors", "og", "ogs", "eler", "oral"}:
             continue
-        if len(word) > len(old) + 2 and word.endswith(old):
+        whole = old.startswith(("center", "centre", "defen"))
+        if word.endswith(old) and (whole or len(word) > len(old) + 2):
             return word.removesuffix(old) + new
     return word
 

@@ -77,30 +77,52 @@ def read_counts(path: Path) -> ReferenceCounts:
         If the file is missing or is no table of counts, with the line.
     """
     try:
-        rows = list(csv.reader(path.read_text(encoding="utf-8").splitlines()))
-    except (OSError, UnicodeDecodeError) as error:
-        reason = getattr(error, "strerror", None) or "it is not UTF-8 text"
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            reader = csv.reader(file)
+            rows = [(reader.line_num, row) for row in reader if row]
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        reason = getattr(error, "strerror", None) or "it is no CSV in UTF-8"
         raise RoleError(problems=(Problem(shown(path), 0, f"cannot be read ({reason})"),)) from None
-    if len(rows) < 2 or rows[0][:1] != ["skill"] or rows[1][:1] != [POSTINGS_ROW]:  # noqa: PLR2004
-        problem = Problem(
-            shown(path), 1, f"must start with 'skill,<role>,...' and {POSTINGS_ROW!r}"
-        )
-        raise RoleError(problems=(problem,))
-    roles = rows[0][1:]
+    roles = rows[0][1][1:] if rows else []
+    if len(rows) < 2 or rows[0][1][0] != "skill" or rows[1][1][0] != POSTINGS_ROW:  # noqa: PLR2004
+        message = f"must start with 'skill,<role>,...' and {POSTINGS_ROW!r}"
+        raise RoleError(problems=(Problem(shown(path), 1, message),))
+    if len(set(roles)) < len(roles):
+        raise RoleError(problems=(Problem(shown(path), 1, "names a role twice"),))
+    return _table(path, roles, rows[1:])
+
+
+def _table(path: Path, roles: list[str], rows: list[tuple[int, list[str]]]) -> ReferenceCounts:
+    """Return the counts of the rows below the heading; the first holds the postings."""
     table: dict[str, dict[str, int]] = {}
     problems = []
-    for line, row in enumerate(rows[1:], 2):
-        try:
-            table[row[0]] = {
-                role: int(count) for role, count in zip(roles, row[1:], strict=True) if int(count)
-            }
-        except (ValueError, IndexError):
-            message = f"needs {len(roles)} whole numbers behind the skill"
-            problems.append(Problem(shown(path), line, message))
+    for line, row in rows:
+        problem = _row_problem(row, roles, table)
+        if problem:
+            problems.append(Problem(shown(path), line, problem))
+            continue
+        table[row[0]] = {role: int(n) for role, n in zip(roles, row[1:], strict=True) if int(n)}
     if problems:
         raise RoleError(problems=tuple(problems))
     totals = table.pop(POSTINGS_ROW)
     return ReferenceCounts({role: totals.get(role, 0) for role in roles}, table)
+
+
+def _row_problem(row: list[str], roles: list[str], table: dict[str, dict[str, int]]) -> str:
+    """Return what is wrong with a row, or ``""``."""
+    skill, *counts = row
+    if len(counts) != len(roles) or not all(
+        count.isascii() and count.isdigit() for count in counts
+    ):
+        return f"needs {len(roles)} whole numbers behind the skill"
+    if skill in table:
+        return f"counts {skill!r} a second time"
+    totals = table.get(POSTINGS_ROW)
+    if totals is not None:
+        for role, count in zip(roles, counts, strict=True):
+            if int(count) > totals.get(role, 0):
+                return f"counts more postings of {role!r} than there are"
+    return ""
 
 
 @lru_cache(maxsize=1)

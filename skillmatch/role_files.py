@@ -15,7 +15,7 @@ from skillmatch.taxonomy_files import Identifier, Name
 from skillmatch.yaml_source import YamlSource, nearest, note_validation_errors, read_yaml
 
 UNCOUNTED_DEMAND = 0.3
-"""Share of postings taken for a skill no reference posting of the role speaks of."""
+"""Share of postings taken for every skill of a role that names no reference postings."""
 
 
 class _Strict(BaseModel):
@@ -27,16 +27,14 @@ class _CompetencyEntry(_Strict):
     name: Name
     skills: list[Identifier] = Field(default_factory=list)
     alternatives: list[list[Identifier]] = Field(default_factory=list)
-    demand: dict[Identifier, Annotated[float | int, Field(gt=0, le=1)]] = Field(
-        default_factory=dict
-    )
+    demand: dict[Identifier, Annotated[float, Field(gt=0, le=1)]] = Field(default_factory=dict)
 
 
 class _AreaEntry(_Strict):
     id: Identifier
     name: Name
-    share: Annotated[float | int, Field(gt=0, le=100)]
-    decay: Annotated[float | int, Field(gt=0, le=1)] = 1
+    share: Annotated[float, Field(gt=0, le=100)]
+    decay: Annotated[float, Field(gt=0, le=1)] = 1.0
     competencies: Annotated[list[_CompetencyEntry], Field(min_length=1)]
 
 
@@ -46,7 +44,7 @@ class _RoleEntry(_Strict):
     aliases: list[Name] = Field(default_factory=list)
     summary: str = ""
     postings: Identifier | None = None
-    as_of: Annotated[str, Field(pattern=r"^\d{4}-\d{2}$")] | None = None
+    as_of: Annotated[str, Field(pattern=r"^\d{4}-(0[1-9]|1[0-2])$")] | None = None
     areas: Annotated[list[_AreaEntry], Field(min_length=1)]
 
 
@@ -95,7 +93,11 @@ def _validated(source: YamlSource) -> _RoleEntry | None:
 def _check_skills(source: YamlSource, entry: _RoleEntry, taxonomy: Taxonomy) -> None:
     skills: dict[str, str] = {}
     ids: set[str] = set()
+    areas: set[str] = set()
     for area_number, area in enumerate(entry.areas):
+        if area.id in areas:
+            source.problem(("areas", area_number, "id"), f"the id {area.id!r} is used before")
+        areas.add(area.id)
         for number, competency in enumerate(area.competencies):
             root = ("areas", area_number, "competencies", number)
             if competency.id in ids:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from skillmatch.errors import Problem, RoleError, UnknownRoleError, shown
+from skillmatch.files import is_file
 from skillmatch.installation import taxonomies_folder
 from skillmatch.reference import ReferenceCounts, builtin_counts
 from skillmatch.taxonomy import Taxonomy, load_taxonomy
@@ -184,14 +185,14 @@ def load_role(
         return source
     path = Path(source)
     if isinstance(source, os.PathLike) or path.suffix in {".yaml", ".yml"}:
-        if not path.is_file():
+        if not is_file(path):
             raise RoleError(problems=(Problem(shown(path), 0, "no such role file"),))
-        return _read(path, taxonomy or load_taxonomy(), counts or builtin_counts())
+        return _read(path, *_defaults(taxonomy, counts))
     role_id = _called(str(source))
     if taxonomy is None and counts is None:
         return _builtin_role(role_id)
     file = taxonomies_folder() / "roles" / f"{role_id}.yaml"
-    return _read(file, taxonomy or load_taxonomy(), counts or builtin_counts())
+    return _read(file, *_defaults(taxonomy, counts))
 
 
 def load_roles(
@@ -214,6 +215,15 @@ def load_roles(
         message = f"the role {twice[0]!r} is given twice; name each role once"
         raise RoleError(message)
     return roles
+
+
+def _defaults(
+    taxonomy: Taxonomy | None, counts: ReferenceCounts | None
+) -> tuple[Taxonomy, ReferenceCounts]:
+    return (
+        load_taxonomy() if taxonomy is None else taxonomy,
+        builtin_counts() if counts is None else counts,
+    )
 
 
 def _called(name: str) -> str:

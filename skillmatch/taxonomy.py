@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import astuple, dataclass, field
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -12,8 +13,9 @@ from typing import Any
 from skillmatch._version import __version__
 from skillmatch.cache import content_key, read_cache, write_cache
 from skillmatch.errors import Problem, TaxonomyError, shown
+from skillmatch.files import exists, is_folder
 from skillmatch.installation import taxonomies_folder
-from skillmatch.names import normal_form
+from skillmatch.names import normal_form, spellings
 
 KINDS: tuple[str, ...] = ("language", "library", "tool", "model", "concept", "hardware")
 CASES: tuple[str, ...] = ("any", "capital", "exact")
@@ -158,7 +160,19 @@ class Taxonomy(Mapping[str, Skill]):
         >>> load_taxonomy().find("sklearn").id
         'scikit-learn'
         """
-        return self._by_id.get(name) or self._by_id.get(self._by_surface.get(normal_form(name), ""))
+        form = normal_form(name)
+        skill_id = self._by_surface.get(form) or self._by_joined.get(form.replace(" ", ""), "")
+        return self._by_id.get(name) or self._by_id.get(skill_id)
+
+    @cached_property
+    def _by_joined(self) -> dict[str, str]:
+        """Ids by the words of a name run together, in every spelling the rules derive."""
+        found: dict[str, str] = {}
+        for skill in self.skills:
+            for surface in skill.surfaces:
+                for form in spellings(surface, inflect=True):
+                    found.setdefault("".join(form), skill.id)
+        return found
 
     def search(self, text: str) -> tuple[Skill, ...]:
         """Return the skills with a name that holds a text, the shortest such names first.
@@ -241,11 +255,13 @@ def load_taxonomy(path: str | Path | None = None, *, builtin: bool = True) -> Ta
 def _builtin() -> Taxonomy:
     """Return the built-in taxonomy, from the cache beside it when its content has not changed."""
     files = _yaml_files(taxonomies_folder() / "skills")
-    rules = (Path(__file__).with_name(name) for name in ("taxonomy_files.py", "names.py"))
+    sources = ("taxonomy.py", "taxonomy_files.py", "names.py")
+    rules = (Path(__file__).with_name(name) for name in sources)
     key = content_key([*files, *rules], __version__)
     kept = read_cache("skills", key)
     if kept is not None:
-        return _unpacked(kept)
+        with suppress(TypeError, KeyError, IndexError, ValueError):
+            return _unpacked(kept)
     from skillmatch.taxonomy_files import read_taxonomy_files  # noqa: PLC0415 - pydantic is slow
 
     read = read_taxonomy_files(files, base=None)
@@ -287,13 +303,13 @@ def _unpacked(kept: dict[str, Any]) -> Taxonomy:
 
 
 def _yaml_files(path: Path) -> list[Path]:
-    if path.is_dir():
+    if is_folder(path):
         files = sorted([*path.glob("*.yaml"), *path.glob("*.yml")])
         if not files:
             problem = Problem(shown(path), 0, "no .yaml file in this folder")
             raise TaxonomyError(problems=(problem,))
         return files
-    if not path.exists():
+    if not exists(path):
         raise TaxonomyError(problems=(Problem(shown(path), 0, "no such file or folder"),))
     return [path]
 

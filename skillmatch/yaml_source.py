@@ -6,6 +6,7 @@ overwrite, and a bare ``NO``, ``on`` or ``3.10`` where a text belongs is named a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from difflib import get_close_matches
@@ -83,8 +84,13 @@ def parse_yaml(raw: bytes | str, source: YamlSource) -> YamlSource:
     except UnicodeDecodeError as error:
         source.problem((), f"is not UTF-8 text (byte {error.start}); save it as UTF-8")
         return source
-    loader = _Loader(text)
+    loader = None
     try:
+        refusal = _refusal(text)
+        if refusal is not None:
+            source.problems.append(Problem(source.file, *refusal))
+            return source
+        loader = _Loader(text)
         node = loader.get_single_node()
         if node is not None:
             source.data = _value(loader, node, (), source)
@@ -98,38 +104,63 @@ def parse_yaml(raw: bytes | str, source: YamlSource) -> YamlSource:
         source.problem((), "is not valid YAML: it holds characters or nesting YAML forbids")
         source.data = None
     finally:
-        loader.dispose()
+        if loader is not None:
+            loader.dispose()
     return source
+
+
+def _refusal(text: str) -> tuple[int, str] | None:
+    """Return line and reason when YAML is built to overwhelm its reader, before composing it.
+
+    libyaml composes recursively and aliases multiply, so depth and aliases are counted first.
+    """
+    depth = 0
+    for event in yaml.parse(text, Loader=_Loader):
+        line = event.start_mark.line + 1 if event.start_mark else 0
+        if isinstance(event, yaml.AliasEvent):
+            return line, "uses a YAML alias (*name); write the value out"
+        if isinstance(event, (yaml.SequenceStartEvent, yaml.MappingStartEvent)):
+            depth += 1
+            if depth > _MAX_DEPTH:
+                return line, f"is nested more than {_MAX_DEPTH} levels deep"
+        elif isinstance(event, (yaml.SequenceEndEvent, yaml.MappingEndEvent)):
+            depth -= 1
+    return None
 
 
 def _value(loader: Any, node: Any, path: tuple[Step, ...], source: YamlSource) -> Any:
     """Turn a YAML node into plain values, noting the line of everything on the way."""
     source.lines[path] = node.start_mark.line + 1
-    if len(path) > _MAX_DEPTH:
-        source.problem(path, f"is nested more than {_MAX_DEPTH} levels deep")
-        return None
     if isinstance(node, yaml.SequenceNode):
         return [
             _value(loader, item, (*path, index), source) for index, item in enumerate(node.value)
         ]
     if isinstance(node, yaml.MappingNode):
         return _mapping(loader, node, path, source)
-    return loader.construct_object(node)
+    try:
+        value = loader.construct_object(node)
+        repr(value)
+    except Exception:  # noqa: BLE001 - PyYAML raises many kinds over odd tags and numbers
+        wrote = _short(str(node.value))
+        source.problem(path, f"the value {wrote} is not what its form says; put it in quotes")
+        return None
+    return value
 
 
 def _mapping(loader: Any, node: Any, path: tuple[Step, ...], source: YamlSource) -> dict[Any, Any]:
     values: dict[Any, Any] = {}
     for key_node, value_node in node.value:
-        key = loader.construct_object(key_node) if isinstance(key_node, yaml.ScalarNode) else None
+        line = key_node.start_mark.line + 1
+        if not isinstance(key_node, yaml.ScalarNode):
+            message = "a key is a list or a mapping; keys are words"
+            source.problems.append(Problem(source.file, line, message))
+            continue
+        key = _value(loader, key_node, (*path, "(key)"), source)
         if not isinstance(key, str):
-            line = key_node.start_mark.line + 1
-            wrote = getattr(key_node, "value", "a list or mapping")
-            source.problems.append(
-                Problem(source.file, line, f"the key {wrote!r} is not text; put it in quotes")
-            )
+            message = f"the key {_short(key_node.value)} is not text; put it in quotes"
+            source.problems.append(Problem(source.file, line, message))
             continue
         if key in values:
-            line = key_node.start_mark.line + 1
             source.problems.append(
                 Problem(source.file, line, f"the key {key!r} stands twice in one entry")
             )
@@ -168,18 +199,23 @@ def _sentences(
 ) -> Iterator[tuple[tuple[Step, ...], str]]:
     seen: set[tuple[tuple[Step, ...], str]] = set()
     for error in errors:
-        path = tuple(step for step in error["loc"] if not _is_union_branch(step))
+        path = _without_branches(error["loc"])
         found = (path, _sentence(error, path, known))
         if found not in seen:
             seen.add(found)
             yield found
 
 
-def _is_union_branch(step: Step) -> bool:
-    return isinstance(step, str) and (step.endswith("]") or step in _BRANCHES)
+def _without_branches(path: tuple[Step, ...]) -> tuple[Step, ...]:
+    """Leave out what pydantic adds to a path for the branch of a union it tried."""
+    return tuple(
+        step
+        for position, step in enumerate(path)
+        if not (position and isinstance(step, str) and _BRANCH.fullmatch(step))
+    )
 
 
-_BRANCHES = frozenset({"str", "int", "float", "list", "dict"})
+_BRANCH = re.compile(r"constrained-str|float|int|(?:list|dict|function-\w+)\[.*\]")
 
 
 def _sentence(
@@ -193,16 +229,30 @@ def _sentence(
         return f"the key {name!r} is missing"
     if kind == "literal_error":
         choices = known.get(name, ())
-        return f"{name!r} cannot be {given!r}{nearest(str(given), choices) or _one_of(choices)}"
+        hint = nearest(str(given), choices) or _one_of(choices)
+        return f"{name!r} cannot be {_short(given)}{hint}"
     if kind.startswith("string_type"):
         return f"{name!r} must be text, not {_plain(given)}{_quote_hint(given)}"
     if kind == "string_pattern_mismatch":
-        return f"{name!r} is {given!r}, but must be lower-case words joined by hyphens"
+        return f"{name!r} is {_short(given)}, but must be {_PATTERNS.get(name, _PATTERNS['id'])}"
     if kind in ("list_type", "tuple_type", "dict_type", "model_type", "model_attributes_type"):
         wanted = "a list" if kind in ("list_type", "tuple_type") else "a mapping with keys"
         return f"{name!r} must be {wanted}, not {_plain(given)}"
     message = error["msg"].removeprefix("Value error, ")
     return f"{name!r}: {message[:1].lower()}{message[1:]}"
+
+
+_PATTERNS = {
+    "id": "lower-case words joined by hyphens",
+    "as_of": "a year and a month, such as '2026-02'",
+}
+_LONGEST_SHOWN = 60
+
+
+def _short(value: object) -> str:
+    """Return a value as a message shows it: quoted, and never long."""
+    text = repr(value)
+    return text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "…"
 
 
 def nearest(wrote: str, right: Iterable[str]) -> str:
@@ -225,9 +275,9 @@ def _plain(given: object) -> str:
     if isinstance(given, bool):
         return f"{str(given).lower()} (YAML reads a bare yes, no, on or off as a truth value)"
     if isinstance(given, (int, float)):
-        return f"the number {given}"
+        return f"the number {_short(given)}"
     if isinstance(given, str):
-        return f"the text {given!r}"
+        return f"the text {_short(given)}"
     if isinstance(given, list):
         return "a list"
     if isinstance(given, dict):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import itertools
 import os
 import signal
@@ -187,6 +188,7 @@ def _be_killed(_path):
 
 
 def _segfault(_path):
+    faulthandler.disable()
     os.kill(os.getpid(), signal.SIGSEGV)
 
 

@@ -137,7 +137,7 @@ def test_pages_whose_words_run_together_are_recognised(text, joined):
                 strict=True, reason="warns at the limit, as if pages had been left out"
             ),
         ),
-        pytest.param(4, ("Only the first 3 pages were read.",)),
+        pytest.param(4, ("Only the first 3 of 4 pages were read.",)),
     ],
 )
 @pytest.mark.parametrize("engine", ENGINES)

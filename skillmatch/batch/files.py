@@ -7,15 +7,21 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from skillmatch.errors import UnreadableDocumentError, shown
+from skillmatch.files import is_file, is_folder
+
+OUTPUT_NAMES = ("results.jsonl", "ranking.csv")
 
 _NOT_RESUMES = frozenset({".ds_store", "thumbs.db", "desktop.ini"})
 
 
-def list_files(folder: str | os.PathLike[str]) -> list[Path]:
+def list_files(
+    folder: str | os.PathLike[str], *, leave_out: str | os.PathLike[str] | None = None
+) -> list[Path]:
     """Return every file of a folder and its sub-folders, sorted by name.
 
-    Hidden files (".name") and the folder notes of operating systems are left out. Links to
-    files are followed, links to folders are not, so no loop can arise.
+    Hidden files (".name"), the folder notes of operating systems, and the files of outputs in the
+    folder `leave_out` are left out. Links to files are followed, links to folders are not, so no
+    loop can arise.
 
     Raises
     ------
@@ -23,13 +29,17 @@ def list_files(folder: str | os.PathLike[str]) -> list[Path]:
         If there is no such folder, or it is a file.
     """
     root = Path(folder)
-    if root.is_file():
+    if is_file(root):
         message = f"{shown(root)} is a file, not a folder; match it with 'skillmatch match'"
         raise UnreadableDocumentError(message)
-    if not root.is_dir():
+    if not is_folder(root):
         message = f"{shown(root)} does not exist; check the path"
         raise UnreadableDocumentError(message)
-    return sorted(_walk(root), key=lambda path: relative_name(path, root))
+    outputs = set()
+    if leave_out is not None and is_folder(Path(leave_out)):
+        outputs = {Path(leave_out).resolve() / name for name in OUTPUT_NAMES}
+    files = (path for path in _walk(root) if not outputs or path.resolve() not in outputs)
+    return sorted(files, key=lambda path: relative_name(path, root))
 
 
 def _walk(root: Path) -> Iterator[Path]:

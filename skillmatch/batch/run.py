@@ -47,6 +47,7 @@ def match_folder(
     taxonomy: Taxonomy | str | None = None,
     as_of: date | None = None,
     timeout: float = DEFAULT_TIMEOUT,
+    leave_out: str | os.PathLike[str] | None = None,
 ) -> Iterator[BatchRow]:
     """Match every file of a folder; give one row for each, in the order of their names.
 
@@ -60,6 +61,8 @@ def match_folder(
         As for `match_resume`.
     timeout
         Seconds a single file may take; its worker is killed and replaced after that.
+    leave_out
+        Where a batch writes its outputs; they are no resumes if that is inside the folder.
 
     Yields
     ------
@@ -86,7 +89,7 @@ def match_folder(
         message = f"timeout must be above 0 seconds, not {timeout}"
         raise ValueError(message)
     root = Path(folder)
-    files = list_files(root)
+    files = list_files(root, leave_out=leave_out)
     skills_of = taxonomy if isinstance(taxonomy, Taxonomy) else load_taxonomy(taxonomy)
     asked = load_roles(roles, taxonomy=None if taxonomy is None else skills_of)
     day = as_of or datetime.now().astimezone().date()

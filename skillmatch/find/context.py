@@ -13,10 +13,11 @@ from skillmatch.document import Document
 from skillmatch.find.scan import Candidate
 
 _ADDRESS = re.compile(
-    r"(?:https?://|www\.)[^\s<>()\[\]]+"
-    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
-    r"|\b(?:[a-z0-9-]+\.)+(?:com|org|edu|gov|io|dev|me|in|co|net|uk|de)/[^\s<>()\[\],;]*"
-    r"|\b(?:[a-z0-9-]+\.)+(?:com|org|edu|gov)\b",
+    r"(?:https?://|www\.)[^\s<>()\[\]]{1,2000}"
+    r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}"
+    r"|(?<![\w.-])(?:[a-z0-9-]{1,64}\.){1,5}"
+    r"(?:(?:com|org|edu|gov|io|dev|me|in|co|net|uk|de)/[^\s<>()\[\],;]{0,2000}|"
+    r"(?:com|org|edu|gov)\b)",
     re.IGNORECASE,
 )
 _DEGREE = re.compile(

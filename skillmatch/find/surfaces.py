@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -149,7 +150,8 @@ def compile_surfaces(taxonomy: Taxonomy) -> SurfaceTrie:
     key = content_key((Path(names.__file__), Path(__file__)), taxonomy.fingerprint)
     kept = read_cache("surfaces", key) if taxonomy.builtin else None
     if kept is not None:
-        return SurfaceTrie(taxonomy, *kept)
+        with suppress(TypeError, KeyError, IndexError, ValueError, AttributeError):
+            return SurfaceTrie(taxonomy, *kept)
     root, entries = _build(taxonomy)
     never = _never_phrases(taxonomy)
     if taxonomy.builtin:

@@ -19,6 +19,7 @@ from skillmatch.errors import (
     UnsupportedFormatError,
     shown,
 )
+from skillmatch.files import exists, is_file, is_folder
 from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.pdf import PdfEngine, read_pdf
 from skillmatch.read.text import document_from_text, read_text
@@ -95,7 +96,7 @@ def _take(source: Source, name: str | None) -> tuple[str, str, bytes]:
         called, data = name or "", bytes(source)
     elif isinstance(source, (str, os.PathLike)):
         path = Path(source)
-        called = path.name if name is None else name
+        called = shown(path.name) if name is None else name
         data = _read_file(path)
     elif hasattr(source, "read"):
         called = name or _name_of(source)
@@ -116,16 +117,16 @@ def _take(source: Source, name: str | None) -> tuple[str, str, bytes]:
 
 def _name_of(file: object) -> str:
     name = getattr(file, "name", "")
-    return Path(name).name if isinstance(name, str) else ""
+    return shown(Path(name).name) if isinstance(name, str) else ""
 
 
 def _read_file(path: Path) -> bytes:
     limit = DEFAULT_LIMITS.file_bytes
     try:
-        if path.is_dir():
+        if is_folder(path):
             message = f"{shown(path)} is a folder; match it with match_folder or 'skillmatch batch'"
             raise UnreadableDocumentError(message)
-        if path.exists() and not path.is_file():
+        if exists(path) and not is_file(path):
             message = f"{shown(path)} is no regular file; send a file"
             raise UnreadableDocumentError(message)
         with path.open("rb") as file:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from markdown_it import MarkdownIt
+
+_TAG = re.compile(r"</?[A-Za-z][^<>]{0,2000}>")
+_CELL = frozenset({"td_open", "th_open", "td_close", "th_close"})
+_BLOCK_ENDS = frozenset({"heading_close", "bullet_list_close", "ordered_list_close", "hr"})
+_COMMENT = re.compile(r"<!--.*?(?:-->|$)", re.DOTALL)
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -28,31 +34,34 @@ def plain_text(markdown: str) -> str:
 def _blocks(tokens: Sequence[Token]) -> Iterator[str]:
     bullet = ""
     cells: list[str] = []
+    in_cell = False
     for token in tokens:
-        if token.type == "list_item_open":
+        if token.type in _CELL:
+            in_cell = token.nesting == 1
+        elif token.type == "list_item_open":
             bullet = "• "
-        elif token.type == "tr_open":
-            cells = []
         elif token.type == "tr_close":
-            yield " | ".join(cells) + "\n"
+            yield " · ".join(cells) + "\n"
             cells = []
         elif token.type == "inline":
             line = "".join(_inline(token.children or ()))
-            if token.level and cells is not None and _in_table(token):
+            if in_cell:
                 cells.append(line)
-                continue
-            yield bullet + line + "\n"
-            bullet = ""
-        elif token.type in {"fence", "code_block"}:
-            yield token.content.rstrip("\n") + "\n"
-        elif token.type in {"heading_close", "bullet_list_close", "ordered_list_close", "hr"} or (
-            token.type == "paragraph_close" and not token.hidden
-        ):
-            yield "\n"
+            else:
+                yield bullet + line + "\n"
+                bullet = ""
+        else:
+            yield _other_block(token)
 
 
-def _in_table(token: Token) -> bool:
-    return bool(token.meta.get("cell")) if token.meta else token.level >= 4 and token.map is None  # noqa: PLR2004
+def _other_block(token: Token) -> str:
+    """Return the text of a block that holds no inline text, or the line that ends a block."""
+    if token.type == "html_block":
+        return _TAG.sub("", _COMMENT.sub("", token.content)).strip() + "\n"
+    if token.type in {"fence", "code_block"}:
+        return token.content.rstrip("\n") + "\n"
+    ends = token.type in _BLOCK_ENDS or (token.type == "paragraph_close" and not token.hidden)
+    return "\n" if ends else ""
 
 
 def _inline(tokens: Sequence[Token]) -> Iterator[str]:

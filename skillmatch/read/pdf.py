@@ -10,10 +10,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
 from threading import Lock
-from typing import Literal
+from typing import Literal, get_args
 
 from skillmatch.document import Document, Page
 from skillmatch.errors import (
+    DocumentError,
     EncryptedDocumentError,
     NoTextError,
     UnreadableDocumentError,
@@ -52,34 +53,43 @@ def read_pdf(data: bytes, *, name: str = "", engine: PdfEngine = "auto") -> Docu
     ------
     EncryptedDocumentError, UnreadableDocumentError, NoTextError
     """
+    if engine not in get_args(PdfEngine):
+        message = f"pdf_engine is one of {', '.join(get_args(PdfEngine))}, not {engine!r}"
+        raise ValueError(message)
     warnings: list[str] = []
     pages = _read_pages(data, engine, warnings)
     if engine == "auto":
-        pages = _mend_joined(data, pages, warnings)
+        pages = _mend(data, pages, warnings)
     _note_pages(pages, warnings)
-    limit = DEFAULT_LIMITS.pages
-    if len(pages) == limit:
-        warnings.append(f"Only the first {limit} pages were read.")
     if not any(page.text and page.text.strip() for page in pages):
         raise NoTextError(_SCAN)
-    text, layout = _lay_out(pages)
+    text, layout = _lay_out(pages, warnings)
     return build_document(text, name=name, format="pdf", pages=layout, warnings=tuple(warnings))
 
 
 def _read_pages(data: bytes, engine: PdfEngine, warnings: list[str]) -> list[_PageText]:
     if engine == "pypdf":
-        return _pypdf_pages(data)
+        return _pypdf_pages(data, warnings)
     try:
-        return _pdfium_pages(data)
+        return _pdfium_pages(data, warnings)
     except UnreadableDocumentError:
         if engine == "pdfium":
             raise
-    pages = _pypdf_pages(data)
+    pages = _pypdf_pages(data, warnings)
     warnings.append("The PDF is damaged: pdfium could not open it, pypdf read it.")
     return pages
 
 
-def _pdfium_pages(data: bytes) -> list[_PageText]:
+def _count(pages: int, warnings: list[str]) -> int:
+    """Return how many pages to read of so many, and say so when not all."""
+    limit = DEFAULT_LIMITS.pages
+    warning = f"Only the first {limit} of {pages} pages were read."
+    if pages > limit and warning not in warnings:
+        warnings.append(warning)
+    return min(pages, limit)
+
+
+def _pdfium_pages(data: bytes, warnings: list[str]) -> list[_PageText]:
     import pypdfium2 as pdfium  # noqa: PLC0415 - 0.1 s, needed for PDF only
 
     with _pdfium_lock:
@@ -90,7 +100,7 @@ def _pdfium_pages(data: bytes) -> list[_PageText]:
                 raise EncryptedDocumentError(_ENCRYPTED) from None
             raise UnreadableDocumentError(_BROKEN) from None
         try:
-            count = min(len(document), DEFAULT_LIMITS.pages)
+            count = _count(len(document), warnings)
             return [_pdfium_page(document, number) for number in range(count)]
         finally:
             document.close()
@@ -113,7 +123,7 @@ def _pdfium_page(document: object, number: int) -> _PageText:
         return _PageText(None, "pdfium")
 
 
-def _pypdf_pages(data: bytes) -> list[_PageText]:
+def _pypdf_pages(data: bytes, warnings: list[str]) -> list[_PageText]:
     """Read with pypdf; whatever it raises over a hostile file becomes an error of ours."""
     from pypdf import PdfReader  # noqa: PLC0415 - slow, needed for few files
     from pypdf.errors import DependencyError  # noqa: PLC0415
@@ -122,7 +132,7 @@ def _pypdf_pages(data: bytes) -> list[_PageText]:
         try:
             reader = PdfReader(BytesIO(data), strict=False)
             locked = reader.is_encrypted and not reader.decrypt("")
-            count = 0 if locked else min(len(reader.pages), DEFAULT_LIMITS.pages)
+            count = 0 if locked else _count(len(reader.pages), warnings)
         except DependencyError:
             raise EncryptedDocumentError(_ENCRYPTED) from None
         except Exception:  # noqa: BLE001 - pypdf raises many kinds over damaged files
@@ -171,31 +181,31 @@ def looks_joined(text: str) -> bool:
     return joined > 0.25 * (spaces + 1)
 
 
-def _mend_joined(data: bytes, pages: list[_PageText], warnings: list[str]) -> list[_PageText]:
-    """Read pages that look joined again with pypdf, and keep the reading with more spaces."""
-    suspects = [
+def _mend(data: bytes, pages: list[_PageText], warnings: list[str]) -> list[_PageText]:
+    """Read pages again with pypdf that pdfium could not read or whose words look run together."""
+    joined = {
         number
         for number, page in enumerate(pages)
         if page.text and page.engine == "pdfium" and looks_joined(page.text)
-    ]
-    if not suspects:
+    }
+    unread = {number for number, page in enumerate(pages) if page.text is None}
+    if not joined and not unread:
         return pages
     try:
-        others = _pypdf_pages(data)
-    except UnreadableDocumentError:
+        others = _pypdf_pages(data, warnings)
+    except DocumentError:
+        others = []
+    if len(others) != len(pages):  # the two count pages differently: no telling which is which
         others = []
     mended = list(pages)
-    still: list[int] = []
-    for number in suspects:
+    for number in sorted(joined | unread):
         other = others[number].text if number < len(others) else None
-        if other and not looks_joined(other):
+        if other and other.strip() and not looks_joined(other):
             mended[number] = others[number]
-        else:
-            still.append(number + 1)
-    if still:
-        warnings.append(
-            f"Words on {_page_list(still)} look run together; skills there may be missed."
-        )
+            joined.discard(number)
+    if joined:
+        where = _page_list([number + 1 for number in sorted(joined)])
+        warnings.append(f"Words on {where} look run together; skills there may be missed.")
     return mended
 
 
@@ -222,18 +232,23 @@ def _page_list(numbers: list[int]) -> str:
     return f"pages {', '.join(shown[:-1])} and {shown[-1]}"
 
 
-def _lay_out(pages: list[_PageText]) -> tuple[str, tuple[Page, ...]]:
+def _lay_out(pages: list[_PageText], warnings: list[str]) -> tuple[str, tuple[Page, ...]]:
+    """Join the pages, up to the limit of characters, and say where each stands."""
     parts: list[str] = []
     layout: list[Page] = []
-    offset = 0
+    offset, limit, cut = 0, DEFAULT_LIMITS.characters, False
     for number, page in enumerate(pages, 1):
-        text = normalize(page.text or "").strip("\n")[: DEFAULT_LIMITS.characters - offset]
+        whole = normalize(page.text or "").strip("\n")
+        text = whole[: max(0, limit - offset)]
+        cut = cut or len(text) < len(whole)
         if parts:
             parts.append("\n\n")
             offset += 2
         parts.append(text)
         layout.append(Page(number, offset, offset + len(text), page.engine))
         offset += len(text)
+    if cut:
+        warnings.append(f"Only the first {limit:,} characters were read.")
     return "".join(parts), tuple(layout)
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from skillmatch.document import Entry, Section
+from skillmatch.read.dates import find_date_ranges
 
 _HEADINGS: dict[str, str] = {
     "summary": (
@@ -92,6 +94,27 @@ _KIND_OF: dict[str, str] = {
     heading: kind for kind, headings in _HEADINGS.items() for heading in headings.split("|")
 }
 _LONGEST_HEADING = 48
+_NUMBERING = re.compile(r"^(?:[IVX]{1,4}|\d{1,2}|[A-Z])[.)]\s+")
+_IN_PARENTHESES = re.compile(r"\s*\([^()]*\)\s*:?\s*$")
+_AND_SIGNS = re.compile(r"\s*(?:&|\+|,|/)\s*")
+_HEADING_PARTS = frozenset(_KIND_OF) | {"tools", "frameworks", "libraries", "platforms", "methods"}
+_PROGRAMMING_HEADING = re.compile(
+    r"(?:programming |computer )?languages and "
+    r"(?:frameworks|tools|libraries|technologies|platforms)"
+    r"|(?:frameworks|tools|libraries|databases|platforms|technologies)(?: and \w+){1,2}"
+)
+_LONGEST_TITLE = 4  # words of a heading such as "Machine Learning Projects"
+_KIND_OF_LAST_WORD = {
+    "experience": "experience",
+    "employment": "experience",
+    "projects": "projects",
+    "skills": "skills",
+    "expertise": "skills",
+    "education": "education",
+    "coursework": "courses",
+    "certifications": "certifications",
+    "publications": "publications",
+}
 _LINE = re.compile(r"[^\n]+")
 _DECORATION = re.compile(r"^[\W_]+|[\W_]+$")
 _INLINE = re.compile(
@@ -113,39 +136,7 @@ _INLINE = re.compile(
     r"(?![\w/&-]| (?:and|of|in|with)\b)"
 )
 _LOST_LINES = 400
-
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan", "february feb", "march mar", "april apr", "may", "june jun",
-            "july jul", "august aug", "september sept sep", "october oct", "november nov",
-            "december dec",
-        )
-    )
-    for name in names.split()
-}  # fmt: skip
-_MONTH = (
-    r"(?:(?P<{0}m>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
-    r"Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?,?[ ’'/-]{{0,2}}|"
-    r"(?P<{0}n>0?[1-9]|1[0-2])\s?[/.-]\s?)"
-)
-_YEAR = (
-    r"(?:(?P<{0}y>(?:19[6-9]|20[0-4])\d)|[’'](?P<{0}s>\d\d)|"
-    r"(?<=[A-Za-z.,’' -])(?P<{0}t>[012]\d)(?!\d))"
-)
-_DAY = r"(?:\d{{1,2}}(?:st|nd|rd|th)?[ .]?)?"
-_DATE = "(?:" + _DAY + _MONTH + ")?" + _YEAR
-_PRESENT = (
-    r"(?P<now>present|current(?:ly)?|now|today|till[ -]?(?:date|now)|to[ -]date|ongoing|"
-    r"until now|continuing|date)"
-)
-_RANGE = re.compile(
-    _DATE.format("a") + r"\s*(?:-|–|—|−|~|to|till|until|through|\bTO)\s*(?:" + _PRESENT + r"|"
-    + _DATE.format("b") + r")\b",
-    re.IGNORECASE,
-)  # fmt: skip
-_SINCE = re.compile(r"\b(?:since|from)\s+" + _DATE.format("a") + r"\b", re.IGNORECASE)
+_LONGEST_LINE = 200  # how far before its dates an entry may begin
 
 
 def find_sections(text: str) -> tuple[Section, ...]:
@@ -173,15 +164,35 @@ def heading_kind(line: str) -> str | None:
 
     >>> heading_kind("## Technical Skills:"), heading_kind("Skills: Python, SQL")
     ('skills', None)
+    >>> heading_kind("III. Machine Learning Projects (2020 - 2024)")
+    'projects'
     """
     if len(line) > _LONGEST_HEADING:
         return None
-    bare = _DECORATION.sub("", line)
-    spaced = re.sub(r"\s*(?:&|\+|,)\s*", " and ", bare)
-    words = " ".join(spaced.casefold().split())
-    if len(words) > 6 and re.fullmatch(r"(?:\w )+\w", words):  # noqa: PLR2004 - "s k i l l s"
-        words = words.replace(" ", "")
-    return _KIND_OF.get(words) or _KIND_OF.get(words.replace(" / ", "/"))
+    bare = _NUMBERING.sub("", _DECORATION.sub("", _IN_PARENTHESES.sub("", line)))
+    words = _spaced_out(" ".join(_AND_SIGNS.sub(" and ", bare).split()))
+    known = words.casefold()
+    kind = _KIND_OF.get(known) or _KIND_OF.get(known.replace(" and ", "/"))
+    if kind is not None:
+        return kind
+    if _PROGRAMMING_HEADING.fullmatch(known):
+        return "skills"
+    parts = known.split(" and ")
+    if len(parts) > 1 and parts[0] in _KIND_OF and all(part in _HEADING_PARTS for part in parts):
+        return _KIND_OF[parts[0]]
+    title = words.split()
+    if 1 < len(title) <= _LONGEST_TITLE and all(word[:1].isupper() for word in title):
+        return _KIND_OF_LAST_WORD.get(title[-1].casefold())
+    return None
+
+
+def _spaced_out(words: str) -> str:
+    """Return letters written apart as words: "S K I L L S" is "SKILLS"."""
+    letters = words.split(" ")
+    if len(letters) <= 5 or not all(len(letter) == 1 for letter in letters):  # noqa: PLR2004
+        return words
+    joined = "".join(letters).casefold()
+    return next((known for known in _KIND_OF if known.replace(" ", "") == joined), joined)
 
 
 def _heading_lines(text: str) -> Iterator[tuple[str, str, int]]:
@@ -204,54 +215,27 @@ def find_entries(text: str, sections: tuple[Section, ...]) -> tuple[Entry, ...]:
     >>> [(e.first_month, e.last_month) for e in find_entries(text, find_sections(text))]
     [(24240, 24254)]
     """
-    ranges = sorted([*_ranges(text)])
+    ranges = list(find_date_ranges(text))
+    starts = [section.start for section in sections]
     entries: list[Entry] = []
-    for index, (start, first, last) in enumerate(ranges):
-        section = next((s for s in reversed(sections) if s.start <= start), None)
+    for index, dates in enumerate(ranges):
+        position = bisect_right(starts, dates.start) - 1
+        section = sections[position] if position >= 0 else None
         limit = section.end if section else len(text)
-        following = ranges[index + 1][0] if index + 1 < len(ranges) else len(text)
+        following = ranges[index + 1].start if index + 1 < len(ranges) else len(text)
+        begin = max(
+            text.rfind("\n", 0, dates.start) + 1,
+            dates.start - _LONGEST_LINE,
+            entries[-1].end if entries else 0,
+        )
+        stop = max(min(limit, _line_start(text, following, dates.start)), dates.start)
         kind = section.kind if section else "header"
-        begin = max(text.rfind("\n", 0, start) + 1, start - 200, entries[-1].end if entries else 0)
-        stop = max(min(limit, _line_start(text, following, start)), start)
-        entries.append(Entry(kind, begin, stop, first, last))
+        entries.append(Entry(kind, begin, stop, dates.first_month, dates.last_month))
     return tuple(entry for entry in entries if entry.end > entry.start)
 
 
 def _line_start(text: str, offset: int, floor: int) -> int:
     return offset if offset >= len(text) else max(text.rfind("\n", floor, offset) + 1, floor)
-
-
-def _ranges(text: str) -> Iterator[tuple[int, int, int | None]]:
-    end = 0
-    for match in _RANGE.finditer(text):
-        first = _month(match, "a", default=0)
-        if first is None:
-            continue
-        last = None if match["now"] else _month(match, "b", default=11)
-        if last is not None and last < first:
-            continue
-        end = match.end()
-        yield match.start(), first, last
-    if not end:
-        for match in _SINCE.finditer(text):
-            first = _month(match, "a", default=0)
-            if first is not None:
-                yield match.start(), first, None
-
-
-def _month(match: re.Match[str], side: str, *, default: int) -> int | None:
-    """Return ``12 * year + month - 1`` of one side of a range; ``None`` without a year."""
-    groups = match.groupdict()
-    short = groups.get(f"{side}s") or groups.get(f"{side}t")
-    year = int(groups[f"{side}y"]) if groups.get(f"{side}y") else None
-    if year is None and short and (groups.get(f"{side}m") or groups.get(f"{side}n")):
-        year = 2000 + int(short) if int(short) < 50 else 1900 + int(short)  # noqa: PLR2004
-    if year is None:
-        return None
-    name, number = groups.get(f"{side}m"), groups.get(f"{side}n")
-    if name:
-        return 12 * year + _MONTHS[name.casefold()]
-    return 12 * year + (int(number) - 1 if number else default)
 
 
 __all__ = ["find_entries", "find_sections", "heading_kind"]

@@ -12,8 +12,9 @@ from skillmatch.read.normalize import normalize, normalize_in_place
 from skillmatch.read.sections import find_entries, find_sections
 
 _MARKDOWN = re.compile(
-    r"^#{1,6} \S|^\s*[-*+] \*\*|\[[^\]\n]+\]\([^)\n]+\)|\*\*[^*\n]+\*\*", re.MULTILINE
+    r"^#{1,6} \S|^[ \t]*[-*+] \*\*|\[[^\]\n]+\]\([^)\n]+\)|\*\*[^*\n]+\*\*", re.MULTILINE
 )
+_ENOUGH = 100_000  # characters; a text that begins with so many blanks is no resume
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -43,7 +44,7 @@ def read_text(data: bytes, *, name: str = "", markdown: bool = False) -> Documen
         If the bytes are no text.
     """
     text = decode(data)
-    if not text.strip():
+    if not normalize(text[:_ENOUGH]).strip():
         message = "holds nothing but white space; check the export that made it"
         raise EmptyFileError(message)
     warnings: tuple[str, ...] = ()

@@ -12,14 +12,14 @@ from types import TracebackType
 from typing import Self, TextIO
 
 from skillmatch.batch import BatchRow
+from skillmatch.batch.files import OUTPUT_NAMES
 from skillmatch.errors import OutputError, shown
 from skillmatch.results import to_plain
 
-RESULTS = "results.jsonl"
-RANKING = "ranking.csv"
+RESULTS, RANKING = OUTPUT_NAMES
 _NAMED = 5
 # A spreadsheet takes a cell that begins so for a formula (OWASP, "CSV injection").
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")
 
 
 class OutputFolder:

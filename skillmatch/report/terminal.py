@@ -12,6 +12,7 @@ from rich.text import Text
 
 from skillmatch.batch import STATUS_ADVICE, BatchRow
 from skillmatch.batch.rows import best_mention
+from skillmatch.errors import shown
 from skillmatch.results import MatchResult, RoleFit
 from skillmatch.roles import Role
 from skillmatch.taxonomy import Ambiguity, Skill, Taxonomy
@@ -25,7 +26,7 @@ _BAND_STYLE = {"weak": "red", "partial": "yellow", "good": "green", "strong": "b
 def render_match(result: MatchResult) -> RenderableType:
     """Return one resume's result as a page: every number with the line it comes from."""
     parts: list[RenderableType] = []
-    name = result.document.name or "resume"
+    name = shown(result.document.name or "resume")
     pages = len(result.document.pages)
     facts = f"{pages} page{'s' if pages != 1 else ''}, {_skill_count(result)} skills named"
     parts.append(Text.assemble((name, "bold"), f"   {facts}, as of {result.as_of}"))
