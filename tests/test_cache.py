@@ -151,7 +151,6 @@ def test_a_change_of_the_files_is_seen_at_once(folder):
     assert "rust" in load_again()
 
 
-@pytest.mark.xfail(strict=True, reason="a cache of another layout ends in a KeyError or TypeError")
 @pytest.mark.parametrize(
     "content",
     [

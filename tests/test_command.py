@@ -134,7 +134,6 @@ def test_a_batch_where_all_is_read_ends_with_0_and_one_where_nothing_is_with_1(
     assert "empty.pdf is empty" in done.stdout
 
 
-@pytest.mark.xfail(strict=True, reason="the outputs of the last run are matched as resumes")
 def test_outputs_written_into_the_folder_are_no_resumes_of_the_next_run(invoke, text_folder):
     for _ in range(2):
         invoke("batch", text_folder, "--out", text_folder, "--jobs", 1, "--quiet")
@@ -304,7 +303,6 @@ def test_a_file_whose_name_is_no_text_is_missed_in_words(run_command):
     assert b"does not exist" in done.stderr
 
 
-@pytest.mark.xfail(strict=True, reason="a stream that cannot show bars ends in a traceback")
 @pytest.mark.parametrize("encoding", ["cp1252", "ascii"])
 def test_a_page_can_be_written_in_any_encoding(run_command, resumes, encoding):
     done = run_command("match", resumes / "mlops-engineer.pdf", PYTHONIOENCODING=encoding)

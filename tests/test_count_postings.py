@@ -88,7 +88,6 @@ def test_scikit_learn_is_imported_to_count_only():
     assert run.stdout.split() == ["False", "True"]
 
 
-@pytest.mark.xfail(strict=True, reason="an empty taxonomy is falsy, so the built-in one is taken")
 def test_no_skill_is_counted_when_none_is_given():
     assert count_postings([("a", "Python")] * 2, taxonomy=Taxonomy(())).skills == {}
 
@@ -114,12 +113,10 @@ def test_postings_are_read_in_the_order_of_the_file(tmp_path):
         pytest.param(
             "[" * 100_000,
             id="nested deeply",
-            marks=pytest.mark.xfail(strict=True, reason="RecursionError escapes"),
         ),
         pytest.param(
             '{"role": "\\ud800", "text": "b"}',
             id="half of a surrogate pair",
-            marks=pytest.mark.xfail(strict=True, reason="taken, and cannot be written later"),
         ),
     ],
 )
@@ -162,7 +159,6 @@ def test_a_place_that_cannot_be_written_is_named(tmp_path, made):
         write_counts(ReferenceCounts({}, {}), path)
 
 
-@pytest.mark.xfail(strict=True, reason="the .part file stays when the target cannot be replaced")
 def test_a_write_that_fails_leaves_nothing_beside_the_target(tmp_path):
     path = tmp_path / "counts.csv"
     path.mkdir()
@@ -171,7 +167,6 @@ def test_a_write_that_fails_leaves_nothing_beside_the_target(tmp_path):
     assert list(tmp_path.iterdir()) == [path]
 
 
-@pytest.mark.xfail(strict=True, reason="with_name() raises ValueError")
 def test_a_folder_called_dot_is_a_place_that_cannot_be_written(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     with pytest.raises(OutputError):

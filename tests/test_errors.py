@@ -149,7 +149,6 @@ def test_a_path_in_a_message_can_be_printed(path, expected):
     shown(path).encode("utf-8")
 
 
-@pytest.mark.xfail(strict=True, reason="shown() lets control characters through")
 @pytest.mark.parametrize("name", ["cv\n.pdf", "cv\x1b[31m.pdf", "cv\r.pdf", "cv\x07.pdf"])
 def test_a_path_in_a_message_cannot_break_the_line_or_steer_the_terminal(name):
     assert shown(name).isprintable()

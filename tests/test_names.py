@@ -42,7 +42,6 @@ def test_a_text_falls_into_words(text, expected):
     assert [word for word, _, _ in words(text)] == expected
 
 
-@pytest.mark.xfail(strict=True, reason="U+00D7 and U+00F7 lie in the range taken for letters")
 @pytest.mark.parametrize(
     ("text", "expected"), [("8×A100", ["8", "a100"]), ("PyTorch×CUDA", ["pytorch", "cuda"])]
 )
@@ -119,7 +118,6 @@ def test_another_spelling_follows_from_the_name(name, derived):
     assert derived in joined(name)
 
 
-@pytest.mark.xfail(strict=True, reason="the word must be three letters longer than its ending")
 @pytest.mark.parametrize(
     ("name", "derived"),
     [("data centre", "data center"), ("cyber defence", "cyber defense"), ("centred", "centered")],
@@ -221,7 +219,6 @@ def test_the_other_number_of_a_word(word, expected):
     assert other_number(word) == expected
 
 
-@pytest.mark.xfail(strict=True, reason="words that end in -is or -us are all taken for singulars")
 @pytest.mark.parametrize(
     ("word", "expected"), [("apis", ("api",)), ("gpus", ("gpu",)), ("kpis", ("kpi",))]
 )
@@ -229,7 +226,6 @@ def test_a_plural_abbreviation_has_a_singular(word, expected):
     assert other_number(word) == expected
 
 
-@pytest.mark.xfail(strict=True, reason="-ches and -xes always lose two letters")
 @pytest.mark.parametrize(("word", "expected"), [("caches", ("cache",)), ("axes", ("axe", "axis"))])
 def test_the_plural_of_a_word_that_ends_in_che_loses_only_its_s(word, expected):
     assert set(other_number(word)) & set(expected)

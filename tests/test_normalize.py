@@ -36,7 +36,6 @@ def test_text_is_normalised(raw, clean):
     assert normalize(raw) == clean
 
 
-@pytest.mark.xfail(strict=True, reason="the design removes every Cf character, these stay")
 @pytest.mark.parametrize("character", ["\u180e", "\ufff9", "\U000e0041"], ids=ascii)
 def test_every_format_character_is_removed(character):
     assert unicodedata.category(character) == "Cf"

@@ -32,7 +32,6 @@ def test_every_engine_reads_the_same_pages(make_pdf, engine):
     assert document.warnings == ()
 
 
-@pytest.mark.xfail(strict=True, reason="an unknown pdf_engine is taken for 'auto'")
 def test_an_unknown_engine_is_refused(make_pdf):
     with pytest.raises(ValueError, match="pdf_engine"):
         read_resume(make_pdf(["Python"]), pdf_engine="popler")
@@ -63,7 +62,6 @@ def test_a_page_that_cannot_be_read_is_named_and_the_others_are_kept(make_pdf):
     assert [document.text[p.start : p.end] for p in document.pages] == ["One", "", "Three"]
 
 
-@pytest.mark.xfail(strict=True, reason="pypdf is asked only when pdfium cannot open the file")
 def test_a_page_that_pdfium_cannot_read_is_read_by_pypdf(make_pdf):
     damaged = make_pdf(["Skills", "Python"], ["Page two"]).replace(b"endobj", b"")
     assert "Page two" in read_resume(damaged, pdf_engine="pypdf").text
@@ -133,9 +131,6 @@ def test_pages_whose_words_run_together_are_recognised(text, joined):
         pytest.param(
             3,
             (),
-            marks=pytest.mark.xfail(
-                strict=True, reason="warns at the limit, as if pages had been left out"
-            ),
         ),
         pytest.param(4, ("Only the first 3 of 4 pages were read.",)),
     ],
@@ -150,15 +145,11 @@ def test_pages_beyond_the_limit_are_left_out_with_a_warning(
     assert document.warnings == warnings
 
 
-@pytest.mark.xfail(
-    strict=True, reason="past the limit the slice turns negative and later pages come back whole"
-)
 def test_pdf_text_beyond_the_limit_is_left_out(monkeypatch, make_pdf):
     monkeypatch.setattr("skillmatch.read.pdf.DEFAULT_LIMITS", Limits(characters=8))
     assert len(read_resume(make_pdf(["0123456789"], ["Second"], ["Third page"])).text.strip()) == 8
 
 
-@pytest.mark.xfail(strict=True, reason="PDF text is cut at the limit without a word")
 def test_a_pdf_cut_at_the_limit_says_so(monkeypatch, make_pdf):
     monkeypatch.setattr("skillmatch.read.pdf.DEFAULT_LIMITS", Limits(characters=8))
     assert read_resume(make_pdf(["0123456789"])).warnings == (

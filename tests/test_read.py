@@ -84,7 +84,6 @@ def test_markdown_loses_its_marks_and_keeps_its_words():
         assert words in text
 
 
-@pytest.mark.xfail(strict=True, reason="HTML blocks of Markdown are dropped with their words")
 @pytest.mark.parametrize(
     "source", ["<div>\nRust\n</div>\n\n# X", "<!-- note --> Rust", "<p align=center>Rust</p>"]
 )
@@ -137,7 +136,6 @@ def test_bytes_without_a_name_are_called_the_resume():
         read_resume(b"")
 
 
-@pytest.mark.xfail(strict=True, reason="zero-width characters are not taken for white space")
 def test_a_text_of_invisible_characters_only_is_empty():
     with pytest.raises(EmptyFileError):
         read_resume("\u200b\u2060\ufeff\n".encode())

@@ -107,13 +107,9 @@ def test_counts_come_back_from_csv(tmp_path, ending):
         "ingénieur",
         pytest.param(
             "AI\u2028engineer",
-            marks=pytest.mark.xfail(strict=True, reason="splitlines() ends lines at more than \\n"),
         ),
         pytest.param(
             "AI\nengineer",
-            marks=pytest.mark.xfail(
-                strict=True, reason="splitlines() drops the line end in quotes"
-            ),
         ),
     ],
 )
@@ -171,7 +167,6 @@ def test_counts_that_are_not_there_are_named(tmp_path, made):
         read_counts(path)
 
 
-@pytest.mark.xfail(strict=True, reason="not checked: the shares would leave [0, 1]")
 @pytest.mark.parametrize(
     "rows",
     [
@@ -189,7 +184,6 @@ def test_counts_that_cannot_be_are_no_counts(tmp_path, rows):
         read_counts(path)
 
 
-@pytest.mark.xfail(strict=True, reason="zip() over the roles of the header drops the first of two")
 def test_one_role_in_two_columns_is_an_error(tmp_path):
     path = tmp_path / "counts.csv"
     path.write_text("skill,a,a\n(postings),3,4\n")
@@ -197,7 +191,6 @@ def test_one_role_in_two_columns_is_an_error(tmp_path):
         read_counts(path)
 
 
-@pytest.mark.xfail(strict=True, reason="csv.Error escapes")
 def test_a_field_too_long_for_python_is_an_error_of_ours(tmp_path):
     path = tmp_path / "counts.csv"
     path.write_text(f"skill,a\n(postings),3\n{'x' * 200_000},1\n")
@@ -205,7 +198,6 @@ def test_a_field_too_long_for_python_is_an_error_of_ours(tmp_path):
         read_counts(path)
 
 
-@pytest.mark.xfail(strict=True, reason="a spreadsheet's UTF-8 begins with a byte order mark")
 def test_counts_saved_by_a_spreadsheet_are_read(tmp_path):
     path = tmp_path / "counts.csv"
     path.write_bytes(b"\xef\xbb\xbf" + COUNTS.to_csv().replace("\n", "\r\n").encode())

@@ -61,7 +61,6 @@ def test_what_is_no_name_of_a_skill_finds_nothing(taxonomy, name):
     assert taxonomy.find(name) is None
 
 
-@pytest.mark.xfail(strict=True, reason="find() uses the normal form only, not the spellings")
 @pytest.mark.parametrize(
     ("name", "expected"), [("scikitlearn", "scikit-learn"), ("MachineLearning", "ml")]
 )

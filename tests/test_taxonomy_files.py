@@ -351,41 +351,33 @@ def test_a_name_of_a_built_in_skill_is_a_conflict_too(problems):
 # What is not right yet.
 
 
-@pytest.mark.xfail(strict=True, reason="a key called like a union branch loses its name")
 @pytest.mark.parametrize("key", ["list", "str", "dict", "int", "notes]"])
 def test_an_unknown_key_keeps_its_name_whatever_it_is(problems, key):
     assert problems(x=f'- id: a\n  name: A\n  "{key}": x\n') == [f"x.yaml:3: unknown key {key!r}"]
 
 
-@pytest.mark.xfail(strict=True, reason="an entry with a slip is unknown to the other checks")
 def test_one_slip_is_one_problem_and_not_one_more_at_each_skill_that_names_it(problems):
     text = "- id: a\n  name: A\n  nme: B\n- id: b\n  name: B\n  broader: a\n"
     assert problems(x=text) == ["x.yaml:3: unknown key 'nme'; did you mean 'name'?"]
 
 
-@pytest.mark.xfail(strict=True, reason="ValueError of a value is caught for the whole file")
 @pytest.mark.parametrize("value", ["2024-13-45", "1" * 5000], ids=["no such day", "a long number"])
 def test_a_value_yaml_cannot_make_is_named_with_its_line(problems, value):
     (found,) = problems(x=f"- id: a\n  name: A\n- id: b\n  name: {value}\n")
     assert found.startswith("x.yaml:4: ")
 
 
-@pytest.mark.xfail(strict=True, reason="the repr of PyYAML's node is shown")
 def test_a_key_that_is_a_list_is_named_without_inner_workings(problems):
     assert problems(x="- id: a\n  name: A\n  ? [b]\n  : x\n") == [
         "x.yaml:3: the key a list or mapping is not text; put it in quotes"
     ]
 
 
-@pytest.mark.xfail(strict=True, reason="two rules for one surface are taken; one of them is lost")
 def test_two_rules_for_one_surface_are_a_slip(problems):
     rules = "[{surface: A, case: exact}, {surface: a, needs: [version]}]"
     assert len(problems(x=f"- id: a\n  name: A\n  ambiguous: {rules}\n")) == 1
 
 
-@pytest.mark.xfail(
-    strict=True, reason="the built-in skill is named, at the first line of the entry"
-)
 def test_a_conflict_stands_at_the_line_of_the_users_alias_even_if_a_built_in_name_comes_later(
     problems,
 ):

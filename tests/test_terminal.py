@@ -130,7 +130,6 @@ def test_output_that_is_no_terminal_is_plain(result, capsys):
     assert ESCAPE not in shown
 
 
-@pytest.mark.xfail(strict=True, reason="file names and text= reach the terminal with their escapes")
 @pytest.mark.parametrize("where", ["name", "text"])
 def test_a_resume_cannot_send_control_codes_to_the_terminal(where):
     hostile = "Python \x1b]0;owned\x07\x1b[31m"

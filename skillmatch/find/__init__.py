@@ -59,13 +59,16 @@ def find_skills(source: str | Document, *, taxonomy: Taxonomy | None = None) -> 
 def _mention(candidate: Candidate, document: Document) -> Mention:
     skill = candidate.surface.skill
     status, level = mention_status(document.text, candidate.start, candidate.end)
+    section = document.section_at(candidate.start)
+    if section == "interests" and status == "claimed":
+        status = "wished"
     return Mention(
         skill_id=skill.id,
         surface=document.text[candidate.start : candidate.end],
         start=candidate.start,
         end=candidate.end,
         page=document.page_at(candidate.start),
-        section=document.section_at(candidate.start),
+        section=section,
         how=candidate.how,
         status=status,
         version=candidate.version,

@@ -85,6 +85,12 @@ _TITLE = re.compile(
     r"executive|dba|sdet|lead|manager|designer)s?\b(?!\s+(?:tool|studio|server))",
     re.IGNORECASE,
 )
+# "Machine learning engineer with six years" names a profession, however it is written.
+_ENGINEERS = frozenset({"engineer", "developer", "scientist", "analyst", "architect", "programmer"})
+_CERTIFICATE = re.compile(
+    r"(?:[ \t]+[A-Z][\w&-]*){0,2}[ \t]+(?:Specialization|Specialisation|Nanodegree|"
+    r"Professional Certificate|Bootcamp|Boot Camp)\b"
+)
 # Behind the name of a product these are parts of other products ("SQL Server ... Manager").
 _TITLES_OF_CONCEPTS = frozenset(
     {"manager", "lead", "designer", "head", "director", "officer", "assistant"}
@@ -129,6 +135,8 @@ class Context:
         after = self.text[end : end + _BESIDE]
         if _is_title(self.text[start], after, concept=concept):
             return "job title"
+        if _CERTIFICATE.match(after):
+            return "certificate"
         if concept and _is_label(before, after):
             return "heading"
         if _INSTITUTION_BEFORE.search(before):
@@ -170,6 +178,8 @@ def _is_title(first_letter: str, after: str, *, concept: bool) -> bool:
     if not match or "\n" in match[0]:
         return False
     noun = match[1]
+    if concept and noun.lower() in _ENGINEERS:
+        return True
     if noun.lower() in _TITLES_OF_CONCEPTS and not concept:
         return False
     return noun[:1].isupper() and not first_letter.islower()

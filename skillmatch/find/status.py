@@ -8,14 +8,14 @@ from __future__ import annotations
 import re
 
 _CLAUSE_END = re.compile(
-    r"[.;!?\n•●▪■◦\ufffd]|\b(?:but|however|although|though|yet|except|while)\b", re.IGNORECASE
+    r"[.;!?\n•●▪■◦\ufffd]|\b(?:but|however|although|though|except|while)\b", re.IGNORECASE
 )
 _NEGATED = re.compile(
     r"\b(?:no|not|never|without|lack(?:s|ed|ing)?(?: of)?|haven['’]t|hasn['’]t|didn['’]t|"
     r"don['’]t|doesn['’]t|unfamiliar|zero|limited to no|neither|nor)\b"
     r"(?:[ \t,/]+(?:yet|any|prior|previous|much|real|formal|hands[- ]on|professional|commercial|"
     r"practical|direct|working|production|actual|first-hand|a|the|with|in|of|on|using|to|have|had|"
-    r"has|been|be|used?|work(?:ed|ing)?|know|knows|experienced?|knowledge|exposure|"
+    r"has|been|be|do|did|used?|work(?:ed|ing)?|know|knows|experienced?|knowledge|exposure|"
     r"familiar(?:ity)?|proficient|skilled|expert|background|understanding|touched|tried|"
     r"learn(?:ed|t)?|written|wrote|program(?:med|ming)?|cod(?:ed|ing)|comfortable|or|and|ever))*"
     r"[ \t:]*$",
@@ -36,19 +36,23 @@ _WISHED = re.compile(
     r"(?:learn(?:ing)?|explor(?:e|ing)|get(?:ting)? into|gain(?:ing)? experience|"
     r"work(?:ing)? (?:with|on|in)|study(?:ing)?|pick(?:ing)? up|grow(?:ing)? (?:in|into)|"
     r"develop (?:my|skills)|expand|deepen)"
-    r"|interest(?:ed)? in(?: learning)?|curious about|seeking (?:to|an?|opportunit\w+)|"
+    r"|interest(?:ed)? (?:in|to learn)(?: learning)?|curious about|"
+    r"seeking (?:to|an?|opportunit\w+)|"
+    r"(?:would |'d )?(?:love|like) to (?:move|go|grow|switch|transition)[a-z ]{0,20}|one day,?|"
     r"want(?:s|ing)? to become|open to learning|yet to learn|would like to)\b[^.;!?\n•]*$",
     re.IGNORECASE,
 )
 _LEARNING = re.compile(
     r"\b(?:(?:currently|presently|now|still|am|is|started|begun|began|been|actively)\s+"
-    r"(?:self[- ])?(?:learning|studying|exploring|taking (?:a |an )?(?:course|class)e?s?"
-    r"(?: in| on)?|enrolled in|picking up)"
-    r"|in the process of learning|beginner in|new to|learning in progress)\b[^.;!?\n•]*$",
+    r"(?:self[- ])?(?:learning|studying|exploring|reading (?:about|up on)|"
+    r"taking (?:a |an )?(?:course|class)e?s?(?: in| on)?|enrolled in|picking up)"
+    r"|in the process of learning|beginner in|new to|learning in progress|"
+    r"(?:only )?(?:a )?little (?:bit )?(?:reading |knowledge )?of)\b[^.;!?\n•]*$",
     re.IGNORECASE,
 )
 _LEARNING_BEHIND = re.compile(
-    r"[^.;!?\n•,]{0,20}[(\-–]\s*(?:currently |still )?(?:learning|studying|in progress)\b",
+    r"[^.;!?\n•,]{0,20}[(\-–]\s*(?:currently |still )?(?:learning|studying|in progress)\b|"
+    r"\s+(?:is|are) (?:still )?new to me\b",
     re.IGNORECASE,
 )
 _BASIC = re.compile(
@@ -67,7 +71,7 @@ _ANY_CUE = re.compile(
     r"\b(?:no|not|nor|neither|never|without|lack|zero|unfamiliar|limited|\w+n['’]t|eager|keen|willing|"
     r"excited|like|love|want|wish|hop|plan|look|aim|aspir|desire|intend|ready|passionate|interest|"
     r"curious|seeking|open|yet|would|learning|studying|exploring|taking|enrolled|picking|"
-    r"beginner|new|basic|fundamentals|elementary|introductory|novice|some)",
+    r"beginner|new|basic|little|one|fundamentals|elementary|introductory|novice|some)",
     re.IGNORECASE,
 )
 

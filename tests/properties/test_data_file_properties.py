@@ -70,7 +70,6 @@ def test_a_damaged_taxonomy_loads_or_raises_a_taxonomy_error(folder, place, cut,
     loads_or_tells(folder, damaged.encode())
 
 
-@pytest.mark.xfail(strict=True, reason="AttributeError, KeyError and IndexError of PyYAML escape")
 @given(st.sampled_from(TAGS), st.text(alphabet="0123456789abxT:-+._ '\"[]{}~", max_size=8))
 @example("!!timestamp ", "soon")
 @example("!!bool ", "perhaps")
