@@ -6,6 +6,7 @@ Data goes to standard output, words to standard error. Exit codes: 0 fine, 1 not
 
 from __future__ import annotations
 
+import io
 import sys
 from collections.abc import Callable
 from datetime import date
@@ -41,7 +42,7 @@ def _errors_in_words(command: Callable[P, int]) -> Callable[P, None]:
     def told(*args: P.args, **kwargs: P.kwargs) -> None:
         for stream in (sys.stdout, sys.stderr):
             # A character the terminal's encoding lacks must not end the command.
-            if hasattr(stream, "reconfigure"):
+            if isinstance(stream, io.TextIOWrapper):
                 stream.reconfigure(errors="replace")
         try:
             code = command(*args, **kwargs)
@@ -130,7 +131,7 @@ def match(
         _check_file(Path(file))
     result = match_resume(source, roles=roles or DEFAULT_ROLES, taxonomy=taxonomy, as_of=as_of)
     if as_json:
-        click.get_binary_stream("stdout").write(result.to_json(indent=2).encode() + b"\n")
+        sys.stdout.buffer.write(result.to_json(indent=2).encode() + b"\n")
         return FINE
     from skillmatch.report.terminal import console, render_match  # noqa: PLC0415
 

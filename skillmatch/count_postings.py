@@ -121,7 +121,7 @@ def write_counts(reference: ReferenceCounts, path: Path) -> None:
         If the place cannot be written.
     """
     if not path.name or path.is_dir():
-        message = f"{shown(path)} is a folder; give the name of a file"
+        message = f"{shown(path)} cannot be written: it is a folder"
         raise OutputError(message)
     beside = path.with_name(path.name + ".part")
     try:

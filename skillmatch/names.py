@@ -55,6 +55,14 @@ _AMERICAN = (
 _ABBREVIATIONS_IN_PLURAL = frozenset(
     {"apis", "guis", "kpis", "gpus", "cpus", "tpus", "uis", "vlms"}
 )
+_IRREGULAR = {
+    "axes": "axis",
+    "indices": "index",
+    "matrices": "matrix",
+    "vertices": "vertex",
+    "index": "indices",
+    "matrix": "matrices",
+}
 _SHORTEST_JOINED = 6
 _LONGEST_JOINED_WORDS = 3
 
@@ -146,6 +154,8 @@ def other_number(word: str) -> tuple[str, ...]:
         return ()
     if word in _ABBREVIATIONS_IN_PLURAL:
         return (word[:-1],)
+    if word in _IRREGULAR:
+        return (_IRREGULAR[word],)
     if word.endswith(("ss", "us", "is", "ics", "ops", "ing", "ed")):
         return ()
     if word.endswith("ies") and len(word) > 4:  # noqa: PLR2004 - "ties"

@@ -79,12 +79,15 @@ def read_counts(path: Path) -> ReferenceCounts:
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
             reader = csv.reader(file)
-            rows = [(reader.line_num, row) for row in reader if row]
+            rows = [(reader.line_num, row) for row in reader]
+        while rows and not rows[-1][1]:
+            rows.pop()
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        reason = getattr(error, "strerror", None) or "it is no CSV in UTF-8"
+        reason = getattr(error, "strerror", None) or "it is no CSV"
+        reason = "it is not UTF-8 text" if isinstance(error, UnicodeDecodeError) else reason
         raise RoleError(problems=(Problem(shown(path), 0, f"cannot be read ({reason})"),)) from None
     roles = rows[0][1][1:] if rows else []
-    if len(rows) < 2 or rows[0][1][0] != "skill" or rows[1][1][0] != POSTINGS_ROW:  # noqa: PLR2004
+    if [row[:1] for _, row in rows[:2]] != [["skill"], [POSTINGS_ROW]]:
         message = f"must start with 'skill,<role>,...' and {POSTINGS_ROW!r}"
         raise RoleError(problems=(Problem(shown(path), 1, message),))
     if len(set(roles)) < len(roles):
@@ -110,9 +113,11 @@ def _table(path: Path, roles: list[str], rows: list[tuple[int, list[str]]]) -> R
 
 def _row_problem(row: list[str], roles: list[str], table: dict[str, dict[str, int]]) -> str:
     """Return what is wrong with a row, or ``""``."""
-    skill, *counts = row
-    if len(counts) != len(roles) or not all(
-        count.isascii() and count.isdigit() for count in counts
+    skill, *counts = row or [""]
+    if (
+        not skill
+        or len(counts) != len(roles)
+        or not all(count.isascii() and count.isdigit() for count in counts)
     ):
         return f"needs {len(roles)} whole numbers behind the skill"
     if skill in table:

@@ -33,7 +33,7 @@ class _CompetencyEntry(_Strict):
 class _AreaEntry(_Strict):
     id: Identifier
     name: Name
-    share: Annotated[float, Field(gt=0, le=100)]
+    share: Annotated[float, Field(gt=0, le=100, allow_inf_nan=False)]
     decay: Annotated[float, Field(gt=0, le=1)] = 1.0
     competencies: Annotated[list[_CompetencyEntry], Field(min_length=1)]
 

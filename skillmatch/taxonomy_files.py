@@ -65,6 +65,7 @@ class _Reading:
         self.skills: dict[str, Skill] = {}
         self.ambiguities: dict[str, tuple[Ambiguity, ...]] = {}
         self.places: dict[str, tuple[YamlSource, int]] = {}
+        self.slipped: set[str] = set()  # ids of entries with problems of their own
         if base is not None:
             self.skills.update(base)
             for rule in base.ambiguities:
@@ -138,6 +139,8 @@ def _read_entries(source: YamlSource, reading: _Reading) -> None:
             reading.add(source, index, _SkillEntry.model_validate(entry))
         except ValidationError as error:
             note_validation_errors(source, _relevant(entry, error), _KNOWN, root=(index,))
+            if isinstance(entry, dict) and isinstance(entry.get("id"), str):
+                reading.slipped.add(entry["id"])
 
 
 def _relevant(entry: Any, error: ValidationError) -> list[Any]:
@@ -164,7 +167,8 @@ def _relevant(entry: Any, error: ValidationError) -> list[Any]:
 def _check_surfaces(reading: _Reading) -> None:
     """Two skills with one name are a conflict; a skill listing one name twice is a slip."""
     owners: dict[str, str] = {}
-    for skill in reading.skills.values():
+    given_last = sorted(reading.skills.values(), key=lambda skill: skill.id in reading.places)
+    for skill in given_last:
         own: set[str] = set()
         for position, surface in enumerate(skill.surfaces):
             path = ("name",) if position == 0 else ("aliases", position - 1)
@@ -186,7 +190,7 @@ def _check_broader(reading: _Reading) -> None:
     for skill_id in reading.places:
         skill = reading.skills[skill_id]
         for broader in skill.broader:
-            if broader not in reading.skills:
+            if broader not in reading.skills and broader not in reading.slipped:
                 hint = nearest(broader, reading.skills)
                 reading.note(skill_id, ("broader",), f"no skill has the id {broader!r}{hint}")
     for skill_id in _in_cycles(reading.skills):
@@ -212,9 +216,15 @@ def _check_ambiguities(reading: _Reading) -> None:
     for skill_id in reading.places:
         skill = reading.skills[skill_id]
         names = {normal_form(surface) for surface in skill.surfaces}
+        ruled: set[str] = set()
         for rule in reading.ambiguities[skill_id]:
             path = ("ambiguous",)
-            if normal_form(rule.surface) not in names:
+            form = normal_form(rule.surface)
+            if form in ruled:
+                message = f"has two rules for {rule.surface!r}; make them one"
+                reading.note(skill_id, path, message)
+            ruled.add(form)
+            if form not in names:
                 message = f"{rule.surface!r} is neither the name nor an alias of {skill_id!r}"
                 hint = nearest(rule.surface, skill.surfaces)
                 reading.note(skill_id, path, message + hint)

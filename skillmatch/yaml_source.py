@@ -27,6 +27,9 @@ except ImportError:  # pragma: no cover - PyYAML built without libyaml
 
 _MAX_BYTES = 20_000_000
 _MAX_DEPTH = 20
+_MAX_EVENTS = 2_000_000
+_OTHER_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
+_ALIAS_COST = 1_000  # an alias is expanded; so many events it may stand for
 Step = str | int
 
 
@@ -44,12 +47,15 @@ class YamlSource:
         Line number (from 1) of every key and item, by its path from the root.
     problems
         What was wrong with the YAML itself.
+    refused
+        Paths of values YAML could not make; each has its problem already.
     """
 
     file: str
     data: Any = None
     lines: dict[tuple[Step, ...], int] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    refused: set[tuple[Step, ...]] = field(default_factory=set)
 
     def line(self, path: Iterable[Step]) -> int:
         """Return the line of the nearest known part on the way to `path`; 0 if none is."""
@@ -81,6 +87,7 @@ def parse_yaml(raw: bytes | str, source: YamlSource) -> YamlSource:
     """Parse YAML text into `source`, keeping lines and noting problems."""
     try:
         text = raw.decode("utf-8-sig") if isinstance(raw, bytes) else raw
+        text = _OTHER_LINE_ENDS.sub(" ", text)  # YAML counts them as lines, editors do not
     except UnicodeDecodeError as error:
         source.problem((), f"is not UTF-8 text (byte {error.start}); save it as UTF-8")
         return source
@@ -112,19 +119,29 @@ def parse_yaml(raw: bytes | str, source: YamlSource) -> YamlSource:
 def _refusal(text: str) -> tuple[int, str] | None:
     """Return line and reason when YAML is built to overwhelm its reader, before composing it.
 
-    libyaml composes recursively and aliases multiply, so depth and aliases are counted first.
+    libyaml composes recursively and aliases multiply, so depth and expanded size come first.
     """
-    depth = 0
+    depth = size = 0
+    anchored: list[int] = []  # depths at which an anchored collection is open
     for event in yaml.parse(text, Loader=_Loader):
         line = event.start_mark.line + 1 if event.start_mark else 0
+        size += 1
         if isinstance(event, yaml.AliasEvent):
-            return line, "uses a YAML alias (*name); write the value out"
-        if isinstance(event, (yaml.SequenceStartEvent, yaml.MappingStartEvent)):
+            if anchored:
+                return line, "uses a YAML alias inside what an alias stands for; write it out"
+            size += _ALIAS_COST
+        elif isinstance(event, (yaml.SequenceStartEvent, yaml.MappingStartEvent)):
             depth += 1
             if depth > _MAX_DEPTH:
                 return line, f"is nested more than {_MAX_DEPTH} levels deep"
+            if event.anchor:
+                anchored.append(depth)
         elif isinstance(event, (yaml.SequenceEndEvent, yaml.MappingEndEvent)):
+            if anchored and anchored[-1] == depth:
+                anchored.pop()
             depth -= 1
+        if size > _MAX_EVENTS:
+            return line, "is too large for one file; split it"
     return None
 
 
@@ -143,6 +160,7 @@ def _value(loader: Any, node: Any, path: tuple[Step, ...], source: YamlSource) -
     except Exception:  # noqa: BLE001 - PyYAML raises many kinds over odd tags and numbers
         wrote = _short(str(node.value))
         source.problem(path, f"the value {wrote} is not what its form says; put it in quotes")
+        source.refused.add(path)
         return None
     return value
 
@@ -191,7 +209,8 @@ def note_validation_errors(
         Path of the checked value in the file.
     """
     for path, message in _sentences(errors, known):
-        source.problem((*root, *path), message)
+        if (*root, *path) not in source.refused:
+            source.problem((*root, *path), message)
 
 
 def _sentences(
@@ -244,7 +263,7 @@ def _sentence(
 
 _PATTERNS = {
     "id": "lower-case words joined by hyphens",
-    "as_of": "a year and a month, such as '2026-02'",
+    "as_of": "a year and a month as YYYY-MM, such as '2026-02'",
 }
 _LONGEST_SHOWN = 60
 

@@ -172,7 +172,6 @@ def test_the_version_is_told(invoke):
 
 TYPO = "- id: zorbl\n  name: Zorbl\n  alias: [zb]\n"
 LONG = "x" * 5000
-too_long = pytest.mark.xfail(strict=True, reason="OSError 'File name too long' is a traceback")
 
 BAD = {
     "no-such-file": (["match", "nope.pdf"], 2, r"nope\.pdf does not exist; check the path"),
@@ -207,7 +206,7 @@ BAD = {
 
 @pytest.mark.parametrize(
     "name",
-    [pytest.param(n, marks=[too_long] if n.startswith("long-") else []) for n in BAD],
+    list(BAD),
 )
 def test_bad_input_is_told_in_one_sentence_on_stderr(bad_files, invoke, monkeypatch, name):
     args, code, says = BAD[name]
@@ -268,9 +267,6 @@ def test_a_real_run_on_bad_input_shows_no_traceback(run_command, resumes):
 linux = pytest.mark.skipif(sys.platform != "linux", reason="names are any bytes only there")
 
 
-surrogate = pytest.mark.xfail(strict=True, reason="Document.name keeps a lone surrogate")
-
-
 @pytest.fixture
 def odd_name(tmp_path):
     (tmp_path / os.fsdecode(b"cv\xff.txt")).write_text("Skills\nPython", encoding="utf-8")
@@ -278,13 +274,11 @@ def odd_name(tmp_path):
 
 
 @linux
-@surrogate
 def test_a_file_whose_name_is_no_text_is_shown(run_command, odd_name):
     assert run_command("match", odd_name).returncode == 0
 
 
 @linux
-@surrogate
 def test_a_file_whose_name_is_no_text_has_a_result_in_json(run_command, odd_name):
     assert run_command("match", odd_name, "--json").returncode == 0
 

@@ -114,10 +114,6 @@ def test_postings_are_read_in_the_order_of_the_file(tmp_path):
             "[" * 100_000,
             id="nested deeply",
         ),
-        pytest.param(
-            '{"role": "\\ud800", "text": "b"}',
-            id="half of a surrogate pair",
-        ),
     ],
 )
 def test_a_bad_line_is_named_with_its_number_and_not_repeated(tmp_path, line):
@@ -128,6 +124,13 @@ def test_a_bad_line_is_named_with_its_number_and_not_repeated(tmp_path, line):
     (problem,) = caught.value.problems
     assert (problem.file, problem.line) == (str(path), 3)
     assert problem.message == "is no JSON object with the texts 'role' and 'text'"
+
+
+@pytest.mark.parametrize("role", ["\\ud800", "AI engineer", "", "a\\nb"])
+def test_a_role_that_is_no_id_is_named_with_its_line(tmp_path, role):
+    path = write_lines(tmp_path / "postings.jsonl", f'{{"role": "{role}", "text": "b"}}')
+    with pytest.raises(RoleError, match="lower-case words joined by hyphens"):
+        list(read_postings(path))
 
 
 @pytest.mark.parametrize("made", ["nothing", "folder", "not UTF-8"])

@@ -12,10 +12,6 @@ from skillmatch.read import document_from_text
 from skillmatch.read.sections import find_entries, find_sections, heading_kind
 
 
-def wrong(value, reason):
-    return pytest.param(*value)
-
-
 @pytest.mark.parametrize(
     ("line", "kind"),
     [
@@ -46,16 +42,16 @@ def wrong(value, reason):
         ("References", "references"),
         ("About me", "summary"),
         ("Personal Details", "other"),
-        wrong(("T E C H N I C A L S K I L L S", "skills"), "spaced capitals of two words"),
-        wrong(("1. Education", "education"), "numbered headings"),
-        wrong(("III. Projects", "projects"), "numbered headings"),
-        wrong(("Skills / Tools", "skills"), "a slash between two headings of one kind"),
-        wrong(("Technical Skills & Tools", "skills"), "two headings of one kind joined"),
-        wrong(("Languages and Frameworks", "skills"), "usual, and not in the list"),
-        wrong(("Engineering Experience", "experience"), "usual, and not in the list"),
-        wrong(("Leadership Experience", "experience"), "usual, and not in the list"),
-        wrong(("Machine Learning Projects", "projects"), "usual, and not in the list"),
-        wrong(("Professional Experience (2015 - 2024)", "experience"), "dates behind a heading"),
+        ("T E C H N I C A L S K I L L S", "skills"),
+        ("1. Education", "education"),
+        ("III. Projects", "projects"),
+        ("Skills / Tools", "skills"),
+        ("Technical Skills & Tools", "skills"),
+        ("Languages and Frameworks", "skills"),
+        ("Engineering Experience", "experience"),
+        ("Leadership Experience", "experience"),
+        ("Machine Learning Projects", "projects"),
+        ("Professional Experience (2015 - 2024)", "experience"),
     ],
 )
 def test_a_heading_is_known_in_its_usual_spellings(line, kind):
@@ -115,7 +111,7 @@ def test_a_text_without_headings_has_no_sections():
         "career-changer",
         "ml-engineer-senior",
         "mlops-engineer",
-        wrong(("ml-engineer-2014",), "'Leadership Experience', 'Engineering Experience'"),
+        "ml-engineer-2014",
     ],
 )
 def test_the_jobs_of_an_example_resume_stand_under_experience(resumes, name):
@@ -125,8 +121,6 @@ def test_the_jobs_of_an_example_resume_stand_under_experience(resumes, name):
 
 
 # Dates.
-
-ISO = "the second date is not understood, so the entry is taken to go on until today"
 
 
 @pytest.mark.parametrize(
@@ -161,14 +155,14 @@ ISO = "the second date is not understood, so the entry is taken to go on until t
         ("2021 - now", "2021-01", None),
         ("since March 2019", "2019-03", None),
         ("Since 2019", "2019-01", None),
-        wrong(("2020-01 – 2021-03", "2020-01", "2021-03"), ISO),
-        wrong(("2019-03-01 - 2020-04-30", "2019-03", "2020-04"), ISO),
-        wrong(("2020/01 - 2021/03", "2020-01", "2021-03"), "year first, with slashes"),
-        wrong(("01/02/2019 - 03/04/2020", "2019-02", "2020-04"), ISO),
-        wrong(("2018 - 19", "2018-01", "2019-12"), ISO),
-        wrong(("12/19 - 03/21", "2019-12", "2021-03"), "month and two digits of the year"),
-        wrong(("Jan – Mar 2021", "2021-01", "2021-03"), "two months of one year"),
-        wrong(("March 15, 2019 – June 20, 2020", "2019-03", "2020-06"), "month before the day"),
+        ("2020-01 – 2021-03", "2020-01", "2021-03"),
+        ("2019-03-01 - 2020-04-30", "2019-03", "2020-04"),
+        ("2020/01 - 2021/03", "2020-01", "2021-03"),
+        ("01/02/2019 - 03/04/2020", "2019-02", "2020-04"),
+        ("2018 - 19", "2018-01", "2019-12"),
+        ("12/19 - 03/21", "2019-12", "2021-03"),
+        ("Jan – Mar 2021", "2021-01", "2021-03"),
+        ("March 15, 2019 – June 20, 2020", "2019-03", "2020-06"),
     ],
 )
 def test_a_range_of_dates_makes_an_entry(dates, first, last):
@@ -191,7 +185,7 @@ def _month(months):
         "Graduated 2019",
         "May - June",
         "1890 - 1912",
-        wrong(("Python 3.11 - 3.12",), "two versions are taken for March 2011 and 2012"),
+        "Python 3.11 - 3.12",
     ],
 )
 def test_a_line_without_a_range_makes_no_entry(line):

@@ -369,7 +369,7 @@ def test_a_value_yaml_cannot_make_is_named_with_its_line(problems, value):
 
 def test_a_key_that_is_a_list_is_named_without_inner_workings(problems):
     assert problems(x="- id: a\n  name: A\n  ? [b]\n  : x\n") == [
-        "x.yaml:3: the key a list or mapping is not text; put it in quotes"
+        "x.yaml:3: a key is a list or a mapping; keys are words"
     ]
 
 

@@ -19,7 +19,7 @@ _WINDOW = 12
 _LIST_WINDOW = 9
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _PERSON_BEFORE = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Dr|Prof|Sir|letter|option|row|colleague|manager)\.?\s+$", re.IGNORECASE
+    r"\b(?:Mr|Mrs|Ms|Dr|Prof|Sir|letter|option|row|colleague)\.?\s+$", re.IGNORECASE
 )
 _LIST_END = re.compile(r"[.!?]\s|\n\s*\n")
 _SENTENCE = re.compile(r"[.!?]\s|\n\s*\n|[•●▪■◦‣⁃]|\n\s*[-*–]\s")
@@ -313,6 +313,8 @@ def stands_alone(scene: Scene, candidate: Candidate) -> bool:
     before = text[candidate.start - 1 : candidate.start] if candidate.start else ""
     after = text[candidate.end : candidate.end + 2]
     short = candidate.end - candidate.start <= 2  # noqa: PLR2004 - "R", "C", "Go"
+    if _PERSON_BEFORE.search(scene.left_of(candidate)):
+        return False
     if before in {"'", "’", "_", "@", "#", "$", "°", "\\"} or after[:1] in {"_", "@", "°", "\\"}:
         return False
     if before == "." and short:

@@ -147,7 +147,7 @@ def render_ranking(rows: Sequence[BatchRow], roles: Sequence[Role], *, top: int)
     table.add_column("strongest skills", ratio=1)
     for rank, row in enumerate(rows[:top], 1):
         by_role = {fit.role_id: fit for fit in row.fits}
-        cells: list[RenderableType] = [str(rank), Text(row.file)]
+        cells: list[RenderableType] = [str(rank), Text(shown(row.file))]
         for role in roles:
             fit = by_role[role.id]
             cells.append(Text(f"{100 * fit.score:.0f} {fit.band:>7}", _BAND_STYLE[fit.band]))
@@ -168,7 +168,9 @@ def render_statuses(rows: Iterable[BatchRow]) -> RenderableType:
     failed = [row for row in rows if not row.scored]
     if failed:
         parts.append(Text(""))
-        parts.extend(Text(f"  {row.status}: {row.reason}", style="yellow") for row in failed[:20])
+        parts.extend(
+            Text(f"  {row.status}: {shown(row.reason)}", style="yellow") for row in failed[:20]
+        )
         if len(failed) > 20:  # noqa: PLR2004 - the rest is in the outputs
             parts.append(Text(f"  and {len(failed) - 20} more, in the outputs"))
     return Group(*parts)
