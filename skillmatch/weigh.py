@@ -14,6 +14,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from skillmatch.document import Document, Entry
+from skillmatch.places import Places
 from skillmatch.results import Mention, SkillEvidence
 from skillmatch.taxonomy import Taxonomy
 
@@ -63,6 +64,9 @@ _PRODUCTION = re.compile(
     r"millions?|billions?|\d+[MBk]\+?|SLA|SLO|real[- ]time|GPUs)\b",
     re.IGNORECASE,
 )
+_LINE_END = re.compile(r"\n")
+_SENTENCE_END = re.compile(r"\n|\. |•")
+_SENTENCE_REACH = 160
 _MAX_YEARS = 50
 
 
@@ -95,8 +99,9 @@ def weigh_evidence(
     for mention in mentions:
         by_skill[mention.skill_id].append(mention)
     as_of_month = 12 * as_of.year + as_of.month - 1
+    signals = _Signals(document)
     own = {
-        skill_id: _weigh_skill(document, taxonomy, skill_id, found, as_of_month)
+        skill_id: _weigh_skill(document, taxonomy, signals, found, as_of_month)
         for skill_id, found in by_skill.items()
         if skill_id in taxonomy
     }
@@ -108,11 +113,11 @@ def weigh_evidence(
 def _weigh_skill(
     document: Document,
     taxonomy: Taxonomy,
-    skill_id: str,
+    signals: _Signals,
     mentions: Sequence[Mention],
     as_of_month: int,
 ) -> SkillEvidence:
-    skill = taxonomy[skill_id]
+    skill = taxonomy[mentions[0].skill_id]
     claimed = [mention for mention in mentions if mention.status == "claimed"]
     seen = [m for m in claimed if not document.is_hidden(m.start, m.end)]
     if not seen:
@@ -129,10 +134,10 @@ def _weigh_skill(
         strength += YEARS_WEIGHT * share * (1.0 if years is not None else 0.5)
         unit = "year" if counted_years == 1 else "years"
         reasons.append(f"{counted_years:g} {unit}" + ("" if years is not None else " stated"))
-    if any(_in_production(document, mention) for mention in seen):
+    if any(signals.production(mention) for mention in seen):
         strength += PRODUCTION_WEIGHT
         reasons.append("with signs of production or scale")
-    places = len({(m.section, document.text.count("\n", 0, m.start)) for m in seen})
+    places = len({(m.section, signals.line(m)) for m in seen})
     if places > 1:
         strength += FREQUENCY_WEIGHT * (1 - math.exp(-(places - 1) / FREQUENCY_SCALE))
         reasons.append(f"named in {places} places")
@@ -210,17 +215,28 @@ def _stated_years(document: Document, seen: Sequence[Mention]) -> float | None:
     return max(found, default=None)
 
 
-def _in_production(document: Document, mention: Mention) -> bool:
-    if mention.section not in USED_SECTIONS and document.sections:
-        return False
-    window = document.text[max(0, mention.start - 160) : mention.end + 160]
-    offset = mention.start - max(0, mention.start - 160)
-    left = max(
-        window.rfind("\n", 0, offset), window.rfind(". ", 0, offset), window.rfind("•", 0, offset)
-    )
-    ends = [i for i in (window.find("\n", offset), window.find(". ", offset)) if i >= 0]
-    sentence = window[left + 1 : min(ends, default=len(window))]
-    return bool(_PRODUCTION.search(sentence))
+class _Signals:
+    """Lines, sentences and words of production of a document, found once for all its skills."""
+
+    def __init__(self, document: Document) -> None:
+        text = document.text
+        self.sections = bool(document.sections)
+        self.lines = Places(_LINE_END, text)
+        self.sentences = Places(_SENTENCE_END, text)
+        self.words = Places(_PRODUCTION, text)
+        self.length = len(text)
+
+    def line(self, mention: Mention) -> int:
+        """Return a number that is the same for mentions on one line."""
+        return self.lines.last_end(mention.start)
+
+    def production(self, mention: Mention) -> bool:
+        """Say whether the sentence of a mention speaks of production or scale."""
+        if mention.section not in USED_SECTIONS and self.sections:
+            return False
+        start = max(self.sentences.last_end(mention.start), mention.start - _SENTENCE_REACH)
+        end = self.sentences.next_start(mention.end, self.length)
+        return self.words.any_between(start, min(end, mention.end + _SENTENCE_REACH))
 
 
 def recency(years_ago: float) -> float:

@@ -14,7 +14,7 @@ from skillmatch.find.evidence import Scene
 from skillmatch.find.scan import Candidate, scan
 from skillmatch.find.settle import settle
 from skillmatch.find.shared_heads import find_shared_heads
-from skillmatch.find.status import mention_status
+from skillmatch.find.status import Statuses
 from skillmatch.find.surfaces import compile_surfaces
 from skillmatch.find.typos import find_typos
 from skillmatch.read.text import document_from_text
@@ -53,12 +53,13 @@ def find_skills(source: str | Document, *, taxonomy: Taxonomy | None = None) -> 
     scanned.candidates.sort(key=lambda candidate: candidate.start)
     context = Context(document)
     accepted = settle(Scene(scanned, document), context, trie)
-    return tuple(_mention(candidate, document) for candidate in accepted)
+    statuses = Statuses(document.text)
+    return tuple(_mention(candidate, document, statuses) for candidate in accepted)
 
 
-def _mention(candidate: Candidate, document: Document) -> Mention:
+def _mention(candidate: Candidate, document: Document, statuses: Statuses) -> Mention:
     skill = candidate.surface.skill
-    status, level = mention_status(document.text, candidate.start, candidate.end)
+    status, level = statuses.at(candidate.start, candidate.end)
     section = document.section_at(candidate.start)
     if section == "interests" and status == "claimed":
         status = "wished"

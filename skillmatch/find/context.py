@@ -6,20 +6,19 @@ All patterns that span a document are matched once for all its names.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from skillmatch.document import Document
 from skillmatch.find.scan import Candidate
+from skillmatch.places import Places, Spans
 
-_ADDRESS = re.compile(
-    r"(?:https?://|www\.)[^\s<>()\[\]]{1,2000}"
-    r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}"
-    r"|(?<![\w.-])(?:[a-z0-9-]{1,64}\.){1,5}"
-    r"(?:(?:com|org|edu|gov|io|dev|me|in|co|net|uk|de)/[^\s<>()\[\],;]{0,2000}|"
-    r"(?:com|org|edu|gov)\b)",
+_ADDRESS_CUE = re.compile(
+    r"https?://|www\.|@[\w-]|\.(?:com|org|edu|gov|io|dev|me|in|co|net|uk|de)(?=/)|"
+    r"\.(?:com|org|edu|gov)\b",
     re.IGNORECASE,
 )
+_ADDRESS_LEFT = re.compile(r"[\w.+-]{1,300}$")
+_ADDRESS_RIGHT = re.compile(r"[^\s<>()\[\],;]{1,2000}")
 _DEGREE = re.compile(
     r"(?:\b(?:[Bb]achelors?|[Mm]asters?|Bachelor['’]?s|Master['’]?s|Doctor(?:ate)?|[Dd]iploma|"
     r"[Dd]egree|Graduat(?:e|ed|ion)|[Mm]ajors?|[Mm]ajor(?:ed|ing)|[Mm]inors?|Minored|Associates?|"
@@ -91,6 +90,20 @@ _CERTIFICATE = re.compile(
     r"(?:[ \t]+[A-Z][\w&-]*){0,2}[ \t]+(?:Specialization|Specialisation|Nanodegree|"
     r"Professional Certificate|Bootcamp|Boot Camp)\b"
 )
+_PROFESSION_CUE = re.compile(
+    r"\b(?:engineer|developer|scientist|analyst|architect|consultant|intern|trainee|administrator|"
+    r"specialist|programmer|researcher|tester|officer|associate|instructor|trainer|professor|"
+    r"lecturer|assistant|fellow|director|head|practitioner|technician|coordinator|executive|dba|"
+    r"sdet|lead|manager|designer|speciali[sz]ation|nanodegree|professional certificate|"
+    r"boot ?camp)",
+    re.IGNORECASE,
+)
+_COMPANY_CUE = re.compile(
+    r"\b(?:Inc|Ltd|Limited|LLC|LLP|Corp|Corporation|Pvt|Private|GmbH|Labs|University|Institute|"
+    r"College|School|Academy|Consulting|Bank|Hospital|Foundation|Department|Dept|Cent(?:er|re)|"
+    r"Faculty|Client|Company|Employer|Organi[sz]ation|Customer|CLIENT|COMPANY|EMPLOYER|at|At|"
+    r"joined|Joined|for client)\b"
+)
 # Behind the name of a product these are parts of other products ("SQL Server ... Manager").
 _TITLES_OF_CONCEPTS = frozenset(
     {"manager", "lead", "designer", "head", "director", "officer", "assistant"}
@@ -111,19 +124,19 @@ class Context:
 
     def __init__(self, document: Document) -> None:
         self.text = document.text
-        self.addresses = _Spans(match.span() for match in _ADDRESS.finditer(self.text))
-        self.degrees = _Spans(_degree_subjects(self.text))
-        self.headings = _Spans(
+        self.addresses = Spans(_addresses(self.text))
+        self.degrees = Spans(_degree_subjects(self.text))
+        self.headings = Spans(
             (section.start, section.start + len(section.title))
             for section in document.sections
             if section.title
         )
+        self.professions = Places(_PROFESSION_CUE, self.text)
+        self.companies = Places(_COMPANY_CUE, self.text)
 
     def is_no_skill(self, candidate: Candidate) -> str | None:
         """Return why a name is no skill where it stands, or ``None`` when it may be one."""
         start, end = candidate.start, candidate.end
-        skill = candidate.surface.skill
-        concept = skill is not None and skill.kind == "concept"
         address = self.addresses.at(start, end)
         if address is not None and address != (start, end):
             return "address"
@@ -131,34 +144,38 @@ class Context:
             return "heading"
         if self.degrees.at(start, end) is not None:
             return "degree"
+        return self._by_neighbours(start, end, candidate.surface.skill.kind == "concept")
+
+    def _by_neighbours(self, start: int, end: int, concept: bool) -> str | None:  # noqa: FBT001
+        """Judge by the words just before and behind; looked at only where one can matter."""
         before = self.text[max(0, start - _BESIDE) : start]
         after = self.text[end : end + _BESIDE]
-        if _is_title(self.text[start], after, concept=concept):
-            return "job title"
-        if _CERTIFICATE.match(after):
-            return "certificate"
+        if self.professions.any_between(end, end + _BESIDE):
+            if _is_title(self.text[start], after, concept=concept):
+                return "job title"
+            if _CERTIFICATE.match(after):
+                return "certificate"
         if concept and _is_label(before, after):
             return "heading"
-        if _INSTITUTION_BEFORE.search(before):
-            return "institution"
-        if not concept and _is_employer(before, after):
-            return "employer"
+        if self.companies.any_between(start - _BESIDE, end + _BESIDE):
+            if _INSTITUTION_BEFORE.search(before):
+                return "institution"
+            if not concept and _is_employer(before, after):
+                return "employer"
         return None
 
 
-class _Spans:
-    """Stretches of text in order, for asking whether one overlaps a place."""
-
-    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
-        self.spans = sorted(spans)
-        self.starts = [start for start, _ in self.spans]
-
-    def at(self, start: int, end: int) -> tuple[int, int] | None:
-        """Return the last stretch that begins before `end`, if it overlaps ``[start, end)``."""
-        index = bisect_right(self.starts, end - 1) - 1
-        if index >= 0 and self.spans[index][1] > start:
-            return self.spans[index]
-        return None
+def _addresses(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the stretches that are URLs, e-mail addresses or host names."""
+    reached = 0
+    for cue in _ADDRESS_CUE.finditer(text):
+        if cue.start() < reached:
+            continue
+        left = _ADDRESS_LEFT.search(text, max(reached, cue.start() - 300), cue.start())
+        right = _ADDRESS_RIGHT.match(text, cue.end())
+        start = left.start() if left and cue[0][0] in "@." else cue.start()
+        reached = right.end() if right else cue.end()
+        yield start, reached
 
 
 def _degree_subjects(text: str) -> Iterator[tuple[int, int]]:
@@ -188,7 +205,7 @@ def _is_title(first_letter: str, after: str, *, concept: bool) -> bool:
 def _is_label(before: str, after: str) -> bool:
     """Say whether a concept is (part of) a label in front of a list: "Databases: MySQL"."""
     if ":" not in after[:_LONGEST_LABEL]:
-        return False
+        return False  # nearly all names end here
     match = _LABEL_BEHIND.match(after)
     if not match or match.end() > _LONGEST_LABEL:
         return False

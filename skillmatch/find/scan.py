@@ -74,8 +74,11 @@ def scan(text: str, trie: SurfaceTrie) -> Scan:
         result.words.append(word)
         result.starts.append(start)
         result.ends.append(end)
-    index, count = 0, len(result.words)
+    index, count, root = 0, len(result.words), trie.root
     while index < count:
+        if trie.resolve(result.words[index])[0] not in root:
+            index += 1
+            continue
         found = _longest(result, trie, index)
         if found is None:
             index += 1
@@ -128,7 +131,7 @@ def _longest(
         return None
     while True:
         word, version = trie.resolve(result.words[last])
-        further = trie.step(node, word)
+        further = node.get(word)
         if further is None:
             return best
         surface = trie.ending(further)

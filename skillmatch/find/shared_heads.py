@@ -88,7 +88,7 @@ def _item_before(scan: Scan, right: int, taken: set[int]) -> tuple[int, int] | N
 def _lookup(trie: SurfaceTrie, words: list[str]) -> Surface | None:
     node = trie.root
     for word in words:
-        further = trie.step(node, word)
+        further = node.get(word)
         if further is None:
             return None
         node = further

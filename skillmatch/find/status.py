@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from skillmatch.places import Places
+
 _CLAUSE_END = re.compile(
     r"[.;!?\n•●▪■◦\ufffd]|\b(?:but|however|although|though|except|while)\b", re.IGNORECASE
 )
@@ -66,42 +68,53 @@ _BASIC_BEHIND = re.compile(
     r"\s*[-–(:]\s*\(?(?:basics?|beginner|novice|elementary)\b", re.IGNORECASE
 )
 _BEFORE, _BEHIND = 160, 40
-# One cheap look that spares nearly all mentions the patterns above.
+# The words without which none of the patterns above can match.
 _ANY_CUE = re.compile(
-    r"\b(?:no|not|nor|neither|never|without|lack|zero|unfamiliar|limited|\w+n['’]t|eager|keen|willing|"
-    r"excited|like|love|want|wish|hop|plan|look|aim|aspir|desire|intend|ready|passionate|interest|"
-    r"curious|seeking|open|yet|would|learning|studying|exploring|taking|enrolled|picking|"
-    r"beginner|new|basic|little|one|fundamentals|elementary|introductory|novice|some)",
-    re.IGNORECASE,
+    r"\b(?:[Nn]o[rt]?|NO|NOT|[Nn]either|[Nn]ever|NEVER|[Ww]ithout|WITHOUT|[Ll]ack\w*|[Zz]ero|"
+    r"[Uu]nfamiliar|[Ll]imited|(?:have|has|did|do|does)n['’]t|[Ee]ager|EAGER|[Kk]een|[Ww]illing|"
+    r"WILLING|[Ee]xcited|[Ll]ike|[Ll]ove|[Ww]ant\w*|[Ww]ish\w*|[Hh]op(?:e|es|ing)|[Pp]lan\w*|"
+    r"[Ll]ook\w*|LOOKING|[Aa]im\w*|[Aa]spir\w*|[Dd]esire|[Ii]ntend\w*|[Rr]eady|[Pp]assionate|"
+    r"[Ii]nterest\w*|INTERESTED|[Cc]urious|[Ss]eeking|[Oo]pen|[Yy]et|[Ww]ould|[Oo]ne day|"
+    r"[Ll]earning|LEARNING|[Ss]tudying|[Ee]xploring|[Rr]eading|[Tt]aking|[Ee]nrolled|[Pp]icking|"
+    r"[Pp]rogress|[Bb]eginner|[Nn]ew|[Ll]ittle|[Bb]asics?|BASICS?|[Ff]undamentals|[Ee]lementary|"
+    r"[Ii]ntroductory|[Nn]ovice|[Ss]ome)\b"
 )
 
 
-def mention_status(text: str, start: int, end: int) -> tuple[str, str]:
-    """Return the status and the level that the words around give a mention.
+class Statuses:
+    """The statuses of mentions in one text."""
 
-    >>> text = "No experience with Java, Scala or Go"
-    >>> mention_status(text, 34, 36)
-    ('negated', '')
-    >>> mention_status("basic knowledge of SQL", 19, 22)
-    ('claimed', 'basic')
-    """
-    before = text[max(0, start - _BEFORE) : start]
-    after = text[end : end + _BEHIND]
-    clause = before[_last_end(before) :]
-    if _ANY_CUE.search(clause):
-        if _is_negated(clause):
-            return "negated", ""
-        if _WISHED.search(clause):
-            return "wished", ""
-        if _LEARNING.search(clause):
-            return "learning", ""
-        if _BASIC.search(clause):
-            return "claimed", "basic"
-    if _LEARNING_BEHIND.match(after):
-        return "learning", ""
-    if _BASIC_BEHIND.match(after):
-        return "claimed", "basic"
-    return "claimed", ""
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.clauses = Places(_CLAUSE_END, text)
+        self.cues = Places(_ANY_CUE, text)
+
+    def at(self, start: int, end: int) -> tuple[str, str]:
+        """Return the status and the level that the words around give a mention.
+
+        >>> Statuses("No experience with Java, Scala or Go").at(34, 36)
+        ('negated', '')
+        >>> Statuses("basic knowledge of SQL").at(19, 22)
+        ('claimed', 'basic')
+        """
+        begin = max(self.clauses.last_end(start), start - _BEFORE)
+        if self.cues.any_between(begin, start):
+            clause = self.text[begin:start]
+            if _is_negated(clause):
+                return "negated", ""
+            if _WISHED.search(clause):
+                return "wished", ""
+            if _LEARNING.search(clause):
+                return "learning", ""
+            if _BASIC.search(clause):
+                return "claimed", "basic"
+        if self.cues.any_between(end, end + _BEHIND):
+            after = self.text[end : end + _BEHIND]
+            if _LEARNING_BEHIND.match(after):
+                return "learning", ""
+            if _BASIC_BEHIND.match(after):
+                return "claimed", "basic"
+        return "claimed", ""
 
 
 def _is_negated(clause: str) -> bool:
@@ -111,11 +124,4 @@ def _is_negated(clause: str) -> bool:
     return bool(_NEGATED.search(clause) or _NEGATED_LIST.search(clause))
 
 
-def _last_end(text: str) -> int:
-    end = 0
-    for match in _CLAUSE_END.finditer(text):
-        end = match.end()
-    return end
-
-
-__all__ = ["mention_status"]
+__all__ = ["Statuses"]

@@ -35,6 +35,8 @@ _BETWEEN = re.compile(
 _TWO_DIGITS = re.compile(r"\s?(?:-|–|—|/)\s?(\d\d)(?![\d/.:])")
 _OPEN = re.compile(r"\s?(?:-|–|—)\s*(?:\n|$)")
 _SINCE = re.compile(r"\b(?:since|from)\s+$", re.IGNORECASE)
+_DIGITS = re.compile(r"\d\d")
+_REACH = 40
 _LAST_MONTH = 11
 _CENTURY_TURN = 50
 
@@ -72,7 +74,9 @@ def find_date_ranges(text: str) -> Iterator[DateRange]:
     >>> [(r.first_month % 12 + 1, r.last_month) for r in find_date_ranges("Mar 2021 – Present")]
     [(3, None)]
     """
-    dates = [_date(match) for match in _TOKEN.finditer(text)]
+    dates = [
+        _date(match) for start, end in _windows(text) for match in _TOKEN.finditer(text, start, end)
+    ]
     index = 0
     while index < len(dates):
         first = dates[index]
@@ -81,6 +85,19 @@ def find_date_ranges(text: str) -> Iterator[DateRange]:
         if found is not None:
             yield found
         index += 2 if found is not None and second and found.end >= second.end else 1
+
+
+def _windows(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the stretches near two digits in a row, outside of which no range can stand."""
+    begin = end = 0
+    for match in _DIGITS.finditer(text):
+        if match.start() - _REACH > end:
+            if end:
+                yield begin, end
+            begin = max(0, match.start() - _REACH)
+        end = min(len(text), match.end() + _REACH)
+    if end:
+        yield begin, end
 
 
 def _pair(text: str, first: _Date, second: _Date | None) -> DateRange | None:

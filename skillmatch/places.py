@@ -1,0 +1,54 @@
+"""Where cues stand in a text, found once, so that a question about one place costs a look-up."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+
+
+class Places:
+    """The starts and ends of all matches of a pattern in a text.
+
+    >>> places = Places(re.compile("not"), "I do not know")
+    >>> places.any_between(0, 5), places.any_between(0, 9)
+    (False, True)
+    """
+
+    def __init__(self, pattern: re.Pattern[str], text: str) -> None:
+        spans = [match.span() for match in pattern.finditer(text)]
+        self.starts = [start for start, _ in spans]
+        self.ends = [end for _, end in spans]
+
+    def any_between(self, start: int, end: int) -> bool:
+        """Say whether a match begins in ``[start, end)``."""
+        index = bisect_left(self.starts, start)
+        return index < len(self.starts) and self.starts[index] < end
+
+    def last_end(self, offset: int) -> int:
+        """Return where the last match before an offset ends; 0 if there is none."""
+        index = bisect_right(self.ends, offset) - 1
+        return self.ends[index] if index >= 0 else 0
+
+    def next_start(self, offset: int, default: int) -> int:
+        """Return where the first match at or behind an offset begins, or `default`."""
+        index = bisect_left(self.starts, offset)
+        return self.starts[index] if index < len(self.starts) else default
+
+
+class Spans:
+    """Stretches of text in order, for asking whether one overlaps a place."""
+
+    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
+        self.spans = sorted(spans)
+        self.starts = [start for start, _ in self.spans]
+
+    def at(self, start: int, end: int) -> tuple[int, int] | None:
+        """Return the last stretch that begins before `end`, if it overlaps ``[start, end)``."""
+        index = bisect_right(self.starts, end - 1) - 1
+        if index >= 0 and self.spans[index][1] > start:
+            return self.spans[index]
+        return None
+
+
+__all__ = ["Places", "Spans"]
