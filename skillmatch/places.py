@@ -8,17 +8,22 @@ from collections.abc import Iterable
 
 
 class Places:
-    """The starts and ends of all matches of a pattern in a text.
+    """Stretches of a text that matter, by their starts and ends, in order.
 
-    >>> places = Places(re.compile("not"), "I do not know")
+    >>> places = Places.of_matches(re.compile("not"), "I do not know")
     >>> places.any_between(0, 5), places.any_between(0, 9)
     (False, True)
     """
 
-    def __init__(self, pattern: re.Pattern[str], text: str) -> None:
+    def __init__(self, starts: list[int], ends: list[int]) -> None:
+        self.starts = starts
+        self.ends = ends
+
+    @classmethod
+    def of_matches(cls, pattern: re.Pattern[str], text: str) -> Places:
+        """Return where a pattern matches."""
         spans = [match.span() for match in pattern.finditer(text)]
-        self.starts = [start for start, _ in spans]
-        self.ends = [end for _, end in spans]
+        return cls([start for start, _ in spans], [end for _, end in spans])
 
     def any_between(self, start: int, end: int) -> bool:
         """Say whether a match begins in ``[start, end)``."""

@@ -221,9 +221,9 @@ class _Signals:
     def __init__(self, document: Document) -> None:
         text = document.text
         self.sections = bool(document.sections)
-        self.lines = Places(_LINE_END, text)
-        self.sentences = Places(_SENTENCE_END, text)
-        self.words = Places(_PRODUCTION, text)
+        self.lines = Places.of_matches(_LINE_END, text)
+        self.sentences = Places.of_matches(_SENTENCE_END, text)
+        self.words = Places.of_matches(_PRODUCTION, text)
         self.length = len(text)
 
     def line(self, mention: Mention) -> int:

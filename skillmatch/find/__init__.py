@@ -51,9 +51,9 @@ def find_skills(source: str | Document, *, taxonomy: Taxonomy | None = None) -> 
     scanned.candidates.extend(find_shared_heads(scanned, trie))
     scanned.candidates.extend(find_typos(scanned, trie))
     scanned.candidates.sort(key=lambda candidate: candidate.start)
-    context = Context(document)
+    context = Context(document, scanned)
     accepted = settle(Scene(scanned, document), context, trie)
-    statuses = Statuses(document.text)
+    statuses = Statuses(scanned)
     return tuple(_mention(candidate, document, statuses) for candidate in accepted)
 
 

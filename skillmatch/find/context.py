@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 
 from skillmatch.document import Document
-from skillmatch.find.scan import Candidate
-from skillmatch.places import Places, Spans
+from skillmatch.find.scan import Candidate, Scan
+from skillmatch.places import Spans
 
 _ADDRESS_CUE = re.compile(
     r"https?://|www\.|@[\w-]|\.(?:com|org|edu|gov|io|dev|me|in|co|net|uk|de)(?=/)|"
@@ -90,20 +90,27 @@ _CERTIFICATE = re.compile(
     r"(?:[ \t]+[A-Z][\w&-]*){0,2}[ \t]+(?:Specialization|Specialisation|Nanodegree|"
     r"Professional Certificate|Bootcamp|Boot Camp)\b"
 )
-_PROFESSION_CUE = re.compile(
-    r"\b(?:engineer|developer|scientist|analyst|architect|consultant|intern|trainee|administrator|"
-    r"specialist|programmer|researcher|tester|officer|associate|instructor|trainer|professor|"
-    r"lecturer|assistant|fellow|director|head|practitioner|technician|coordinator|executive|dba|"
-    r"sdet|lead|manager|designer|speciali[sz]ation|nanodegree|professional certificate|"
-    r"boot ?camp)",
-    re.IGNORECASE,
-)
-_COMPANY_CUE = re.compile(
-    r"\b(?:Inc|Ltd|Limited|LLC|LLP|Corp|Corporation|Pvt|Private|GmbH|Labs|University|Institute|"
-    r"College|School|Academy|Consulting|Bank|Hospital|Foundation|Department|Dept|Cent(?:er|re)|"
-    r"Faculty|Client|Company|Employer|Organi[sz]ation|Customer|CLIENT|COMPANY|EMPLOYER|at|At|"
-    r"joined|Joined|for client)\b"
-)
+# fmt: off
+_PROFESSIONS = frozenset({
+    "engineer", "developer", "scientist", "analyst", "architect", "consultant", "intern",
+    "internship", "trainee", "administrator", "specialist", "programmer", "researcher", "tester",
+    "officer", "associate", "instructor", "trainer", "professor", "lecturer", "assistant",
+    "fellow", "director", "head", "practitioner", "technician", "coordinator", "executive", "dba",
+    "sdet", "lead", "manager", "designer", "engineers", "developers", "scientists", "analysts",
+    "architects", "consultants", "interns", "internships", "trainees", "administrators",
+    "specialists", "programmers", "researchers", "testers", "officers", "associates",
+    "instructors", "trainers", "professors", "lecturers", "assistants", "fellows", "directors",
+    "heads", "practitioners", "technicians", "coordinators", "executives", "dbas", "sdets",
+    "leads", "managers", "designers", "specialization", "specialisation", "nanodegree",
+    "certificate", "bootcamp", "boot",
+})
+_COMPANY_WORDS = frozenset({
+    "inc", "ltd", "limited", "llc", "llp", "corp", "corporation", "pvt", "private", "gmbh",
+    "labs", "university", "institute", "college", "school", "academy", "consulting", "bank",
+    "hospital", "foundation", "department", "dept", "center", "centre", "faculty", "client",
+    "company", "employer", "organization", "organisation", "customer", "at", "joined",
+})
+# fmt: on
 # Behind the name of a product these are parts of other products ("SQL Server ... Manager").
 _TITLES_OF_CONCEPTS = frozenset(
     {"manager", "lead", "designer", "head", "director", "officer", "assistant"}
@@ -122,7 +129,7 @@ _BESIDE = 90
 class Context:
     """The places of a document where a name is no skill."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, scan: Scan) -> None:
         self.text = document.text
         self.addresses = Spans(_addresses(self.text))
         self.degrees = Spans(_degree_subjects(self.text))
@@ -131,8 +138,8 @@ class Context:
             for section in document.sections
             if section.title
         )
-        self.professions = Places(_PROFESSION_CUE, self.text)
-        self.companies = Places(_COMPANY_CUE, self.text)
+        self.professions = scan.places(_PROFESSIONS)
+        self.companies = scan.places(_COMPANY_WORDS)
 
     def is_no_skill(self, candidate: Candidate) -> str | None:
         """Return why a name is no skill where it stands, or ``None`` when it may be one."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from skillmatch.find.surfaces import Surface, SurfaceTrie
 from skillmatch.names import may_join, words
+from skillmatch.places import Places
 
 _VERSION = re.compile(
     r"[ \u00a0]?(?:[vV](?:ersion|er)?\.? ?)?"
@@ -61,6 +62,11 @@ class Scan:
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
     candidates: list[Candidate] = field(default_factory=list)
+
+    def places(self, wanted: frozenset[str]) -> Places:
+        """Return where any of some words, in lower case, stands."""
+        hits = [index for index, word in enumerate(self.words) if word in wanted]
+        return Places([self.starts[i] for i in hits], [self.ends[i] for i in hits])
 
     def gap(self, left: int, right: int) -> str:
         """Return the text between two words, by their indexes."""

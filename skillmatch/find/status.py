@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 
+from skillmatch.find.scan import Scan
 from skillmatch.places import Places
 
 _CLAUSE_END = re.compile(
-    r"[.;!?\n•●▪■◦\ufffd]|\b(?:but|however|although|though|except|while)\b", re.IGNORECASE
+    r"[.;!?\n•●▪■◦\ufffd]|\b(?:[Bb]ut|[Hh]owever|[Aa]lthough|[Tt]hough|[Ee]xcept|[Ww]hile)\b"
 )
 _NEGATED = re.compile(
     r"\b(?:no|not|never|without|lack(?:s|ed|ing)?(?: of)?|haven['’]t|hasn['’]t|didn['’]t|"
@@ -69,33 +70,33 @@ _BASIC_BEHIND = re.compile(
 )
 _BEFORE, _BEHIND = 160, 40
 # The words without which none of the patterns above can match.
-_ANY_CUE = re.compile(
-    r"\b(?:[Nn]o[rt]?|NO|NOT|[Nn]either|[Nn]ever|NEVER|[Ww]ithout|WITHOUT|[Ll]ack\w*|[Zz]ero|"
-    r"[Uu]nfamiliar|[Ll]imited|(?:have|has|did|do|does)n['’]t|[Ee]ager|EAGER|[Kk]een|[Ww]illing|"
-    r"WILLING|[Ee]xcited|[Ll]ike|[Ll]ove|[Ww]ant\w*|[Ww]ish\w*|[Hh]op(?:e|es|ing)|[Pp]lan\w*|"
-    r"[Ll]ook\w*|LOOKING|[Aa]im\w*|[Aa]spir\w*|[Dd]esire|[Ii]ntend\w*|[Rr]eady|[Pp]assionate|"
-    r"[Ii]nterest\w*|INTERESTED|[Cc]urious|[Ss]eeking|[Oo]pen|[Yy]et|[Ww]ould|[Oo]ne day|"
-    r"[Ll]earning|LEARNING|[Ss]tudying|[Ee]xploring|[Rr]eading|[Tt]aking|[Ee]nrolled|[Pp]icking|"
-    r"[Pp]rogress|[Bb]eginner|[Nn]ew|[Ll]ittle|[Bb]asics?|BASICS?|[Ff]undamentals|[Ee]lementary|"
-    r"[Ii]ntroductory|[Nn]ovice|[Ss]ome)\b"
-)
+# fmt: off
+_CUE_WORDS = frozenset({
+    "no", "not", "nor", "neither", "never", "without", "lack", "lacks", "lacked", "lacking", "zero",
+    "unfamiliar", "limited", "haven", "hasn", "didn", "don", "doesn", "eager", "keen", "willing",
+    "excited", "like", "love", "want", "wants", "wanting", "wish", "wishes", "wishing", "hope",
+    "hopes", "hoping", "plan", "plans", "planning", "look", "looks", "looking", "aim", "aims",
+    "aiming", "aspire", "aspires", "aspiring", "desire", "intend", "intends", "intending", "ready",
+    "passionate", "interest", "interested", "curious", "seeking", "open", "yet", "would", "one",
+    "learning", "studying", "exploring", "reading", "taking", "enrolled", "picking", "progress",
+    "beginner", "new", "little", "basic", "basics", "fundamentals", "elementary", "introductory",
+    "novice", "some",
+})
+# fmt: on
 
 
 class Statuses:
     """The statuses of mentions in one text."""
 
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self.clauses = Places(_CLAUSE_END, text)
-        self.cues = Places(_ANY_CUE, text)
+    def __init__(self, scan: Scan) -> None:
+        self.text = scan.text
+        self.clauses = Places.of_matches(_CLAUSE_END, scan.text)
+        self.cues = scan.places(_CUE_WORDS)
 
     def at(self, start: int, end: int) -> tuple[str, str]:
         """Return the status and the level that the words around give a mention.
 
-        >>> Statuses("No experience with Java, Scala or Go").at(34, 36)
-        ('negated', '')
-        >>> Statuses("basic knowledge of SQL").at(19, 22)
-        ('claimed', 'basic')
+        ``find_skills("No experience with Java, Scala or Go")`` gives three negated mentions.
         """
         begin = max(self.clauses.last_end(start), start - _BEFORE)
         if self.cues.any_between(begin, start):
