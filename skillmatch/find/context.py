@@ -40,6 +40,7 @@ _SUBJECT_END = re.compile(
     r"\b(?:from|at|with|and then|University|Institute|\d{4})\b"
 )
 _LONGEST_SUBJECT = 70
+_LONGEST_JOB_LINE = 160
 # "Degree in Computer Science, Statistics, or Mathematics": further subjects, up to "related field".
 _MORE_SUBJECTS = re.compile(
     r"(?:\s*(?:,|/|;|\bor\b|\band\b|&)+\s*(?:or |and |an? |any |other )*"
@@ -138,6 +139,7 @@ class Context:
             for section in document.sections
             if section.title
         )
+        self.job_lines = Spans(_job_lines(document))
         self.professions = scan.places(_PROFESSIONS)
         self.companies = scan.places(_COMPANY_WORDS)
 
@@ -151,7 +153,10 @@ class Context:
             return "heading"
         if self.degrees.at(start, end) is not None:
             return "degree"
-        return self._by_neighbours(start, end, candidate.surface.skill.kind == "concept")
+        concept = candidate.surface.skill.kind == "concept"
+        if concept and self.text[start].isupper() and self.job_lines.at(start, end) is not None:
+            return "employer or job title"
+        return self._by_neighbours(start, end, concept)
 
     def _by_neighbours(self, start: int, end: int, concept: bool) -> str | None:  # noqa: FBT001
         """Judge by the words just before and behind; looked at only where one can matter."""
@@ -170,6 +175,20 @@ class Context:
             if not concept and _is_employer(before, after):
                 return "employer"
         return None
+
+
+def _job_lines(document: Document) -> Iterator[tuple[int, int]]:
+    """Yield the lines that hold the dates of a job: its title, employer and place.
+
+    "Fernhill Robotics, Portland, May 2019 – Present" claims no robotics. Lines that speak of a
+    project name what it was about, and stay.
+    """
+    for entry in document.entries:
+        end = document.text.find("\n", entry.start, entry.end)
+        line = document.text[entry.start : end if end >= 0 else entry.end]
+        is_job = entry.section in {"experience", "header"} and "roject" not in line
+        if is_job and len(line) <= _LONGEST_JOB_LINE:
+            yield entry.start, entry.start + len(line)
 
 
 def _addresses(text: str) -> Iterator[tuple[int, int]]:
