@@ -36,14 +36,18 @@ def explain_fit(
 ) -> RoleFit:
     """Return a fit with what is missing and what to learn next."""
     strengths = strengths_of(skills)
-    missing = _missing(gains(role, strengths, LEARNT_STRENGTH), taxonomy)
     known = {ev.skill.id for ev in skills if ev.strength > 0}
+    missing = _missing(gains(role, strengths, LEARNT_STRENGTH), taxonomy, known)
     steps = _next_steps(role, fit.score, strengths, taxonomy, known)
     return replace(fit, missing=missing, next_steps=steps)
 
 
-def _missing(found: Sequence[Gain], taxonomy: Taxonomy) -> tuple[MissingSkill, ...]:
-    ordered = sorted(found, key=lambda gain: (-gain.points, gain.need.skills))
+def _missing(
+    found: Sequence[Gain], taxonomy: Taxonomy, known: set[str]
+) -> tuple[MissingSkill, ...]:
+    """Rank what is missing; what a narrower skill shows is known, if not by its name."""
+    open_ones = [gain for gain in found if not known.intersection(gain.need.skills)]
+    ordered = sorted(open_ones, key=lambda gain: (-gain.points, gain.need.skills))
     return tuple(
         MissingSkill(
             skill_id=gain.need.skills[0],
@@ -71,9 +75,12 @@ def _next_steps(
     have = dict(strengths)
     steps: list[NextStep] = []
     for _ in range(_MOST_STEPS):
-        ranked = sorted(
-            gains(role, have, LEARNT_STRENGTH), key=lambda gain: (-gain.points, gain.need.skills)
-        )[:_CONSIDERED]
+        open_ones = [
+            gain
+            for gain in gains(role, have, LEARNT_STRENGTH)
+            if not known.intersection(gain.need.skills)
+        ]
+        ranked = sorted(open_ones, key=lambda gain: (-gain.points, gain.need.skills))[:_CONSIDERED]
         choices = [
             (gain.points * (_NEARNESS if neighbour else 1.0), gain.points, skill, neighbour)
             for gain in ranked

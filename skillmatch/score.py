@@ -136,7 +136,7 @@ def gains(role: Role, strengths: Mapping[str, float], learnt: float) -> list[Gai
 
 
 def strengths_of(skills: Iterable[SkillEvidence]) -> dict[str, float]:
-    """Return the strengths above 0, by skill id."""
+    """Return the strengths above 0, by skill id; what is implied has its discount already."""
     return {ev.skill.id: ev.strength for ev in skills if ev.strength > 0}
 
 
