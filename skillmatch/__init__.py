@@ -40,7 +40,7 @@ if TYPE_CHECKING:
         UnreadableDocumentError,
         UnsupportedFormatError,
     )
-    from skillmatch.find import find_skills
+    from skillmatch.find import Judgement, find_skills, judge_names
     from skillmatch.match import match_resume
     from skillmatch.read import read_resume
     from skillmatch.results import (
@@ -78,7 +78,7 @@ _HOME = {
         "UnreadableDocumentError",
         "UnsupportedFormatError",
     ),
-    "find": ("find_skills",),
+    "find": ("Judgement", "find_skills", "judge_names"),
     "match": ("match_resume",),
     "read": ("read_resume",),
     "results": (
@@ -129,6 +129,7 @@ __all__ = [
     "EncryptedDocumentError",
     "Entry",
     "HiddenText",
+    "Judgement",
     "MatchResult",
     "Mention",
     "MissingDependencyError",
@@ -154,6 +155,7 @@ __all__ = [
     "UnsupportedFormatError",
     "__version__",
     "find_skills",
+    "judge_names",
     "list_roles",
     "load_role",
     "load_taxonomy",

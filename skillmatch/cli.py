@@ -368,5 +368,21 @@ def show(name: str, taxonomy: str | None) -> int:
     return FINE
 
 
+@taxonomy.command("try")
+@click.argument("sentence")
+@_taxonomy
+@_errors_in_words
+def try_sentence(sentence: str, taxonomy: str | None) -> int:
+    """Try a sentence: which names are in it, which are taken for skills, and why."""
+    from skillmatch.find import judge_names  # noqa: PLC0415
+    from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
+
+    judged = judge_names(sentence, taxonomy=load_taxonomy(taxonomy))
+    for judgement in judged:
+        word = "skill" if judgement.accepted else "no skill"
+        click.echo(f"{judgement.surface:<24} {word:<9} {judgement.skill_id} ({judgement.why})")
+    return FINE if any(judgement.accepted for judgement in judged) else NOTHING_SCORED
+
+
 if __name__ == "__main__":
     main()

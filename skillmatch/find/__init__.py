@@ -8,10 +8,12 @@ what is negated, wished or being learnt.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from skillmatch.document import Document
 from skillmatch.find.context import Context
 from skillmatch.find.evidence import Scene
-from skillmatch.find.scan import Candidate, scan
+from skillmatch.find.scan import Candidate, Scan, scan
 from skillmatch.find.settle import settle
 from skillmatch.find.shared_heads import find_shared_heads
 from skillmatch.find.status import Statuses
@@ -46,15 +48,69 @@ def find_skills(source: str | Document, *, taxonomy: Taxonomy | None = None) -> 
     'negated'
     """
     document = document_from_text(source) if isinstance(source, str) else source
-    trie = compile_surfaces(load_taxonomy() if taxonomy is None else taxonomy)
+    scanned, judged = _judged(document, load_taxonomy() if taxonomy is None else taxonomy)
+    statuses = Statuses(scanned)
+    return tuple(
+        _mention(candidate, document, statuses) for candidate in judged if candidate.accepted
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What was made of one name in a text.
+
+    Attributes
+    ----------
+    skill_id, surface, start, end
+        Which name of which skill, and where.
+    accepted
+        Whether it was taken for the skill.
+    why
+        ``certain``, the kind of evidence that was seen, or what spoke against it.
+    """
+
+    skill_id: str
+    surface: str
+    start: int
+    end: int
+    accepted: bool
+    why: str
+
+
+def judge_names(text: str, *, taxonomy: Taxonomy | None = None) -> tuple[Judgement, ...]:
+    """Say of every name in a text whether it was taken for its skill, and why.
+
+    This is how a rule of the taxonomy is tried out on one sentence.
+
+    Examples
+    --------
+    >>> [(j.surface, j.accepted, j.why) for j in judge_names("Services in Go, Python and Kafka")]
+    [('Go', True, 'skill-list'), ('Python', True, 'certain'), ('Kafka', True, 'certain')]
+    >>> [(j.surface, j.accepted, j.why) for j in judge_names("Plan the go to market")]
+    [('go', False, 'part of a longer phrase')]
+    """
+    _, judged = _judged(document_from_text(text), load_taxonomy() if taxonomy is None else taxonomy)
+    return tuple(
+        Judgement(
+            skill_id=candidate.surface.skill.id,
+            surface=text[candidate.start : candidate.end],
+            start=candidate.start,
+            end=candidate.end,
+            accepted=candidate.accepted,
+            why=candidate.verdict,
+        )
+        for candidate in judged
+    )
+
+
+def _judged(document: Document, taxonomy: Taxonomy) -> tuple[Scan, list[Candidate]]:
+    trie = compile_surfaces(taxonomy)
     scanned = scan(document.text, trie)
     scanned.candidates.extend(find_shared_heads(scanned, trie))
     scanned.candidates.extend(find_typos(scanned, trie))
     scanned.candidates.sort(key=lambda candidate: candidate.start)
     context = Context(document, scanned)
-    accepted = settle(Scene(scanned, document), context, trie)
-    statuses = Statuses(scanned)
-    return tuple(_mention(candidate, document, statuses) for candidate in accepted)
+    return scanned, settle(Scene(scanned, document), context, trie)
 
 
 def _mention(candidate: Candidate, document: Document, statuses: Statuses) -> Mention:
@@ -77,4 +133,4 @@ def _mention(candidate: Candidate, document: Document, statuses: Statuses) -> Me
     )
 
 
-__all__ = ["find_skills"]
+__all__ = ["Judgement", "find_skills", "judge_names"]

@@ -32,6 +32,10 @@ class Candidate:
         Index of its first and last word among the words of the text.
     version
         A version named with it, or ``""``.
+    how
+        ``name``, ``alias`` or ``typo``.
+    accepted, verdict
+        Whether it is the skill where it stands, and what decided that, once it is settled.
     """
 
     surface: Surface
@@ -41,6 +45,8 @@ class Candidate:
     last: int
     version: str = ""
     how: str = "name"
+    accepted: bool = False
+    verdict: str = ""
 
 
 @dataclass(slots=True)

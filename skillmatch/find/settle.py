@@ -12,7 +12,7 @@ _ROUNDS = 3
 
 
 def settle(scene: Scene, context: Context, trie: SurfaceTrie) -> list[Candidate]:
-    """Return the candidates that are skills where they stand, in order.
+    """Return all names of a scene, each with its `verdict`, in order.
 
     What is certain speaks for the ambiguous names beside it, and so, once accepted, do those. A
     long name that is refused gives way to the shorter names inside it.
@@ -25,10 +25,10 @@ class _Settling:
         self.scene = scene
         self.context = context
         self.trie = trie
-        self.accepted: list[Candidate] = []
+        self.judged: list[Candidate] = []
         self.open: list[Candidate] = []
         rules = trie.taxonomy.ambiguities
-        self.refused: dict[Ambiguity, list[tuple[int, int]]] = {
+        self.never: dict[Ambiguity, list[tuple[int, int]]] = {
             rules[number]: spans for number, spans in never_spans(scene.scan, trie).items()
         }
 
@@ -39,32 +39,33 @@ class _Settling:
             if not self._round() and not self._vouch_for_each_other():
                 break
         for candidate in self.open:
-            self._give_way(candidate)
-        self.open.clear()
-        self.accepted.sort(key=lambda candidate: candidate.start)
-        return self.accepted
+            written_right = case_holds(self.scene, candidate)
+            self._refuse(candidate, "no evidence" if written_right else "written otherwise")
+        self.judged.sort(key=lambda candidate: candidate.start)
+        return self.judged
 
     def _sort(self, candidate: Candidate) -> None:
         """Accept what is certain; keep for later what needs evidence."""
         rule = candidate.surface.rule
-        if rule is not None and self._is_refused(rule, candidate):
-            self._give_way(candidate)
-        elif rule is not None and (rule.needs or rule.case != "any"):
-            if stands_alone(self.scene, candidate):
-                self.open.append(candidate)
-            else:
-                self._give_way(candidate)
-        elif self.context.is_no_skill(candidate) is None:
-            self._accept(candidate)
+        if rule is None:
+            self._accept(candidate, "certain")
+        elif self._is_never(rule, candidate):
+            self._refuse(candidate, "part of a longer phrase")
+        elif not rule.needs and rule.case == "any":
+            self._accept(candidate, "certain")
+        elif not stands_alone(self.scene, candidate):
+            self._refuse(candidate, "part of a longer word")
+        else:
+            self.open.append(candidate)
 
     def _round(self) -> bool:
         """Accept the open candidates that what is accepted so far speaks for."""
-        held = [candidate for candidate in self.open if self._holds(candidate)]
-        for candidate in held:
+        held = [(candidate, self._evidence(candidate)) for candidate in self.open]
+        accepted = [(candidate, kind) for candidate, kind in held if kind is not None]
+        for candidate, kind in accepted:
             self.open.remove(candidate)
-            if self.context.is_no_skill(candidate) is None:
-                self._accept(candidate)
-        return bool(held)
+            self._accept(candidate, kind)
+        return bool(accepted)
 
     def _vouch_for_each_other(self) -> bool:
         """Accept ambiguous names that stand in one list: "Unity, Unreal"."""
@@ -83,37 +84,45 @@ class _Settling:
         self.scene.certain = before
         for candidate in held:
             self.open.remove(candidate)
-            if self.context.is_no_skill(candidate) is None:
-                self._accept(candidate)
+            self._accept(candidate, "skill-list")
         return bool(held)
 
-    def _holds(self, candidate: Candidate) -> bool:
-        return case_holds(self.scene, candidate) and needs_hold(self.scene, candidate) is not None
+    def _evidence(self, candidate: Candidate) -> str | None:
+        """Return the kind of evidence that is enough, or ``None``."""
+        if not case_holds(self.scene, candidate):
+            return None
+        kind = needs_hold(self.scene, candidate)
+        return "case" if kind == "" else kind
 
-    def _accept(self, candidate: Candidate) -> None:
-        self.accepted.append(candidate)
-        self.scene.certain.update(range(candidate.first, candidate.last + 1))
+    def _accept(self, candidate: Candidate, why: str) -> None:
+        """Accept a candidate, unless it is no skill where it stands."""
+        no_skill = self.context.is_no_skill(candidate)
+        candidate.accepted = no_skill is None
+        candidate.verdict = why if no_skill is None else no_skill
+        self.judged.append(candidate)
+        if candidate.accepted:
+            self.scene.certain.update(range(candidate.first, candidate.last + 1))
 
-    def _is_refused(self, rule: Ambiguity, candidate: Candidate) -> bool:
-        return any(
-            first <= candidate.first and candidate.last <= last
-            for first, last in self.refused.get(rule, ())
-        )
-
-    def _give_way(self, candidate: Candidate) -> None:
-        """Judge the shorter names inside a name that is refused."""
+    def _refuse(self, candidate: Candidate, why: str) -> None:
+        """Refuse a candidate and judge the shorter names inside it."""
+        candidate.verdict = why
+        self.judged.append(candidate)
         if candidate.last == candidate.first:
             return
         for inner in names_within(self.scene.scan, self.trie, candidate):
             rule = inner.surface.rule
-            if rule is not None and (
-                self._is_refused(rule, inner)
-                or not stands_alone(self.scene, inner)
-                or not self._holds(inner)
-            ):
-                continue
-            if self.context.is_no_skill(inner) is None:
-                self._accept(inner)
+            if rule is None:
+                self._accept(inner, "certain")
+            elif not self._is_never(rule, inner) and stands_alone(self.scene, inner):
+                kind = self._evidence(inner)
+                if kind is not None:
+                    self._accept(inner, kind)
+
+    def _is_never(self, rule: Ambiguity, candidate: Candidate) -> bool:
+        return any(
+            first <= candidate.first and candidate.last <= last
+            for first, last in self.never.get(rule, ())
+        )
 
 
 __all__ = ["settle"]

@@ -1,0 +1,238 @@
+"""Score: a sum of parts, bounded, with alternatives, ordered averages and scikit-learn's weights."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sklearn.feature_extraction.text import TfidfTransformer
+
+from skillmatch import Area, Competency, Need, Role, SkillEvidence, list_roles, load_role
+from skillmatch.reference import builtin_counts
+from skillmatch.results import BANDS
+from skillmatch.score import BAND_STARTS, RATE, band, gains, saturated, score_role
+from skillmatch.taxonomy import Skill
+
+ROLE_IDS = [role.id for role in list_roles()]
+COUNTS = builtin_counts()
+SKILLS = sorted(frozenset().union(*(role.skills for role in list_roles())))
+STRENGTHS = st.dictionaries(st.sampled_from(SKILLS), st.floats(0, 1), max_size=40)
+
+
+def evidence(strengths):
+    return [SkillEvidence(Skill(name, name), strength) for name, strength in strengths.items()]
+
+
+def competency(name, *skills, weight=1.0, demand=0.5):
+    needs = tuple(Need((one,) if isinstance(one, str) else one, weight, demand) for one in skills)
+    return Competency(name, name, needs)
+
+
+def role_of(*areas):
+    """Return a role of areas, each a share, a decay and competencies."""
+    return Role(
+        "mine",
+        "Mine",
+        tuple(
+            Area(f"area-{number}", "Area", share, decay, tuple(parts))
+            for number, (share, decay, *parts) in enumerate(areas)
+        ),
+    )
+
+
+@pytest.mark.parametrize("role_id", ROLE_IDS)
+@given(strengths=STRENGTHS)
+@settings(deadline=None, max_examples=60)
+def test_the_points_add_up_to_the_score(role_id, strengths):
+    fit = score_role(load_role(role_id), evidence(strengths))
+    assert math.fsum(part.points for part in fit.contributions) == pytest.approx(
+        fit.score, abs=1e-9
+    )
+    by_competency = math.fsum(one.share * one.score for one in fit.competencies)
+    assert by_competency == pytest.approx(fit.score, abs=1e-9)
+    for one in fit.competencies:
+        parts = [part.points for part in fit.contributions if part.competency == one.id]
+        assert math.fsum(parts) == pytest.approx(one.share * one.score, abs=1e-9)
+
+
+@pytest.mark.parametrize("role_id", ROLE_IDS)
+@given(strengths=STRENGTHS)
+@settings(deadline=None, max_examples=60)
+def test_scores_shares_and_points_are_bounded(role_id, strengths):
+    fit = score_role(load_role(role_id), evidence(strengths))
+    assert 0.0 <= fit.score <= 1.0
+    assert fit.band in BANDS
+    assert all(0 <= one.score <= 1 and 0 <= one.share <= 1 for one in fit.competencies)
+    assert math.fsum(one.share for one in fit.competencies) == pytest.approx(1.0)
+    assert all(part.points > 0 for part in fit.contributions if part.strength > 1e-300)
+
+
+@pytest.mark.parametrize("role_id", ROLE_IDS)
+def test_nothing_scores_nothing_and_everything_nearly_one(role_id):
+    role = load_role(role_id)
+    nothing = score_role(role, [])
+    assert (nothing.score, nothing.band, nothing.contributions) == (0.0, "weak", ())
+    everything = score_role(role, evidence(dict.fromkeys(role.skills, 1.0)))
+    assert everything.band == "strong"
+    assert 0.9 < everything.score <= 1.0
+
+
+def test_strength_zero_contributes_nothing():
+    role = role_of((1.0, 1.0, competency("code", "python")))
+    assert score_role(role, evidence({"python": 0.0})) == score_role(role, [])
+
+
+def test_all_that_a_typical_posting_asks_for_is_four_fifths_of_a_competency():
+    one = competency("code", "python", weight=2.0, demand=1.0)
+    fit = score_role(role_of((1.0, 1.0, one)), evidence({"python": 1.0}))
+    assert fit.score == pytest.approx(1 - math.exp(-RATE))
+    assert fit.score == pytest.approx(0.8, abs=0.01)
+
+
+def test_a_competency_nobody_asks_for_scores_nothing():
+    assert saturated(3.0, 0.0) == 0.0
+
+
+def test_alternatives_fill_one_need():
+    role = role_of((1.0, 1.0, competency("nets", ("jax", "pytorch", "tensorflow"), "cuda")))
+    one = score_role(role, evidence({"pytorch": 0.8}))
+    three = score_role(role, evidence({"pytorch": 0.8, "tensorflow": 0.7, "jax": 0.1}))
+    assert three.score == one.score
+    assert [part.skill_id for part in three.contributions] == ["pytorch"]
+    assert three.competencies[0].matched == ("pytorch",)
+    assert three.competencies[0].missing == ("cuda",)
+
+
+def test_of_equal_alternatives_the_first_by_id_is_named():
+    role = role_of((1.0, 1.0, competency("nets", ("tensorflow", "pytorch", "jax"))))
+    fit = score_role(role, evidence({"tensorflow": 0.5, "pytorch": 0.5}))
+    assert fit.contributions[0].skill_id == "pytorch"
+
+
+@given(st.lists(st.floats(0, 1), min_size=3, max_size=3), st.floats(0.05, 1))
+@settings(deadline=None, max_examples=100)
+def test_an_area_is_an_ordered_weighted_average(strengths, decay):
+    parts = [competency(name, name) for name in "abc"]
+    given_ = evidence(dict(zip("abc", strengths, strict=True)))
+    fit = score_role(role_of((1.0, decay, *parts)), given_)
+    ordered = sorted((one.score for one in fit.competencies), reverse=True)
+    weights = [1.0, decay, decay**2]
+    expected = sum(w * s for w, s in zip(weights, ordered, strict=True)) / sum(weights)
+    assert fit.score == pytest.approx(expected, abs=1e-12)
+
+
+def test_which_competency_is_the_best_does_not_matter():
+    role = role_of((1.0, 0.5, *(competency(name, name) for name in "abc")))
+    found = {score_role(role, evidence({name: 0.9})).score for name in "abc"}
+    assert max(found) - min(found) < 1e-12
+
+
+def test_areas_count_by_their_shares():
+    role = role_of((0.7, 1.0, competency("a", "a")), (0.3, 1.0, competency("b", "b")))
+    a, b = (score_role(role, evidence({name: 1.0})).score for name in "ab")
+    assert a / b == pytest.approx(7 / 3)
+    both = score_role(role, evidence({"a": 1.0, "b": 1.0})).score
+    assert both == pytest.approx(a + b)
+
+
+def test_depth_in_one_field_beats_a_little_of_each():
+    role = role_of((1.0, 0.5, *(competency(n, f"{n}1", f"{n}2", f"{n}3") for n in "abc")))
+    deep = score_role(role, evidence({"a1": 0.9, "a2": 0.9, "a3": 0.9})).score
+    wide = score_role(role, evidence({"a1": 0.3, "b1": 0.3, "c1": 0.3})).score
+    assert deep > wide
+
+
+@pytest.mark.parametrize(
+    ("score", "name"),
+    [(0.0, "weak"), (0.2499, "weak"), *zip(BAND_STARTS[1:], BANDS[1:], strict=True)],
+)
+def test_bands_begin_where_they_say(score, name):
+    assert band(score) == name
+
+
+def test_contributions_come_with_the_most_points_first():
+    strengths = dict.fromkeys(SKILLS[::3], 0.5)
+    parts = score_role(load_role("ai-engineer"), evidence(strengths)).contributions
+    assert list(parts) == sorted(parts, key=lambda part: (-part.points, part.skill_id))
+
+
+def test_contributions_carry_names_where_they_are_given():
+    role = role_of((1.0, 1.0, competency("code", "python", "git")))
+    fit = score_role(role, evidence({"python": 1.0, "git": 1.0}), {"python": "Python"})
+    assert {part.skill_name for part in fit.contributions} == {"Python", "git"}
+
+
+@pytest.mark.parametrize("role_id", ROLE_IDS)
+@given(strengths=STRENGTHS, learnt=st.floats(0.01, 1))
+@settings(deadline=None, max_examples=40)
+def test_a_gain_is_the_difference_that_learning_makes(role_id, strengths, learnt):
+    role = load_role(role_id)
+    held = {skill: strength for skill, strength in strengths.items() if strength > 0}
+    before = score_role(role, evidence(held)).score
+    for gain in gains(role, held, learnt)[:8]:
+        assert not set(gain.need.skills) & set(held)
+        after = score_role(role, evidence({**held, gain.need.skills[-1]: learnt})).score
+        assert gain.points == pytest.approx(after - before, abs=1e-9)
+        assert gain.points >= -1e-12
+
+
+# scikit-learn's numbers ---------------------------------------------------------------------
+
+
+def sklearn_weights(role_id):
+    """Return, for each skill, the mean TF-IDF weight over a role's postings by scikit-learn.
+
+    A row for every posting of the reference that the counts could come from; the weights only
+    depend on how many postings ask for a skill, so which ones do is free.
+    """
+    skills = sorted(COUNTS.skills)
+    matrix = np.zeros((COUNTS.total, len(skills)))
+    rows, start = {}, 0
+    for role in sorted(COUNTS.postings):
+        rows[role] = slice(start, start + COUNTS.postings[role])
+        start += COUNTS.postings[role]
+        for column, skill in enumerate(skills):
+            asked = COUNTS.skills[skill].get(role, 0)
+            matrix[rows[role].start : rows[role].start + asked, column] = 1.0
+    weighted = TfidfTransformer(norm=None, smooth_idf=True).fit_transform(matrix)
+    return dict(zip(skills, weighted[rows[role_id]].mean(axis=0).A1, strict=True))
+
+
+@pytest.mark.parametrize("role_id", ROLE_IDS)
+def test_weights_equal_those_of_scikit_learn(role_id):
+    expected = sklearn_weights(role_id)
+    compared = 0
+    for one in load_role(role_id).competencies:
+        for need in one.needs:
+            best = max(need.skills, key=lambda skill: expected.get(skill, 0.0))
+            if need.demand == pytest.approx(COUNTS.share(best, role_id)):  # else set by hand
+                assert need.weight == pytest.approx(expected.get(best, 0.0), abs=1e-12)
+                compared += 1
+    assert compared > 30
+
+
+@pytest.mark.parametrize("role_id", ROLE_IDS)
+@given(strengths=STRENGTHS)
+@settings(deadline=None, max_examples=25)
+def test_a_competency_is_a_dot_product_of_scikit_learn_weights(role_id, strengths):
+    role = load_role(role_id)
+    fit = score_role(role, evidence(strengths))
+    for one, found in zip(role.competencies, fit.competencies, strict=True):
+        # A term frequency of demand, scaled by idf, is the weight; rows are competencies.
+        met = np.array([max(strengths.get(s, 0.0) for s in need.skills) for need in one.needs])
+        weights = np.array([need.weight for need in one.needs])
+        covered = float(weights @ met) / one.typical if one.typical else 0.0
+        assert found.score == pytest.approx(1 - math.exp(-RATE * covered), abs=1e-12)
+
+
+def test_the_inverse_document_frequency_is_that_of_scikit_learn():
+    skills = sorted(COUNTS.skills)
+    matrix = np.zeros((COUNTS.total, len(skills)))
+    for column, skill in enumerate(skills):
+        matrix[: COUNTS.document_frequency(skill), column] = 1.0
+    fitted = TfidfTransformer(smooth_idf=True).fit(matrix).idf_
+    ours = [COUNTS.idf(skill) for skill in skills]
+    assert np.max(np.abs(fitted - ours)) < 1e-12
