@@ -84,7 +84,7 @@ def judge_names(text: str, *, taxonomy: Taxonomy | None = None) -> tuple[Judgeme
 
     Examples
     --------
-    >>> [(j.surface, j.accepted, j.why) for j in judge_names("Services in Go, Python and Kafka")]
+    >>> [(j.surface, j.accepted, j.why) for j in judge_names("Wrote Go, Python and Kafka")]
     [('Go', True, 'skill-list'), ('Python', True, 'certain'), ('Kafka', True, 'certain')]
     >>> [(j.surface, j.accepted, j.why) for j in judge_names("Plan the go to market")]
     [('go', False, 'part of a longer phrase')]

@@ -86,9 +86,9 @@ def scan(text: str, trie: SurfaceTrie) -> Scan:
         result.words.append(word)
         result.starts.append(start)
         result.ends.append(end)
-    index, count, root = 0, len(result.words), trie.root
+    index, count, names = 0, len(result.words), trie.names
     while index < count:
-        if trie.resolve(result.words[index])[0] not in root:
+        if trie.resolve(result.words[index])[0] not in names:
             index += 1
             continue
         found = _longest(result, trie, index)
@@ -137,17 +137,18 @@ def _longest(
     result: Scan, trie: SurfaceTrie, first: int, limit: int | None = None
 ) -> Candidate | None:
     """Return the longest name that begins at a word and ends before the word `limit`."""
-    node, last, best = trie.root, first, None
     count = len(result.words) if limit is None else limit
     if first >= count:
         return None
+    key, last, best = "", first, None
     while True:
         word, version = trie.resolve(result.words[last])
-        further = node.get(word)
-        if further is None:
+        key = f"{key} {word}" if key else word
+        number = trie.names.get(key)
+        if number is None:
             return best
-        surface = trie.ending(further)
-        if surface is not None:
+        if number >= 0:
+            surface = trie.surface(number)
             plus_left_out = result.words[last].endswith("+") and not word.endswith("+")
             end = result.ends[last] - plus_left_out
             found = Candidate(surface, result.starts[first], end, first, last, version, surface.how)
@@ -155,7 +156,7 @@ def _longest(
                 best = found
         if version or last + 1 >= count or not may_join(result.gap(last, last + 1)):
             return best
-        node, last = further, last + 1
+        last += 1
 
 
 def _capitals(result: Scan, first: int, last: int) -> bool:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from skillmatch.find.scan import Candidate, Scan
-from skillmatch.find.surfaces import Surface, SurfaceTrie
+from skillmatch.find.surfaces import SurfaceTrie
 from skillmatch.names import may_join
 
 _LISTED = re.compile(r"\s*(?:,|/|&|\band\b|\bor\b|,\s*(?:and|or)\b)\s*$", re.IGNORECASE)
@@ -54,7 +54,7 @@ def _items_before(
         first, last = item
         surface = None
         while surface is None and first <= last:
-            surface = _lookup(trie, [*scan.words[first : last + 1], *head])
+            surface = trie.named(" ".join([*scan.words[first : last + 1], *head]))
             if surface is None:
                 first += 1
         if surface is None:
@@ -83,16 +83,6 @@ def _item_before(scan: Scan, right: int, taken: set[int]) -> tuple[int, int] | N
     ):
         first -= 1
     return first, last
-
-
-def _lookup(trie: SurfaceTrie, words: list[str]) -> Surface | None:
-    node = trie.root
-    for word in words:
-        further = node.get(word)
-        if further is None:
-            return None
-        node = further
-    return trie.ending(node)
 
 
 __all__ = ["find_shared_heads"]

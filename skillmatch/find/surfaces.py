@@ -1,9 +1,9 @@
-"""The names of a taxonomy, compiled into a trie of words for longest-match search."""
+"""The names of a taxonomy, compiled into one dictionary for longest-match search, word by word."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
@@ -20,6 +20,7 @@ _NUMBER = "#"
 _DIGITS_BEHIND = re.compile(r"([^\W\d_]{2,}[+#]*?)(\d+(?:\.\d+)*)\+?$")
 _INFLECTED = frozenset({"concept", "model", "hardware"})
 _NO_RULE = -1
+_NO_ENTRY = -1
 _MOST_REMEMBERED = 100_000  # words; keeps memory flat over a folder
 
 
@@ -50,35 +51,38 @@ class Surface:
 
 
 class SurfaceTrie:
-    """Names by their words: a step per word, whatever the number of names.
+    """Names by their words: one look-up per word, whatever the number of names.
 
     Parameters
     ----------
     taxonomy
         The skills to find.
-    root
-        The trie: a mapping from a word to the node behind it; under ``""`` the number of the
-        entry that ends there.
+    names
+        Every name, and every beginning of a name, as its words joined by spaces, with the number
+        of the entry that ends there; -1 where none does.
+    words
+        All words that names are made of.
     entries
         Number of the skill, number of its surface, number of the ambiguity rule or -1, and
         whether it is a split spelling.
     never
-        A second trie: phrases in which a name is not the skill; under ``""`` the numbers of the
+        A trie of words: phrases in which a name is not the skill; under ``""`` the numbers of the
         rules that each belongs to.
     """
 
     def __init__(
         self,
         taxonomy: Taxonomy,
-        root: dict[str, Any],
+        names: dict[str, int],
+        words: Iterable[str],
         entries: list[tuple[int, int, int, bool]],
         never: dict[str, Any],
     ) -> None:
         self.taxonomy = taxonomy
-        self.root = root
+        self.names = names
+        self.vocabulary = frozenset(words)
         self.entries = entries
         self.never = never
-        self.vocabulary = frozenset(_all_words(root))
         self._surfaces: dict[int, Surface] = {}
         self._resolved: dict[str, tuple[str, str]] = {}
 
@@ -97,14 +101,14 @@ class SurfaceTrie:
             self._surfaces[number] = found
         return found
 
-    def ending(self, node: dict[str, Any]) -> Surface | None:
-        """Return the name that ends at this node, if one does."""
-        number = node.get(_END)
-        return None if number is None else self.surface(number)
+    def named(self, words: str) -> Surface | None:
+        """Return what some words, joined by spaces, are a name of."""
+        number = self.names.get(words, _NO_ENTRY)
+        return None if number == _NO_ENTRY else self.surface(number)
 
     @staticmethod
     def step(node: dict[str, Any], word: str) -> dict[str, Any] | None:
-        """Return the node one word further, if a name goes on with it."""
+        """Return the node of `never` one word further, if a phrase goes on with it."""
         further: dict[str, Any] | None = node.get(word)
         if further is None and word.isdigit():
             further = node.get(_NUMBER)
@@ -129,19 +133,18 @@ class SurfaceTrie:
             return word[:-1], ""
         match = _DIGITS_BEHIND.match(word)
         if match:
-            surface = self.ending(self.root.get(match[1], {}))
+            surface = self.named(match[1])
             if surface is not None and surface.skill.kind != "concept":
                 return match[1], match[2]
         return word, ""
 
     def single_words(self) -> dict[str, Surface]:
         """Return the names that are one word, and what each stands for."""
-        found = {}
-        for word, node in self.root.items():
-            surface = self.ending(node)
-            if surface is not None:
-                found[word] = surface
-        return found
+        return {
+            word: self.surface(number)
+            for word, number in self.names.items()
+            if number != _NO_ENTRY and " " not in word
+        }
 
 
 @lru_cache(maxsize=8)
@@ -152,16 +155,17 @@ def compile_surfaces(taxonomy: Taxonomy) -> SurfaceTrie:
     if kept is not None:
         with suppress(TypeError, KeyError, IndexError, ValueError, AttributeError):
             return SurfaceTrie(taxonomy, *kept)
-    root, entries = _build(taxonomy)
+    found, entries = _build(taxonomy)
+    words_of_names = sorted({word for name in found for word in name.split(" ")})
     never = _never_phrases(taxonomy)
     if taxonomy.builtin:
-        write_cache("surfaces", key, [root, entries, never])
-    return SurfaceTrie(taxonomy, root, entries, never)
+        write_cache("surfaces", key, [found, words_of_names, entries, never])
+    return SurfaceTrie(taxonomy, found, words_of_names, entries, never)
 
 
-def _build(taxonomy: Taxonomy) -> tuple[dict[str, Any], list[tuple[int, int, int, bool]]]:
+def _build(taxonomy: Taxonomy) -> tuple[dict[str, int], list[tuple[int, int, int, bool]]]:
     """Add names as written first, so that no derived spelling displaces one."""
-    root: dict[str, Any] = {}
+    found: dict[str, int] = {}
     entries: list[tuple[int, int, int, bool]] = []
     rules = {
         (rule.skill_id, normal_form(rule.surface)): number
@@ -175,15 +179,15 @@ def _build(taxonomy: Taxonomy) -> tuple[dict[str, Any], list[tuple[int, int, int
             entries.append((number, position, rule, False))
             inflect = skill.kind in _INFLECTED or " " in form
             first, *others = spellings(name, inflect=inflect)
-            _add(root, first, len(entries) - 1)
+            _add(found, first, len(entries) - 1)
             derived.extend((other, len(entries) - 1) for other in others)
             split = split_spelling(name)
             if split is not None:
                 entries.append((number, position, rule, True))
                 derived.append((split, len(entries) - 1))
     for form_words, entry in derived:
-        _add(root, form_words, entry)
-    return root, entries
+        _add(found, form_words, entry)
+    return found, entries
 
 
 def _never_phrases(taxonomy: Taxonomy) -> dict[str, Any]:
@@ -198,21 +202,13 @@ def _never_phrases(taxonomy: Taxonomy) -> dict[str, Any]:
     return never
 
 
-def _add(root: dict[str, Any], form: Iterable[str], entry: int) -> None:
-    node = root
-    for word in form:
-        node = node.setdefault(word, {})
-    if node is not root:
-        node.setdefault(_END, entry)
-
-
-def _all_words(root: dict[str, Any]) -> Iterator[str]:
-    stack = [root]
-    while stack:
-        for word, node in stack.pop().items():
-            if word:
-                yield word
-                stack.append(node)
+def _add(found: dict[str, int], form: Sequence[str], entry: int) -> None:
+    """Add a name and its beginnings, unless the name is taken."""
+    for length in range(1, len(form)):
+        found.setdefault(" ".join(form[:length]), _NO_ENTRY)
+    whole = " ".join(form)
+    if whole and found.get(whole, _NO_ENTRY) == _NO_ENTRY:
+        found[whole] = entry
 
 
 def _phrase_words(phrase: str) -> tuple[str, ...]:
