@@ -119,7 +119,9 @@ def main() -> None:
 def match(
     file: str, roles: tuple[str, ...], taxonomy: str | None, as_of: date | None, as_json: bool
 ) -> int:
-    """Match one resume: its fits, the lines that decide them, what is missing.
+    """Match one resume and explain its fits.
+
+    Shows both fits, the skills that decide them with their lines, and what is missing.
 
     FILE is a PDF, plain text or Markdown file; "-" reads standard input.
     """
@@ -184,7 +186,10 @@ def batch(
     top: int,
     quiet: bool,
 ) -> int:
-    """Match every file of a folder and rank them: one row per file, failures among them."""
+    """Match a folder of resumes and rank them.
+
+    Every file becomes one row of results.jsonl and ranking.csv, read or failed with its reason.
+    """
     from skillmatch.batch import match_folder  # noqa: PLC0415
     from skillmatch.batch.files import list_files  # noqa: PLC0415
     from skillmatch.report.outputs import OutputFolder, ranked  # noqa: PLC0415
@@ -266,7 +271,7 @@ def _summarize(rows: Any, roles: Any, places: Any, *, top: int) -> None:
 @main.group(invoke_without_command=True)
 @click.pass_context
 def roles(context: click.Context) -> None:
-    """List the built-in roles; its sub-commands build what they rest on."""
+    """List the roles one can fit."""
     if context.invoked_subcommand is None:
         _list_roles()
 
@@ -286,7 +291,7 @@ def _list_roles() -> int:
 @_taxonomy
 @_errors_in_words
 def count(postings: tuple[str, ...], out: str, taxonomy: str | None) -> int:
-    """Count which skills job postings ask for, role by role.
+    """Count what job postings ask for.
 
     Each FILE is JSON Lines with the texts "role" and "text" in every line. The counts replace
     the built-in reference when written to taxonomies/reference/posting_counts.csv.
@@ -313,14 +318,14 @@ def count(postings: tuple[str, ...], out: str, taxonomy: str | None) -> int:
 
 @main.group()
 def taxonomy() -> None:
-    """Check, search and show the skills that are looked for."""
+    """Look at the skills that are looked for."""
 
 
 @taxonomy.command()
 @click.argument("path", required=False, metavar="[PATH]")
 @_errors_in_words
 def check(path: str | None) -> int:
-    """Check a file or folder of skills of your own, or the built-in ones, and the roles.
+    """Check skill files, yours or the built-in.
 
     All problems are listed at once, each with its file, its line and the closest right name.
     """
@@ -338,7 +343,7 @@ def check(path: str | None) -> int:
 @_taxonomy
 @_errors_in_words
 def search(words: tuple[str, ...], taxonomy: str | None) -> int:
-    """Find skills by a part of their name or of another name of theirs."""
+    """Find skills by a part of a name."""
     from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
 
     wanted = " ".join(words)
@@ -355,7 +360,7 @@ def search(words: tuple[str, ...], taxonomy: str | None) -> int:
 @_taxonomy
 @_errors_in_words
 def show(name: str, taxonomy: str | None) -> int:
-    """Show one skill: its names, what it is part of, what is part of it, when it counts."""
+    """Show one skill, its names and its rules."""
     from skillmatch.report.terminal import console, render_skill  # noqa: PLC0415
     from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
     from skillmatch.yaml_source import nearest  # noqa: PLC0415
@@ -373,7 +378,7 @@ def show(name: str, taxonomy: str | None) -> int:
 @_taxonomy
 @_errors_in_words
 def try_sentence(sentence: str, taxonomy: str | None) -> int:
-    """Try a sentence: which names are in it, which are taken for skills, and why."""
+    """Try a sentence: which names count, and why."""
     from skillmatch.find import judge_names  # noqa: PLC0415
     from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
 

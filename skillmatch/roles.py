@@ -6,6 +6,7 @@ import math
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from functools import lru_cache
 from pathlib import Path
 
@@ -14,7 +15,6 @@ from skillmatch.files import is_file
 from skillmatch.installation import taxonomies_folder
 from skillmatch.reference import ReferenceCounts, builtin_counts
 from skillmatch.taxonomy import Taxonomy, load_taxonomy
-from skillmatch.yaml_source import nearest
 
 DEFAULT_ROLES: tuple[str, ...] = ("ai-engineer", "ml-engineer")
 
@@ -239,11 +239,14 @@ def _called(name: str) -> str:
             known[" ".join(called.casefold().replace("-", " ").split())] = role.id
     if wanted in known:
         return known[wanted]
-    hint = nearest(wanted, known)
-    ids = ", ".join(path.stem for path in _role_files())
-    close = f"{hint[:-1]}" if hint else f"; the built-in roles are {ids}"
-    message = f"unknown role {name!r}{close}; 'skillmatch roles' lists them, a .yaml file adds one"
+    close = get_close_matches(wanted, list(known), n=1, cutoff=0.6)
+    hint = f"did you mean {known[close[0]]!r}?" if close else f"the built-in roles are {_ids()}"
+    message = f"unknown role {name!r}; {hint} 'skillmatch roles' lists all, a .yaml file adds one"
     raise UnknownRoleError(message)
+
+
+def _ids() -> str:
+    return ", ".join(path.stem for path in _role_files()) + ";"
 
 
 def _role_files() -> list[Path]:

@@ -169,10 +169,10 @@ def render_statuses(rows: Iterable[BatchRow]) -> RenderableType:
     if failed:
         parts.append(Text(""))
         parts.extend(
-            Text(f"  {row.status}: {shown(row.reason)}", style="yellow") for row in failed[:20]
+            Text(f"  {row.status}: {shown(row.reason)}", style="yellow") for row in failed[:10]
         )
-        if len(failed) > 20:  # noqa: PLR2004 - the rest is in the outputs
-            parts.append(Text(f"  and {len(failed) - 20} more, in the outputs"))
+        if len(failed) > 10:  # noqa: PLR2004 - the rest is in the outputs
+            parts.append(Text(f"  and {len(failed) - 10} more, in the outputs"))
     return Group(*parts)
 
 
