@@ -26,6 +26,9 @@ BAND_STARTS: tuple[float, ...] = (0.0, 0.25, 0.45, 0.7)
 """Where the bands weak, partial, good and strong begin."""
 
 
+_NEGLIGIBLE = 1e-9  # strengths are rounded to six digits; less is none
+
+
 @dataclass(frozen=True, slots=True)
 class Gain:
     """What meeting one more need would add to a fit, in points of the score."""
@@ -67,7 +70,7 @@ def saturated(weight: float, typical: float) -> float:
     >>> saturated(0.0, 1.0), round(saturated(1.0, 1.0), 3)
     (0.0, 0.798)
     """
-    return 1 - math.exp(-RATE * weight / typical) if typical > 0 else 0.0
+    return -math.expm1(-RATE * weight / typical) if typical > 0 else 0.0
 
 
 def score_role(
@@ -159,7 +162,7 @@ def _cover(competency: Competency, strengths: Mapping[str, float]) -> _Covered:
             strength = strengths.get(skill, 0.0)
             if strength > best or (strength == best > 0 and skill < skill_id):
                 best, skill_id = strength, skill
-        if best > 0 and need.weight > 0:
+        if best > _NEGLIGIBLE and need.weight > 0:
             met.append(_Met(need, skill_id, best))
     return _Covered(competency, tuple(met))
 

@@ -62,7 +62,7 @@ def test_a_role_is_called_by_its_id_name_or_alias(called, role_id):
 @pytest.mark.parametrize(
     ("called", "hint"),
     [
-        pytest.param("ai-enginer", "; did you mean 'ai engineer'", id="close"),
+        pytest.param("ai-enginer", "; did you mean 'ai-engineer'?", id="close"),
         pytest.param("astronaut", "; the built-in roles are ai-engineer, ml-engineer", id="far"),
         pytest.param("", "; the built-in roles are ", id="nothing"),
     ],
@@ -72,7 +72,7 @@ def test_an_unknown_role_names_the_closest_and_where_to_look(called, hint):
         load_role(called)
     message = str(caught.value)
     assert message.startswith(f"unknown role {called!r}{hint}")
-    assert "'skillmatch roles' lists them, a .yaml file adds one" in message
+    assert "'skillmatch roles' lists all, a .yaml file adds one" in message
     assert "\n" not in message
 
 
