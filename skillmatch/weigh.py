@@ -11,9 +11,11 @@ import math
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from skillmatch.document import Document, Entry
+from skillmatch.implied import with_implied
 from skillmatch.places import Places
 from skillmatch.results import Mention, SkillEvidence
 from skillmatch.taxonomy import Taxonomy
@@ -49,8 +51,7 @@ FREQUENCY_SCALE = 1.5  # mentions; the third repetition adds little, the fiftiet
 RECENCY_HALF_LIFE_YEARS = 6.0
 RECENCY_FLOOR = 0.40  # what was mastered once is relearnt faster than learnt
 BASIC_FACTOR = 0.6  # "basic knowledge of"
-IMPLIED_FACTOR = 0.5  # using PyTorch shows some deep learning
-IMPLIED_STEP = 0.5  # and less of what is two steps broader
+STATED_FACTOR = 0.5  # years that only a list states are a claim; dates show twice as much
 HIDDEN_REASON = "seen only in hidden text"
 
 _STATED_YEARS = re.compile(
@@ -105,8 +106,7 @@ def weigh_evidence(
         for skill_id, found in by_skill.items()
         if skill_id in taxonomy
     }
-    implied = _implied(own, taxonomy)
-    evidence = [*own.values(), *implied]
+    evidence = with_implied(own, taxonomy).values()
     return tuple(sorted(evidence, key=lambda ev: (-ev.strength, ev.skill.id)))
 
 
@@ -123,40 +123,75 @@ def _weigh_skill(
     if not seen:
         reason = HIDDEN_REASON if claimed else f"only {mentions[0].status}"
         return SkillEvidence(skill, 0.0, reasons=(reason,), mentions=tuple(mentions))
-    entries = _entries_of(document, seen)
-    years, last_month = _years(entries, as_of_month)
-    stated = _stated_years(document, seen)
-    strength, reasons = _place(document, seen)
-    counted_years = years if years is not None else stated
-    if counted_years:
-        share = 1 - math.exp(-counted_years / YEARS_SCALE)
-        # Years that only a list states are a claim; they count half of what dates show.
-        strength += YEARS_WEIGHT * share * (1.0 if years is not None else 0.5)
-        unit = "year" if counted_years == 1 else "years"
-        reasons.append(f"{counted_years:g} {unit}" + ("" if years is not None else " stated"))
-    if any(signals.production(mention) for mention in seen):
-        strength += PRODUCTION_WEIGHT
-        reasons.append("with signs of production or scale")
     places = len({(m.section, signals.line(m)) for m in seen})
-    if places > 1:
-        strength += FREQUENCY_WEIGHT * (1 - math.exp(-(places - 1) / FREQUENCY_SCALE))
-        reasons.append(f"named in {places} places")
-    if last_month is not None and last_month < as_of_month:
-        factor = recency((as_of_month - last_month) / 12)
-        strength *= factor
-        if factor < 0.95:  # noqa: PLR2004 - a recent gap is not worth a word
-            reasons.append(f"last used {_month_text(last_month)}")
-    if all(mention.level == "basic" for mention in seen):
-        strength *= BASIC_FACTOR
-        reasons.append("called basic")
+    stated = _stated_years(document, seen)
+    dated = [(mention, entry) for mention in seen if (entry := _entry_of(document, mention))]
+    undated = [mention for mention in seen if _entry_of(document, mention) is None]
+    years, last_month = _years([entry for _, entry in dated], as_of_month)
+    cases = [_Case([mention for mention, _ in dated], years, stated, last_month)] if dated else []
+    cases += [_Case(undated, None, stated, None)] if undated else []
+    # The better of the two counts, so that an old job never lowers what else a resume shows.
+    strength, reasons = max(
+        (_weigh_case(document, signals, case, places, as_of_month) for case in cases),
+        key=lambda weighed: weighed[0],
+    )
+    known = [number for number in (years, stated) if number is not None]
     return SkillEvidence(
         skill=skill,
         strength=round(min(1.0, strength), 6),
-        years=years if years is not None else stated,
+        years=max(known, default=None),
         last_used=None if last_month is None else _month_text(last_month),
         reasons=tuple(reasons),
         mentions=tuple(mentions),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """Mentions that are weighed together: those in dated entries, or the others."""
+
+    mentions: Sequence[Mention]
+    years: float | None
+    stated: float | None
+    last_month: int | None
+
+
+def _weigh_case(
+    document: Document, signals: _Signals, case: _Case, places: int, as_of_month: int
+) -> tuple[float, list[str]]:
+    """Return the strength of a case, and the rules that made it in words."""
+    strength, reasons = _place(document, case.mentions)
+    earned, words = _duration(case)
+    strength += earned
+    reasons += words
+    if any(signals.production(mention) for mention in case.mentions):
+        strength += PRODUCTION_WEIGHT
+        reasons.append("with signs of production or scale")
+    if places > 1:
+        strength += FREQUENCY_WEIGHT * (1 - math.exp(-(places - 1) / FREQUENCY_SCALE))
+        reasons.append(f"named in {places} places")
+    if case.last_month is not None and case.last_month < as_of_month:
+        factor = recency((as_of_month - case.last_month) / 12)
+        strength *= factor
+        if factor < 0.95:  # noqa: PLR2004 - a recent gap is not worth a word
+            reasons.append(f"last used {_month_text(case.last_month)}")
+    if all(mention.level == "basic" for mention in case.mentions):
+        strength *= BASIC_FACTOR
+        reasons.append("called basic")
+    return strength, reasons
+
+
+def _duration(case: _Case) -> tuple[float, list[str]]:
+    """Return what the years of a case earn, by dates or as stated, whichever is more."""
+
+    def earned(years: float | None, factor: float) -> float:
+        return factor * YEARS_WEIGHT * (1 - math.exp(-(years or 0.0) / YEARS_SCALE))
+
+    by_dates, by_word = earned(case.years, 1.0), earned(case.stated, STATED_FACTOR)
+    years, suffix = (case.years, "") if by_dates >= by_word else (case.stated, " stated")
+    if not years:
+        return 0.0, []
+    return max(by_dates, by_word), [f"{years:g} {'year' if years == 1 else 'years'}{suffix}"]
 
 
 def _place(document: Document, seen: Sequence[Mention]) -> tuple[float, list[str]]:
@@ -180,13 +215,12 @@ def _place(document: Document, seen: Sequence[Mention]) -> tuple[float, list[str
     return PLACE.get(best.section, 0.28), [word]
 
 
-def _entries_of(document: Document, seen: Sequence[Mention]) -> list[Entry]:
-    found = []
-    for mention in seen:
-        entry = document.entry_at(mention.start)
-        if entry is not None and (entry.section in USED_SECTIONS or entry.section == "header"):
-            found.append(entry)
-    return found
+def _entry_of(document: Document, mention: Mention) -> Entry | None:
+    """Return the dated job or project a mention stands in, if it does."""
+    entry = document.entry_at(mention.start)
+    if entry is not None and (entry.section in USED_SECTIONS or entry.section == "header"):
+        return entry
+    return None
 
 
 def _years(entries: Sequence[Entry], as_of_month: int) -> tuple[float | None, int | None]:
@@ -249,67 +283,6 @@ def recency(years_ago: float) -> float:
     """
     decay: float = 0.5 ** (years_ago / RECENCY_HALF_LIFE_YEARS)
     return RECENCY_FLOOR + (1 - RECENCY_FLOOR) * decay
-
-
-def _implied(own: dict[str, SkillEvidence], taxonomy: Taxonomy) -> list[SkillEvidence]:
-    """Return evidence for broader skills that nothing names but a narrower skill shows."""
-    best: dict[str, tuple[float, str]] = {}
-    for skill_id in sorted(own):
-        strength = own[skill_id].strength
-        if strength <= 0:
-            continue
-        for depth, broader in _broader_by_depth(taxonomy, skill_id):
-            shown = strength * IMPLIED_FACTOR * IMPLIED_STEP**depth
-            if broader not in own and shown > best.get(broader, (0.0, ""))[0]:
-                best[broader] = (shown, skill_id)
-    found = []
-    for broader in sorted(best):
-        strength, source = best[broader]
-        narrower = own[source]
-        mentions = tuple(
-            _as_implied(mention, broader)
-            for mention in narrower.mentions
-            if mention.status == "claimed"
-        )
-        found.append(
-            SkillEvidence(
-                skill=taxonomy[broader],
-                strength=round(strength, 6),
-                years=narrower.years,
-                last_used=narrower.last_used,
-                reasons=(f"shown by {narrower.skill.name}",),
-                mentions=mentions,
-            )
-        )
-    return found
-
-
-def _broader_by_depth(taxonomy: Taxonomy, skill_id: str) -> list[tuple[int, str]]:
-    found: dict[str, int] = {}
-    level, depth = list(taxonomy[skill_id].broader), 0
-    while level:
-        following: list[str] = []
-        for broader in level:
-            if broader in taxonomy and broader not in found:
-                found[broader] = depth
-                following.extend(taxonomy[broader].broader)
-        level, depth = following, depth + 1
-    return [(depth, broader) for broader, depth in found.items()]
-
-
-def _as_implied(mention: Mention, broader: str) -> Mention:
-    return Mention(
-        skill_id=broader,
-        surface=mention.surface,
-        start=mention.start,
-        end=mention.end,
-        page=mention.page,
-        section=mention.section,
-        how="implied",
-        status=mention.status,
-        version="",
-        level=mention.level,
-    )
 
 
 def _month_text(month: int) -> str:

@@ -1,4 +1,4 @@
-"""Score: a sum of parts, bounded, with alternatives, ordered averages and scikit-learn's weights."""
+"""Score: a sum of parts, bounded, with alternatives, ordered averages, and TF-IDF weights."""
 
 from __future__ import annotations
 
@@ -19,7 +19,9 @@ from skillmatch.taxonomy import Skill
 ROLE_IDS = [role.id for role in list_roles()]
 COUNTS = builtin_counts()
 SKILLS = sorted(frozenset().union(*(role.skills for role in list_roles())))
-STRENGTHS = st.dictionaries(st.sampled_from(SKILLS), st.floats(0, 1), max_size=40)
+# Strengths as weigh_evidence gives them: rounded to six digits.
+STRENGTH = st.floats(0, 1).map(lambda strength: round(strength, 6))
+STRENGTHS = st.dictionaries(st.sampled_from(SKILLS), STRENGTH, max_size=40)
 
 
 def evidence(strengths):

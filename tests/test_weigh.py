@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -134,7 +135,7 @@ def test_a_job_that_begins_after_the_day_asked_about_has_no_years():
 
 def test_more_years_count_more_and_saturate():
     found = [strength(dated(f"Nov {2026 - n} - Present")) for n in (1, 2, 4, 8, 16, 32)]
-    steps = [b - a for a, b in zip(found, found[1:], strict=False)]
+    steps = [b - a for a, b in pairwise(found)]
     assert min(steps) >= 0
     assert steps[-1] < 0.01 < steps[0]
 
@@ -269,19 +270,16 @@ def test_a_named_skill_is_not_implied():
     assert not found["deep-learning"].implied
 
 
-@pytest.mark.xfail(strict=True, reason="a broader skill that is named loses what is implied")
 def test_listing_a_broader_skill_does_not_lower_what_use_implies():
     listed = JOB + "\nSkills\nDeep learning\n"
     assert weigh(listed)["deep-learning"].strength >= weigh(JOB)["deep-learning"].strength
 
 
-@pytest.mark.xfail(strict=True, reason="recency of one dated job fades undated use too")
 def test_an_old_job_does_not_lower_what_a_project_shows():
     old = dated("Jan 2004 - Mar 2004").removeprefix(HEAD)
     assert strength(f"{PROJECT}\n{old}") >= strength(PROJECT)
 
 
-@pytest.mark.xfail(strict=True, reason="a short dated job replaces the years a list states")
 def test_a_short_job_does_not_lower_stated_years():
     text = HEAD + "Experience\nEngineer, Acme Ltd\n- Ranked offers with PyTorch (9 years).\n"
     short = text + "Engineer, Bolt Ltd, Nov 2026 - Present\n- Ranked goods with PyTorch.\n"
