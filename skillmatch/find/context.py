@@ -75,7 +75,7 @@ _GOOD_AT = re.compile(
     re.IGNORECASE,
 )
 _TITLE = re.compile(
-    r"(?:[ \t]*[/&,][ \t]*[\w+#./]+|[ \t]+(?:Software|Senior|Junior|Sr\.?|Jr\.?|Applications?|"
+    r"(?:[ \t]*[/&][ \t]*[\w+#./]+|[ \t]+(?:Software|Senior|Junior|Sr\.?|Jr\.?|Applications?|"
     r"Research|Data|Web|Development|Test|QA|Systems?|Technical|Backend|Front-?end|Full[ -]?Stack|"
     r"and|Lead|Solutions?|Database|Automation|Cloud|Integration|Platform|Learning|ML|AI|BI|ETL|"
     r"Security|Network|Support|Engineering|Product|Project|Program)){0,2}"
@@ -117,7 +117,11 @@ _TITLES_OF_CONCEPTS = frozenset(
     {"manager", "lead", "designer", "head", "director", "officer", "assistant"}
 )
 _LABEL_BEHIND = re.compile(
-    r"(?:[ \t]*(?:[/&,]|and)?[ \t]*[A-Za-z+#.]+){0,4}?[ \t]*(?::-|:(?!//|:)|[-–]{1,2}:)"
+    r"(?:[ \t]*(?:[/&,]|and)?[ \t]*(?:[Tt]ools?|[Tt]echnolog(?:y|ies)|[Ss]kills?|[Ll]anguages?|"
+    r"[Ff]rameworks?|[Pp]latforms?|[Ss]ystems?|[Ss]ervices?|[Cc]oncepts?|[Ll]ibrar(?:y|ies)|"
+    r"[Tt]echniques?|[Mm]ethod(?:s|ologies|ology)?|[Ss]oftwares?|[Ee]nvironments?|[Kk]nowledge|"
+    r"[Ee]xperience|[Ss]ervers?|[Uu]tilities|[Pp]ackages?|[Pp]rotocols?|[Mm]odels?|[Ss]tack|"
+    r"[A-Z][A-Za-z]*)){0,3}?[ \t]*(?::-|:(?!//|:)|[-–]{1,2}:)"
 )
 _LABEL_BEFORE = re.compile(
     r"(?:^|[\n•●▪■◦·|.;:)\ufffd\t*]|  |[a-z0-9,] (?=[A-Z]))[^\w\n]{0,4}"

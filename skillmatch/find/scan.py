@@ -15,6 +15,7 @@ _VERSION = re.compile(
     r"(?![\w%]|\.\d|\+ ?[Yy]|"
     r"[ -]?(?:\+ ?)?(?:[Yy](?:ea)?rs?|[Mm]onths?|[Mm]os?\b|[-–—] ?\d|[/-]\d))"
 )
+_HYPHEN = re.compile(r"[-‐‑]\n?")
 _VERSIONED = frozenset({"language", "library", "tool", "model"})
 
 
@@ -88,10 +89,11 @@ def scan(text: str, trie: SurfaceTrie) -> Scan:
         result.ends.append(end)
     index, count, names = 0, len(result.words), trie.names
     while index < count:
-        if trie.resolve(result.words[index])[0] not in names:
-            index += 1
-            continue
-        found = _longest(result, trie, index)
+        found = None
+        if trie.resolve(result.words[index])[0] in names:
+            found = _longest(result, trie, index)
+        if found is None:
+            found = _over_hyphen(result, trie, index)
         if found is None:
             index += 1
             continue
@@ -99,6 +101,18 @@ def scan(text: str, trie: SurfaceTrie) -> Scan:
         result.candidates.append(found)
         index = found.last + 1
     return result
+
+
+def _over_hyphen(result: Scan, trie: SurfaceTrie, first: int) -> Candidate | None:
+    """Return a one-word name that is written with a hyphen, or broken at a line's end by one."""
+    last = first + 1
+    if last >= len(result.words) or not _HYPHEN.fullmatch(result.gap(first, last)):
+        return None
+    surface = trie.named(result.words[first] + result.words[last])
+    if surface is None:
+        return None
+    start, end = result.starts[first], result.ends[last]
+    return Candidate(surface, start, end, first, last, how=surface.how)
 
 
 def names_within(result: Scan, trie: SurfaceTrie, candidate: Candidate) -> list[Candidate]:
