@@ -22,9 +22,10 @@ WORD = re.compile(
 )
 """One word of a text. ``R&D`` is two words, ``C++`` one; ``Node.js`` two that belong together."""
 
-_JOINS = frozenset({"", "-", "‐", "‑", "/", ".", "_", "'", "’", "&", "·", "*", "\\*"})
+_JOINS = frozenset({"", "-", "‐", "‑", "/", ".", "_", "'", "’", "&", "·", "*", "\\*", "::", "#"})
 # A replacement character right behind a word stands for a space some export lost.
 _LOST_SPACES = frozenset({"\ufffd", "\ufffd "})
+_CLOSE_JOINS = _JOINS - {"", "-", "‐", "‑", "/", "&"}  # only without any space beside
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 # Words that would make an ordinary phrase of a split name ("InDesign" -> "in design").
 _NO_SPLIT = frozenset(
@@ -94,7 +95,7 @@ def may_join(gap: str) -> bool:
     core = gap.strip(" \t\n\u00a0")
     if core not in _JOINS or gap.count("\n") > 1:
         return False
-    if core in {".", "_", "'", "’", "·", "*", "\\*"}:
+    if core in _CLOSE_JOINS:
         return gap == core
     if core in {"-", "‐", "‑"}:
         return not gap.startswith((" ", "\n"))

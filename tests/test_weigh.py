@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -283,9 +284,9 @@ def test_an_old_job_does_not_lower_what_a_project_shows():
 def test_a_short_job_does_not_lower_stated_years():
     text = HEAD + "Experience\nEngineer, Acme Ltd\n- Ranked offers with PyTorch (9 years).\n"
     short = text + "Engineer, Bolt Ltd, Nov 2026 - Present\n- Ranked goods with PyTorch.\n"
-    both = weigh(short)["pytorch"]
-    assert both.strength - 0.08 >= strength(text) - 0.08
-    assert both.years == 9.0
+    assert weigh(text)["pytorch"].years == 9.0
+    assert weigh(short)["pytorch"].years == 9.0
+    assert strength(short) >= strength(text)
 
 
 def test_the_strongest_comes_first_then_by_id():

@@ -25,7 +25,7 @@ _DEGREE = re.compile(
     r"Specializ(?:ation|ed)|Certificate)\b|"
     r"\b(?:B\.? ?Tech|M\.? ?Tech|B\.? ?E|M\.? ?E|B\.? ?S|M\.? ?S|B\.? ?Sc|M\.? ?Sc|B\.? ?A|M\.? ?A|"
     r"B\.? ?C\.? ?A|M\.? ?C\.? ?A|MBA|Ph\.? ?D|BTech|MTech|B\.? ?Com|M\.? ?Com|PGDM?|BBA|BSc|MSc|"
-    r"HND|MEng|BEng|M\.? ?Phil)\b\.?)"
+    r"HND|MEng|BEng|M\.? ?Phil)\b(?![-#+]\w)\.?)"
     r"(?:[ \t]*(?:\([^)\n]{1,30}\)|(?:of|in|in the|from|with|['’]s|s|degree|program(?:me)?|"
     r"Science|Engineering|Technology|Arts|Applications?|Business|Administration|Hons?\.?|"
     r"Honou?rs|major|majoring|majors?|Degree|field of|Philosophy|Commerce|Minor|Specialization)\b|"
@@ -151,8 +151,8 @@ class Context:
         """Return why a name is no skill where it stands, or ``None`` when it may be one."""
         start, end = candidate.start, candidate.end
         address = self.addresses.at(start, end)
-        if address is not None and address != (start, end):
-            return "address"
+        if address is not None and not (start <= address[0] and address[1] <= end):
+            return "address"  # a name such as Make.com or Force.com IDE is no address
         if self.headings.at(start, end) is not None:
             return "heading"
         if self.degrees.at(start, end) is not None:
@@ -205,7 +205,7 @@ def _addresses(text: str) -> Iterator[tuple[int, int]]:
         right = _ADDRESS_RIGHT.match(text, cue.end())
         start = left.start() if left and cue[0][0] in "@." else cue.start()
         reached = right.end() if right else cue.end()
-        yield start, reached
+        yield start, start + len(text[start:reached].rstrip(".:!?'\""))
 
 
 def _degree_subjects(text: str) -> Iterator[tuple[int, int]]:

@@ -1,0 +1,230 @@
+"""Explain: gaps ranked by what they add, steps that chain, and which of two roles it is and why."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from skillmatch import (
+    Area,
+    Competency,
+    Contribution,
+    Need,
+    Role,
+    RoleFit,
+    SkillEvidence,
+    list_roles,
+    load_role,
+)
+from skillmatch.explain import LEARNT_STRENGTH, MARGIN_OF_ERROR, compare_fits, explain_fit
+from skillmatch.score import band, score_role
+from skillmatch.taxonomy import Skill, Taxonomy
+
+TAXONOMY = Taxonomy(
+    (
+        Skill("deep-learning", "Deep learning"),
+        Skill("jax", "JAX", broader=("deep-learning",)),
+        Skill("pytorch", "PyTorch", broader=("deep-learning",)),
+        Skill("sql", "SQL"),
+        Skill("git", "Git"),
+    )
+)
+ROLE_IDS = [role.id for role in list_roles()]
+SKILLS = sorted(frozenset().union(*(role.skills for role in list_roles())))
+MILLIONTHS = st.integers(1, 10**6).map(lambda n: n / 10**6)
+STRENGTHS = st.dictionaries(st.sampled_from(SKILLS), MILLIONTHS, max_size=40)
+
+
+def evidence(strengths):
+    return [SkillEvidence(Skill(name, name), strength) for name, strength in strengths.items()]
+
+
+def role_of(**weights):
+    """Return a role of one competency; a name with _or_ is several alternatives."""
+    needs = tuple(Need(tuple(name.split("_or_")), w, 0.5) for name, w in weights.items())
+    one = Competency("all", "All", tuple(sorted(needs, key=lambda need: -need.weight)))
+    return Role("mine", "Mine", (Area("area", "Area", 1.0, 1.0, (one,)),))
+
+
+def explained(role, strengths, taxonomy=TAXONOMY):
+    skills = evidence(strengths)
+    return explain_fit(score_role(role, skills), role, skills, taxonomy)
+
+
+def fit(role_id, **points):
+    """Return a fit whose skills add so many points."""
+    parts = tuple(
+        Contribution(name, name.title(), "all", p, 1.0, 0.5) for name, p in points.items()
+    )
+    score = sum(points.values())
+    return RoleFit(role_id, role_id.upper(), score, band(score), parts)
+
+
+@pytest.mark.parametrize("role_id", ROLE_IDS)
+@given(strengths=STRENGTHS)
+@settings(deadline=None, max_examples=50)
+def test_missing_skills_are_ranked_by_what_adding_them_really_adds(role_id, strengths):
+    role = load_role(role_id)
+    found = explained(role, strengths)
+    gains = [gap.gain for gap in found.missing]
+    assert gains == sorted(gains, reverse=True)
+    for gap in found.missing:
+        assert strengths.get(gap.skill_id, 0.0) == 0.0
+        learnt = score_role(role, evidence({**strengths, gap.skill_id: LEARNT_STRENGTH}))
+        assert gap.gain == pytest.approx(learnt.score - found.score, abs=1e-9)
+
+
+@pytest.mark.parametrize("role_id", ROLE_IDS)
+@given(strengths=STRENGTHS)
+@settings(deadline=None, max_examples=50)
+def test_each_step_starts_where_the_one_before_it_ended(role_id, strengths):
+    role = load_role(role_id)
+    found = explained(role, strengths)
+    held, score = dict(strengths), found.score
+    for step in found.next_steps:
+        assert step.skill_id not in held
+        assert step.gain > 0
+        held[step.skill_id] = LEARNT_STRENGTH
+        score += step.gain
+        assert step.new_score == pytest.approx(score, abs=1e-9)
+        assert step.new_score == pytest.approx(score_role(role, evidence(held)).score, abs=1e-9)
+    assert len(found.next_steps) <= 3
+
+
+def test_explaining_changes_nothing_but_gaps_and_steps():
+    role = load_role("ai-engineer")
+    skills = evidence({"python": 0.8, "langchain": 0.5})
+    plain = score_role(role, skills)
+    found = explain_fit(plain, role, skills, TAXONOMY)
+    assert replace(found, missing=(), next_steps=()) == plain
+    assert found.missing
+    assert found.next_steps
+
+
+def test_a_need_that_an_alternative_fills_is_not_missing():
+    role = role_of(pytorch_or_jax=2.0, sql=1.0)
+    assert [gap.skill_id for gap in explained(role, {"jax": 0.3}).missing] == ["sql"]
+
+
+def test_a_missing_need_names_its_alternatives():
+    gap = explained(role_of(pytorch_or_jax=2.0), {}).missing[0]
+    assert (gap.skill_id, gap.skill_name, gap.alternatives) == ("pytorch", "PyTorch", ("JAX",))
+
+
+def test_a_skill_that_is_only_negated_is_missing():
+    role = role_of(sql=1.0, git=1.0)
+    assert {gap.skill_id for gap in explained(role, {"sql": 0.0}).missing} == {"sql", "git"}
+
+
+def test_nothing_is_missing_when_everything_is_met():
+    found = explained(role_of(sql=1.0, git=1.0), {"sql": 0.2, "git": 0.2})
+    assert (found.missing, found.next_steps) == ((), ())
+
+
+def test_a_need_nobody_asks_for_is_not_missing():
+    assert explained(role_of(sql=1.0, git=0.0), {"sql": 1.0}).missing == ()
+
+
+def test_of_equal_gains_the_first_by_id_comes_first():
+    role = role_of(sql=1.0, git=1.0, pytorch=1.0)
+    assert [gap.skill_id for gap in explained(role, {}).missing] == ["git", "pytorch", "sql"]
+
+
+def test_a_skill_outside_the_taxonomy_is_called_by_its_id():
+    found = explained(role_of(fortran=1.0), {})
+    assert found.missing[0].skill_name == found.next_steps[0].skill_name == "fortran"
+
+
+def test_of_steps_that_add_about_the_same_the_one_next_to_a_known_skill_comes_first():
+    role = role_of(sql=1.05, pytorch=1.0)
+    assert explained(role, {}).next_steps[0].skill_id == "sql"
+    step = explained(role, {"jax": 0.6}).next_steps[0]
+    assert (step.skill_id, step.reason) == ("pytorch", "close to JAX, which you have")
+
+
+def test_a_step_that_adds_much_more_comes_first_whatever_is_near():
+    found = explained(role_of(sql=3.0, pytorch=1.0), {"jax": 0.6})
+    assert [step.skill_id for step in found.next_steps] == ["sql", "pytorch"]
+
+
+def test_a_negated_skill_is_no_neighbour():
+    steps = explained(role_of(pytorch=1.0), {"jax": 0.0}).next_steps
+    assert steps[0].reason == "asked for often"
+
+
+def test_one_of_several_alternatives_is_learnt_once():
+    found = explained(role_of(pytorch_or_jax=3.0, sql=1.0), {})
+    assert len({"pytorch", "jax"} & {step.skill_id for step in found.next_steps}) == 1
+
+
+# comparison ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "verdict"),
+    [
+        pytest.param(0.6, 0.4, "a", id="the better role"),
+        pytest.param(0.4, 0.6, "b", id="the better role, given second"),
+        pytest.param(0.5, 0.5 - MARGIN_OF_ERROR / 2, "close", id="inside the margin of error"),
+        pytest.param(0.5, 0.5, "close", id="equal"),
+        pytest.param(0.5, 0.5 - 2 * MARGIN_OF_ERROR, "a", id="outside the margin of error"),
+        pytest.param(0.15, 0.01, "neither", id="both weak"),
+        pytest.param(0.0, 0.0, "neither", id="nothing shown"),
+        pytest.param(0.21, 0.01, "a", id="one is not weak"),
+    ],
+)
+def test_the_verdict_depends_on_score_and_margin(first, second, verdict):
+    found = compare_fits(fit("a", sql=first), fit("b", sql=second))
+    assert found.verdict == verdict
+    assert found.margin == pytest.approx(abs(first - second))
+
+
+@given(st.floats(0, 1), st.floats(0, 1))
+@settings(deadline=None, max_examples=100)
+def test_the_order_of_the_two_fits_does_not_matter(first, second):
+    a, b = fit("a", sql=first), fit("b", git=second)
+    assert compare_fits(a, b) == compare_fits(b, a)
+    found = compare_fits(a, b)
+    assert found.margin >= 0
+    assert {found.first, found.second} == {"a", "b"}
+
+
+def test_equal_fits_stand_in_the_order_of_their_ids():
+    found = compare_fits(fit("b", sql=0.4), fit("a", sql=0.4))
+    assert (found.first, found.second, found.margin) == ("a", "b", 0.0)
+
+
+def test_decisive_are_the_three_skills_that_add_most_to_the_better_role_alone():
+    better = fit("a", sql=0.20, git=0.10, jax=0.15, rag=0.05, python=0.30)
+    worse = fit("b", sql=0.02, git=0.01, jax=0.02, python=0.30)
+    found = compare_fits(better, worse)
+    assert [skill.skill_id for skill in found.decisive] == ["sql", "jax", "git"]
+    assert [skill.difference for skill in found.decisive] == pytest.approx([0.18, 0.13, 0.09])
+    assert {skill.role_id for skill in found.decisive} == {"a"}
+
+
+def test_a_skill_that_speaks_for_the_other_role_is_not_decisive():
+    found = compare_fits(fit("a", sql=0.5, git=0.1), fit("b", git=0.2))
+    assert [skill.skill_id for skill in found.decisive] == ["sql"]
+
+
+def test_a_skill_in_two_competencies_counts_as_their_sum():
+    part = Contribution("sql", "SQL", "one", 0.2, 1.0, 0.5)
+    better = RoleFit("a", "A", 0.4, "partial", (part, replace(part, competency="two")))
+    found = compare_fits(better, fit("b", git=0.1))
+    assert found.decisive[0].difference == pytest.approx(0.4)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "summary"),
+    [
+        (0.6, 0.2, "A rather than B, by 40 points of 100, mostly because of Sql."),
+        (0.6, 0.58, "Too close to call: A 60, B 58 of 100."),
+        (0.1, 0.02, "Neither role is shown: A 10, B 2 of 100."),
+    ],
+)
+def test_the_summary_says_the_same_in_words(first, second, summary):
+    assert compare_fits(fit("a", sql=first), fit("b", sql=second)).summary == summary
