@@ -65,6 +65,9 @@ def match_resume(
     if (source is None) == (text is None):
         message = "give either a resume (path, bytes, file, Document) or text=, not both or none"
         raise TypeError(message)
+    if text is not None and not isinstance(text, str):
+        message = f"text is a str, not {type(text).__name__}; give bytes as the resume itself"
+        raise TypeError(message)
     if isinstance(roles, str):
         roles = (roles,)
     day = _day(as_of)
@@ -101,6 +104,9 @@ def _day(as_of: date | None) -> date:
         return datetime.now().astimezone().date()
     if isinstance(as_of, datetime):
         return as_of.date()
+    if not isinstance(as_of, date):
+        message = f"as_of is a datetime.date, not {type(as_of).__name__}"
+        raise TypeError(message)
     return as_of
 
 

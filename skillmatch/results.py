@@ -319,10 +319,13 @@ class MatchResult:
         """
         from pydantic import TypeAdapter, ValidationError  # noqa: PLC0415 - slow to import
 
+        if not isinstance(data, Mapping):
+            message = f"not a skillmatch result: a mapping is needed, not {type(data).__name__}"
+            raise ResultError(message)
         if data.get("schema_version") != SCHEMA_VERSION:
-            found = data.get("schema_version")
+            found = repr(data.get("schema_version"))[:20]
             message = (
-                f"not a result of schema version {SCHEMA_VERSION}: 'schema_version' is {found!r}"
+                f"not a result of schema version {SCHEMA_VERSION}: 'schema_version' is {found}"
             )
             raise ResultError(message)
         try:
@@ -343,7 +346,7 @@ class MatchResult:
             If the text is not JSON, or not that of a result.
         """
         try:
-            data = json.loads(text)
+            data = json.loads(text, parse_constant=_no_number)
         except (ValueError, RecursionError) as error:
             line = getattr(error, "lineno", 1)
             message = f"not a skillmatch result: invalid JSON in line {line}"
@@ -352,6 +355,11 @@ class MatchResult:
             message = "not a skillmatch result: the JSON is no object"
             raise ResultError(message)
         return cls.from_dict(data)
+
+
+def _no_number(name: str) -> float:
+    """Refuse NaN and Infinity, which JSON does not have."""
+    raise ValueError(name)
 
 
 def to_plain(value: Any) -> Any:

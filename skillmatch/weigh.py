@@ -46,7 +46,7 @@ YEARS_WEIGHT = 0.20
 YEARS_SCALE = 2.5  # years until about two thirds of it are earned
 PRODUCTION_WEIGHT = 0.12
 FREQUENCY_WEIGHT = 0.08
-FREQUENCY_SCALE = 1.5  # mentions; the third repetition adds little, the fiftieth nothing
+FREQUENCY_SCALE = 0.5  # mentions; the third repetition adds little, the fiftieth nothing
 
 RECENCY_HALF_LIFE_YEARS = 6.0
 RECENCY_FLOOR = 0.40  # what was mastered once is relearnt faster than learnt

@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
-from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings

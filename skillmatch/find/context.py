@@ -41,6 +41,16 @@ _SUBJECT_END = re.compile(
 )
 _LONGEST_SUBJECT = 70
 _LONGEST_JOB_LINE = 160
+_LONGEST_PERSONAL_LINE = 100
+_LINE = re.compile(r"[^\n]+")
+_TITLES_OF_RESUMES = frozenset({"resume", "résumé", "curriculum vitae", "cv"})
+_PERSON = re.compile(r"(?:[^\W\d_][\w.'’-]*[ ,]{1,2}){0,4}[^\W\d_][\w.'’-]*\.?")
+_PERSONAL = re.compile(
+    r"@|\d{5}|\+\d|\(\d{3}\)|\b(?:street|str\.|st\.|road|rd\.|avenue|ave\.|lane|boulevard|"
+    r"address|nationality|citizen|born|birth|phone|tel|mobile|married|single|gender|pronouns|"
+    r"(?:she|he|they)/(?:her|him|them))\b|^\s*\d{1,5}\s+[A-Z]",
+    re.IGNORECASE,
+)
 # "Degree in Computer Science, Statistics, or Mathematics": further subjects, up to "related field".
 _MORE_SUBJECTS = re.compile(
     r"(?:\s*(?:,|/|;|\bor\b|\band\b|&)+\s*(?:or |and |an? |any |other )*"
@@ -143,6 +153,7 @@ class Context:
             for section in document.sections
             if section.title
         )
+        self.personal = Spans(_personal_lines(document))
         self.job_lines = Spans(_job_lines(document))
         self.professions = scan.places(_PROFESSIONS)
         self.companies = scan.places(_COMPANY_WORDS)
@@ -157,6 +168,8 @@ class Context:
             return "heading"
         if self.degrees.at(start, end) is not None:
             return "degree"
+        if self.personal.at(start, end) is not None:
+            return "name or address"
         concept = candidate.surface.skill.kind == "concept"
         if concept and self.text[start].isupper() and self.job_lines.at(start, end) is not None:
             return "employer or job title"
@@ -179,6 +192,24 @@ class Context:
             if not concept and _is_employer(before, after):
                 return "employer"
         return None
+
+
+def _personal_lines(document: Document) -> Iterator[tuple[int, int]]:
+    """Yield the lines above the first heading that say who somebody is and where they live.
+
+    Ruby Jordan of 5 Java Street has neither Ruby nor Java for it.
+    """
+    if not document.sections:
+        return
+    named = False
+    for match in _LINE.finditer(document.text, 0, document.sections[0].start):
+        line = match.group()
+        if line.strip().casefold() in _TITLES_OF_RESUMES:
+            continue
+        is_name = not named and _PERSON.fullmatch(line.strip()) is not None
+        named = True
+        if len(line) <= _LONGEST_PERSONAL_LINE and (is_name or _PERSONAL.search(line)):
+            yield match.span()
 
 
 def _job_lines(document: Document) -> Iterator[tuple[int, int]]:
