@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from skillmatch import list_roles, load_role, load_taxonomy, match_resume
@@ -38,10 +38,11 @@ def bullets(draw):
 
 
 @st.composite
-def jobs(draw):
+def jobs(draw, *, dated=False):
     first = draw(YEARS)
     last = draw(st.none() | st.integers(first, 2026))
-    dates = draw(st.sampled_from(["", f", {first} - {last or 'Present'}"]))
+    dates = f", {first} - {last or 'Present'}"
+    dates = dates if dated else draw(st.sampled_from(["", dates]))
     lines = draw(st.lists(bullets(), min_size=1, max_size=3))
     return "\n".join([f"Engineer, Acme Ltd{dates}", *lines])
 
@@ -119,10 +120,9 @@ def test_the_order_of_a_list_of_skills_does_not_matter(names, random):
     assert scores(other) == pytest.approx(scores(listed), abs=1e-9)
 
 
-@given(st.lists(jobs(), min_size=2, max_size=4), st.randoms())
+@given(st.lists(jobs(dated=True), min_size=2, max_size=4), st.randoms())
 @settings(deadline=None, max_examples=60)
 def test_the_order_of_jobs_does_not_matter(experience, random):
-    assume(all(any(c.isdigit() for c in job.splitlines()[0]) for job in experience))
     shuffled = list(experience)
     random.shuffle(shuffled)
     texts = (text_of(["Experience\n" + "\n\n".join(some)]) for some in (experience, shuffled))
