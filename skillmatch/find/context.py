@@ -80,7 +80,7 @@ _EMPLOYER_LABEL = re.compile(
 )
 _AT_EMPLOYER = re.compile(r"\b(?:at|At|joined|Joined|intern(?:ed)? at|for client)\s+$")
 _GOOD_AT = re.compile(
-    r"\b(?:good|great|proficient|expert|skilled|adept|excellent|experienced|strong|best|worked)"
+    r"\b(?:good|great|proficient|expert|skilled|adept|excellent|experienced|strong|best)"
     r"\s+at\s+$",
     re.IGNORECASE,
 )

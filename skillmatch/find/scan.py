@@ -15,6 +15,8 @@ _VERSION = re.compile(
     r"(?![\w%]|\.\d|\+ ?[Yy]|"
     r"[ -]?(?:\+ ?)?(?:[Yy](?:ea)?rs?|[Mm]onths?|[Mm]os?\b|[-–—] ?\d|[/-]\d))"
 )
+# "HTML5" and "Oracle 19c" are names of their own; the version is in them.
+_VERSION_WITHIN = re.compile(r"[A-Za-z+#] ?(\d{1,2}(?:\.\d{1,3})*[a-z]{0,2})$")
 _HYPHEN = re.compile(r"[-‐‑]\n?")
 _VERSIONED = frozenset({"language", "library", "tool", "model"})
 
@@ -182,6 +184,8 @@ def _version_behind(result: Scan, found: Candidate) -> str:
     if found.surface.skill.kind not in _VERSIONED:
         return ""
     match = _VERSION.match(result.text, found.end)
+    if match is None and not found.surface.skill.name[-1:].isdigit():
+        match = _VERSION_WITHIN.search(result.text[found.start : found.end])
     return match[1] if match else ""
 
 
