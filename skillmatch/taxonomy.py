@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import astuple, dataclass, field
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, get_args
 
 from skillmatch._version import __version__
 from skillmatch.cache import content_key, read_cache, write_cache
@@ -17,9 +17,9 @@ from skillmatch.files import exists, is_folder
 from skillmatch.installation import taxonomies_folder
 from skillmatch.names import normal_form, spellings
 
-KINDS: tuple[str, ...] = ("language", "library", "tool", "model", "concept", "hardware")
-CASES: tuple[str, ...] = ("any", "capital", "exact")
-EVIDENCE_KINDS: tuple[str, ...] = (
+Kind = Literal["language", "library", "tool", "model", "concept", "hardware"]
+Case = Literal["any", "capital", "exact"]
+EvidenceKind = Literal[
     "skill-list",
     "code-word",
     "near-word",
@@ -27,7 +27,10 @@ EVIDENCE_KINDS: tuple[str, ...] = (
     "skill-section",
     "version",
     "mid-sentence",
-)
+]
+KINDS: tuple[str, ...] = get_args(Kind)
+CASES: tuple[str, ...] = get_args(Case)
+EVIDENCE_KINDS: tuple[str, ...] = get_args(EvidenceKind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -319,6 +322,9 @@ __all__ = [
     "EVIDENCE_KINDS",
     "KINDS",
     "Ambiguity",
+    "Case",
+    "EvidenceKind",
+    "Kind",
     "Skill",
     "Taxonomy",
     "load_taxonomy",

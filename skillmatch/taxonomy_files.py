@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
 from skillmatch.errors import Problem, TaxonomyError, shown
 from skillmatch.names import normal_form, spellings
-from skillmatch.taxonomy import CASES, EVIDENCE_KINDS, KINDS, Ambiguity, Skill, Taxonomy
+from skillmatch.taxonomy import (
+    CASES,
+    EVIDENCE_KINDS,
+    KINDS,
+    Ambiguity,
+    Case,
+    EvidenceKind,
+    Kind,
+    Skill,
+    Taxonomy,
+)
 from skillmatch.yaml_source import YamlSource, nearest, note_validation_errors, read_yaml
 
 Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$", max_length=80)]
@@ -23,18 +33,8 @@ class _Strict(BaseModel):
 
 class _AmbiguityEntry(_Strict):
     surface: Name
-    case: Literal["any", "capital", "exact"] = "any"
-    needs: list[
-        Literal[
-            "skill-list",
-            "code-word",
-            "near-word",
-            "near-skill",
-            "skill-section",
-            "version",
-            "mid-sentence",
-        ]
-    ] = Field(default_factory=list)
+    case: Case = "any"
+    needs: list[EvidenceKind] = Field(default_factory=list)
     near: list[Name] = Field(default_factory=list)
     never: list[Name] = Field(default_factory=list)
 
@@ -42,7 +42,7 @@ class _AmbiguityEntry(_Strict):
 class _SkillEntry(_Strict):
     id: Identifier
     name: Name
-    kind: Literal["language", "library", "tool", "model", "concept", "hardware"] = "tool"
+    kind: Kind = "tool"
     aliases: list[Name] = Field(default_factory=list)
     broader: Identifier | list[Identifier] = Field(default_factory=list)
     ambiguous: _AmbiguityEntry | list[_AmbiguityEntry] = Field(default_factory=list)
