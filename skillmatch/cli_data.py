@@ -1,0 +1,134 @@
+"""The commands ``skillmatch roles`` and ``skillmatch taxonomy``: the data that fits rest on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from skillmatch.cli_options import FINE, NOTHING_SCORED, errors_in_words, fail, taxonomy_option
+from skillmatch.errors import shown
+
+
+@click.group(invoke_without_command=True)
+@click.pass_context
+def roles(context: click.Context) -> None:
+    """List the roles one can fit."""
+    if context.invoked_subcommand is None:
+        _list_roles()
+
+
+@errors_in_words
+def _list_roles() -> int:
+    from skillmatch.report.terminal import console, render_roles  # noqa: PLC0415
+    from skillmatch.roles import list_roles  # noqa: PLC0415
+
+    console().print(render_roles(list_roles()))
+    return FINE
+
+
+@roles.command("count")
+@click.argument("postings", nargs=-1, required=True, metavar="FILE...")
+@click.option("--out", required=True, metavar="CSV", help="Where the table of counts goes.")
+@taxonomy_option
+@errors_in_words
+def count(postings: tuple[str, ...], out: str, taxonomy: str | None) -> int:
+    """Count what job postings ask for.
+
+    Each FILE is JSON Lines with the texts "role" and "text" in every line. The counts replace
+    the built-in reference when written to taxonomies/reference/posting_counts.csv.
+    """
+    from skillmatch.count_postings import (  # noqa: PLC0415
+        count_postings,
+        read_postings,
+        write_counts,
+    )
+    from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
+
+    rows = (row for file in postings for row in read_postings(Path(file)))
+    reference = count_postings(rows, taxonomy=load_taxonomy(taxonomy))
+    if not reference.total:
+        fail("the files hold no posting", NOTHING_SCORED)
+    write_counts(reference, Path(out))
+    click.echo(
+        f"{reference.total} postings of {len(reference.postings)} roles, "
+        f"{len(reference.skills)} skills: {shown(out)}",
+        err=True,
+    )
+    return FINE
+
+
+@click.group()
+def taxonomy() -> None:
+    """Look at the skills that are looked for."""
+
+
+@taxonomy.command()
+@click.argument("path", required=False, metavar="[PATH]")
+@errors_in_words
+def check(path: str | None) -> int:
+    """Check skill files, yours or the built-in.
+
+    All problems are listed at once, each with its file, its line and the closest right name.
+    """
+    from skillmatch.roles import list_roles  # noqa: PLC0415
+    from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
+
+    skills = load_taxonomy(path)
+    surfaces = sum(len(skill.surfaces) for skill in skills.skills)
+    click.echo(f"{len(skills)} skills, {surfaces} names, {len(list_roles())} roles: no problems")
+    return FINE
+
+
+@taxonomy.command()
+@click.argument("words", nargs=-1, required=True)
+@taxonomy_option
+@errors_in_words
+def search(words: tuple[str, ...], taxonomy: str | None) -> int:
+    """Find skills by a part of a name."""
+    from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
+
+    wanted = " ".join(words)
+    found = load_taxonomy(taxonomy).search(wanted)
+    if not found:
+        fail(f"no skill is called anything like {wanted!r}", NOTHING_SCORED)
+    for skill in found:
+        click.echo(f"{skill.id:<36} {skill.name} ({skill.kind}, {skill.category})")
+    return FINE
+
+
+@taxonomy.command()
+@click.argument("name")
+@taxonomy_option
+@errors_in_words
+def show(name: str, taxonomy: str | None) -> int:
+    """Show one skill, its names and its rules."""
+    from skillmatch.report.terminal import console, render_skill  # noqa: PLC0415
+    from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
+    from skillmatch.yaml_source import nearest  # noqa: PLC0415
+
+    skills = load_taxonomy(taxonomy)
+    skill = skills.find(name)
+    if skill is None:
+        fail(f"no skill is called {name!r}{nearest(name, skills)}", NOTHING_SCORED)
+    console().print(render_skill(skill, skills))
+    return FINE
+
+
+@taxonomy.command("try")
+@click.argument("sentence")
+@taxonomy_option
+@errors_in_words
+def try_sentence(sentence: str, taxonomy: str | None) -> int:
+    """Try a sentence: which names count, and why."""
+    from skillmatch.find import judge_names  # noqa: PLC0415
+    from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
+
+    judged = judge_names(sentence, taxonomy=load_taxonomy(taxonomy))
+    for judgement in judged:
+        word = "skill" if judgement.accepted else "no skill"
+        click.echo(f"{judgement.surface:<24} {word:<9} {judgement.skill_id} ({judgement.why})")
+    return FINE if any(judgement.accepted for judgement in judged) else NOTHING_SCORED
+
+
+__all__ = ["roles", "taxonomy"]

@@ -1,0 +1,99 @@
+"""What the commands share: exit codes, options, and errors told in one sentence."""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Callable
+from datetime import date
+from functools import wraps
+from typing import Any, NoReturn, ParamSpec
+
+import click
+
+from skillmatch.errors import (
+    DocumentError,
+    OutputError,
+    RoleError,
+    SkillmatchError,
+    TaxonomyError,
+)
+
+FINE, NOTHING_SCORED, WRONG_USAGE, SOME_FAILED = 0, 1, 2, 3
+CONTEXT: dict[str, Any] = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+P = ParamSpec("P")
+
+
+def errors_in_words(command: Callable[P, int]) -> Callable[P, None]:
+    """End a command with its exit code, and our errors with one sentence and no traceback."""
+
+    @wraps(command)
+    def told(*args: P.args, **kwargs: P.kwargs) -> None:
+        for stream in (sys.stdout, sys.stderr):
+            # A character the terminal's encoding lacks must not end the command.
+            if isinstance(stream, io.TextIOWrapper):
+                stream.reconfigure(errors="replace")
+        try:
+            code = command(*args, **kwargs)
+        except (RoleError, TaxonomyError) as error:
+            fail(str(error), WRONG_USAGE)
+        except (DocumentError, OutputError) as error:
+            fail(str(error), NOTHING_SCORED)
+        except SkillmatchError as error:
+            fail(str(error), NOTHING_SCORED)
+        except BrokenPipeError:
+            sys.stderr.close()
+            code = FINE
+        sys.exit(code)
+
+    return told
+
+
+def fail(message: str, code: int) -> NoReturn:
+    """End with one sentence on standard error."""
+    click.echo(f"skillmatch: {message}", err=True)
+    sys.exit(code)
+
+
+role_option = click.option(
+    "--role",
+    "roles",
+    multiple=True,
+    metavar="ROLE",
+    help="A role id, or a role file (.yaml). Give it again for more. [ai-engineer, ml-engineer]",
+)
+taxonomy_option = click.option(
+    "--taxonomy",
+    metavar="PATH",
+    help="A YAML file, or a folder of them, that adds to the built-in skills or replaces some.",
+)
+as_of_option = click.option(
+    "--as-of",
+    metavar="YYYY-MM-DD",
+    help='The day "Present" stands for. [today]',
+    callback=lambda _, __, value: _parse_day(value),
+)
+
+
+def _parse_day(value: str | None) -> date | None:
+    if value is None:
+        return None
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        message = f"{value!r} is no day; write it as 2026-11-30"
+        raise click.BadParameter(message) from None
+
+
+__all__ = [
+    "CONTEXT",
+    "FINE",
+    "NOTHING_SCORED",
+    "SOME_FAILED",
+    "WRONG_USAGE",
+    "as_of_option",
+    "errors_in_words",
+    "fail",
+    "role_option",
+    "taxonomy_option",
+]
