@@ -10,15 +10,13 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+_LATIN = "A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
 WORD = re.compile(
-    r"""
-    (?<![^\W_])\.[Nn][Ee][Tt](?![^\W_])             # .NET, but not the end of ASP.NET
-    | (?<![^\W_])[Cc][ ]\+[ ]?\+(?!\w)              # C ++ and C + +, as some exports write it
-    | [A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+  # Latin letters and digits
-      (?:\\?\+\\?\+ | \\?\#(?![^\W_]) | \+(?![\w+]))?  # C++, C#, A+; Markdown's C\+\+
-    | [^\W_A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+  # words of other scripts
-    """,
-    re.VERBOSE,
+    # Letters and digits, with C++, C#, A+ and Markdown's C\+\+; "C + +" as some exports write it.
+    rf"[{_LATIN}]+"
+    r"(?:\\?\+\\?\+|\\?\#(?![^\W_])|\+(?![\w+])|(?<![^\W_][Cc])(?<=[Cc])[ ]\+[ ]?\+(?!\w))?"
+    r"|\.(?<![^\W_]\.)[Nn][Ee][Tt](?![^\W_])"  # .NET, but not the end of ASP.NET
+    rf"|[^\W_{_LATIN}]+"  # words of other scripts
 )
 """One word of a text. ``R&D`` is two words, ``C++`` one; ``Node.js`` two that belong together."""
 
@@ -76,11 +74,13 @@ def words(text: str) -> Iterator[tuple[str, int, int]]:
     >>> [w for w, _, _ in words("C/C++, C#.NET and Node.js")]
     ['c', 'c++', 'c#', '.net', 'and', 'node', 'js']
     """
+    lower = text.lower() if text.isascii() else ""  # elsewhere folding can move offsets
     for match in WORD.finditer(text):
-        word = match.group().casefold()
-        if "+" in word or "#" in word:
+        start, end = match.span()
+        word = lower[start:end] or match[0].casefold()
+        if not word.isalnum():  # "c ++", Markdown's "c\\+\\+"
             word = word.replace(" ", "").replace("\\", "")
-        yield word, match.start(), match.end()
+        yield word, start, end
 
 
 @lru_cache(maxsize=4096)

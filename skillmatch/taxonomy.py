@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Literal, get_args
 
 from skillmatch._version import __version__
-from skillmatch.cache import content_key, read_cache, write_cache
+from skillmatch.cache import collector_paused, content_key, read_cache, write_cache
 from skillmatch.errors import Problem, TaxonomyError, shown
 from skillmatch.files import exists, is_folder
 from skillmatch.installation import taxonomies_folder
@@ -31,6 +31,7 @@ EvidenceKind = Literal[
 KINDS: tuple[str, ...] = get_args(Kind)
 CASES: tuple[str, ...] = get_args(Case)
 EVIDENCE_KINDS: tuple[str, ...] = get_args(EvidenceKind)
+_RULE_FIELDS = 6  # of an ambiguity rule, without what is derived from them
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,15 @@ class Ambiguity:
     needs: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
+    near_words: frozenset[str] = field(init=False, repr=False, compare=False)
+    near_phrases: tuple[str, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Tell single words from phrases, as each is looked for in its own way."""
+        words = frozenset(near for near in self.near if " " not in near)
+        object.__setattr__(self, "near_words", words)
+        phrases = tuple(near for near in self.near if " " in near)
+        object.__setattr__(self, "near_phrases", phrases)
 
 
 @dataclass(frozen=True)
@@ -277,30 +287,17 @@ def _packed(taxonomy: Taxonomy) -> dict[str, Any]:
     return {
         "fingerprint": taxonomy.fingerprint,
         "skills": [astuple(skill) for skill in taxonomy.skills],
-        "ambiguities": [astuple(rule) for rule in taxonomy.ambiguities],
+        "ambiguities": [astuple(rule)[:_RULE_FIELDS] for rule in taxonomy.ambiguities],
     }
 
 
 def _unpacked(kept: dict[str, Any]) -> Taxonomy:
-    taxonomy = Taxonomy(
-        tuple(
-            Skill(
-                row[0],
-                row[1],
-                row[2],
-                row[3],
-                tuple(row[4]),
-                tuple(row[5]),
-                tuple((a, b) for a, b in row[6]),
-            )
-            for row in kept["skills"]
-        ),
-        tuple(
-            Ambiguity(row[0], row[1], row[2], tuple(row[3]), tuple(row[4]), tuple(row[5]))
-            for row in kept["ambiguities"]
-        ),
-        builtin=True,
-    )
+    with collector_paused():
+        taxonomy = Taxonomy(
+            tuple(Skill(*row) for row in kept["skills"]),
+            tuple(Ambiguity(*row) for row in kept["ambiguities"]),
+            builtin=True,
+        )
     taxonomy.__dict__["fingerprint"] = kept["fingerprint"]
     return taxonomy
 

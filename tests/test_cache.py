@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import stat
 
@@ -79,7 +78,7 @@ def test_a_key_changes_with_what_it_is_made_of(files, change):
 def test_what_is_kept_comes_back(folder):
     write_cache("thing", "key", DATA)
     assert read_cache("thing", "key") == DATA
-    assert [path.name for path in (folder / FOLDER).iterdir()] == ["thing.json"]
+    assert [path.name for path in (folder / FOLDER).iterdir()] == ["thing.marshal"]
 
 
 def test_what_was_kept_for_another_key_does_not_come_back(folder):
@@ -88,30 +87,31 @@ def test_what_was_kept_for_another_key_does_not_come_back(folder):
     assert read_cache("other thing", "old") is None
     write_cache("thing", "new", [1])
     assert read_cache("thing", "new") == [1]
-    assert [path.name for path in (folder / FOLDER).iterdir()] == ["thing.json"]
+    assert [path.name for path in (folder / FOLDER).iterdir()] == ["thing.marshal"]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="file modes are POSIX")
 def test_what_root_kept_can_be_read_by_everybody(folder):
     write_cache("thing", "key", DATA)
-    mode = (folder / FOLDER / "thing.json").stat().st_mode
+    mode = (folder / FOLDER / "thing.marshal").stat().st_mode
     assert stat.S_IMODE(mode) == 0o644
 
 
 @pytest.mark.parametrize(
-    "content",
+    "damage",
     [
-        pytest.param(b"", id="empty"),
-        pytest.param(b'"key"', id="key only"),
-        pytest.param(b'"key"\n{"half": [1, 2', id="half written"),
-        pytest.param(b'"key"\n\xff\xfe', id="not UTF-8"),
-        pytest.param(b"\x00" * 100, id="zeros"),
-        pytest.param(b'"key"\n' + b"[" * 100_000, id="nested deeply"),
+        pytest.param(lambda _: b"", id="empty"),
+        pytest.param(lambda content: content.split(b"\n")[0], id="head only"),
+        pytest.param(lambda content: content[:-1], id="half written"),
+        pytest.param(lambda content: content + b"\0", id="too long"),
+        pytest.param(lambda content: content[:-1] + bytes([content[-1] ^ 1]), id="a bit flipped"),
+        pytest.param(lambda _: b"\0" * 500, id="zeros"),
     ],
 )
-def test_a_damaged_cache_counts_as_none(folder, content):
-    (folder / FOLDER).mkdir()
-    (folder / FOLDER / "thing.json").write_bytes(content)
+def test_a_damaged_cache_counts_as_none(folder, damage):
+    write_cache("thing", "key", DATA)
+    path = folder / FOLDER / "thing.marshal"
+    path.write_bytes(damage(path.read_bytes()))
     assert read_cache("thing", "key") is None
 
 
@@ -123,9 +123,9 @@ def test_a_place_that_cannot_be_written_is_left_alone(folder):
 
 
 def test_a_cache_that_cannot_be_replaced_leaves_nothing_beside_it(folder):
-    (folder / FOLDER / "thing.json").mkdir(parents=True)
+    (folder / FOLDER / "thing.marshal").mkdir(parents=True)
     write_cache("thing", "key", DATA)
-    assert [path.name for path in (folder / FOLDER).iterdir()] == ["thing.json"]
+    assert [path.name for path in (folder / FOLDER).iterdir()] == ["thing.marshal"]
 
 
 def test_skills_from_the_cache_are_those_from_the_files(folder):
@@ -133,7 +133,7 @@ def test_skills_from_the_cache_are_those_from_the_files(folder):
     kept = load_again()
     fresh = read_taxonomy_files([folder / "skills" / "languages.yaml"], base=None)
     assert kept is not written
-    assert (folder / FOLDER / "skills.json").is_file()
+    assert (folder / FOLDER / "skills.marshal").is_file()
     for each in (written, kept):
         assert isinstance(each, Taxonomy)
         assert each.builtin
@@ -162,9 +162,8 @@ def test_a_change_of_the_files_is_seen_at_once(folder):
     ],
     ids=["empty", "a list", "a number", "a key less", "a column less"],
 )
-def test_a_cache_of_another_layout_is_never_needed(folder, content):
+@pytest.mark.usefixtures("folder")
+def test_a_cache_of_another_layout_is_never_needed(content, monkeypatch):
     load_again()
-    path = folder / FOLDER / "skills.json"
-    key = path.read_text(encoding="utf-8").splitlines()[0]
-    path.write_text(f"{key}\n{json.dumps(content)}", encoding="utf-8")
+    monkeypatch.setattr("skillmatch.taxonomy.read_cache", lambda *_: content)
     assert load_again()["go"].aliases == ("Golang",)

@@ -1,38 +1,28 @@
 """Kinds of evidence that a name which is also an ordinary word is meant as the skill.
 
-Each kind is one small function from a scene (a scanned text and which of its names are certain)
-and a candidate to yes or no. A taxonomy entry names the kinds that are enough for it.
+Each kind is one small function from a scene and a candidate to yes or no. A taxonomy entry names
+the kinds that are enough for it.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
-from skillmatch.document import Document
 from skillmatch.find.code_words import AFTER_CODE, BEFORE_CODE, STRONG_BEFORE_CODE
-from skillmatch.find.scan import Candidate, Scan
+from skillmatch.find.scan import Candidate
+from skillmatch.find.scene import Scene
+from skillmatch.names import may_join
 
-_WINDOW = 12
 _LIST_WINDOW = 9
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_PERSON_BEFORE = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Dr|Prof|Sir|letter|option|row|colleague)\.?\s+$", re.IGNORECASE
+_TITLES_OF_PERSONS = frozenset(
+    {"mr", "mrs", "ms", "dr", "prof", "sir", "letter", "option", "row", "colleague"}
 )
-_LIST_END = re.compile(r"[.!?]\s|\n\s*\n")
-_SENTENCE = re.compile(r"[.!?]\s|\n\s*\n|[•●▪■◦‣⁃]|\n\s*[-*–]\s")
-_SEPARATOR_LEFT = re.compile(
-    r"(?:[,;/|•●▪■◦·(\[&+:]|\s[-–—]|\b(?:and|or|und|et|y))\s*$", re.IGNORECASE
-)
-_SEPARATOR_RIGHT = re.compile(
-    r"\s*(?:[,;/|•●▪■◦·)(\]&+]|[-–—]\s|(?:and|or|und|et|y)\b|[.!?](?:\s|$)|\s*$|\s*\n)",
-    re.IGNORECASE,
-)
+_TITLE_GAP = re.compile(r"\.?\s+")
 _LABEL = re.compile(
     r"(?:^|\n|[•●▪■◦·|\ufffd]|[.;)]\s|\s{2,}|:[-\s])[^\w\n]{0,4}"
-    r"([A-Za-z][A-Za-z &/,+()-]{2,50}?)\s?(?::|[-–]{1,2}\s|:-)[^.!?:\n]{0,400}$"
+    r"([A-Za-z][A-Za-z &/,+()-]{2,50}?)\s?(?::|[-–]{1,2}\s|:-)[^!?:\n]{0,400}$"
 )
 _LABEL_WORD = re.compile(
     r"\b(?:languages?|skills?|tools?|technolog(?:y|ies)|frameworks?|databases?|platforms?|"
@@ -43,89 +33,27 @@ _LABEL_WORD = re.compile(
 )
 
 
-@dataclass(slots=True)
-class Scene:
-    """A scanned document and what is known of its names so far.
-
-    Attributes
-    ----------
-    scan
-        Words and candidates.
-    document
-        For sections.
-    certain
-        Indexes of the words that belong to names already accepted.
-    """
-
-    scan: Scan
-    document: Document
-    certain: set[int] = field(default_factory=set)
-
-    def words_before(self, candidate: Candidate, count: int = 1) -> list[str]:
-        """Return up to `count` words before, the nearest first, within the sentence."""
-        found: list[str] = []
-        for index in range(candidate.first - 1, max(-1, candidate.first - 1 - count), -1):
-            if _SENTENCE.search(self.scan.gap(index, index + 1)):
-                break
-            found.append(self.scan.words[index])
-        return found
-
-    def words_after(self, candidate: Candidate, count: int = 1) -> list[str]:
-        """Return up to `count` words after, the nearest first, within the sentence."""
-        found: list[str] = []
-        last = min(len(self.scan.words) - 1, candidate.last + count)
-        for index in range(candidate.last + 1, last + 1):
-            if _SENTENCE.search(self.scan.gap(index - 1, index)):
-                break
-            found.append(self.scan.words[index])
-        return found
-
-    def near(
-        self, candidate: Candidate, window: int = _WINDOW, ends: re.Pattern[str] = _SENTENCE
-    ) -> range:
-        """Return the indexes of words in the same sentence, at most `window` away."""
-        low = candidate.first
-        while low > 0 and candidate.first - low < window:
-            if ends.search(self.scan.gap(low - 1, low)):
-                break
-            low -= 1
-        high = candidate.last
-        while high + 1 < len(self.scan.words) and high - candidate.last < window:
-            if ends.search(self.scan.gap(high, high + 1)):
-                break
-            high += 1
-        return range(low, high + 1)
-
-    def left_of(self, candidate: Candidate, width: int = 40) -> str:
-        """Return the text just before."""
-        return self.scan.text[max(0, candidate.start - width) : candidate.start]
-
-    def right_of(self, candidate: Candidate, width: int = 40) -> str:
-        """Return the text just after."""
-        return self.scan.text[candidate.end : candidate.end + width]
-
-
 def skill_list(scene: Scene, candidate: Candidate) -> bool:
     """Stand beside a list separator, with a certain skill in the same list.
 
     A list that has lost its separators ("django go docker") counts between two certain skills.
     """
-    left = bool(_SEPARATOR_LEFT.search(scene.left_of(candidate)))
-    right = bool(_SEPARATOR_RIGHT.match(scene.right_of(candidate)))
+    left = scene.is_separated_left(candidate)
+    right = scene.is_separated_right(candidate)
     own = range(candidate.first, candidate.last + 1)
     around = [
         index
-        for index in scene.near(candidate, _LIST_WINDOW, _LIST_END)
+        for index in scene.near(candidate, _LIST_WINDOW, scene.list_ends)
         if index in scene.certain and index not in own
     ]
     if left and _list_reaches(scene, candidate, [i for i in around if i < candidate.first]):
         return True
     if right and _list_reaches(scene, candidate, [i for i in around if i > candidate.last]):
         return True
-    return _between_skills(scene, candidate)
+    return between_skills(scene, candidate)
 
 
-def _between_skills(scene: Scene, candidate: Candidate) -> bool:
+def between_skills(scene: Scene, candidate: Candidate) -> bool:
     """Say whether both neighbours are certain skills with nothing but a space between."""
     before, after = candidate.first - 1, candidate.last + 1
     return (
@@ -158,7 +86,7 @@ def code_word(scene: Scene, candidate: Candidate) -> bool:
         return False
     if before[0] in STRONG_BEFORE_CODE:
         return True
-    ends_here = bool(_SEPARATOR_RIGHT.match(scene.right_of(candidate)))
+    ends_here = scene.is_separated_right(candidate)
     return before[0] in BEFORE_CODE and ends_here
 
 
@@ -166,16 +94,42 @@ def _same_clause(right: str) -> bool:
     return bool(re.match(r"[\s-]?\s*\w", right))
 
 
+def follows_person_title(scene: Scene, candidate: Candidate) -> bool:
+    """Say whether it stands behind "Mr", "Dr", "colleague": then it names a person."""
+    previous = candidate.first - 1
+    return (
+        previous >= 0
+        and scene.scan.words[previous] in _TITLES_OF_PERSONS
+        and _TITLE_GAP.fullmatch(scene.scan.gap(previous, candidate.first)) is not None
+    )
+
+
 def near_word(scene: Scene, candidate: Candidate) -> bool:
     """Stand near one of the words its entry names."""
     rule = candidate.surface.rule
     if rule is None:
         return False
-    own = range(candidate.first, candidate.last + 1)
-    window = [i for i in scene.near(candidate) if i not in own]
-    present = {scene.scan.words[i] for i in window}
-    phrase = " " + " ".join(scene.scan.words[i] for i in window) + " "
-    return any((f" {near} " in phrase) if " " in near else near in present for near in rule.near)
+    near = scene.near(candidate)
+    words = scene.scan.words
+    before, after = words[near.start : candidate.first], words[candidate.last + 1 : near.stop]
+    if not rule.near_words.isdisjoint(before) or not rule.near_words.isdisjoint(after):
+        return True
+    if not rule.near_phrases:
+        return False
+    around = _as_phrases(scene, range(near.start, candidate.first)) + _as_phrases(
+        scene, range(candidate.last + 1, near.stop)
+    )
+    return any(f" {phrase} " in around for phrase in rule.near_phrases)
+
+
+def _as_phrases(scene: Scene, indexes: range) -> str:
+    """Return words with a space between those that may be one phrase, and a bar between others."""
+    parts = [" "]
+    for index in indexes:
+        parts.append(scene.scan.words[index])
+        joined = index + 1 < indexes.stop and may_join(scene.scan.gap(index, index + 1))
+        parts.append(" " if joined else " | ")
+    return "".join(parts)
 
 
 def near_skill(scene: Scene, candidate: Candidate) -> bool:
@@ -186,8 +140,7 @@ def near_skill(scene: Scene, candidate: Candidate) -> bool:
 
 def skill_section(scene: Scene, candidate: Candidate) -> bool:
     """Stand in a skills section, or behind a label such as "Languages:"."""
-    before = scene.scan.text[max(0, candidate.start - 450) : candidate.start]
-    label = _LABEL.search(before)
+    label = _LABEL.search(scene.line_before(candidate))
     if label and _LABEL_WORD.search(label[1]):
         return True
     if scene.document.section_at(candidate.start) != "skills":
@@ -213,7 +166,7 @@ def mid_sentence(scene: Scene, candidate: Candidate) -> bool:
         return False
     before = scene.left_of(candidate)
     starts = re.search(r"(?:^|[.!?:;•●▪■◦·\n|(\[\"“*>-])\s*$", before)
-    if starts or _PERSON_BEFORE.search(before) or _name_goes_on(scene, candidate):
+    if starts or follows_person_title(scene, candidate) or _name_goes_on(scene, candidate):
         return False
     previous = scene.words_before(candidate, 3)
     if not previous:
@@ -245,57 +198,6 @@ EVIDENCE: dict[str, Callable[[Scene, Candidate], bool]] = {
 }
 
 
-def case_holds(scene: Scene, candidate: Candidate) -> bool:
-    """Say whether the letters are in the case the entry asks for.
-
-    In a line without any lower-case letter case says nothing, so there it never holds a
-    candidate back; the entry's other needs still do. In a list in lower case ("python, go")
-    a place between two list separators makes up for the capital.
-    """
-    rule = candidate.surface.rule
-    if rule is None or rule.case == "any":
-        return True
-    text = scene.scan.text
-    written = "".join(c for c in text[candidate.start : candidate.end] if c.isalnum() or c in "+#")
-    wanted = "".join(c for c in rule.surface if c.isalnum() or c in "+#")
-    if rule.case == "capital":
-        if written[:1].isupper():
-            return True
-    elif _same_letters(written, wanted):
-        return True
-    if written.isupper() and _all_capitals(text, candidate):
-        return True
-    if not rule.needs or not written.islower() or len(written) == 1:
-        return False
-    if _between_skills(scene, candidate):
-        return True
-    return (
-        bool(_SEPARATOR_LEFT.search(scene.left_of(candidate)))
-        and bool(re.match(r"\s*(?:[,;/|)•]|$)", scene.right_of(candidate)))
-        and skill_list(scene, candidate)
-    )
-
-
-def _same_letters(written: str, wanted: str) -> bool:
-    """Compare letter by letter; an added or dropped plural ending must be in lower case."""
-    if written == wanted:
-        return True
-    longer, shorter = (written, wanted) if len(written) > len(wanted) else (wanted, written)
-    ending = longer[len(shorter) :]
-    if longer.startswith(shorter) and ending in {"s", "es"}:
-        return True
-    return longer.endswith("ies") and longer[:-3] == shorter.removesuffix("y")
-
-
-def _all_capitals(text: str, candidate: Candidate) -> bool:
-    left = text.rfind("\n", 0, candidate.start) + 1
-    right = text.find("\n", candidate.end)
-    line = text[
-        max(left, candidate.start - 80) : min(len(text) if right < 0 else right, candidate.end + 80)
-    ]
-    return line.isupper() and sum(c.isalpha() for c in line) > candidate.end - candidate.start
-
-
 def needs_hold(scene: Scene, candidate: Candidate) -> str | None:
     """Return the first kind of evidence that is seen, ``""`` if none is needed, else ``None``."""
     rule = candidate.surface.rule
@@ -307,41 +209,9 @@ def needs_hold(scene: Scene, candidate: Candidate) -> str | None:
     return None
 
 
-def stands_alone(scene: Scene, candidate: Candidate) -> bool:
-    """Say whether a name is a word of its own: not part of ``R&D``, ``go-live`` or ``C-level``."""
-    text = scene.scan.text
-    before = text[candidate.start - 1 : candidate.start] if candidate.start else ""
-    after = text[candidate.end : candidate.end + 2]
-    short = candidate.end - candidate.start <= 2  # noqa: PLR2004 - "R", "C", "Go"
-    if _PERSON_BEFORE.search(scene.left_of(candidate)):
-        return False
-    if before in {"'", "’", "_", "@", "#", "$", "°", "\\"} or after[:1] in {"_", "@", "°", "\\"}:
-        return False
-    if before == "." and short:
-        return False
-    if before in {"-", "‐", "‑"} and text[candidate.start - 2 : candidate.start - 1].isalnum():
-        return False
-    if short and (before == "&" or (after[:1] == "&" and after[1:2].isalnum())):
-        return False
-    if after[:1] == "." and after[1:2].isalnum() and short:
-        return False
-    if after[:1] in {"-", "‐", "‑"} and after[1:2].isalnum():
-        following = scene.words_after(candidate)
-        return bool(following) and following[0] in {"based", "lang", "driven", "script", "native"}
-    possessive = re.match(r"['’]s\b", after + text[candidate.end + 2 : candidate.end + 3])
-    return not (short and after[:1] in {"'", "’"}) or bool(possessive)
-
-
-def index_of_word(scan: Scan, offset: int) -> int:
-    """Return the index of the first word that starts at or behind an offset."""
-    return bisect_left(scan.starts, offset)
-
-
 __all__ = [
     "EVIDENCE",
-    "Scene",
-    "case_holds",
-    "index_of_word",
+    "between_skills",
+    "follows_person_title",
     "needs_hold",
-    "stands_alone",
 ]

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from skillmatch.find.surfaces import Surface, SurfaceTrie
-from skillmatch.names import may_join, words
+from skillmatch.names import may_join
+from skillmatch.names import words as words_of
 from skillmatch.places import Places
+from skillmatch.taxonomy import Ambiguity
 
 _VERSION = re.compile(
     r"[ \u00a0]?(?:[vV](?:ersion|er)?\.? ?)?"
@@ -17,11 +20,13 @@ _VERSION = re.compile(
 )
 # "HTML5" and "Oracle 19c" are names of their own; the version is in them.
 _VERSION_WITHIN = re.compile(r"[A-Za-z+#] ?(\d{1,2}(?:\.\d{1,3})*[a-z]{0,2})$")
+_HYPHENS = frozenset("-‐‑")
 _HYPHEN = re.compile(r"[-‐‑]\n?")
+_VERSION_STARTS = frozenset("vV0123456789")
 _VERSIONED = frozenset({"language", "library", "tool", "model"})
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Candidate:
     """A name found in the text, before its context is judged.
 
@@ -64,6 +69,8 @@ class Scan:
         Each word in lower case, and where it stands.
     candidates
         In order, without overlaps.
+    unknown
+        Indexes of the words that belong to no name the taxonomy has.
     """
 
     text: str
@@ -71,6 +78,7 @@ class Scan:
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
     candidates: list[Candidate] = field(default_factory=list)
+    unknown: list[int] = field(default_factory=list)
 
     def places(self, wanted: frozenset[str]) -> Places:
         """Return where any of some words, in lower case, stands."""
@@ -84,24 +92,47 @@ class Scan:
 
 def scan(text: str, trie: SurfaceTrie) -> Scan:
     """Find all names in a text from left to right, the longest at each place."""
-    result = Scan(text)
-    for word, start, end in words(text):
-        result.words.append(word)
-        result.starts.append(start)
-        result.ends.append(end)
-    index, count, names = 0, len(result.words), trie.names
+    result = _split(text)
+    # Nearly every word begins no name, so the way of such a word through this loop is kept short.
+    names, vocabulary, resolve = trie.names, trie.vocabulary, trie.resolve
+    words, ends = result.words, result.ends
+    index, count = 0, len(words)
     while index < count:
+        word = words[index]
+        number = names.get(word)
+        if number is None and word not in vocabulary:
+            number = names.get(resolve(word)[0])
         found = None
-        if trie.resolve(result.words[index])[0] in names:
+        if number is not None and (number >= 0 or _goes_on(words, index, trie)):
             found = _longest(result, trie, index)
-        if found is None:
+        if found is None and text[ends[index] : ends[index] + 1] in _HYPHENS:
             found = _over_hyphen(result, trie, index)
         if found is None:
+            if word not in vocabulary:
+                result.unknown.append(index)
             index += 1
             continue
         found.version = found.version or _version_behind(result, found)
         result.candidates.append(found)
         index = found.last + 1
+    return result
+
+
+def _goes_on(words: list[str], index: int, trie: SurfaceTrie) -> bool:
+    """Say whether a word that only begins names is followed by a word that one goes on with."""
+    if index + 1 == len(words):
+        return False
+    following = words[index + 1]
+    return f"{words[index]} {following}" in trie.names or following not in trie.vocabulary
+
+
+def _split(text: str) -> Scan:
+    """Return a text's words in lower case, with no names found yet."""
+    result = Scan(text)
+    for word, start, end in words_of(text):
+        result.words.append(word)
+        result.starts.append(start)
+        result.ends.append(end)
     return result
 
 
@@ -131,48 +162,71 @@ def names_within(result: Scan, trie: SurfaceTrie, candidate: Candidate) -> list[
     return found
 
 
-def never_spans(result: Scan, trie: SurfaceTrie) -> dict[int, list[tuple[int, int]]]:
-    """Return, by the number of the rule, the first and last words of phrases that refuse it."""
-    found: dict[int, list[tuple[int, int]]] = {}
-    count = len(result.words)
-    for first, word in enumerate(result.words):
-        if word not in trie.never and not word.isdigit():
-            continue
-        node, last = trie.step(trie.never, word), first
+class NeverPhrases:
+    """The phrases of a text in which a name is no skill, looked for only where one is asked of."""
+
+    def __init__(self, scanned: Scan, trie: SurfaceTrie) -> None:
+        self.scan = scanned
+        self.trie = trie
+        self._beginning_at: dict[int, list[tuple[Ambiguity, int]]] = {}
+
+    def hold(self, rule: Ambiguity, first: int, last: int) -> bool:
+        """Say whether a phrase that refuses a rule's name stands over the words of that name."""
+        if not rule.never:
+            return False
+        return any(
+            refused is rule and last <= end
+            for begin in range(max(0, first - self.trie.longest_never + 1), first + 1)
+            for refused, end in self._phrases(begin)
+        )
+
+    def _phrases(self, begin: int) -> list[tuple[Ambiguity, int]]:
+        """Return the rules whose phrases begin at a word, each with the phrase's last word."""
+        known = self._beginning_at.get(begin)
+        if known is None:
+            known = self._beginning_at[begin] = list(self._walk(begin))
+        return known
+
+    def _walk(self, begin: int) -> Iterator[tuple[Ambiguity, int]]:
+        words, last = self.scan.words, begin
+        node = self.trie.step(self.trie.never, words[begin])
         while node is not None:
             for rule in node.get("", ()):
-                found.setdefault(rule, []).append((first, last))
+                yield self.trie.taxonomy.ambiguities[rule], last
             last += 1
-            if last >= count or not may_join(result.gap(last - 1, last)):
-                break
-            node = trie.step(node, result.words[last])
-    return found
+            if last >= len(words) or not may_join(self.scan.gap(last - 1, last)):
+                return
+            node = self.trie.step(node, words[last])
 
 
 def _longest(
     result: Scan, trie: SurfaceTrie, first: int, limit: int | None = None
 ) -> Candidate | None:
     """Return the longest name that begins at a word and ends before the word `limit`."""
-    count = len(result.words) if limit is None else limit
+    words, names = result.words, trie.names
+    count = len(words) if limit is None else limit
     if first >= count:
         return None
-    key, last, best = "", first, None
-    while True:
-        word, version = trie.resolve(result.words[last])
-        key = f"{key} {word}" if key else word
-        number = trie.names.get(key)
-        if number is None:
-            return best
+    word, version = trie.resolve(words[first])
+    key, last, best = word, first, None
+    number = names.get(key)
+    while number is not None:
         if number >= 0:
             surface = trie.surface(number)
-            plus_left_out = result.words[last].endswith("+") and not word.endswith("+")
+            plus_left_out = words[last].endswith("+") and not word.endswith("+")
             end = result.ends[last] - plus_left_out
             found = Candidate(surface, result.starts[first], end, first, last, version, surface.how)
             if not surface.split or _capitals(result, first, last):
                 best = found
-        if version or last + 1 >= count or not may_join(result.gap(last, last + 1)):
-            return best
         last += 1
+        if version or last >= count:
+            break
+        word, version = trie.resolve(words[last])
+        key = f"{key} {word}"
+        number = names.get(key)
+        if number is not None and not may_join(result.gap(last - 1, last)):
+            break
+    return best
 
 
 def _capitals(result: Scan, first: int, last: int) -> bool:
@@ -183,10 +237,17 @@ def _capitals(result: Scan, first: int, last: int) -> bool:
 def _version_behind(result: Scan, found: Candidate) -> str:
     if found.surface.skill.kind not in _VERSIONED:
         return ""
-    match = _VERSION.match(result.text, found.end)
-    if match is None and not found.surface.skill.name[-1:].isdigit():
-        match = _VERSION_WITHIN.search(result.text[found.start : found.end])
+    text, end = result.text, found.end
+    # Nearly no name has a version, and a look at the next letters is cheaper than the pattern.
+    if text[end : end + 2].lstrip(" \u00a0")[:1] in _VERSION_STARTS:
+        match = _VERSION.match(text, end)
+        if match is not None:
+            return match[1]
+    surface = text[found.start : end]
+    if surface.isalpha() or found.surface.skill.name[-1:].isdigit():
+        return ""
+    match = _VERSION_WITHIN.search(surface)
     return match[1] if match else ""
 
 
-__all__ = ["Candidate", "Scan", "names_within", "never_spans", "scan"]
+__all__ = ["Candidate", "NeverPhrases", "Scan", "names_within", "scan"]

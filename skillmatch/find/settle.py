@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from skillmatch.find.context import Context
-from skillmatch.find.evidence import EVIDENCE, Scene, case_holds, needs_hold, stands_alone
-from skillmatch.find.scan import Candidate, names_within, never_spans
+from skillmatch.find.evidence import EVIDENCE, needs_hold
+from skillmatch.find.scan import Candidate, NeverPhrases, names_within
+from skillmatch.find.scene import Scene
 from skillmatch.find.surfaces import SurfaceTrie
-from skillmatch.taxonomy import Ambiguity
+from skillmatch.find.writing import case_holds, stands_alone
 
 _ROUNDS = 3
 
@@ -27,10 +28,7 @@ class _Settling:
         self.trie = trie
         self.judged: list[Candidate] = []
         self.open: list[Candidate] = []
-        rules = trie.taxonomy.ambiguities
-        self.never: dict[Ambiguity, list[tuple[int, int]]] = {
-            rules[number]: spans for number, spans in never_spans(scene.scan, trie).items()
-        }
+        self.never = NeverPhrases(scene.scan, trie)
 
     def run(self) -> list[Candidate]:
         for candidate in self.scene.scan.candidates:
@@ -49,7 +47,7 @@ class _Settling:
         rule = candidate.surface.rule
         if rule is None:
             self._accept(candidate, "certain")
-        elif self._is_never(rule, candidate):
+        elif self.never.hold(rule, candidate.first, candidate.last):
             self._refuse(candidate, "part of a longer phrase")
         elif not rule.needs and rule.case == "any":
             self._accept(candidate, "certain")
@@ -113,16 +111,12 @@ class _Settling:
             rule = inner.surface.rule
             if rule is None:
                 self._accept(inner, "certain")
-            elif not self._is_never(rule, inner) and stands_alone(self.scene, inner):
+            elif not self.never.hold(rule, inner.first, inner.last) and stands_alone(
+                self.scene, inner
+            ):
                 kind = self._evidence(inner)
                 if kind is not None:
                     self._accept(inner, kind)
-
-    def _is_never(self, rule: Ambiguity, candidate: Candidate) -> bool:
-        return any(
-            first <= candidate.first and candidate.last <= last
-            for first, last in self.never.get(rule, ())
-        )
 
 
 __all__ = ["settle"]

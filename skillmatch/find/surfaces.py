@@ -68,21 +68,25 @@ class SurfaceTrie:
     never
         A trie of words: phrases in which a name is not the skill; under ``""`` the numbers of the
         rules that each belongs to.
+    longest_never
+        Number of words of the longest of them.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0917 - in the order in which they are kept
         self,
         taxonomy: Taxonomy,
         names: dict[str, int],
         words: Iterable[str],
         entries: list[tuple[int, int, int, bool]],
         never: dict[str, Any],
+        longest_never: int,
     ) -> None:
         self.taxonomy = taxonomy
         self.names = names
         self.vocabulary = frozenset(words)
         self.entries = entries
         self.never = never
+        self.longest_never = longest_never
         self._surfaces: dict[int, Surface] = {}
         self._resolved: dict[str, tuple[str, str]] = {}
 
@@ -157,10 +161,10 @@ def compile_surfaces(taxonomy: Taxonomy) -> SurfaceTrie:
             return SurfaceTrie(taxonomy, *kept)
     found, entries = _build(taxonomy)
     words_of_names = sorted({word for name in found for word in name.split(" ")})
-    never = _never_phrases(taxonomy)
+    never, longest = _never_phrases(taxonomy)
     if taxonomy.builtin:
-        write_cache("surfaces", key, [found, words_of_names, entries, never])
-    return SurfaceTrie(taxonomy, found, words_of_names, entries, never)
+        write_cache("surfaces", key, [found, words_of_names, entries, never, longest])
+    return SurfaceTrie(taxonomy, found, words_of_names, entries, never, longest)
 
 
 def _build(taxonomy: Taxonomy) -> tuple[dict[str, int], list[tuple[int, int, int, bool]]]:
@@ -190,16 +194,20 @@ def _build(taxonomy: Taxonomy) -> tuple[dict[str, int], list[tuple[int, int, int
     return found, entries
 
 
-def _never_phrases(taxonomy: Taxonomy) -> dict[str, Any]:
+def _never_phrases(taxonomy: Taxonomy) -> tuple[dict[str, Any], int]:
+    """Return the trie of all `never` phrases, and how many words the longest has."""
     never: dict[str, Any] = {}
+    longest = 0
     for number, rule in enumerate(taxonomy.ambiguities):
         for phrase in rule.never:
             node = never
-            for word in _phrase_words(phrase):
+            phrase_words = _phrase_words(phrase)
+            longest = max(longest, len(phrase_words))
+            for word in phrase_words:
                 node = node.setdefault(word, {})
             if node is not never:
                 node.setdefault(_END, []).append(number)
-    return never
+    return never, longest
 
 
 def _add(found: dict[str, int], form: Sequence[str], entry: int) -> None:

@@ -77,16 +77,16 @@ def english_words() -> frozenset[str]:
 
 def find_typos(scan: Scan, trie: SurfaceTrie) -> list[Candidate]:
     """Return misspelt names among the words that no name was found in."""
-    taken = {
-        index
-        for candidate in scan.candidates
-        for index in range(candidate.first, candidate.last + 1)
-    }
+    long_ones = [i for i in scan.unknown if len(scan.words[i]) >= _SHORTEST - 1]
+    if not long_ones:
+        return []
     index = typo_index(trie)
+    taken = {i for c in scan.candidates for i in range(c.first, c.last + 1)}
     found = []
-    for position, word in enumerate(scan.words):
-        if len(word) < _SHORTEST - 1 or position in taken or word in trie.vocabulary:
+    for position in long_ones:
+        if position in taken:  # by an item of a list that shares its last words
             continue
+        word = scan.words[position]
         surface = index.closest(word)
         if surface is not None and not _looks_like_a_name(scan, position):
             start, end = scan.starts[position], scan.ends[position]

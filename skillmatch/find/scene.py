@@ -1,0 +1,119 @@
+"""The scene names are judged in: a scanned document, and which of its names are certain."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+from skillmatch.document import Document
+from skillmatch.find.scan import Candidate, Scan
+from skillmatch.places import Places
+
+_WINDOW = 12
+_LIST_END = re.compile(r"[.!?]\s|\n\s*\n")
+_SENTENCE = re.compile(r"[.!?]\s|\n\s*\n|[•●▪■◦‣⁃]|\n\s*[-*–]\s")
+_SEPARATORS_LEFT = frozenset(",;/|•●▪■◦·([&+:")
+_DASHES = frozenset("-–—")
+_AND = frozenset({"and", "or", "und", "et", "y"})
+_SEPARATOR_RIGHT = re.compile(
+    r"\s*(?:[,;/|•●▪■◦·)(\]&+]|[-–—]\s|(?:and|or|und|et|y)\b|[.!?](?:\s|$)|\s*$|\s*\n)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class Scene:
+    """A scanned document and what is known of its names so far.
+
+    Attributes
+    ----------
+    scan
+        Words and candidates.
+    document
+        For sections.
+    certain
+        Indexes of the words that belong to names already accepted.
+    """
+
+    scan: Scan
+    document: Document
+    certain: set[int] = field(default_factory=set)
+    sentence_ends: Places = field(init=False)
+    list_ends: Places = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Find once where sentences and lists end."""
+        self.sentence_ends = Places.of_matches(_SENTENCE, self.scan.text)
+        self.list_ends = Places.of_matches(_LIST_END, self.scan.text)
+
+    def words_before(self, candidate: Candidate, count: int = 1) -> list[str]:
+        """Return up to `count` words before, the nearest first, within the sentence."""
+        low = self.near(candidate, count).start
+        return self.scan.words[low : candidate.first][::-1]
+
+    def words_after(self, candidate: Candidate, count: int = 1) -> list[str]:
+        """Return up to `count` words after, the nearest first, within the sentence."""
+        return self.scan.words[candidate.last + 1 : self.near(candidate, count).stop]
+
+    def near(
+        self, candidate: Candidate, window: int = _WINDOW, ends: Places | None = None
+    ) -> range:
+        """Return the indexes of words in the same sentence, at most `window` away.
+
+        The candidate's own words are among them.
+        """
+        if ends is None:
+            ends = self.sentence_ends
+        scan = self.scan
+        low = max(0, candidate.first - window)
+        begin = ends.last_end(candidate.start)
+        if begin > scan.starts[low]:
+            low = bisect_left(scan.starts, begin, low, candidate.first)
+        high = min(len(scan.starts), candidate.last + window + 1)
+        stop = ends.next_start(candidate.end, len(scan.text))
+        if stop < scan.starts[high - 1]:
+            high = bisect_left(scan.starts, stop, candidate.last + 1, high)
+        return range(low, high)
+
+    def is_separated_left(self, candidate: Candidate) -> bool:
+        """Say whether a separator of a list stands before: a comma, a bar, "and" ..."""
+        before = self.left_of(candidate)
+        left = before.rstrip()
+        if not left:
+            return False
+        if left[-1] in _SEPARATORS_LEFT:
+            return True
+        if left[-1] in _DASHES:
+            return left[-2:-1].isspace()
+        previous = candidate.first - 1
+        return (
+            previous >= 0
+            and self.scan.words[previous] in _AND
+            and self.scan.ends[previous] == candidate.start - len(before) + len(left)
+        )
+
+    def is_separated_right(self, candidate: Candidate) -> bool:
+        """Say whether a separator of a list, or the end of a line or sentence, stands behind."""
+        return _SEPARATOR_RIGHT.match(self.scan.text, candidate.end) is not None
+
+    def line_before(self, candidate: Candidate, width: int = 450) -> str:
+        """Return the text before on the same line and in the same sentence.
+
+        The character that ends the line or sentence before is part of it.
+        """
+        start = candidate.start
+        sentence = self.list_ends.last_end(start) - 2
+        line = self.scan.text.rfind("\n", max(0, start - width), start)
+        return self.scan.text[max(0, start - width, sentence, line) : start]
+
+    def left_of(self, candidate: Candidate, width: int = 40) -> str:
+        """Return the text just before."""
+        return self.scan.text[max(0, candidate.start - width) : candidate.start]
+
+    def right_of(self, candidate: Candidate, width: int = 40) -> str:
+        """Return the text just after."""
+        return self.scan.text[candidate.end : candidate.end + width]
+
+
+__all__ = ["Scene"]
