@@ -278,7 +278,6 @@ def test_an_ambiguous_name_is_left_where_it_is_another_word(skill_id, sentence):
     assert skill_id not in ids(sentence)
 
 
-@pytest.mark.xfail(strict=True, reason="'of' before a name at the end of a sentence is a code-word")
 @pytest.mark.parametrize("sentence", ["Born under the sign of Gemini.", "A friend of Claude."])
 def test_of_alone_does_not_speak_of_code(sentence):
     assert ids(sentence) == set()

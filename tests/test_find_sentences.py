@@ -175,17 +175,11 @@ def test_a_word_hyphenated_at_a_line_end_is_one_word(text, skill_id):
     assert skill_id in {m.skill_id for m in find_skills(text)}
 
 
-@pytest.mark.xfail(
-    strict=True, reason="a label with its list in parentheses is taken for a heading"
-)
 @pytest.mark.parametrize("text", ["Skills: (Python,Java)", "Tools (Python,Java)"])
 def test_a_list_in_parentheses_behind_a_label_is_read(text):
     assert found(text) == PYTHON_JAVA
 
 
-@pytest.mark.xfail(
-    strict=True, reason="MSSQL is in no alias; 'MS SQL' is too short to run together"
-)
 def test_mssql_is_sql_server():
     assert found("Tuned MSSQL and Java.") == [("MSSQL", "sql-server"), ("Java", "java")]
 
@@ -235,7 +229,6 @@ def test_a_version_that_is_part_of_an_alias_is_kept_too(text, skill_id, version)
     assert [(m.skill_id, m.version) for m in find_skills(text)] == [(skill_id, version)]
 
 
-@pytest.mark.xfail(strict=True, reason="a year behind any language, library or tool is a version")
 def test_a_year_is_no_version_of_a_language():
     assert find_skills("Wrote Python 2019.")[0].version == ""
 

@@ -137,7 +137,6 @@ def test_a_plain_claim_has_no_level():
     assert levels("Ten years of Java.") == {"java": ""}
 
 
-@pytest.mark.xfail(strict=True, reason="'beginner' behind one item reaches the next items")
 @pytest.mark.parametrize(
     "sentence", ["Java (beginner), Python (expert)", "Java: basic, Python: advanced"]
 )
@@ -145,13 +144,11 @@ def test_a_level_behind_one_item_stays_with_it(sentence):
     assert levels(sentence) == {"java": "basic", "python": ""}
 
 
-@pytest.mark.xfail(strict=True, reason="a denial behind the name is not looked for")
 @pytest.mark.parametrize("sentence", ["Java: none", "Java (no experience)", "Java - no experience"])
 def test_a_denial_behind_the_name_counts(sentence):
     assert statuses(sentence) == {"java": "negated"}
 
 
-@pytest.mark.xfail(strict=True, reason="the cue needs 'currently' before 'enrolled' or 'taking'")
 @pytest.mark.parametrize("sentence", ["Enrolled in a course on Java", "Taking a class in Java"])
 def test_a_course_taken_now_is_learning_without_saying_currently(sentence):
     assert statuses(sentence) == {"java": "learning"}

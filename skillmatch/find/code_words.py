@@ -4,13 +4,20 @@ from __future__ import annotations
 
 # fmt: off
 BEFORE_CODE: frozenset[str] = frozenset({
-    "in", "using", "with", "via", "of", "knowledge", "know", "knows", "experience", "proficient",
+    "in", "using", "with", "via", "knowledge", "know", "knows", "experience", "proficient",
     "familiar", "programming", "language", "framework", "library", "written", "coded", "wrote",
     "learn", "learned", "learning", "ms", "microsoft", "apache", "google", "aws", "amazon", "use",
     "used", "like", "e.g", "eg", "java", "python", "into", "within", "inside", "from", "by",
     "without", "pure", "plain", "vanilla", "native",
 })
 """Words before a name at the end of a list item or sentence: "in Go.", "with Excel,"."""
+
+OF_CODE: frozenset[str] = frozenset({
+    "knowledge", "use", "usage", "understanding", "experience", "years", "command", "grasp",
+    "basics", "fundamentals", "version", "versions", "mastery", "users", "user", "features",
+    "working", "exposure", "expertise", "lines", "advantages", "skills", "on", "top",
+})
+"""Words before "of" and a name: "knowledge of Go", "ten years of R", not "a friend of Claude"."""
 
 STRONG_BEFORE_CODE: frozenset[str] = frozenset({
     "using", "programming", "language", "framework", "library", "written", "coded", "programmed",
@@ -36,4 +43,4 @@ AFTER_CODE: frozenset[str] = frozenset({
 
 # fmt: on
 
-__all__ = ["AFTER_CODE", "BEFORE_CODE", "STRONG_BEFORE_CODE"]
+__all__ = ["AFTER_CODE", "BEFORE_CODE", "OF_CODE", "STRONG_BEFORE_CODE"]

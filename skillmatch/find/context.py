@@ -14,7 +14,7 @@ from skillmatch.places import Spans
 
 _ADDRESS_CUE = re.compile(
     r"https?://|www\.|@[\w-]|\.(?:com|org|edu|gov|io|dev|me|in|co|net|uk|de)(?=/)|"
-    r"\.(?:com|org|edu|gov)\b",
+    r"\.(?:com|org|edu|gov|io|ai|dev)\b",
     re.IGNORECASE,
 )
 _ADDRESS_LEFT = re.compile(r"[\w.+-]{1,300}$")
@@ -30,6 +30,12 @@ _DEGREE = re.compile(
     r"Science|Engineering|Technology|Arts|Applications?|Business|Administration|Hons?\.?|"
     r"Honou?rs|major|majoring|majors?|Degree|field of|Philosophy|Commerce|Minor|Specialization)\b|"
     r"[-–—:,/(&]))*[ \t]*"
+)
+_SUBJECT_BEHIND = re.compile(
+    r"(?:Computer|Computing|Information|Electronics?|Electrical|Mechanical|Civil|Industrial|Software|"
+    r"Data|Statistics|Statistical|Mathematics|Mathematical|Maths|Physics|Applied|Artificial|Machine|"
+    r"Robotics|Business|Telecommunications?|Communications?|Cyber|Computational|Instrumentation|"
+    r"Bioinformatics|Economics|Finance|Chemistry|Biology|Management|Operations)\b"
 )
 _DEGREE_LEADS_ON = re.compile(
     r"(?:(?:in|of|In|major|Major|minor|Minor|majors|Majors|[Ss]pecialization)\b\s*:?|"
@@ -97,6 +103,10 @@ _TITLE = re.compile(
 )
 # "Machine learning engineer with six years" names a profession, however it is written.
 _ENGINEERS = frozenset({"engineer", "developer", "scientist", "analyst", "architect", "programmer"})
+_TITLE_BEFORE = re.compile(
+    r"\b(?:Head|Director|VP|Vice President|Manager|Dean|Professor|Lecturer|Chair|Chief|Fellow)"
+    r"(?: of|,| in) (?:[A-Z]\w*(?: and| &|,)? ){0,3}$"
+)
 _CERTIFICATE = re.compile(
     r"(?:[ \t]+[A-Z][\w&-]*){0,2}[ \t]+(?:Specialization|Specialisation|Nanodegree|"
     r"Professional Certificate|Bootcamp|Boot Camp)\b"
@@ -113,7 +123,7 @@ _PROFESSIONS = frozenset({
     "instructors", "trainers", "professors", "lecturers", "assistants", "fellows", "directors",
     "heads", "practitioners", "technicians", "coordinators", "executives", "dbas", "sdets",
     "leads", "managers", "designers", "specialization", "specialisation", "nanodegree",
-    "certificate", "bootcamp", "boot",
+    "certificate", "bootcamp", "boot", "vp", "president", "dean", "chair", "chief",
 })
 _COMPANY_WORDS = frozenset({
     "inc", "ltd", "limited", "llc", "llp", "corp", "corporation", "pvt", "private", "gmbh",
@@ -184,6 +194,9 @@ class Context:
                 return "job title"
             if _CERTIFICATE.match(after):
                 return "certificate"
+        titled = concept and self.professions.any_between(start - _BESIDE, start)
+        if titled and _TITLE_BEFORE.search(before):
+            return "job title"
         if concept and _is_label(before, after):
             return "heading"
         if self.companies.any_between(start - _BESIDE, end + _BESIDE):
@@ -242,7 +255,7 @@ def _addresses(text: str) -> Iterator[tuple[int, int]]:
 def _degree_subjects(text: str) -> Iterator[tuple[int, int]]:
     """Yield the stretches that name a degree and its subject."""
     for match in _DEGREE.finditer(text):
-        if _DEGREE_LEADS_ON.search(match[0]):
+        if _DEGREE_LEADS_ON.search(match[0]) or _SUBJECT_BEHIND.match(text, match.end()):
             limit = text[match.end() : match.end() + _LONGEST_SUBJECT]
             stop = _SUBJECT_END.search(limit)
             end = match.end() + (stop.start() if stop else len(limit))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from skillmatch.find.code_words import AFTER_CODE, BEFORE_CODE, STRONG_BEFORE_CODE
+from skillmatch.find.code_words import AFTER_CODE, BEFORE_CODE, OF_CODE, STRONG_BEFORE_CODE
 from skillmatch.find.scan import Candidate
 from skillmatch.find.scene import Scene
 from skillmatch.names import may_join
@@ -87,7 +87,8 @@ def code_word(scene: Scene, candidate: Candidate) -> bool:
     if before[0] in STRONG_BEFORE_CODE:
         return True
     ends_here = scene.is_separated_right(candidate)
-    return before[0] in BEFORE_CODE and ends_here
+    speaks = before[0] in BEFORE_CODE or (before[0] == "of" and before[-1] in OF_CODE)
+    return speaks and ends_here
 
 
 def _same_clause(right: str) -> bool:

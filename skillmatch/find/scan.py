@@ -22,6 +22,7 @@ _VERSION = re.compile(
 _VERSION_WITHIN = re.compile(r"[A-Za-z+#] ?(\d{1,2}(?:\.\d{1,3})*[a-z]{0,2})$")
 _HYPHENS = frozenset("-‐‑")
 _HYPHEN = re.compile(r"[-‐‑]\n?")
+_DIGITS_OF_A_YEAR = 4
 _VERSION_STARTS = frozenset("vV0123456789")
 _VERSIONED = frozenset({"language", "library", "tool", "model"})
 
@@ -242,7 +243,8 @@ def _version_behind(result: Scan, found: Candidate) -> str:
     if text[end : end + 2].lstrip(" \u00a0")[:1] in _VERSION_STARTS:
         match = _VERSION.match(text, end)
         if match is not None:
-            return match[1]
+            year = len(match[1]) == _DIGITS_OF_A_YEAR and match[1].isdigit()
+            return "" if year and found.surface.skill.kind != "tool" else match[1]
     surface = text[found.start : end]
     if surface.isalpha() or found.surface.skill.name[-1:].isdigit():
         return ""

@@ -47,8 +47,9 @@ _WISHED = re.compile(
 )
 _LEARNING = re.compile(
     r"\b(?:(?:currently|presently|now|still|am|is|started|begun|began|been|actively)\s+"
-    r"(?:self[- ])?(?:learning|studying|exploring|reading (?:about|up on)|"
-    r"taking (?:a |an )?(?:course|class)e?s?(?: in| on)?|enrolled in|picking up)"
+    r"(?:self[- ])?(?:learning|studying|exploring|reading (?:about|up on)|picking up|enrolled in)"
+    r"|(?:taking|enrolled (?:in|for|on)) (?:(?:a|an|the|online|evening|part-time) )*"
+    r"(?:course|class|training|certification|program(?:me)?|bootcamp)e?s?(?: in| on| about| for)?"
     r"|in the process of learning|beginner in|new to|learning in progress|"
     r"(?:only )?(?:a )?little (?:bit )?(?:reading |knowledge )?of)\b[^.;!?\n•]*$",
     re.IGNORECASE,
@@ -58,11 +59,17 @@ _LEARNING_BEHIND = re.compile(
     r"\s+(?:is|are) (?:still )?new to me\b",
     re.IGNORECASE,
 )
+_NEGATED_BEHIND = re.compile(
+    r"\s*(?:[-–—:(]\s*|\s+)\(?(?:none\b|never used|not (?:yet )?used|not applicable|"
+    r"(?:no|zero|without)\s+(?:(?:prior|real|practical|commercial|professional|hands[- ]on)\s+)*"
+    r"(?:experience|knowledge|exposure)\b)",
+    re.IGNORECASE,
+)
 _BASIC = re.compile(
     r"\b(?:basics?|basic (?:knowledge|understanding|level|exposure|familiarity)|"
     r"beginner(?:[- ]level)?|fundamentals|elementary|introductory|novice|"
     r"some (?:knowledge|exposure|familiarity)|limited (?:knowledge|experience|exposure))\s*"
-    r"(?:knowledge |level )?(?:of|in|with|on|to)?\s*[^.;!?\n•]{0,60}$",
+    r"(?:knowledge |level )?(?![,)])(?:of|in|with|on|to)?\s*[^.;!?\n•)]{0,60}$",
     re.IGNORECASE,
 )
 _BASIC_BEHIND = re.compile(
@@ -80,7 +87,7 @@ _CUE_WORDS = frozenset({
     "passionate", "interest", "interested", "curious", "seeking", "open", "yet", "would", "one",
     "learning", "studying", "exploring", "reading", "taking", "enrolled", "picking", "progress",
     "beginner", "new", "little", "basic", "basics", "fundamentals", "elementary", "introductory",
-    "novice", "some",
+    "novice", "some", "none",
 })
 # fmt: on
 
@@ -111,6 +118,8 @@ class Statuses:
                 return "claimed", "basic"
         if self.cues.any_between(end, end + _BEHIND):
             after = self.text[end : end + _BEHIND]
+            if _NEGATED_BEHIND.match(after):
+                return "negated", ""
             if _LEARNING_BEHIND.match(after):
                 return "learning", ""
             if _BASIC_BEHIND.match(after):

@@ -116,9 +116,17 @@ def _looks_like_a_name(scan: Scan, position: int) -> bool:
         if 0 <= other < len(scan.words) and other not in covered:
             gap = scan.gap(min(other, position), max(other, position))
             word = scan.text[scan.starts[other] : scan.ends[other]]
-            if gap == " " and word[:1].isupper() and not word.isupper():
+            if gap != " " or not word[:1].isupper() or word.isupper():
+                continue
+            if other > position or not _starts_line(scan, other):
                 return True
     return False
+
+
+def _starts_line(scan: Scan, position: int) -> bool:
+    """Say whether a word stands first in a line, bullet or sentence: its capital says nothing."""
+    before = scan.text[max(0, scan.starts[position] - 6) : scan.starts[position]].rstrip(" \t")
+    return not before or not (before[-1].isalnum() or before[-1] in ",()/&'’\"")
 
 
 __all__ = ["TypoIndex", "english_words", "find_typos", "typo_index"]

@@ -95,7 +95,7 @@ _KIND_OF: dict[str, str] = {
 }
 _LONGEST_HEADING = 48
 _NUMBERING = re.compile(r"^(?:[IVX]{1,4}|\d{1,2}|[A-Z])[.)]\s+")
-_IN_PARENTHESES = re.compile(r"\s*\([^()]*\)\s*:?\s*$")
+_IN_PARENTHESES = re.compile(r"\s*\([^(),]*\)\s*:?\s*$")
 _AND_SIGNS = re.compile(r"\s*(?:&|\+|,|/)\s*")
 _HEADING_PARTS = frozenset(_KIND_OF) | {"tools", "frameworks", "libraries", "platforms", "methods"}
 _PROGRAMMING_HEADING = re.compile(
