@@ -134,13 +134,6 @@ def test_a_word_is_resolved_to_a_known_one_and_a_version(trie):
     assert trie.resolve("zeta+") == ("zeta", "")
 
 
-def test_single_words_are_the_names_of_one_word(trie):
-    words = trie.single_words()
-    assert {"zeta", "heron", "ternflow", "weaving"} <= set(words)
-    assert not any(" " in word for word in words)
-    assert "silo" not in words
-
-
 def test_a_taxonomy_is_compiled_once(taxonomy):
     assert compile_surfaces(taxonomy) is compile_surfaces(taxonomy)
 

@@ -105,7 +105,7 @@ def scan(text: str, trie: SurfaceTrie) -> Scan:
             number = names.get(resolve(word)[0])
         found = None
         if number is not None and (number >= 0 or _goes_on(words, index, trie)):
-            found = _longest(result, trie, index)
+            found = longest_name(result, trie, index)
         if found is None and text[ends[index] : ends[index] + 1] in _HYPHENS:
             found = _over_hyphen(result, trie, index)
         if found is None:
@@ -155,7 +155,7 @@ def names_within(result: Scan, trie: SurfaceTrie, candidate: Candidate) -> list[
     index = candidate.first
     while index <= candidate.last:
         limit = candidate.last + (index > candidate.first)
-        inner = _longest(result, trie, index, limit)
+        inner = longest_name(result, trie, index, limit)
         if inner is not None:
             found.append(inner)
             index = inner.last
@@ -200,7 +200,7 @@ class NeverPhrases:
             node = self.trie.step(node, words[last])
 
 
-def _longest(
+def longest_name(
     result: Scan, trie: SurfaceTrie, first: int, limit: int | None = None
 ) -> Candidate | None:
     """Return the longest name that begins at a word and ends before the word `limit`."""
@@ -252,4 +252,4 @@ def _version_behind(result: Scan, found: Candidate) -> str:
     return match[1] if match else ""
 
 
-__all__ = ["Candidate", "NeverPhrases", "Scan", "names_within", "scan"]
+__all__ = ["Candidate", "NeverPhrases", "Scan", "longest_name", "names_within", "scan"]

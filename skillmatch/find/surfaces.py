@@ -142,14 +142,6 @@ class SurfaceTrie:
                 return match[1], match[2]
         return word, ""
 
-    def single_words(self) -> dict[str, Surface]:
-        """Return the names that are one word, and what each stands for."""
-        return {
-            word: self.surface(number)
-            for word, number in self.names.items()
-            if number != _NO_ENTRY and " " not in word
-        }
-
 
 @lru_cache(maxsize=8)
 def compile_surfaces(taxonomy: Taxonomy) -> SurfaceTrie:

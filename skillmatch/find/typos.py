@@ -1,64 +1,72 @@
-"""Small typing errors in long names: one letter wrong, missing, added or two swapped.
+"""Small typing errors in names: one letter wrong, missing, added or two swapped.
 
-A word is taken for a misspelt skill only if it is no English word, is at least six letters long
-(five when letters are swapped or missing), begins with the right letter, and the skill is one that
-postings ask for: people misspell what everybody writes, and a rare name is more often a word of
-another language or a company.
+A word is taken for a misspelt word of a name only if it is no English word, is at least six letters
+long (five when two letters are swapped or one is missing), begins with the right letter, and the
+skill is one that postings ask for: people misspell what everybody writes, and a rare name is more
+often a word of another language or a company. A name that needs evidence needs it misspelt too.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
 
-from skillmatch.find.scan import Candidate, Scan
-from skillmatch.find.surfaces import Surface, SurfaceTrie
+from skillmatch.find.scan import Candidate, Scan, longest_name
+from skillmatch.find.surfaces import SurfaceTrie
 from skillmatch.installation import taxonomies_folder
 from skillmatch.names import normal_form
 from skillmatch.reference import builtin_counts
+from skillmatch.taxonomy import load_taxonomy
 
 _SHORTEST = 6
-_FEWEST_POSTINGS = 5
+_SHORTEST_SWAPPED = 5
+_LONG = 8  # from here on even the last letter may be wrong
+_FEWEST_POSTINGS = 3
+_MOST_WORDS = 4  # of a name that has a misspelt one
+_MOST_REMEMBERED = 100_000  # words; keeps memory flat over a folder
+_ENDINGS = frozenset("sdryeni")  # with one of these a word is more often a form of another
 
 
 class TypoIndex:
-    """The one-word names long enough to be recognised when misspelt, by first letter and length."""
+    """The words of names long enough to be recognised when misspelt, by first letter and length."""
 
     def __init__(self, trie: SurfaceTrie) -> None:
-        self.trie = trie
         self.buckets: dict[tuple[str, int], list[str]] = {}
-        self.surfaces: dict[str, Surface] = {}
-        self._answers: dict[str, Surface | None] = {}
-        for word, surface in sorted(trie.single_words().items()):
-            if len(word) >= _SHORTEST and word.isalpha() and _may_be_misspelt(word, surface):
-                self.surfaces[word] = surface
-                self.buckets.setdefault((word[0], len(word)), []).append(word)
+        self._answers: dict[str, tuple[str, ...]] = {}
+        for word in sorted(set(_words_of_names(trie))):
+            self.buckets.setdefault((word[0], len(word)), []).append(word)
 
-    def closest(self, word: str) -> Surface | None:
-        """Return what a misspelt word stands for, or ``None``.
+    def closest(self, word: str) -> tuple[str, ...]:
+        """Return the words of names that a misspelt word may stand for.
 
         The answer is remembered, as resumes misspell and use the same words again and again.
         """
-        if word in self._answers:
-            return self._answers[word]
-        answer = self._closest(word)
-        if len(self._answers) < 100_000:  # noqa: PLR2004 - keeps memory flat over a folder
-            self._answers[word] = answer
+        answer = self._answers.get(word)
+        if answer is None:
+            answer = self._closest(word)
+            if len(self._answers) < _MOST_REMEMBERED:
+                self._answers[word] = answer
         return answer
 
-    def _closest(self, word: str) -> Surface | None:
-        if len(word) < _SHORTEST - 1 or not word.isalpha() or not word.isascii():
-            return None
-        found: set[str] = set()
-        for length in (len(word) - 1, len(word), len(word) + 1):
-            for name in self.buckets.get((word[0], length), ()):
-                if OSA.distance(word, name, score_cutoff=1) == 1 and not _longer_ending(word, name):
-                    found.add(name)
-        if not found or word in english_words():
-            return None
-        skills = {self.surfaces[name].skill for name in found}
-        return self.surfaces[min(found)] if len(skills) == 1 else None
+    def _closest(self, word: str) -> tuple[str, ...]:
+        if len(word) < _SHORTEST_SWAPPED or not word.isalpha() or not word.isascii():
+            return ()
+        found = [
+            name
+            for length in (len(word) - 1, len(word), len(word) + 1)
+            for name, _, _ in extract(
+                word,
+                self.buckets.get((word[0], length), ()),
+                scorer=OSA.distance,
+                score_cutoff=1,
+                limit=None,
+            )
+            if name != word and not _is_word_form(word, name) and _is_long_enough(word, name)
+        ]
+        return () if not found or word in english_words() else tuple(sorted(found))
 
 
 @lru_cache(maxsize=8)
@@ -76,33 +84,95 @@ def english_words() -> frozenset[str]:
 
 
 def find_typos(scan: Scan, trie: SurfaceTrie) -> list[Candidate]:
-    """Return misspelt names among the words that no name was found in."""
-    long_ones = [i for i in scan.unknown if len(scan.words[i]) >= _SHORTEST - 1]
+    """Return names with a misspelt word among the words that no name was found in."""
+    long_ones = [i for i in scan.unknown if len(scan.words[i]) >= _SHORTEST_SWAPPED]
     if not long_ones:
         return []
     index = typo_index(trie)
     taken = {i for c in scan.candidates for i in range(c.first, c.last + 1)}
-    found = []
+    found: list[Candidate] = []
     for position in long_ones:
         if position in taken:  # by an item of a list that shares its last words
             continue
-        word = scan.words[position]
-        surface = index.closest(word)
-        if surface is not None and not _looks_like_a_name(scan, position):
-            start, end = scan.starts[position], scan.ends[position]
-            found.append(Candidate(surface, start, end, position, position, how="typo"))
+        candidate = _misspelt(scan, trie, index, position, taken)
+        if candidate is not None and not _looks_like_a_name(scan, position):
+            taken.update(range(candidate.first, candidate.last + 1))
+            found.append(candidate)
     return found
 
 
-def _longer_ending(word: str, name: str) -> bool:
-    """Say whether only the last letter is added or another: a word form rather than a slip."""
-    return word[: len(name)] == name or (len(word) == len(name) and word[:-1] == name[:-1])
+def _misspelt(
+    scan: Scan, trie: SurfaceTrie, index: TypoIndex, position: int, taken: set[int]
+) -> Candidate | None:
+    """Return the longest name with a misspelt word, if all right spellings mean one skill."""
+    written = scan.words[position]
+    found: dict[str, Candidate] = {}
+    for name in index.closest(written):
+        scan.words[position] = name
+        candidate = _longest_around(scan, trie, position, taken)
+        scan.words[position] = written
+        if candidate is not None:
+            found.setdefault(candidate.surface.skill.id, candidate)
+    if len(found) != 1:
+        return None
+    (candidate,) = found.values()
+    candidate.how = "typo"
+    return candidate
 
 
-def _may_be_misspelt(word: str, surface: Surface) -> bool:
-    if surface.rule is not None or normal_form(surface.name) != word:
-        return False
-    return builtin_counts().document_frequency(surface.skill.id) >= _FEWEST_POSTINGS
+def _longest_around(
+    scan: Scan, trie: SurfaceTrie, position: int, taken: set[int]
+) -> Candidate | None:
+    """Return the first of the longest names that a word is part of, over words that are free."""
+    best: Candidate | None = None
+    for first in range(position, max(-1, position - _MOST_WORDS), -1):
+        if first in taken:
+            break
+        candidate = longest_name(scan, trie, first)
+        if candidate is None or not candidate.first <= position <= candidate.last:
+            continue
+        if taken.isdisjoint(range(first, candidate.last + 1)) and (
+            best is None or candidate.last - first > best.last - best.first
+        ):
+            best = candidate
+    if best is None:
+        return None
+    alone = best.first == best.last
+    return best if not alone or _may_be_misspelt_alone(best) else None
+
+
+def _words_of_names(trie: SurfaceTrie) -> Iterator[str]:
+    """Yield the words long enough in the names of skills that people ask for."""
+    counts, builtin = builtin_counts(), load_taxonomy()
+    for skill in trie.taxonomy.skills:
+        asked_for = counts.document_frequency(skill.id) >= _FEWEST_POSTINGS
+        if asked_for or skill.id not in builtin:
+            for surface in skill.surfaces:
+                for word in normal_form(surface).split(" "):
+                    if len(word) >= _SHORTEST_SWAPPED and word.isalpha():
+                        yield word
+
+
+def _may_be_misspelt_alone(candidate: Candidate) -> bool:
+    """Say whether a one-word name is the name as written: of its derived forms none is."""
+    surface = candidate.surface
+    return " " not in normal_form(surface.name)
+
+
+def _is_long_enough(word: str, name: str) -> bool:
+    """Say whether a slip in so short a name can still be told: five letters only when swapped."""
+    if len(name) >= _SHORTEST:
+        return len(word) >= _SHORTEST_SWAPPED
+    return sorted(word) == sorted(name)
+
+
+def _is_word_form(word: str, name: str) -> bool:
+    """Say whether only the end differs, so that it is a form of a word rather than a slip."""
+    if word[: len(name)] == name:
+        return word[-1] in _ENDINGS or (word[-1] != name[-1] and len(name) < _LONG)
+    if len(word) == len(name) and word[:-1] == name[:-1]:
+        return len(name) < _LONG or word[-1] in _ENDINGS
+    return False
 
 
 def _looks_like_a_name(scan: Scan, position: int) -> bool:

@@ -27,7 +27,7 @@ def case_holds(scene: Scene, candidate: Candidate) -> bool:
     if rule.case == "capital":
         if written[:1].isupper():
             return True
-    elif _same_letters(written, wanted):
+    elif _same_letters(written, wanted) or _is_capital_of_typo(candidate, written, wanted):
         return True
     if written.isupper() and _all_capitals(text, candidate):
         return True
@@ -40,6 +40,11 @@ def case_holds(scene: Scene, candidate: Candidate) -> bool:
         and scene.is_separated_left(candidate)
         and skill_list(scene, candidate)
     )
+
+
+def _is_capital_of_typo(candidate: Candidate, written: str, wanted: str) -> bool:
+    """Say whether a misspelt name has at least its first letter in the right case."""
+    return candidate.how == "typo" and written[:1] == wanted[:1] and not written.isupper()
 
 
 def _same_letters(written: str, wanted: str) -> bool:
