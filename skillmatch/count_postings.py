@@ -16,6 +16,7 @@ from typing import Any
 
 from skillmatch.errors import OutputError, Problem, RoleError, SkillmatchError, shown
 from skillmatch.find import find_skills
+from skillmatch.read.posting import read_posting
 from skillmatch.reference import ReferenceCounts
 from skillmatch.taxonomy import Taxonomy, load_taxonomy
 
@@ -76,7 +77,7 @@ def count_postings(
         totals[role] += 1
         found = {
             m.skill_id
-            for m in find_skills(text, taxonomy=taxonomy)
+            for m in find_skills(read_posting(text), taxonomy=taxonomy)
             if m.status != "negated" and m.how != "typo"
         }
         asked.append(found)

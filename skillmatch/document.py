@@ -30,6 +30,14 @@ SECTION_KINDS: tuple[str, ...] = (
     "other",
 )
 """The kinds a section can be of; ``header`` is what stands above the first heading."""
+POSTING_SECTION_KINDS: tuple[str, ...] = (
+    "duties",
+    "requirements",
+    "nice-to-have",
+    "stack",
+    "boilerplate",
+)
+"""The kinds of sections of a job posting; in ``boilerplate`` no name is taken for a skill."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,4 +189,12 @@ def _last_break(text: str, start: int) -> int:
     return last
 
 
-__all__ = ["SECTION_KINDS", "Document", "Entry", "HiddenText", "Page", "Section"]
+__all__ = [
+    "POSTING_SECTION_KINDS",
+    "SECTION_KINDS",
+    "Document",
+    "Entry",
+    "HiddenText",
+    "Page",
+    "Section",
+]

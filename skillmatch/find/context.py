@@ -163,6 +163,11 @@ class Context:
             for section in document.sections
             if section.title
         )
+        self.boilerplate = Spans(
+            (section.start, section.end)
+            for section in document.sections
+            if section.kind == "boilerplate"
+        )
         self.personal = Spans(_personal_lines(document))
         self.job_lines = Spans(_job_lines(document))
         self.professions = scan.places(_PROFESSIONS)
@@ -176,6 +181,8 @@ class Context:
             return "address"  # a name such as Make.com or Force.com IDE is no address
         if self.headings.at(start, end) is not None:
             return "heading"
+        if self.boilerplate.at(start, end) is not None:
+            return "boilerplate"
         if self.degrees.at(start, end) is not None:
             return "degree"
         if self.personal.at(start, end) is not None:

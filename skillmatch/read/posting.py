@@ -1,0 +1,193 @@
+"""Job postings: what is asked of people, told apart from what the company says of itself.
+
+A posting praises the employer, lists benefits and ends with legal notices; a skill named there is
+no skill asked for. Such stretches become sections of the kind ``boilerplate``, in which names are
+not taken for skills.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from skillmatch.document import Document, Page, Section
+from skillmatch.read.normalize import normalize_in_place
+
+# fmt: off
+_HEADINGS = {
+    "duties": (
+        r"(?:(?:key|main|core|primary|position|job|your|role|essential|duties and|duties &)\s)*"
+        r"(?:responsibilities|duties|tasks|functions|accountabilities)(?: include| and duties)?|"
+        r"(?:what|how) (?:you|you['’]?ll|you will|will you|you['’]d)\s?(?:be|will)?\s?"
+        r"(?:do|doing|work on|working on|own|make an impact|build)?(?: be doing)?(?: here)?|"
+        r"(?:in )?(?:this|the|your) role(?:,? you(?: will|['’]ll))?|(?:your|the) (?:mission|impact|job)|"
+        r"(?:about|the|job|role|position) (?:the |this )?(?:role|job|position|opportunity|summary|"
+        r"overview|description|details?|purpose)|(?:general )?summary|overview|description|"
+        r"day[- ]to[- ]day|scope(?: of work)?"
+    ),
+    "requirements": (
+        r"(?:(?:minimum|basic|required|key|technical|job|desired|essential|additional|core|must[- ]have|"
+        r"other|knowledge,?|relevant|role|your)\s)*"
+        r"(?:requirements?|qualifications|skills|experience|competenc(?:ies|es)|expertise|profile|"
+        r"knowledge|abilities|must[- ]haves?)(?:(?:,? (?:and|&|/) |, )(?:skills|experience|"
+        r"qualifications|abilities|competencies|education|requirements))*(?: required| needed)?|"
+        r"(?:about you|who you are|who are you|you have|you bring|your background|must have|required|"
+        r"essential|education|(?:what|who) (?:we['’]?re|we are|are we) looking for|what we look for|"
+        r"what (?:you['’]?ll|you will|you) (?:need|bring|should have)(?: to succeed)?|"
+        r"what we need to see|what makes you (?:qualified|successful|a great fit)|"
+        r"the ideal candidate|ideal candidate|you (?:should apply|are a good fit|may be a fit) if)"
+    ),
+    "nice-to-have": (
+        r"nice[- ]to[- ]haves?|bonus(?: points| skills| qualifications)?(?: for| if you have)?|"
+        r"(?:preferred|desirable|desired|plus|good to have|strong plus)(?: to have)?"
+        r"(?: qualifications| skills| experience| requirements)?(?: (?:and|&) (?:skills|experience))?|"
+        r"(?:it['’]?s )?(?:a )?(?:big |huge )?plus(?:es)?(?: if)?|extra credit|"
+        r"ways to stand out(?: from the crowd)?|an ideal candidate also has"
+    ),
+    "stack": (
+        r"(?:our |the |your )?(?:tech(?:nology|nical)?[- ]?)stack|technologies(?: we use)?|"
+        r"tools(?: (?:and|&) technologies)?(?: we use)?|technical environment|environment"
+    ),
+    "boilerplate": (
+        r"(?:about|why|life at|working at|join|meet|inside) (?!the role|this role|you\b|the job|"
+        r"the position|this position|the opportunity|your)[\w&.,'’ -]{1,40}|company|organi[sz]ation|"
+        r"(?:the |our )?company(?: (?:description|overview|profile|background|culture|values))?|"
+        r"who (?:we are|are we)|what we do|how we work|our (?:story|mission|vision|values|culture|"
+        r"core values|commitment|company|benefits|offer|people|customers|hiring process|"
+        r"commitment to [\w ]{3,40})|values|culture|mission|why (?:us|join)|"
+        r"(?:company |employee |our |your )?(?:benefits|perks|rewards)(?: (?:and|&|\+) "
+        r"(?:benefits|perks|compensation|rewards))?(?: include)?|total rewards|"
+        r"what (?:we|do we|we can) offer(?: you)?|we offer|what(?:['’]?s| is) in it for (?:you|me)|"
+        r"what you(?:['’]?ll| will| can)? (?:get|expect)(?: from us)?|you(?:['’]ll| will) (?:get|love)|"
+        r"(?:annual |base )?(?:salary|compensation|pay)(?: (?:range|transparency|and benefits|"
+        r"& benefits|information))?|"
+        r"(?:equal|eeo|e\.e\.o\.|affirmative)[\w ,&/-]{0,50}|(?:reasonable )?accommodations?|"
+        r"diversity[\w ,&]{0,40}|disclaimer|privacy (?:policy|notice)|"
+        r"(?:how to apply|to apply|apply|application process|next steps|click to apply|logistics)|"
+        r"(?:interview|hiring|recruitment|selection|application) process|"
+        r"additional information|other information|work(?:ing)? (?:environment|conditions)|"
+        r"physical requirements|travel|location|visa sponsorship|security clearance|clearance|"
+        r"commitment to [\w -]{3,40}|what makes [\w ]{2,30} special"
+    ),
+}
+_KINDS = tuple(_HEADINGS)
+_HEADING = re.compile(
+    "|".join(f"(?P<k{n}>{pattern})" for n, pattern in enumerate(_HEADINGS.values())), re.IGNORECASE
+)
+_LINE = re.compile(r"[^\n]+")
+_MARKS = re.compile(r"^[\W_]+|[\W_]+$")
+_LONGEST_HEADING = 64
+# In a posting whose line breaks are lost a heading is known by its colon, or its capitals.
+_INLINE = re.compile(
+    r"(?:(?<=[.!?:;)•*\ufffd])\s*|\s{2,}|^|(?<=[a-z.)]))"
+    r"(?P<heading>[A-Z][A-Za-z'’&,/ -]{3,48}?)\s?(?=[:?]\s?[A-Z•*-])"
+)
+_NOTICE = re.compile(
+    r"equal[- ]opportunity|equal employment|without regard to|protected (?:veteran|by|character|class)|"
+    r"sexual orientation|gender identity|reasonable accommodation|background check|e-verify|"
+    r"privacy (?:policy|notice)|drug[- ]free|pay transparency|fair chance|"
+    r"(?:salary|base pay|pay|compensation) range|\b401\s?\(?k\)?|dental|health insurance|"
+    r"paid (?:time off|holidays|parental)|parental leave|\bpto\b|stock options|"
+    r"tuition reimbursement|life insurance|wellness|visa sponsorship|recruitment (?:agency|fraud)|"
+    r"unsolicited resumes|diverse and inclusive|discriminat|"
+    r"\b(?:founded|headquartered) in\b|\bfortune \d+\b|"
+    r"\b(?:is|are|as) (?:an?|the|one of the) (?:(?:world|global|industry|market)['’]?s? )?"
+    r"(?:leading|leader|largest|fastest[- ]growing|global leader)\b|"
+    r"our (?:mission|vision) is|\bwe believe\b|our (?:customers|clients) include",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"[^\n.!?•]+(?:[.!?](?!\s|$)[^\n.!?•]*)*[.!?•]*")
+
+
+def read_posting(text: str, *, name: str = "") -> Document:
+    """Lay out the text of a job posting, with what is no demand marked as boilerplate.
+
+    Parameters
+    ----------
+    text
+        The posting; offsets into the document refer to it.
+    name
+        What to call it.
+
+    Returns
+    -------
+    Document
+        Its sections are ``duties``, ``requirements``, ``nice-to-have``, ``stack`` and
+        ``boilerplate``.
+
+    Examples
+    --------
+    >>> text = "We need Python.\\n\\nBenefits\\nA Java machine and Excel at 401(k)."
+    >>> [(s.kind, s.title) for s in read_posting(text).sections]
+    [('boilerplate', 'Benefits')]
+    """
+    text = normalize_in_place(text)
+    headings = list(_headings(text)) or list(_inline_headings(text))
+    sections = list(_sections(text, headings))
+    return Document(
+        text=text,
+        name=name,
+        format="posting",
+        pages=(Page(1, 0, len(text)),),
+        sections=tuple(_with_notices(text, sections)),
+    )
+
+
+def _headings(text: str) -> Iterator[tuple[str, str, int]]:
+    """Yield kind, title and offset of the lines that are headings."""
+    for match in _LINE.finditer(text):
+        line = match.group()
+        if len(line) <= _LONGEST_HEADING:
+            kind = _kind(line)
+            if kind is not None:
+                yield kind, line.strip(), match.start()
+
+
+def _inline_headings(text: str) -> Iterator[tuple[str, str, int]]:
+    for match in _INLINE.finditer(text):
+        kind = _kind(match["heading"])
+        if kind is not None:
+            yield kind, match["heading"], match.start("heading")
+
+
+def _kind(line: str) -> str | None:
+    """Return the kind of section a line is the heading of."""
+    bare = _MARKS.sub("", line)
+    match = _HEADING.fullmatch(bare)
+    return _KINDS[int(match.lastgroup[1:])] if match and match.lastgroup else None
+
+
+def _sections(text: str, headings: list[tuple[str, str, int]]) -> Iterator[Section]:
+    if not headings:
+        return
+    ends = [start for _, _, start in headings[1:]] + [len(text)]
+    for (kind, title, start), end in zip(headings, ends, strict=True):
+        yield Section(kind, title, start, end)
+
+
+def _with_notices(text: str, sections: list[Section]) -> Iterator[Section]:
+    """Yield the sections, with sentences of notices and self-praise cut out as boilerplate.
+
+    What follows such a sentence goes on as the section it stands in.
+    """
+    starts = [section.start for section in sections]
+    cuts: list[tuple[int, Section]] = [(section.start, section) for section in sections]
+    for match in _SENTENCE.finditer(text):
+        if not _NOTICE.search(match.group()):
+            continue
+        index = bisect_right(starts, match.start()) - 1
+        inside = sections[index] if index >= 0 else Section("duties", "", 0, len(text))
+        if inside.kind == "boilerplate" or match.start() < inside.start + len(inside.title):
+            continue
+        cuts.append((match.start(), Section("boilerplate", "", match.start(), match.end())))
+        if match.end() < inside.end:
+            cuts.append((match.end(), Section(inside.kind, "", match.end(), inside.end)))
+    cuts.sort(key=lambda cut: cut[0])
+    for number, (start, section) in enumerate(cuts):
+        end = cuts[number + 1][0] if number + 1 < len(cuts) else len(text)
+        if end > start:
+            yield Section(section.kind, section.title, start, end)
+
+
+__all__ = ["read_posting"]
