@@ -1,0 +1,156 @@
+"""Context: employers, degrees, titles, headings, schools, certificates and addresses claim nothing.
+
+Each table has sentences in which the name is no skill, and close ones in which it is.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from skillmatch import find_skills
+from skillmatch.find import judge_names
+
+
+def skills(text):
+    return {m.skill_id for m in find_skills(text)}
+
+
+def reasons(text):
+    return {j.skill_id: j.why for j in judge_names(text) if not j.accepted}
+
+
+NO_SKILL = {
+    "employer": [
+        ("Interned at Databricks in Leeds.", "databricks"),
+        ("Joined Snowflake in 2020.", "snowflake"),
+        ("Client: Snowflake", "snowflake"),
+        ("Employer: Databricks", "databricks"),
+        ("Docker Inc, Boston", "docker"),
+        ("Kafka Labs, Boston", "apache-kafka"),
+        ("Tableau Consulting Ltd", "tableau"),
+    ],
+    "degree": [
+        ("Master's in Machine Learning, 2020", "machine-learning"),
+        ("BSc in Artificial Intelligence, 2020", "artificial-intelligence"),
+        ("Bachelor of Science in Computer Vision from Hill College", "computer-vision"),
+        ("M.S. in Robotics, Hill University", "robotics"),
+        ("B.Tech in Data Science", "data-science"),
+        ("Degree in Computer Science, Machine Learning, or a related field", "machine-learning"),
+        ("Degree in Physics, Statistics or Robotics", "robotics"),
+    ],
+    "job title": [
+        ("Java Developer at Acme", "java"),
+        ("Python/Java Developer", "python"),
+        ("SQL Developer", "sql"),
+        ("Python Trainer", "python"),
+        ("Machine Learning Engineer with six years", "machine-learning"),
+        ("machine learning engineer with six years", "machine-learning"),
+        ("Java Lead Developer", "java"),
+    ],
+    "heading": [
+        ("Machine Learning: TensorFlow, Keras", "machine-learning"),
+        ("• Data Visualization: Tableau", "data-visualization"),
+        ("Data Engineering:- Airflow, SQL", "data-engineering"),
+    ],
+    "institution": [
+        ("School of Machine Learning", "machine-learning"),
+        ("Institute of Robotics", "robotics"),
+        ("Department of Computer Vision", "computer-vision"),
+        ("Center for Artificial Intelligence", "artificial-intelligence"),
+    ],
+    "certificate": [
+        ("Deep Learning Specialization", "deep-learning"),
+        ("Machine Learning Bootcamp", "machine-learning"),
+        ("Machine Learning Nanodegree", "machine-learning"),
+    ],
+    "address": [
+        ("ann@python.org", "python"),
+        ("ann.docker@hill.example.com", "docker"),
+        ("https://github.com/ann/docker", "docker"),
+        ("github.com/ann/pytorch-things", "pytorch"),
+        ("www.docker.com/java", "java"),
+        ("linkedin.com/in/python-ann", "python"),
+        ("Python.org", "python"),
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("why", "text", "skill_id"),
+    [(why, text, skill_id) for why, rows in NO_SKILL.items() for text, skill_id in rows],
+)
+def test_a_name_is_no_skill_where_it_is_something_else(why, text, skill_id):
+    assert skill_id not in skills(text)
+    assert reasons(text)[skill_id] == why
+
+
+@pytest.mark.parametrize(
+    ("text", "skill_id"),
+    [
+        ("Good at Python.", "python"),
+        ("Excellent at SQL", "sql"),
+        ("Client: Docker Inc. Shipped with Docker.", "docker"),
+        ("Built a warehouse on Snowflake.", "snowflake"),
+        ("Studied robotics on weekends", "robotics"),
+        ("B.Tech in Data Science. Wrote Java.", "java"),
+        ("Degree in Computer Science, Machine Learning, or related field, and Python.", "python"),
+        ("Wrote tools as a java developer.", "java"),
+        ("Mentored Java developers", "java"),
+        ("Administered it with SQL Server Manager", "sql-server"),
+        ("Machine Learning: TensorFlow, Keras", "tensorflow"),
+        ("Databases: MySQL, Redis", "mysql"),
+        ("Python: wrote tools", "python"),
+        ("Applied machine learning to schools", "machine-learning"),
+        ("Wrote asp.net and node.js", "nodejs"),
+        ("See https://ann.example.com and Python", "python"),
+        ("Mail ann@hill.example.com, Python", "python"),
+    ],
+)
+def test_the_same_names_count_in_plain_sentences(text, skill_id):
+    assert skill_id in skills(text)
+
+
+RESUME = """\
+Ann Example
+
+Experience
+Fernhill Robotics, Portland, May 2019 – Present
+- Built robotics controllers in Python.
+Robotics project, Jan 2018 – Apr 2019
+- Wrote C++.
+"""
+
+
+def test_the_line_of_a_job_claims_no_concept_and_the_line_of_a_project_does():
+    lines = [
+        RESUME[RESUME.rfind("\n", 0, m.start) + 1 : m.start]
+        for m in find_skills(RESUME)
+        if m.skill_id == "robotics"
+    ]
+    assert lines == ["- Built ", ""]
+
+
+def test_a_heading_claims_nothing():
+    text = "Ann Example\n\nMachine Learning Projects\nBuilt a ranker in Java.\n"
+    assert "machine-learning" not in skills(text)
+    assert "java" in skills(text)
+
+
+def test_where_one_worked_is_an_employer():
+    assert skills("Worked at Databricks for a year.") == set()
+
+
+@pytest.mark.xfail(strict=True, reason="titles with the noun in front are not known")
+@pytest.mark.parametrize("text", ["Head of Machine Learning at Acme", "Director of Data Science"])
+def test_a_title_with_its_noun_in_front_is_a_title(text):
+    assert skills(text) == set()
+
+
+@pytest.mark.xfail(strict=True, reason="a subject straight behind 'M.S.' needs an 'in' before it")
+def test_a_subject_straight_behind_the_degree_is_part_of_it():
+    assert skills("M.S. Robotics, Hill University") == set()
+
+
+@pytest.mark.xfail(strict=True, reason="host names count as addresses only with .com, .org, …")
+def test_a_host_name_of_any_domain_is_an_address():
+    assert skills("Contact: docker.io") == set()

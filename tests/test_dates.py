@@ -1,0 +1,139 @@
+"""Dates: the ranges resumes write, in every spelling; what is no range is left alone."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from skillmatch.read.dates import find_date_ranges
+
+
+def month(counted):
+    return None if counted is None else f"{counted // 12}-{counted % 12 + 1:02}"
+
+
+def ranges(text):
+    return [(month(r.first_month), month(r.last_month)) for r in find_date_ranges(text)]
+
+
+RANGES = {
+    "Jan 2021 – Present": ("2021-01", None),
+    "Jan. 2019 – Current": ("2019-01", None),
+    "Jan 2020 - ongoing": ("2020-01", None),
+    "Jan 2020 till date": ("2020-01", None),
+    "Jan 2020 to-date": ("2020-01", None),
+    "Mar ’19 to date": ("2019-03", None),
+    "since 2020": ("2020-01", None),
+    "from 2015 until now": ("2015-01", None),
+    "2020 –": ("2020-01", None),
+    "03/2019-06/2020": ("2019-03", "2020-06"),
+    "06/18 – 07/19": ("2018-06", "2019-07"),
+    "2019-01 - 2020-12": ("2019-01", "2020-12"),
+    "2019.01 – 2020.02": ("2019-01", "2020-02"),
+    "2019/01-2020/02": ("2019-01", "2020-02"),
+    "01.02.2019 - 03.04.2020": ("2019-02", "2020-04"),
+    "12/31/2018 - 2/1/2020": ("2018-12", "2020-01"),
+    "2018 - 2020": ("2018-01", "2020-12"),
+    "(2015–2017)": ("2015-01", "2017-12"),
+    "2018-19": ("2018-01", "2019-12"),
+    "2019–23": ("2019-01", "2023-12"),
+    "'15 - '18": ("2015-01", "2018-12"),
+    "’15–’18": ("2015-01", "2018-12"),
+    "Mar'19 - Apr'21": ("2019-03", "2021-04"),
+    "Aug 19 - Sep 20": ("2019-08", "2020-09"),
+    "Jan – Mar 2020": ("2020-01", "2020-03"),
+    "January 5, 2019 to March 2020": ("2019-01", "2020-03"),
+    "5 Jan 2019 - 2 Feb 2020": ("2019-01", "2020-02"),
+    "1st Jan 2019 - 2nd Feb 2020": ("2019-01", "2020-02"),
+    "June 2015 through July 2016": ("2015-06", "2016-07"),
+    "Sept. 2015 — Oct. 2016": ("2015-09", "2016-10"),
+    "OCT 2015 -- NOV 2016": ("2015-10", "2016-11"),
+    "1960-1962": ("1960-01", "1962-12"),
+    "May 2020 - May 2020": ("2020-05", "2020-05"),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), RANGES.items(), ids=list(RANGES))
+def test_a_range_is_read_to_the_month(text, expected):
+    assert ranges(text) == [expected]
+    assert ranges(f"Engineer, Acme Ltd, {text}\nBuilt tools.") == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2015",
+        "In 2015 I led a team.",
+        "May 5 - May 9",
+        "2020 - 2018",
+        "13/2019 - 14/2020",
+        "1959 - 1961",
+        "Summer 2019",
+        "2015, 2016",
+        "555-2010-1234",
+        "Currently 2020",
+        "I may present data now",
+        "",
+    ],
+)
+def test_what_is_no_range_gives_none(text):
+    assert ranges(text) == []
+
+
+def test_several_ranges_come_in_order():
+    text = "10/2015 - 11/2016, 12/2016 - Present; 2019–20 and 2021–22"
+    assert ranges(text) == [
+        ("2015-10", "2016-11"),
+        ("2016-12", None),
+        ("2019-01", "2020-12"),
+        ("2021-01", "2022-12"),
+    ]
+
+
+def test_a_range_says_where_it_stands():
+    text = "Acme Ltd (Jan 2021 – Present), Leeds"
+    (found,) = find_date_ranges(text)
+    assert text[found.start : found.end] == "Jan 2021 – Present"
+
+
+def test_ranges_far_apart_are_all_found():
+    text = (" x" * 500 + " ").join(["Jan 2019 - Feb 2020"] * 5)
+    assert ranges(text) == [("2019-01", "2020-02")] * 5
+
+
+@pytest.mark.xfail(strict=True, reason="a slash behind the first year refuses it")
+def test_an_academic_year_is_a_range():
+    assert ranges("2015/16") == [("2015-01", "2016-12")]
+
+
+@pytest.mark.xfail(strict=True, reason="a month must end before its year begins")
+def test_a_month_glued_to_its_year_is_read():
+    assert ranges("July2019-Aug2020") == [("2019-07", "2020-08")]
+
+
+PIECES = ["Jan", "May ", "2019", "20", " - ", "–", "/", "'", "Present", "\n", "31", ".", "to", "٣٤"]
+
+
+@given(st.one_of(st.text(max_size=80), st.lists(st.sampled_from(PIECES)).map("".join)))
+@settings(deadline=None, max_examples=100)
+def test_whatever_the_text_ranges_are_in_order_and_never_end_before_they_begin(text):
+    reached = 0
+    for found in find_date_ranges(text):
+        assert reached <= found.start < found.end <= len(text)
+        assert found.last_month is None or found.first_month <= found.last_month
+        reached = found.end
+
+
+@pytest.mark.parametrize("piece", ["2019-", "1/", "Jan ", "'19 ", "Jan 2019 - ", "11"])
+def test_long_rows_of_dates_take_about_linear_time(piece):
+    def seconds(text):
+        begun = time.perf_counter()
+        list(find_date_ranges(text))
+        return time.perf_counter() - begun
+
+    seconds(piece * 500)
+    short = min(seconds(piece * 2_000) for _ in range(3))
+    assert min(seconds(piece * 16_000) for _ in range(3)) < 40 * short + 0.02

@@ -1,0 +1,90 @@
+"""Scan: one pass from left to right, the longest name at each place, not yet judged."""
+
+from __future__ import annotations
+
+import pytest
+
+from skillmatch import load_taxonomy
+from skillmatch.find.scan import names_within, never_spans, scan
+from skillmatch.find.surfaces import compile_surfaces
+
+MADE_UP = """\
+- {id: zeta, name: Zeta, kind: language}
+- {id: zeta-boot, name: Zeta Boot, kind: library}
+- {id: zeta-boot-cloud-kit, name: Zeta Boot Cloud Kit, kind: library}
+- {id: cloud, name: cloud, kind: concept}
+- {id: quill, name: Quill, kind: tool, ambiguous: {surface: Quill, never: [quill pen, "quill #"]}}
+"""
+
+
+@pytest.fixture(scope="module")
+def trie(tmp_path_factory):
+    path = tmp_path_factory.mktemp("data") / "x.yaml"
+    path.write_text(MADE_UP, encoding="utf-8")
+    return compile_surfaces(load_taxonomy(path, builtin=False))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", []),
+        ("nothing here", []),
+        ("Zeta", ["zeta"]),
+        ("Zeta Boot", ["zeta-boot"]),
+        ("Zeta Boot Cloud Kit", ["zeta-boot-cloud-kit"]),
+        ("Zeta Boot Cloud", ["zeta-boot", "cloud"]),
+        ("Zeta, Boot", ["zeta"]),
+        ("Zeta Zeta Boot", ["zeta", "zeta-boot"]),
+        ("Boot Zeta", ["zeta"]),
+        ("quill pen", ["quill"]),
+    ],
+)
+def test_the_longest_name_is_taken_at_each_place(trie, text, expected):
+    assert [c.surface.skill.id for c in scan(text, trie).candidates] == expected
+
+
+def test_a_candidate_knows_its_place_among_letters_and_words(trie):
+    text = "we ran Zeta-Boot 2.1 on a cloud"
+    boot, cloud = scan(text, trie).candidates
+    assert text[boot.start : boot.end] == "Zeta-Boot"
+    assert (boot.first, boot.last, boot.version, boot.how) == (2, 3, "2.1", "name")
+    assert text[cloud.start : cloud.end] == "cloud"
+    assert (cloud.version, cloud.accepted, cloud.verdict) == ("", False, "")
+
+
+def test_words_stand_where_they_say_and_gaps_between_them(trie):
+    result = scan("Zeta,  boot\nC++", trie)
+    assert result.words == ["zeta", "boot", "c++"]
+    spans = zip(result.starts, result.ends, strict=True)
+    assert [result.text[a:b].lower() for a, b in spans] == result.words
+    assert [result.gap(0, 1), result.gap(1, 2)] == [",  ", "\n"]
+
+
+def test_the_places_of_some_words_are_found_once(trie):
+    places = scan("a cloud, no cloud", trie).places(frozenset({"cloud"}))
+    assert (places.starts, places.ends) == ([2, 12], [7, 17])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Zeta Boot", ["zeta"]), ("Zeta Boot Cloud Kit", ["zeta-boot", "cloud"]), ("Zeta", [])],
+)
+def test_a_long_name_gives_way_to_the_shorter_ones_inside(trie, text, expected):
+    result = scan(text, trie)
+    inner = names_within(result, trie, result.candidates[0])
+    assert [c.surface.skill.id for c in inner] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("quill pen", [(0, 1)]),
+        ("a quill 42 and Quill-Pen", [(1, 2), (4, 5)]),
+        ("quill, pen", []),
+        ("pen quill", []),
+        ("", []),
+    ],
+)
+def test_never_phrases_are_found_by_their_words(trie, text, expected):
+    found = never_spans(scan(text, trie), trie)
+    assert [span for spans in found.values() for span in spans] == expected

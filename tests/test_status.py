@@ -1,0 +1,157 @@
+"""Status: what is denied, wished for or still being learnt is marked and does not count."""
+
+from __future__ import annotations
+
+import pytest
+
+from skillmatch import find_skills
+
+
+def statuses(text):
+    return {m.skill_id: m.status for m in find_skills(text)}
+
+
+def levels(text):
+    return {m.skill_id: m.level for m in find_skills(text)}
+
+
+NEGATED = [
+    "No experience with Java.",
+    "I have never used Java.",
+    "Not familiar with Java.",
+    "I do not know Java.",
+    "Haven't used Java yet.",
+    "Haven’t worked with Java.",
+    "Worked without Java.",
+    "Lacks experience in Java",
+    "Python, never Java",
+    "Knows Python but not Java",
+    "Has no professional knowledge of Java although eager",
+    "No prior hands-on exposure to Java",
+    "Neither Python nor Java",
+    "NO EXPERIENCE WITH JAVA",
+]
+
+
+@pytest.mark.parametrize("sentence", NEGATED)
+def test_what_is_denied_is_negated(sentence):
+    assert statuses(sentence)["java"] == "negated"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Eager to learn Java.",
+        "Keen to explore Java and friends.",
+        "Interested in Java.",
+        "Would love to work with Java.",
+        "Hoping to gain experience with Java.",
+        "Looking forward to working with Java",
+        "One day, Java.",
+        "Open to learning Java",
+    ],
+)
+def test_what_is_wished_for_is_wished(sentence):
+    assert statuses(sentence)["java"] == "wished"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Currently learning Java.",
+        "Now studying Java",
+        "In the process of learning Java.",
+        "Beginner in Java",
+        "New to Java.",
+        "Currently taking a course on Java",
+        "Presently enrolled in Java",
+        "Java (learning)",
+        "Java – still learning",
+        "Java is new to me.",
+    ],
+)
+def test_what_is_being_learnt_is_learning(sentence):
+    assert statuses(sentence)["java"] == "learning"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Not only Java but more.",
+        "Not just Java.",
+        "Cut downtime with no loss in Java.",
+        "No less than five years of Java",
+        "No problem is too hard for Java",
+        "Never missed a deadline; wrote Java.",
+        "No absences. Java daily.",
+        "Wrote Java without help.",
+        "Wrote Java, not learning it anew.",
+        "Taught machine learning in Java.",
+    ],
+)
+def test_a_cue_that_speaks_of_something_else_leaves_the_claim(sentence):
+    assert statuses(sentence)["java"] == "claimed"
+
+
+def test_a_denial_reaches_over_a_list():
+    assert statuses("No experience with Java, Scala or Kotlin.") == {
+        "java": "negated",
+        "scala": "negated",
+        "kotlin": "negated",
+    }
+
+
+@pytest.mark.parametrize("end", [", but strong ", ". Strong ", "; strong ", " | • ", "\n", "! "])
+def test_a_denial_ends_with_its_clause(end):
+    assert statuses(f"No experience with Java{end}Python.") == {
+        "java": "negated",
+        "python": "claimed",
+    }
+
+
+@pytest.mark.parametrize("end", [". Ships ", "; ships ", "\n", " but ships ", " • "])
+def test_learning_and_wishing_end_with_their_clause(end):
+    assert statuses(f"Currently learning Java{end}Python.")["python"] == "claimed"
+    assert statuses(f"Eager to learn Java{end}Python.")["python"] == "claimed"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Basic knowledge of Java.",
+        "Basics of Java",
+        "Some exposure to Java",
+        "Limited experience with Java",
+        "Fundamentals of Java",
+        "Java (beginner)",
+        "Java - basic",
+        "Python (Advanced), Java (Basic)",
+    ],
+)
+def test_a_modest_claim_is_a_claim_at_basic_level(sentence):
+    assert statuses(sentence)["java"] == "claimed"
+    assert levels(sentence)["java"] == "basic"
+
+
+def test_a_plain_claim_has_no_level():
+    assert levels("Ten years of Java.") == {"java": ""}
+
+
+@pytest.mark.xfail(strict=True, reason="'beginner' behind one item reaches the next items")
+@pytest.mark.parametrize(
+    "sentence", ["Java (beginner), Python (expert)", "Java: basic, Python: advanced"]
+)
+def test_a_level_behind_one_item_stays_with_it(sentence):
+    assert levels(sentence) == {"java": "basic", "python": ""}
+
+
+@pytest.mark.xfail(strict=True, reason="a denial behind the name is not looked for")
+@pytest.mark.parametrize("sentence", ["Java: none", "Java (no experience)", "Java - no experience"])
+def test_a_denial_behind_the_name_counts(sentence):
+    assert statuses(sentence) == {"java": "negated"}
+
+
+@pytest.mark.xfail(strict=True, reason="the cue needs 'currently' before 'enrolled' or 'taking'")
+@pytest.mark.parametrize("sentence", ["Enrolled in a course on Java", "Taking a class in Java"])
+def test_a_course_taken_now_is_learning_without_saying_currently(sentence):
+    assert statuses(sentence) == {"java": "learning"}
