@@ -221,7 +221,7 @@ microsoft-teams | Met on Zoom, Teams and Slack. | Led teams of five and nine.
 slack | Used Jira, Slack and Confluence. | Took up slack when others were away.
 oracle-database | Tuned an Oracle database. | Was an oracle to the staff.
 sap | Maintained SAP for a brewery. | Collected sap of maple trees.
-sas-programming | Wrote SAS macros and SQL. | Replaced SAS drives in racks.
+sas-programming | Wrote SAS and SQL reports. | Replaced SAS drives in racks.
 unity | Built games in Unity with C#. | Worked for unity among neighbours.
 unreal-engine | Built games in Unreal with C++. | The view was unreal to many.
 eclipse | Coded Java in Eclipse. | Photographed a solar eclipse.

@@ -31,6 +31,8 @@ _DEGREE = re.compile(
     r"Honou?rs|major|majoring|majors?|Degree|field of|Philosophy|Commerce|Minor|Specialization)\b|"
     r"[-–—:,/(&]))*[ \t]*"
 )
+# "M.S. Robotics" is a degree; "MS Business Intelligence" and "Master Data Services" are products.
+_ABBREVIATED_DEGREE = re.compile(r"[BM]\.|[BM]\.? ?(?:Tech|Sc|Eng|Com|Phil)|Ph|MBA|BBA|PGDM")
 _SUBJECT_BEHIND = re.compile(
     r"(?:Computer|Computing|Information|Electronics?|Electrical|Mechanical|Civil|Industrial|Software|"
     r"Data|Statistics|Statistical|Mathematics|Mathematical|Maths|Physics|Applied|Artificial|Machine|"
@@ -262,7 +264,8 @@ def _addresses(text: str) -> Iterator[tuple[int, int]]:
 def _degree_subjects(text: str) -> Iterator[tuple[int, int]]:
     """Yield the stretches that name a degree and its subject."""
     for match in _DEGREE.finditer(text):
-        if _DEGREE_LEADS_ON.search(match[0]) or _SUBJECT_BEHIND.match(text, match.end()):
+        straight = _ABBREVIATED_DEGREE.match(match[0]) and _SUBJECT_BEHIND.match(text, match.end())
+        if straight or _DEGREE_LEADS_ON.search(match[0]):
             limit = text[match.end() : match.end() + _LONGEST_SUBJECT]
             stop = _SUBJECT_END.search(limit)
             end = match.end() + (stop.start() if stop else len(limit))

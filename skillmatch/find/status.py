@@ -60,7 +60,7 @@ _LEARNING_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _NEGATED_BEHIND = re.compile(
-    r"\s*(?:[-–—:(]\s*|\s+)\(?(?:none\b|never used|not (?:yet )?used|not applicable|"
+    r"[ \t]*[-–—:(][ \t]*(?:none\b|never used|not (?:yet )?used|not applicable|"
     r"(?:no|zero|without)\s+(?:(?:prior|real|practical|commercial|professional|hands[- ]on)\s+)*"
     r"(?:experience|knowledge|exposure)\b)",
     re.IGNORECASE,

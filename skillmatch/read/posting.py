@@ -21,19 +21,23 @@ _HEADINGS = {
         r"(?:responsibilities|duties|tasks|functions|accountabilities)(?: include| and duties)?|"
         r"(?:what|how) (?:you|you['’]?ll|you will|will you|you['’]d)\s?(?:be|will)?\s?"
         r"(?:do|doing|work on|working on|own|make an impact|build)?(?: be doing)?(?: here)?|"
-        r"(?:in )?(?:this|the|your) role(?:,? you(?: will|['’]ll))?|(?:your|the) (?:mission|impact|job)|"
+        r"(?:in )?(?:this|the|your) role(?:,? you(?: will|['’]ll))?|(?:your|the) (?:mission|"
+        r"impact|job)|"
         r"(?:about|the|job|role|position) (?:the |this )?(?:role|job|position|opportunity|summary|"
         r"overview|description|details?|purpose)|(?:general )?summary|overview|description|"
         r"day[- ]to[- ]day|scope(?: of work)?"
     ),
     "requirements": (
-        r"(?:(?:minimum|basic|required|key|technical|job|desired|essential|additional|core|must[- ]have|"
+        r"(?:(?:minimum|basic|required|key|technical|job|desired|essential|additional|core|"
+        r"must[- ]have|"
         r"other|knowledge,?|relevant|role|your)\s)*"
         r"(?:requirements?|qualifications|skills|experience|competenc(?:ies|es)|expertise|profile|"
         r"knowledge|abilities|must[- ]haves?)(?:(?:,? (?:and|&|/) |, )(?:skills|experience|"
         r"qualifications|abilities|competencies|education|requirements))*(?: required| needed)?|"
-        r"(?:about you|who you are|who are you|you have|you bring|your background|must have|required|"
-        r"essential|education|(?:what|who) (?:we['’]?re|we are|are we) looking for|what we look for|"
+        r"(?:about you|who you are|who are you|you have|you bring|your background|must have|"
+        r"required|"
+        r"essential|education|(?:what|who) (?:we['’]?re|we are|are we) looking for|"
+        r"what we look for|"
         r"what (?:you['’]?ll|you will|you) (?:need|bring|should have)(?: to succeed)?|"
         r"what we need to see|what makes you (?:qualified|successful|a great fit)|"
         r"the ideal candidate|ideal candidate|you (?:should apply|are a good fit|may be a fit) if)"
@@ -41,7 +45,8 @@ _HEADINGS = {
     "nice-to-have": (
         r"nice[- ]to[- ]haves?|bonus(?: points| skills| qualifications)?(?: for| if you have)?|"
         r"(?:preferred|desirable|desired|plus|good to have|strong plus)(?: to have)?"
-        r"(?: qualifications| skills| experience| requirements)?(?: (?:and|&) (?:skills|experience))?|"
+        r"(?: qualifications| skills| experience| requirements)?(?: (?:and|&) (?:skills|"
+        r"experience))?|"
         r"(?:it['’]?s )?(?:a )?(?:big |huge )?plus(?:es)?(?: if)?|extra credit|"
         r"ways to stand out(?: from the crowd)?|an ideal candidate also has"
     ),
@@ -51,7 +56,8 @@ _HEADINGS = {
     ),
     "boilerplate": (
         r"(?:about|why|life at|working at|join|meet|inside) (?!the role|this role|you\b|the job|"
-        r"the position|this position|the opportunity|your)[\w&.,'’ -]{1,40}|company|organi[sz]ation|"
+        r"the position|this position|the opportunity|your)[\w&.,'’ -]{1,40}|company|"
+        r"organi[sz]ation|"
         r"(?:the |our )?company(?: (?:description|overview|profile|background|culture|values))?|"
         r"who (?:we are|are we)|what we do|how we work|our (?:story|mission|vision|values|culture|"
         r"core values|commitment|company|benefits|offer|people|customers|hiring process|"
@@ -59,7 +65,8 @@ _HEADINGS = {
         r"(?:company |employee |our |your )?(?:benefits|perks|rewards)(?: (?:and|&|\+) "
         r"(?:benefits|perks|compensation|rewards))?(?: include)?|total rewards|"
         r"what (?:we|do we|we can) offer(?: you)?|we offer|what(?:['’]?s| is) in it for (?:you|me)|"
-        r"what you(?:['’]?ll| will| can)? (?:get|expect)(?: from us)?|you(?:['’]ll| will) (?:get|love)|"
+        r"what you(?:['’]?ll| will| can)? (?:get|expect)(?: from us)?|you(?:['’]ll| will) (?:get|"
+        r"love)|"
         r"(?:annual |base )?(?:salary|compensation|pay)(?: (?:range|transparency|and benefits|"
         r"& benefits|information))?|"
         r"(?:equal|eeo|e\.e\.o\.|affirmative)[\w ,&/-]{0,50}|(?:reasonable )?accommodations?|"
@@ -84,7 +91,8 @@ _INLINE = re.compile(
     r"(?P<heading>[A-Z][A-Za-z'’&,/ -]{3,48}?)\s?(?=[:?]\s?[A-Z•*-])"
 )
 _NOTICE = re.compile(
-    r"equal[- ]opportunity|equal employment|without regard to|protected (?:veteran|by|character|class)|"
+    r"equal[- ]opportunity|equal employment|without regard to|protected (?:veteran|by|character|"
+    r"class)|"
     r"sexual orientation|gender identity|reasonable accommodation|background check|e-verify|"
     r"privacy (?:policy|notice)|drug[- ]free|pay transparency|fair chance|"
     r"(?:salary|base pay|pay|compensation) range|\b401\s?\(?k\)?|dental|health insurance|"
