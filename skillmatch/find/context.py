@@ -221,7 +221,7 @@ def _personal_lines(document: Document) -> Iterator[tuple[int, int]]:
 
     Ruby Jordan of 5 Java Street has neither Ruby nor Java for it.
     """
-    if not document.sections:
+    if not document.sections or document.format == "posting":
         return
     named = False
     for match in _LINE.finditer(document.text, 0, document.sections[0].start):

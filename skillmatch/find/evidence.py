@@ -15,6 +15,7 @@ from skillmatch.find.scene import Scene
 from skillmatch.names import may_join
 
 _LIST_WINDOW = 9
+_SKILL_SECTIONS = frozenset({"skills", "requirements", "nice-to-have", "stack"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _TITLES_OF_PERSONS = frozenset(
     {"mr", "mrs", "ms", "dr", "prof", "sir", "letter", "option", "row", "colleague"}
@@ -144,10 +145,10 @@ def skill_section(scene: Scene, candidate: Candidate) -> bool:
     label = _LABEL.search(scene.line_before(candidate))
     if label and _LABEL_WORD.search(label[1]):
         return True
-    if scene.document.section_at(candidate.start) != "skills":
+    if scene.document.section_at(candidate.start) not in _SKILL_SECTIONS:
         return False
     left, right = scene.left_of(candidate), scene.right_of(candidate)
-    return bool(re.search(r"(?:[,;/|•●▪■◦·(\[:\n]|^)\s*$", left)) and bool(
+    return bool(re.search(r"(?:[,;/|•●▪■◦·(\[:\n]|^|\n\s*[-*–])\s*$", left)) and bool(
         re.match(r"\s*(?:[,;/|•●▪■◦·)(\]\n.]|$)", right)
     )
 

@@ -56,12 +56,13 @@ _HEADINGS = {
     ),
     "boilerplate": (
         r"(?:about|why|life at|working at|join|meet|inside) (?!the role|this role|you\b|the job|"
+        r"the work|the program|[\w ]+ engineer|"
         r"the position|this position|the opportunity|your)[\w&.,'’ -]{1,40}|company|"
         r"organi[sz]ation|"
         r"(?:the |our )?company(?: (?:description|overview|profile|background|culture|values))?|"
         r"who (?:we are|are we)|what we do|how we work|our (?:story|mission|vision|values|culture|"
         r"core values|commitment|company|benefits|offer|people|customers|hiring process|"
-        r"commitment to [\w ]{3,40})|values|culture|mission|why (?:us|join)|"
+        r"commitment to [\w ]{3,40})|why (?:us|join)|"
         r"(?:company |employee |our |your )?(?:benefits|perks|rewards)(?: (?:and|&|\+) "
         r"(?:benefits|perks|compensation|rewards))?(?: include)?|total rewards|"
         r"what (?:we|do we|we can) offer(?: you)?|we offer|what(?:['’]?s| is) in it for (?:you|me)|"
@@ -74,7 +75,7 @@ _HEADINGS = {
         r"(?:how to apply|to apply|apply|application process|next steps|click to apply|logistics)|"
         r"(?:interview|hiring|recruitment|selection|application) process|"
         r"additional information|other information|work(?:ing)? (?:environment|conditions)|"
-        r"physical requirements|travel|location|visa sponsorship|security clearance|clearance|"
+        r"physical requirements|visa sponsorship|"
         r"commitment to [\w -]{3,40}|what makes [\w ]{2,30} special"
     ),
 }
@@ -85,6 +86,7 @@ _HEADING = re.compile(
 _LINE = re.compile(r"[^\n]+")
 _MARKS = re.compile(r"^[\W_]+|[\W_]+$")
 _LONGEST_HEADING = 64
+_LONGEST_NOTICE = 500  # a longer "sentence" is a text whose breaks are lost
 # In a posting whose line breaks are lost a heading is known by its colon, or its capitals.
 _INLINE = re.compile(
     r"(?:(?<=[.!?:;)•*\ufffd])\s*|\s{2,}|^|(?<=[a-z.)]))"
@@ -162,8 +164,13 @@ def _inline_headings(text: str) -> Iterator[tuple[str, str, int]]:
 def _kind(line: str) -> str | None:
     """Return the kind of section a line is the heading of."""
     bare = _MARKS.sub("", line)
+    if not bare[:1].isupper() or line.rstrip("*_ ").endswith((".", ",", ";")):
+        return None  # the end of a sentence that a line break has cut
     match = _HEADING.fullmatch(bare)
-    return _KINDS[int(match.lastgroup[1:])] if match and match.lastgroup else None
+    if match and match.lastgroup:
+        return _KINDS[int(match.lastgroup[1:])]
+    # A heading of Markdown that says nothing we know still ends the section before it.
+    return "duties" if line.lstrip().startswith("#") else None
 
 
 def _sections(text: str, headings: list[tuple[str, str, int]]) -> Iterator[Section]:
@@ -182,7 +189,7 @@ def _with_notices(text: str, sections: list[Section]) -> Iterator[Section]:
     starts = [section.start for section in sections]
     cuts: list[tuple[int, Section]] = [(section.start, section) for section in sections]
     for match in _SENTENCE.finditer(text):
-        if not _NOTICE.search(match.group()):
+        if len(match.group()) > _LONGEST_NOTICE or not _NOTICE.search(match.group()):
             continue
         index = bisect_right(starts, match.start()) - 1
         inside = sections[index] if index >= 0 else Section("duties", "", 0, len(text))
