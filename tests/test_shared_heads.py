@@ -57,3 +57,17 @@ def test_what_is_not_written_out_takes_its_own_place_in_the_text():
 )
 def test_other_neighbours_lend_nothing(text, expected):
     assert [skill for _, skill in found(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Backend: Ruby, Ruby on Rails", ["ruby", "ruby-on-rails"]),
+        (
+            "Wrote Java services with Spring and Spring Boot",
+            ["java", "spring-framework", "spring-boot"],
+        ),
+    ],
+)
+def test_a_name_that_stands_for_itself_is_not_relabelled(text, expected):
+    assert [m.skill_id for m in find_skills(text)] == expected

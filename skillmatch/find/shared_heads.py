@@ -23,7 +23,8 @@ _LONGEST_ITEM = 2
 def find_shared_heads(scan: Scan, trie: SurfaceTrie) -> list[Candidate]:
     """Return the skills that stand in a list before a name whose last words they share.
 
-    A name that only counts with evidence ("regression") gives way to the longer reading.
+    A name that only counts with evidence ("regression") gives way to the longer reading, unless
+    that only names the same skill again: "Spring and Spring Boot" are two.
     """
     taken = {
         i
@@ -57,7 +58,7 @@ def _items_before(
             surface = trie.named(" ".join([*scan.words[first : last + 1], *head]))
             if surface is None:
                 first += 1
-        if surface is None:
+        if surface is None or surface.skill is candidate.surface.skill:
             return
         start, end = scan.starts[first], scan.ends[last]
         yield Candidate(surface, start, end, first, last, how=surface.how)
