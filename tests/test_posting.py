@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from skillmatch import find_skills
+from skillmatch.document import POSTING_SECTION_KINDS
 from skillmatch.find import judge_names
 from skillmatch.read.posting import read_posting
 
@@ -37,6 +38,7 @@ def test_only_what_is_asked_for_is_read():
 def test_each_stretch_has_its_kind():
     kinds = [section.kind for section in read_posting(POSTING).sections]
     assert kinds == ["boilerplate", "duties", "nice-to-have", "boilerplate"]
+    assert set(kinds) <= set(POSTING_SECTION_KINDS)
 
 
 def test_the_same_text_as_a_resume_keeps_every_name():

@@ -8,7 +8,6 @@ what is negated, wished or being learnt.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import dataclass
 
 from skillmatch.document import Document
@@ -50,9 +49,9 @@ def find_skills(source: str | Document, *, taxonomy: Taxonomy | None = None) -> 
     """
     document = document_from_text(source) if isinstance(source, str) else source
     scanned, judged = _judged(document, load_taxonomy() if taxonomy is None else taxonomy)
-    statuses, places = Statuses(scanned), _Whereabouts(document)
+    statuses = Statuses(scanned)
     return tuple(
-        _mention(candidate, places, statuses) for candidate in judged if candidate.accepted
+        _mention(candidate, document, statuses) for candidate in judged if candidate.accepted
     )
 
 
@@ -114,40 +113,23 @@ def _judged(document: Document, taxonomy: Taxonomy) -> tuple[Scan, list[Candidat
     return scanned, settle(Scene(scanned, document), context, trie)
 
 
-class _Whereabouts:
-    """Pages and sections of a document by offset, laid out once for all its mentions."""
-
-    def __init__(self, document: Document) -> None:
-        self.text = document.text
-        self.page_starts = [page.start for page in document.pages]
-        self.pages = [1, *(page.number for page in document.pages)]
-        self.section_starts = [section.start for section in document.sections]
-        self.sections = ["header", *(section.kind for section in document.sections)]
-
-    def page(self, offset: int) -> int:
-        return self.pages[bisect_right(self.page_starts, offset)]
-
-    def section(self, offset: int) -> str:
-        return self.sections[bisect_right(self.section_starts, offset)]
-
-
-def _mention(candidate: Candidate, places: _Whereabouts, statuses: Statuses) -> Mention:
+def _mention(candidate: Candidate, document: Document, statuses: Statuses) -> Mention:
     start, end = candidate.start, candidate.end
     status, level = statuses.at(start, end)
-    section = places.section(start)
+    section = document.section_at(start)
     if section == "interests" and status == "claimed":
         status = "wished"
     return Mention(
-        candidate.surface.skill.id,
-        places.text[start:end],
-        start,
-        end,
-        places.page(start),
-        section,
-        candidate.how,
-        status,
-        candidate.version,
-        level,
+        skill_id=candidate.surface.skill.id,
+        surface=document.text[start:end],
+        start=start,
+        end=end,
+        page=document.page_at(start),
+        section=section,
+        how=candidate.how,
+        status=status,
+        version=candidate.version,
+        level=level,
     )
 
 

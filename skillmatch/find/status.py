@@ -20,7 +20,8 @@ _NEGATED = re.compile(
     r"practical|direct|working|production|actual|first-hand|a|the|with|in|of|on|using|to|have|had|"
     r"has|been|be|do|did|used?|work(?:ed|ing)?|know|knows|experienced?|knowledge|exposure|"
     r"familiar(?:ity)?|proficient|skilled|expert|background|understanding|touched|tried|"
-    r"learn(?:ed|t)?|written|wrote|want|wish|go|back|having|program(?:med|ming)?|cod(?:ed|ing)|comfortable|or|and|ever))*"
+    r"learn(?:ed|t)?|written|wrote|want|wish|go|back|having|program(?:med|ming)?|cod(?:ed|ing)|"
+    r"comfortable|or|and|ever))*"
     r"[ \t:]*$",
     re.IGNORECASE,
 )

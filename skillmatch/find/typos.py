@@ -89,13 +89,14 @@ def find_typos(scan: Scan, trie: SurfaceTrie) -> list[Candidate]:
     if not long_ones:
         return []
     index = typo_index(trie)
-    taken = {i for c in scan.candidates for i in range(c.first, c.last + 1)}
+    named = frozenset(i for c in scan.candidates for i in range(c.first, c.last + 1))
+    taken = set(named)
     found: list[Candidate] = []
     for position in long_ones:
         if position in taken:  # by an item of a list that shares its last words
             continue
         candidate = _misspelt(scan, trie, index, position, taken)
-        if candidate is not None and not _looks_like_a_name(scan, position):
+        if candidate is not None and not _looks_like_a_name(scan, position, named):
             taken.update(range(candidate.first, candidate.last + 1))
             found.append(candidate)
     return found
@@ -137,8 +138,9 @@ def _longest_around(
             best = candidate
     if best is None:
         return None
-    alone = best.first == best.last
-    return best if not alone or _may_be_misspelt_alone(best) else None
+    # A name of several words that is written as one is no name as people write it.
+    run_together = best.first == best.last and " " in normal_form(best.surface.name)
+    return None if run_together else best
 
 
 def _words_of_names(trie: SurfaceTrie) -> Iterator[str]:
@@ -151,12 +153,6 @@ def _words_of_names(trie: SurfaceTrie) -> Iterator[str]:
                 for word in normal_form(surface).split(" "):
                     if len(word) >= _SHORTEST_SWAPPED and word.isalpha():
                         yield word
-
-
-def _may_be_misspelt_alone(candidate: Candidate) -> bool:
-    """Say whether a one-word name is the name as written: of its derived forms none is."""
-    surface = candidate.surface
-    return " " not in normal_form(surface.name)
 
 
 def _is_long_enough(word: str, name: str) -> bool:
@@ -175,15 +171,14 @@ def _is_word_form(word: str, name: str) -> bool:
     return False
 
 
-def _looks_like_a_name(scan: Scan, position: int) -> bool:
+def _looks_like_a_name(scan: Scan, position: int, named: frozenset[int]) -> bool:
     """Say whether a capitalised word stands in a row of capitalised words no name is found in."""
     if not scan.text[scan.starts[position]].isupper():
         return False
     if scan.text[scan.starts[position] : scan.ends[position]].isupper():
         return False
-    covered = {i for c in scan.candidates for i in range(c.first, c.last + 1)}
     for other in (position - 1, position + 1):
-        if 0 <= other < len(scan.words) and other not in covered:
+        if 0 <= other < len(scan.words) and other not in named:
             gap = scan.gap(min(other, position), max(other, position))
             word = scan.text[scan.starts[other] : scan.ends[other]]
             if gap != " " or not word[:1].isupper() or word.isupper():

@@ -79,9 +79,10 @@ _HEADINGS = {
         r"commitment to [\w -]{3,40}|what makes [\w ]{2,30} special"
     ),
 }
-_KINDS = tuple(_HEADINGS)
+# fmt: on
 _HEADING = re.compile(
-    "|".join(f"(?P<k{n}>{pattern})" for n, pattern in enumerate(_HEADINGS.values())), re.IGNORECASE
+    "|".join(f"(?P<{kind.replace('-', '_')}>{names})" for kind, names in _HEADINGS.items()),
+    re.IGNORECASE,
 )
 _LINE = re.compile(r"[^\n]+")
 _MARKS = re.compile(r"^[\W_]+|[\W_]+$")
@@ -168,7 +169,7 @@ def _kind(line: str) -> str | None:
         return None  # the end of a sentence that a line break has cut
     match = _HEADING.fullmatch(bare)
     if match and match.lastgroup:
-        return _KINDS[int(match.lastgroup[1:])]
+        return match.lastgroup.replace("_", "-")
     # A heading of Markdown that says nothing we know still ends the section before it.
     return "duties" if line.lstrip().startswith("#") else None
 
