@@ -61,8 +61,16 @@ SEEN = {
             "a Quill developer",
             "programmed quill tools",
             "using Quill for ink",
+            "Built a shop in Quill for geese",
         ],
-        ["a quill of geese", "drew in quill with ink pots", "the quill", "Quill. Developer"],
+        [
+            "Built a shop in quill for geese",
+            "Sat in Quill for a year",
+            "a quill of geese",
+            "drew in quill with ink pots",
+            "the quill",
+            "Quill. Developer",
+        ],
     ),
     "near-word": (
         ["a feather quill", "quill dipped in an ink pot", "Quill: one feather"],
@@ -126,10 +134,46 @@ def test_any_one_kind_is_enough(made_up):
         ("exact", "FEATHER QUILL AND INK", True),
         ("exact", "feather, zeta, quill, parkas", True),
         ("capital", "feather, zeta, quill, parkas", True),
+        ("exact", "feather: QUILL, ZETA", True),
+        ("exact", "zeta, parkas with quill and zeta, feather", True),
+        ("exact", "quill, zeta, feather", True),
+        ("exact", "quill the zeta, feather", False),
+        ("exact", "wrote it in quill 4.2", True),
+        ("exact", "Writing tools: ink, quill, feather", True),
     ],
 )
 def test_letters_must_be_in_the_case_asked_for(made_up, case, text, accepted):
     assert verdict(text, made_up("near-word", case))[0] is accepted
+
+
+@pytest.mark.parametrize(
+    ("text", "accepted"),
+    [
+        ("Quill 4.2", True),
+        ("a plot in quill 4.2", True),
+        ("moved to Quill 16", True),
+        ("moved to Quill 16 and ink", True),
+        ("Quill 16", False),
+        ("moved to Quill 16 geese", False),
+        ("Quill 16 years", False),
+    ],
+)
+def test_a_sure_version_speaks_for_any_name(made_up, text, accepted):
+    assert verdict(text, made_up("near-word", "capital"))[0] is accepted
+
+
+@pytest.mark.parametrize(
+    ("text", "accepted"),
+    [
+        ("python, c, java", True),
+        ("c, java, python", True),
+        ("vitamins a, c, d in python", False),
+        ("docker, c, kafka", False),
+        ("see python c java", False),
+    ],
+)
+def test_a_letter_in_small_is_a_language_beside_another_only(text, accepted):
+    assert ("c" in {m.skill_id for m in find_skills(text)}) is accepted
 
 
 @pytest.mark.parametrize("case", ["any", "capital", "exact"])

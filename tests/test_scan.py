@@ -78,7 +78,21 @@ def test_a_long_name_gives_way_to_the_shorter_ones_inside(trie, text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("React/Bootstrap", ["react", "bootstrap"]),
+        ("CI/CD, TCP/IP, PL/SQL", ["ci-cd", "tcp-ip", "pl-sql"]),
+        ("React Bootstrap", ["react-bootstrap"]),
+    ],
+)
+def test_a_slash_parts_two_names_and_belongs_to_one_that_has_it(text, expected):
+    found = scan(text, compile_surfaces(load_taxonomy())).candidates
+    assert [c.surface.skill.id for c in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("quill pen", [(0, 1)]),
+        ("Quill (Pen)", [(0, 1)]),
         ("a quill 42 and Quill-Pen", [(1, 2), (4, 5)]),
         ("quill, pen", []),
         ("pen quill", []),

@@ -63,6 +63,11 @@ def test_other_neighbours_lend_nothing(text, expected):
     ("text", "expected"),
     [
         ("Backend: Ruby, Ruby on Rails", ["ruby", "ruby-on-rails"]),
+        ("Databases: Oracle, PL/SQL", ["oracle-database", "pl-sql"]),
+        (
+            "Python, release testing and release management",
+            ["python", "software-testing", "release-management"],
+        ),
         (
             "Wrote Java services with Spring and Spring Boot",
             ["java", "spring-framework", "spring-boot"],

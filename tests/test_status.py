@@ -29,6 +29,13 @@ NEGATED = [
     "Has no professional knowledge of Java although eager",
     "No prior hands-on exposure to Java",
     "Neither Python nor Java",
+    "I do not code in Kotlin or Java.",
+    "No Scala or Java beyond a tutorial.",
+    "Java not worked.",
+    "Java was handled by another team",
+    "Services in Java by other team",
+    "They were using Java.",
+    "Java by the platform group, not me.",
     "NO EXPERIENCE WITH JAVA",
 ]
 
@@ -49,6 +56,10 @@ def test_what_is_denied_is_negated(sentence):
         "Looking forward to working with Java",
         "One day, Java.",
         "Open to learning Java",
+        "Java - I would like to learn",
+        "Java want to learn",
+        "Wants to go deeper in Java",
+        "Interests: hiking, Java",
     ],
 )
 def test_what_is_wished_for_is_wished(sentence):
@@ -68,6 +79,7 @@ def test_what_is_wished_for_is_wished(sentence):
         "Java (learning)",
         "Java – still learning",
         "Java is new to me.",
+        "Attended a seminar on Java.",
     ],
 )
 def test_what_is_being_learnt_is_learning(sentence):
@@ -85,6 +97,10 @@ def test_what_is_being_learnt_is_learning(sentence):
         "Never missed a deadline; wrote Java.",
         "No absences. Java daily.",
         "Wrote Java without help.",
+        "Built Java components used by other teams",
+        "Worked with other teams on Java",
+        "Research interests: Java",
+        "Gave lectures and wrote Java",
         "Wrote Java, not learning it anew.",
         "Taught machine learning in Java.",
     ],

@@ -41,6 +41,40 @@ AFTER_CODE: frozenset[str] = frozenset({
 })
 """Words behind a name: "Go developer", "React component", "Spark job"."""
 
+BEFORE_VERSION: frozenset[str] = frozenset({"on", "to", "under", "version", "of"})
+"""Further words before a name with a version: "upgraded to Node 16"."""
+
+MEANS_BEFORE: frozenset[str] = frozenset({"in", "using", "with", "via"})
+"""Words before what something is made in or with."""
+
+MEANS_BEHIND: frozenset[str] = frozenset({
+    "with", "for", "to", "over", "that", "which", "on", "from", "by", "against", "using", "at",
+    "so", "as", "across", "where", "including", "following", "driven", "running", "reaching",
+})
+"""Words behind it: "built in Access for a club"."""
+
+MAKING: frozenset[str] = frozenset({
+    "built", "build", "building", "builds", "developed", "develop", "developing", "wrote",
+    "written", "write", "writing", "writes", "implemented", "implement", "implementing", "created",
+    "create", "creating", "designed", "design", "designing", "automated", "automate", "automating",
+    "modelled", "modeled", "modelling", "modeling", "maintained", "maintain", "maintaining",
+    "coded", "code", "coding", "rewrote", "rewritten", "ported", "refactored", "configured",
+    "documented", "prototyped", "programmed", "drew", "drawn", "rendered", "animated", "tested",
+    "debugged", "assembled", "organised", "organized", "made", "deployed", "scripted", "tracked",
+    "planned", "managed", "migrated", "produced", "edited", "prepared", "analysed", "analyzed",
+    "visualised", "visualized", "trained", "simulated", "optimised", "optimized", "generated",
+})
+"""Verbs of making, before what it is made in: "built a database in Access"."""
+
 # fmt: on
 
-__all__ = ["AFTER_CODE", "BEFORE_CODE", "OF_CODE", "STRONG_BEFORE_CODE"]
+__all__ = [
+    "AFTER_CODE",
+    "BEFORE_CODE",
+    "BEFORE_VERSION",
+    "MAKING",
+    "MEANS_BEFORE",
+    "MEANS_BEHIND",
+    "OF_CODE",
+    "STRONG_BEFORE_CODE",
+]

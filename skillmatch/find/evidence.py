@@ -9,12 +9,25 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from skillmatch.find.code_words import AFTER_CODE, BEFORE_CODE, OF_CODE, STRONG_BEFORE_CODE
+from skillmatch.find.code_words import (
+    AFTER_CODE,
+    BEFORE_CODE,
+    BEFORE_VERSION,
+    MAKING,
+    MEANS_BEFORE,
+    MEANS_BEHIND,
+    OF_CODE,
+    STRONG_BEFORE_CODE,
+)
 from skillmatch.find.scan import Candidate
 from skillmatch.find.scene import Scene
 from skillmatch.names import may_join
 
 _LIST_WINDOW = 9
+_MAKING_WINDOW = 10
+_VERSION_WINDOW = 24
+_DOTTED = re.compile(r"\d{1,4}\.[\dx]")
+_VERSION_ENDS = re.compile(r"\s*(?:[,.;)/|\n]|\Z|(?:and|with|on|for|to|using|in|at|under)\b)")
 _SKILL_SECTIONS = frozenset({"skills", "requirements", "nice-to-have", "stack"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _TITLES_OF_PERSONS = frozenset(
@@ -29,7 +42,7 @@ _LABEL_WORD = re.compile(
     r"\b(?:languages?|skills?|tools?|technolog(?:y|ies)|frameworks?|databases?|platforms?|"
     r"softwares?|environments?|librar(?:y|ies)|stacks?|operating systems?|os|programming|testing|"
     r"web|cloud|devops|methodolog(?:y|ies)|expertise|proficien\w+|competenc\w+|packages?|ides?|"
-    r"scripting|servers?|back-?end|front-?end|rdbms|packages|utilities|technical|computer)\b",
+    r"scripting|servers?|engines?|distributions?|back-?end|front-?end|rdbms|packages|utilities|technical|computer)\b",
     re.IGNORECASE,
 )
 
@@ -89,7 +102,16 @@ def code_word(scene: Scene, candidate: Candidate) -> bool:
         return True
     ends_here = scene.is_separated_right(candidate)
     speaks = before[0] in BEFORE_CODE or (before[0] == "of" and before[-1] in OF_CODE)
-    return speaks and ends_here
+    return speaks and (ends_here or _is_means(scene, candidate, before[0], after))
+
+
+def _is_means(scene: Scene, candidate: Candidate, before: str, after: list[str]) -> bool:
+    """Say whether something was made in or with it: "Built a database in Access for a club"."""
+    if before not in MEANS_BEFORE or not after or after[0] not in MEANS_BEHIND:
+        return False
+    if not scene.scan.text[candidate.start].isupper():
+        return False
+    return not MAKING.isdisjoint(scene.words_before(candidate, _MAKING_WINDOW))
 
 
 def _same_clause(right: str) -> bool:
@@ -140,10 +162,15 @@ def near_skill(scene: Scene, candidate: Candidate) -> bool:
     return any(i in scene.certain and i not in own for i in scene.near(candidate))
 
 
+def is_labelled(scene: Scene, candidate: Candidate) -> bool:
+    """Say whether it stands behind a label such as "Languages:"."""
+    label = _LABEL.search(scene.line_before(candidate))
+    return bool(label and _LABEL_WORD.search(label[1]))
+
+
 def skill_section(scene: Scene, candidate: Candidate) -> bool:
     """Stand in a skills section, or behind a label such as "Languages:"."""
-    label = _LABEL.search(scene.line_before(candidate))
-    if label and _LABEL_WORD.search(label[1]):
+    if is_labelled(scene, candidate):
         return True
     if scene.document.section_at(candidate.start) not in _SKILL_SECTIONS:
         return False
@@ -151,6 +178,19 @@ def skill_section(scene: Scene, candidate: Candidate) -> bool:
     return bool(re.search(r"(?:[,;/|•●▪■◦·(\[:\n]|^|\n\s*[-*–])\s*$", left)) and bool(
         re.match(r"\s*(?:[,;/|•●▪■◦·)(\]\n.]|$)", right)
     )
+
+
+def has_sure_version(scene: Scene, candidate: Candidate) -> bool:
+    """Say whether a version makes it a product whatever its name: "Elm 0.19", "on Node 16"."""
+    if not candidate.version or candidate.surface.skill.kind == "concept":
+        return False
+    if _DOTTED.match(candidate.version):
+        return True
+    before = scene.words_before(candidate)
+    if not before or before[0] not in BEFORE_CODE | BEFORE_VERSION:
+        return False
+    behind = scene.scan.text[candidate.end :][:_VERSION_WINDOW].lstrip(" vV")
+    return _VERSION_ENDS.match(behind.removeprefix(candidate.version)) is not None
 
 
 def version(scene: Scene, candidate: Candidate) -> bool:
@@ -205,6 +245,8 @@ def needs_hold(scene: Scene, candidate: Candidate) -> str | None:
     rule = candidate.surface.rule
     if rule is None or not rule.needs:
         return ""
+    if has_sure_version(scene, candidate):
+        return "version"
     for kind in rule.needs:
         if EVIDENCE[kind](scene, candidate):
             return kind
@@ -215,5 +257,7 @@ __all__ = [
     "EVIDENCE",
     "between_skills",
     "follows_person_title",
+    "has_sure_version",
+    "is_labelled",
     "needs_hold",
 ]

@@ -22,6 +22,8 @@ _VERSION = re.compile(
 _VERSION_WITHIN = re.compile(r"[A-Za-z+#] ?(\d{1,2}(?:\.\d{1,3})*[a-z]{0,2})$")
 _HYPHENS = frozenset("-‐‑")
 _HYPHEN = re.compile(r"[-‐‑]\n?")
+_JOINING_SIGNS = frozenset("/&")
+_BRACKETS = frozenset("()[]")
 _DIGITS_OF_A_YEAR = 4
 _VERSION_STARTS = frozenset("vV0123456789")
 _VERSIONED = frozenset({"language", "library", "tool", "model"})
@@ -195,7 +197,10 @@ class NeverPhrases:
             for rule in node.get("", ()):
                 yield self.trie.taxonomy.ambiguities[rule], last
             last += 1
-            if last >= len(words) or not may_join(self.scan.gap(last - 1, last)):
+            if last >= len(words):
+                return
+            gap = self.scan.gap(last - 1, last)
+            if not may_join(gap) and gap.strip() not in _BRACKETS:  # "test driven data (TDD)"
                 return
             node = self.trie.step(node, words[last])
 
@@ -217,7 +222,9 @@ def longest_name(
             plus_left_out = words[last].endswith("+") and not word.endswith("+")
             end = result.ends[last] - plus_left_out
             found = Candidate(surface, result.starts[first], end, first, last, version, surface.how)
-            if not surface.split or _capitals(result, first, last):
+            if (not surface.split or _capitals(result, first, last)) and not (
+                last > first and _joins_two_names(result, trie, found)
+            ):
                 best = found
         last += 1
         if version or last >= count:
@@ -228,6 +235,20 @@ def longest_name(
         if number is not None and not may_join(result.gap(last - 1, last)):
             break
     return best
+
+
+def _joins_two_names(result: Scan, trie: SurfaceTrie, found: Candidate) -> bool:
+    """Say whether a slash or "&" makes one name of two: "React/Bootstrap" is no "React Bootstrap".
+
+    Names that are written with it ("PL/SQL") are one, and so are those whose parts are no names.
+    """
+    for index in range(found.first, found.last):
+        sign = result.gap(index, index + 1).strip()
+        if sign in _JOINING_SIGNS and sign not in found.surface.name:
+            halves = ((found.first, index + 1), (index + 1, found.last + 1))
+            if all(trie.named(" ".join(result.words[low:high])) for low, high in halves):
+                return True
+    return False
 
 
 def _capitals(result: Scan, first: int, last: int) -> bool:

@@ -16,6 +16,32 @@ from skillmatch.names import may_join
 
 _LISTED = re.compile(r"\s*(?:,|/|&|\band\b|\bor\b|,\s*(?:and|or)\b)\s*$", re.IGNORECASE)
 _AND = frozenset({"and", "or"})
+# An item that ends with one of these has a head of its own: "release testing and management".
+_HEADS = frozenset(
+    {
+        "testing",
+        "management",
+        "development",
+        "engineering",
+        "analysis",
+        "design",
+        "learning",
+        "software",
+        "administration",
+        "programming",
+        "security",
+        "systems",
+        "services",
+        "tools",
+        "modeling",
+        "modelling",
+        "processing",
+        "monitoring",
+        "support",
+        "planning",
+        "reporting",
+    }
+)
 _MOST_ITEMS = 5
 _LONGEST_ITEM = 2
 
@@ -46,6 +72,8 @@ def find_shared_heads(scan: Scan, trie: SurfaceTrie) -> list[Candidate]:
 def _items_before(
     scan: Scan, trie: SurfaceTrie, candidate: Candidate, taken: set[int]
 ) -> Iterator[Candidate]:
+    if scan.gap(candidate.first, candidate.first + 1).strip() == "/":
+        return  # "Oracle, PL/SQL": the slash binds its two sides, the list does not reach in
     head = scan.words[candidate.first + 1 : candidate.last + 1]
     right = candidate.first
     for _ in range(_MOST_ITEMS):
@@ -70,7 +98,7 @@ def _item_before(scan: Scan, right: int, taken: set[int]) -> tuple[int, int] | N
     last = right - 1
     if last >= 0 and scan.words[last] in _AND:
         last -= 1
-    if last < 0 or last in taken:
+    if last < 0 or last in taken or scan.words[last] in _HEADS:
         return None
     if not _LISTED.match(scan.text[scan.ends[last] : scan.starts[right]]):
         return None

@@ -21,7 +21,7 @@ _NEGATED = re.compile(
     r"has|been|be|do|did|used?|work(?:ed|ing)?|know|knows|experienced?|knowledge|exposure|"
     r"familiar(?:ity)?|proficient|skilled|expert|background|understanding|touched|tried|"
     r"learn(?:ed|t)?|written|wrote|want|wish|go|back|having|program(?:med|ming)?|cod(?:ed|ing)|"
-    r"comfortable|or|and|ever))*"
+    r"comfortable|or|and|ever|code|program|write|own|include|involve))*"
     r"[ \t:]*$",
     re.IGNORECASE,
 )
@@ -32,6 +32,13 @@ _NEGATED_LIST = re.compile(
     r"(?:(?:[\w+#.-]+\s){0,2}[\w+#.-]+\s*(?:,|/|or|and|nor)\s*(?:or |and |nor )?){1,8}$",
     re.IGNORECASE,
 )
+# "No Spark or Hadoop beyond a tutorial": the items themselves stand right behind the denial.
+_NEGATED_ITEMS = re.compile(
+    r"(?:^|[ \t(])(?:no|not|never|neither|nor|without|do not \w+ in|not in)[ \t]+"
+    r"(?:(?:any|much|the)[ \t]+)?(?:[\w+#.-]+(?: [\w+#.-]+)?[ \t]*(?:,|/)[ \t]*){0,5}"
+    r"[\w+#.-]+(?: [\w+#.-]+)?,?[ \t]+(?:or|nor)[ \t]+$",
+    re.IGNORECASE,
+)
 _NOT_ONLY = re.compile(r"\bnot\s+(?:only|just|limited|least)\b", re.IGNORECASE)
 _WISHED = re.compile(
     r"\b(?:(?:eager|keen|willing|excited|like|love|want(?:s|ing)?|wish(?:es|ing)?|"
@@ -39,11 +46,14 @@ _WISHED = re.compile(
     r"desire|intend(?:s|ing)?|looking|ready|passionate)\s+(?:to|about)\s+"
     r"(?:learn(?:ing)?|explor(?:e|ing)|get(?:ting)? into|gain(?:ing)? experience|"
     r"work(?:ing)? (?:with|on|in)|study(?:ing)?|pick(?:ing)? up|grow(?:ing)? (?:in|into)|"
+    r"(?:go|dig|dive|get) deeper|(?:get|become) (?:better|good|proficient|certified)|improve|"
+    r"master|specialise|specialize|"
     r"develop (?:my|skills)|expand|deepen)"
     r"|interest(?:ed)? (?:in|to learn)(?: learning)?|curious about|"
     r"seeking (?:to|an?|opportunit\w+)|"
     r"(?:would |'d )?(?:love|like) to (?:move|go|grow|switch|transition)[a-z ]{0,20}|one day,?|"
-    r"want(?:s|ing)? to become|open to learning|yet to learn|would like to)\b[^.;!?\n•]*$",
+    r"want(?:s|ing)? to become|open to learning|yet to learn|would like to|"
+    r"(?<!research )(?<!of )(?<!professional )(?<!technical )interests(?=[ \t]*:))\b[^.;!?\n•]*$",
     re.IGNORECASE,
 )
 _LEARNING = re.compile(
@@ -60,7 +70,31 @@ _LEARNING_BEHIND = re.compile(
     r"\s+(?:is|are) (?:still )?new to me\b",
     re.IGNORECASE,
 )
+_WISHED_BEHIND = re.compile(
+    r"[ \t]*[-–—,:(]?[ \t]*(?:i[ \t]+|i['’]d[ \t]+)?"
+    r"(?:want|would (?:like|love)|wish|plan(?:ning)?|hope|like|love)"
+    r"[ \t]+to[ \t]+(?:learn|explore|study|master|pick|try|know)\b",
+    re.IGNORECASE,
+)
+_ATTENDED = re.compile(
+    r"\b(?:seminars?|webinars?|guest lectures?|meetups?)\s+(?:on|about|in|titled|regarding)\s+"
+    r"(?:[\w+#.-]+[ ,/&]+){0,3}$",
+    re.IGNORECASE,
+)
+# What somebody else did: "Tableau by the BI group, not me", "iOS was with other team".
+_OTHERS_BEHIND = re.compile(
+    r"[ \t]+by[ \t]+(?:an|the|some)?[ \t]*(?:other|another|someone)\b|"
+    r"[^.,;!?\n•]{0,30}?(?:,?[ \t]*(?:and[ \t]+)?not[ \t]+(?:by[ \t]+)?(?:me|myself|mine|my)\b|"
+    r"\b(?:was|were|is|are|been)?[ \t]*(?:(?:done|handled|owned|maintained|taken[ \t]+care|managed|"
+    r"written|developed|built|led)[ \t]+(?:by|of[ \t]+by)|was[ \t]+with|were[ \t]+with)[ \t]+"
+    r"(?:an|the|some)?[ \t]*(?:other|another|different|separate|offshore|someone|somebody)\b)",
+    re.IGNORECASE,
+)
+_OTHERS_BEFORE = re.compile(
+    r"\b(?:they|others)[ \t]+(?:were|are|was)[ \t]+using[ \t]+$", re.IGNORECASE
+)
 _NEGATED_BEHIND = re.compile(
+    r"[ \t]+(?:is |was |has been |were )?not (?:yet )?(?:worked|used|known|touched|done)\b|"
     r"[ \t]*[-–—:(][ \t]*(?:none\b|never used|not (?:yet )?used|not applicable|"
     r"(?:no|zero|without)\s+(?:(?:prior|real|practical|commercial|professional|hands[- ]on)\s+)*"
     r"(?:experience|knowledge|exposure)\b)",
@@ -76,7 +110,7 @@ _BASIC = re.compile(
 _BASIC_BEHIND = re.compile(
     r"\s*[-–(:]\s*\(?(?:basics?|beginner|novice|elementary)\b", re.IGNORECASE
 )
-_BEFORE, _BEHIND = 160, 40
+_BEFORE, _BEHIND = 160, 60
 # The words without which none of the patterns above can match.
 # fmt: off
 _CUE_WORDS = frozenset({
@@ -85,10 +119,13 @@ _CUE_WORDS = frozenset({
     "excited", "like", "love", "want", "wants", "wanting", "wish", "wishes", "wishing", "hope",
     "hopes", "hoping", "plan", "plans", "planning", "look", "looks", "looking", "aim", "aims",
     "aiming", "aspire", "aspires", "aspiring", "desire", "intend", "intends", "intending", "ready",
-    "passionate", "interest", "interested", "curious", "seeking", "open", "yet", "would", "one",
+    "passionate", "interest", "interests", "interested", "curious", "seeking", "open", "yet",
+    "would", "one",
     "learning", "studying", "exploring", "reading", "taking", "enrolled", "picking", "progress",
     "beginner", "new", "little", "basic", "basics", "fundamentals", "elementary", "introductory",
-    "novice", "some", "none",
+    "novice", "some", "none", "other", "another", "different", "separate", "someone", "somebody",
+    "offshore", "they", "others", "seminar", "seminars", "webinar", "webinars", "lecture",
+    "lectures", "meetup", "meetups",
 })
 # fmt: on
 
@@ -107,32 +144,39 @@ class Statuses:
         ``find_skills("No experience with Java, Scala or Go")`` gives three negated mentions.
         """
         begin = max(self.clauses.last_end(start), start - _BEFORE)
+        found = None
         if self.cues.any_between(begin, start):
-            clause = self.text[begin:start]
-            if _is_negated(clause):
-                return "negated", ""
-            if _WISHED.search(clause):
-                return "wished", ""
-            if _LEARNING.search(clause):
-                return "learning", ""
-            if _BASIC.search(clause):
-                return "claimed", "basic"
-        if self.cues.any_between(end, end + _BEHIND):
-            after = self.text[end : end + _BEHIND]
-            if _NEGATED_BEHIND.match(after):
-                return "negated", ""
-            if _LEARNING_BEHIND.match(after):
-                return "learning", ""
-            if _BASIC_BEHIND.match(after):
-                return "claimed", "basic"
-        return "claimed", ""
+            found = _said_before(self.text[begin:start])
+        if found is None and self.cues.any_between(end, end + _BEHIND):
+            found = _said_behind(self.text[end : end + _BEHIND])
+        return found or ("claimed", "")
+
+
+def _said_before(clause: str) -> tuple[str, str] | None:
+    if _is_negated(clause) or _OTHERS_BEFORE.search(clause):
+        return "negated", ""
+    if _WISHED.search(clause):
+        return "wished", ""
+    if _LEARNING.search(clause) or _ATTENDED.search(clause):
+        return "learning", ""
+    return ("claimed", "basic") if _BASIC.search(clause) else None
+
+
+def _said_behind(after: str) -> tuple[str, str] | None:
+    if _NEGATED_BEHIND.match(after) or _OTHERS_BEHIND.match(after):
+        return "negated", ""
+    if _WISHED_BEHIND.match(after):
+        return "wished", ""
+    if _LEARNING_BEHIND.match(after):
+        return "learning", ""
+    return ("claimed", "basic") if _BASIC_BEHIND.match(after) else None
 
 
 def _is_negated(clause: str) -> bool:
     """Say whether a negation reaches the end of the clause, over the items of a list too."""
     if _NOT_ONLY.search(clause):
         return False
-    return bool(_NEGATED.search(clause) or _NEGATED_LIST.search(clause))
+    return any(pattern.search(clause) for pattern in (_NEGATED, _NEGATED_LIST, _NEGATED_ITEMS))
 
 
 __all__ = ["Statuses"]

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import re
 
-from skillmatch.find.evidence import between_skills, follows_person_title, skill_list
+from skillmatch.find.code_words import BEFORE_CODE
+from skillmatch.find.evidence import (
+    between_skills,
+    follows_person_title,
+    has_sure_version,
+    is_labelled,
+    skill_list,
+)
 from skillmatch.find.scan import Candidate
 from skillmatch.find.scene import Scene
 
@@ -31,14 +38,43 @@ def case_holds(scene: Scene, candidate: Candidate) -> bool:
         return True
     if written.isupper() and _all_capitals(text, candidate):
         return True
-    if not rule.needs or not written.islower() or len(written) == 1:
-        return False
-    if between_skills(scene, candidate):
+    return written.islower() and _small_letters_do(scene, candidate, written)
+
+
+def _small_letters_do(scene: Scene, candidate: Candidate, written: str) -> bool:
+    """Say whether what stands beside a name in small letters makes up for its capitals.
+
+    Its place does in a list ("python, go, docker") or between two skills, and a version does.
+    """
+    if len(written) == 1:
+        return _is_language_in_list(scene, candidate)
+    if between_skills(scene, candidate) or has_sure_version(scene, candidate):
         return True
-    return (
-        _LIST_ITEM_END.match(text, candidate.end) is not None
-        and scene.is_separated_left(candidate)
-        and skill_list(scene, candidate)
+    if not scene.is_separated_right(candidate):
+        return False
+    if is_labelled(scene, candidate) and scene.is_separated_left(candidate):
+        return True
+    if not skill_list(scene, candidate):
+        return False
+    begins = candidate.last + 1 in scene.certain and not scene.line_before(candidate).strip()
+    if (begins or scene.is_separated_left(candidate)) and _LIST_ITEM_END.match(
+        scene.scan.text, candidate.end
+    ):
+        return True
+    before = scene.words_before(candidate)
+    return bool(before) and before[0] in BEFORE_CODE
+
+
+def _is_language_in_list(scene: Scene, candidate: Candidate) -> bool:
+    """Say whether "c" or "r" is an item of a list right beside another language."""
+    if not _LIST_ITEM_END.match(scene.scan.text, candidate.end):
+        return False
+    if not (scene.is_separated_left(candidate) or not scene.line_before(candidate).strip()):
+        return False
+    beside = {candidate.first - 1, candidate.last + 1} & scene.certain
+    return any(
+        other.surface.skill.kind == "language" and (other.first in beside or other.last in beside)
+        for other in scene.scan.candidates
     )
 
 
@@ -61,9 +97,9 @@ def _same_letters(written: str, wanted: str) -> bool:
 def _all_capitals(text: str, candidate: Candidate) -> bool:
     left = text.rfind("\n", 0, candidate.start) + 1
     right = text.find("\n", candidate.end)
-    line = text[
-        max(left, candidate.start - 80) : min(len(text) if right < 0 else right, candidate.end + 80)
-    ]
+    left = max(left, candidate.start - 80)
+    left = max(left, text.rfind(":", left, candidate.start) + 1)  # "Environment: GO, DOCKER"
+    line = text[left : min(len(text) if right < 0 else right, candidate.end + 80)]
     return line.isupper() and sum(c.isalpha() for c in line) > candidate.end - candidate.start
 
 

@@ -1,0 +1,65 @@
+"""Degrees: the stretches of a text that name a degree and its subject."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_DEGREE = re.compile(
+    r"(?:\b(?:[Bb]achelors?|[Mm]asters?|Bachelor['’]?s|Master['’]?s|Doctor(?:ate)?|[Dd]iploma|"
+    r"[Dd]egree|Graduat(?:e|ed|ion)|[Mm]ajors?|[Mm]ajor(?:ed|ing)|[Mm]inors?|Minored|Associates?|"
+    r"Specializ(?:ation|ed)|Certificate)\b|"
+    r"\b(?:B\.? ?Tech|M\.? ?Tech|B\.? ?E|M\.? ?E|B\.? ?S|M\.? ?S|B\.? ?Sc|M\.? ?Sc|B\.? ?A|M\.? ?A|"
+    r"B\.? ?C\.? ?A|M\.? ?C\.? ?A|MBA|Ph\.? ?D|BTech|MTech|B\.? ?Com|M\.? ?Com|PGDM?|BBA|BSc|MSc|"
+    r"HND|MEng|BEng|M\.? ?Phil)\b(?![-#+]\w)\.?)"
+    r"(?:[ \t]*(?:\([^)\n]{1,30}\)|(?:of|in|in the|from|with|['’]s|s|degree|program(?:me)?|"
+    r"Science|Engineering|Technology|Arts|Applications?|Business|Administration|Hons?\.?|"
+    r"Honou?rs|major|majoring|majors?|Degree|field of|Philosophy|Commerce|Minor|Specialization)\b|"
+    r"[-–—:,/(&]))*[ \t]*"
+)
+# "M.S. Robotics" is a degree; "MS Business Intelligence" and "Master Data Services" are products.
+_ABBREVIATED_DEGREE = re.compile(r"[BM]\.|[BM]\.? ?(?:Tech|Sc|Eng|Com|Phil)|Ph|MBA|BBA|PGDM")
+_SUBJECT_BEHIND = re.compile(
+    r"(?:Computer|Computing|Information|Electronics?|Electrical|Mechanical|Civil|Industrial|Software|"
+    r"Data|Statistics|Statistical|Mathematics|Mathematical|Maths|Physics|Applied|Artificial|Machine|"
+    r"Robotics|Business|Telecommunications?|Communications?|Cyber|Computational|Instrumentation|"
+    r"Bioinformatics|Economics|Finance|Chemistry|Biology|Management|Operations)\b"
+)
+_DEGREE_LEADS_ON = re.compile(
+    r"(?:(?:in|of|In|major|Major|minor|Minor|majors|Majors|[Ss]pecialization)\b\s*:?|"
+    r"[-–—:(,]|Science|Engineering)\s*$"
+)
+_SUBJECT_END = re.compile(
+    r"[\n,;.|()\[\]•●▪\ufffd]|\s[-–—]\s|"
+    r"\b(?:from|at|with|and then|University|Institute|\d{4})\b"
+)
+_LONGEST_SUBJECT = 70
+# "Degree in Computer Science, Statistics, or Mathematics": further subjects, up to "related field".
+_MORE_SUBJECTS = re.compile(
+    r"(?:\s*(?:,|/|;|\bor\b|\band\b|&)+\s*(?:or |and |an? |any |other )*"
+    r"(?:(?:Applied|Computational|Computer|Electrical|Electronics?|Mechanical|Software|Industrial|"
+    r"Information|Data|Business|Operations|Quantitative|Natural|Physical|Cognitive|Machine|"
+    r"Artificial|Management|Financial|Systems?|Civil|Chemical|Biomedical|Communication|Social)\s+)*"
+    r"(?:Sciences?|Engineering|Statistics|Mathematics|Maths?|Physics|Economics|Econometrics|"
+    r"Technology|Systems|Analytics|Research|Learning|Intelligence|Informatics|Bioinformatics|"
+    r"Linguistics|Robotics|Finance|Biology|Chemistry|Psychology|Administration|Studies|Business|"
+    r"(?:(?:a |other )?(?:closely )?(?:related|similar|relevant|technical|quantitative|STEM)\s*"
+    r"(?:technical |quantitative |scientific |engineering )?(?:fields?|disciplines?|subjects?|"
+    r"areas?|degrees?)?))\b)+",
+    re.IGNORECASE,
+)
+
+
+def degree_subjects(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the stretches that name a degree and its subject."""
+    for match in _DEGREE.finditer(text):
+        straight = _ABBREVIATED_DEGREE.match(match[0]) and _SUBJECT_BEHIND.match(text, match.end())
+        if straight or _DEGREE_LEADS_ON.search(match[0]):
+            limit = text[match.end() : match.end() + _LONGEST_SUBJECT]
+            stop = _SUBJECT_END.search(limit)
+            end = match.end() + (stop.start() if stop else len(limit))
+            more = _MORE_SUBJECTS.match(text, end)
+            yield match.start(), more.end() if more else end
+
+
+__all__ = ["degree_subjects"]

@@ -1,0 +1,80 @@
+"""Employers and schools: names that stand where a company or an institution is named."""
+
+from __future__ import annotations
+
+import re
+
+# fmt: off
+COMPANY_WORDS = frozenset({
+    "inc", "ltd", "limited", "llc", "llp", "corp", "corporation", "pvt", "private", "gmbh",
+    "labs", "university", "institute", "college", "school", "academy", "consulting", "bank",
+    "hospital", "foundation", "department", "dept", "center", "centre", "faculty", "client",
+    "company", "employer", "organization", "organisation", "customer", "at", "joined", "group",
+    "stores", "optical", "eyewear", "trucks", "educational", "holdings", "ventures", "motors",
+    "airlines", "pharma", "pharmaceuticals", "infotech", "softech", "technologies", "enterprises",
+    "society", "trust", "church", "gallery", "hotel", "hotels", "restaurant", "insurance",
+    "retail", "logistics", "healthcare", "industries", "ab", "ag", "sa", "bv", "nv", "oy", "spa",
+    "plc", "kg", "sia", "developer", "engineer", "scientist", "analyst", "consultant",
+    "administrator", "architect", "manager", "intern", "programmer", "tester",
+})
+"""Words without one of which near by no name is taken for an employer's."""
+# fmt: on
+_INSTITUTION_BEFORE = re.compile(
+    r"\b(?:Institute|School|Department|Dept\.?|Cent(?:er|re)|University|College|Faculty|Academy)"
+    r"\s+(?:of|for)\s+(?:[A-Z&][\w&]*\s+(?:and\s+)?){0,3}$"
+)
+_PROPER = r"(?:[ \t]+(?:[A-Z][\w.]*|&|and(?=[ \t]+[A-Z])))"
+_COMPANY_BEHIND = re.compile(
+    r"(?:['’]s)?" + _PROPER + r"{0,3}?,?[ \t]+(?:(?:Inc|Ltd|Limited|LLC|LLP|Corp|Corporation|Pvt|"
+    r"Private|GmbH|Labs|University|Institute|College|School|Academy|Consulting|Bank|Hospital|"
+    r"Foundation|Optical|Eyewear|Trucks|TRUCKS|Educational|Holdings|Ventures|Motors|Airlines|"
+    r"Pharma(?:ceuticals)?|Infotech|Softech|Society|Trust|Church|Gallery|Hotels?|Restaurant|"
+    r"Stores)\b|Group\b(?![ \t]+(?:Polic|[a-z]))"
+    # Legal forms, which are also abbreviations: only where the name ends with them.
+    r"|(?:AB|AG|SA|BV|NV|Oy|SpA|Plc|PLC|KG|SIA)(?=[ \t]*(?:[,.;|()\n\u2013-]|$)))"
+)
+# "Maven Lane Insurance" is a firm, "Guidewire Insurance" may be a product.
+_FIRM_BEHIND = re.compile(
+    r"(?:[ \t]+(?:[A-Z][a-z]+|&)){1,2}[ \t]+(?:Insurance|Retail|Logistics|Healthcare|Industries|"
+    r"Technologies|Enterprises)\b"
+)
+_EMPLOYER_LABEL = re.compile(
+    r"\b(?:Client|Company|Employer|Organi[sz]ation|Customer|CLIENT|COMPANY|EMPLOYER|company)"
+    r"\s*(?:Name)?\s*[:\-–]\s*(?:[\w&.,]+\s+){0,2}$"
+)
+_AT_EMPLOYER = re.compile(r"\b(?:at|At|joined|Joined|intern(?:ed)? at|for client)\s+$")
+_GOOD_AT = re.compile(
+    r"\b(?:good|great|proficient|expert|skilled|adept|excellent|experienced|strong|best)"
+    r"\s+at\s+$",
+    re.IGNORECASE,
+)
+# "ETL Developer - Pinecone Retail": a title, a dash and the name that a firm's begins with.
+_TITLE_DASH = re.compile(
+    r"(?:Developer|Engineer|Scientist|Analyst|Consultant|Administrator|Architect|Manager|Intern|"
+    r"Programmer|Tester|Lead)[ \t]+[-–—@|][ \t]+$"
+)
+
+
+def is_employer(before: str, after: str, *, name_goes_on: bool) -> bool:
+    """Say whether a name is an employer's, or the beginning of one.
+
+    Parameters
+    ----------
+    before, after
+        The text around the name.
+    name_goes_on
+        Whether a capitalised word follows that belongs to no skill: "Pinecone Retail".
+    """
+    if _COMPANY_BEHIND.match(after) or _EMPLOYER_LABEL.search(before):
+        return True
+    if _FIRM_BEHIND.match(after) or (name_goes_on and _TITLE_DASH.search(before)):
+        return True
+    return bool(_AT_EMPLOYER.search(before)) and not _GOOD_AT.search(before)
+
+
+def is_institution(before: str) -> bool:
+    """Say whether a name is what a school or department is of: "Institute of Robotics"."""
+    return _INSTITUTION_BEFORE.search(before) is not None
+
+
+__all__ = ["COMPANY_WORDS", "is_employer", "is_institution"]

@@ -1,0 +1,98 @@
+"""Labels: names that head a list instead of standing in it ("Databases: MySQL, Oracle")."""
+
+from __future__ import annotations
+
+import re
+
+_BULLETS = r"•●▪■◦·|.;:)\ufffd\t*¢€>"
+_LABEL_BEHIND = re.compile(
+    r"(?:[ \t]*(?:[/&,]|and)?[ \t]*(?:[Tt]ools?|[Tt]echnolog(?:y|ies)|[Ss]kills?|[Ll]anguages?|"
+    r"[Ff]rameworks?|[Pp]latforms?|[Ss]ystems?|[Ss]ervices?|[Cc]oncepts?|[Ll]ibrar(?:y|ies)|"
+    r"[Tt]echniques?|[Mm]ethod(?:s|ologies|ology)?|[Ss]oftwares?|[Ee]nvironments?|[Kk]nowledge|"
+    r"[Ee]xperience|[Ss]ervers?|[Uu]tilities|[Pp]ackages?|[Pp]rotocols?|[Mm]odels?|[Ss]tack|"
+    r"[A-Z][A-Za-z]*)){0,3}?[ \t]*(?::-|:(?!//|:)|[-–]{1,2}:)"
+)
+_LABEL_BEFORE = re.compile(
+    rf"(?:^|[\n{_BULLETS}]|  |[a-z0-9,] (?=[A-Z])|[A-Z0-9][\w+#./-]*[,)]? $)[^\w\n]{{0,4}}"
+    r"(?:[A-Z&/][\w&/]*[ \t/&,]*(?:and )?){0,4}$"
+)
+# A label without a colon, in front of a list ("OS RHEL 6", "CMS - Wordpress, Joomla").
+_LINE_BEGINS = re.compile(rf"(?:^|[\n{_BULLETS}]|  )[^\w\n]{{0,4}}$")
+_DASH_BEHIND = re.compile(r"[ \t]*[-–—][ \t]*$")
+_HEADS_OF_LISTS = frozenset(
+    {
+        "os",
+        "operating system",
+        "operating systems",
+        "database",
+        "databases",
+        "ide",
+        "ides",
+        "scm",
+        "version control",
+        "ci cd",
+        "monitoring",
+        "modeling",
+        "modelling",
+        "protocol",
+        "protocols",
+        "network protocols",
+        "iac",
+        "web server",
+        "web servers",
+        "application servers",
+        "app servers",
+        "build tools",
+        "frameworks",
+        "programming",
+        "programming languages",
+        "scripting",
+        "bug tracking",
+        "big data",
+        "rdbms",
+        "orm",
+        "virtualization",
+        "reporting",
+        "wireless",
+        "methodologies",
+        "containers",
+        "data modeling",
+        "visualization",
+        "data visualization",
+    }
+)
+_LONGEST_LABEL = 45
+_LONGEST_BEFORE = 40
+
+
+def is_label(before: str, after: str) -> bool:
+    """Say whether a concept is (part of) a label in front of a list: "Databases: MySQL"."""
+    if ":" not in after[:_LONGEST_LABEL]:
+        return False  # nearly all names end here
+    match = _LABEL_BEHIND.match(after)
+    if not match or match.end() > _LONGEST_LABEL:
+        return False
+    label = before[max(0, len(before) - _LONGEST_BEFORE) :]
+    return not label.strip() or _LABEL_BEFORE.search(label) is not None
+
+
+def is_bare_label(words: str, before: str, gap: str) -> bool:
+    """Say whether a concept heads a list although no colon follows it.
+
+    Parameters
+    ----------
+    words
+        The name's words in lower case.
+    before
+        The text before it.
+    gap
+        The text between it and the name of a language, tool or library right behind it.
+    """
+    if _LINE_BEGINS.search(before) is None:
+        return False
+    if _DASH_BEHIND.fullmatch(gap):
+        return True
+    return gap == " " and words in _HEADS_OF_LISTS
+
+
+__all__ = ["is_bare_label", "is_label"]

@@ -1,0 +1,72 @@
+"""Titles: names that are part of a job title or of the title of a course."""
+
+from __future__ import annotations
+
+import re
+
+# fmt: off
+PROFESSIONS = frozenset({
+    "engineer", "developer", "scientist", "analyst", "architect", "consultant", "intern",
+    "internship", "trainee", "administrator", "specialist", "programmer", "researcher", "tester",
+    "officer", "associate", "instructor", "trainer", "professor", "lecturer", "assistant",
+    "fellow", "director", "head", "practitioner", "technician", "coordinator", "executive", "dba",
+    "sdet", "lead", "manager", "designer", "engineers", "developers", "scientists", "analysts",
+    "architects", "consultants", "interns", "internships", "trainees", "administrators",
+    "specialists", "programmers", "researchers", "testers", "officers", "associates",
+    "instructors", "trainers", "professors", "lecturers", "assistants", "fellows", "directors",
+    "heads", "practitioners", "technicians", "coordinators", "executives", "dbas", "sdets",
+    "leads", "managers", "designers", "specialization", "specialisation", "nanodegree",
+    "certificate", "bootcamp", "boot", "vp", "president", "dean", "chair", "chief",
+})
+# fmt: on
+_TITLE = re.compile(
+    r"(?:[ \t]*[/&][ \t]*[\w+#./]+|[ \t]+(?:Software|Senior|Junior|Sr\.?|Jr\.?|Applications?|"
+    r"Research|Data|Web|Development|Test|QA|Systems?|Technical|Backend|Front-?end|Full[ -]?Stack|"
+    r"and|Lead|Solutions?|Database|Automation|Cloud|Integration|Platform|Learning|ML|AI|BI|ETL|"
+    r"Security|Network|Support|Engineering|Product|Project|Program)){0,2}"
+    r"[ \t]+(engineer|developer|scientist|analyst|architect|consultant|intern|internship|trainee|"
+    r"administrator|specialist|programmer|researcher|tester|officer|associate|instructor|trainer|"
+    r"professor|lecturer|assistant|fellow|director|head|practitioner|technician|coordinator|"
+    r"executive|dba|sdet|lead|manager|designer)s?\b(?!\s+(?:tool|studio|server))",
+    re.IGNORECASE,
+)
+# "Machine learning engineer with six years" names a profession, however it is written.
+_ENGINEERS = frozenset({"engineer", "developer", "scientist", "analyst", "architect", "programmer"})
+_TITLE_BEFORE = re.compile(
+    r"\b(?:Head|Director|VP|Vice President|Manager|Dean|Professor|Lecturer|Chair|Chief|Fellow)"
+    r"(?: of|,| in) (?:[A-Z]\w*(?: and| &|,)? ){0,3}$"
+)
+_CERTIFICATE = re.compile(
+    r"(?:[ \t]+[A-Z][\w&-]*){0,2}[ \t]+(?:Specialization|Specialisation|Nanodegree|"
+    r"Professional Certificate|Bootcamp|Boot Camp)\b"
+)
+# Behind the name of a product these are parts of other products ("SQL Server ... Manager").
+_TITLES_OF_CONCEPTS = frozenset(
+    {"manager", "lead", "designer", "head", "director", "officer", "assistant"}
+)
+
+
+def is_title(first_letter: str, after: str, *, concept: bool) -> bool:
+    """Say whether a name is part of a job title: "Java Developer", not "a java developer"."""
+    match = _TITLE.match(after)
+    if not match or "\n" in match[0]:
+        return False
+    noun = match[1]
+    if concept and noun.lower() in _ENGINEERS:
+        return True
+    if noun.lower() in _TITLES_OF_CONCEPTS and not concept:
+        return False
+    return noun[:1].isupper() and not first_letter.islower()
+
+
+def is_certificate(after: str) -> bool:
+    """Say whether a name begins the title of a course: "Deep Learning Specialization"."""
+    return _CERTIFICATE.match(after) is not None
+
+
+def is_leader(before: str) -> bool:
+    """Say whether a name is what somebody is the head of: "Director of Machine Learning"."""
+    return _TITLE_BEFORE.search(before) is not None
+
+
+__all__ = ["PROFESSIONS", "is_certificate", "is_leader", "is_title"]
