@@ -68,19 +68,31 @@ _SHORTEST_JOINED = 6
 _LONGEST_JOINED_WORDS = 3
 
 
-def words(text: str) -> Iterator[tuple[str, int, int]]:
-    """Yield each word of a text in lower case, with its start and end.
+def split_words(text: str) -> tuple[list[str], list[int], list[int]]:
+    """Return all words of a text in lower case, and where each starts and ends.
 
-    >>> [w for w, _, _ in words("C/C++, C#.NET and Node.js")]
+    >>> split_words("C/C++, C#.NET")
+    (['c', 'c++', 'c#', '.net'], [0, 2, 7, 9], [1, 5, 9, 13])
+    """
+    spans = [match.span() for match in WORD.finditer(text)]
+    lower = text.lower()
+    if len(lower) == len(text) and text.isascii():
+        found = [lower[start:end] for start, end in spans]
+    else:  # folding may move offsets
+        found = [text[start:end].casefold() for start, end in spans]
+    for index, word in enumerate(found):
+        if not word.isalnum():  # "c ++", Markdown's "c\\+\\+"
+            found[index] = word.replace(" ", "").replace("\\", "")
+    return found, [start for start, _ in spans], [end for _, end in spans]
+
+
+def words(text: str) -> list[str]:
+    """Return the words of a text in lower case.
+
+    >>> words("C/C++, C#.NET and Node.js")
     ['c', 'c++', 'c#', '.net', 'and', 'node', 'js']
     """
-    lower = text.lower() if text.isascii() else ""  # elsewhere folding can move offsets
-    for match in WORD.finditer(text):
-        start, end = match.span()
-        word = lower[start:end] or match[0].casefold()
-        if not word.isalnum():  # "c ++", Markdown's "c\\+\\+"
-            word = word.replace(" ", "").replace("\\", "")
-        yield word, start, end
+    return split_words(text)[0]
 
 
 @lru_cache(maxsize=4096)
@@ -108,7 +120,7 @@ def normal_form(name: str) -> str:
     >>> normal_form("Scikit-Learn") == normal_form("scikit learn")
     True
     """
-    return " ".join(word for word, _, _ in words(name))
+    return " ".join(words(name))
 
 
 def spellings(name: str, *, inflect: bool) -> tuple[tuple[str, ...], ...]:
@@ -126,7 +138,7 @@ def spellings(name: str, *, inflect: bool) -> tuple[tuple[str, ...], ...]:
     >>> [" ".join(s) for s in spellings("topic modelling", inflect=False)]
     ['topic modelling', 'topic modeling', 'topicmodelling', 'topicmodeling']
     """
-    written = tuple(word for word, _, _ in words(name))
+    written = tuple(words(name))
     if not written:
         return ()
     forms: dict[tuple[str, ...], None] = {written: None}
@@ -185,15 +197,15 @@ def split_spelling(name: str) -> tuple[str, ...] | None:
     parts = _CAMEL.sub(" ", name)
     if parts == name:
         return None
-    split = tuple(word for word, _, _ in words(parts))
+    split = tuple(words(parts))
     return split if all(len(word) > 1 and word not in _NO_SPLIT for word in split) else None
 
 
 def _with_and(name: str) -> Iterator[tuple[str, ...]]:
     if "&" in name and name.strip("&") == name:
-        yield tuple(word for word, _, _ in words(name.replace("&", " and ")))
+        yield tuple(words(name.replace("&", " and ")))
     elif " and " in name:
-        yield tuple(word for word, _, _ in words(name.replace(" and ", " & ")))
+        yield tuple(words(name.replace(" and ", " & ")))
 
 
 def _dot_net(written: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
@@ -234,5 +246,6 @@ __all__ = [
     "other_number",
     "spellings",
     "split_spelling",
+    "split_words",
     "words",
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from itertools import accumulate
 
 
 class Places:
@@ -47,6 +48,14 @@ class Spans:
     def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
         self.spans = sorted(spans)
         self.starts = [start for start, _ in self.spans]
+        self._reach: list[int] | None = None  # how far the stretches up to each one reach
+
+    def any_at(self, start: int, end: int) -> bool:
+        """Say whether any stretch overlaps ``[start, end)``, also where they overlap each other."""
+        if self._reach is None:
+            self._reach = list(accumulate((end for _, end in self.spans), max))
+        index = bisect_right(self.starts, end - 1) - 1
+        return index >= 0 and self._reach[index] > start
 
     def at(self, start: int, end: int) -> tuple[int, int] | None:
         """Return the last stretch that begins before `end`, if it overlaps ``[start, end)``."""

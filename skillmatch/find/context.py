@@ -58,11 +58,16 @@ class Context:
                 for section in document.sections
                 if section.kind == "boilerplate"
             ),
-            "degree": Spans(degree_subjects(self.text)),
+            "degree": Spans(degree_subjects(scan)),
             "name or address": Spans(_personal_lines(document)),
             "hobby": Spans(match.span() for match in _HOBBIES.finditer(self.text)),
         }
         self.job_lines = Spans(_job_lines(document))
+        self.any_stretch = Spans(
+            span
+            for stretches in (self.addresses, self.job_lines, *self.stretches.values())
+            for span in stretches.spans
+        )
         self.professions = scan.places(PROFESSIONS)
         self.companies = scan.places(COMPANY_WORDS)
         self.scan = scan
@@ -73,18 +78,14 @@ class Context:
     def is_no_skill(self, candidate: Candidate) -> str | None:
         """Return why a name is no skill where it stands, or ``None`` when it may be one."""
         start, end = candidate.start, candidate.end
-        address = self.addresses.at(start, end)
-        if address is not None and not (start <= address[0] and address[1] <= end):
-            return "address"  # a name such as Make.com or Force.com IDE is no address
-        for reason, stretches in self.stretches.items():
-            if stretches.at(start, end) is not None:
-                return reason
         concept = candidate.surface.skill.kind == "concept"
-        if concept and self.text[start].isupper() and self.job_lines.at(start, end) is not None:
-            return "employer or job title"
+        if self.any_stretch.any_at(start, end):
+            reason = self._by_stretch(start, end, concept=concept)
+            if reason is not None:
+                return reason
         before = self.text[max(0, start - _BESIDE) : start]
         after = self.text[end : end + _BESIDE]
-        if _HANDLE_BEHIND.match(after):
+        if self.addresses.any_at(end, end + _BESIDE) and _HANDLE_BEHIND.match(after):
             return "address"
         if means_something_else(self.scan, candidate):
             return "another meaning"
@@ -94,6 +95,19 @@ class Context:
         if concept:
             return self._by_list_headed(candidate, before, after)
         return self._by_company(candidate, before, after)
+
+    def _by_stretch(self, start: int, end: int, *, concept: bool) -> str | None:
+        """Judge by the stretches of text in which names are no skills."""
+        address = self.addresses.at(start, end)
+        if address is not None and not (start <= address[0] and address[1] <= end):
+            return "address"  # a name such as Make.com or Force.com IDE is no address
+        for reason, stretches in self.stretches.items():
+            if stretches.at(start, end) is not None:
+                return reason
+        in_job_line = self.job_lines.at(start, end) is not None
+        if concept and in_job_line and self.text[start].isupper():
+            return "employer or job title"
+        return None
 
     def _by_title(
         self, start: int, end: int, before: str, after: str, *, concept: bool

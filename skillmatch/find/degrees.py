@@ -5,6 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from skillmatch.find.scan import Scan
+
+# fmt: off
+_FIRST_WORDS = frozenset({
+    "bachelor", "bachelors", "master", "masters", "doctor", "doctorate", "diploma", "degree",
+    "graduate", "graduated", "graduation", "major", "majors", "majored", "majoring", "minor",
+    "minors", "minored", "associate", "associates", "specialization", "specialized",
+    "certificate", "b", "m", "be", "me", "bs", "ms", "bsc", "msc", "ba", "ma", "bca", "mca",
+    "mba", "ph", "phd", "btech", "mtech", "bcom", "mcom", "pgd", "pgdm", "bba", "hnd", "meng",
+    "beng", "mphil",
+})
+# fmt: on
 _DEGREE = re.compile(
     r"(?:\b(?:[Bb]achelors?|[Mm]asters?|Bachelor['’]?s|Master['’]?s|Doctor(?:ate)?|[Dd]iploma|"
     r"[Dd]egree|Graduat(?:e|ed|ion)|[Mm]ajors?|[Mm]ajor(?:ed|ing)|[Mm]inors?|Minored|Associates?|"
@@ -50,9 +62,14 @@ _MORE_SUBJECTS = re.compile(
 )
 
 
-def degree_subjects(text: str) -> Iterator[tuple[int, int]]:
+def degree_subjects(scan: Scan) -> Iterator[tuple[int, int]]:
     """Yield the stretches that name a degree and its subject."""
-    for match in _DEGREE.finditer(text):
+    text, reached = scan.text, 0
+    for start in scan.places(_FIRST_WORDS).starts:
+        match = _DEGREE.match(text, start) if start >= reached else None
+        if match is None:
+            continue
+        reached = match.end()
         straight = _ABBREVIATED_DEGREE.match(match[0]) and _SUBJECT_BEHIND.match(text, match.end())
         if straight or _DEGREE_LEADS_ON.search(match[0]):
             limit = text[match.end() : match.end() + _LONGEST_SUBJECT]

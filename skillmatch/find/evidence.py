@@ -208,7 +208,7 @@ def mid_sentence(scene: Scene, candidate: Candidate) -> bool:
         return False
     before = scene.left_of(candidate)
     starts = re.search(r"(?:^|[.!?:;•●▪■◦·\n|(\[\"“*>-])\s*$", before)
-    if starts or follows_person_title(scene, candidate) or _name_goes_on(scene, candidate):
+    if starts or follows_person_title(scene, candidate) or name_goes_on(scene, candidate):
         return False
     previous = scene.words_before(candidate, 3)
     if not previous:
@@ -218,7 +218,7 @@ def mid_sentence(scene: Scene, candidate: Candidate) -> bool:
     return capitals * 2 <= len(low.split())
 
 
-def _name_goes_on(scene: Scene, candidate: Candidate) -> bool:
+def name_goes_on(scene: Scene, candidate: Candidate) -> bool:
     """Say whether a capitalised word that is no skill follows: "Ruby Sharma", "Unity Labs"."""
     after = candidate.last + 1
     if after >= len(scene.scan.words) or scene.scan.gap(candidate.last, after) != " ":
@@ -259,5 +259,6 @@ __all__ = [
     "follows_person_title",
     "has_sure_version",
     "is_labelled",
+    "name_goes_on",
     "needs_hold",
 ]

@@ -22,6 +22,8 @@ _SAME_BEGINNING = 4
 
 def means_something_else(scan: Scan, candidate: Candidate) -> bool:
     """Say whether an abbreviation stands beside words it abbreviates that are not its skill's."""
+    if candidate.end - candidate.start > _LONGEST + 1:
+        return False
     written = scan.text[candidate.start : candidate.end].rstrip("s")
     if not (_SHORTEST <= len(written) <= _LONGEST and written.isupper() and written.isalpha()):
         return False

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from skillmatch.find.surfaces import Surface, SurfaceTrie
-from skillmatch.names import may_join
-from skillmatch.names import words as words_of
+from skillmatch.names import may_join, split_words
 from skillmatch.places import Places
 from skillmatch.taxonomy import Ambiguity
 
@@ -21,6 +21,8 @@ _VERSION = re.compile(
 # "HTML5" and "Oracle 19c" are names of their own; the version is in them.
 _VERSION_WITHIN = re.compile(r"[A-Za-z+#] ?(\d{1,2}(?:\.\d{1,3})*[a-z]{0,2})$")
 _HYPHENS = frozenset("-‐‑")
+_ANY_HYPHEN = re.compile(r"[-‐‑]")
+_VERSION_OR_PLUS = frozenset("0123456789+")
 _HYPHEN = re.compile(r"[-‐‑]\n?")
 _JOINING_SIGNS = frozenset("/&")
 _BRACKETS = frozenset("()[]")
@@ -85,6 +87,8 @@ class Scan:
 
     def places(self, wanted: frozenset[str]) -> Places:
         """Return where any of some words, in lower case, stands."""
+        if wanted.isdisjoint(self.words):
+            return Places([], [])
         hits = [index for index, word in enumerate(self.words) if word in wanted]
         return Places([self.starts[i] for i in hits], [self.ends[i] for i in hits])
 
@@ -95,30 +99,47 @@ class Scan:
 
 def scan(text: str, trie: SurfaceTrie) -> Scan:
     """Find all names in a text from left to right, the longest at each place."""
-    result = _split(text)
-    # Nearly every word begins no name, so the way of such a word through this loop is kept short.
-    names, vocabulary, resolve = trie.names, trie.vocabulary, trie.resolve
-    words, ends = result.words, result.ends
-    index, count = 0, len(words)
-    while index < count:
-        word = words[index]
-        number = names.get(word)
-        if number is None and word not in vocabulary:
-            number = names.get(resolve(word)[0])
+    result = Scan(text, *split_words(text))
+    words = result.words
+    # Nearly every word begins no name, so only those are walked through that may.
+    numbers: list[int | None] = list(map(trie.names.get, words))
+    vocabulary = trie.vocabulary
+    strange = [index for index, word in enumerate(words) if word not in vocabulary]
+    for index in strange:
+        if words[index][-1] in _VERSION_OR_PLUS:
+            numbers[index] = trie.names.get(trie.resolve(words[index])[0])
+    begins = {index for index, number in enumerate(numbers) if number is not None}
+    begins |= _before_hyphens(result)
+    last = -1
+    for index in sorted(begins):
+        if index <= last:
+            continue
+        number = numbers[index]
         found = None
         if number is not None and (number >= 0 or _goes_on(words, index, trie)):
             found = longest_name(result, trie, index)
-        if found is None and text[ends[index] : ends[index] + 1] in _HYPHENS:
+        if found is None and text[result.ends[index] : result.ends[index] + 1] in _HYPHENS:
             found = _over_hyphen(result, trie, index)
-        if found is None:
-            if word not in vocabulary:
-                result.unknown.append(index)
-            index += 1
-            continue
-        found.version = found.version or _version_behind(result, found)
-        result.candidates.append(found)
-        index = found.last + 1
+        if found is not None:
+            found.version = found.version or _version_behind(result, found)
+            result.candidates.append(found)
+            last = found.last
+    named = {i for found in result.candidates for i in range(found.first, found.last + 1)}
+    result.unknown = [index for index in strange if index not in named]
     return result
+
+
+def _before_hyphens(result: Scan) -> set[int]:
+    """Return the indexes of the words that a hyphen stands right behind."""
+    if not any(hyphen in result.text for hyphen in _HYPHENS):
+        return set()
+    places = [match.start() for match in _ANY_HYPHEN.finditer(result.text)]
+    found = set()
+    for place in places:
+        index = bisect_left(result.ends, place)
+        if index < len(result.ends) and result.ends[index] == place:
+            found.add(index)
+    return found
 
 
 def _goes_on(words: list[str], index: int, trie: SurfaceTrie) -> bool:
@@ -127,16 +148,6 @@ def _goes_on(words: list[str], index: int, trie: SurfaceTrie) -> bool:
         return False
     following = words[index + 1]
     return f"{words[index]} {following}" in trie.names or following not in trie.vocabulary
-
-
-def _split(text: str) -> Scan:
-    """Return a text's words in lower case, with no names found yet."""
-    result = Scan(text)
-    for word, start, end in words_of(text):
-        result.words.append(word)
-        result.starts.append(start)
-        result.ends.append(end)
-    return result
 
 
 def _over_hyphen(result: Scan, trie: SurfaceTrie, first: int) -> Candidate | None:
@@ -177,9 +188,11 @@ class NeverPhrases:
         """Say whether a phrase that refuses a rule's name stands over the words of that name."""
         if not rule.never:
             return False
+        words, roots = self.scan.words, self.trie.never
         return any(
             refused is rule and last <= end
             for begin in range(max(0, first - self.trie.longest_never + 1), first + 1)
+            if words[begin] in roots or words[begin].isdigit()
             for refused, end in self._phrases(begin)
         )
 

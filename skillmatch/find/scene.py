@@ -11,8 +11,11 @@ from skillmatch.find.scan import Candidate, Scan
 from skillmatch.places import Places
 
 _WINDOW = 12
-_LIST_END = re.compile(r"[.!?]\s|\n\s*\n")
-_SENTENCE = re.compile(r"[.!?]\s|\n\s*\n|[•●▪■◦‣⁃]|\n\s*[-*–]\s")
+# Each begins with a set of characters, which is what makes the search for them fast.
+_LIST_END = re.compile(r"[.!?\n](?:(?<=[.!?])\s|(?<=\n)\s*\n)")
+_SENTENCE = re.compile(
+    r"[.!?\n•●▪■◦‣⁃](?:(?<=[.!?])\s|(?<=\n)\s*(?:\n|[-*–]\s)|(?<=[•●▪■◦‣⁃]))"
+)
 _SEPARATORS_LEFT = frozenset(",;/|•●▪■◦·([&+:")
 _DASHES = frozenset("-–—")
 _AND = frozenset({"and", "or", "und", "et", "y"})

@@ -10,9 +10,8 @@ import re
 from skillmatch.find.scan import Scan
 from skillmatch.places import Places
 
-_CLAUSE_END = re.compile(
-    r"[.;!?\n•●▪■◦\ufffd]|\b(?:[Bb]ut|[Hh]owever|[Aa]lthough|[Tt]hough|[Ee]xcept|[Ww]hile)\b"
-)
+_CLAUSE_END = re.compile(r"[.;!?\n•●▪■◦\ufffd]")
+_CLAUSE_WORDS = frozenset({"but", "however", "although", "though", "except", "while"})
 _NEGATED = re.compile(
     r"\b(?:no|not|never|without|lack(?:s|ed|ing)?(?: of)?|haven['’]t|hasn['’]t|didn['’]t|"
     r"don['’]t|doesn['’]t|unfamiliar|zero|limited to no|neither|nor)\b"
@@ -135,7 +134,8 @@ class Statuses:
 
     def __init__(self, scan: Scan) -> None:
         self.text = scan.text
-        self.clauses = Places.of_matches(_CLAUSE_END, scan.text)
+        self.marks = Places.of_matches(_CLAUSE_END, scan.text)
+        self.turns = scan.places(_CLAUSE_WORDS)
         self.cues = scan.places(_CUE_WORDS)
 
     def at(self, start: int, end: int) -> tuple[str, str]:
@@ -143,7 +143,7 @@ class Statuses:
 
         ``find_skills("No experience with Java, Scala or Go")`` gives three negated mentions.
         """
-        begin = max(self.clauses.last_end(start), start - _BEFORE)
+        begin = max(self.marks.last_end(start), self.turns.last_end(start), start - _BEFORE)
         found = None
         if self.cues.any_between(begin, start):
             found = _said_before(self.text[begin:start])

@@ -215,7 +215,7 @@ def _phrase_words(phrase: str) -> tuple[str, ...]:
     """Return the words of a phrase, with the mark for "any number" where it has a ``#``."""
     spaced = re.sub(r"(?<![\w#])#(?![\w#])", " 0 ", phrase)
     return tuple(
-        _NUMBER if spaced != phrase and word == "0" else word for word, _, _ in words(spaced)
+        _NUMBER if spaced != phrase and word == "0" else word for word in words(spaced)
     )
 
 

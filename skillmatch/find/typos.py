@@ -36,6 +36,7 @@ class TypoIndex:
     def __init__(self, trie: SurfaceTrie) -> None:
         self.buckets: dict[tuple[str, int], list[str]] = {}
         self._answers: dict[str, tuple[str, ...]] = {}
+        self.hopeless: set[str] = set()
         for word in sorted(set(_words_of_names(trie))):
             self.buckets.setdefault((word[0], len(word)), []).append(word)
 
@@ -49,6 +50,8 @@ class TypoIndex:
             answer = self._closest(word)
             if len(self._answers) < _MOST_REMEMBERED:
                 self._answers[word] = answer
+                if not answer:
+                    self.hopeless.add(word)
         return answer
 
     def _closest(self, word: str) -> tuple[str, ...]:
@@ -85,10 +88,13 @@ def english_words() -> frozenset[str]:
 
 def find_typos(scan: Scan, trie: SurfaceTrie) -> list[Candidate]:
     """Return names with a misspelt word among the words that no name was found in."""
-    long_ones = [i for i in scan.unknown if len(scan.words[i]) >= _SHORTEST_SWAPPED]
+    index = typo_index(trie)
+    words, hopeless = scan.words, index.hopeless
+    long_ones = [
+        i for i in scan.unknown if len(words[i]) >= _SHORTEST_SWAPPED and words[i] not in hopeless
+    ]
     if not long_ones:
         return []
-    index = typo_index(trie)
     named = frozenset(i for c in scan.candidates for i in range(c.first, c.last + 1))
     taken = set(named)
     found: list[Candidate] = []

@@ -10,11 +10,18 @@ from skillmatch.find.evidence import (
     follows_person_title,
     has_sure_version,
     is_labelled,
+    name_goes_on,
     skill_list,
 )
 from skillmatch.find.scan import Candidate
 from skillmatch.find.scene import Scene
 
+# Names of skills that people are called by too.
+_FIRST_NAMES = frozenset({
+    "ada", "athena", "aurora", "cassandra", "claude", "crystal", "dash", "duke", "ember", "hugo",
+    "jade", "jasmine", "julia", "luigi", "maya", "pascal", "phoenix", "ray", "robin", "ruby",
+    "sage", "travis", "jasper", "hudson", "dart", "elm", "iris", "nova", "flint",
+})
 _LIST_ITEM_END = re.compile(r"\s*(?:[,;/|)•]|\Z)")
 
 
@@ -109,7 +116,7 @@ def stands_alone(scene: Scene, candidate: Candidate) -> bool:
     before = text[candidate.start - 1 : candidate.start] if candidate.start else ""
     after = text[candidate.end : candidate.end + 2]
     short = candidate.end - candidate.start <= 2  # noqa: PLR2004 - "R", "C", "Go"
-    if follows_person_title(scene, candidate):
+    if follows_person_title(scene, candidate) or _is_first_name(scene, candidate):
         return False
     if before in {"'", "’", "_", "@", "#", "$", "°", "\\"} or after[:1] in {"_", "@", "°", "\\"}:
         return False
@@ -126,6 +133,13 @@ def stands_alone(scene: Scene, candidate: Candidate) -> bool:
         return bool(following) and following[0] in {"based", "lang", "driven", "script", "native"}
     possessive = re.match(r"['’]s\b", after + text[candidate.end + 2 : candidate.end + 3])
     return not (short and after[:1] in {"'", "’"}) or bool(possessive)
+
+
+def _is_first_name(scene: Scene, candidate: Candidate) -> bool:
+    """Say whether it is a person's first name, with the surname behind: "Cassandra Boyd"."""
+    if candidate.last > candidate.first or scene.scan.words[candidate.first] not in _FIRST_NAMES:
+        return False
+    return scene.scan.text[candidate.start].isupper() and name_goes_on(scene, candidate)
 
 
 __all__ = ["case_holds", "stands_alone"]
