@@ -16,7 +16,7 @@ from skillmatch.find.employers import COMPANY_WORDS, is_employer, is_institution
 from skillmatch.find.glosses import means_something_else
 from skillmatch.find.labels import is_bare_label, is_label
 from skillmatch.find.scan import Candidate, Scan
-from skillmatch.find.titles import PROFESSIONS, is_certificate, is_leader, is_title
+from skillmatch.find.titles import PROFESSIONS, is_certificate, is_leader, is_role, is_title
 from skillmatch.places import Spans
 
 _LONGEST_JOB_LINE = 160
@@ -37,6 +37,7 @@ _HANDLE_BEHIND = re.compile(
     r"(?:https?:|www\.|@\w|(?:git(?:hub|lab)|linkedin|kaggle|bitbucket|behance|dribbble)\.)",
     re.IGNORECASE,
 )
+_LIST_GOES_ON = re.compile(r"[ \t]?\d*(?:\.\d+)*[ \t]*[,/(]")
 _BESIDE = 90
 
 
@@ -113,6 +114,8 @@ class Context:
         self, start: int, end: int, before: str, after: str, *, concept: bool
     ) -> str | None:
         """Judge by words such as "developer" near by; looked at only where there is one."""
+        if self.professions.any_between(start, end) and is_role(before):
+            return "job title"
         if self.professions.any_between(end, end + _BESIDE):
             if is_title(self.text[start], after, concept=concept):
                 return "job title"
@@ -128,10 +131,20 @@ class Context:
         following = candidate.last + 1
         if following in self.named_at and self.text[candidate.start].isupper():
             words = " ".join(self.scan.words[candidate.first : following])
-            if is_bare_label(words, before, self.scan.gap(candidate.last, following)):
+            gap = self.scan.gap(candidate.last, following)
+            if is_bare_label(words, before, gap, behind_name=self._is_between_lists(candidate)):
                 return "heading"
         near = self.companies.any_between(candidate.start - _BESIDE, candidate.start)
         return "institution" if near and is_institution(before) else None
+
+    def _is_between_lists(self, candidate: Candidate) -> bool:
+        """Say whether a name ends just before it and a list goes on behind the next name."""
+        previous, following = candidate.first - 1, candidate.last + 1
+        if previous not in self.within or self.scan.gap(previous, candidate.first) != " ":
+            return False
+        while following + 1 in self.within and self.scan.gap(following, following + 1) == " ":
+            following += 1
+        return _LIST_GOES_ON.match(self.text, self.scan.ends[following]) is not None
 
     def _by_company(self, candidate: Candidate, before: str, after: str) -> str | None:
         """Judge a name by the company words near by; looked at only where there is one."""

@@ -54,6 +54,8 @@ _HEADS_OF_LISTS = frozenset(
         "virtualization",
         "reporting",
         "wireless",
+        "routing",
+        "switching",
         "methodologies",
         "containers",
         "data modeling",
@@ -76,7 +78,7 @@ def is_label(before: str, after: str) -> bool:
     return not label.strip() or _LABEL_BEFORE.search(label) is not None
 
 
-def is_bare_label(words: str, before: str, gap: str) -> bool:
+def is_bare_label(words: str, before: str, gap: str, *, behind_name: bool) -> bool:
     """Say whether a concept heads a list although no colon follows it.
 
     Parameters
@@ -87,9 +89,12 @@ def is_bare_label(words: str, before: str, gap: str) -> bool:
         The text before it.
     gap
         The text between it and the name of a language, tool or library right behind it.
+    behind_name
+        Whether another list ends just before it, in a text whose line breaks are lost.
     """
-    if _LINE_BEGINS.search(before) is None:
-        return False
+    begins = _LINE_BEGINS.search(before) is not None
+    if not begins:
+        return behind_name and gap == " " and words in _HEADS_OF_LISTS
     if _DASH_BEHIND.fullmatch(gap):
         return True
     return gap == " " and words in _HEADS_OF_LISTS

@@ -121,12 +121,27 @@ def scan(text: str, trie: SurfaceTrie) -> Scan:
         if found is None and text[result.ends[index] : result.ends[index] + 1] in _HYPHENS:
             found = _over_hyphen(result, trie, index)
         if found is not None:
+            if found.last > index and numbers[found.last] is not None:
+                found = _leave_last_word(result, trie, found)
             found.version = found.version or _version_behind(result, found)
             result.candidates.append(found)
             last = found.last
     named = {i for found in result.candidates for i in range(found.first, found.last + 1)}
     result.unknown = [index for index in strange if index not in named]
     return result
+
+
+def _leave_last_word(result: Scan, trie: SurfaceTrie, found: Candidate) -> Candidate:
+    """Return a name without its last word where that begins another name.
+
+    In "AWS cloud migration" it is AWS and cloud migration, although "AWS cloud" names AWS too.
+    """
+    other = longest_name(result, trie, found.last)
+    if other is None or other.last == found.last:
+        return found
+    shorter = longest_name(result, trie, found.first, found.last)
+    same = shorter is not None and shorter.surface.skill is found.surface.skill
+    return shorter if shorter is not None and same and shorter.last == found.last - 1 else found
 
 
 def _before_hyphens(result: Scan) -> set[int]:

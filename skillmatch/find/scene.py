@@ -13,9 +13,7 @@ from skillmatch.places import Places
 _WINDOW = 12
 # Each begins with a set of characters, which is what makes the search for them fast.
 _LIST_END = re.compile(r"[.!?\n](?:(?<=[.!?])\s|(?<=\n)\s*\n)")
-_SENTENCE = re.compile(
-    r"[.!?\n•●▪■◦‣⁃](?:(?<=[.!?])\s|(?<=\n)\s*(?:\n|[-*–]\s)|(?<=[•●▪■◦‣⁃]))"
-)
+_SENTENCE = re.compile(r"[.!?\n•●▪■◦‣⁃](?:(?<=[.!?])\s|(?<=\n)\s*(?:\n|[-*–]\s)|(?<=[•●▪■◦‣⁃]))")
 _SEPARATORS_LEFT = frozenset(",;/|•●▪■◦·([&+:")
 _DASHES = frozenset("-–—")
 _AND = frozenset({"and", "or", "und", "et", "y"})
@@ -37,16 +35,25 @@ class Scene:
         For sections.
     certain
         Indexes of the words that belong to names already accepted.
+    named
+        Indexes of the words of all names that are of things and not of concepts.
     """
 
     scan: Scan
     document: Document
     certain: set[int] = field(default_factory=set)
+    named: set[int] = field(init=False)
     sentence_ends: Places = field(init=False)
     list_ends: Places = field(init=False)
 
     def __post_init__(self) -> None:
         """Find once where sentences and lists end."""
+        self.named = {
+            i
+            for c in self.scan.candidates
+            if c.surface.skill.kind != "concept"
+            for i in range(c.first, c.last + 1)
+        }
         self.sentence_ends = Places.of_matches(_SENTENCE, self.scan.text)
         self.list_ends = Places.of_matches(_LIST_END, self.scan.text)
 

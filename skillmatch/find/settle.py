@@ -10,6 +10,7 @@ from skillmatch.find.surfaces import SurfaceTrie
 from skillmatch.find.writing import case_holds, stands_alone
 
 _ROUNDS = 3
+_SIGNS_OF_USE = ("skill-list", "code-word", "near-skill", "version", "skill-section")
 
 
 def settle(scene: Scene, context: Context, trie: SurfaceTrie) -> list[Candidate]:
@@ -39,8 +40,20 @@ class _Settling:
         for candidate in self.open:
             written_right = case_holds(self.scene, candidate)
             self._refuse(candidate, "no evidence" if written_right else "written otherwise")
+        self._employers_once_are_employers()
         self.judged.sort(key=lambda candidate: candidate.start)
         return self.judged
+
+    def _employers_once_are_employers(self) -> None:
+        """Refuse a name that is an employer's elsewhere, unless something says it is also used."""
+        employers = {c.surface.skill.id for c in self.judged if c.verdict == "employer"}
+        if not employers:
+            return
+        for candidate in self.judged:
+            if candidate.accepted and candidate.surface.skill.id in employers:
+                used = any(EVIDENCE[kind](self.scene, candidate) for kind in _SIGNS_OF_USE)
+                if not used:
+                    candidate.accepted, candidate.verdict = False, "employer"
 
     def _sort(self, candidate: Candidate) -> None:
         """Accept what is certain; keep for later what needs evidence."""

@@ -1,8 +1,9 @@
-"""Skills that share their last words: "functional and regression testing" names two.
+"""Skills that share words: "functional and regression testing", "object detection and tracking".
 
 Behind "unit, integration and regression testing" stand three skills, but only the last is written
-out. Where the words before a found name are a list, each item is looked up with the last words of
-that name; what is found takes the item's own place in the text.
+out: each item of the list is looked up with the last words of the name behind it. "Object detection
+and tracking" shares its first words instead: the item behind is looked up with those. What is found
+takes the item's own place in the text.
 """
 
 from __future__ import annotations
@@ -15,31 +16,44 @@ from skillmatch.find.surfaces import SurfaceTrie
 from skillmatch.names import may_join
 
 _LISTED = re.compile(r"\s*(?:,|/|&|\band\b|\bor\b|,\s*(?:and|or)\b)\s*$", re.IGNORECASE)
+_COMMA = re.compile(r"\s*,\s*")
+_LINKED = re.compile(r"\s*(?:,\s*(?:and|or|&)\b|\band\b|\bor\b|&|/)\s*", re.IGNORECASE)
 _AND = frozenset({"and", "or"})
+# fmt: off
 # An item that ends with one of these has a head of its own: "release testing and management".
-_HEADS = frozenset(
+_HEADS = frozenset({
+    "testing", "management", "development", "engineering", "analysis", "design", "learning",
+    "software", "administration", "programming", "security", "systems", "services", "tools",
+    "modeling", "modelling", "processing", "monitoring", "support", "planning", "reporting",
+    "product", "products", "business", "code", "requirements", "impact", "both", "uk", "grid",
+})
+# fmt: on
+_LEADS_ON = frozenset(
     {
-        "testing",
-        "management",
-        "development",
-        "engineering",
-        "analysis",
-        "design",
-        "learning",
-        "software",
-        "administration",
-        "programming",
-        "security",
-        "systems",
-        "services",
-        "tools",
-        "modeling",
-        "modelling",
-        "processing",
-        "monitoring",
-        "support",
-        "planning",
-        "reporting",
+        "and",
+        "or",
+        "of",
+        "for",
+        "in",
+        "on",
+        "with",
+        "using",
+        "to",
+        "by",
+        "at",
+        "from",
+        "as",
+        "via",
+        "across",
+        "through",
+        "within",
+        "during",
+        "into",
+        "over",
+        "is",
+        "was",
+        "are",
+        "were",
     }
 )
 _MOST_ITEMS = 5
@@ -64,6 +78,11 @@ def find_shared_heads(scan: Scan, trie: SurfaceTrie) -> list[Candidate]:
             for item in _items_before(scan, trie, candidate, taken):
                 found.append(item)
                 taken.update(range(item.first, item.last + 1))
+    for candidate in scan.candidates:
+        if candidate.last > candidate.first and candidate.surface.skill.kind == "concept":
+            for item in _items_behind(scan, trie, candidate, taken):
+                found.append(item)
+                taken.update(range(item.first, item.last + 1))
     displaced = {i for item in found for i in range(item.first, item.last + 1)}
     scan.candidates[:] = [c for c in scan.candidates if c.first not in displaced]
     return found
@@ -81,6 +100,8 @@ def _items_before(
         if item is None:
             return
         first, last = item
+        if right == candidate.first and _COMMA.fullmatch(scan.gap(last, right)):
+            return  # "product impact, trends analysis": the list has not come to its end
         surface = None
         while surface is None and first <= last:
             surface = trie.named(" ".join([*scan.words[first : last + 1], *head]))
@@ -112,6 +133,34 @@ def _item_before(scan: Scan, right: int, taken: set[int]) -> tuple[int, int] | N
     ):
         first -= 1
     return first, last
+
+
+def _items_behind(
+    scan: Scan, trie: SurfaceTrie, candidate: Candidate, taken: set[int]
+) -> Iterator[Candidate]:
+    """Yield the skill whose first words are the candidate's: "object detection and tracking"."""
+    beginning = scan.words[candidate.first : candidate.last]
+    index = candidate.last + 1
+    if index < len(scan.words) and scan.words[index] in _AND:
+        index += 1
+    if index >= len(scan.words) or index in taken:
+        return
+    if not _LINKED.fullmatch(scan.text[scan.ends[candidate.last] : scan.starts[index]]):
+        return
+    surface = trie.named(" ".join([*beginning, scan.words[index]]))
+    if surface is None or surface.skill is candidate.surface.skill:
+        return
+    if _goes_on(scan, index):
+        return
+    yield Candidate(surface, scan.starts[index], scan.ends[index], index, index, how=surface.how)
+
+
+def _goes_on(scan: Scan, index: int) -> bool:
+    """Say whether a word belongs to the words behind it: "database design and admin panel"."""
+    following = index + 1
+    if following >= len(scan.words) or not may_join(scan.gap(index, following)):
+        return False
+    return scan.words[following] not in _LEADS_ON
 
 
 __all__ = ["find_shared_heads"]

@@ -214,9 +214,7 @@ def _add(found: dict[str, int], form: Sequence[str], entry: int) -> None:
 def _phrase_words(phrase: str) -> tuple[str, ...]:
     """Return the words of a phrase, with the mark for "any number" where it has a ``#``."""
     spaced = re.sub(r"(?<![\w#])#(?![\w#])", " 0 ", phrase)
-    return tuple(
-        _NUMBER if spaced != phrase and word == "0" else word for word in words(spaced)
-    )
+    return tuple(_NUMBER if spaced != phrase and word == "0" else word for word in words(spaced))
 
 
 __all__ = ["Surface", "SurfaceTrie", "compile_surfaces"]

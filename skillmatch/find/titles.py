@@ -36,6 +36,9 @@ _TITLE_BEFORE = re.compile(
     r"\b(?:Head|Director|VP|Vice President|Manager|Dean|Professor|Lecturer|Chair|Chief|Fellow)"
     r"(?: of|,| in) (?:[A-Z]\w*(?: and| &|,)? ){0,3}$"
 )
+_ROLE_LABEL = re.compile(
+    r"\b(?:Role|ROLE|Title|Position|Designation|Job Title)s?[ \t]*[:\u2013-]+[ \t]*(?:[\w./]+[ \t]+){0,3}$"
+)
 _CERTIFICATE = re.compile(
     r"(?:[ \t]+[A-Z][\w&-]*){0,2}[ \t]+(?:Specialization|Specialisation|Nanodegree|"
     r"Professional Certificate|Bootcamp|Boot Camp)\b"
@@ -64,9 +67,14 @@ def is_certificate(after: str) -> bool:
     return _CERTIFICATE.match(after) is not None
 
 
+def is_role(before: str) -> bool:
+    """Say whether a job's title is about to come: "Role: SQL Developer"."""
+    return _ROLE_LABEL.search(before) is not None
+
+
 def is_leader(before: str) -> bool:
     """Say whether a name is what somebody is the head of: "Director of Machine Learning"."""
     return _TITLE_BEFORE.search(before) is not None
 
 
-__all__ = ["PROFESSIONS", "is_certificate", "is_leader", "is_title"]
+__all__ = ["PROFESSIONS", "is_certificate", "is_leader", "is_role", "is_title"]

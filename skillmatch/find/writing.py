@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from skillmatch.find.code_words import BEFORE_CODE
+from skillmatch.find.code_words import BEFORE_CODE, STRONG_BEFORE_CODE
 from skillmatch.find.evidence import (
     between_skills,
     follows_person_title,
@@ -17,11 +17,41 @@ from skillmatch.find.scan import Candidate
 from skillmatch.find.scene import Scene
 
 # Names of skills that people are called by too.
-_FIRST_NAMES = frozenset({
-    "ada", "athena", "aurora", "cassandra", "claude", "crystal", "dash", "duke", "ember", "hugo",
-    "jade", "jasmine", "julia", "luigi", "maya", "pascal", "phoenix", "ray", "robin", "ruby",
-    "sage", "travis", "jasper", "hudson", "dart", "elm", "iris", "nova", "flint",
-})
+_FIRST_NAMES = frozenset(
+    {
+        "ada",
+        "athena",
+        "aurora",
+        "cassandra",
+        "claude",
+        "crystal",
+        "dash",
+        "duke",
+        "ember",
+        "hugo",
+        "jade",
+        "jasmine",
+        "julia",
+        "luigi",
+        "maya",
+        "pascal",
+        "phoenix",
+        "ray",
+        "robin",
+        "ruby",
+        "sage",
+        "travis",
+        "jasper",
+        "hudson",
+        "dart",
+        "elm",
+        "iris",
+        "nova",
+        "flint",
+    }
+)
+_BEFORE_INITIALS = frozenset({"the", "mr", "dr", "prof", "mrs", "ms"})
+_ITEMS_BESIDE = 4
 _LIST_ITEM_END = re.compile(r"\s*(?:[,;/|)•]|\Z)")
 
 
@@ -61,7 +91,7 @@ def _small_letters_do(scene: Scene, candidate: Candidate, written: str) -> bool:
         return False
     if is_labelled(scene, candidate) and scene.is_separated_left(candidate):
         return True
-    if not skill_list(scene, candidate):
+    if not skill_list(scene, candidate) or not _is_of_the_kind(scene, candidate):
         return False
     begins = candidate.last + 1 in scene.certain and not scene.line_before(candidate).strip()
     if (begins or scene.is_separated_left(candidate)) and _LIST_ITEM_END.match(
@@ -70,6 +100,18 @@ def _small_letters_do(scene: Scene, candidate: Candidate, written: str) -> bool:
         return True
     before = scene.words_before(candidate)
     return bool(before) and before[0] in BEFORE_CODE
+
+
+def _is_of_the_kind(scene: Scene, candidate: Candidate) -> bool:
+    """Say whether another name of a thing, and not of concepts only, is near by in the list.
+
+    "Regression, unity of design, smoke testing" speaks of no game engine.
+    """
+    if candidate.surface.skill.kind == "concept":
+        return True
+    near = scene.near(candidate, _ITEMS_BESIDE)
+    own = range(candidate.first, candidate.last + 1)
+    return any(i in near and i in scene.named and i not in own for i in scene.certain)
 
 
 def _is_language_in_list(scene: Scene, candidate: Candidate) -> bool:
@@ -118,6 +160,8 @@ def stands_alone(scene: Scene, candidate: Candidate) -> bool:
     short = candidate.end - candidate.start <= 2  # noqa: PLR2004 - "R", "C", "Go"
     if follows_person_title(scene, candidate) or _is_first_name(scene, candidate):
         return False
+    if short and _is_initial_or_grade(scene, candidate, after):
+        return False
     if before in {"'", "’", "_", "@", "#", "$", "°", "\\"} or after[:1] in {"_", "@", "°", "\\"}:
         return False
     if before == "." and short:
@@ -133,6 +177,20 @@ def stands_alone(scene: Scene, candidate: Candidate) -> bool:
         return bool(following) and following[0] in {"based", "lang", "driven", "script", "native"}
     possessive = re.match(r"['’]s\b", after + text[candidate.end + 2 : candidate.end + 3])
     return not (short and after[:1] in {"'", "’"}) or bool(possessive)
+
+
+def _is_initial_or_grade(scene: Scene, candidate: Candidate, after: str) -> bool:
+    """Say whether a letter is somebody's initial ("the R. Dekker prize") or a mark ("Maths (C)")."""
+    text = scene.scan.text
+    if candidate.end - candidate.start > 1 or not text[candidate.start].isupper():
+        return False
+    if after == ". " and text[candidate.end + 2 : candidate.end + 3].isupper():
+        before = scene.words_before(candidate)
+        return bool(before) and before[0] in _BEFORE_INITIALS
+    marked = text[candidate.start - 1 : candidate.start] == "(" and after[:1] == ")"
+    before = scene.words_before(candidate)
+    speaks = bool(before) and before[0] in STRONG_BEFORE_CODE | {"languages"}
+    return marked and not speaks and candidate.first - 1 not in scene.certain | scene.named
 
 
 def _is_first_name(scene: Scene, candidate: Candidate) -> bool:
