@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -234,6 +234,19 @@ def _check_ambiguities(reading: _Reading) -> None:
                 reading.note(skill_id, path, "'near' is given, but 'needs' has no near-word")
             if rule.case == "any" and not rule.needs and not rule.never:
                 reading.note(skill_id, path, "asks for nothing: give case, needs or never")
+            for problem in _problems_of_never(rule):
+                reading.note(skill_id, path, problem)
+
+
+def _problems_of_never(rule: Ambiguity) -> Iterator[str]:
+    """Say which phrases under `never` refuse the name everywhere, or nowhere."""
+    forms = {"".join(form) for form in spellings(rule.surface, inflect=True)}
+    for phrase in rule.never:
+        written = normal_form(phrase).replace(" ", "")
+        if "#" not in phrase and normal_form(phrase) == normal_form(rule.surface):
+            yield f"'never' holds {phrase!r}, the name itself, so it would never count"
+        elif not any(form in written for form in forms):
+            yield f"{phrase!r} under 'never' does not hold {rule.surface!r}, so it refuses nothing"
 
 
 def _rule(skill_id: str, entry: _AmbiguityEntry) -> Ambiguity:

@@ -41,7 +41,7 @@ NO_SKILL = {
         ("M.S. in Robotics, Hill University", "robotics"),
         ("B.Tech in Data Science", "data-science"),
         ("Degree in Computer Science, Machine Learning, or a related field", "machine-learning"),
-        ("Degree in Physics, Statistics or Robotics", "robotics"),
+        ("Degree in Physics, Statistics or Robotics", "statistics"),
     ],
     "job title": [
         ("Java Developer at Acme", "java"),
@@ -62,7 +62,7 @@ NO_SKILL = {
     ],
     "institution": [
         ("School of Machine Learning", "machine-learning"),
-        ("Institute of Robotics", "robotics"),
+        ("Institute of Deep Learning", "deep-learning"),
         ("Department of Computer Vision", "computer-vision"),
         ("Center for Artificial Intelligence", "artificial-intelligence"),
     ],

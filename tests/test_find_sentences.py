@@ -55,7 +55,7 @@ def test_a_sentence_gives_its_skills_how_they_are_written_and_whether_claimed(se
         ("Built APIs in Spring Boot.", ("Spring Boot", "spring-boot")),
         ("Wrote it in React Native.", ("React Native", "react-native")),
         ("Administered SQL Server for banks.", ("SQL Server", "sql-server")),
-        ("Tuned deep neural networks.", ("deep neural networks", "deep-learning")),
+        ("Tuned deep neural networks.", ("deep neural networks", "deep-neural-networks")),
         ("Programmed in C++.", ("C++", "cpp")),
         ("Programmed in C#.", ("C#", "csharp")),
         ("Ported tools to .NET.", (".NET", "dotnet")),

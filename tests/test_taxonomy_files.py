@@ -159,6 +159,16 @@ def test_every_key_of_an_entry_is_taken_over(load):
             "'near' is given, but 'needs' has no near-word",
             id="near without near-word",
         ),
+        pytest.param(
+            "ambiguous: {surface: A, never: [a]}",
+            "'never' holds 'a', the name itself, so it would never count",
+            id="never the name itself",
+        ),
+        pytest.param(
+            "ambiguous: {surface: A, never: [b c]}",
+            "'b c' under 'never' does not hold 'A', so it refuses nothing",
+            id="never another name",
+        ),
     ],
 )
 def test_a_slip_in_an_entry_is_named_with_its_line(problems, text, expected):

@@ -13,17 +13,17 @@ _FIRST_WORDS = frozenset({
     "graduate", "graduated", "graduation", "major", "majors", "majored", "majoring", "minor",
     "minors", "minored", "associate", "associates", "specialization", "specialized",
     "certificate", "b", "m", "be", "me", "bs", "ms", "bsc", "msc", "ba", "ma", "bca", "mca",
-    "mba", "ph", "phd", "btech", "mtech", "bcom", "mcom", "pgd", "pgdm", "bba", "bfa", "hnd", "meng",
-    "beng", "mphil",
+    "mba", "ph", "phd", "btech", "mtech", "bcom", "mcom", "pgd", "pgdm", "bba", "bfa", "hnd",
+    "meng", "beng", "mphil",
 })
 # fmt: on
 _DEGREE = re.compile(
     r"(?:\b(?:[Bb]achelors?|[Mm]asters?|Bachelor['’]?s|Master['’]?s|Doctor(?:ate)?|[Dd]iploma|"
     r"[Dd]egree|Graduat(?:e|ed|ion)|[Mm]ajors?|[Mm]ajor(?:ed|ing)|[Mm]inors?|Minored|Associates?|"
-    r"Specializ(?:ation|ed)|Certificate)\b|"
-    r"\b(?<!Java )(?:B\.? ?Tech|M\.? ?Tech|B\.? ?E|M\.? ?E|B\.? ?S|M\.? ?S|B\.? ?Sc|M\.? ?Sc|B\.? ?A|M\.? ?A|"
-    r"B\.? ?C\.? ?A|M\.? ?C\.? ?A|MBA|Ph\.? ?D|BTech|MTech|B\.? ?Com|M\.? ?Com|PGDM?|BBA|BFA|BSc|MSc|"
-    r"HND|MEng|BEng|M\.? ?Phil)\b(?![-#+]\w)\.?)"
+    r"Specializ(?:ation|ed)|Certificate(?!-))\b|"
+    r"\b(?<!Java )(?:B\.? ?Tech|M\.? ?Tech|B\.? ?E|M\.? ?E|B\.? ?S|M\.? ?S|B\.? ?Sc|M\.? ?Sc|"
+    r"B\.? ?A|M\.? ?A|B\.? ?C\.? ?A|M\.? ?C\.? ?A|MBA|Ph\.? ?D|BTech|MTech|B\.? ?Com|"
+    r"M\.? ?Com|PGDM?|BBA|BFA|BSc|MSc|HND|MEng|BEng|M\.? ?Phil)\b(?![-#+]\w)\.?)"
     r"(?:[ \t]*(?:\([^)\n]{1,30}\)|(?:of|in|in the|from|with|['’]s|s|degree|program(?:me)?|"
     r"Science|Engineering|Technology|Arts|Applications?|Business|Administration|Hons?\.?|"
     r"Honou?rs|major|majoring|majors?|Degree|field of|Philosophy|Commerce|Minor|Specialization)\b|"

@@ -37,7 +37,8 @@ _TITLE_BEFORE = re.compile(
     r"(?: of|,| in) (?:[A-Z]\w*(?: and| &|,)? ){0,3}$"
 )
 _ROLE_LABEL = re.compile(
-    r"\b(?:Role|ROLE|Title|Position|Designation|Job Title)s?[ \t]*[:\u2013-]+[ \t]*(?:[\w./]+[ \t]+){0,3}$"
+    r"\b(?:Role|ROLE|Title|Position|Designation|Job Title)s?[ \t]*[:\u2013-]+[ \t]*"
+    r"(?:[\w./]+[ \t]+){0,3}$"
 )
 _CERTIFICATE = re.compile(
     r"(?:[ \t]+[A-Z][\w&-]*){0,2}[ \t]+(?:Specialization|Specialisation|Nanodegree|"

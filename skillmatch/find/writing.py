@@ -180,7 +180,7 @@ def stands_alone(scene: Scene, candidate: Candidate) -> bool:
 
 
 def _is_initial_or_grade(scene: Scene, candidate: Candidate, after: str) -> bool:
-    """Say whether a letter is somebody's initial ("the R. Dekker prize") or a mark ("Maths (C)")."""
+    """Say whether a letter is an initial ("the R. Marlow prize") or a mark ("Maths (C)")."""
     text = scene.scan.text
     if candidate.end - candidate.start > 1 or not text[candidate.start].isupper():
         return False
@@ -190,7 +190,7 @@ def _is_initial_or_grade(scene: Scene, candidate: Candidate, after: str) -> bool
     marked = text[candidate.start - 1 : candidate.start] == "(" and after[:1] == ")"
     before = scene.words_before(candidate)
     speaks = bool(before) and before[0] in STRONG_BEFORE_CODE | {"languages"}
-    return marked and not speaks and candidate.first - 1 not in scene.certain | scene.named
+    return marked and not speaks and candidate.first - 1 not in scene.named
 
 
 def _is_first_name(scene: Scene, candidate: Candidate) -> bool:
