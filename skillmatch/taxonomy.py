@@ -31,7 +31,7 @@ EvidenceKind = Literal[
 KINDS: tuple[str, ...] = get_args(Kind)
 CASES: tuple[str, ...] = get_args(Case)
 EVIDENCE_KINDS: tuple[str, ...] = get_args(EvidenceKind)
-_RULE_FIELDS = 6  # of an ambiguity rule, without what is derived from them
+_RULE_FIELDS = 7  # of an ambiguity rule, without what is derived from them
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +86,8 @@ class Ambiguity:
         Words for the evidence ``near-word``, in lower case.
     never
         Longer phrases in which it is not the skill; ``#`` stands for a number.
+    shared
+        Whether another skill owns the name, and it is this one only where one of `near` is near.
     """
 
     skill_id: str
@@ -94,6 +96,7 @@ class Ambiguity:
     needs: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
+    shared: bool = False
     near_words: frozenset[str] = field(init=False, repr=False, compare=False)
     near_phrases: tuple[str, ...] = field(init=False, repr=False, compare=False)
 
@@ -163,9 +166,17 @@ class Taxonomy(Mapping[str, Skill]):
 
     @cached_property
     def _by_surface(self) -> dict[str, str]:
-        return {
-            normal_form(surface): skill.id for skill in self.skills for surface in skill.surfaces
-        }
+        found: dict[str, str] = {}
+        for skill, surface in self._surfaces_owned_first:
+            found.setdefault(normal_form(surface), skill.id)
+        return found
+
+    @cached_property
+    def _surfaces_owned_first(self) -> list[tuple[Skill, str]]:
+        """All surfaces with their skill, those last that belong to another skill as well."""
+        shared = {(rule.skill_id, rule.surface) for rule in self.ambiguities if rule.shared}
+        pairs = [(skill, surface) for skill in self.skills for surface in skill.surfaces]
+        return sorted(pairs, key=lambda pair: (pair[0].id, pair[1]) in shared)
 
     def find(self, name: str) -> Skill | None:
         """Return the skill that has this id, name or alias, in any spelling the rules know.
@@ -181,10 +192,9 @@ class Taxonomy(Mapping[str, Skill]):
     def _by_joined(self) -> dict[str, str]:
         """Ids by the words of a name run together, in every spelling the rules derive."""
         found: dict[str, str] = {}
-        for skill in self.skills:
-            for surface in skill.surfaces:
-                for form in spellings(surface, inflect=True):
-                    found.setdefault("".join(form), skill.id)
+        for skill, surface in self._surfaces_owned_first:
+            for form in spellings(surface, inflect=True):
+                found.setdefault("".join(form), skill.id)
         return found
 
     def search(self, text: str) -> tuple[Skill, ...]:

@@ -37,6 +37,7 @@ class _AmbiguityEntry(_Strict):
     needs: list[EvidenceKind] = Field(default_factory=list)
     near: list[Name] = Field(default_factory=list)
     never: list[Name] = Field(default_factory=list)
+    shared: bool = False
 
 
 class _SkillEntry(_Strict):
@@ -170,6 +171,11 @@ def _check_surfaces(reading: _Reading) -> None:
     given_last = sorted(reading.skills.values(), key=lambda skill: skill.id in reading.places)
     for skill in given_last:
         own: set[str] = set()
+        shared = {
+            normal_form(rule.surface)
+            for rule in reading.ambiguities.get(skill.id, ())
+            if rule.shared
+        }
         for position, surface in enumerate(skill.surfaces):
             path = ("name",) if position == 0 else ("aliases", position - 1)
             form = normal_form(surface)
@@ -177,13 +183,14 @@ def _check_surfaces(reading: _Reading) -> None:
                 reading.note(skill.id, path, f"{surface!r} holds no letter or digit")
             elif form in own:
                 reading.note(skill.id, path, f"{surface!r} is listed twice; one is enough")
-            elif form in owners:
+            elif form in owners and form not in shared:
                 other = reading.skills[owners[form]]
                 message = f"{surface!r} of {skill.id!r} is also a name of {other.id!r}"
                 target = skill.id if skill.id in reading.places else other.id
                 reading.note(target, path if target == skill.id else (), message)
             own.add(form)
-            owners.setdefault(form, skill.id)
+            if form not in shared:
+                owners.setdefault(form, skill.id)
 
 
 def _check_broader(reading: _Reading) -> None:
@@ -230,6 +237,9 @@ def _check_ambiguities(reading: _Reading) -> None:
                 reading.note(skill_id, path, message + hint)
             if "near-word" in rule.needs and not rule.near:
                 reading.note(skill_id, path, "'needs' asks for near-word, but 'near' is empty")
+            if rule.shared and rule.needs != ("near-word",):
+                message = f"{rule.surface!r} is shared, so its 'needs' must be [near-word]"
+                reading.note(skill_id, path, message)
             if rule.near and "near-word" not in rule.needs:
                 reading.note(skill_id, path, "'near' is given, but 'needs' has no near-word")
             if rule.case == "any" and not rule.needs and not rule.never:
@@ -257,6 +267,7 @@ def _rule(skill_id: str, entry: _AmbiguityEntry) -> Ambiguity:
         needs=tuple(entry.needs),
         near=tuple(form for word in entry.near for form in _near_forms(word)),
         never=tuple(entry.never),
+        shared=entry.shared,
     )
 
 

@@ -194,6 +194,53 @@ def test_a_word_of_its_own_may_carry_marks(made_up, text):
     assert verdict(text, made_up("near-word")) == (True, "near-word")
 
 
+SHARED = """\
+- {id: first, name: First, aliases: [Quill]}
+- id: second
+  name: Second
+  aliases: [Quill]
+  ambiguous: {surface: Quill, needs: [near-word], near: [feather], shared: true}
+- id: third
+  name: Third
+  aliases: [Quill, Plume]
+  ambiguous:
+    - surface: Quill
+      case: exact
+      needs: [near-word]
+      near: [ink]
+      never: ["quill #"]
+      shared: true
+    - {surface: Plume, needs: [near-word], near: [ink], shared: true}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a Quill", ["first"]),
+        ("a feather quill", ["second"]),
+        ("Quill and ink", ["third"]),
+        ("quill and ink", ["first"]),
+        ("feather Quill and ink", ["second"]),
+        ("Quill 7 and ink", ["first"]),
+        ("Quill. Ink", ["first"]),
+        ("a Plume in ink", ["third"]),
+        ("a Plume", []),
+    ],
+)
+def test_a_shared_name_is_the_skill_whose_words_are_near(tmp_path, text, expected):
+    (tmp_path / "x.yaml").write_text(SHARED, encoding="utf-8")
+    taxonomy = load_taxonomy(tmp_path, builtin=False)
+    assert [m.skill_id for m in find_skills(text, taxonomy=taxonomy)] == expected
+
+
+def test_who_owns_a_shared_name_is_found_by_it(tmp_path):
+    (tmp_path / "x.yaml").write_text(SHARED, encoding="utf-8")
+    taxonomy = load_taxonomy(tmp_path, builtin=False)
+    assert taxonomy.find("quill").id == "first"
+    assert taxonomy.find("plume").id == "third"
+
+
 # skill | a sentence that names it | one that does not
 NAMES = """
 r | Modelled churn in R and Python. | Led R&D for surgical robots.

@@ -160,6 +160,11 @@ def test_every_key_of_an_entry_is_taken_over(load):
             id="near without near-word",
         ),
         pytest.param(
+            "ambiguous: {surface: A, case: exact, shared: true}",
+            "'A' is shared, so its 'needs' must be [near-word]",
+            id="shared without near words",
+        ),
+        pytest.param(
             "ambiguous: {surface: A, never: [a]}",
             "'never' holds 'a', the name itself, so it would never count",
             id="never the name itself",

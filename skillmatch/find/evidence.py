@@ -260,5 +260,6 @@ __all__ = [
     "has_sure_version",
     "is_labelled",
     "name_goes_on",
+    "near_word",
     "needs_hold",
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from skillmatch.find.context import Context
-from skillmatch.find.evidence import EVIDENCE, needs_hold
+from skillmatch.find.evidence import EVIDENCE, near_word, needs_hold
 from skillmatch.find.scan import Candidate, NeverPhrases, names_within
 from skillmatch.find.scene import Scene
 from skillmatch.find.surfaces import SurfaceTrie
@@ -57,6 +57,8 @@ class _Settling:
 
     def _sort(self, candidate: Candidate) -> None:
         """Accept what is certain; keep for later what needs evidence."""
+        if candidate.surface.others:
+            self._choose_reading(candidate)
         rule = candidate.surface.rule
         if rule is None:
             self._accept(candidate, "certain")
@@ -68,6 +70,24 @@ class _Settling:
             self._refuse(candidate, "part of a longer word")
         else:
             self.open.append(candidate)
+
+    def _choose_reading(self, candidate: Candidate) -> None:
+        """Take the skill that the words around speak for, where a name belongs to several."""
+        own = candidate.surface
+        if near_word(self.scene, candidate):
+            return
+        for other in own.others:
+            candidate.surface = other
+            refused = other.rule is not None and self.never.hold(
+                other.rule, candidate.first, candidate.last
+            )
+            if (
+                not refused
+                and case_holds(self.scene, candidate)
+                and near_word(self.scene, candidate)
+            ):
+                return
+        candidate.surface = own
 
     def _round(self) -> bool:
         """Accept the open candidates that what is accepted so far speaks for."""
@@ -121,6 +141,8 @@ class _Settling:
         if candidate.last == candidate.first:
             return
         for inner in names_within(self.scene.scan, self.trie, candidate):
+            if inner.surface.others:
+                self._choose_reading(inner)
             rule = inner.surface.rule
             if rule is None:
                 self._accept(inner, "certain")

@@ -41,6 +41,8 @@ class Surface:
     split
         Whether it is the name split at its inner capitals ("Mongo DB"), which only counts with
         capitals: "right now" is not RightNow.
+    others
+        What else it stands for, where the words that such a reading asks for are near.
     """
 
     skill: Skill
@@ -48,6 +50,7 @@ class Surface:
     name: str = ""
     rule: Ambiguity | None = None
     split: bool = False
+    others: tuple[Surface, ...] = ()
 
 
 class SurfaceTrie:
@@ -70,6 +73,8 @@ class SurfaceTrie:
         rules that each belongs to.
     longest_never
         Number of words of the longest of them.
+    shared
+        Numbers of the other entries that share the name of an entry, by its number.
     """
 
     def __init__(  # noqa: PLR0917 - in the order in which they are kept
@@ -80,6 +85,7 @@ class SurfaceTrie:
         entries: list[tuple[int, int, int, bool]],
         never: dict[str, Any],
         longest_never: int,
+        shared: dict[int, list[int]],
     ) -> None:
         self.taxonomy = taxonomy
         self.names = names
@@ -87,6 +93,7 @@ class SurfaceTrie:
         self.entries = entries
         self.never = never
         self.longest_never = longest_never
+        self.shared = shared
         self._surfaces: dict[int, Surface] = {}
         self._resolved: dict[str, tuple[str, str]] = {}
 
@@ -101,6 +108,7 @@ class SurfaceTrie:
                 self.taxonomy.skills[skill].surfaces[name],
                 None if rule == _NO_RULE else self.taxonomy.ambiguities[rule],
                 split,
+                tuple(self.surface(other) for other in self.shared.get(number, ())),
             )
             self._surfaces[number] = found
         return found
@@ -151,15 +159,17 @@ def compile_surfaces(taxonomy: Taxonomy) -> SurfaceTrie:
     if kept is not None:
         with suppress(TypeError, KeyError, IndexError, ValueError, AttributeError):
             return SurfaceTrie(taxonomy, *kept)
-    found, entries = _build(taxonomy)
+    found, entries, shared = _build(taxonomy)
     words_of_names = sorted({word for name in found for word in name.split(" ")})
     never, longest = _never_phrases(taxonomy)
     if taxonomy.builtin:
-        write_cache("surfaces", key, [found, words_of_names, entries, never, longest])
-    return SurfaceTrie(taxonomy, found, words_of_names, entries, never, longest)
+        write_cache("surfaces", key, [found, words_of_names, entries, never, longest, shared])
+    return SurfaceTrie(taxonomy, found, words_of_names, entries, never, longest, shared)
 
 
-def _build(taxonomy: Taxonomy) -> tuple[dict[str, int], list[tuple[int, int, int, bool]]]:
+def _build(
+    taxonomy: Taxonomy,
+) -> tuple[dict[str, int], list[tuple[int, int, int, bool]], dict[int, list[int]]]:
     """Add names as written first, so that no derived spelling displaces one."""
     found: dict[str, int] = {}
     entries: list[tuple[int, int, int, bool]] = []
@@ -168,6 +178,7 @@ def _build(taxonomy: Taxonomy) -> tuple[dict[str, int], list[tuple[int, int, int
         for number, rule in enumerate(taxonomy.ambiguities)
     }
     derived: list[tuple[tuple[str, ...], int]] = []
+    shared: list[tuple[tuple[str, ...], int]] = []
     for number, skill in enumerate(taxonomy.skills):
         for position, name in enumerate(skill.surfaces):
             form = normal_form(name)
@@ -175,6 +186,9 @@ def _build(taxonomy: Taxonomy) -> tuple[dict[str, int], list[tuple[int, int, int
             entries.append((number, position, rule, False))
             inflect = skill.kind in _INFLECTED or " " in form
             first, *others = spellings(name, inflect=inflect)
+            if rule != _NO_RULE and taxonomy.ambiguities[rule].shared:
+                shared.extend((other, len(entries) - 1) for other in (first, *others))
+                continue
             _add(found, first, len(entries) - 1)
             derived.extend((other, len(entries) - 1) for other in others)
             split = split_spelling(name)
@@ -183,7 +197,21 @@ def _build(taxonomy: Taxonomy) -> tuple[dict[str, int], list[tuple[int, int, int
                 derived.append((split, len(entries) - 1))
     for form_words, entry in derived:
         _add(found, form_words, entry)
-    return found, entries
+    return found, entries, _share(found, shared)
+
+
+def _share(
+    found: dict[str, int], shared: list[tuple[tuple[str, ...], int]]
+) -> dict[int, list[int]]:
+    """Return the entries that share another's name; a name nobody else has is added."""
+    others: dict[int, list[int]] = {}
+    for form, entry in shared:
+        owner = found.get(" ".join(form), _NO_ENTRY)
+        if owner == _NO_ENTRY:
+            _add(found, form, entry)
+        elif owner != entry and entry not in others.setdefault(owner, []):
+            others[owner].append(entry)
+    return others
 
 
 def _never_phrases(taxonomy: Taxonomy) -> tuple[dict[str, Any], int]:
