@@ -152,7 +152,8 @@ class Context:
         if self.companies.any_between(start - _BESIDE, end + _BESIDE):
             if is_institution(before):
                 return "institution"
-            if is_employer(before, after, name_goes_on=self._goes_on(candidate)):
+            goes_on, in_list = self._goes_on(candidate), candidate.last + 1 in self.within
+            if is_employer(before, after, name_goes_on=goes_on, in_list=in_list):
                 return "employer"
         return None
 

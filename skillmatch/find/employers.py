@@ -15,7 +15,9 @@ COMPANY_WORDS = frozenset({
     "society", "trust", "church", "gallery", "hotel", "hotels", "restaurant", "insurance",
     "retail", "logistics", "healthcare", "industries", "ab", "ag", "sa", "bv", "nv", "oy", "spa",
     "plc", "kg", "sia", "developer", "engineer", "scientist", "analyst", "consultant",
-    "administrator", "architect", "manager", "intern", "programmer", "tester",
+    "administrator", "architect", "manager", "intern", "programmer", "tester", "lead",
+    "recruiter", "coordinator", "representative", "specialist", "partner", "associate",
+    "director", "assistant", "clerk",
 })
 """Words without one of which near by no name is taken for an employer's."""
 # fmt: on
@@ -48,14 +50,28 @@ _GOOD_AT = re.compile(
     r"\s+at\s+$",
     re.IGNORECASE,
 )
-# "ETL Developer - Pinecone Retail": a title, a dash and the name that a firm's begins with.
-_TITLE_DASH = re.compile(
+_TITLES = (
     r"(?:Developer|Engineer|Scientist|Analyst|Consultant|Administrator|Architect|Manager|Intern|"
-    r"Programmer|Tester|Lead)[ \t]+[-–—@|][ \t]+$"
+    r"Programmer|Tester|Lead|Recruiter|Coordinator|Representative|Specialist|Partner|Associate|"
+    r"Director|Assistant|Clerk)"
+)
+# "ETL Developer - Pinecone Retail": a title, a dash and the name that a firm's begins with.
+_TITLE_DASH = re.compile(_TITLES + r"[ \t]+[-–—@|][ \t]+$")
+# "Data Engineer, Snowflake, Leeds" and "Data Engineer | Snowflake | 2019 - 2021".
+_TITLE_SIGN = re.compile(_TITLES + r"[ \t]*[-–—@|,][ \t]*$")
+_PLACE_OR_DATE = re.compile(
+    r"[ \t]*(?:,[ \t]+[A-Z][a-z]+|[,|–—-][ \t]*(?:[A-Z][a-z]{2,8}\.?[ \t]+)?(?:19|20)\d\d)"
+)
+_TOWN_BEHIND = re.compile(r",[ \t]+(?:San|New|Los|Santa|Las|Fort|Saint|St\.)[ \t]+[A-Z]")
+# "Snowflake, Leeds, UK - Data Engineer": a line that begins with the firm and its place.
+_LINE_BEGINS = re.compile(r"(?:^|\n)[^\w\n]{0,4}$")
+_PLACE_AND_MORE = re.compile(
+    r",[ \t]+(?:[A-Z][a-z]+[ \t]?){1,3}(?:,[ \t]*(?:[A-Z]{2}\b|[A-Z][a-z]+))?[ \t]*"
+    r"(?:[-–—|(\t]|,?[ \t]*(?:[A-Z][a-z]{2,8}\.?[ \t]+)?(?:19|20)\d\d)"
 )
 
 
-def is_employer(before: str, after: str, *, name_goes_on: bool) -> bool:
+def is_employer(before: str, after: str, *, name_goes_on: bool, in_list: bool) -> bool:
     """Say whether a name is an employer's, or the beginning of one.
 
     Parameters
@@ -64,10 +80,17 @@ def is_employer(before: str, after: str, *, name_goes_on: bool) -> bool:
         The text around the name.
     name_goes_on
         Whether a capitalised word follows that belongs to no skill: "Pinecone Retail".
+    in_list
+        Whether the next word belongs to a skill, behind a comma or not: "Snowflake, Airflow".
     """
     if _COMPANY_BEHIND.match(after) or _EMPLOYER_LABEL.search(before):
         return True
     if _FIRM_BEHIND.match(after) or (name_goes_on and _TITLE_DASH.search(before)):
+        return True
+    in_list = in_list and not _TOWN_BEHIND.match(after)
+    if not in_list and _PLACE_OR_DATE.match(after) and _TITLE_SIGN.search(before):
+        return True
+    if not in_list and _PLACE_AND_MORE.match(after) and _LINE_BEGINS.search(before):
         return True
     return bool(_AT_EMPLOYER.search(before)) and not _GOOD_AT.search(before)
 
