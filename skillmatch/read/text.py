@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from skillmatch.document import Document, Page
+from skillmatch.document import Document, HiddenText, Page
 from skillmatch.errors import EmptyFileError, UnsupportedFormatError
 from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.normalize import normalize, normalize_in_place
@@ -68,6 +68,7 @@ def build_document(
     format: str,  # noqa: A002 - the document's own word
     pages: tuple[Page, ...] = (),
     warnings: tuple[str, ...] = (),
+    hidden: tuple[HiddenText, ...] = (),
 ) -> Document:
     """Return the document of a normalised text, with sections and dated entries found."""
     sections = find_sections(text)
@@ -78,6 +79,7 @@ def build_document(
         pages=pages or (Page(1, 0, len(text)),),
         sections=sections,
         entries=find_entries(text, sections),
+        hidden=hidden,
         warnings=warnings,
     )
 
