@@ -31,8 +31,8 @@ def document_from_pieces(
     pieces: Iterable[Piece],
     *,
     name: str,
-    format: str,
-    warnings: tuple[str, ...] = (),  # noqa: A002
+    format: str,  # noqa: A002 - the document's own word
+    warnings: tuple[str, ...] = (),
 ) -> Document:
     """Return the document of some pieces, with the hidden ones marked.
 
