@@ -151,9 +151,13 @@ class Document:
             return self.entries[index]
         return None
 
+    def hidden_at(self, start: int, end: int) -> HiddenText | None:
+        """Return the first hidden stretch that reaches into ``text[start:end]``, if any does."""
+        return next((h for h in self.hidden if h.start < end and start < h.end), None)
+
     def is_hidden(self, start: int, end: int) -> bool:
         """Say whether any part of ``text[start:end]`` is hidden."""
-        return any(h.start < end and start < h.end for h in self.hidden)
+        return self.hidden_at(start, end) is not None
 
     def quote(self, start: int, end: int, *, width: int = 120) -> str:
         """Return the sentence around ``text[start:end]``, on one line, about `width` long.

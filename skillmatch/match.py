@@ -92,7 +92,7 @@ def match_document(
         fits=tuple(fits),
         skills=skills,
         comparison=compare_fits(fits[0], fits[1]) if len(fits) > 1 else None,
-        warnings=(*document.warnings, *_hidden_warnings(skills)),
+        warnings=(*document.warnings, *_hidden_warnings(document, skills)),
         as_of=as_of,
         version=__version__,
         taxonomy=taxonomy.fingerprint,
@@ -110,11 +110,18 @@ def _day(as_of: date | None) -> date:
     return as_of
 
 
-def _hidden_warnings(skills: Sequence[SkillEvidence]) -> tuple[str, ...]:
-    hidden = sorted(ev.skill.name for ev in skills if HIDDEN_REASON in ev.reasons)
-    if not hidden:
-        return ()
-    return (f"Named in hidden text only, and not counted: {', '.join(hidden)}.",)
+def _hidden_warnings(document: Document, skills: Sequence[SkillEvidence]) -> tuple[str, ...]:
+    """Name the skills that are seen in hidden text only, with the place and the reason."""
+    names: dict[str, list[str]] = {}
+    for evidence in skills:
+        if HIDDEN_REASON in evidence.reasons:
+            stretch = document.hidden_at(evidence.mentions[0].start, evidence.mentions[0].end)
+            where = f"page {stretch.page}, {stretch.reason}" if stretch else "hidden"
+            names.setdefault(where, []).append(evidence.skill.name)
+    return tuple(
+        f"Named in hidden text only, and not counted: {', '.join(sorted(found))} ({where})."
+        for where, found in names.items()
+    )
 
 
 __all__ = ["match_document", "match_resume"]

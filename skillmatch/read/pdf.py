@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import ctypes
 import logging
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from io import BytesIO
-from threading import Lock
 from typing import Literal, get_args
 
-from skillmatch.document import Document, Page
+from skillmatch.document import Document, HiddenText, Page
 from skillmatch.errors import (
     DocumentError,
     EncryptedDocumentError,
@@ -21,13 +18,11 @@ from skillmatch.errors import (
 )
 from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.normalize import normalize
+from skillmatch.read.pdfium import BROKEN, ENCRYPTED, PageText, pdfium_pages
 from skillmatch.read.text import build_document
 
 PdfEngine = Literal["auto", "pdfium", "pypdf"]
 
-_PDFIUM_PASSWORD = 4  # FPDF_ERR_PASSWORD of fpdfview.h
-_ENCRYPTED = "needs a password to open; save a copy without one"
-_BROKEN = "is a damaged PDF that cannot be opened; export it again"
 _SCAN = (
     "has no text, only pictures of pages; run OCRmyPDF on it (ocrmypdf in.pdf out.pdf) "
     "and match the result"
@@ -35,15 +30,6 @@ _SCAN = (
 _MIN_LETTERS = 200
 _MIN_SPACES = 0.08
 _LONG_WORD = re.compile(r"[^\W\d_]{24,}|[a-z]{3}[A-Z][a-z]{2}")
-_pdfium_lock = Lock()
-
-
-@dataclass(slots=True)
-class _PageText:
-    """The text one reader gives for one page; ``None`` when it could not read it."""
-
-    text: str | None
-    engine: str
 
 
 def read_pdf(data: bytes, *, name: str = "", engine: PdfEngine = "auto") -> Document:
@@ -63,20 +49,28 @@ def read_pdf(data: bytes, *, name: str = "", engine: PdfEngine = "auto") -> Docu
     _note_pages(pages, warnings)
     if not any(page.text and page.text.strip() for page in pages):
         raise NoTextError(_SCAN)
-    text, layout = _lay_out(pages, warnings)
-    return build_document(text, name=name, format="pdf", pages=layout, warnings=tuple(warnings))
+    text, layout, hidden = _lay_out(pages, warnings)
+    return build_document(
+        text, name=name, format="pdf", pages=layout, warnings=tuple(warnings), hidden=hidden
+    )
 
 
-def _read_pages(data: bytes, engine: PdfEngine, warnings: list[str]) -> list[_PageText]:
+def _read_pages(data: bytes, engine: PdfEngine, warnings: list[str]) -> list[PageText]:
     if engine == "pypdf":
         return _pypdf_pages(data, warnings)
     try:
-        return _pdfium_pages(data, warnings)
+        pages, count = pdfium_pages(data, limit=DEFAULT_LIMITS.pages)
     except UnreadableDocumentError:
         if engine == "pdfium":
             raise
+    else:
+        _count(count, warnings)
+        return pages
     pages = _pypdf_pages(data, warnings)
-    warnings.append("The PDF is damaged: pdfium could not open it, pypdf read it.")
+    warnings.append(
+        "The PDF is damaged: pdfium could not open it, pypdf read it; "
+        "hidden text could not be looked for."
+    )
     return pages
 
 
@@ -89,41 +83,7 @@ def _count(pages: int, warnings: list[str]) -> int:
     return min(pages, limit)
 
 
-def _pdfium_pages(data: bytes, warnings: list[str]) -> list[_PageText]:
-    import pypdfium2 as pdfium  # noqa: PLC0415 - 0.1 s, needed for PDF only
-
-    with _pdfium_lock:
-        try:
-            document = pdfium.PdfDocument(data)
-        except pdfium.PdfiumError as error:
-            if getattr(error, "err_code", None) == _PDFIUM_PASSWORD:
-                raise EncryptedDocumentError(_ENCRYPTED) from None
-            raise UnreadableDocumentError(_BROKEN) from None
-        try:
-            count = _count(len(document), warnings)
-            return [_pdfium_page(document, number) for number in range(count)]
-        finally:
-            document.close()
-
-
-def _pdfium_page(document: object, number: int) -> _PageText:
-    import pypdfium2 as pdfium  # noqa: PLC0415
-
-    try:
-        page = document[number]  # type: ignore[index]
-        try:
-            text_page = page.get_textpage()
-            try:
-                return _PageText(text_page.get_text_range(), "pdfium")
-            finally:
-                text_page.close()
-        finally:
-            page.close()
-    except (pdfium.PdfiumError, ctypes.ArgumentError, ValueError):
-        return _PageText(None, "pdfium")
-
-
-def _pypdf_pages(data: bytes, warnings: list[str]) -> list[_PageText]:
+def _pypdf_pages(data: bytes, warnings: list[str]) -> list[PageText]:
     """Read with pypdf; whatever it raises over a hostile file becomes an error of ours."""
     from pypdf import PdfReader  # noqa: PLC0415 - slow, needed for few files
     from pypdf.errors import DependencyError  # noqa: PLC0415
@@ -134,19 +94,19 @@ def _pypdf_pages(data: bytes, warnings: list[str]) -> list[_PageText]:
             locked = reader.is_encrypted and not reader.decrypt("")
             count = 0 if locked else _count(len(reader.pages), warnings)
         except DependencyError:
-            raise EncryptedDocumentError(_ENCRYPTED) from None
+            raise EncryptedDocumentError(ENCRYPTED) from None
         except Exception:  # noqa: BLE001 - pypdf raises many kinds over damaged files
-            raise UnreadableDocumentError(_BROKEN) from None
+            raise UnreadableDocumentError(BROKEN) from None
         if locked:
-            raise EncryptedDocumentError(_ENCRYPTED)
+            raise EncryptedDocumentError(ENCRYPTED)
         return [_pypdf_page(reader, number) for number in range(count)]
 
 
-def _pypdf_page(reader: object, number: int) -> _PageText:
+def _pypdf_page(reader: object, number: int) -> PageText:
     try:
-        return _PageText(reader.pages[number].extract_text(), "pypdf")  # type: ignore[attr-defined]
+        return PageText(reader.pages[number].extract_text(), "pypdf")  # type: ignore[attr-defined]
     except Exception:  # noqa: BLE001 - one bad page must not lose the others
-        return _PageText(None, "pypdf")
+        return PageText(None, "pypdf")
 
 
 @contextmanager
@@ -181,8 +141,11 @@ def looks_joined(text: str) -> bool:
     return joined > 0.25 * (spaces + 1)
 
 
-def _mend(data: bytes, pages: list[_PageText], warnings: list[str]) -> list[_PageText]:
-    """Read pages again with pypdf that pdfium could not read or whose words look run together."""
+def _mend(data: bytes, pages: list[PageText], warnings: list[str]) -> list[PageText]:
+    """Read pages again that pdfium could not read or whose words look run together.
+
+    pypdf comes first; where its words are joined too, the places of the letters tell the spaces.
+    """
     joined = {
         number
         for number, page in enumerate(pages)
@@ -201,15 +164,40 @@ def _mend(data: bytes, pages: list[_PageText], warnings: list[str]) -> list[_Pag
     for number in sorted(joined | unread):
         other = others[number].text if number < len(others) else None
         if other and other.strip() and not looks_joined(other):
-            mended[number] = others[number]
+            mended[number] = _with_hidden(other, "pypdf", pages[number].unseen)
             joined.discard(number)
+    if joined:
+        _respace(data, mended, joined)
     if joined:
         where = _page_list([number + 1 for number in sorted(joined)])
         warnings.append(f"Words on {where} look run together; skills there may be missed.")
     return mended
 
 
-def _note_pages(pages: list[_PageText], warnings: list[str]) -> None:
+def _respace(data: bytes, pages: list[PageText], joined: set[int]) -> None:
+    """Put pages right, in place, whose spaces the places of the letters tell."""
+    again, _ = pdfium_pages(data, limit=len(pages), respaced=frozenset(joined))
+    for number in sorted(joined):
+        text = again[number].text
+        if text and not looks_joined(text):
+            pages[number] = _with_hidden(text, "pdfium", again[number].unseen)
+            joined.discard(number)
+
+
+def _with_hidden(text: str, engine: str, unseen: tuple[tuple[str, str], ...]) -> PageText:
+    """Return a page with the hidden texts found again in the words of another reading."""
+    found: list[tuple[int, int, str]] = []
+    reached = 0
+    for said, reason in unseen:
+        words = r"\s*".join(re.escape(letter) for letter in said if not letter.isspace())
+        match = re.compile(words).search(text, reached) or re.compile(words).search(text)
+        if match is not None and not any(match.start() < end for _, end, _ in found):
+            found.append((*match.span(), reason))
+            reached = match.end()
+    return PageText(text, engine, tuple(found), unseen)
+
+
+def _note_pages(pages: list[PageText], warnings: list[str]) -> None:
     unread = [number for number, page in enumerate(pages, 1) if page.text is None]
     empty = [
         number
@@ -218,6 +206,13 @@ def _note_pages(pages: list[_PageText], warnings: list[str]) -> None:
     ]
     if unread:
         warnings.append(f"{_page_list(unread).capitalize()} could not be read.")
+    scanned = [number for number, page in enumerate(pages, 1) if page.scanned]
+    if scanned:
+        warnings.append(
+            f"{_page_list(scanned).capitalize()} is read as OCR read it from a picture."
+            if len(scanned) == 1
+            else f"{_page_list(scanned).capitalize()} are read as OCR read them from pictures."
+        )
     if empty and len(empty) < len(pages):
         warnings.append(
             f"{_page_list(empty).capitalize()} held no text (a picture?); OCRmyPDF can add it."
@@ -232,24 +227,45 @@ def _page_list(numbers: list[int]) -> str:
     return f"pages {', '.join(shown[:-1])} and {shown[-1]}"
 
 
-def _lay_out(pages: list[_PageText], warnings: list[str]) -> tuple[str, tuple[Page, ...]]:
-    """Join the pages, up to the limit of characters, and say where each stands."""
+def _lay_out(
+    pages: list[PageText], warnings: list[str]
+) -> tuple[str, tuple[Page, ...], tuple[HiddenText, ...]]:
+    """Join the pages, up to the limit of characters; say where each and what is hidden stands."""
     parts: list[str] = []
     layout: list[Page] = []
+    hidden: list[HiddenText] = []
     offset, limit, cut = 0, DEFAULT_LIMITS.characters, False
     for number, page in enumerate(pages, 1):
-        whole = normalize(page.text or "").strip("\n")
-        text = whole[: max(0, limit - offset)]
-        cut = cut or len(text) < len(whole)
         if parts:
             parts.append("\n\n")
             offset += 2
-        parts.append(text)
-        layout.append(Page(number, offset, offset + len(text), page.engine))
-        offset += len(text)
+        begins = offset
+        for text, reason in _stretches(page):
+            kept = text[: max(0, limit - offset)]
+            cut = cut or len(kept) < len(text)
+            parts.append(kept)
+            if reason and kept.strip():
+                hidden.append(HiddenText(offset, offset + len(kept), reason, number))
+            offset += len(kept)
+        layout.append(Page(number, begins, offset, page.engine))
     if cut:
         warnings.append(f"Only the first {limit:,} characters were read.")
-    return "".join(parts), tuple(layout)
+    return "".join(parts), tuple(layout), tuple(hidden)
+
+
+def _stretches(page: PageText) -> list[tuple[str, str]]:
+    """Return a page's text in pieces, normalised, each with why it cannot be seen."""
+    text = page.text or ""
+    found: list[tuple[str, str]] = []
+    reached = 0
+    for start, end, reason in page.hidden:
+        found.extend(((text[reached:start], ""), (text[start:end], reason)))
+        reached = end
+    found.append((text[reached:], ""))
+    found = [(normalize(piece), reason) for piece, reason in found]
+    found[0] = (found[0][0].lstrip("\n"), found[0][1])
+    found[-1] = (found[-1][0].rstrip("\n"), found[-1][1])
+    return [(piece, reason) for piece, reason in found if piece]
 
 
 __all__ = ["PdfEngine", "looks_joined", "read_pdf"]

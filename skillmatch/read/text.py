@@ -80,8 +80,21 @@ def build_document(
         sections=sections,
         entries=find_entries(text, sections),
         hidden=hidden,
-        warnings=warnings,
+        warnings=(*warnings, *_hidden_warnings(text, hidden)),
     )
+
+
+def _hidden_warnings(text: str, hidden: tuple[HiddenText, ...]) -> list[str]:
+    """Say on which pages how many words cannot be seen, and why; not what they say."""
+    words: dict[tuple[int, str], int] = {}
+    for stretch in hidden:
+        place = stretch.page, stretch.reason
+        words[place] = words.get(place, 0) + len(text[stretch.start : stretch.end].split())
+    return [
+        f"Page {page} holds {count} {'word' if count == 1 else 'words'} that cannot be seen: "
+        f"{reason}. Such words do not count."
+        for (page, reason), count in words.items()
+    ]
 
 
 def decode(data: bytes) -> str:

@@ -1,0 +1,282 @@
+"""Page objects: the texts, shapes and pictures of a PDF page, in the order they are painted.
+
+pdfium's own types and calls stay in this file; distances are in points, from the page's lower left.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+Box = tuple[float, float, float, float]  # left, bottom, right, top
+Matrix = tuple[float, float, float, float, float, float]
+_UNMOVED: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+_DEEPEST_FORM = 8
+_MOST_OBJECTS = 200_000
+_LAYER = "OC"
+_MOST_PATHS = 16
+_ADDRESS = ctypes.c_void_p
+_LOW = 3.0  # points; what is higher than this is no tiny text
+
+
+@dataclass(slots=True)
+class PageObject:
+    """One object as it is painted.
+
+    Attributes
+    ----------
+    kind
+        ``text``, ``shape`` or ``picture``.
+    box
+        What it covers on the page.
+    color
+        Red, green and blue of its fill, 0-255; ``None`` where it has none of its own.
+    alpha
+        0 (transparent) to 255.
+    mode
+        Text render mode of the PDF standard (3 paints nothing); 0 for others.
+    height
+        Size of a low text's font after all transforms, in points; 0 where it was not looked at.
+    layer
+        Name of the optional content it belongs to, or ``""``.
+    handle
+        The address pdfium knows it by.
+    clip
+        What it is clipped to, if to anything.
+    """
+
+    kind: str
+    box: Box
+    color: tuple[int, int, int] | None
+    alpha: int
+    mode: int
+    height: float
+    layer: str
+    handle: int
+    clip: Box | None
+
+
+class ObjectReader:
+    """Reads the objects of pages; holds the buffers that pdfium writes into.
+
+    A page can have an object for each of its letters, so the calls for every object go over
+    prototypes that take plain addresses: half as dear as pypdfium2's own, which check types.
+    """
+
+    def __init__(self) -> None:
+        from pypdfium2 import raw  # noqa: PLC0415 - 0.1 s, needed for PDF only
+
+        self.raw = raw
+        self._get_object = _plain(raw.FPDFPage_GetObject, _ADDRESS, _ADDRESS, ctypes.c_int)
+        self._type = _plain(raw.FPDFPageObj_GetType, ctypes.c_int, _ADDRESS)
+        four = (_ADDRESS, _ADDRESS, _ADDRESS, _ADDRESS)
+        self._bounds = _plain(raw.FPDFPageObj_GetBounds, ctypes.c_int, _ADDRESS, *four)
+        self._fill_color = _plain(raw.FPDFPageObj_GetFillColor, ctypes.c_int, _ADDRESS, *four)
+        self._mode = _plain(raw.FPDFTextObj_GetTextRenderMode, ctypes.c_int, _ADDRESS)
+        self._marks = _plain(raw.FPDFPageObj_CountMarks, ctypes.c_int, _ADDRESS)
+        self._clip_path = _plain(raw.FPDFPageObj_GetClipPath, _ADDRESS, _ADDRESS)
+        self._paths = _plain(raw.FPDFClipPath_CountPaths, ctypes.c_int, _ADDRESS)
+        self._segments = _plain(
+            raw.FPDFClipPath_CountPathSegments, ctypes.c_int, _ADDRESS, ctypes.c_int
+        )
+        self._segment = _plain(
+            raw.FPDFClipPath_GetPathSegment, _ADDRESS, _ADDRESS, ctypes.c_int, ctypes.c_int
+        )
+        self._segment_point = _plain(
+            raw.FPDFPathSegment_GetPoint, ctypes.c_int, _ADDRESS, _ADDRESS, _ADDRESS
+        )
+        self._floats = (ctypes.c_float * 4)()
+        self._edges = _addresses(self._floats)
+        self._channels = (ctypes.c_uint * 4)()
+        self._color = _addresses(self._channels)
+        self._size = ctypes.c_float()
+        self._matrix = raw.FS_MATRIX()
+        self._clips: dict[tuple[object, ...], Box] = {}
+        self._left = _MOST_OBJECTS
+        self._layers = True
+
+    def objects(self, page: Any, *, layers: bool = True) -> Iterator[PageObject]:
+        """Yield the objects of a page in the order they are painted, those of forms in theirs.
+
+        Without `layers` nothing is asked of the optional content they may belong to.
+        """
+        self._clips.clear()
+        self._layers = layers
+        self._left = _MOST_OBJECTS
+        address = ctypes.cast(page, _ADDRESS).value
+        form = self.raw.FPDF_PAGEOBJ_FORM
+        for index in range(self.raw.FPDFPage_CountObjects(page)):
+            item = self._get_object(address, index)
+            kind = self._type(item) if item else 0
+            if kind == form:
+                yield from self._of_form(item, _UNMOVED, None, 0)
+            else:
+                found = self._read(item, kind, _UNMOVED, None)
+                if found is not None:
+                    yield found
+
+    def _of_form(
+        self, form: int, moved: Matrix, clip: Box | None, depth: int
+    ) -> Iterator[PageObject]:
+        raw, item = self.raw, self._pointer(form)
+        if depth >= _DEEPEST_FORM:
+            return
+        inner = _product(self._matrix_of(form), moved)
+        within = _narrowed(clip, self._clip_of(form, moved))
+        for index in range(raw.FPDFFormObj_CountObjects(item)):
+            part = ctypes.cast(raw.FPDFFormObj_GetObject(item, index), _ADDRESS).value or 0
+            kind = self._type(part) if part else 0
+            if kind == raw.FPDF_PAGEOBJ_FORM:
+                yield from self._of_form(part, inner, within, depth + 1)
+            else:
+                found = self._read(part, kind, inner, within)
+                if found is not None:
+                    yield found
+
+    def _read(self, item: int, kind: int, moved: Matrix, clip: Box | None) -> PageObject | None:
+        raw = self.raw
+        self._left -= 1
+        if self._left < 0 or not self._bounds(item, *self._edges):
+            return None
+        box = _moved(tuple(self._floats), moved)
+        color, alpha = None, 255
+        if self._fill_color(item, *self._color):
+            red, green, blue, alpha = self._channels
+            color = (red, green, blue)
+        layer = self._layer(item) if self._layers and self._marks(item) > 0 else ""
+        if kind == raw.FPDF_PAGEOBJ_TEXT:
+            low = box[3] - box[1] < _LOW
+            height = self._font_height(item, moved) if low else 0.0
+            clipped = _narrowed(clip, self._clip_of(item, moved))
+            return PageObject(
+                "text", box, color, alpha, self._mode(item), height, layer, item, clipped
+            )
+        if kind == raw.FPDF_PAGEOBJ_IMAGE:
+            opaque = not raw.FPDFPageObj_HasTransparency(self._pointer(item))
+            return PageObject("picture", box, None, 255 * opaque, 0, 0.0, layer, item, None)
+        if not self._is_filled(item):
+            return None
+        return PageObject("shape", box, color, alpha, 0, 0.0, layer, item, None)
+
+    def _pointer(self, item: int) -> Any:
+        """Return an object as pypdfium2's own calls take it."""
+        return ctypes.cast(item, self.raw.FPDF_PAGEOBJECT)
+
+    def _is_filled(self, item: int) -> bool:
+        fill, stroke = ctypes.c_int(), ctypes.c_int()
+        known = self.raw.FPDFPath_GetDrawMode(
+            self._pointer(item), ctypes.byref(fill), ctypes.byref(stroke)
+        )
+        return bool(known and fill.value)
+
+    def _matrix_of(self, item: int) -> Matrix:
+        if not self.raw.FPDFPageObj_GetMatrix(self._pointer(item), ctypes.byref(self._matrix)):
+            return _UNMOVED
+        found = self._matrix
+        return (found.a, found.b, found.c, found.d, found.e, found.f)
+
+    def _font_height(self, item: int, moved: Matrix) -> float:
+        self.raw.FPDFTextObj_GetFontSize(self._pointer(item), ctypes.byref(self._size))
+        a, b, c, d, _, _ = _product(self._matrix_of(item), moved)
+        return abs(self._size.value) * math.sqrt(abs(a * d - b * c))
+
+    def _layer(self, item: int) -> str:
+        for index in range(self._marks(item)):
+            mark = self.raw.FPDFPageObj_GetMark(self._pointer(item), index)
+            if self._string(self.raw.FPDFPageObjMark_GetName, mark) == _LAYER:
+                return self._parameter(mark, b"Name") or "?"
+        return ""
+
+    def _parameter(self, mark: Any, key: bytes) -> str:
+        return self._string(self.raw.FPDFPageObjMark_GetParamStringValue, mark, key)
+
+    def _string(self, call: Any, *arguments: Any) -> str:
+        """Return a UTF-16 string that pdfium writes into a buffer."""
+        written = ctypes.c_ulong()
+        buffer = (self.raw.FPDF_WCHAR * 128)()
+        if not call(*arguments, buffer, ctypes.sizeof(buffer), ctypes.byref(written)):
+            return ""
+        data = bytes(buffer)[: min(written.value, ctypes.sizeof(buffer))]
+        return data.decode("utf-16-le", "replace").rstrip("\x00")
+
+    def _clip_of(self, item: int, moved: Matrix) -> Box | None:
+        path = self._clip_path(item)
+        count = self._paths(path) if path else 0
+        if count < 1:
+            return None
+        found: Box | None = None
+        for index in range(min(count, _MOST_PATHS)):
+            found = _narrowed(found, self._path_box(path, index))
+        return None if found is None else _moved(found, moved)
+
+    def _path_box(self, path: int, index: int) -> Box | None:
+        """Return what one path of a clip encloses; paths that begin alike are looked at once."""
+        count = self._segments(path, index)
+        if count < 2:  # noqa: PLR2004 - a point clips to nothing that could be told
+            return None
+        ends = (self._point(path, index, 0), self._point(path, index, count // 2))
+        known = self._clips.get((count, *ends))
+        if known is None:
+            points = [self._point(path, index, number) for number in range(min(count, 200))]
+            across, along = [x for x, _ in points], [y for _, y in points]
+            known = (min(across), min(along), max(across), max(along))
+            self._clips[count, *ends] = known
+        return known
+
+    def _point(self, path: int, index: int, number: int) -> tuple[float, float]:
+        segment = self._segment(path, index, number)
+        self._segment_point(segment, self._edges[0], self._edges[1])
+        return self._floats[0], self._floats[1]
+
+
+def _plain(function: Any, result: Any, *arguments: Any) -> Any:
+    """Return a function of pdfium that takes and gives plain addresses and numbers."""
+    address = ctypes.cast(function, _ADDRESS).value
+    return ctypes.CFUNCTYPE(result, *arguments)(address or 0)
+
+
+def _addresses(buffer: Any) -> tuple[int, int, int, int]:
+    start = ctypes.addressof(buffer)
+    one, two, three, four = (start + 4 * index for index in range(4))
+    return one, two, three, four
+
+
+def _product(inner: Matrix, outer: Matrix) -> Matrix:
+    a, b, c, d, e, f = inner
+    g, h, i, j, k, m = outer
+    return (
+        a * g + b * i,
+        a * h + b * j,
+        c * g + d * i,
+        c * h + d * j,
+        e * g + f * i + k,
+        e * h + f * j + m,
+    )
+
+
+def _moved(box: tuple[float, ...], by: Matrix) -> Box:
+    left, bottom, right, top = box
+    if by == _UNMOVED:
+        return left, bottom, right, top
+    a, b, c, d, e, f = by
+    corners = [(x * a + y * c + e, x * b + y * d + f) for x in (left, right) for y in (bottom, top)]
+    across, along = [x for x, _ in corners], [y for _, y in corners]
+    return min(across), min(along), max(across), max(along)
+
+
+def _narrowed(one: Box | None, other: Box | None) -> Box | None:
+    """Return what two boxes share; no box is all there is."""
+    if one is None or other is None:
+        return one or other
+    return (
+        max(one[0], other[0]),
+        max(one[1], other[1]),
+        min(one[2], other[2]),
+        min(one[3], other[3]),
+    )
+
+
+__all__ = ["Box", "ObjectReader", "PageObject"]

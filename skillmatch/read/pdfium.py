@@ -1,0 +1,199 @@
+"""pdfium: the text of a PDF's pages, and which of it cannot be seen."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from threading import Lock
+from typing import Any
+
+from skillmatch.errors import EncryptedDocumentError, UnreadableDocumentError
+from skillmatch.read.layers import hidden_layers, may_have_layers
+from skillmatch.read.page_objects import Box, ObjectReader
+from skillmatch.read.visibility import hidden_texts
+
+ENCRYPTED = "needs a password to open; save a copy without one"
+BROKEN = "is a damaged PDF that cannot be opened; export it again"
+_WRONG_PASSWORD = 4  # FPDF_ERR_PASSWORD of fpdfview.h
+_WORD_GAP = 0.08  # of a letter's height; a wider gap between two letters is a space
+_SAME_LINE = 0.5  # of a letter's height
+_lock = Lock()
+
+
+@dataclass(slots=True)
+class PageText:
+    """The text one reader gives for one page.
+
+    Attributes
+    ----------
+    text
+        ``None`` when the page could not be read.
+    engine
+        ``pdfium`` or ``pypdf``.
+    hidden
+        Start, end and reason of the stretches of `text` that cannot be seen, in order.
+    unseen
+        The texts of the page that cannot be seen, with the reason, for a text of another reader.
+    scanned
+        Whether the text is what OCR read from a picture of the page.
+    """
+
+    text: str | None
+    engine: str
+    hidden: tuple[tuple[int, int, str], ...] = ()
+    unseen: tuple[tuple[str, str], ...] = ()
+    scanned: bool = False
+
+
+def pdfium_pages(
+    data: bytes, *, limit: int, respaced: frozenset[int] = frozenset()
+) -> tuple[list[PageText], int]:
+    """Read the pages of a PDF, up to a limit, and say how many it has.
+
+    Parameters
+    ----------
+    data
+        The file.
+    limit
+        How many pages to read at most.
+    respaced
+        Indexes of pages whose spaces are worked out from the places of the letters instead.
+
+    Raises
+    ------
+    EncryptedDocumentError, UnreadableDocumentError
+    """
+    import pypdfium2 as pdfium  # noqa: PLC0415 - 0.1 s, needed for PDF only
+
+    layers = may_have_layers(data)
+    off = hidden_layers(data) if layers else frozenset()
+    with _lock:
+        try:
+            document = pdfium.PdfDocument(data)
+        except pdfium.PdfiumError as error:
+            if getattr(error, "err_code", None) == _WRONG_PASSWORD:
+                raise EncryptedDocumentError(ENCRYPTED) from None
+            raise UnreadableDocumentError(BROKEN) from None
+        try:
+            count = len(document)
+            return [
+                _page(document, number, layers=layers, off=off, respaced=number in respaced)
+                for number in range(min(count, limit))
+            ], count
+        finally:
+            document.close()
+
+
+def _page(
+    document: Any, number: int, *, layers: bool, off: frozenset[str], respaced: bool
+) -> PageText:
+    import pypdfium2 as pdfium  # noqa: PLC0415
+
+    try:
+        page = document[number]
+        try:
+            text_page = page.get_textpage()
+            try:
+                return _read(page, text_page, layers=layers, off=off, respaced=respaced)
+            finally:
+                text_page.close()
+        finally:
+            page.close()
+    except (pdfium.PdfiumError, ctypes.ArgumentError, ValueError):
+        return PageText(None, "pdfium")
+
+
+def _read(
+    page: Any, text_page: Any, *, layers: bool, off: frozenset[str], respaced: bool
+) -> PageText:
+    text = _respaced(text_page) if respaced else text_page.get_text_range()
+    if not text.strip():
+        return PageText(text, "pdfium")
+    objects = _object_reader().objects(page.raw, layers=layers)
+    reasons, scanned = hidden_texts(objects, _visible_box(page), off)
+    if not reasons:
+        return PageText(text, "pdfium", scanned=scanned)
+    unseen = tuple(_texts(text_page, reasons))
+    hidden = () if respaced else tuple(_hidden_stretches(text_page, reasons, len(text)))
+    return PageText(text, "pdfium", hidden, unseen)
+
+
+@lru_cache(maxsize=1)
+def _object_reader() -> ObjectReader:
+    return ObjectReader()
+
+
+def _visible_box(page: Any) -> Box:
+    """Return what of a page is shown: its crop box, within its media box."""
+    left, bottom, right, top = page.get_mediabox()
+    crop = page.get_cropbox()
+    return max(left, crop[0]), max(bottom, crop[1]), min(right, crop[2]), min(top, crop[3])
+
+
+def _hidden_stretches(
+    text_page: Any, reasons: dict[int, str], length: int
+) -> Iterator[tuple[int, int, str]]:
+    """Yield where the letters of hidden texts stand in the page's text."""
+    from pypdfium2 import raw  # noqa: PLC0415
+
+    start, last, why = -1, -1, ""
+    for index in range(raw.FPDFText_CountChars(text_page.raw)):
+        place = raw.FPDFText_GetTextIndexFromCharIndex(text_page.raw, index)
+        if not 0 <= place < length:
+            continue
+        if raw.FPDFText_IsGenerated(text_page.raw, index) == 1:
+            continue  # a space or line end that pdfium put between two texts
+        item = ctypes.cast(raw.FPDFText_GetTextObject(text_page.raw, index), ctypes.c_void_p).value
+        reason = reasons.get(item or 0, "")
+        if reason != why:
+            if why:
+                yield start, last + 1, why
+            start, why = place, reason
+        last = place
+    if why:
+        yield start, last + 1, why
+
+
+def _texts(text_page: Any, reasons: dict[int, str]) -> Iterator[tuple[str, str]]:
+    """Yield what the hidden texts of a page say."""
+    from pypdfium2 import raw  # noqa: PLC0415
+
+    for handle, reason in reasons.items():
+        item = ctypes.cast(handle, raw.FPDF_PAGEOBJECT)
+        size = raw.FPDFTextObj_GetText(item, text_page.raw, None, 0)
+        buffer = (raw.FPDF_WCHAR * (size // 2 + 1))()
+        raw.FPDFTextObj_GetText(item, text_page.raw, buffer, ctypes.sizeof(buffer))
+        said = bytes(buffer)[:size].decode("utf-16-le", "ignore").rstrip("\x00").strip()
+        if said:
+            yield said, reason
+
+
+def _respaced(text_page: Any) -> str:
+    """Return a page's text with a space wherever two letters stand apart.
+
+    A gap above 0.08 of a letter's height was measured to part words and not letters.
+    """
+    from pypdfium2 import raw  # noqa: PLC0415
+
+    parts: list[str] = []
+    before: Box | None = None
+    for index in range(raw.FPDFText_CountChars(text_page.raw)):
+        letter = chr(raw.FPDFText_GetUnicode(text_page.raw, index))
+        if letter.isspace() or raw.FPDFText_IsGenerated(text_page.raw, index) == 1:
+            parts.append(letter)
+            before = None
+            continue
+        box = text_page.get_charbox(index, loose=True)
+        if before is not None:
+            height = max(box[3] - box[1], before[3] - before[1])
+            same_line = abs(box[1] - before[1]) < _SAME_LINE * height
+            if same_line and box[0] - before[2] > _WORD_GAP * height:
+                parts.append(" ")
+        parts.append(letter)
+        before = box
+    return "".join(parts)
+
+
+__all__ = ["BROKEN", "ENCRYPTED", "PageText", "pdfium_pages"]
