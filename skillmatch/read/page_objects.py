@@ -31,7 +31,7 @@ class PageObject:
     kind
         ``text``, ``shape`` or ``picture``.
     box
-        What it covers on the page.
+        What it covers on the page; of a shape or picture, what its clip leaves of it.
     color
         Red, green and blue of its fill, 0-255; ``None`` where it has none of its own.
     alpha
@@ -45,7 +45,7 @@ class PageObject:
     handle
         The address pdfium knows it by.
     clip
-        What it is clipped to, if to anything.
+        What a text is clipped to, if to anything.
     """
 
     kind: str
@@ -147,19 +147,22 @@ class ObjectReader:
             red, green, blue, alpha = self._channels
             color = (red, green, blue)
         layer = self._layer(item) if self._layers and self._marks(item) > 0 else ""
+        clipped = _narrowed(clip, self._clip_of(item, moved))
         if kind == raw.FPDF_PAGEOBJ_TEXT:
             low = box[3] - box[1] < _LOW
             height = self._font_height(item, moved) if low else 0.0
-            clipped = _narrowed(clip, self._clip_of(item, moved))
             return PageObject(
                 "text", box, color, alpha, self._mode(item), height, layer, item, clipped
             )
+        shown = box if clipped is None else _narrowed(box, clipped)
+        if shown is None or shown[0] >= shown[2] or shown[1] >= shown[3]:
+            return None
         if kind == raw.FPDF_PAGEOBJ_IMAGE:
             opaque = not raw.FPDFPageObj_HasTransparency(self._pointer(item))
-            return PageObject("picture", box, None, 255 * opaque, 0, 0.0, layer, item, None)
+            return PageObject("picture", shown, None, 255 * opaque, 0, 0.0, layer, item, None)
         if not self._is_filled(item):
             return None
-        return PageObject("shape", box, color, alpha, 0, 0.0, layer, item, None)
+        return PageObject("shape", shown, color, alpha, 0, 0.0, layer, item, None)
 
     def _pointer(self, item: int) -> Any:
         """Return an object as pypdfium2's own calls take it."""
