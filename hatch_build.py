@@ -17,7 +17,7 @@ class DataHook(BuildHookInterface):  # type: ignore[type-arg]
         if version != "standard":
             return
         sys.path.insert(0, self.root)
-        from skillmatch.find.surfaces import compile_surfaces  # noqa: PLC0415
+        from skillmatch.find.compile import compile_surfaces  # noqa: PLC0415
         from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
 
         compile_surfaces(load_taxonomy())

@@ -20,7 +20,9 @@ WORD = re.compile(
 )
 """One word of a text. ``R&D`` is two words, ``C++`` one; ``Node.js`` two that belong together."""
 
-_JOINS = frozenset({"", "-", "‐", "‑", "/", ".", "_", "'", "’", "&", "·", "*", "\\*", "::", "#"})
+_JOINS = frozenset(
+    {"", "-", "‐", "‑", "/", ".", "_", "'", "’", "&", "·", "*", "\\*", "::", "#", ">", "!", "+"}
+)
 # A replacement character right behind a word stands for a space some export lost.
 _LOST_SPACES = frozenset({"\ufffd", "\ufffd "})
 _CLOSE_JOINS = _JOINS - {"", "-", "‐", "‑", "/", "&"}  # only without any space beside

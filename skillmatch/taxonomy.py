@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import astuple, dataclass, field
 from functools import cached_property, lru_cache
@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import Any, Literal, get_args
 
 from skillmatch._version import __version__
-from skillmatch.cache import collector_paused, content_key, read_cache, write_cache
+from skillmatch.cache import content_key, read_cache, write_cache
 from skillmatch.errors import Problem, TaxonomyError, shown
 from skillmatch.files import exists, is_folder
 from skillmatch.installation import taxonomies_folder
 from skillmatch.names import normal_form, spellings
+from skillmatch.packed import Packed, pack
 
 Kind = Literal["language", "library", "tool", "model", "concept", "hardware"]
 Case = Literal["any", "capital", "exact"]
@@ -125,24 +126,30 @@ class Taxonomy(Mapping[str, Skill]):
         Whether it is the one that comes with skillmatch, unchanged.
     """
 
-    skills: tuple[Skill, ...]
-    ambiguities: tuple[Ambiguity, ...] = ()
+    skills: Sequence[Skill]
+    ambiguities: Sequence[Ambiguity] = ()
     builtin: bool = field(default=False, compare=False)
-    _by_id: dict[str, Skill] = field(init=False, repr=False, compare=False, hash=False)
+    _places: dict[str, int] = field(init=False, repr=False, compare=False, hash=False)
 
     def __post_init__(self) -> None:
-        """Order the skills and index them."""
+        """Order the skills and index them; those from the cache are both already."""
+        if isinstance(self.skills, Packed):
+            return
         ordered = tuple(sorted(self.skills, key=lambda skill: skill.id))
         object.__setattr__(self, "skills", ordered)
-        object.__setattr__(self, "_by_id", {skill.id: skill for skill in ordered})
+        object.__setattr__(self, "_places", {s.id: place for place, s in enumerate(ordered)})
 
     def __getitem__(self, skill_id: str) -> Skill:
         """Return the skill with that id."""
-        return self._by_id[skill_id]
+        return self.skills[self._places[skill_id]]
+
+    def __contains__(self, skill_id: object) -> bool:
+        """Say whether there is a skill with that id."""
+        return skill_id in self._places
 
     def __iter__(self) -> Iterator[str]:
         """Iterate over ids."""
-        return iter(self._by_id)
+        return iter(self._places)
 
     def __len__(self) -> int:
         """Return the number of skills."""
@@ -161,7 +168,7 @@ class Taxonomy(Mapping[str, Skill]):
     @cached_property
     def fingerprint(self) -> str:
         """Twelve hexadecimal digits that name this taxonomy's content."""
-        content = repr((self.skills, self.ambiguities)).encode()
+        content = repr((tuple(self.skills), tuple(self.ambiguities))).encode()
         return hashlib.sha256(content).hexdigest()[:12]
 
     @cached_property
@@ -186,7 +193,7 @@ class Taxonomy(Mapping[str, Skill]):
         """
         form = normal_form(name)
         skill_id = self._by_surface.get(form) or self._by_joined.get(form.replace(" ", ""), "")
-        return self._by_id.get(name) or self._by_id.get(skill_id)
+        return self.get(name) or self.get(skill_id)
 
     @cached_property
     def _by_joined(self) -> dict[str, str]:
@@ -219,12 +226,12 @@ class Taxonomy(Mapping[str, Skill]):
     def broader(self, skill_id: str) -> tuple[str, ...]:
         """Return the ids of all broader skills, the nearest first, each once."""
         seen: dict[str, None] = {}
-        queue = list(self._by_id[skill_id].broader) if skill_id in self._by_id else []
+        queue = list(self[skill_id].broader) if skill_id in self else []
         while queue:
             current = queue.pop(0)
-            if current not in seen and current in self._by_id:
+            if current not in seen and current in self:
                 seen[current] = None
-                queue.extend(self._by_id[current].broader)
+                queue.extend(self[current].broader)
         return tuple(seen)
 
     @cached_property
@@ -296,19 +303,18 @@ def _builtin() -> Taxonomy:
 def _packed(taxonomy: Taxonomy) -> dict[str, Any]:
     return {
         "fingerprint": taxonomy.fingerprint,
-        "skills": [astuple(skill) for skill in taxonomy.skills],
-        "ambiguities": [astuple(rule)[:_RULE_FIELDS] for rule in taxonomy.ambiguities],
+        "ids": list(taxonomy),
+        "skills": pack(astuple(skill) for skill in taxonomy.skills),
+        "ambiguities": pack(astuple(rule)[:_RULE_FIELDS] for rule in taxonomy.ambiguities),
     }
 
 
 def _unpacked(kept: dict[str, Any]) -> Taxonomy:
-    with collector_paused():
-        taxonomy = Taxonomy(
-            tuple(Skill(*row) for row in kept["skills"]),
-            tuple(Ambiguity(*row) for row in kept["ambiguities"]),
-            builtin=True,
-        )
+    taxonomy = Taxonomy(
+        Packed(Skill, kept["skills"]), Packed(Ambiguity, kept["ambiguities"]), builtin=True
+    )
     taxonomy.__dict__["fingerprint"] = kept["fingerprint"]
+    taxonomy.__dict__["_places"] = {id_: place for place, id_ in enumerate(kept["ids"])}
     return taxonomy
 
 

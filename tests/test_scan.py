@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from skillmatch import load_taxonomy
+from skillmatch.find.compile import compile_surfaces
 from skillmatch.find.scan import NeverPhrases, names_within, scan
-from skillmatch.find.surfaces import compile_surfaces
 
 MADE_UP = """\
 - {id: zeta, name: Zeta, kind: language}

@@ -66,7 +66,7 @@ def test_other_neighbours_lend_nothing(text, expected):
         ("Databases: Oracle, PL/SQL", ["oracle-database", "pl-sql"]),
         (
             "Python, release testing and release management",
-            ["python", "software-testing", "release-management"],
+            ["python", "release-testing", "release-management"],
         ),
         (
             "Wrote Java services with Spring and Spring Boot",

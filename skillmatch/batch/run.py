@@ -142,7 +142,7 @@ def _context() -> Any:
 def _prepare(job: _Job) -> None:
     """Load and compile in a worker, once, what all its files need."""
     global _job  # noqa: PLW0603 - a worker process has one job for all its life
-    from skillmatch.find.surfaces import compile_surfaces  # noqa: PLC0415
+    from skillmatch.find.compile import compile_surfaces  # noqa: PLC0415
 
     compile_surfaces(job.taxonomy)
     _job = job

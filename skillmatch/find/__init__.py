@@ -11,13 +11,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from skillmatch.document import Document
+from skillmatch.find.compile import compile_surfaces
 from skillmatch.find.context import Context
 from skillmatch.find.scan import Candidate, Scan, scan
 from skillmatch.find.scene import Scene
 from skillmatch.find.settle import settle
 from skillmatch.find.shared_heads import find_shared_heads
 from skillmatch.find.status import Statuses
-from skillmatch.find.surfaces import compile_surfaces
 from skillmatch.find.typos import find_typos
 from skillmatch.read.text import document_from_text
 from skillmatch.results import Mention

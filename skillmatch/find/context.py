@@ -140,9 +140,9 @@ class Context:
     def _is_between_lists(self, candidate: Candidate) -> bool:
         """Say whether a name ends just before it and a list goes on behind the next name."""
         previous, following = candidate.first - 1, candidate.last + 1
-        if previous not in self.within or self.scan.gap(previous, candidate.first) != " ":
+        if previous not in self.within or self.scan.gap(previous, candidate.first).strip(" \t"):
             return False
-        while following + 1 in self.within and self.scan.gap(following, following + 1) == " ":
+        while following + 1 in self.within and not self.scan.gap(following, following + 1).strip():
             following += 1
         return _LIST_GOES_ON.match(self.text, self.scan.ends[following]) is not None
 

@@ -18,7 +18,7 @@ _FIRST_WORDS = frozenset({
 })
 # fmt: on
 _DEGREE = re.compile(
-    r"(?:\b(?:[Bb]achelors?|[Mm]asters?|Bachelor['’]?s|Master['’]?s|Doctor(?:ate)?|[Dd]iploma|"
+    r"(?:\b(?:[Bb]achelors?|[Mm]asters?(?!-(?:detail|slave))|Bachelor['’]?s|Master['’]?s|Doctor(?:ate)?|[Dd]iploma|"
     r"[Dd]egree|Graduat(?:e|ed|ion)|[Mm]ajors?|[Mm]ajor(?:ed|ing)|[Mm]inors?|Minored|Associates?|"
     r"Specializ(?:ation|ed)|Certificate(?!-))\b|"
     r"\b(?<!Java )(?:B\.? ?Tech|M\.? ?Tech|B\.? ?E|M\.? ?E|B\.? ?S|M\.? ?S|B\.? ?Sc|M\.? ?Sc|"

@@ -93,11 +93,12 @@ def is_bare_label(words: str, before: str, gap: str, *, behind_name: bool) -> bo
         Whether another list ends just before it, in a text whose line breaks are lost.
     """
     begins = _LINE_BEGINS.search(before) is not None
+    beside = bool(gap) and not gap.strip(" \t")  # columns of a table are parted by many spaces
     if not begins:
-        return behind_name and gap == " " and words in _HEADS_OF_LISTS
+        return behind_name and beside and words in _HEADS_OF_LISTS
     if _DASH_BEHIND.fullmatch(gap):
         return True
-    return gap == " " and words in _HEADS_OF_LISTS
+    return beside and words in _HEADS_OF_LISTS
 
 
 __all__ = ["is_bare_label", "is_label"]

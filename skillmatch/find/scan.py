@@ -102,12 +102,12 @@ def scan(text: str, trie: SurfaceTrie) -> Scan:
     result = Scan(text, *split_words(text))
     words = result.words
     # Nearly every word begins no name, so only those are walked through that may.
-    numbers: list[int | None] = list(map(trie.names.get, words))
+    numbers: list[int | None] = list(map(trie.first.get, words))
     vocabulary = trie.vocabulary
     strange = [index for index, word in enumerate(words) if word not in vocabulary]
     for index in strange:
         if words[index][-1] in _VERSION_OR_PLUS:
-            numbers[index] = trie.names.get(trie.resolve(words[index])[0])
+            numbers[index] = trie.first.get(trie.resolve(words[index])[0])
     begins = {index for index, number in enumerate(numbers) if number is not None}
     begins |= _before_hyphens(result)
     last = -1
@@ -162,7 +162,7 @@ def _goes_on(words: list[str], index: int, trie: SurfaceTrie) -> bool:
     if index + 1 == len(words):
         return False
     following = words[index + 1]
-    return f"{words[index]} {following}" in trie.names or following not in trie.vocabulary
+    return following not in trie.vocabulary or trie.goes_on(words[index], following)
 
 
 def _over_hyphen(result: Scan, trie: SurfaceTrie, first: int) -> Candidate | None:
@@ -203,11 +203,11 @@ class NeverPhrases:
         """Say whether a phrase that refuses a rule's name stands over the words of that name."""
         if not rule.never:
             return False
-        words, roots = self.scan.words, self.trie.never
+        words, beginnings = self.scan.words, self.trie.never
         return any(
             refused is rule and last <= end
             for begin in range(max(0, first - self.trie.longest_never + 1), first + 1)
-            if words[begin] in roots or words[begin].isdigit()
+            if words[begin] in beginnings or words[begin].isdigit()
             for refused, end in self._phrases(begin)
         )
 
@@ -220,7 +220,7 @@ class NeverPhrases:
 
     def _walk(self, begin: int) -> Iterator[tuple[Ambiguity, int]]:
         words, last = self.scan.words, begin
-        node = self.trie.step(self.trie.never, words[begin])
+        node = self.trie.never_from(words[begin])
         while node is not None:
             for rule in node.get("", ()):
                 yield self.trie.taxonomy.ambiguities[rule], last
@@ -237,32 +237,43 @@ def longest_name(
     result: Scan, trie: SurfaceTrie, first: int, limit: int | None = None
 ) -> Candidate | None:
     """Return the longest name that begins at a word and ends before the word `limit`."""
-    words, names = result.words, trie.names
+    words = result.words
     count = len(words) if limit is None else limit
     if first >= count:
         return None
-    word, version = trie.resolve(words[first])
-    key, last, best = word, first, None
-    number = names.get(key)
+    begins, version = trie.resolve(words[first])
+    word, last, best = begins, first, None
+    number, names, key = trie.first.get(begins), trie.longer(begins), ""
     while number is not None:
         if number >= 0:
-            surface = trie.surface(number)
-            plus_left_out = words[last].endswith("+") and not word.endswith("+")
-            end = result.ends[last] - plus_left_out
-            found = Candidate(surface, result.starts[first], end, first, last, version, surface.how)
-            if (not surface.split or _capitals(result, first, last)) and not (
-                last > first and _joins_two_names(result, trie, found)
-            ):
+            found = _candidate(result, trie.surface(number), first, last, word, version)
+            if _is_whole(result, trie, found):
                 best = found
         last += 1
-        if version or last >= count:
+        if version or last >= count or not names:
             break
         word, version = trie.resolve(words[last])
-        key = f"{key} {word}"
+        key = f"{key} {word}" if key else word
         number = names.get(key)
         if number is not None and not may_join(result.gap(last - 1, last)):
             break
     return best
+
+
+def _candidate(  # noqa: PLR0917 - its parts
+    result: Scan, surface: Surface, first: int, last: int, word: str, version: str
+) -> Candidate:
+    """Return a candidate whose last word stands in the taxonomy as `word`."""
+    plus_left_out = result.words[last].endswith("+") and not word.endswith("+")
+    end = result.ends[last] - plus_left_out
+    return Candidate(surface, result.starts[first], end, first, last, version, surface.how)
+
+
+def _is_whole(result: Scan, trie: SurfaceTrie, found: Candidate) -> bool:
+    """Say whether some words are one name: not two over a slash, nor "right now" for RightNow."""
+    if found.surface.split and not _capitals(result, found.first, found.last):
+        return False
+    return found.last == found.first or not _joins_two_names(result, trie, found)
 
 
 def _joins_two_names(result: Scan, trie: SurfaceTrie, found: Candidate) -> bool:

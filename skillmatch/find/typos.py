@@ -8,12 +8,14 @@ often a word of another language or a company. A name that needs evidence needs 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from pathlib import Path
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
+from skillmatch.cache import content_key, read_cache, write_cache
 from skillmatch.find.scan import Candidate, Scan, longest_name
 from skillmatch.find.surfaces import SurfaceTrie
 from skillmatch.installation import taxonomies_folder
@@ -33,11 +35,11 @@ _ENDINGS = frozenset("sdryeni")  # with one of these a word is more often a form
 class TypoIndex:
     """The words of names long enough to be recognised when misspelt, by first letter and length."""
 
-    def __init__(self, trie: SurfaceTrie) -> None:
+    def __init__(self, words: Iterable[str]) -> None:
         self.buckets: dict[tuple[str, int], list[str]] = {}
         self._answers: dict[str, tuple[str, ...]] = {}
         self.hopeless: set[str] = set()
-        for word in sorted(set(_words_of_names(trie))):
+        for word in words:
             self.buckets.setdefault((word[0], len(word)), []).append(word)
 
     def closest(self, word: str) -> tuple[str, ...]:
@@ -74,8 +76,16 @@ class TypoIndex:
 
 @lru_cache(maxsize=8)
 def typo_index(trie: SurfaceTrie) -> TypoIndex:
-    """Return the index of a trie, built once."""
-    return TypoIndex(trie)
+    """Return the index of a trie, built once; that of the built-in one is kept beside it."""
+    if not trie.taxonomy.builtin:
+        return TypoIndex(sorted(set(_words_of_names(trie))))
+    counts = taxonomies_folder() / "reference" / "posting_counts.csv"
+    key = content_key((counts, Path(__file__)), trie.taxonomy.fingerprint)
+    kept = read_cache("typos", key)
+    if not isinstance(kept, list):
+        kept = sorted(set(_words_of_names(trie)))
+        write_cache("typos", key, kept)
+    return TypoIndex(kept)
 
 
 @lru_cache(maxsize=1)
