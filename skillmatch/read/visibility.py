@@ -1,0 +1,114 @@
+"""Visibility: why text cannot be seen, by its colour, its size and what is behind it."""
+
+from __future__ import annotations
+
+import re
+
+Colour = tuple[int, int, int]
+"""Red, green and blue, each from 0 to 255."""
+
+WHITE: Colour = (255, 255, 255)
+ON_DARK = "White text was taken to lie on a dark shape behind it."
+WHITE_ON_WHITE = "white text on white"
+SMALLEST_POINTS = 2.0
+"""Text below is too small to be read on paper or on a screen."""
+
+_HEX = re.compile(r"#?([0-9A-Fa-f]{2})([0-9A-Fa-f]{2})([0-9A-Fa-f]{2})")
+_LETTER_AREA = 0.6  # of the square of its size: half as wide, a line 1.2 times as high
+_USUAL_POINTS = 10.0
+_DARK_BELOW = 200  # of 255, in the darkest of the three
+_ALIKE = 12  # of 255; black on #0C0C0C or white on #F3F3F3 is not seen
+
+
+def colour_of(text: str) -> Colour | None:
+    """Return the colour written as six hexadecimal digits, if it is one.
+
+    >>> colour_of("#FF8000"), colour_of("auto")
+    ((255, 128, 0), None)
+    """
+    found = _HEX.fullmatch(text.strip())
+    if found is None:
+        return None
+    red, green, blue = (int(digits, 16) for digits in found.groups())
+    return red, green, blue
+
+
+def hidden_by_colour(text: Colour | None, behind: Colour | None) -> str:
+    """Return why text of a colour cannot be seen; ``""`` if it can, or a colour is not known.
+
+    >>> hidden_by_colour(WHITE, (250, 250, 250)), hidden_by_colour(WHITE, (0, 0, 0))
+    ('white text on white', '')
+    """
+    if text is None or behind is None:
+        return ""
+    if any(abs(one - other) > _ALIKE for one, other in zip(text, behind, strict=True)):
+        return ""
+    white = all(part >= WHITE[0] - _ALIKE for part in text)
+    return WHITE_ON_WHITE if white else "text of the colour behind it"
+
+
+def hidden_by_size(points: float | None) -> str:
+    """Return why text of a size cannot be seen, if it cannot.
+
+    >>> hidden_by_size(1.0), hidden_by_size(9.5)
+    ('text of 1 pt', '')
+    """
+    if points is None or points >= SMALLEST_POINTS:
+        return ""
+    return f"text of {points:.2g} pt"
+
+
+def is_dark(behind: Colour | str | None) -> bool:
+    """Say whether white text can be read in front of it; a picture or pattern may be dark."""
+    return isinstance(behind, str) or (behind is not None and min(behind) < _DARK_BELOW)
+
+
+class DarkShapes:
+    """The dark shapes and pictures behind a document's text, and the white text on them.
+
+    Where a shape stands only a layout program can tell. So white text is taken to lie on the
+    shapes met before it, as much of it as finds room there; the rest cannot be seen.
+
+    Attributes
+    ----------
+    used
+        Whether any white text was taken to lie on one.
+
+    Examples
+    --------
+    >>> banner = DarkShapes()
+    >>> banner.add(2000)
+    >>> banner.take("Ann Example", 10), banner.take("Python " * 100, 10)
+    (True, False)
+    """
+
+    def __init__(self) -> None:
+        self.used = False
+        self._area = 0.0
+
+    def add(self, area: float) -> None:
+        """Add a shape, by its area in square points."""
+        self._area += area
+
+    def take(self, text: str, points: float | None) -> bool:
+        """Say whether white text finds room on the shapes, and use the room up."""
+        area = len(text.strip()) * _LETTER_AREA * (points or _USUAL_POINTS) ** 2
+        if area > self._area:
+            return False
+        self._area -= area
+        self.used |= area > 0
+        return True
+
+
+__all__ = [
+    "ON_DARK",
+    "SMALLEST_POINTS",
+    "WHITE",
+    "WHITE_ON_WHITE",
+    "Colour",
+    "DarkShapes",
+    "colour_of",
+    "hidden_by_colour",
+    "hidden_by_size",
+    "is_dark",
+]
