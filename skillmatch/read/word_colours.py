@@ -87,7 +87,9 @@ def _solid(fill: Element, theme: Theme) -> Colour | str | None:
     element = next(iter(fill), None)
     said = attributes(element)
     value = said.get("w14:val") or said.get("val", "")
-    for name, change in ((name_of(e).partition(":")[2], attributes(e)) for e in element or ()):
+    if element is None:
+        return UNKNOWN
+    for name, change in ((name_of(e).partition(":")[2], attributes(e)) for e in element):
         amount = change.get("w14:val") or change.get("val", "")
         # w14:alpha says how transparent, a:alpha how opaque.
         if name == "alpha" and amount.isdecimal() and len(amount) < 9:  # noqa: PLR2004
@@ -97,7 +99,7 @@ def _solid(fill: Element, theme: Theme) -> Colour | str | None:
                 return "transparent"
         elif name in {"lumMod", "lumOff", "shade", "tint", "satMod"}:
             return UNKNOWN
-    local = name_of(element).partition(":")[2] if element is not None else ""
+    local = name_of(element).partition(":")[2]
     if local == "schemeClr":
         return theme.colour(value) or UNKNOWN
     if local == "sysClr":
