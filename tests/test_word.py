@@ -82,8 +82,8 @@ SEEN = {
     "tracked-changes": (
         (
             f"<w:p><w:ins>{run_of('Python')}</w:ins><w:del><w:r><w:delText>Perl</w:delText></w:r>"
-            f"</w:del><w:moveFrom>{run_of('Cobol')}</w:moveFrom><w:moveTo>{run_of(' SQL')}</w:moveTo>"
-            "</w:p>"
+            f"</w:del><w:moveFrom>{run_of('Cobol')}</w:moveFrom>"
+            f"<w:moveTo>{run_of(' SQL')}</w:moveTo></w:p>"
         ),
         "Python SQL",
     ),
@@ -122,8 +122,8 @@ SEEN = {
     ),
     "alt-text-is-no-text": (
         (
-            "<w:p><w:r><w:drawing><wp:inline><wp:docPr id='1' descr='Perl'/></wp:inline></w:drawing>"
-            "<w:t>Python</w:t></w:r></w:p>"
+            "<w:p><w:r><w:drawing><wp:inline><wp:docPr id='1' descr='Perl'/></wp:inline>"
+            "</w:drawing><w:t>Python</w:t></w:r></w:p>"
         ),
         "Python",
     ),
@@ -479,6 +479,17 @@ def test_a_hidden_skill_gives_no_strength_and_a_warning():
 
 
 # Files that are not as they should be.
+
+
+def test_nothing_of_the_text_is_in_a_message_or_a_log(caplog, capfd):
+    whole = paragraph("ann@example.org") + paragraph("+49 30 5550199", run="<w:vanish/>")
+    broken = docx_members(whole) | {"word/st.xml": "<ann@example.org>+49 30 5550199"}
+    read_resume(docx(whole))
+    with pytest.raises(UnreadableDocumentError) as caught:
+        read_resume(packed(broken))
+    told = f"{caught.value}{caplog.text}{''.join(capfd.readouterr())}"
+    assert "ann@" not in told
+    assert "5550199" not in told
 
 
 def test_an_embedded_document_is_told_of():

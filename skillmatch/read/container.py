@@ -80,7 +80,7 @@ class Container:
             self._zip = ZipFile(BytesIO(data))
         except _ZIP_ERRORS:
             raise UnreadableDocumentError(_BROKEN) from None
-        self._unpacked = 0
+        self._unpacked = self._nodes = 0
         self._members = {_folded(info.filename): info for info in self._zip.infolist()}
         _check_sizes(self._zip.infolist())
 
@@ -137,7 +137,16 @@ class Container:
             raise UnreadableDocumentError(_BROKEN) from None
         if len(data) != info.file_size:
             raise UnreadableDocumentError(_BROKEN)
+        self._count_nodes(data)
         return data
+
+    def _count_nodes(self, data: bytes) -> None:
+        """Count tags and attributes before they are parsed, which makes an object of each."""
+        limit = DEFAULT_LIMITS.part_nodes
+        self._nodes += data.count(b"<") + data.count(b"=")
+        if self._nodes > limit:
+            message = f"holds more than {limit:,} XML tags and attributes; save it as PDF"
+            raise DocumentTooLargeError(message)
 
 
 def refuse_ole(data: bytes) -> UnsupportedFormatError | EncryptedDocumentError:

@@ -29,8 +29,8 @@ class Limits:
         The parts (the XML files of a DOCX or ODT) that must be read to see the text; if they are
         larger together, unpacked, the file is refused.
     part_nodes
-        A part with more tags and attributes is refused: each costs a hundred bytes or more of
-        memory, however short it is written.
+        A file whose parts hold more tags and attributes is refused: each costs a hundred bytes
+        or more of memory, however short it is written.
     """
 
     file_bytes: int = 50_000_000
@@ -40,7 +40,7 @@ class Limits:
     container_bytes: int = 500_000_000
     container_ratio: int = 200
     part_bytes: int = 20_000_000
-    part_nodes: int = 1_500_000
+    part_nodes: int = 1_000_000
 
 
 DEFAULT_LIMITS = Limits()

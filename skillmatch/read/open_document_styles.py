@@ -76,6 +76,7 @@ class OpenStyles:
     def __init__(self, groups: Iterable[Element | None]) -> None:
         self._styles: dict[_Key, Element] = {}
         self._resolved: dict[_Key, _Changes] = {}
+        self._looks: dict[_Key, Look] = {}
         for group in groups:
             for element in () if group is None else group:
                 said = attributes(element)
@@ -87,9 +88,13 @@ class OpenStyles:
 
     def look(self, family: str, name: str, base: Look | None = None) -> Look:
         """Return the look a style gives, laid over what is around it or its family's default."""
-        if base is None:
-            base = _applied(self._changes(family, ""), Look())
-        return _applied(self._changes(family, name), base) if name else base
+        if base is not None:
+            return _applied(self._changes(family, name), base)
+        key = family, name
+        if key not in self._looks:
+            default = _applied(self._changes(family, ""), Look())
+            self._looks[key] = _applied(self._changes(family, name), default) if name else default
+        return self._looks[key]
 
     def _changes(self, family: str, name: str) -> _Changes:
         """Return what a style and its parents change."""
@@ -113,7 +118,7 @@ class OpenStyles:
 
 def _applied(changes: _Changes, base: Look) -> Look:
     if "scale" not in changes:
-        return replace(base, **changes)
+        return replace(base, **changes) if changes else base
     rest = {name: value for name, value in changes.items() if name != "scale"}
     points = (base.points or _USUAL_POINTS) * changes["scale"]
     return replace(base, **rest, points=points)

@@ -104,6 +104,7 @@ class Styles:
 
     def __init__(self, root: Element | None, theme: Theme) -> None:
         self._theme = theme
+        self._elements: dict[str, Element] = {}
         self._styles: dict[str, _Style] = {}
         self._default = ""
         self._resolved: dict[str, RunLook] = {}
@@ -115,18 +116,27 @@ class Styles:
         self._defaults = self.run_look(children(defaults.get("w:rPrDefault")).get("w:rPr"))
 
     def _add(self, element: Element) -> None:
-        said, inside = attributes(element), children(element)
+        said = attributes(element)
         style_id = said.get("w:styleId", "")
         if said.get("w:type") == "paragraph" and said.get("w:default") in _ON:
             self._default = style_id
-        name = attributes(inside.get("w:name")).get("w:val", "").casefold()
-        self._styles[style_id] = _Style(
-            based_on=attributes(inside.get("w:basedOn")).get("w:val", ""),
-            heading=name.startswith("heading") or name in {"title", "subtitle"},
-            run=self.run_look(inside.get("w:rPr")),
-            paragraph=inside.get("w:pPr"),
-            shades=_shaded_regions(element) if said.get("w:type") == "table" else frozenset(),
-        )
+        self._elements[style_id] = element
+
+    def _style(self, style_id: str) -> _Style:
+        """Return a style, taken from the file when first asked for: most are never used."""
+        if style_id not in self._styles:
+            element = self._elements[style_id]
+            inside = children(element)
+            name = attributes(inside.get("w:name")).get("w:val", "").casefold()
+            table = attributes(element).get("w:type") == "table"
+            self._styles[style_id] = _Style(
+                based_on=attributes(inside.get("w:basedOn")).get("w:val", ""),
+                heading=name.startswith("heading") or name in {"title", "subtitle"},
+                run=self.run_look(inside.get("w:rPr")),
+                paragraph=inside.get("w:pPr"),
+                shades=_shaded_regions(element) if table else frozenset(),
+            )
+        return self._styles[style_id]
 
     def run_look(self, properties: Element | None) -> RunLook:
         """Return what ``w:rPr`` itself says."""
@@ -175,13 +185,15 @@ class Styles:
         ``wholeTable``.
         """
         chain = self._chain(table_style, ())
-        return frozenset().union(*(self._styles[name].shades for name in chain))
+        return frozenset().union(*(self._style(name).shades for name in chain))
 
     def _paragraph_style(self, style_id: str) -> ParagraphLook:
+        if style_id in self._paragraphs:
+            return self._paragraphs[style_id]
         look = ParagraphLook(run=self._defaults)
         for known_id in reversed(self._chain(style_id, self._paragraphs)):
             if known_id not in self._paragraphs:
-                style = self._styles[known_id]
+                style = self._style(known_id)
                 look = replace(
                     self._paragraph_look(style.paragraph, look),
                     run=self._style_look(known_id).over(self._defaults),
@@ -215,18 +227,18 @@ class Styles:
         look = RunLook()
         for known_id in reversed(self._chain(style_id, self._resolved)):
             if known_id not in self._resolved:
-                self._resolved[known_id] = self._styles[known_id].run.over(look)
+                self._resolved[known_id] = self._style(known_id).run.over(look)
             look = self._resolved[known_id]
         return look
 
     def _chain(self, style_id: str, resolved: Container[str]) -> list[str]:
         """Return a style and those it is based on, up to one resolved or where a circle closes."""
         chain: dict[str, None] = {}
-        while style_id in self._styles and style_id not in chain:
+        while style_id in self._elements and style_id not in chain:
             chain[style_id] = None
             if style_id in resolved:
                 break
-            style_id = self._styles[style_id].based_on
+            style_id = self._style(style_id).based_on
         return list(chain)
 
 

@@ -8,9 +8,9 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from skillmatch.errors import DocumentTooLargeError, UnreadableDocumentError
-from skillmatch.read.limits import DEFAULT_LIMITS
 
 _BROKEN = "holds damaged XML, so its text cannot be told; export it again"
+_TOO_LARGE = "holds XML that is nested too deeply or has texts too long; save it as PDF"
 _ENTITIES = "holds XML entities, which no word processor writes; export it again"
 
 _OFFICE = "http://schemas.openxmlformats.org/"
@@ -57,24 +57,24 @@ def parse_xml(data: bytes) -> Element:
     UnreadableDocumentError
         If it is damaged, or declares entities.
     DocumentTooLargeError
-        If it has more tags and attributes than the limit.
+        If it is nested more deeply, or holds longer texts, than libxml2 allows.
 
     Examples
     --------
     >>> parse_xml(b"<a><b/></a>").tag
     'a'
     """
-    limit = DEFAULT_LIMITS.part_nodes
-    if data.count(b"<") + data.count(b"=") > limit:
-        message = f"holds more than {limit:,} XML tags and attributes; save it as PDF"
-        raise DocumentTooLargeError(message)
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False,
         remove_comments=True, remove_pis=True,
     )  # fmt: skip
     try:
         root = etree.fromstring(data, parser)
-    except (etree.XMLSyntaxError, ValueError, LookupError):
+    except etree.XMLSyntaxError as error:
+        if error.code == etree.ErrorTypes.ERR_RESOURCE_LIMIT:
+            raise DocumentTooLargeError(_TOO_LARGE) from None
+        raise UnreadableDocumentError(_BROKEN) from None
+    except (ValueError, LookupError):
         raise UnreadableDocumentError(_BROKEN) from None
     declared = root.getroottree().docinfo.internalDTD
     if declared is not None and next(declared.iterentities(), None) is not None:
