@@ -159,6 +159,9 @@ STYLES = (
     + style("BackP", "paragraph", letters(text__display="true"), parent="NoneP")
     + style("WhiteP", "paragraph", letters(fo__color="#ffffff"))
     + style("BarP", "paragraph", block("paragraph", fo__background_color="#1f3864"))
+    + style("LowP", "paragraph", block("paragraph", fo__line_height="1pt"))
+    + style("HalfP", "paragraph", block("paragraph", fo__line_height="50%"))
+    + style("LowR", "table-row", block("table-row", style__row_height="0.01cm"))
     + style("Title", "paragraph", "")
     + style("DarkC", "table-cell", block("table-cell", fo__background_color="#1f3864"))
     + style("DarkG", "graphic", block("graphic", draw__fill="solid", draw__fill_color="#1f3864"))
@@ -193,6 +196,11 @@ HIDDEN = {
     "on-the-frame": (p(frame(p(span("X", "blue")), style="DarkG")), SAME),
     "one-point": (p(span("X", "tiny")), "text of 1 pt"),
     "a-tenth": (p(span("X", "tenth")), "text of 1.2 pt"),
+    "low-line": (p("X", "LowP"), "in a line of 1 pt"),
+    "low-row": (
+        table(f'<table:table-row table:style-name="LowR">{cell(p("X"))}</table:table-row>'),
+        "in a line of 0.28 pt",
+    ),
     "narrow": (p(span("X", "narrow")), "text of 1% of its width"),
     "circle-of-styles": (p("X", "A"), "text of 1 pt"),
     "covered": (
@@ -223,6 +231,7 @@ VISIBLE = {
     "white-in-a-dark-frame": p(frame(p(span("X", "white")), style="DarkG")),
     "white-on-a-pattern": p(frame(p(span("X", "white")), style="PatternG")),
     "automatic-colour": p(span(span("X", "automatic"), "white")),
+    "half-a-line": p("X", "HalfP"),
     "smaller": p(span("X", "small")),
     "frame-that-grows": p(frame(p("X"), more='svg:width="5cm"')),
     "condition-not-met": p('<text:hidden-text text:is-hidden="false">X</text:hidden-text>'),

@@ -303,6 +303,10 @@ HIDDEN = {
         paragraph("X", properties='<w:spacing w:line="20" w:lineRule="exact"/>'),
         "in a line of 1 pt",
     ),
+    "indented-off-the-page": (
+        paragraph("X", properties='<w:ind w:left="30000"/>'),
+        "indented off the page",
+    ),
     "hidden-row": (
         f"<w:tbl><w:tr><w:trPr><w:hidden/></w:trPr>{cell(paragraph('X'))}</w:tr></w:tbl>",
         "hidden by the format (w:hidden)",
@@ -456,6 +460,21 @@ def test_a_table_style_shades_its_first_row_only():
     assert hidden_of(body, styles=styles) == {"X": ON_WHITE}
 
 
+@pytest.mark.parametrize(
+    ("said", "run", "reason"),
+    [
+        ("<w:vanish/>", "", "hidden by the format (w:vanish)"),
+        (WHITE, "", ON_WHITE),
+        (WHITE, '<w:color w:val="000000"/>', ""),
+    ],
+)
+def test_a_table_style_may_hide_the_text_of_its_cells(said, run, reason):
+    styles = f'<w:style w:type="table" w:styleId="Grid"><w:rPr>{said}</w:rPr></w:style>'
+    rows = f"<w:tr>{cell(paragraph('X', run=run))}</w:tr>"
+    body = f'<w:tbl><w:tblPr><w:tblStyle w:val="Grid"/></w:tblPr>{rows}</w:tbl>'
+    assert hidden_of(body, styles=styles) == ({"X": reason} if reason else {})
+
+
 def test_white_text_may_lie_on_a_dark_shape_as_far_as_that_reaches():
     banner = (
         '<w:p><w:r><w:drawing><wp:anchor behindDoc="1"><wp:extent cx="6350000" cy="508000"/>'
@@ -495,6 +514,13 @@ def test_nothing_of_the_text_is_in_a_message_or_a_log(caplog, capfd):
 def test_an_embedded_document_is_told_of():
     document = read_resume(docx(paragraph("Python") + '<w:altChunk r:id="x"/>'))
     assert document.warnings == ("An embedded document was not read; its text may be missing.",)
+
+
+def test_a_drawing_that_is_not_read_is_told_of():
+    document = read_resume(docx(paragraph("Python"), parts={"d": ("diagramData", "")}))
+    assert document.warnings == (
+        "A SmartArt drawing or chart was not read; its text may be missing.",
+    )
 
 
 def test_a_main_part_may_have_another_name():

@@ -7,20 +7,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
 from skillmatch.read.layout import Layout, is_page_count
 from skillmatch.read.links import shown_address
-from skillmatch.read.open_document_styles import Look, OpenStyles, length
+from skillmatch.read.open_document_styles import length
+from skillmatch.read.open_document_surroundings import (
+    Around,
+    OpenParagraph,
+    OpenSetting,
+    not_shown,
+    shape_hidden,
+)
 from skillmatch.read.pieces import Piece
 from skillmatch.read.visibility import (
-    SMALLEST_POINTS,
-    WHITE,
     WHITE_ON_WHITE,
-    Colour,
-    DarkShapes,
+    hidden_by_height,
     is_dark,
 )
 from skillmatch.read.xml import Element, attributes, child, children, name_of
@@ -42,40 +45,7 @@ _SHAPES = frozenset({
 })  # fmt: skip
 _BLANKS = re.compile(r"[ \t\r\n]+")
 _FIXED_TEXT = {"text:s": " ", "text:tab": "\t", "text:line-break": "\n"}
-_FAR_OFF = 1600.0  # points; a sheet of paper ends before
 _HIDDEN = "hidden by the format"
-
-
-@dataclass(slots=True)
-class OpenSetting:
-    """What the stories of one document have in common."""
-
-    styles: OpenStyles
-    page_colour: Colour | str = WHITE
-    dark_shapes: DarkShapes = field(default_factory=DarkShapes)
-
-
-@dataclass(slots=True)
-class _Around:
-    """What a section, cell or shape gives to the text in it; ``page`` for the page itself."""
-
-    behind: Colour | str
-    hidden: str = ""
-    page: bool = False
-
-
-@dataclass(slots=True)
-class _Open:
-    """A paragraph being read: the looks of its open spans, the links, whether it has text."""
-
-    looks: list[Look]
-    filled: Colour | str | None
-    heading: bool
-    item: bool
-    begun: bool = False
-    counts_pages: bool = False
-    hidden: str = ""
-    links: list[list[str]] = field(default_factory=list)
 
 
 class OpenStoryReader:
@@ -85,8 +55,8 @@ class OpenStoryReader:
         self.notes: list[list[Piece]] = []
         self._setting = setting
         self._layouts = [Layout()]
-        self._around = [_Around(setting.page_colour, page=True)]
-        self._paragraphs: list[_Open | None] = []  # None: a box, whose blanks are no text
+        self._around = [Around(setting.page_colour, page=True)]
+        self._paragraphs: list[OpenParagraph | None] = []  # None: a box, whose blanks are no text
         self._items: list[bool] = []  # whether the next paragraph gets the item's bullet
         self._begin: dict[str, Callable[[Element], None]] = {
             "text:p": self._begin_paragraph,
@@ -157,7 +127,7 @@ class OpenStoryReader:
         return self._layouts[-1]
 
     @property
-    def _paragraph(self) -> _Open | None:
+    def _paragraph(self) -> OpenParagraph | None:
         return self._paragraphs[-1] if self._paragraphs else None
 
     def _write(self, text: str) -> None:
@@ -177,7 +147,7 @@ class OpenStoryReader:
             paragraph.links[-1].append(text)
         self._layout.write(text, paragraph.hidden)
 
-    def _hidden(self, text: str, paragraph: _Open) -> str:
+    def _hidden(self, text: str, paragraph: OpenParagraph) -> str:
         """Return why text written now cannot be seen."""
         around, look = self._around[-1], paragraph.looks[-1]
         if around.hidden:
@@ -198,12 +168,12 @@ class OpenStoryReader:
         item = bool(self._items) and self._items[-1]
         if item:
             self._items[-1] = False
-        self._paragraphs.append(_Open([look], look.filled, heading, item and not heading))
+        self._paragraphs.append(OpenParagraph([look], look.filled, heading, item and not heading))
         self._layout.begin_paragraph()
         if child(element, "text:hidden-paragraph") is not None:
             shown = attributes(child(element, "text:hidden-paragraph"))
             if shown.get("text:is-hidden") == "true":
-                self._paragraphs[-1].looks = [_not_shown(look)]  # type: ignore[union-attr]
+                self._paragraphs[-1].looks = [not_shown(look)]  # type: ignore[union-attr]
 
     def _end_paragraph(self, _: Element) -> None:
         paragraph = self._paragraphs.pop()
@@ -228,7 +198,7 @@ class OpenStoryReader:
         if self._paragraph is not None:
             looks = self._paragraph.looks
             shown = attributes(element).get("text:is-hidden") == "false"
-            looks.append(looks[-1] if shown else _not_shown(looks[-1]))
+            looks.append(looks[-1] if shown else not_shown(looks[-1]))
 
     def _begin_link(self, element: Element) -> None:
         self._begin_span(element)
@@ -253,7 +223,7 @@ class OpenStoryReader:
             hidden = f"{_HIDDEN} (text:section)"
         filled = self._setting.styles.look("section", said.get("text:style-name", "")).filled
         self._around.append(
-            _Around(filled or outer.behind, outer.hidden or hidden, outer.page and filled is None)
+            Around(filled or outer.behind, outer.hidden or hidden, outer.page and filled is None)
         )
 
     def _end_section(self, _: Element) -> None:
@@ -281,8 +251,11 @@ class OpenStoryReader:
     def _begin_row(self, element: Element) -> None:
         outer = self._around[-1]
         collapsed = attributes(element).get("table:visibility") in {"collapse", "filter"}
-        hidden = f"{_HIDDEN} (table:visibility)" if collapsed else ""
-        self._around.append(_Around(outer.behind, outer.hidden or hidden, outer.page))
+        style = attributes(element).get("table:style-name", "")
+        hidden = hidden_by_height(self._setting.styles.look("table-row", style).height)
+        if collapsed:
+            hidden = f"{_HIDDEN} (table:visibility)"
+        self._around.append(Around(outer.behind, outer.hidden or hidden, outer.page))
         self._layout.begin_row()
 
     def _end_row(self, _: Element) -> None:
@@ -295,7 +268,7 @@ class OpenStoryReader:
         filled = self._setting.styles.look("table-cell", style).filled
         covered = name_of(element) == "table:covered-table-cell"
         hidden = outer.hidden or ("covered by a merged cell" if covered else "")
-        self._around.append(_Around(filled or outer.behind, hidden, outer.page and filled is None))
+        self._around.append(Around(filled or outer.behind, hidden, outer.page and filled is None))
         self._paragraphs.append(None)
         self._layout.begin_cell()
 
@@ -308,9 +281,9 @@ class OpenStoryReader:
         said, outer = attributes(element), self._around[-1]
         look = self._setting.styles.look("graphic", said.get("draw:style-name", ""))
         self._around.append(
-            _Around(
+            Around(
                 look.filled or outer.behind,
-                outer.hidden or _shape_hidden(said),
+                outer.hidden or shape_hidden(said),
                 outer.page and look.filled is None,
             )
         )
@@ -327,23 +300,4 @@ class OpenStoryReader:
         self._layout.end_box()
 
 
-def _not_shown(look: Look) -> Look:
-    return replace(look, not_shown=True)
-
-
-def _shape_hidden(said: dict[str, str]) -> str:
-    """Return why nothing in a shape can be seen."""
-    if said.get("draw:display") == "none":
-        return "in a hidden shape"
-    for side in ("svg:width", "svg:height"):
-        size = length(said.get(side, ""))
-        if size is not None and size < SMALLEST_POINTS:
-            return "in a text box of no size"
-    for side in ("svg:x", "svg:y"):
-        place = length(said.get(side, ""))
-        if place is not None and abs(place) > _FAR_OFF:
-            return "in a text box off the page"
-    return ""
-
-
-__all__ = ["OpenSetting", "OpenStoryReader"]
+__all__ = ["OpenStoryReader"]

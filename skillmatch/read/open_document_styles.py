@@ -7,7 +7,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from skillmatch.read.visibility import Colour, colour_of, hidden_by_colour, hidden_by_size
+from skillmatch.read.visibility import (
+    Colour,
+    colour_of,
+    hidden_by_colour,
+    hidden_by_height,
+    hidden_by_size,
+)
 from skillmatch.read.xml import Element, attributes, children, name_of
 
 _LENGTH = re.compile(r"(-?\d{0,6}(?:\.\d{1,9})?)(pt|in|cm|mm|px|pc|%)")
@@ -37,6 +43,8 @@ class Look:
         What is right behind the letters.
     filled
         What a paragraph, cell or shape puts behind; ``unknown`` for a pattern.
+    height
+        Of each line of a paragraph, or of a row, exactly.
     heading
         Whether it is a style of headings.
     behind_text
@@ -49,6 +57,7 @@ class Look:
     width: float | None = None
     marked: Colour | None = None
     filled: Colour | str | None = None
+    height: float | None = None
     heading: bool = False
     behind_text: bool = False
 
@@ -59,8 +68,10 @@ class Look:
         if self.width is not None and self.width < _NARROWEST:
             return f"text of {self.width:.2g}% of its width"
         nearest = self.marked or behind
-        return hidden_by_size(self.points) or hidden_by_colour(
-            self.colour, nearest if isinstance(nearest, tuple) else None
+        return (
+            hidden_by_size(self.points)
+            or hidden_by_height(self.height)
+            or hidden_by_colour(self.colour, nearest if isinstance(nearest, tuple) else None)
         )
 
 
@@ -144,11 +155,14 @@ def _changes_of(style: Element) -> _Changes:
     name = attributes(style).get("style:name", "").casefold()
     if name.startswith("heading") or name in {"title", "subtitle"}:
         changes["heading"] = True
-    for properties in ("paragraph", "table-cell", "graphic", "section"):
+    for properties in ("paragraph", "table-row", "table-cell", "graphic", "section"):
         block = attributes(inside.get(f"style:{properties}-properties"))
         filled = _fill(block)
         if filled is not None:
             changes["filled"] = None if filled == "none" else filled
+        height = length(block.get("fo:line-height") or block.get("style:row-height", ""))
+        if height is not None:
+            changes["height"] = height
         if block.get("style:run-through") == "background":
             changes["behind_text"] = True
     return changes

@@ -58,6 +58,17 @@ def hidden_by_size(points: float | None) -> str:
     return f"text of {points:.2g} pt"
 
 
+def hidden_by_height(points: float | None) -> str:
+    """Return why text in a line or row of exactly this height cannot be seen, if it cannot.
+
+    >>> hidden_by_height(1.0), hidden_by_height(12.0)
+    ('in a line of 1 pt', '')
+    """
+    if points is None or points >= SMALLEST_POINTS:
+        return ""
+    return f"in a line of {points:.2g} pt"
+
+
 def is_dark(behind: Colour | str | None) -> bool:
     """Say whether white text can be read in front of it; a picture or pattern may be dark."""
     return isinstance(behind, str) or (behind is not None and min(behind) < _DARK_BELOW)
@@ -109,6 +120,7 @@ __all__ = [
     "DarkShapes",
     "colour_of",
     "hidden_by_colour",
+    "hidden_by_height",
     "hidden_by_size",
     "is_dark",
 ]

@@ -13,14 +13,17 @@ from skillmatch.read.pieces import Piece
 from skillmatch.read.visibility import ON_DARK, WHITE, Colour, colour_of
 from skillmatch.read.word_colours import Theme
 from skillmatch.read.word_shapes import page_size
-from skillmatch.read.word_story import Setting, StoryReader
+from skillmatch.read.word_story import StoryReader
 from skillmatch.read.word_styles import Styles, toggle
+from skillmatch.read.word_surroundings import Setting
 from skillmatch.read.xml import Element, attributes, child, children, name_of, parse_xml
 
 _NO_BODY = "is a DOCX without its text (word/document.xml); export it again"
 _MAIN_PART = "word/document.xml"
 _MOST_RELATIONSHIPS = 10_000
 _EMBEDDED = "An embedded document was not read; its text may be missing."
+
+_DRAWN = "A SmartArt drawing or chart was not read; its text may be missing."
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,10 @@ def read_word(container: Container, *, name: str = "") -> Document:
     text = StoryReader(setting, main.links).read(body)
     notes = _notes(container, main, setting)
     footers = _margins(container, main, setting, "w:footerReference", uneven=uneven)
-    warnings = (ON_DARK,) * setting.dark_shapes.used + (_EMBEDDED,) * setting.embedded
+    drawn = bool({"diagramData", "chart"} & set(main.kinds))
+    warnings = (
+        (_DRAWN,) * drawn + (ON_DARK,) * setting.dark_shapes.used + (_EMBEDDED,) * setting.embedded
+    )
     return document_of(
         [*headers, text, *notes, *footers], name=name, format="docx", warnings=warnings
     )

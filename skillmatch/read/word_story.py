@@ -6,94 +6,31 @@ The XML is walked without recursion, so that no depth of nesting can end it.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 
 from lxml import etree
 
 from skillmatch.read.layout import Layout, is_page_count
 from skillmatch.read.links import shown_address
 from skillmatch.read.pieces import Piece
-from skillmatch.read.visibility import WHITE, WHITE_ON_WHITE, DarkShapes
-from skillmatch.read.word_colours import UNKNOWN, Behind, Theme, shading
+from skillmatch.read.visibility import WHITE_ON_WHITE
+from skillmatch.read.word_alternatives import is_shown
+from skillmatch.read.word_colours import UNKNOWN, shading
 from skillmatch.read.word_fields import Field
-from skillmatch.read.word_shapes import PageSize, box_of, dark_area
-from skillmatch.read.word_styles import (
-    ParagraphLook,
-    RunLook,
-    Styles,
-    number,
-    toggle,
-    too_low,
+from skillmatch.read.word_shapes import box_of, dark_area
+from skillmatch.read.word_styles import number, toggle, too_low
+from skillmatch.read.word_surroundings import (
+    Around,
+    OpenParagraph,
+    Setting,
+    Table,
+    in_table,
+    is_shaded,
 )
 from skillmatch.read.xml import Element, attributes, child, children, name_of
 
-# What the page does not show as text: properties, deletions, moved-away text, prompts, readings.
-_SKIPPED = frozenset({
-    "w:pPr", "w:rPr", "w:tblPr", "w:tblGrid", "w:trPr", "w:tcPr", "w:sectPr", "w:sdtPr",
-    "w:sdtEndPr", "w:del", "w:moveFrom", "w:rt", "w:ffData", "m:rPr",
-})  # fmt: skip
-_UNDERSTOOD = "http://schemas.microsoft.com/office/"
-_MOST_CHOICES = 10
 _SYMBOL_FONTS = ("symbol", "wingdings", "webdings", "marlett")
 _PRIVATE_USE = 0xF000
 _FIXED_TEXT = {"w:tab": "\t", "w:ptab": "\t", "w:cr": "\n", "w:noBreakHyphen": "-"}
-
-
-@dataclass(slots=True)
-class Setting:
-    """What the stories of one document have in common.
-
-    Attributes
-    ----------
-    styles, theme, page
-        Of the document.
-    page_colour
-        What the page is printed on.
-    dark_shapes
-        Behind the text.
-    notes
-        Foot- and endnotes referred to, in order: kind and number.
-    embedded
-        Whether there is an embedded document that is not read.
-    """
-
-    styles: Styles
-    theme: Theme
-    page: PageSize
-    page_colour: Behind = WHITE
-    dark_shapes: DarkShapes = field(default_factory=DarkShapes)
-    notes: dict[tuple[str, str], None] = field(default_factory=dict)
-    embedded: bool = False
-
-
-@dataclass(slots=True)
-class _Around:
-    """What a cell or text box gives to the text in it; ``page`` for the page itself."""
-
-    behind: Behind
-    hidden: str = ""
-    page: bool = False
-
-
-@dataclass(slots=True)
-class _Table:
-    """A table being read; `shaded` names the regions its style puts a colour behind."""
-
-    behind: Behind
-    shaded: frozenset[str]
-    row: int = -1
-    cell: int = -1
-    hidden: str = ""
-    last_row: bool = False
-
-
-@dataclass(slots=True)
-class _Open:
-    """A paragraph being read."""
-
-    look: ParagraphLook
-    run: RunLook
-    counts_pages: bool = False
 
 
 class StoryReader:
@@ -116,10 +53,10 @@ class StoryReader:
         self._links = links
         self._in_header = in_header
         self._layout = Layout()
-        self._around = [_Around(setting.page_colour, page=True)]
-        self._paragraphs: list[_Open] = []
+        self._around = [Around(setting.page_colour, page=True)]
+        self._paragraphs: list[OpenParagraph] = []
         self._fields: list[Field] = []
-        self._tables: list[_Table] = []
+        self._tables: list[Table] = []
         self._begin: dict[str, Callable[[Element], None]] = {
             "w:p": self._begin_paragraph,
             "w:r": self._begin_run,
@@ -164,7 +101,7 @@ class StoryReader:
                     passed = None
                 elif name in self._end:
                     self._end[name]()
-            elif name in _SKIPPED or not _is_shown(element, name):
+            elif not is_shown(element, name):
                 passed = element
                 walk.skip_subtree()
             elif name in self._begin:
@@ -203,7 +140,9 @@ class StoryReader:
 
     def _begin_paragraph(self, element: Element) -> None:
         look = self._setting.styles.look_of_paragraph(child(element, "w:pPr"))
-        self._paragraphs.append(_Open(look, look.run))
+        if self._tables:
+            look = in_table(look, self._tables[-1].look)
+        self._paragraphs.append(OpenParagraph(look, look.run))
         self._layout.begin_paragraph()
 
     def _end_paragraph(self) -> None:
@@ -293,7 +232,10 @@ class StoryReader:
         said = children(child(element, "w:tblPr"))
         style = attributes(said.get("w:tblStyle")).get("w:val", "")
         behind = shading(said.get("w:shd"), self._setting.theme)
-        self._tables.append(_Table(behind, self._setting.styles.shaded_regions(style)))
+        styles = self._setting.styles
+        self._tables.append(
+            Table(behind, styles.shaded_regions(style), styles.look_of_table(style))
+        )
 
     def _end_table(self) -> None:
         self._tables.pop()
@@ -316,17 +258,17 @@ class StoryReader:
     def _begin_cell(self, element: Element) -> None:
         outer = self._around[-1]
         said = children(child(element, "w:tcPr"))
-        table = self._tables[-1] if self._tables else _Table(None, frozenset())
+        table = self._tables[-1] if self._tables else Table(None, frozenset())
         table.cell += 1
         hidden = outer.hidden or table.hidden
         for merge in ("w:vMerge", "w:hMerge"):
             if merge in said and attributes(said[merge]).get("w:val") != "restart":
                 hidden = hidden or "covered by a merged cell"
         behind = shading(said.get("w:shd"), self._setting.theme) or table.behind
-        if behind is None and _is_shaded(table, last_cell=element.getnext() is None):
+        if behind is None and is_shaded(table, last_cell=element.getnext() is None):
             behind = UNKNOWN
         on_page = behind is None and outer.page
-        self._around.append(_Around(behind or outer.behind, hidden, page=on_page))
+        self._around.append(Around(behind or outer.behind, hidden, page=on_page))
         self._layout.begin_cell()
 
     def _end_cell(self) -> None:
@@ -340,7 +282,7 @@ class StoryReader:
         fill, hidden = box_of(element, setting.page, setting.theme)
         behind = outer.behind if fill is None else fill
         self._around.append(
-            _Around(behind, outer.hidden or hidden, page=fill is None and outer.page)
+            Around(behind, outer.hidden or hidden, page=fill is None and outer.page)
         )
         self._layout.begin_box()
 
@@ -353,37 +295,4 @@ class StoryReader:
         setting.dark_shapes.add(dark_area(element, setting.theme, in_header=self._in_header))
 
 
-def _is_shaded(table: _Table, *, last_cell: bool) -> bool:
-    """Say whether a table's style puts a colour, which is not known, behind the cell at hand."""
-    ends = {
-        "firstRow": table.row == 0,
-        "lastRow": table.last_row,
-        "firstCol": table.cell == 0,
-        "lastCol": last_cell,
-    }
-    return any(ends.get(region, True) for region in table.shaded)
-
-
-def _is_shown(element: Element, name: str) -> bool:
-    """Say whether Word shows an element: of alternatives one, of a table's rows the undeleted."""
-    if name == "mc:Choice":
-        return element is _understood(element.getparent())
-    if name == "mc:Fallback":
-        return _understood(element.getparent()) is None
-    if name == "w:tr":
-        return child(child(element, "w:trPr"), "w:del") is None
-    return True
-
-
-def _understood(alternatives: Element | None) -> Element | None:
-    """Return the first choice whose extensions Word knows."""
-    for choice in () if alternatives is None else alternatives[:_MOST_CHOICES]:
-        needs = choice.get("Requires", "").split()
-        if name_of(choice) == "mc:Choice" and all(
-            (choice.nsmap.get(prefix) or "").startswith(_UNDERSTOOD) for prefix in needs
-        ):
-            return choice
-    return None
-
-
-__all__ = ["Setting", "StoryReader"]
+__all__ = ["StoryReader"]

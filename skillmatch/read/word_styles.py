@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Container
 from dataclasses import dataclass, fields, replace
 
-from skillmatch.read.visibility import Colour, hidden_by_colour, hidden_by_size
+from skillmatch.read.visibility import (
+    Colour,
+    hidden_by_colour,
+    hidden_by_height,
+    hidden_by_size,
+)
 from skillmatch.read.word_colours import (
     UNKNOWN,
     Behind,
@@ -18,6 +23,7 @@ from skillmatch.read.xml import Element, attributes, children, name_of
 
 _ON = {"1", "true", "on", ""}
 _NARROWEST = 10  # per cent of a letter's width
+_WIDEST = 17_000  # twentieths of a point: A4, lying
 _LONGEST_NUMBER = 9  # digits
 
 
@@ -178,6 +184,10 @@ class Styles:
             return style
         return self._paragraph_look(properties, style)
 
+    def look_of_table(self, table_style: str) -> RunLook:
+        """Return the look a style of tables gives to the text of all cells."""
+        return self._style_look(table_style)
+
     def shaded_regions(self, table_style: str) -> frozenset[str]:
         """Return in which regions of a table its style puts a colour behind the cells.
 
@@ -212,6 +222,10 @@ class Styles:
         if "w:line" in spacing or "w:lineRule" in spacing:
             line = number(spacing.get("w:line", ""))
             hidden = too_low(line, spacing.get("w:lineRule", ""))
+        indent = attributes(said.get("w:ind"))
+        start = number(indent.get("w:left") or indent.get("w:start", ""))
+        if start is not None and abs(start) > _WIDEST:
+            hidden = "indented off the page"
         item = base.item
         if numbering is not None:
             item = attributes(numbering).get("w:val", "0") != "0"
@@ -276,9 +290,9 @@ def too_low(twentieths: int | None, rule: str) -> str:
     >>> too_low(20, "exact"), too_low(240, "exact"), too_low(20, "auto")
     ('in a line of 1 pt', '', '')
     """
-    if twentieths is None or rule != "exact" or hidden_by_size(twentieths / 20) == "":
+    if twentieths is None or rule != "exact":
         return ""
-    return f"in a line of {twentieths / 20:.2g} pt"
+    return hidden_by_height(twentieths / 20)
 
 
 __all__ = ["UNKNOWN", "ParagraphLook", "RunLook", "Styles", "number", "toggle", "too_low"]
