@@ -78,6 +78,16 @@ def test_another_container_is_called_what_it_is(data, error, says):
     assert caught.value.__cause__ is None
 
 
+def test_a_zip_with_a_password_needs_one():
+    locked = bytearray(WORD)
+    for entry in (b"PK\x01\x02", b"PK\x03\x04"):
+        at = -1
+        while (at := locked.find(entry, at + 1)) >= 0:
+            locked[at + (8 if entry[2] == 1 else 6)] |= 1  # the flag that says encrypted
+    with pytest.raises(EncryptedDocumentError, match="password"):
+        read_resume(bytes(locked))
+
+
 def test_names_with_backslashes_and_other_case_are_found():
     members = docx_members(paragraph("Python"))
     renamed = {name.replace("/", "\\").upper(): data for name, data in members.items()}

@@ -43,6 +43,7 @@ def frame(inside, *, style="", more='svg:width="5cm" svg:height="5cm"'):
 SEEN = {
     "paragraphs": (p("Python") + "\n  " + p("SQL"), "Python\nSQL"),
     "spans-of-one-word": (p(f"{span('Kuber', 'a')}{span('netes', 'b')} too"), "Kubernetes too"),
+    "blanks-at-the-start": (p("Python") + p("\n   SQL"), "Python\nSQL"),
     "blanks-are-one": (
         p("\n   Machine\n   learning<text:s text:c='3'/>ops "),
         "Machine learning ops",
@@ -151,6 +152,13 @@ STYLES = (
     + style("blue", "text", letters(fo__color="#1f3864"))
     + style("tiny", "text", letters(fo__font_size="1pt"))
     + style("tenth", "text", letters(fo__font_size="10%"))
+    + style("OneP", "paragraph", letters(fo__font_size="20pt"))
+    + style("twenty", "text", letters(fo__font_size="20pt"))
+    + style("tenth-of-twenty", "text", letters(fo__font_size="9%"), parent="twenty")
+    + style("twenty-again", "text", letters(fo__font_size="20pt"), parent="tenth")
+    + style("tenth-of-tenth", "text", letters(fo__font_size="50%"), parent="small")
+    + style("PaleC", "table-cell", block("table-cell", fo__background_color="#ffffff"))
+    + style("PaleG", "graphic", block("graphic", draw__fill="solid", draw__fill_color="#ffffff"))
     + style("small", "text", letters(fo__font_size="70%"))
     + style("narrow", "text", letters(style__text_scale="1%"))
     + style("automatic", "text", letters(style__use_window_font_color="true"))
@@ -195,6 +203,7 @@ HIDDEN = {
     "on-the-cell": (table(row(cell(p(span("X", "blue")), "DarkC"))), SAME),
     "on-the-frame": (p(frame(p(span("X", "blue")), style="DarkG")), SAME),
     "one-point": (p(span("X", "tiny")), "text of 1 pt"),
+    "part-of-its-parents-size": (p(span("X", "tenth-of-twenty")), "text of 1.8 pt"),
     "a-tenth": (p(span("X", "tenth")), "text of 1.2 pt"),
     "low-line": (p("X", "LowP"), "in a line of 1 pt"),
     "low-row": (
@@ -231,6 +240,9 @@ VISIBLE = {
     "white-in-a-dark-frame": p(frame(p(span("X", "white")), style="DarkG")),
     "white-on-a-pattern": p(frame(p(span("X", "white")), style="PatternG")),
     "automatic-colour": p(span(span("X", "automatic"), "white")),
+    "own-size-again": p(span("X", "twenty-again")),
+    "two-points": p(span("X", "tenth"), "OneP"),
+    "part-of-a-part": p(span("X", "tenth-of-tenth")),
     "half-a-line": p("X", "HalfP"),
     "smaller": p(span("X", "small")),
     "frame-that-grows": p(frame(p("X"), more='svg:width="5cm"')),
@@ -291,6 +303,25 @@ def test_white_text_may_lie_on_a_dark_shape_as_far_as_that_reaches():
     assert [h.reason for h in document.hidden] == [ON_WHITE]
     assert document.hidden[0].start > document.text.index("Example")
     assert document.warnings == ("White text was taken to lie on a dark shape behind it.",)
+
+
+@pytest.mark.parametrize(
+    "on_white",
+    [
+        table(row(cell(p(span("X", "white")), "PaleC"))),
+        p(frame(p(span("X", "white")), style="PaleG")),
+    ],
+    ids=["cell", "frame"],
+)
+def test_a_dark_shape_does_not_show_what_lies_on_white(on_white):
+    behind = style(
+        "Back",
+        "graphic",
+        '<style:graphic-properties draw:fill="solid" '
+        'draw:fill-color="#1f3864" style:run-through="background"/>',
+    )
+    banner = p('<draw:rect draw:style-name="Back" svg:width="15cm" svg:height="1cm"/>')
+    assert hidden_of(banner + on_white + p("Seen"), automatic=STYLES + behind) == {"X": ON_WHITE}
 
 
 @pytest.mark.parametrize(

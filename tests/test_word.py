@@ -475,17 +475,62 @@ def test_a_table_style_may_hide_the_text_of_its_cells(said, run, reason):
     assert hidden_of(body, styles=styles) == ({"X": reason} if reason else {})
 
 
-def test_white_text_may_lie_on_a_dark_shape_as_far_as_that_reaches():
-    banner = (
-        '<w:p><w:r><w:drawing><wp:anchor behindDoc="1"><wp:extent cx="6350000" cy="508000"/>'
-        f"<wps:wsp><wps:spPr>{SOLID}</wps:spPr></wps:wsp></wp:anchor></w:drawing></w:r></w:p>"
+BANNER = (
+    '<w:p><w:r><w:drawing><wp:anchor behindDoc="1"><wp:extent cx="6350000" cy="508000"/>'
+    f"<wps:wsp><wps:spPr>{SOLID}</wps:spPr></wps:wsp></wp:anchor></w:drawing></w:r></w:p>"
+)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        BANNER.replace('behindDoc="1"', 'behindDoc="0"') + paragraph("X", run=WHITE),
+        BANNER.replace("1F3864", "FFFFFF") + paragraph("X", run=WHITE),
+        BANNER + paragraph("X", run=WHITE + PALE),
+        BANNER + paragraph("X", properties=PALE, run=WHITE),
+        BANNER + table(cell(paragraph("X", run=WHITE), PALE)),
+        BANNER + box(paragraph("X", run=WHITE), fill=SOLID.replace("1F3864", "FFFFFF")),
+    ],
+    ids=["before-the-text", "white-shape", "run", "paragraph", "cell", "box"],
+)
+def test_a_dark_shape_does_not_show_what_lies_on_white(body):
+    assert hidden_of(body + paragraph("Seen")) == {"X": ON_WHITE}
+
+
+def test_a_box_that_grows_with_its_text_may_have_no_height():
+    grows = box(paragraph("X"), size="0").replace('cx="0"', 'cx="914400"')
+    assert hidden_of(grows + paragraph("Seen")) == {"X": NO_SIZE}
+    grows = grows.replace("<wps:txbx>", "<wps:bodyPr><a:spAutoFit/></wps:bodyPr><wps:txbx>")
+    assert hidden_of(grows) == {}
+
+
+def test_the_address_of_a_hidden_link_is_hidden_with_it():
+    body = f'<w:p><w:hyperlink r:id="k">{run_of("X", WHITE)}</w:hyperlink></w:p>'
+    hidden = hidden_of(body + paragraph("Seen"), links={"k": "https://example.org"})
+    assert hidden == {"X (https://example.org)": ON_WHITE}
+
+
+def test_a_link_around_a_field_shows_what_the_field_shows():
+    body = f'<w:p><w:hyperlink r:id="k">{field("REF x", "example.org")}</w:hyperlink></w:p>'
+    assert text_of(body, links={"k": "https://example.org"}) == "example.org"
+
+
+def test_a_header_that_several_sections_have_is_read_once():
+    sections = "".join(
+        f'<w:p><w:pPr><w:sectPr><w:headerReference r:id="{key}"/></w:sectPr></w:pPr></w:p>'
+        for key in ("h1", "h2", "h1")
     )
+    parts = {key: ("header", paragraph("Ann Example")) for key in ("h1", "h2")}
+    assert text_of(paragraph("Python") + sections, parts=parts) == "Ann Example\n\nPython"
+
+
+def test_white_text_may_lie_on_a_dark_shape_as_far_as_that_reaches():
     name = paragraph("Ann Example", run=WHITE + '<w:sz w:val="48"/>')
-    document = read_resume(docx(banner + name + paragraph("Python " * 500, run=WHITE)))
+    document = read_resume(docx(BANNER + name + paragraph("Python " * 500, run=WHITE)))
     assert [h.reason for h in document.hidden] == [ON_WHITE]
     assert document.hidden[0].start > document.text.index("Example")
     assert document.warnings == ("White text was taken to lie on a dark shape behind it.",)
-    assert hidden_of(name + banner) == {"Ann Example": ON_WHITE}
+    assert hidden_of(name + BANNER) == {"Ann Example": ON_WHITE}
 
 
 def test_a_hidden_skill_gives_no_strength_and_a_warning():
