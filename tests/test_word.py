@@ -511,8 +511,8 @@ def test_the_address_of_a_hidden_link_is_hidden_with_it():
 
 
 def test_a_link_around_a_field_shows_what_the_field_shows():
-    body = f'<w:p><w:hyperlink r:id="k">{field("REF x", "example.org")}</w:hyperlink></w:p>'
-    assert text_of(body, links={"k": "https://example.org"}) == "example.org"
+    body = f'<w:p><w:hyperlink r:id="k">{field("REF x", "my page")}</w:hyperlink></w:p>'
+    assert text_of(body, links={"k": "https://a.example"}) == "my page (https://a.example)"
 
 
 def test_a_header_that_several_sections_have_is_read_once():
