@@ -100,7 +100,7 @@ REFUSED = {
     "jpeg": (b"\xff\xd8\xff\xe0\x00\x10JFIF", "cv.pdf", UnsupportedFormatError, "JPEG picture"),
     "png": (b"\x89PNG\r\n\x1a\n\x00", "cv.txt", UnsupportedFormatError, "PNG picture"),
     "tiff": (b"II*\x00\x08", "cv.pdf", UnsupportedFormatError, "TIFF picture"),
-    "docx": (b"PK\x03\x04\x14\x00", "cv.pdf", UnsupportedFormatError, "DOCX.*save it as PDF"),
+    "cut-docx": (b"PK\x03\x04\x14\x00", "cv.pdf", UnreadableDocumentError, "damaged ZIP"),
     "doc": (b"\xd0\xcf\x11\xe0\xa1", "cv.doc", UnsupportedFormatError, "old Office file"),
     "rtf": (b"{\\rtf1 Python}", "cv.txt", UnsupportedFormatError, "RTF"),
     "gzip": (b"\x1f\x8b\x08", "cv.pdf", UnsupportedFormatError, "unpack it"),

@@ -34,14 +34,13 @@ _OTHER_KINDS: tuple[tuple[bytes, str], ...] = (
     (b"II*\x00", "is a TIFF picture; run OCR on it or send the PDF it was made from"),
     (b"MM\x00*", "is a TIFF picture; run OCR on it or send the PDF it was made from"),
     (b"RIFF", "is a picture or sound; send a PDF or plain text"),
-    (b"PK\x03\x04", "is a ZIP container such as DOCX, ODT or Pages; save it as PDF"),
-    (b"\xd0\xcf\x11\xe0", "is an old Office file (.doc); save it as PDF"),
     (b"{\\rtf", "is an RTF file; save it as PDF"),
     (b"\x1f\x8b", "is a gzip archive; unpack it and send the resume inside"),
     (b"7z\xbc\xaf", "is a 7z archive; unpack it and send the resume inside"),
     (b"Rar!", "is a RAR archive; unpack it and send the resume inside"),
     (b"%!PS", "is a PostScript file; convert it with ps2pdf"),
 )
+_CONTAINERS = (b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0")  # ZIP, empty ZIP, OLE
 _PDF_WITHIN = 1024  # readers accept "%PDF-" within the first 1,024 bytes
 
 
@@ -53,8 +52,8 @@ def read_resume(
     Parameters
     ----------
     source
-        Where the resume is. PDF, plain text and Markdown are read; which of them it is, its
-        content tells. A `Document` is returned as it is.
+        Where the resume is. PDF, DOCX, ODT, plain text and Markdown are read; which of them it
+        is, its content tells. A `Document` is returned as it is.
     name
         What to call it in messages; the file's name when ``None``.
     pdf_engine
@@ -144,6 +143,8 @@ def _dispatch(data: bytes, name: str, suffix: str, pdf_engine: PdfEngine) -> Doc
     if not data.strip():
         message = "is empty; check the export or download that made it"
         raise EmptyFileError(message)
+    if data.startswith(_CONTAINERS):  # first, as a PDF may stand packed within
+        return _read_container(data, name)
     if b"%PDF-" in data[:_PDF_WITHIN]:
         return read_pdf(data, name=name, engine=pdf_engine)
     for first_bytes, what in _OTHER_KINDS:
@@ -153,6 +154,19 @@ def _dispatch(data: bytes, name: str, suffix: str, pdf_engine: PdfEngine) -> Doc
         message = "is named .pdf but is no PDF inside; export it again"
         raise UnsupportedFormatError(message)
     return read_text(data, name=name, markdown=suffix in {".md", ".markdown"})
+
+
+def _read_container(data: bytes, name: str) -> Document:
+    # lxml takes 0.07 s to import, and is needed for these only.
+    from skillmatch.read.container import Container, refuse_ole  # noqa: PLC0415
+    from skillmatch.read.open_document import read_open_document  # noqa: PLC0415
+    from skillmatch.read.word import read_word  # noqa: PLC0415
+
+    if not data.startswith(b"PK"):
+        raise refuse_ole(data)
+    container = Container(data)
+    read = read_word if container.kind() == "docx" else read_open_document
+    return read(container, name=name)
 
 
 __all__ = ["Source", "document_from_text", "read_resume"]

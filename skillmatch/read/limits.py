@@ -17,11 +17,30 @@ class Limits:
         Pages beyond are left out, with a warning that names them.
     characters
         Text beyond is left out, with a warning.
+    container_members
+        A ZIP container (DOCX, ODT) with more members is refused; a long DOCX with pictures has
+        some hundreds.
+    container_bytes
+        A ZIP container whose members together announce more bytes unpacked is refused.
+    container_ratio
+        A member that unpacks to more than so many times its packed size is refused, from
+        1 MB unpacked on. The XML of real documents packs to a tenth or a thirtieth.
+    part_bytes
+        The parts (the XML files of a DOCX or ODT) that must be read to see the text; if they are
+        larger together, unpacked, the file is refused.
+    part_nodes
+        A file whose parts hold more tags and attributes is refused: each costs a hundred bytes
+        or more of memory, however short it is written.
     """
 
     file_bytes: int = 50_000_000
     pages: int = 100
     characters: int = 1_000_000
+    container_members: int = 5_000
+    container_bytes: int = 500_000_000
+    container_ratio: int = 200
+    part_bytes: int = 20_000_000
+    part_nodes: int = 1_000_000
 
 
 DEFAULT_LIMITS = Limits()

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from skillmatch.read.visibility import Colour
+
 Box = tuple[float, float, float, float]  # left, bottom, right, top
 Matrix = tuple[float, float, float, float, float, float]
 _UNMOVED: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
@@ -32,7 +34,7 @@ class PageObject:
         ``text``, ``shape`` or ``picture``.
     box
         What it covers on the page; of a shape or picture, what its clip leaves of it.
-    color
+    colour
         Red, green and blue of its fill, 0-255; ``None`` where it has none of its own.
     alpha
         0 (transparent) to 255.
@@ -50,7 +52,7 @@ class PageObject:
 
     kind: str
     box: Box
-    color: tuple[int, int, int] | None
+    colour: Colour | None
     alpha: int
     mode: int
     height: float
@@ -74,7 +76,7 @@ class ObjectReader:
         self._type = _plain(raw.FPDFPageObj_GetType, ctypes.c_int, _ADDRESS)
         four = (_ADDRESS, _ADDRESS, _ADDRESS, _ADDRESS)
         self._bounds = _plain(raw.FPDFPageObj_GetBounds, ctypes.c_int, _ADDRESS, *four)
-        self._fill_color = _plain(raw.FPDFPageObj_GetFillColor, ctypes.c_int, _ADDRESS, *four)
+        self._fill_colour = _plain(raw.FPDFPageObj_GetFillColor, ctypes.c_int, _ADDRESS, *four)
         self._mode = _plain(raw.FPDFTextObj_GetTextRenderMode, ctypes.c_int, _ADDRESS)
         self._marks = _plain(raw.FPDFPageObj_CountMarks, ctypes.c_int, _ADDRESS)
         self._clip_path = _plain(raw.FPDFPageObj_GetClipPath, _ADDRESS, _ADDRESS)
@@ -91,7 +93,7 @@ class ObjectReader:
         self._floats = (ctypes.c_float * 4)()
         self._edges = _addresses(self._floats)
         self._channels = (ctypes.c_uint * 4)()
-        self._color = _addresses(self._channels)
+        self._colour = _addresses(self._channels)
         self._size = ctypes.c_float()
         self._matrix = raw.FS_MATRIX()
         self._clips: dict[tuple[object, ...], Box] = {}
@@ -142,17 +144,17 @@ class ObjectReader:
         if self._left < 0 or not self._bounds(item, *self._edges):
             return None
         box = _moved(tuple(self._floats), moved)
-        color, alpha = None, 255
-        if self._fill_color(item, *self._color):
+        colour, alpha = None, 255
+        if self._fill_colour(item, *self._colour):
             red, green, blue, alpha = self._channels
-            color = (red, green, blue)
+            colour = (red, green, blue)
         layer = self._layer(item) if self._layers and self._marks(item) > 0 else ""
         clipped = _narrowed(clip, self._clip_of(item, moved))
         if kind == raw.FPDF_PAGEOBJ_TEXT:
             low = box[3] - box[1] < _LOW
             height = self._font_height(item, moved) if low else 0.0
             return PageObject(
-                "text", box, color, alpha, self._mode(item), height, layer, item, clipped
+                "text", box, colour, alpha, self._mode(item), height, layer, item, clipped
             )
         shown = box if clipped is None else _narrowed(box, clipped)
         if shown is None or shown[0] >= shown[2] or shown[1] >= shown[3]:
@@ -162,7 +164,7 @@ class ObjectReader:
             return PageObject("picture", shown, None, 255 * opaque, 0, 0.0, layer, item, None)
         if not self._is_filled(item):
             return None
-        return PageObject("shape", shown, color, alpha, 0, 0.0, layer, item, None)
+        return PageObject("shape", shown, colour, alpha, 0, 0.0, layer, item, None)
 
     def _pointer(self, item: int) -> Any:
         """Return an object as pypdfium2's own calls take it."""

@@ -1,148 +1,126 @@
-"""Visibility: which texts of a PDF page nobody who looks at the page can see, and why.
-
-Nothing is rendered: the objects of a page tell their colour, size, place and what lies over them.
-"""
+"""Visibility: why text cannot be seen, by its colour, its size and what is behind it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+import re
 
-from skillmatch.read.page_objects import Box, PageObject
+Colour = tuple[int, int, int]
+"""Red, green and blue, each from 0 to 255."""
 
-_INVISIBLE_MODES = frozenset({3, 7})
-_TRANSPARENT = 13  # of 255: what is painted so thinly is not seen on paper
-_SMALLEST = 2.0  # points; the issue of hidden text begins where print ends
-_ALIKE = 16  # of 255, in each of red, green and blue
-_WHITE = (255, 255, 255)
-_MARGIN = 0.1
-_SCANNED = 0.5  # of the page: a picture this large is a scan, and invisible text over it is OCR's
-_SLIVER = 0.1
+WHITE: Colour = (255, 255, 255)
+ON_DARK = "White text was taken to lie on a dark shape behind it."
+WHITE_ON_WHITE = "white text on white"
+SMALLEST_POINTS = 2.0
+"""Text below is too small to be read on paper or on a screen."""
 
-
-@dataclass(slots=True)
-class _Page:
-    box: Box
-    hidden_layers: frozenset[str]
-    painted: list[PageObject] = field(default_factory=list)  # shapes and pictures so far
-    colors: set[tuple[int, int, int]] = field(default_factory=lambda: {_WHITE})
-    texts: list[PageObject] = field(default_factory=list)
-    reasons: dict[int, str] = field(default_factory=dict)
+_HEX = re.compile(r"#?([0-9A-Fa-f]{2})([0-9A-Fa-f]{2})([0-9A-Fa-f]{2})")
+_LETTER_AREA = 0.6  # of the square of its size: half as wide, a line 1.2 times as high
+_USUAL_POINTS = 10.0
+_DARK_BELOW = 200  # of 255, in the darkest of the three
+_ALIKE = 12  # of 255; black on #0C0C0C or white on #F3F3F3 is not seen
 
 
-def hidden_texts(
-    objects: Iterable[PageObject], page: Box, hidden_layers: frozenset[str] = frozenset()
-) -> tuple[dict[int, str], bool]:
-    """Return why texts cannot be seen, by their handle, and whether the page is a scan with OCR.
+def colour_of(text: str) -> Colour | None:
+    """Return the colour written as six hexadecimal digits, if it is one.
 
-    On a page that is one large picture the invisible text is what OCR read from it; there it is
-    no trick and stays visible.
+    >>> colour_of("#FF8000"), colour_of("auto")
+    ((255, 128, 0), None)
     """
-    seen = _Page(page, hidden_layers)
-    for item in objects:
-        if item.kind == "text":
-            seen.texts.append(item)
-            reason = _reason(item, seen)
-            if reason:
-                seen.reasons[item.handle] = reason
-        else:
-            left, bottom, right, top = item.box
-            if right - left < _SMALLEST or top - bottom < _SMALLEST:
-                continue  # a line: nothing stands on it or lies under it
-            _note_covered(item, seen)
-            seen.painted.append(item)
-            if item.color is not None:
-                seen.colors.add(item.color)
-    invisible = [t for t in seen.texts if t.mode in _INVISIBLE_MODES]
-    scanned = bool(invisible) and len(invisible) == len(seen.texts) and _is_scan(seen)
-    if scanned:
-        return {}, True
-    return seen.reasons, False
-
-
-def _reason(text: PageObject, page: _Page) -> str:
-    """Return why a text cannot be seen where it is painted, or ``""``."""
-    if text.mode in _INVISIBLE_MODES:
-        return f"text render mode {text.mode} paints nothing"
-    if text.layer in page.hidden_layers:
-        return "its layer (optional content) is switched off"
-    if text.alpha <= _TRANSPARENT:
-        return "it is transparent"
-    if 0 < text.height < _SMALLEST:
-        return f"its font is {text.height:.1f} points high"
-    if not _is_within(text.box, page.box) and _share(text.box, page.box) < _SLIVER:
-        return "it stands off the page"
-    if (
-        text.clip is not None
-        and not _is_within(text.box, text.clip)
-        and _share(text.box, text.clip) < _SLIVER
-    ):
-        return "it is clipped away"
-    behind = _behind(text, page)
-    if behind is not None and text.color is not None and _alike(text.color, behind):
-        return "it has the colour of what is behind it"
-    return ""
-
-
-def _behind(text: PageObject, page: _Page) -> tuple[int, int, int] | None:
-    """Return the colour a text stands on; ``None`` on a picture, whose colours are not known."""
-    if text.color is None or text.mode != 0:
+    found = _HEX.fullmatch(text.strip())
+    if found is None:
         return None
-    if not any(_alike(text.color, color) for color in page.colors):
-        return None  # most texts end here: their colour is nowhere on the page but in texts
-    for item in reversed(page.painted):
-        if item.alpha > _TRANSPARENT and _is_mostly_within(text.box, item.box):
-            return item.color
-    return _WHITE
+    red, green, blue = (int(digits, 16) for digits in found.groups())
+    return red, green, blue
 
 
-def _note_covered(cover: PageObject, page: _Page) -> None:
-    """Note the texts that a shape or picture is painted over."""
-    if cover.alpha < 255 - _TRANSPARENT or (cover.kind == "shape" and cover.color is None):
-        return
-    what = "picture" if cover.kind == "picture" else "shape"
-    for text in page.texts:
-        if text.handle not in page.reasons and _is_mostly_within(text.box, cover.box):
-            page.reasons[text.handle] = f"it lies under a {what}"
+def hidden_by_colour(text: Colour | None, behind: Colour | None) -> str:
+    """Return why text of a colour cannot be seen; ``""`` if it can, or a colour is not known.
+
+    >>> hidden_by_colour(WHITE, (250, 250, 250)), hidden_by_colour(WHITE, (0, 0, 0))
+    ('white text on white', '')
+    """
+    if text is None or behind is None:
+        return ""
+    if any(abs(one - other) > _ALIKE for one, other in zip(text, behind, strict=True)):
+        return ""
+    white = all(part >= WHITE[0] - _ALIKE for part in text)
+    return WHITE_ON_WHITE if white else "text of the colour behind it"
 
 
-def _is_scan(page: _Page) -> bool:
-    return any(
-        item.kind == "picture" and _share(page.box, item.box) > _SCANNED for item in page.painted
-    )
+def hidden_by_size(points: float | None) -> str:
+    """Return why text of a size cannot be seen, if it cannot.
+
+    >>> hidden_by_size(1.0), hidden_by_size(9.5)
+    ('text of 1 pt', '')
+    """
+    if points is None or points >= SMALLEST_POINTS:
+        return ""
+    return f"text of {points:.2g} pt"
 
 
-def _is_within(box: Box, other: Box) -> bool:
-    return box[0] >= other[0] and box[1] >= other[1] and box[2] <= other[2] and box[3] <= other[3]
+def hidden_by_height(points: float | None) -> str:
+    """Return why text in a line or row of exactly this height cannot be seen, if it cannot.
+
+    >>> hidden_by_height(1.0), hidden_by_height(12.0)
+    ('in a line of 1 pt', '')
+    """
+    if points is None or points >= SMALLEST_POINTS:
+        return ""
+    return f"in a line of {points:.2g} pt"
 
 
-def _is_mostly_within(box: Box, other: Box) -> bool:
-    """Say whether nine tenths of a box, or more, lie within another in each direction."""
-    across, along = (box[2] - box[0]) * _MARGIN, (box[3] - box[1]) * _MARGIN
-    return (
-        box[0] + across >= other[0]
-        and box[2] - across <= other[2]
-        and box[1] + along >= other[1]
-        and box[3] - along <= other[3]
-    )
+def is_dark(behind: Colour | str | None) -> bool:
+    """Say whether white text can be read in front of it; a picture or pattern may be dark."""
+    return isinstance(behind, str) or (behind is not None and min(behind) < _DARK_BELOW)
 
 
-def _share(box: Box, other: Box) -> float:
-    """Return how much of a box lies within another, from 0 to 1; a line has length only."""
-    width, height = box[2] - box[0], box[3] - box[1]
-    across = min(box[2], other[2]) - max(box[0], other[0])
-    along = min(box[3], other[3]) - max(box[1], other[1])
-    if across < 0 or along < 0:
-        return 0.0
-    return (across / width if width > 0 else 1.0) * (along / height if height > 0 else 1.0)
+class DarkShapes:
+    """The dark shapes and pictures behind a document's text, and the white text on them.
+
+    Where a shape stands only a layout program can tell. So white text is taken to lie on the
+    shapes met before it, as much of it as finds room there; the rest cannot be seen.
+
+    Attributes
+    ----------
+    used
+        Whether any white text was taken to lie on one.
+
+    Examples
+    --------
+    >>> banner = DarkShapes()
+    >>> banner.add(2000)
+    >>> banner.take("Ann Example", 10), banner.take("Python " * 100, 10)
+    (True, False)
+    """
+
+    def __init__(self) -> None:
+        self.used = False
+        self._area = 0.0
+
+    def add(self, area: float) -> None:
+        """Add a shape, by its area in square points."""
+        self._area += area
+
+    def take(self, text: str, points: float | None) -> bool:
+        """Say whether white text finds room on the shapes, and use the room up."""
+        area = len(text.strip()) * _LETTER_AREA * (points or _USUAL_POINTS) ** 2
+        if area > self._area:
+            return False
+        self._area -= area
+        self.used |= area > 0
+        return True
 
 
-def _alike(one: tuple[int, int, int], other: tuple[int, int, int]) -> bool:
-    return (
-        abs(one[0] - other[0]) <= _ALIKE
-        and abs(one[1] - other[1]) <= _ALIKE
-        and abs(one[2] - other[2]) <= _ALIKE
-    )
-
-
-__all__ = ["hidden_texts"]
+__all__ = [
+    "ON_DARK",
+    "SMALLEST_POINTS",
+    "WHITE",
+    "WHITE_ON_WHITE",
+    "Colour",
+    "DarkShapes",
+    "colour_of",
+    "hidden_by_colour",
+    "hidden_by_height",
+    "hidden_by_size",
+    "is_dark",
+]

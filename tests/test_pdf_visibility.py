@@ -1,4 +1,4 @@
-"""Visibility: text that nobody who looks at the page sees is marked, with the reason; no other."""
+"""PDF visibility: text that nobody who looks at the page sees is marked, with the reason; no other."""
 
 from __future__ import annotations
 
@@ -59,14 +59,16 @@ HIDDEN = {
     ],
     "text render mode 7 paints nothing": ["q BT 7 Tr /F1 11 Tf 50 700 Td (Kafka) Tj ET Q"],
     "it is transparent": ["q /Thin gs BT /F1 11 Tf 50 700 Td (Kafka) Tj ET Q"],
-    "it has the colour of what is behind it": [
+    "white text on white": [
         "1 1 1 rg BT /F1 11 Tf 50 700 Td (Kafka) Tj ET",
         "0.97 g BT /F1 11 Tf 50 700 Td (Kafka) Tj ET",
         "0 0 0 0 k BT /F1 11 Tf 50 700 Td (Kafka) Tj ET",
-        "0 0 0.5 rg 40 690 200 30 re f 0 0 0.52 rg BT /F1 11 Tf 50 700 Td (Kafka) Tj ET",
         "0 g 40 600 200 200 re f 1 g 45 690 150 30 re f BT /F1 11 Tf 50 700 Td (Kafka) Tj ET",
     ],
-    "its font is 1.0 points high": [
+    "text of the colour behind it": [
+        "0 0 0.5 rg 40 690 200 30 re f 0 0 0.52 rg BT /F1 11 Tf 50 700 Td (Kafka) Tj ET",
+    ],
+    "text of 1 pt": [
         "BT /F1 1 Tf 50 700 Td (Kafka) Tj ET",
         "BT /F1 100 Tf 0.01 0 0 0.01 50 700 Tm (Kafka) Tj ET",
         "q 0.1 0 0 0.1 0 0 cm BT /F1 10 Tf 500 7000 Td (Kafka) Tj ET Q",
@@ -115,6 +117,8 @@ def test_what_cannot_be_seen_is_marked_with_its_reason(page, reason, content):
         "BT /F1 11 Tf 50 700 Td (Kafka) Tj ET 1 g 40 600 200 30 re f",
         "BT /F1 11 Tf 50 700 Td (Kafka) Tj ET 0 G 40 690 200 30 re S",
         "BT /F1 11 Tf 50 700 Td (Kafka) Tj ET 0 g 50 698 30 0.5 re f",
+        "q 40 690 200 2 re W n 1 0 0 rg 40 690 200 30 re f Q 1 0 0 rg "
+        "BT /F1 11 Tf 50 700 Td (Kafka) Tj ET",
         "/OC /On BDC BT /F1 11 Tf 50 700 Td (Kafka) Tj ET EMC",
         "q 1 0 0 1 50 700 cm /Fm1 Do Q",
     ],
@@ -128,7 +132,7 @@ def test_what_can_be_seen_is_not(page, content):
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
-        ("q 0.1 0 0 0.1 50 700 cm /Fm1 Do Q", "its font is 1.1 points high"),
+        ("q 0.1 0 0 0.1 50 700 cm /Fm1 Do Q", "text of 1.1 pt"),
         ("q 1 0 0 1 900 700 cm /Fm1 Do Q", "it stands off the page"),
         ("q 0 0 10 10 re W n 1 0 0 1 50 700 cm /Fm1 Do Q", "it is clipped away"),
     ],

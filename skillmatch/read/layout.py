@@ -1,0 +1,171 @@
+"""Layout: paragraphs, text boxes and table cells, as a file gives them, put in reading order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from skillmatch.document import Document
+from skillmatch.errors import NoTextError
+from skillmatch.read.pieces import Piece, document_from_pieces
+from skillmatch.read.sections import heading_kind
+
+_BULLET = "• "
+_BULLETS = "•●▪■◦‣⁃·*–-\uf0b7\uf0a7"
+_BETWEEN_CELLS = " · "
+_NO_TEXT = "holds no text, only pictures or empty pages; export it as PDF and run OCRmyPDF on it"
+# What is left of "Page 1 of 3" when the numbers are gone.
+_PAGE_WORDS = re.compile(
+    r"[\W\d_]*(?:(?:page|seite|pagina|página|strona|of|de|von|di|van|sur|z)\b[\W\d_]*)*",
+    re.IGNORECASE,
+)
+_LINE_END = Piece("\n")
+
+
+@dataclass(slots=True)
+class _Paragraph:
+    """A paragraph being written, and the text boxes anchored in it."""
+
+    pieces: list[Piece] = field(default_factory=list)
+    boxes: list[Piece] = field(default_factory=list)
+
+
+class Layout:
+    """Takes what a document holds in the order of the file, gives it as a person reads it.
+
+    A text box is read after the paragraph it is anchored in. The cells of a table's row stand
+    on one line if each has one line, or else below each other, as in the tables that lay out a
+    resume of two columns.
+    """
+
+    def __init__(self) -> None:
+        self._blocks: list[list[Piece]] = [[]]
+        self._paragraphs: list[_Paragraph] = []
+        self._rows: list[list[list[Piece]]] = []
+
+    def begin_paragraph(self) -> None:
+        """Begin a paragraph; one that is open stays so, and goes on when this one ends."""
+        self._paragraphs.append(_Paragraph())
+
+    def write(self, text: str, hidden: str = "") -> None:
+        """Add text to the open paragraph; text outside of paragraphs is shown by no program."""
+        if self._paragraphs:
+            self._paragraphs[-1].pieces.append(Piece(text, hidden))
+
+    def paragraph_text(self) -> str:
+        """Return the text of the open paragraph so far."""
+        return _text(self._paragraphs[-1].pieces) if self._paragraphs else ""
+
+    def end_paragraph(self, *, heading: bool = False, item: bool = False) -> None:
+        """End a paragraph: a heading gets a blank line before it, an item of a list a bullet."""
+        paragraph = self._paragraphs.pop()
+        block, text = self._blocks[-1], _text(paragraph.pieces).strip()
+        if heading and block:
+            block.append(_LINE_END)
+        if item and text and text[0] not in _BULLETS:
+            block.append(Piece(_BULLET, paragraph.pieces[0].hidden))
+        block += [*paragraph.pieces, _LINE_END, *paragraph.boxes]
+
+    def drop_paragraph(self) -> None:
+        """End a paragraph and forget its text, but not its text boxes."""
+        self._blocks[-1] += self._paragraphs.pop().boxes
+
+    def begin_box(self) -> None:
+        """Begin a text box, or anything else that floats beside its paragraph."""
+        self._blocks.append([])
+
+    def end_box(self) -> None:
+        """End a text box."""
+        box = self._blocks.pop()
+        (self._paragraphs[-1].boxes if self._paragraphs else self._blocks[-1]).extend(box)
+
+    def begin_row(self) -> None:
+        """Begin a row of a table."""
+        self._rows.append([])
+
+    def begin_cell(self) -> None:
+        """Begin a cell of a row."""
+        self._blocks.append([])
+
+    def end_cell(self) -> None:
+        """End a cell."""
+        cell = self._blocks.pop()
+        if self._rows:
+            self._rows[-1].append(cell)
+        else:
+            self._blocks[-1] += cell
+
+    def end_row(self) -> None:
+        """End a row: put its cells together."""
+        cells = [cell for cell in self._rows.pop() if _text(cell).strip()]
+        self._blocks[-1] += _row(cells)
+
+    def pieces(self) -> list[Piece]:
+        """Return what has been written, in reading order."""
+        return self._blocks[0]
+
+
+def document_of(
+    stories: Sequence[Sequence[Piece]],
+    *,
+    name: str,
+    format: str,  # noqa: A002 - the document's own word
+    warnings: tuple[str, ...] = (),
+) -> Document:
+    """Return the document of a file's stories: header, body, notes and footer.
+
+    Raises
+    ------
+    NoTextError
+        If none of them holds any text.
+    """
+    told = [story for story in stories if _text(story).strip()]
+    if not told:
+        raise NoTextError(_NO_TEXT)
+    pieces: list[Piece] = []
+    for story in told:
+        if pieces:
+            pieces.append(_LINE_END)
+        pieces += _stripped(story)
+        pieces.append(_LINE_END)
+    return document_from_pieces(pieces[:-1], name=name, format=format, warnings=warnings)
+
+
+def is_page_count(text: str) -> bool:
+    """Say whether a line with a page number in it says nothing else.
+
+    >>> is_page_count("Page  of "), is_page_count("Ann Example, page ")
+    (True, False)
+    """
+    return _PAGE_WORDS.fullmatch(text) is not None
+
+
+def _row(cells: list[list[Piece]]) -> list[Piece]:
+    row: list[Piece] = []
+    on_one_line = all("\n" not in _text(cell).strip() for cell in cells)
+    for cell in cells:
+        row += _stripped(cell)
+        last = cell is cells[-1]
+        # "Skills" beside "Python, SQL" is a heading, and headings stand on lines of their own.
+        beside = on_one_line and not last and heading_kind(_text(cell).strip()) is None
+        row.append(Piece(_BETWEEN_CELLS) if beside else _LINE_END)
+    return row
+
+
+def _stripped(pieces: Sequence[Piece]) -> list[Piece]:
+    """Return pieces without the blank ones around them, and blanks at the ends."""
+    first = next((n for n, piece in enumerate(pieces) if piece.text.strip()), len(pieces))
+    last = next((n for n in range(len(pieces) - 1, -1, -1) if pieces[n].text.strip()), -1)
+    kept = list(pieces[first : last + 1])
+    if kept:
+        kept[0] = Piece(kept[0].text.lstrip(), kept[0].hidden)
+        kept[-1] = Piece(kept[-1].text.rstrip(), kept[-1].hidden)
+    return kept
+
+
+def _text(pieces: Sequence[Piece]) -> str:
+    return "".join(piece.text for piece in pieces)
+
+
+__all__ = ["Layout", "document_of", "is_page_count"]

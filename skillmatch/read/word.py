@@ -1,0 +1,166 @@
+"""Word (DOCX): header, body, notes and footer, as a careful person sees them on the page."""
+
+from __future__ import annotations
+
+import posixpath
+from dataclasses import dataclass, field
+
+from skillmatch.document import Document
+from skillmatch.errors import UnreadableDocumentError
+from skillmatch.read.container import Container
+from skillmatch.read.layout import document_of
+from skillmatch.read.pieces import Piece
+from skillmatch.read.visibility import ON_DARK, WHITE, Colour, colour_of
+from skillmatch.read.word_colours import Theme
+from skillmatch.read.word_shapes import page_size
+from skillmatch.read.word_story import StoryReader
+from skillmatch.read.word_styles import Styles, toggle
+from skillmatch.read.word_surroundings import Setting
+from skillmatch.read.xml import Element, attributes, child, children, name_of, parse_xml
+
+_NO_BODY = "is a DOCX without its text (word/document.xml); export it again"
+_MAIN_PART = "word/document.xml"
+_MOST_RELATIONSHIPS = 10_000
+_EMBEDDED = "An embedded document was not read; its text may be missing."
+
+_DRAWN = "A SmartArt drawing or chart was not read; its text may be missing."
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A part of the container, and the parts and addresses it refers to."""
+
+    name: str
+    root: Element
+    parts: dict[str, str] = field(default_factory=dict)  # by relationship id
+    kinds: dict[str, str] = field(default_factory=dict)  # by the kind's last word: "styles"
+    links: dict[str, str] = field(default_factory=dict)  # by relationship id
+
+
+def read_word(container: Container, *, name: str = "") -> Document:
+    """Read the text of a DOCX.
+
+    Raises
+    ------
+    UnreadableDocumentError, NoTextError, DocumentTooLargeError, EncryptedDocumentError
+    """
+    main = _part(container, _main_name(container))
+    body = child(main.root, "w:body")
+    if body is None:
+        raise UnreadableDocumentError(_NO_BODY)
+    settings = children(_related(container, main, "settings"))
+    theme = Theme(_related(container, main, "theme"))
+    setting = Setting(
+        styles=Styles(_related(container, main, "styles"), theme),
+        theme=theme,
+        page=page_size(body),
+        page_colour=_page_colour(main.root, settings),
+    )
+    uneven = bool(toggle(settings.get("w:evenAndOddHeaders")))
+    headers = _margins(container, main, setting, "w:headerReference", uneven=uneven)
+    text = StoryReader(setting, main.links).read(body)
+    notes = _notes(container, main, setting)
+    footers = _margins(container, main, setting, "w:footerReference", uneven=uneven)
+    drawn = bool({"diagramData", "chart"} & set(main.kinds))
+    warnings = (
+        (_DRAWN,) * drawn + (ON_DARK,) * setting.dark_shapes.used + (_EMBEDDED,) * setting.embedded
+    )
+    return document_of(
+        [*headers, text, *notes, *footers], name=name, format="docx", warnings=warnings
+    )
+
+
+def _main_name(container: Container) -> str:
+    """Return the main part's name, which a few writers choose themselves."""
+    if "_rels/.rels" not in container:
+        return _MAIN_PART
+    for relation in parse_xml(container.read("_rels/.rels")):
+        said = attributes(relation)
+        if said.get("Type", "").endswith("/officeDocument"):
+            return _resolved("", said.get("Target", ""))
+    return _MAIN_PART
+
+
+def _part(container: Container, name: str) -> _Part:
+    if name not in container:
+        raise UnreadableDocumentError(_NO_BODY)
+    part = _Part(name, parse_xml(container.read(name)))
+    folder, file = posixpath.split(name)
+    relations = posixpath.join(folder, "_rels", f"{file}.rels")
+    if relations not in container:
+        return part
+    for relation in parse_xml(container.read(relations))[:_MOST_RELATIONSHIPS]:
+        said = attributes(relation)
+        key, target = said.get("Id", ""), said.get("Target", "")
+        if said.get("TargetMode") == "External":
+            part.links[key] = target
+        else:
+            part.parts[key] = _resolved(folder, target)
+            kind = said.get("Type", "").rpartition("/")[2]
+            part.kinds.setdefault(kind, part.parts[key])
+    return part
+
+
+def _resolved(folder: str, target: str) -> str:
+    """Return the name of the part a relationship leads to."""
+    return posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
+
+
+def _related(container: Container, part: _Part, kind: str) -> Element | None:
+    name = part.kinds.get(kind, "")
+    return parse_xml(container.read(name)) if name in container else None
+
+
+def _page_colour(root: Element, settings: dict[str, Element]) -> Colour:
+    """Return the colour of the page, which Word shows only where the settings say so."""
+    if not toggle(settings.get("w:displayBackgroundShape")):
+        return WHITE
+    background = attributes(child(root, "w:background"))
+    return colour_of(background.get("w:color", "")) or WHITE
+
+
+def _margins(
+    container: Container, main: _Part, setting: Setting, reference: str, *, uneven: bool
+) -> list[list[Piece]]:
+    """Return the headers, or footers, that are shown: each once, however many sections have it."""
+    shown: dict[tuple[Piece, ...], None] = {}
+    for name in _margin_names(main, reference, uneven=uneven):
+        if name in container:
+            part = _part(container, name)
+            reader = StoryReader(setting, part.links, in_header=True)
+            shown[tuple(reader.read(part.root))] = None
+    return [list(story) for story in shown]
+
+
+def _margin_names(main: _Part, reference: str, *, uneven: bool) -> list[str]:
+    names: dict[str, None] = {}
+    for section in main.root.iter("{*}sectPr"):
+        inside = children(section)
+        kinds = {"default", "first"} if toggle(inside.get("w:titlePg")) else {"default"}
+        kinds |= {"even"} if uneven else set()
+        for element in section:
+            said = attributes(element)
+            if name_of(element) == reference and said.get("w:type", "default") in kinds:
+                names[main.parts.get(said.get("r:id", ""), "")] = None
+    return list(names)
+
+
+def _notes(container: Container, main: _Part, setting: Setting) -> list[list[Piece]]:
+    """Return the foot- and endnotes that the text refers to; others are shown nowhere."""
+    stories = []
+    for kind in ("footnote", "endnote"):
+        wanted = [number for of, number in setting.notes if of == kind]
+        name = main.kinds.get(f"{kind}s", "")
+        if not wanted or name not in container:
+            continue
+        part = _part(container, name)
+        notes = {attributes(note).get("w:id", ""): note for note in part.root}
+        stories += [
+            StoryReader(setting, part.links).read(notes[number])
+            for number in wanted
+            if number in notes
+        ]
+    return stories
+
+
+__all__ = ["read_word"]

@@ -1,0 +1,298 @@
+"""Word's stories: the text of a body, header, footer or note, in reading order.
+
+The XML is walked without recursion, so that no depth of nesting can end it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from lxml import etree
+
+from skillmatch.read.layout import Layout, is_page_count
+from skillmatch.read.links import shown_address
+from skillmatch.read.pieces import Piece
+from skillmatch.read.visibility import WHITE_ON_WHITE
+from skillmatch.read.word_alternatives import is_shown
+from skillmatch.read.word_colours import UNKNOWN, shading
+from skillmatch.read.word_fields import Field
+from skillmatch.read.word_shapes import box_of, dark_area
+from skillmatch.read.word_styles import number, toggle, too_low
+from skillmatch.read.word_surroundings import (
+    Around,
+    OpenParagraph,
+    Setting,
+    Table,
+    in_table,
+    is_shaded,
+)
+from skillmatch.read.xml import Element, attributes, child, children, name_of
+
+_SYMBOL_FONTS = ("symbol", "wingdings", "webdings", "marlett")
+_PRIVATE_USE = 0xF000
+_FIXED_TEXT = {"w:tab": "\t", "w:ptab": "\t", "w:cr": "\n", "w:noBreakHyphen": "-"}
+
+
+class StoryReader:
+    """Reads one story.
+
+    Parameters
+    ----------
+    setting
+        What the stories of the document have in common.
+    links
+        The web addresses of the part's relationships, by their ids.
+    in_header
+        Whether it stands in a header or footer.
+    """
+
+    def __init__(
+        self, setting: Setting, links: Mapping[str, str], *, in_header: bool = False
+    ) -> None:
+        self._setting = setting
+        self._links = links
+        self._in_header = in_header
+        self._layout = Layout()
+        self._around = [Around(setting.page_colour, page=True)]
+        self._paragraphs: list[OpenParagraph] = []
+        self._fields: list[Field] = []
+        self._tables: list[Table] = []
+        self._begin: dict[str, Callable[[Element], None]] = {
+            "w:p": self._begin_paragraph,
+            "w:r": self._begin_run,
+            "m:r": self._begin_run,
+            "w:t": self._text,
+            "m:t": self._text,
+            "w:br": self._break,
+            "w:sym": self._symbol,
+            "w:fldChar": self._field_mark,
+            "w:fldSimple": self._begin_simple_field,
+            "w:instrText": self._field_code,
+            "w:hyperlink": self._begin_link,
+            "w:tbl": self._begin_table,
+            "w:tr": self._begin_row,
+            "w:tc": self._begin_cell,
+            "w:txbxContent": self._begin_box,
+            "wp:anchor": self._shape_behind,
+            "w:footnoteReference": self._note,
+            "w:endnoteReference": self._note,
+            "w:altChunk": self._embedded,
+        }
+        self._end: dict[str, Callable[[], None]] = {
+            "w:p": self._end_paragraph,
+            "w:r": self._end_run,
+            "m:r": self._end_run,
+            "w:fldSimple": self._end_field,
+            "w:hyperlink": self._end_field,
+            "w:tbl": self._end_table,
+            "w:tr": self._end_row,
+            "w:tc": self._end_cell,
+            "w:txbxContent": self._end_box,
+        }
+
+    def read(self, root: Element) -> list[Piece]:
+        """Return the text under an element, in reading order."""
+        walk = etree.iterwalk(root, events=("start", "end"))
+        passed: Element | None = None
+        for event, element in walk:
+            name = name_of(element)
+            if event == "end":
+                if element is passed:
+                    passed = None
+                elif name in self._end:
+                    self._end[name]()
+            elif not is_shown(element, name):
+                passed = element
+                walk.skip_subtree()
+            elif name in self._begin:
+                self._begin[name](element)
+            elif name in _FIXED_TEXT:
+                self._write(_FIXED_TEXT[name])
+        return self._layout.pieces()
+
+    def _write(self, text: str) -> None:
+        if not self._paragraphs or not text:
+            return
+        innermost = self._fields[-1] if self._fields else None
+        if innermost is not None and (not innermost.in_result or innermost.is_page_number()):
+            self._paragraphs[-1].counts_pages |= innermost.is_page_number()
+            return
+        hidden = self._hidden(text)
+        if innermost is not None:
+            innermost.shown.append(text)
+            innermost.hidden = hidden
+        self._layout.write(text, hidden)
+
+    def _hidden(self, text: str) -> str:
+        """Return why text written now cannot be seen."""
+        paragraph, around = self._paragraphs[-1], self._around[-1]
+        run = paragraph.run
+        hidden = around.hidden or paragraph.look.hidden
+        if hidden:
+            return hidden
+        hidden = run.hidden(paragraph.look.shaded or around.behind)
+        on_page = around.page and not (run.marked or run.shaded or paragraph.look.shaded)
+        if on_page and hidden == WHITE_ON_WHITE:
+            return "" if self._setting.dark_shapes.take(text, run.points) else hidden
+        return hidden
+
+    # Paragraphs and runs.
+
+    def _begin_paragraph(self, element: Element) -> None:
+        look = self._setting.styles.look_of_paragraph(child(element, "w:pPr"))
+        if self._tables:
+            look = in_table(look, self._tables[-1].look)
+        self._paragraphs.append(OpenParagraph(look, look.run))
+        self._layout.begin_paragraph()
+
+    def _end_paragraph(self) -> None:
+        paragraph = self._paragraphs.pop()
+        if paragraph.counts_pages and is_page_count(self._layout.paragraph_text()):
+            self._layout.drop_paragraph()
+            return
+        look = paragraph.look
+        self._layout.end_paragraph(heading=look.heading, item=look.item and not look.heading)
+
+    def _begin_run(self, element: Element) -> None:
+        if self._paragraphs:
+            open_paragraph = self._paragraphs[-1]
+            open_paragraph.run = self._setting.styles.look_of_run(
+                child(element, "w:rPr"), open_paragraph.look
+            )
+
+    def _end_run(self) -> None:
+        if self._paragraphs:
+            self._paragraphs[-1].run = self._paragraphs[-1].look.run
+
+    def _text(self, element: Element) -> None:
+        self._write((element.text or "").replace("\n", " "))
+
+    def _break(self, element: Element) -> None:
+        self._write("\n\n" if attributes(element).get("w:type") == "page" else "\n")
+
+    def _symbol(self, element: Element) -> None:
+        said = attributes(element)
+        try:
+            code = int(said.get("w:char", "")[:6], 16)
+        except ValueError:
+            return
+        in_symbols = said.get("w:font", "").casefold().startswith(_SYMBOL_FONTS)
+        if not in_symbols and _PRIVATE_USE <= code < _PRIVATE_USE + 256:
+            code -= _PRIVATE_USE
+        elif in_symbols and code < 256:  # noqa: PLR2004 - a letter's place in the font of symbols
+            code += _PRIVATE_USE
+        self._write(chr(code) if code <= 0x10FFFF else "")  # noqa: PLR2004 - the last of Unicode
+
+    # Fields, links and notes.
+
+    def _field_mark(self, element: Element) -> None:
+        kind = attributes(element).get("w:fldCharType")
+        if kind == "begin":
+            self._fields.append(Field())
+        elif kind == "separate" and self._fields:
+            self._fields[-1].begin_result()
+        elif kind == "end":
+            self._end_field()
+
+    def _field_code(self, element: Element) -> None:
+        if self._fields:
+            self._fields[-1].add_code(element.text or "")
+
+    def _begin_simple_field(self, element: Element) -> None:
+        simple = Field(code=attributes(element).get("w:instr", ""))
+        simple.begin_result()
+        self._fields.append(simple)
+
+    def _begin_link(self, element: Element) -> None:
+        address = self._links.get(attributes(element).get("r:id", ""), "")
+        self._fields.append(Field(in_result=True, address=address))
+
+    def _end_field(self) -> None:
+        if not self._fields:
+            return
+        ended = self._fields.pop()
+        if ended.is_page_number() and self._paragraphs:
+            self._paragraphs[-1].counts_pages = True
+        if ended.shown:
+            shown = "".join(ended.shown)
+            if self._fields:
+                self._fields[-1].shown.append(shown)
+            self._layout.write(shown_address(ended.address, shown), ended.hidden)
+
+    def _note(self, element: Element) -> None:
+        kind = name_of(element).removeprefix("w:").removesuffix("Reference")
+        self._setting.notes[kind, attributes(element).get("w:id", "")] = None
+
+    def _embedded(self, _: Element) -> None:
+        self._setting.embedded = True
+
+    # Tables.
+
+    def _begin_table(self, element: Element) -> None:
+        said = children(child(element, "w:tblPr"))
+        style = attributes(said.get("w:tblStyle")).get("w:val", "")
+        behind = shading(said.get("w:shd"), self._setting.theme)
+        styles = self._setting.styles
+        self._tables.append(
+            Table(behind, styles.shaded_regions(style), styles.look_of_table(style))
+        )
+
+    def _end_table(self) -> None:
+        self._tables.pop()
+
+    def _begin_row(self, element: Element) -> None:
+        said = children(child(element, "w:trPr"))
+        height = attributes(said.get("w:trHeight"))
+        hidden = too_low(number(height.get("w:val", "")), height.get("w:hRule", ""))
+        if toggle(said.get("w:hidden")):
+            hidden = "hidden by the format (w:hidden)"
+        if self._tables:
+            table = self._tables[-1]
+            table.row, table.cell, table.hidden = table.row + 1, -1, hidden
+            table.last_row = element.getnext() is None
+        self._layout.begin_row()
+
+    def _end_row(self) -> None:
+        self._layout.end_row()
+
+    def _begin_cell(self, element: Element) -> None:
+        outer = self._around[-1]
+        said = children(child(element, "w:tcPr"))
+        table = self._tables[-1] if self._tables else Table(None, frozenset())
+        table.cell += 1
+        hidden = outer.hidden or table.hidden
+        for merge in ("w:vMerge", "w:hMerge"):
+            if merge in said and attributes(said[merge]).get("w:val") != "restart":
+                hidden = hidden or "covered by a merged cell"
+        behind = shading(said.get("w:shd"), self._setting.theme) or table.behind
+        if behind is None and is_shaded(table, last_cell=element.getnext() is None):
+            behind = UNKNOWN
+        on_page = behind is None and outer.page
+        self._around.append(Around(behind or outer.behind, hidden, page=on_page))
+        self._layout.begin_cell()
+
+    def _end_cell(self) -> None:
+        self._around.pop()
+        self._layout.end_cell()
+
+    # Shapes.
+
+    def _begin_box(self, element: Element) -> None:
+        setting, outer = self._setting, self._around[-1]
+        fill, hidden = box_of(element, setting.page, setting.theme)
+        behind = outer.behind if fill is None else fill
+        self._around.append(
+            Around(behind, outer.hidden or hidden, page=fill is None and outer.page)
+        )
+        self._layout.begin_box()
+
+    def _end_box(self) -> None:
+        self._around.pop()
+        self._layout.end_box()
+
+    def _shape_behind(self, element: Element) -> None:
+        setting = self._setting
+        setting.dark_shapes.add(dark_area(element, setting.theme, in_header=self._in_header))
+
+
+__all__ = ["StoryReader"]

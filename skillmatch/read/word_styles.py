@@ -1,0 +1,298 @@
+"""Word's styles: what formatting a run has in the end, and why its text cannot be seen."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from dataclasses import dataclass, fields, replace
+
+from skillmatch.read.visibility import (
+    Colour,
+    hidden_by_colour,
+    hidden_by_height,
+    hidden_by_size,
+)
+from skillmatch.read.word_colours import (
+    UNKNOWN,
+    Behind,
+    Theme,
+    highlight,
+    shading,
+    text_colour,
+)
+from skillmatch.read.xml import Element, attributes, children, name_of
+
+_ON = {"1", "true", "on", ""}
+_NARROWEST = 10  # per cent of a letter's width
+_WIDEST = 17_000  # twentieths of a point: A4, lying
+_LONGEST_NUMBER = 9  # digits
+
+
+@dataclass(frozen=True, slots=True)
+class RunLook:
+    """Formatting of a run; ``None`` where a style or a run says nothing.
+
+    Attributes
+    ----------
+    vanish, web_hidden, special_vanish
+        Word's three ways to hide text.
+    colour
+        A colour, ``auto``, ``transparent`` or ``unknown``.
+    points
+        Size of the letters.
+    width
+        Width of the letters in per cent.
+    marked, shaded
+        What is behind: the marker pen, the shading.
+    """
+
+    vanish: bool | None = None
+    web_hidden: bool | None = None
+    special_vanish: bool | None = None
+    colour: Colour | str | None = None
+    points: float | None = None
+    width: int | None = None
+    marked: Behind = None
+    shaded: Behind = None
+
+    def over(self, base: RunLook) -> RunLook:
+        """Return this formatting laid over another."""
+        said = {f.name: getattr(self, f.name) for f in fields(self)}
+        return replace(base, **{name: value for name, value in said.items() if value is not None})
+
+    def hidden(self, behind: Behind) -> str:
+        """Return why text of this look cannot be seen in front of a colour."""
+        if self.vanish or self.special_vanish or self.web_hidden:
+            name = "vanish" if self.vanish else "specVanish" if self.special_vanish else "webHidden"
+            return f"hidden by the format (w:{name})"
+        if self.colour == "transparent":
+            return "transparent text"
+        if self.width is not None and self.width < _NARROWEST:
+            return f"text of {self.width}% of its width"
+        colour = self.colour if isinstance(self.colour, tuple) else None
+        nearest = self.marked or self.shaded or behind
+        return hidden_by_size(self.points) or hidden_by_colour(
+            colour, nearest if isinstance(nearest, tuple) else None
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphLook:
+    """Formatting of a paragraph: is it a heading, an item of a list, what is behind it."""
+
+    run: RunLook = RunLook()
+    heading: bool = False
+    item: bool = False
+    shaded: Behind = None
+    hidden: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    """A style as it stands in the file."""
+
+    based_on: str
+    heading: bool
+    run: RunLook
+    paragraph: Element | None
+    shades: frozenset[str]
+
+
+class Styles:
+    """The styles of a document.
+
+    Parameters
+    ----------
+    root
+        The root of ``word/styles.xml``; ``None`` where there is none.
+    theme
+        The colours of the theme.
+    """
+
+    def __init__(self, root: Element | None, theme: Theme) -> None:
+        self._theme = theme
+        self._elements: dict[str, Element] = {}
+        self._styles: dict[str, _Style] = {}
+        self._default = ""
+        self._resolved: dict[str, RunLook] = {}
+        self._paragraphs: dict[str, ParagraphLook] = {}
+        for element in () if root is None else root:
+            if name_of(element) == "w:style":
+                self._add(element)
+        defaults = children(children(root).get("w:docDefaults"))
+        self._defaults = self.run_look(children(defaults.get("w:rPrDefault")).get("w:rPr"))
+
+    def _add(self, element: Element) -> None:
+        said = attributes(element)
+        style_id = said.get("w:styleId", "")
+        if said.get("w:type") == "paragraph" and said.get("w:default") in _ON:
+            self._default = style_id
+        self._elements[style_id] = element
+
+    def _style(self, style_id: str) -> _Style:
+        """Return a style, taken from the file when first asked for: most are never used."""
+        if style_id not in self._styles:
+            element = self._elements[style_id]
+            inside = children(element)
+            name = attributes(inside.get("w:name")).get("w:val", "").casefold()
+            table = attributes(element).get("w:type") == "table"
+            self._styles[style_id] = _Style(
+                based_on=attributes(inside.get("w:basedOn")).get("w:val", ""),
+                heading=name.startswith("heading") or name in {"title", "subtitle"},
+                run=self.run_look(inside.get("w:rPr")),
+                paragraph=inside.get("w:pPr"),
+                shades=_shaded_regions(element) if table else frozenset(),
+            )
+        return self._styles[style_id]
+
+    def run_look(self, properties: Element | None) -> RunLook:
+        """Return what ``w:rPr`` itself says."""
+        if properties is None:
+            return RunLook()
+        said = children(properties)
+        half_points = number(attributes(said.get("w:sz")).get("w:val", ""))
+        return RunLook(
+            vanish=toggle(said.get("w:vanish")),
+            web_hidden=toggle(said.get("w:webHidden")),
+            special_vanish=toggle(said.get("w:specVanish")),
+            colour=text_colour(said, self._theme),
+            points=None if half_points is None else half_points / 2,
+            width=number(attributes(said.get("w:w")).get("w:val", "").removesuffix("%")),
+            marked=highlight(said.get("w:highlight")),
+            shaded=shading(said.get("w:shd"), self._theme),
+        )
+
+    def look_of_run(self, properties: Element | None, paragraph: ParagraphLook) -> RunLook:
+        """Return the look of a run: its own, over its style's, over its paragraph's."""
+        if properties is None:
+            return paragraph.run
+        named = attributes(children(properties).get("w:rStyle")).get("w:val", "")
+        own = self.run_look(properties)
+        if not named:
+            return own.over(paragraph.run)
+        style = self._style_look(named)
+        look = style.over(paragraph.run)
+        if style.vanish and paragraph.run.vanish:  # twice hidden is shown (17.7.3, toggles)
+            look = replace(look, vanish=False)
+        return own.over(look)
+
+    def look_of_paragraph(self, properties: Element | None) -> ParagraphLook:
+        """Return the look of a paragraph: what ``w:pPr`` says, over its style."""
+        said = children(properties)
+        named = attributes(said.get("w:pStyle")).get("w:val", "") or self._default
+        style = self._paragraph_style(named)
+        if properties is None:
+            return style
+        return self._paragraph_look(properties, style)
+
+    def look_of_table(self, table_style: str) -> RunLook:
+        """Return the look a style of tables gives to the text of all cells."""
+        return self._style_look(table_style)
+
+    def shaded_regions(self, table_style: str) -> frozenset[str]:
+        """Return in which regions of a table its style puts a colour behind the cells.
+
+        The regions are called as in the file: ``firstRow``, ``lastCol``, ``band1Horz`` ..., and
+        ``wholeTable``.
+        """
+        chain = self._chain(table_style, ())
+        return frozenset().union(*(self._style(name).shades for name in chain))
+
+    def _paragraph_style(self, style_id: str) -> ParagraphLook:
+        if style_id in self._paragraphs:
+            return self._paragraphs[style_id]
+        look = ParagraphLook(run=self._defaults)
+        for known_id in reversed(self._chain(style_id, self._paragraphs)):
+            if known_id not in self._paragraphs:
+                style = self._style(known_id)
+                look = replace(
+                    self._paragraph_look(style.paragraph, look),
+                    run=self._style_look(known_id).over(self._defaults),
+                    heading=look.heading or style.heading,
+                )
+                self._paragraphs[known_id] = look
+            look = self._paragraphs[known_id]
+        return look
+
+    def _paragraph_look(self, properties: Element | None, base: ParagraphLook) -> ParagraphLook:
+        said = children(properties)
+        numbering = children(said.get("w:numPr")).get("w:numId")
+        outline = number(attributes(said.get("w:outlineLvl")).get("w:val", ""))
+        spacing = attributes(said.get("w:spacing"))
+        hidden = base.hidden
+        if "w:line" in spacing or "w:lineRule" in spacing:
+            line = number(spacing.get("w:line", ""))
+            hidden = too_low(line, spacing.get("w:lineRule", ""))
+        indent = attributes(said.get("w:ind"))
+        start = number(indent.get("w:left") or indent.get("w:start", ""))
+        if start is not None and abs(start) > _WIDEST:
+            hidden = "indented off the page"
+        item = base.item
+        if numbering is not None:
+            item = attributes(numbering).get("w:val", "0") != "0"
+        return ParagraphLook(
+            run=base.run,
+            heading=base.heading or (outline is not None and outline < 9),  # noqa: PLR2004
+            item=item,
+            shaded=shading(said.get("w:shd"), self._theme) or base.shaded,
+            hidden=hidden,
+        )
+
+    def _style_look(self, style_id: str) -> RunLook:
+        look = RunLook()
+        for known_id in reversed(self._chain(style_id, self._resolved)):
+            if known_id not in self._resolved:
+                self._resolved[known_id] = self._style(known_id).run.over(look)
+            look = self._resolved[known_id]
+        return look
+
+    def _chain(self, style_id: str, resolved: Container[str]) -> list[str]:
+        """Return a style and those it is based on, up to one resolved or where a circle closes."""
+        chain: dict[str, None] = {}
+        while style_id in self._elements and style_id not in chain:
+            chain[style_id] = None
+            if style_id in resolved:
+                break
+            style_id = self._style(style_id).based_on
+        return list(chain)
+
+
+def _shaded_regions(style: Element) -> frozenset[str]:
+    regions = set()
+    for shaded in style.iter("{*}shd"):
+        if name_of(shaded.getparent()) == "w:tcPr":
+            region = attributes(shaded.getparent().getparent()).get("w:type", "")
+            regions.add("wholeTable" if region == "table" else region)
+    return frozenset(regions)
+
+
+def toggle(element: Element | None) -> bool | None:
+    """Return whether a property is on; ``None`` where it is not said."""
+    if element is None:
+        return None
+    return attributes(element).get("w:val", "").strip() in _ON
+
+
+def number(text: str) -> int | None:
+    """Return a whole number, or ``None`` for text that is none.
+
+    >>> number("-24"), number("2.5"), number("")
+    (-24, 2, None)
+    """
+    digits = text.strip().partition(".")[0]
+    if len(digits) > _LONGEST_NUMBER or not digits.removeprefix("-").isdecimal():
+        return None
+    return int(digits)
+
+
+def too_low(twentieths: int | None, rule: str) -> str:
+    """Return why text on a line, or in a row, of exactly this height cannot be seen.
+
+    >>> too_low(20, "exact"), too_low(240, "exact"), too_low(20, "auto")
+    ('in a line of 1 pt', '', '')
+    """
+    if twentieths is None or rule != "exact":
+        return ""
+    return hidden_by_height(twentieths / 20)
+
+
+__all__ = ["UNKNOWN", "ParagraphLook", "RunLook", "Styles", "number", "toggle", "too_low"]

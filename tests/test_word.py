@@ -1,0 +1,621 @@
+"""Word: what a careful person sees on the page is read, in order; what is hidden is marked."""
+
+from __future__ import annotations
+
+import pytest
+from office_files import (
+    STRICT_W,
+    W,
+    cell,
+    docx,
+    docx_members,
+    packed,
+    paragraph,
+    run_of,
+    table,
+)
+
+from skillmatch import NoTextError, UnreadableDocumentError, match_resume, read_resume
+
+
+def text_of(body, **more):
+    return read_resume(docx(body, **more)).text.strip()
+
+
+def hidden_of(body, **more):
+    document = read_resume(docx(body, **more))
+    return {document.text[h.start : h.end].strip(): h.reason for h in document.hidden}
+
+
+def box(inside, *, size="914400", fill="", shape="", place=""):
+    """Return a paragraph with a text box, as Word writes it: once new, once for old programs."""
+    return (
+        '<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor '
+        f'behindDoc="0">{place}<wp:extent cx="{size}" cy="{size}"/><wp:docPr id="1" {shape}/>'
+        f"<a:graphic><a:graphicData><wps:wsp><wps:spPr>{fill}</wps:spPr><wps:txbx>"
+        f"<w:txbxContent>{inside}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic>"
+        "</wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>"
+        f"<w:txbxContent>{inside}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback>"
+        f"</mc:AlternateContent></w:r>{run_of('Anchor')}</w:p>"
+    )
+
+
+def field(code, result):
+    return (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        f"<w:r><w:instrText>{code}</w:instrText></w:r>"
+        f'<w:r><w:fldChar w:fldCharType="separate"/></w:r>{run_of(result)}'
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
+
+
+SEEN = {
+    "paragraphs": (paragraph("Python") + paragraph("SQL"), "Python\nSQL"),
+    "runs-of-one-word": (f"<w:p>{run_of('Kuber')}{run_of('netes')}</w:p>", "Kubernetes"),
+    "tab-and-break": (
+        "<w:p><w:r><w:t>Acme</w:t><w:tab/><w:t>2020</w:t><w:br/><w:t>Lead</w:t></w:r></w:p>",
+        "Acme 2020\nLead",
+    ),
+    "tab-stops-are-no-tabs": (
+        paragraph("Python", properties="<w:tabs><w:tab w:val='left'/></w:tabs>"),
+        "Python",
+    ),
+    "hyphens": (
+        (
+            "<w:p><w:r><w:t>scikit</w:t><w:noBreakHyphen/><w:t>learn Ten</w:t><w:softHyphen/>"
+            "<w:t>sorFlow</w:t></w:r></w:p>"
+        ),
+        "scikit-learn TensorFlow",
+    ),
+    "symbols": (
+        (
+            '<w:p><w:r><w:sym w:font="Arial" w:char="0043"/><w:sym w:font="Arial" w:char="F023"/>'
+            "</w:r></w:p>"
+        ),
+        "C#",
+    ),
+    "list": (
+        paragraph("Python", properties='<w:numPr><w:numId w:val="1"/></w:numPr>')
+        + paragraph("SQL", properties='<w:numPr><w:numId w:val="0"/></w:numPr>'),
+        "• Python\nSQL",
+    ),
+    "tracked-changes": (
+        (
+            f"<w:p><w:ins>{run_of('Python')}</w:ins><w:del><w:r><w:delText>Perl</w:delText></w:r>"
+            f"</w:del><w:moveFrom>{run_of('Cobol')}</w:moveFrom>"
+            f"<w:moveTo>{run_of(' SQL')}</w:moveTo></w:p>"
+        ),
+        "Python SQL",
+    ),
+    "content-control": (
+        (
+            "<w:sdt><w:sdtPr><w:dropDownList><w:listItem w:displayText='Perl'/></w:dropDownList>"
+            f"</w:sdtPr><w:sdtContent>{paragraph('Python')}</w:sdtContent></w:sdt>"
+        ),
+        "Python",
+    ),
+    "field": (f"<w:p>{field('DATE', 'May 2024')}</w:p>", "May 2024"),
+    "page-number": (
+        (
+            f"<w:p>{run_of('Page ')}{field(' PAGE ', '1')}{run_of(' of ')}{field('NUMPAGES', '3')}"
+            f"</w:p>{paragraph('Python')}"
+        ),
+        "Python",
+    ),
+    "page-number-beside-a-name": (
+        (
+            f"<w:p>{run_of('Ann Example, page ')}<w:fldSimple w:instr='PAGE'>{run_of('1')}"
+            "</w:fldSimple></w:p>"
+        ),
+        "Ann Example, page",
+    ),
+    "link-field": (
+        f"<w:p>{field('HYPERLINK &quot;https://example.org/ann&quot;', 'my page')}</w:p>",
+        "my page (https://example.org/ann)",
+    ),
+    "ruby": (
+        (
+            f"<w:p><w:r><w:ruby><w:rt>{run_of('reading')}</w:rt><w:rubyBase>{run_of('Python')}"
+            "</w:rubyBase></w:ruby></w:r></w:p>"
+        ),
+        "Python",
+    ),
+    "alt-text-is-no-text": (
+        (
+            "<w:p><w:r><w:drawing><wp:inline><wp:docPr id='1' descr='Perl'/></wp:inline>"
+            "</w:drawing><w:t>Python</w:t></w:r></w:p>"
+        ),
+        "Python",
+    ),
+    "text-box-once-and-after-its-anchor": (
+        box(paragraph("Python")) + paragraph("SQL"),
+        "Anchor\nPython\nSQL",
+    ),
+    "choice-word-does-not-know": (
+        (
+            '<w:p><mc:AlternateContent><mc:Choice xmlns:x="urn:x" Requires="x">'
+            f"{run_of('Perl')}</mc:Choice><mc:Fallback>{run_of('Python')}</mc:Fallback>"
+            "</mc:AlternateContent></w:p>"
+        ),
+        "Python",
+    ),
+    "rows-of-one-line": (
+        table(
+            cell(paragraph("Engineer")) + cell(paragraph("Acme")) + cell(paragraph("2020")),
+            cell(paragraph("Lead")) + cell("<w:p/>") + cell(paragraph("2022")),
+        ),
+        "Engineer · Acme · 2020\nLead · 2022",
+    ),
+    "heading-beside-its-text": (
+        table(cell(paragraph("Skills")) + cell(paragraph("Python, SQL"))),
+        "Skills\nPython, SQL",
+    ),
+    "two-columns": (
+        table(
+            cell(paragraph("Skills") + paragraph("Python"))
+            + cell(paragraph("Experience") + paragraph("Acme"))
+        ),
+        "Skills\nPython\nExperience\nAcme",
+    ),
+    "nested-table": (
+        table(cell(table(cell(paragraph("Python")) + cell(paragraph("SQL"))) + paragraph("Go"))),
+        "Python · SQL\nGo",
+    ),
+    "deleted-row": (
+        (
+            f"<w:tbl><w:tr><w:trPr><w:del/></w:trPr>{cell(paragraph('Perl'))}</w:tr>"
+            f"<w:tr>{cell(paragraph('Python'))}</w:tr></w:tbl>"
+        ),
+        "Python",
+    ),
+}
+
+
+@pytest.mark.parametrize(("body", "text"), SEEN.values(), ids=SEEN)
+def test_text_is_read_as_the_page_shows_it(body, text):
+    document = read_resume(docx(body), name="cv.docx")
+    assert (document.text, document.format, document.hidden) == (text, "docx", ())
+
+
+def test_strict_documents_are_read_alike():
+    members = docx_members(paragraph("Python", run="<w:vanish/>") + paragraph("SQL"))
+    strict = {name: str(data).replace(W, STRICT_W) for name, data in members.items()}
+    document = read_resume(packed(strict))
+    assert document.text == "Python\nSQL"
+    assert len(document.hidden) == 1
+
+
+@pytest.mark.parametrize(
+    ("target", "shown", "text"),
+    [
+        ("https://example.org/ann", "Portfolio", "Portfolio (https://example.org/ann)"),
+        ("https://www.example.org/", "example.org", "example.org"),
+        ("https://example.org/ann", "https://example.org/ann", "https://example.org/ann"),
+        ("mailto:ann@example.org", "Mail", "Mail"),
+        ("file:///C:/cv.docx", "Local", "Local"),
+    ],
+)
+def test_a_links_address_is_kept_where_its_text_does_not_show_it(target, shown, text):
+    body = f'<w:p><w:hyperlink r:id="k">{run_of(shown)}</w:hyperlink></w:p>'
+    assert text_of(body, links={"k": target}) == text
+
+
+def test_header_text_notes_and_footer_come_in_this_order():
+    section = (
+        '<w:sectPr><w:headerReference w:type="default" r:id="h1"/>'
+        '<w:footerReference w:type="default" r:id="f1"/>'
+        '<w:headerReference w:type="even" r:id="h2"/></w:sectPr>'
+    )
+    body = (
+        f'<w:p>{run_of("Python")}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>'
+        f"<w:p><w:pPr>{section}</w:pPr></w:p>{section}"
+    )
+    parts = {
+        "h1": ("header", paragraph("Ann Example")),
+        "h2": ("header", paragraph("Shown on even pages only, of which there are none")),
+        "f1": ("footer", paragraph("Berlin") + f"<w:p>{field('PAGE', '1')}</w:p>"),
+        "fn": (
+            "footnotes",
+            (
+                f'<w:footnote w:id="2">{paragraph("With honours")}</w:footnote>'
+                f'<w:footnote w:id="3">{paragraph("Nothing refers here")}</w:footnote>'
+            ),
+        ),
+    }
+    text = text_of(body, parts=parts)
+    assert text.split("\n") == ["Ann Example", "", "Python", "", "With honours", "", "Berlin"]
+
+
+@pytest.mark.parametrize(("title_page", "shown"), [("<w:titlePg/>", True), ("", False)])
+def test_the_first_pages_header_is_read_where_it_is_shown(title_page, shown):
+    body = f'{paragraph("Python")}<w:sectPr><w:headerReference w:type="first" r:id="h"/>'
+    text = text_of(f"{body}{title_page}</w:sectPr>", parts={"h": ("header", paragraph("Ann"))})
+    assert text.startswith("Ann") is shown
+
+
+def test_headings_stand_apart_and_begin_sections():
+    styles = '<w:style w:type="paragraph" w:styleId="berschrift1"><w:name w:val="heading 1"/>'
+    styles += '<w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr></w:style>'
+    body = paragraph("Ann") + paragraph("Skills", properties='<w:pStyle w:val="berschrift1"/>')
+    document = read_resume(docx(body + paragraph("Python"), styles=styles))
+    assert document.text == "Ann\n\nSkills\nPython"
+    assert document.section_at(document.text.index("Python")) == "skills"
+
+
+# Hidden text.
+
+WHITE = '<w:color w:val="FFFFFF"/>'
+DARK = '<w:shd w:val="clear" w:fill="1F3864"/>'
+PALE = '<w:shd w:val="clear" w:fill="FFFFFF"/>'
+NO_SIZE = "in a text box of no size"
+ON_WHITE = "white text on white"
+HIDDEN = {
+    "vanish": (paragraph("X", run="<w:vanish/>"), "hidden by the format (w:vanish)"),
+    "web-hidden": (paragraph("X", run="<w:webHidden/>"), "hidden by the format (w:webHidden)"),
+    "spec-vanish": (paragraph("X", run="<w:specVanish/>"), "hidden by the format (w:specVanish)"),
+    "white": (paragraph("X", run=WHITE), ON_WHITE),
+    "nearly-white": (paragraph("X", run='<w:color w:val="FAFAFB"/>'), ON_WHITE),
+    "theme-white": (
+        paragraph("X", run='<w:color w:val="000000" w:themeColor="background1"/>'),
+        ON_WHITE,
+    ),
+    "black-made-white": (
+        paragraph("X", run='<w:color w:val="000000" w:themeColor="text1" w:themeTint="00"/>'),
+        ON_WHITE,
+    ),
+    "on-its-own-shading": (
+        paragraph("X", run=f'<w:color w:val="1F3864"/>{DARK}'),
+        "text of the colour behind it",
+    ),
+    "on-the-paragraphs-shading": (
+        paragraph("X", properties=DARK, run='<w:color w:val="1F3864"/>'),
+        "text of the colour behind it",
+    ),
+    "on-the-cells-shading": (
+        table(cell(paragraph("X", run='<w:color w:val="1F3864"/>'), DARK)),
+        "text of the colour behind it",
+    ),
+    "white-in-a-white-cell": (table(cell(paragraph("X", run=WHITE), PALE)), ON_WHITE),
+    "white-in-a-plain-cell": (table(cell(paragraph("X", run=WHITE))), ON_WHITE),
+    "no-fill": (
+        paragraph("X", run="<w14:textFill><w14:noFill/></w14:textFill>"),
+        "transparent text",
+    ),
+    "see-through": (
+        paragraph(
+            "X",
+            run='<w14:textFill><w14:solidFill><w14:srgbClr w14:val="000000">'
+            '<w14:alpha w14:val="100000"/></w14:srgbClr></w14:solidFill></w14:textFill>',
+        ),
+        "transparent text",
+    ),
+    "filled-white": (
+        paragraph(
+            "X",
+            run='<w14:textFill><w14:solidFill><w14:srgbClr w14:val="FFFFFF"/></w14:solidFill>'
+            "</w14:textFill>",
+        ),
+        ON_WHITE,
+    ),
+    "one-point": (paragraph("X", run='<w:sz w:val="2"/>'), "text of 1 pt"),
+    "squeezed": (paragraph("X", run='<w:w w:val="1"/>'), "text of 1% of its width"),
+    "low-line": (
+        paragraph("X", properties='<w:spacing w:line="20" w:lineRule="exact"/>'),
+        "in a line of 1 pt",
+    ),
+    "indented-off-the-page": (
+        paragraph("X", properties='<w:ind w:left="30000"/>'),
+        "indented off the page",
+    ),
+    "hidden-row": (
+        f"<w:tbl><w:tr><w:trPr><w:hidden/></w:trPr>{cell(paragraph('X'))}</w:tr></w:tbl>",
+        "hidden by the format (w:hidden)",
+    ),
+    "low-row": (
+        (
+            '<w:tbl><w:tr><w:trPr><w:trHeight w:val="1" w:hRule="exact"/></w:trPr>'
+            f"{cell(paragraph('X'))}</w:tr></w:tbl>"
+        ),
+        "in a line of 0.05 pt",
+    ),
+    "merged-cell": (table(cell(paragraph("X"), "<w:vMerge/>")), "covered by a merged cell"),
+    "box-of-no-size": (box(paragraph("X"), size="0"), NO_SIZE),
+    "hidden-box": (box(paragraph("X"), shape='hidden="1"'), "in a hidden shape"),
+    "box-off-the-page": (
+        box(
+            paragraph("X"),
+            place="<wp:positionH><wp:posOffset>-9144000</wp:posOffset></wp:positionH>",
+        ),
+        "in a text box off the page",
+    ),
+    "old-box-of-no-size": (
+        (
+            "<w:p><w:r><w:pict><v:shape style='position:absolute;width:0;height:0'><v:textbox>"
+            f"<w:txbxContent>{paragraph('X')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>"
+        ),
+        NO_SIZE,
+    ),
+    "white-in-a-white-box": (box(paragraph("X", run=WHITE)), ON_WHITE),
+    "white-behind-a-link": (
+        f'<w:p><w:hyperlink r:id="k">{run_of("X", WHITE)}</w:hyperlink></w:p>',
+        ON_WHITE,
+    ),
+}
+
+
+@pytest.mark.parametrize(("body", "reason"), HIDDEN.values(), ids=HIDDEN)
+def test_text_nobody_sees_is_marked_with_why(body, reason):
+    assert hidden_of(body + paragraph("Seen")) == {"X": reason}
+
+
+SOLID = '<a:solidFill><a:srgbClr val="1F3864"/></a:solidFill>'
+VISIBLE = {
+    "switched-off": paragraph("X", run='<w:vanish w:val="0"/>'),
+    "automatic-colour": paragraph("X", run='<w:color w:val="auto"/>'),
+    "grey": paragraph("X", run='<w:color w:val="A6A6A6"/>'),
+    "theme-grey": paragraph(
+        "X", run='<w:color w:val="A6A6A6" w:themeColor="background1" w:themeShade="A6"/>'
+    ),
+    "white-on-dark": paragraph("X", run=WHITE + DARK),
+    "white-on-a-dark-paragraph": paragraph("X", properties=DARK, run=WHITE),
+    "white-in-a-dark-cell": table(cell(paragraph("X", run=WHITE), DARK)),
+    "white-in-a-table-in-a-dark-cell": table(
+        cell(table(cell(paragraph("X", run=WHITE))) + "<w:p/>", DARK)
+    ),
+    "white-on-a-pattern": paragraph("X", run=WHITE + '<w:shd w:val="pct50" w:fill="FFFFFF"/>'),
+    "white-under-a-marker": paragraph("X", run=WHITE + '<w:highlight w:val="darkBlue"/>'),
+    "white-in-a-dark-box": box(paragraph("X", run=WHITE), fill=SOLID),
+    "white-in-a-box-with-a-picture": box(paragraph("X", run=WHITE), fill="<a:blipFill/>"),
+    "two-points": paragraph("X", run='<w:sz w:val="4"/>'),
+    "low-line-at-least": paragraph("X", properties='<w:spacing w:line="20" w:lineRule="atLeast"/>'),
+    "first-of-merged-cells": table(cell(paragraph("X"), '<w:vMerge w:val="restart"/>')),
+    "rubbish-numbers": paragraph(
+        "X", run='<w:sz w:val="-"/><w:w w:val="9e9"/><w:color w:val="1"/>'
+    ),
+}
+
+
+@pytest.mark.parametrize("body", VISIBLE.values(), ids=VISIBLE)
+def test_text_everybody_sees_is_not_marked(body):
+    assert hidden_of(body) == {}
+
+
+STYLES = (
+    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"/>'
+    '<w:style w:type="paragraph" w:styleId="Gone"><w:rPr><w:vanish/></w:rPr></w:style>'
+    '<w:style w:type="paragraph" w:styleId="Child"><w:basedOn w:val="Gone"/></w:style>'
+    '<w:style w:type="paragraph" w:styleId="Back"><w:basedOn w:val="Gone"/>'
+    '<w:rPr><w:vanish w:val="false"/></w:rPr></w:style>'
+    '<w:style w:type="character" w:styleId="Ghost"><w:rPr><w:vanish/></w:rPr></w:style>'
+    '<w:style w:type="character" w:styleId="Pale"><w:rPr><w:color w:val="FFFFFF"/></w:rPr>'
+    "</w:style>"
+    '<w:style w:type="paragraph" w:styleId="Bar"><w:pPr>'
+    '<w:shd w:val="clear" w:fill="000000"/></w:pPr>'
+    "</w:style>"
+    '<w:style w:type="paragraph" w:styleId="A"><w:basedOn w:val="B"/></w:style>'
+    '<w:style w:type="paragraph" w:styleId="B"><w:basedOn w:val="A"/>'
+    '<w:rPr><w:sz w:val="1"/></w:rPr></w:style>'
+)
+
+
+@pytest.mark.parametrize(
+    ("style", "run", "hidden"),
+    [
+        ("Normal", "", False),
+        ("Unheard", "", False),
+        ("Gone", "", True),
+        ("Child", "", True),
+        ("Back", "", False),
+        ("Gone", '<w:vanish w:val="0"/>', False),
+        ("Gone", '<w:rStyle w:val="Ghost"/>', False),  # two that toggle
+        ("Normal", '<w:rStyle w:val="Ghost"/>', True),
+        ("Normal", '<w:rStyle w:val="Pale"/>', True),
+        ("Bar", '<w:rStyle w:val="Pale"/>', False),
+        ("Bar", '<w:rStyle w:val="Pale"/><w:color w:val="000000"/>', True),
+        ("B", "", True),  # based on one that is based on it
+    ],
+)
+def test_styles_hide_as_formatting_does(style, run, hidden):
+    body = paragraph("X", properties=f'<w:pStyle w:val="{style}"/>', run=run)
+    assert bool(hidden_of(body, styles=STYLES)) is hidden
+
+
+def test_defaults_of_the_document_count():
+    styles = "<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val='2'/></w:rPr></w:rPrDefault>"
+    seen = paragraph("Seen", run='<w:sz w:val="20"/>')
+    assert hidden_of(paragraph("X") + seen, styles=f"{styles}</w:docDefaults>") == {
+        "X": "text of 1 pt"
+    }
+
+
+@pytest.mark.parametrize(
+    ("settings", "reasons"),
+    [
+        ("<w:displayBackgroundShape/>", {"Black": "text of the colour behind it"}),
+        ("", {"White": ON_WHITE}),
+    ],
+    ids=["shown", "not-shown"],
+)
+def test_the_colour_of_the_page_counts_where_it_is_shown(settings, reasons):
+    body = paragraph("White", run=WHITE) + paragraph("Black", run='<w:color w:val="000000"/>')
+    before = '<w:background w:color="000000"/>'
+    assert hidden_of(body, before=before, settings=settings) == reasons
+
+
+def test_a_theme_may_call_another_colour_white():
+    theme = '<a:accent1><a:srgbClr val="FFFFFF"/></a:accent1>'
+    body = paragraph("X", run='<w:color w:val="4472C4" w:themeColor="accent1"/>')
+    assert hidden_of(body, theme=theme) == {"X": ON_WHITE}
+    assert hidden_of(body) == {}
+
+
+def test_a_table_style_shades_its_first_row_only():
+    styles = (
+        '<w:style w:type="table" w:styleId="Grid"><w:tblStylePr w:type="firstRow"><w:tcPr>'
+        '<w:shd w:val="clear" w:fill="000000"/></w:tcPr></w:tblStylePr></w:style>'
+    )
+    rows = f"<w:tr>{cell(paragraph('Head', run=WHITE))}</w:tr>"
+    rows += f"<w:tr>{cell(paragraph('X', run=WHITE))}</w:tr>"
+    body = f'<w:tbl><w:tblPr><w:tblStyle w:val="Grid"/></w:tblPr>{rows}</w:tbl>'
+    assert hidden_of(body, styles=styles) == {"X": ON_WHITE}
+
+
+@pytest.mark.parametrize(
+    ("said", "run", "reason"),
+    [
+        ("<w:vanish/>", "", "hidden by the format (w:vanish)"),
+        (WHITE, "", ON_WHITE),
+        (WHITE, '<w:color w:val="000000"/>', ""),
+    ],
+)
+def test_a_table_style_may_hide_the_text_of_its_cells(said, run, reason):
+    styles = f'<w:style w:type="table" w:styleId="Grid"><w:rPr>{said}</w:rPr></w:style>'
+    rows = f"<w:tr>{cell(paragraph('X', run=run))}</w:tr>"
+    body = f'<w:tbl><w:tblPr><w:tblStyle w:val="Grid"/></w:tblPr>{rows}</w:tbl>'
+    assert hidden_of(body, styles=styles) == ({"X": reason} if reason else {})
+
+
+BANNER = (
+    '<w:p><w:r><w:drawing><wp:anchor behindDoc="1"><wp:extent cx="6350000" cy="508000"/>'
+    f"<wps:wsp><wps:spPr>{SOLID}</wps:spPr></wps:wsp></wp:anchor></w:drawing></w:r></w:p>"
+)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        BANNER.replace('behindDoc="1"', 'behindDoc="0"') + paragraph("X", run=WHITE),
+        BANNER.replace("1F3864", "FFFFFF") + paragraph("X", run=WHITE),
+        BANNER + paragraph("X", run=WHITE + PALE),
+        BANNER + paragraph("X", properties=PALE, run=WHITE),
+        BANNER + table(cell(paragraph("X", run=WHITE), PALE)),
+        BANNER + box(paragraph("X", run=WHITE), fill=SOLID.replace("1F3864", "FFFFFF")),
+    ],
+    ids=["before-the-text", "white-shape", "run", "paragraph", "cell", "box"],
+)
+def test_a_dark_shape_does_not_show_what_lies_on_white(body):
+    assert hidden_of(body + paragraph("Seen")) == {"X": ON_WHITE}
+
+
+def test_a_box_that_grows_with_its_text_may_have_no_height():
+    grows = box(paragraph("X"), size="0").replace('cx="0"', 'cx="914400"')
+    assert hidden_of(grows + paragraph("Seen")) == {"X": NO_SIZE}
+    grows = grows.replace("<wps:txbx>", "<wps:bodyPr><a:spAutoFit/></wps:bodyPr><wps:txbx>")
+    assert hidden_of(grows) == {}
+
+
+def test_the_address_of_a_hidden_link_is_hidden_with_it():
+    body = f'<w:p><w:hyperlink r:id="k">{run_of("X", WHITE)}</w:hyperlink></w:p>'
+    hidden = hidden_of(body + paragraph("Seen"), links={"k": "https://example.org"})
+    assert hidden == {"X (https://example.org)": ON_WHITE}
+
+
+def test_a_link_around_a_field_shows_what_the_field_shows():
+    body = f'<w:p><w:hyperlink r:id="k">{field("REF x", "my page")}</w:hyperlink></w:p>'
+    assert text_of(body, links={"k": "https://a.example"}) == "my page (https://a.example)"
+
+
+def test_a_header_that_several_sections_have_is_read_once():
+    sections = "".join(
+        f'<w:p><w:pPr><w:sectPr><w:headerReference r:id="{key}"/></w:sectPr></w:pPr></w:p>'
+        for key in ("h1", "h2", "h1")
+    )
+    parts = {key: ("header", paragraph("Ann Example")) for key in ("h1", "h2")}
+    assert text_of(paragraph("Python") + sections, parts=parts) == "Ann Example\n\nPython"
+
+
+def test_white_text_may_lie_on_a_dark_shape_as_far_as_that_reaches():
+    name = paragraph("Ann Example", run=WHITE + '<w:sz w:val="48"/>')
+    document = read_resume(docx(BANNER + name + paragraph("Python " * 500, run=WHITE)))
+    assert [h.reason for h in document.hidden] == [ON_WHITE]
+    assert document.hidden[0].start > document.text.index("Example")
+    assert document.warnings == ("White text was taken to lie on a dark shape behind it.",)
+    assert hidden_of(name + BANNER) == {"Ann Example": ON_WHITE}
+
+
+def test_a_hidden_skill_gives_no_strength_and_a_warning():
+    body = paragraph("Skills") + paragraph("Python") + paragraph("Kubernetes", run="<w:vanish/>")
+    result = match_resume(docx(body))
+    strong = {skill.skill.id for skill in result.skills if skill.strength > 0}
+    assert "python" in strong
+    assert "kubernetes" not in strong
+    assert any("Kubernetes" in warning for warning in result.warnings)
+
+
+# Files that are not as they should be.
+
+
+def test_nothing_of_the_text_is_in_a_message_or_a_log(caplog, capfd):
+    whole = paragraph("ann@example.org") + paragraph("+49 30 5550199", run="<w:vanish/>")
+    broken = docx_members(whole) | {"word/st.xml": "<ann@example.org>+49 30 5550199"}
+    read_resume(docx(whole))
+    with pytest.raises(UnreadableDocumentError) as caught:
+        read_resume(packed(broken))
+    told = f"{caught.value}{caplog.text}{''.join(capfd.readouterr())}"
+    assert "ann@" not in told
+    assert "5550199" not in told
+
+
+def test_an_embedded_document_is_told_of():
+    document = read_resume(docx(paragraph("Python") + '<w:altChunk r:id="x"/>'))
+    assert document.warnings == ("An embedded document was not read; its text may be missing.",)
+
+
+def test_a_drawing_that_is_not_read_is_told_of():
+    document = read_resume(docx(paragraph("Python"), parts={"d": ("diagramData", "")}))
+    assert document.warnings == (
+        "A SmartArt drawing or chart was not read; its text may be missing.",
+    )
+
+
+def test_a_main_part_may_have_another_name():
+    members = docx_members(paragraph("Python"))
+    members["word/document2.xml"] = members.pop("word/document.xml")
+    members["_rels/.rels"] = str(members["_rels/.rels"]).replace("document.xml", "document2.xml")
+    assert read_resume(packed(members)).text == "Python"
+
+
+@pytest.mark.parametrize("missing", ["_rels/.rels", "word/_rels/document.xml.rels", "word/st.xml"])
+def test_parts_that_are_not_needed_may_be_missing(missing):
+    members = docx_members(paragraph("Python"))
+    del members[missing]
+    assert read_resume(packed(members)).text == "Python"
+
+
+@pytest.mark.parametrize(
+    ("change", "error", "says"),
+    [
+        ({"word/document.xml": None}, UnreadableDocumentError, "without its text"),
+        ({"word/document.xml": "<w"}, UnreadableDocumentError, "damaged XML"),
+        ({"word/document.xml": ""}, UnreadableDocumentError, "damaged XML"),
+        ({"word/document.xml": "<a/>"}, UnreadableDocumentError, "without its text"),
+        ({"word/st.xml": "<a>"}, UnreadableDocumentError, "damaged XML"),
+        ({"_rels/.rels": "<a"}, UnreadableDocumentError, "damaged XML"),
+        ({"word/document.xml": docx_members("")["word/document.xml"]}, NoTextError, "OCRmyPDF"),
+    ],
+    ids=["no-body", "cut", "empty-part", "other-xml", "broken-styles", "broken-rels", "no-text"],
+)
+def test_a_damaged_file_is_called_so(change, error, says):
+    members = {**docx_members(paragraph("Python")), **change}
+    data = packed({name: data for name, data in members.items() if data is not None})
+    with pytest.raises(error, match=rf"^cv\.docx .*{says}") as caught:
+        read_resume(data, name="cv.docx")
+    assert type(caught.value) is error
+    assert caught.value.__cause__ is None
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<w:tc><w:p><w:r><w:t>Python</w:t></w:r></w:p></w:tc>",
+        "<w:tr><w:tc><w:tr><w:p><w:r><w:t>Python</w:t></w:r></w:p></w:tr></w:tc></w:tr>",
+        "<w:p><w:p><w:r><w:t>Python</w:t></w:r></w:p></w:p>",
+        "<w:p><w:r><w:r><w:t>Python</w:t></w:r></w:r></w:p>",
+        "<w:txbxContent><w:p><w:r><w:t>Python</w:t></w:r></w:p></w:txbxContent>",
+        '<w:p><w:r><w:fldChar w:fldCharType="end"/><w:t>Python</w:t></w:r></w:p>',
+        '<w:p><w:r><w:fldChar w:fldCharType="separate"/><w:t>Python</w:t></w:r></w:p>',
+        '<w:t>lost</w:t><w:r/><w:p><w:r><w:t>Python</w:t><w:sym w:char="zz"/></w:r></w:p>',
+    ],
+)
+def test_elements_in_wrong_places_lose_no_text(body):
+    assert text_of(body) == "Python"
