@@ -118,7 +118,7 @@ class Document:
     name
         The file's name, or ``""`` for text that came without one.
     format
-        ``pdf``, ``text``, ``markdown`` or ``posting``.
+        ``pdf``, ``html``, ``json-resume``, ``text``, ``markdown`` or ``posting``.
     pages, sections, entries, hidden
         Stretches of the text, in order.
     warnings

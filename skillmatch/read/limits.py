@@ -17,11 +17,20 @@ class Limits:
         Pages beyond are left out, with a warning that names them.
     characters
         Text beyond is left out, with a warning.
+    html_elements
+        Elements of an HTML file beyond are left out, with a warning.
+    style_characters
+        Style sheets beyond are not followed, with a warning; styles in tags beyond refuse the file.
+    json_bytes
+        A larger JSON file is refused: its values need many times its size.
     """
 
     file_bytes: int = 50_000_000
     pages: int = 100
     characters: int = 1_000_000
+    html_elements: int = 200_000
+    style_characters: int = 1_000_000
+    json_bytes: int = 5_000_000
 
 
 DEFAULT_LIMITS = Limits()
