@@ -23,6 +23,11 @@ BLOCKS = frozenset(_BLOCKS.split()) | HEADINGS
 VOID = frozenset(
     "area base br col embed hr img input link meta param source track wbr".split()  # noqa: SIM905
 )
+_SILENT = frozenset(
+    {"script", "style", "noscript", "template", "title", "svg", "select", "datalist", "object"}
+    | {"iframe", "noembed", "noframes", "audio", "video", "canvas"}
+)
+_AS_WRITTEN = frozenset({"pre", "textarea", "xmp", "plaintext"})
 _FOREIGN = frozenset({"svg"})
 # What a start tag ends, and which elements it does not look beyond.
 _TABLE = frozenset({"table"})
@@ -53,6 +58,8 @@ class Element:
     attributes: Mapping[str, str]
     style: Style
     appearance: Appearance
+    silent: bool = False  # text inside is not shown by design: scripts, drawings, choices
+    as_written: bool = False  # white space inside is shown
 
 
 class OpenElements:
@@ -78,6 +85,16 @@ class OpenElements:
         """How text directly inside the innermost open element looks."""
         return self._open[-1].appearance if self._open else self._root
 
+    @property
+    def silent(self) -> bool:
+        """Whether text here is not shown by design."""
+        return bool(self._open) and self._open[-1].silent
+
+    @property
+    def as_written(self) -> bool:
+        """Whether white space here is shown."""
+        return bool(self._open) and self._open[-1].as_written
+
     def is_open(self, *tags: str) -> bool:
         """Say whether an element of one of these tags is open."""
         return any(self._count[tag] for tag in tags)
@@ -100,7 +117,15 @@ class OpenElements:
 
     def start(self, tag: str, attributes: Mapping[str, str], style: Style) -> Element:
         """Open an element."""
-        element = Element(tag, attributes, style, self.appearance.inside(attributes, style))
+        outer = self._open[-1] if self._open else None
+        element = Element(
+            tag,
+            attributes,
+            style,
+            self.appearance.inside(attributes, style),
+            silent=tag in _SILENT or (outer is not None and outer.silent),
+            as_written=tag in _AS_WRITTEN or (outer is not None and outer.as_written),
+        )
         self._open.append(element)
         self._count[tag] += 1
         return element
@@ -164,7 +189,7 @@ def _going_on(ended: list[Element]) -> list[Element]:
     for element in ended:
         if element.tag in _SCOPES:
             break
-        if element.tag in FORMATTING and element.attributes:
+        if element.tag in FORMATTING and element.attributes and not element.silent:
             going_on.append(element)
     return going_on
 

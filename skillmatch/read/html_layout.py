@@ -13,11 +13,6 @@ from skillmatch.read.html_tokens import Token
 from skillmatch.read.pieces import Piece
 from skillmatch.read.sections import heading_kind
 
-_SILENT = frozenset(
-    {"script", "style", "noscript", "template", "title", "svg", "select", "datalist", "object"}
-    | {"iframe", "noembed", "noframes", "audio", "video", "canvas"}
-)
-_AS_WRITTEN = frozenset({"pre", "textarea", "xmp", "plaintext"})
 _WITH_MARGIN = HEADINGS | {
     "p",
     "ul",
@@ -62,11 +57,10 @@ class _Page:
         self._ended: tuple[str, str] = ("", "")  # tag and class of an element that just ended
 
     def text(self, text: str) -> None:
-        if not text or self._open.is_open(*_SILENT):
+        if not text or self._open.silent:
             return
         self._ended = ("", "")
-        as_written = self._open.is_open(*_AS_WRITTEN)
-        self.lines.add(text, self._open.appearance.hidden, as_written=as_written)
+        self.lines.add(text, self._open.appearance.hidden, as_written=self._open.as_written)
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         if tag in {"html", "head", "body"}:
@@ -101,6 +95,8 @@ class _Page:
 
     def _before(self, tag: str, attributes: Mapping[str, str], display: str) -> None:
         """Part an element from what stands before it."""
+        if self._open.silent:
+            return
         lines = self.lines
         inline = display.startswith("inline")
         if tag in {"td", "th"}:
@@ -155,6 +151,8 @@ class _Page:
 
     def _after(self, element: Element) -> None:
         """Part what comes from an element that ended."""
+        if element.silent:
+            return
         tag, style = element.tag, element.style
         display = style["display"][0] if "display" in style else ""
         if tag == "a":
@@ -179,7 +177,7 @@ class _Page:
             return
         address, place = self._links.pop()
         address = address.strip()
-        if not _ADDRESS.fullmatch(address) or self._open.is_open(*_SILENT):
+        if not _ADDRESS.fullmatch(address):
             return
         shown = " ".join(self.lines.since(place).split())
         if not shown:

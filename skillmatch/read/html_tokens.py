@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,6 +18,7 @@ _KEPT = (
     "script|style|title|textarea|xmp|iframe|noembed|noframes|plaintext"
 )
 _TAG = re.compile(rf"<(/?)(?!(?:{_KEPT})[\s/>])(?=[A-Za-z])", re.IGNORECASE)
+_CHUNK = 500_000  # characters handed to the parser at once, to keep memory flat
 # In HTML only drawings and formulas end with "/>"; elsewhere the slash means nothing.
 _EMPTY_DRAWING = re.compile(r"<(?:svg|math)\b[^<>]*/>", re.IGNORECASE)
 
@@ -41,10 +43,10 @@ class Token:
 
 
 def tokens(source: str) -> tuple[list[Token], bool]:
-    """Return the tokens of HTML source in the order written, and whether all of it was read.
+    """Return the tokens of HTML source as written, and whether all elements were read.
 
     >>> [token.value for token in tokens("<p>C&amp;C<b>x</p>")[0]]
-    ['p', 'C&C', 'b', 'x', 'p']
+    ['p', 'C&C', 'b', 'x']
 
     Raises
     ------
@@ -58,18 +60,35 @@ def tokens(source: str) -> tuple[list[Token], bool]:
     parser: Any = etree.HTMLParser(
         target=collector, encoding="utf-8", huge_tree=True, no_network=True
     )
-    source = _EMPTY_DRAWING.sub("", source).replace("/>", " >")
-    source = _TAG.sub(lambda tag: "<z-" if tag[1] else "<x-", source)
     try:
-        parser.feed(source.encode("utf-8", "replace"))
+        for chunk in _chunks(source):
+            parser.feed(_renamed(chunk).encode("utf-8", "replace"))
         parser.close()
     except _EnoughError:
-        return collector.tokens, False
+        collector.close()
+        return collector.tokens, not collector.has_more_elements
     except etree.LxmlError:
         if not collector.tokens:
             message = "is HTML that cannot be parsed; save it as PDF"
             raise UnreadableDocumentError(message) from None
     return collector.tokens, True
+
+
+def _chunks(source: str) -> Iterator[str]:
+    """Yield the source in stretches that end before a tag."""
+    begin = 0
+    while begin < len(source):
+        end = begin + _CHUNK
+        if end < len(source):
+            tag = source.rfind("<", begin + 1, end)
+            end = tag if tag > begin else end
+        yield source[begin:end]
+        begin = end
+
+
+def _renamed(source: str) -> str:
+    source = _EMPTY_DRAWING.sub("", source).replace("/>", " >")
+    return _TAG.sub(lambda tag: "<z-" if tag[1] else "<x-", source)
 
 
 class _EnoughError(Exception):
@@ -83,8 +102,13 @@ class _Collector:
         self.tokens: list[Token] = []
         self._left = limit
         self._text: list[str] = []
-        self._characters = 4 * DEFAULT_LIMITS.characters
+        self._characters = 2 * DEFAULT_LIMITS.characters
         self._inside_script = False
+
+    @property
+    def has_more_elements(self) -> bool:
+        """Whether elements beyond the limit were left out."""
+        return self._left < 0
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         self._end_text()
@@ -98,16 +122,17 @@ class _Collector:
             raise _EnoughError
 
     def end(self, tag: str) -> None:
-        if not tag.startswith(("x-", "z-")):
+        if not tag.startswith(("x-", "z-")) and tag not in {"html", "body"}:
             self._end_text()
             self._inside_script = False
             self.tokens.append(Token("end", tag))
 
     def data(self, text: str) -> None:
-        if not self._inside_script and self._characters > 0:
+        self._characters -= 1 if self._inside_script or self._is_style() else len(text)
+        if self._characters < 0:
+            raise _EnoughError
+        if not self._inside_script:
             self._text.append(text)
-            if not self._is_style():
-                self._characters -= len(text)
 
     def _is_style(self) -> bool:
         last = self.tokens[-1] if self.tokens else None

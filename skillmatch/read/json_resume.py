@@ -33,6 +33,7 @@ _TYPES = {
     "model_type": "is no object",
     "model_attributes_type": "is no object",
     "list_type": "is no list",
+    "too_long": "has more than 1,000 items",
     "string_type": "is no text",
     "string_unicode": "is no text",
 }

@@ -33,9 +33,12 @@ def _date(value: Any) -> Any:
     raise ValueError(message)
 
 
+# A list of more is no resume; it is refused before its items fill the memory.
+_SHORT = Field(max_length=1000)
+
 Text = Annotated[str, BeforeValidator(_no_null)]
 Date = Annotated[str, BeforeValidator(_date)]
-Texts = Annotated[list[Text], BeforeValidator(_no_null_list)]
+Texts = Annotated[list[Text], _SHORT, BeforeValidator(_no_null_list)]
 
 
 class _Part(BaseModel):
@@ -73,7 +76,7 @@ class Basics(_Linked):
     phone: Text = ""
     summary: Text = ""
     location: Location | None = None
-    profiles: Annotated[list[Profile], BeforeValidator(_no_null_list)] = []
+    profiles: Annotated[list[Profile], _SHORT, BeforeValidator(_no_null_list)] = []
 
 
 class _Dated(_Linked):
@@ -183,19 +186,19 @@ class JsonResume(_Part):
     """A whole resume."""
 
     basics: Basics | None = Field(None, validation_alias=AliasChoices("basics", "bio"))
-    work: Annotated[list[Work], BeforeValidator(_no_null_list)] = []
-    volunteer: Annotated[list[Volunteer], BeforeValidator(_no_null_list)] = []
-    education: Annotated[list[Education], BeforeValidator(_no_null_list)] = []
-    awards: Annotated[list[Award], BeforeValidator(_no_null_list)] = []
-    certificates: Annotated[list[Certificate], BeforeValidator(_no_null_list)] = []
-    publications: Annotated[list[Publication], BeforeValidator(_no_null_list)] = []
-    skills: Annotated[list[Skill], BeforeValidator(_no_null_list)] = []
-    languages: Annotated[list[Language], BeforeValidator(_no_null_list)] = []
-    interests: Annotated[list[Interest], BeforeValidator(_no_null_list)] = Field(
+    work: Annotated[list[Work], _SHORT, BeforeValidator(_no_null_list)] = []
+    volunteer: Annotated[list[Volunteer], _SHORT, BeforeValidator(_no_null_list)] = []
+    education: Annotated[list[Education], _SHORT, BeforeValidator(_no_null_list)] = []
+    awards: Annotated[list[Award], _SHORT, BeforeValidator(_no_null_list)] = []
+    certificates: Annotated[list[Certificate], _SHORT, BeforeValidator(_no_null_list)] = []
+    publications: Annotated[list[Publication], _SHORT, BeforeValidator(_no_null_list)] = []
+    skills: Annotated[list[Skill], _SHORT, BeforeValidator(_no_null_list)] = []
+    languages: Annotated[list[Language], _SHORT, BeforeValidator(_no_null_list)] = []
+    interests: Annotated[list[Interest], _SHORT, BeforeValidator(_no_null_list)] = Field(
         [], validation_alias=AliasChoices("interests", "hobbies")
     )
-    references: Annotated[list[Reference], BeforeValidator(_no_null_list)] = []
-    projects: Annotated[list[Project], BeforeValidator(_no_null_list)] = []
+    references: Annotated[list[Reference], _SHORT, BeforeValidator(_no_null_list)] = []
+    projects: Annotated[list[Project], _SHORT, BeforeValidator(_no_null_list)] = []
 
 
 __all__ = ["JsonResume"]

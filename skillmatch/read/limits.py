@@ -28,7 +28,7 @@ class Limits:
     file_bytes: int = 50_000_000
     pages: int = 100
     characters: int = 1_000_000
-    html_elements: int = 200_000
+    html_elements: int = 50_000
     style_characters: int = 1_000_000
     json_bytes: int = 5_000_000
 
