@@ -39,7 +39,7 @@ _IN_TABLE = {
     "thead": frozenset({"tbody", "thead", "tfoot", "caption"}),
     "tfoot": frozenset({"tbody", "thead", "tfoot", "caption"}),
 }
-_LISTS = frozenset({"ul", "ol", "dl", "table", "td", "th"})
+_LISTS = (BLOCKS - {"address", "div", "p"}) | {"table", "td", "th"}
 _IN_LIST = {
     "li": frozenset({"li"}),
     "dt": frozenset({"dt", "dd"}),
@@ -136,8 +136,10 @@ class OpenElements:
             return self._end_formatting(tag)
         if tag in HEADINGS:
             return self._end_first(HEADINGS, _SCOPES)
-        inside_table = tag in _IN_TABLE or tag in _SCOPES
-        return self._end_first(frozenset({tag}), _TABLE if inside_table else _SCOPES)
+        if tag in _IN_TABLE or tag in _SCOPES:
+            return self._end_first(frozenset({tag}), _TABLE)
+        # The end tag of a span inside a block does not end one the block began in.
+        return self._end_first(frozenset({tag}), _SCOPES if tag in BLOCKS else _SCOPES | BLOCKS)
 
     def _find(self, tags: frozenset[str], stops: frozenset[str]) -> int:
         """Return the place of the innermost element of some tags, or -1."""

@@ -13,11 +13,12 @@ from skillmatch.read.limits import DEFAULT_LIMITS
 # libxml2 ends elements where HTML 4 said so, which shows text that a browser hides: it ends <b>
 # at the next <p>. So it gets all tags under names it knows no rule for, and end tags as tags of
 # their own; only elements whose content is no markup, or none, keep their names.
-_KEPT = (
-    "area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|"
-    "script|style|title|textarea|xmp|iframe|noembed|noframes|plaintext"
+_KEPT = frozenset(
+    {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param"}
+    | {"source", "track", "wbr", "script", "style", "title", "textarea", "xmp", "iframe"}
+    | {"noembed", "noframes", "plaintext"}
 )
-_TAG = re.compile(rf"<(/?)(?!(?:{_KEPT})[\s/>])(?=[A-Za-z])", re.IGNORECASE)
+_TAG = re.compile(rf"<(/?)(?!(?:{'|'.join(sorted(_KEPT))})[\s/>])(?=[A-Za-z])", re.IGNORECASE)
 _CHUNK = 500_000  # characters handed to the parser at once, to keep memory flat
 # In HTML only drawings and formulas end with "/>"; elsewhere the slash means nothing.
 _EMPTY_DRAWING = re.compile(r"<(?:svg|math)\b[^<>]*/>", re.IGNORECASE)
@@ -46,7 +47,7 @@ def tokens(source: str) -> tuple[list[Token], bool]:
     """Return the tokens of HTML source as written, and whether all elements were read.
 
     >>> [token.value for token in tokens("<p>C&amp;C<b>x</p>")[0]]
-    ['p', 'C&C', 'b', 'x']
+    ['p', 'C&C', 'b', 'x', 'p']
 
     Raises
     ------
@@ -115,14 +116,14 @@ class _Collector:
         self._inside_script = tag == "script"
         if tag.startswith("z-"):
             self.tokens.append(Token("end", tag[2:]))
-        elif tag not in {"html", "body", "head"}:  # libxml2's own; those written are called x-...
+        elif tag.startswith("x-") or tag in _KEPT:  # and not one that libxml2 put in
             self.tokens.append(Token("start", tag.removeprefix("x-"), dict(attributes)))
         self._left -= 1
         if self._left < 0:
             raise _EnoughError
 
     def end(self, tag: str) -> None:
-        if not tag.startswith(("x-", "z-")) and tag not in {"html", "body"}:
+        if tag in _KEPT:
             self._end_text()
             self._inside_script = False
             self.tokens.append(Token("end", tag))
