@@ -234,7 +234,7 @@ HIDDEN = {
 @pytest.mark.parametrize("body", HIDDEN.values(), ids=HIDDEN)
 def test_text_that_cannot_be_seen_is_marked(body):
     document = read(body)
-    assert [document.text[h.start : h.end].strip() for h in document.hidden] == ["Rust"]
+    assert [document.text[h.start : h.end].strip("• \n") for h in document.hidden] == ["Rust"]
     assert document.hidden[0].reason
 
 
