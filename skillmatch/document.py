@@ -118,7 +118,8 @@ class Document:
     name
         The file's name, or ``""`` for text that came without one.
     format
-        ``pdf``, ``docx``, ``odt``, ``text``, ``markdown`` or ``posting``.
+        ``pdf``, ``docx``, ``odt``, ``html``, ``json-resume``, ``text``, ``markdown`` or
+        ``posting``.
     pages, sections, entries, hidden
         Stretches of the text, in order.
     warnings

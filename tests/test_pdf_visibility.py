@@ -1,4 +1,4 @@
-"""PDF visibility: text that nobody who looks at the page sees is marked, with the reason; no other."""
+"""PDF visibility: text that nobody sees who looks at the page is marked with its reason."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from skillmatch import read_resume
 
 FONT = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"
 SEEN = "BT /F1 11 Tf 50 800 Td (Skills: Python, SQL) Tj ET\n"
+RED = "1 0 0 rg"
 PICTURE = "q 300 0 0 60 40 680 cm /Im1 Do Q\n"
 
 
@@ -117,8 +118,7 @@ def test_what_cannot_be_seen_is_marked_with_its_reason(page, reason, content):
         "BT /F1 11 Tf 50 700 Td (Kafka) Tj ET 1 g 40 600 200 30 re f",
         "BT /F1 11 Tf 50 700 Td (Kafka) Tj ET 0 G 40 690 200 30 re S",
         "BT /F1 11 Tf 50 700 Td (Kafka) Tj ET 0 g 50 698 30 0.5 re f",
-        "q 40 690 200 2 re W n 1 0 0 rg 40 690 200 30 re f Q 1 0 0 rg "
-        "BT /F1 11 Tf 50 700 Td (Kafka) Tj ET",
+        f"q 40 690 99 2 re W n {RED} 40 690 99 30 re f Q {RED} BT /F1 9 Tf 50 700 Td (Kafka) Tj ET",
         "/OC /On BDC BT /F1 11 Tf 50 700 Td (Kafka) Tj ET EMC",
         "q 1 0 0 1 50 700 cm /Fm1 Do Q",
     ],

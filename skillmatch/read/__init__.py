@@ -20,6 +20,8 @@ from skillmatch.errors import (
     shown,
 )
 from skillmatch.files import exists, is_file, is_folder
+from skillmatch.read.html import is_html, read_html
+from skillmatch.read.json_resume import is_json, read_json_resume
 from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.pdf import PdfEngine, read_pdf
 from skillmatch.read.text import document_from_text, read_text
@@ -52,8 +54,8 @@ def read_resume(
     Parameters
     ----------
     source
-        Where the resume is. PDF, DOCX, ODT, plain text and Markdown are read; which of them it
-        is, its content tells. A `Document` is returned as it is.
+        Where the resume is. PDF, DOCX, ODT, HTML, JSON Resume, plain text and Markdown are read;
+        which of them it is, its content tells. A `Document` is returned as it is.
     name
         What to call it in messages; the file's name when ``None``.
     pdf_engine
@@ -153,6 +155,10 @@ def _dispatch(data: bytes, name: str, suffix: str, pdf_engine: PdfEngine) -> Doc
     if suffix == ".pdf":
         message = "is named .pdf but is no PDF inside; export it again"
         raise UnsupportedFormatError(message)
+    if is_json(data, suffix):
+        return read_json_resume(data, name=name)
+    if is_html(data, suffix):
+        return read_html(data, name=name)
     return read_text(data, name=name, markdown=suffix in {".md", ".markdown"})
 
 

@@ -31,6 +31,12 @@ class Limits:
     part_nodes
         A file whose parts hold more tags and attributes is refused: each costs a hundred bytes
         or more of memory, however short it is written.
+    html_elements
+        Elements of an HTML file beyond are left out, with a warning.
+    style_characters
+        Style sheets beyond are not followed, with a warning; styles in tags beyond refuse the file.
+    json_bytes
+        A larger JSON file is refused: its values need many times its size.
     """
 
     file_bytes: int = 50_000_000
@@ -41,6 +47,9 @@ class Limits:
     container_ratio: int = 200
     part_bytes: int = 20_000_000
     part_nodes: int = 1_000_000
+    html_elements: int = 50_000
+    style_characters: int = 1_000_000
+    json_bytes: int = 5_000_000
 
 
 DEFAULT_LIMITS = Limits()

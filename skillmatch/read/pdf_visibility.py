@@ -89,7 +89,7 @@ def _behind(text: PageObject, page: _Page) -> Colour | None:
     """Return the colour a text stands on; ``None`` on a picture, whose colours are not known."""
     if text.colour is None or text.mode != 0:
         return None
-    if not any(_alike(text.colour, color) for colour in page.colours):
+    if not any(hidden_by_colour(text.colour, colour) for colour in page.colours):
         return None  # most texts end here: their colour is nowhere on the page but in texts
     for item in reversed(page.painted):
         if item.alpha > _TRANSPARENT and _is_mostly_within(text.box, item.box):

@@ -1,0 +1,200 @@
+"""Whether a reader of an HTML page can see an element's text, and if not, why."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from tinycss2.color4 import parse_color
+
+from skillmatch.read.html_style import Style, Value
+
+_SMALLEST = 2.0  # pixels; smaller text cannot be read
+_FAINTEST = 0.05  # of full opacity
+_ALIKE = 0.05  # how far the channels of two colours may differ that nobody tells apart
+_FAR = -500.0  # pixels; no page is drawn there
+_PIXELS = {"px": 1.0, "pt": 4 / 3, "pc": 16.0, "in": 96.0, "cm": 37.8, "mm": 3.78, "q": 0.945}
+_NAMED_SIZES = {
+    "xx-small": 9.0, "x-small": 10.0, "small": 13.0, "medium": 16.0, "large": 18.0,
+    "x-large": 24.0, "xx-large": 32.0, "smaller": 13.0, "larger": 19.0,
+}  # fmt: skip
+_ROOT = 16.0
+_CLIPPED = re.compile(
+    r"rect\((?:[01](?:px)?[, ]?){4}\)|inset\((?:50|100)%.*\)|circle\(0.*\)|"
+    r"polygon\((?:0(?:px|%)?[, ]*)+\)"
+)
+_MOVED_AWAY = re.compile(r"translate(?:x|y|3d)?\([^)]*-\d{3,}(?:px|%|vw|em)|scale\(0(?:\.0+)?\)")
+
+Colour = tuple[float, float, float] | None  # None: a picture or a gradient, so any colour
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """How an element's own text looks, as far as that decides whether it can be seen.
+
+    Attributes
+    ----------
+    gone
+        Why nothing inside can be seen, whatever styles elements inside have.
+    invisible
+        Whether ``visibility: hidden`` holds, which elements inside may undo.
+    colour, background
+        In [0, 1] for red, green and blue.
+    opacity, size
+        Opacity of the text's colour; font size in pixels.
+    """
+
+    gone: str = ""
+    invisible: bool = False
+    colour: Colour = (0.0, 0.0, 0.0)
+    background: Colour = (1.0, 1.0, 1.0)
+    alpha: float = 1.0
+    opacity: float = 1.0
+    size: float = _ROOT
+
+    @property
+    def hidden(self) -> str:
+        """Why text directly inside cannot be seen; ``""`` if it can."""
+        if self.gone:
+            return self.gone
+        if self.invisible:
+            return "not visible"
+        if self.opacity * self.alpha <= _FAINTEST:
+            return "transparent"
+        if self.size < _SMALLEST:
+            return "font size under 2 px"
+        if self.colour and self.background and _alike(self.colour, self.background):
+            return "colour of the background"
+        return ""
+
+    def inside(self, attributes: Mapping[str, str], style: Style) -> Appearance:
+        """Return how an element in this one looks."""
+        if self.gone or not (style or attributes):
+            return self
+        if "hidden" in attributes and "display" not in style:
+            return replace(self, gone="not displayed")
+        gone = _gone(style)
+        if gone:
+            return replace(self, gone=gone)
+        colour, alpha = self._colour(attributes, style)
+        visibility = _word(style, "visibility")
+        return Appearance(
+            invisible=(
+                self.invisible
+                if visibility in {"", "inherit", "unset"}
+                else visibility in {"hidden", "collapse"}
+            ),
+            colour=colour,
+            alpha=alpha,
+            background=self._background(attributes, style),
+            opacity=self.opacity * _fraction(style.get("opacity")),
+            size=self._size(style),
+        )
+
+    def _colour(self, attributes: Mapping[str, str], style: Style) -> tuple[Colour, float]:
+        """Return the text's colour and its opacity; ``<font color>`` and ``<body text>`` count."""
+        _, parts = style.get("color", ("", ()))
+        written = attributes.get("color") or attributes.get("text", "")
+        colour = _colour_of(parts[0] if parts else written)
+        return (self.colour, self.alpha) if colour is None else (colour[0], colour[1])
+
+    def _background(self, attributes: Mapping[str, str], style: Style) -> Colour:
+        found: list[tuple[Colour, float] | None] = [_colour_of(attributes.get("bgcolor", ""))]
+        if "background-color" in style:
+            found.append(_colour_of((style["background-color"][1] or ("",))[0]))
+        for name in ("background", "background-image"):
+            text, parts = style.get(name, ("", ()))
+            if "url(" in text or "gradient(" in text:
+                return None
+            found.extend(_colour_of(part) for part in parts)
+        opaque = [colour for colour, alpha in filter(None, found) if alpha > 0.5]  # noqa: PLR2004
+        return opaque[-1] if opaque else self.background
+
+    def _size(self, style: Style) -> float:
+        _, parts = style.get("font-size") or style.get("font") or ("", ())
+        for part in parts:
+            if part.type == "ident" and part.lower_value in _NAMED_SIZES:
+                return _NAMED_SIZES[part.lower_value]
+            size = _pixels(part, self.size)
+            if size is not None and (part.type != "number" or part.value == 0):
+                return size
+        return self.size
+
+
+def _gone(style: Style) -> str:
+    """Return why an element and all in it cannot be seen, by its own style."""
+    if _word(style, "display") == "none" or _word(style, "content-visibility") == "hidden":
+        return "not displayed"
+    if _word(style, "position") in {"absolute", "fixed"} and any(
+        _length(style, side, 0.0) <= _FAR for side in ("left", "right", "top", "bottom")
+    ):
+        return "off the page"
+    if _length(style, "text-indent", 0.0) <= _FAR or _length(style, "margin-left", 0.0) <= _FAR:
+        return "off the page"
+    if _MOVED_AWAY.search(_word(style, "transform")):
+        return "off the page"
+    clipped = {_word(style, name) for name in ("overflow", "overflow-x", "overflow-y")}
+    if clipped & {"hidden", "clip"} and any(
+        _length(style, side, 99.0) <= 1 for side in ("width", "height", "max-width", "max-height")
+    ):
+        return "no room"
+    if any(_CLIPPED.fullmatch(_word(style, name)) for name in ("clip", "clip-path")):
+        return "clipped away"
+    return ""
+
+
+def _word(style: Style, name: str) -> str:
+    return style[name][0] if name in style else ""
+
+
+def _length(style: Style, name: str, otherwise: float) -> float:
+    """Return a length in pixels; one in percent as pixels of a page 1,000 wide."""
+    parts = style[name][1] if name in style else ()
+    size = _pixels(parts[0], 10.0 * 100) if parts else None
+    return otherwise if size is None else size
+
+
+def _pixels(part: Any, whole: float) -> float | None:
+    """Return the length of a part of a value, or ``None`` if it is none; `whole` is 100%."""
+    if part.type == "number":
+        return float(part.value)
+    if part.type == "percentage":
+        return float(part.value) / 100 * whole
+    if part.type != "dimension":
+        return None
+    if part.lower_unit in _PIXELS:
+        return float(part.value) * _PIXELS[part.lower_unit]
+    return float(part.value) * (min(whole, 100.0) if part.lower_unit == "em" else _ROOT)
+
+
+def _fraction(value: Value | None) -> float:
+    part = value[1][0] if value and value[1] else None
+    if part is None or part.type not in {"number", "percentage"}:
+        return 1.0
+    return min(1.0, max(0.0, float(part.value) / (100 if part.type == "percentage" else 1)))
+
+
+def _colour_of(written: Any) -> tuple[Colour, float] | None:
+    """Return a colour and its opacity, or ``None`` if it is none (or inherited)."""
+    if not written or (not isinstance(written, str) and written.type not in _COLOUR_PARTS):
+        return None
+    try:
+        colour = parse_color(written)
+        if colour is None or isinstance(colour, str):
+            return None
+        red, green, blue = (float(c) for c in colour.to("srgb").coordinates)
+    except (ArithmeticError, AttributeError, NotImplementedError, TypeError, ValueError):
+        return None
+    return (red, green, blue), float(colour.alpha)
+
+
+_COLOUR_PARTS = frozenset({"ident", "hash", "function"})
+
+
+def _alike(one: tuple[float, float, float], other: tuple[float, float, float]) -> bool:
+    return all(abs(a - b) <= _ALIKE for a, b in zip(one, other, strict=True))
+
+
+__all__ = ["Appearance", "Colour"]

@@ -1,0 +1,193 @@
+"""An HTML page as lines of text: blocks, lists, tables and links as a reader sees them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from skillmatch.read.html_elements import BLOCKS, HEADINGS, VOID, Element, OpenElements
+from skillmatch.read.html_hidden import Appearance
+from skillmatch.read.html_lines import CELL, LINE, PARAGRAPH, SPACE, Lines
+from skillmatch.read.html_style import StyleSheets
+from skillmatch.read.html_tokens import Token
+from skillmatch.read.pieces import Piece
+from skillmatch.read.sections import heading_kind
+
+_WITH_MARGIN = HEADINGS | {
+    "p",
+    "ul",
+    "ol",
+    "dl",
+    "table",
+    "blockquote",
+    "pre",
+    "section",
+    "article",
+}
+_BLOCK_DISPLAYS = frozenset({"block", "flex", "grid", "list-item", "table", "flow-root"})
+_CHIP_DISPLAYS = frozenset({"inline-block", "inline-flex", "inline-grid", "inline-table"})
+_PARTS_APART = frozenset({"flex", "grid", "inline-flex", "inline-grid"})
+_ADDRESS = re.compile(r"https?://[^\s<>\"]{1,300}", re.IGNORECASE)
+_START_OF_ADDRESS = re.compile(r"^(?:https?://)?(?:www\.)?", re.IGNORECASE)
+
+
+def lay_out(tokens: Iterable[Token], styles: StyleSheets, root: Appearance) -> list[Piece]:
+    """Return the text of a page in pieces, those that cannot be seen with the reason."""
+    page = _Page(styles, root)
+    for token in tokens:
+        if token.kind == "text":
+            page.text(token.value)
+        elif token.kind == "start":
+            page.start(token.value, token.attributes)
+        else:
+            page.end(token.value)
+        if page.lines.full:
+            break
+    page.finish()
+    return page.lines.pieces
+
+
+class _Page:
+    def __init__(self, styles: StyleSheets, root: Appearance) -> None:
+        self.lines = Lines()
+        self._styles = styles
+        self._open = OpenElements(root)
+        self._links: list[tuple[str, int]] = []
+        self._numbers: list[int] = []  # the last number of each open list; -1 for bullets
+        self._ended: tuple[str, str] = ("", "")  # tag and class of an element that just ended
+
+    def text(self, text: str) -> None:
+        if not text or self._open.silent:
+            return
+        self._ended = ("", "")
+        self.lines.add(text, self._open.appearance.hidden, as_written=self._open.as_written)
+
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        if tag in {"html", "head", "body"}:
+            return
+        for element in self._open.implied_ends(tag):
+            self._after(element)
+        if tag in VOID:
+            self._void(tag)
+            return
+        style = self._styles.style(tag, attributes)
+        if tag == "dialog" and "open" not in attributes:
+            attributes = {**attributes, "hidden": ""}
+        display = style["display"][0] if "display" in style else ""
+        self._before(tag, attributes, display)
+        self._open.start(tag, attributes, style)
+
+    def end(self, tag: str) -> None:
+        if tag == "p" and not self._open.is_open("p"):
+            self.lines.part(LINE)
+        for element in self._open.end(tag):
+            self._after(element)
+
+    def finish(self) -> None:
+        for _ in range(len(self._links)):
+            self._end_link(self._open.appearance.hidden)
+
+    def _void(self, tag: str) -> None:
+        if tag == "br":
+            self.lines.part(LINE)
+        elif tag == "hr":
+            self.lines.part(PARAGRAPH)
+
+    def _before(self, tag: str, attributes: Mapping[str, str], display: str) -> None:
+        """Part an element from what stands before it."""
+        if self._open.silent:
+            return
+        lines = self.lines
+        inline = display.startswith("inline")
+        if tag in {"td", "th"}:
+            # A layout table's first column may hold the headings of the sections.
+            lines.part(LINE if heading_kind(lines.line) else CELL)
+        elif tag == "tr":
+            lines.part(LINE)
+        elif tag == "li":
+            self._begin_item(inline=inline)
+        elif (tag in BLOCKS and not inline) or display in _BLOCK_DISPLAYS:
+            lines.part(self._margin(tag))
+            if tag in HEADINGS:
+                lines.bullet = ""
+        elif (
+            display in _CHIP_DISPLAYS
+            or (inline and tag in BLOCKS)
+            or self._is_apart(tag, attributes)
+        ):
+            lines.part(SPACE)
+        if tag in {"ul", "ol", "menu"}:
+            self._numbers.append(0 if tag == "ol" else -1)
+        elif tag == "a":
+            self._links.append((attributes.get("href", ""), len(lines.pieces)))
+
+    def _margin(self, tag: str) -> str:
+        """Return what parts a block from others: an empty line only outside lists and cells."""
+        nested = self._open.is_open("li", "td", "th")
+        return PARAGRAPH if tag in _WITH_MARGIN and not nested else LINE
+
+    def _is_apart(self, tag: str, attributes: Mapping[str, str]) -> bool:
+        """Say whether a gap is drawn before an inline element though no space is written.
+
+        Children of a flex box are; and so, as a rule, are neighbours of one class (the "chips" of
+        a list of skills), as editors write a run of text with one style as one element.
+        """
+        style = self._open.parent_style
+        if "display" in style and style["display"][0] in _PARTS_APART:
+            return True
+        name = attributes.get("class", "")
+        return bool(name) and self._ended == (tag, name)
+
+    def _begin_item(self, *, inline: bool) -> None:
+        if inline:
+            self.lines.part(CELL)
+            return
+        self.lines.part(LINE)
+        if self._numbers and self._numbers[-1] >= 0:
+            self._numbers[-1] += 1
+            self.lines.bullet = f"{self._numbers[-1]}. "
+        else:
+            self.lines.bullet = "• "
+
+    def _after(self, element: Element) -> None:
+        """Part what comes from an element that ended."""
+        if element.silent:
+            return
+        tag, style = element.tag, element.style
+        display = style["display"][0] if "display" in style else ""
+        if tag == "a":
+            self._end_link(element.appearance.hidden)
+        elif tag in {"ul", "ol", "menu"} and self._numbers:
+            self._numbers.pop()
+        elif tag == "li":
+            self.lines.bullet = ""
+        inline = display.startswith("inline")
+        if (tag in BLOCKS or tag in {"tr", "caption"}) and not inline:
+            # No empty line behind a heading: a job's title and its dates stand together.
+            self.lines.part(LINE if tag in HEADINGS else self._margin(tag))
+        elif display in _BLOCK_DISPLAYS:
+            self.lines.part(LINE)
+        elif display in _CHIP_DISPLAYS:
+            self.lines.part(SPACE)
+        self._ended = (tag, element.attributes.get("class", ""))
+
+    def _end_link(self, hidden: str) -> None:
+        """Write a link's address behind its text, unless the text shows it."""
+        if not self._links:
+            return
+        address, place = self._links.pop()
+        address = address.strip()
+        if not _ADDRESS.fullmatch(address):
+            return
+        shown = " ".join(self.lines.since(place).split())
+        if not shown:
+            self.lines.add(address, hidden)
+        elif _bare(address) not in shown.casefold():
+            self.lines.append(f" ({address})", hidden)
+
+
+def _bare(address: str) -> str:
+    return _START_OF_ADDRESS.sub("", address.casefold()).rstrip("/")
+
+
+__all__ = ["lay_out"]

@@ -1,0 +1,144 @@
+"""JSON Resume (jsonresume.org): recognised by its content, validated, laid out as text."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+from typing import Any, NoReturn
+
+from skillmatch.document import Document
+from skillmatch.errors import (
+    DocumentTooLargeError,
+    EmptyFileError,
+    UnreadableDocumentError,
+    UnsupportedFormatError,
+)
+from skillmatch.read.limits import DEFAULT_LIMITS
+from skillmatch.read.pieces import Piece, document_from_pieces
+from skillmatch.read.text import decode
+
+_LISTS = frozenset(
+    {"work", "volunteer", "education", "awards", "certificates", "publications", "skills"}
+    | {"languages", "interests", "hobbies", "references", "projects"}
+)
+_OBJECTS = frozenset({"basics", "bio"})
+# How JSON begins, which text and Markdown do not: {" or [{ or [" or an empty object or list.
+_BEGINNING = re.compile(
+    rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\s\x00]*(?:\{[\s\x00]*[\"}]|\[[\s\x00]*[{\"\]])"
+)
+_HEAD = 4096
+_MOST_PROBLEMS = 20  # in one message
+_TYPES = {
+    "model_type": "is no object",
+    "model_attributes_type": "is no object",
+    "list_type": "is no list",
+    "too_long": "has more than 1,000 items",
+    "string_type": "is no text",
+    "string_unicode": "is no text",
+}
+
+
+def is_json(data: bytes, suffix: str) -> bool:
+    """Say whether a file is JSON, or means to be.
+
+    >>> is_json(b'{"basics": {}}', ".txt"), is_json(b"[site](https://example.org)", ".md")
+    (True, False)
+    """
+    return suffix == ".json" or _BEGINNING.match(data[:_HEAD]) is not None
+
+
+def read_json_resume(data: bytes, *, name: str = "") -> Document:
+    """Read a JSON Resume.
+
+    Raises
+    ------
+    UnsupportedFormatError
+        If it is JSON of another kind.
+    UnreadableDocumentError
+        If it is broken JSON, or its values are not what the standard asks for; the message lists
+        every problem with its place, but no value, as messages hold no text of a resume.
+    DocumentTooLargeError, EmptyFileError
+        As their names say.
+    """
+    content = _parse(data)
+    if not _is_resume(content):
+        message = (
+            "is JSON but no JSON Resume (jsonresume.org); send PDF, HTML, Markdown, plain text "
+            "or a JSON Resume"
+        )
+        raise UnsupportedFormatError(message)
+    # Imported late: pydantic is slow to import, and rarely needed here.
+    from pydantic import ValidationError  # noqa: PLC0415
+
+    from skillmatch.read.json_resume_layout import lay_out  # noqa: PLC0415
+    from skillmatch.read.json_resume_model import JsonResume  # noqa: PLC0415
+
+    try:
+        resume = JsonResume.model_validate(content)
+    except ValidationError as error:
+        _refuse([_problem(e) for e in error.errors(include_url=False, include_input=False)])
+    text = lay_out(resume)
+    if not text.strip():
+        message = "is a JSON Resume without content; check the export that made it"
+        raise EmptyFileError(message)
+    return document_from_pieces([Piece(text)], name=name, format="json-resume")
+
+
+def _parse(data: bytes) -> Any:
+    limit = DEFAULT_LIMITS.json_bytes
+    if len(data) > limit:
+        message = f"is JSON larger than {limit // 1_000_000} MB; leave pictures out of it"
+        raise DocumentTooLargeError(message)
+    try:
+        return json.loads(decode(data), parse_constant=_no_number)
+    except json.JSONDecodeError as error:
+        message = f"is broken JSON (line {error.lineno}, column {error.colno}); export it again"
+    except RecursionError:
+        message = "is JSON nested too deep to be a resume; export it again"
+    except ValueError:
+        message = "is broken JSON (a number that is none); export it again"
+    raise UnreadableDocumentError(message) from None
+
+
+def _no_number(_: str) -> NoReturn:
+    """Refuse NaN and Infinity, which JSON does not know."""
+    raise ValueError
+
+
+def _is_resume(content: Any) -> bool:
+    """Say whether some part of a JSON Resume is there, of the right shape."""
+    return isinstance(content, dict) and any(
+        isinstance(value, dict if key in _OBJECTS else list)
+        for key, value in content.items()
+        if key in _OBJECTS or key in _LISTS
+    )
+
+
+def _problem(error: Any) -> str:
+    """Return one of pydantic's complaints as ours: "work[1].startDate is no date ..."."""
+    said = _TYPES.get(error["type"])
+    if said is None:
+        reason = error.get("ctx", {}).get("error")
+        said = str(reason) if isinstance(reason, ValueError) else "is not of the right kind"
+    return f"{_path(error['loc'])} {said}"
+
+
+def _path(places: Sequence[int | str]) -> str:
+    path = ""
+    for place in places:
+        path += f"[{place}]" if isinstance(place, int) else f".{place}"
+    return path.removeprefix(".")
+
+
+def _refuse(problems: list[str]) -> NoReturn:
+    """Raise the error that lists the problems."""
+    count = len(problems)
+    listed = "; ".join(problems[:_MOST_PROBLEMS])
+    more = f"; and {count - _MOST_PROBLEMS} more" if count > _MOST_PROBLEMS else ""
+    noun = "a problem" if count == 1 else f"{count} problems"
+    message = f"is a JSON Resume with {noun}: {listed}{more}"
+    raise UnreadableDocumentError(message) from None
+
+
+__all__ = ["is_json", "read_json_resume"]

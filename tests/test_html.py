@@ -1,0 +1,428 @@
+"""HTML: what a person sees on the page is read, in order; what they cannot see is marked."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from skillmatch import (
+    Document,
+    DocumentError,
+    DocumentTooLargeError,
+    EmptyFileError,
+    UnreadableDocumentError,
+    match_resume,
+    read_resume,
+)
+from skillmatch.read.limits import Limits
+
+
+def read(body, head=""):
+    """Read a page with this body."""
+    source = f"<!DOCTYPE html><html><head>{head}</head><body>{body}</body></html>"
+    return read_resume(source.encode())
+
+
+# What HTML is.
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "kind"),
+    [
+        ("<!DOCTYPE html><p>Python", "cv.html", "html"),
+        ("<!doctype HTML><p>Python", "cv.doc", "html"),
+        ("\n <!-- saved --> <html lang=en><p>Python", "cv.txt", "html"),
+        ('<?xml version="1.0"?><!DOCTYPE html><html><p>Python</p></html>', "cv", "html"),
+        ("<h1>Ann</h1><ul>" + "<li>Python</li>" * 5 + "</ul>", "", "html"),
+        ("<p>Python</p>", "cv.htm", "html"),
+        ("Python, no tags", "cv.html", "text"),
+        ("I wrote <b> and <i> tags, and the <table> of contents.", "cv.txt", "text"),
+        ("<b> is the tag for bold; I know HTML and CSS well.", "cv.txt", "text"),
+        ("<div align=center>\n\n# Ann\n\n</div>", "cv.md", "markdown"),
+        ("x <y, y> z", "cv", "text"),
+    ],
+)
+def test_html_is_told_by_its_content(source, name, kind):
+    assert read_resume(source.encode(), name=name).format == kind
+
+
+@pytest.mark.parametrize(
+    ("head", "encoding"),
+    [
+        ("", "utf-8"),
+        ("", "utf-8-sig"),
+        ("", "utf-16"),
+        ("", "cp1252"),
+        ('<meta charset="utf-8">', "utf-8"),
+        ("<meta charset=iso-8859-1>", "cp1252"),
+        ('<meta charset="utf-16">', "utf-8"),
+        ('<meta charset="utf-8">', "cp1252"),
+        ('<meta charset="no-such">', "utf-8"),
+        ('<meta http-equiv=Content-Type content="text/html; charset=windows-1252">', "cp1252"),
+    ],
+)
+def test_html_is_decoded_as_browsers_do(head, encoding):
+    source = f"<html><head>{head}</head><body>Zoë “Example” – 5 €"
+    assert read_resume(source.encode(encoding)).text == "Zoë “Example” – 5 €"
+
+
+def test_a_declared_encoding_of_other_scripts_is_used():
+    source = "<html><meta charset=shift_jis><p>日本語とPython"
+    assert read_resume(source.encode("shift_jis")).text == "日本語とPython"
+
+
+MHTML = b"""From: <Saved by a browser>
+MIME-Version: 1.0
+Content-Type: multipart/related;
+\ttype="text/html"; boundary="xyz"
+
+--xyz
+Content-Type: text/html; charset=%s
+Content-Transfer-Encoding: quoted-printable
+
+<html><body><h1>Zo%s</h1><p style=3D"display:none">Rust</p>Pyth=
+on</body></html>
+--xyz
+Content-Type: image/png
+
+x
+--xyz--
+"""
+
+
+@pytest.mark.parametrize(("charset", "letter"), [(b"utf-8", b"=C3=AB"), (b"latin1", b"=EB")])
+def test_the_page_in_a_web_archive_is_read(charset, letter):
+    document = read_resume(MHTML % (charset, letter), name="cv.mht")
+    assert document.text.split() == ["Zoë", "Rust", "Python"]
+    assert [h.reason for h in document.hidden] == ["not displayed"]
+
+
+def test_a_web_archive_without_a_page_is_refused():
+    with pytest.raises(UnreadableDocumentError, match="without a page inside"):
+        read_resume((MHTML % (b"x", b"")).replace(b"text/html;", b"text/css;"))
+
+
+# What a page shows.
+
+SHOWN = {
+    "blocks": ("<div>Ann</div><div>Bonn</div>", "Ann\nBonn"),
+    "paragraphs": ("<p>One<p>Two", "One\n\nTwo"),
+    "line breaks": ("One<br>Two<br/>Three", "One\nTwo\nThree"),
+    "white space": ("  One\n   two  <b> three</b> ", "One two three"),
+    "words across tags": ("Py<b>Tor</b>ch", "PyTorch"),
+    "character references": ("C&amp;C &ndash; &#80;ython&nbsp;3", "C&C – Python 3"),
+    "list": ("<ul><li>Python<li>SQL</ul>", "• Python\n• SQL"),
+    "numbered list": ("<ol><li>One</li><li>Two</li></ol>", "1. One\n2. Two"),
+    "list in a list": ("<ul><li>A<ul><li>B</ul><li>C</ul>", "• A\n• B\n• C"),
+    "paragraph in an item": ("<ul><li><p>A</p></li><li><p>B</p></li></ul>", "• A\n• B"),
+    "heading in an item": ("<ul><li><h3>Skills</h3>Python</ul>", "Skills\nPython"),
+    "table": (
+        "<table><tr><td>Docker<td>5 years<tr><td>SQL<td>9 years</table>",
+        "Docker · 5 years\nSQL · 9 years",
+    ),
+    "headings in a table": (
+        "<table><tr><td>Skills<td>Python<tr><td>Education<td>BSc</table>",
+        "Skills\nPython\nEducation\nBSc",
+    ),
+    "definitions": ("<dl><dt>Cloud<dd>AWS<dt>Data<dd>SQL</dl>", "Cloud\nAWS\nData\nSQL"),
+    "heading": ("Ann<h2>Skills</h2>Python", "Ann\n\nSkills\nPython"),
+    "preformatted": ("<pre>a\n  b\n\nc</pre>", "a\n b\n\nc"),
+    "details": ("<details><summary>More</summary>Python</details>", "More\nPython"),
+    "chips": ("<span class=chip>Python</span><span class=chip>SQL</span>", "Python SQL"),
+    "runs of letters": ("<span class=a>Py</span><span class=b>thon</span>", "Python"),
+    "flex box": ("<p style='display:flex'><span>Acme</span><span>2020</span></p>", "Acme 2020"),
+    "unclosed tags": ("<div><p>One<div><b>Two", "One\n\nTwo"),
+    "stray end tags": ("One</div></b></table> two", "One two"),
+    "unclosed comment": ("One<!-- two", "One"),
+    "unclosed attribute": ('One<p title="two', "One"),
+}
+
+
+@pytest.mark.parametrize(("body", "text"), SHOWN.values(), ids=SHOWN)
+def test_text_is_laid_out_as_it_is_seen(body, text):
+    document = read(body)
+    assert document.text == text
+    assert document.hidden == ()
+
+
+@pytest.mark.parametrize(
+    "left_out",
+    [
+        "<script>Rust</script>",
+        "<style>Rust</style>",
+        "<noscript>Rust</noscript>",
+        "<template><p>Rust</p></template>",
+        "<svg><text>Rust</text></svg>",
+        "<svg/>",
+        "<select><option>Rust</select>",
+        "<iframe>Rust</iframe>",
+        "<!-- Rust -->",
+        "<img alt=Rust>",
+        "<input type=hidden value=Rust>",
+        "<title>Rust</title>",
+        "<object>Rust</object>",
+    ],
+)
+def test_what_is_no_text_of_the_page_is_left_out(left_out):
+    assert read(f"Python {left_out} SQL", "<title>Rust</title>").text == "Python SQL"
+
+
+@pytest.mark.parametrize(
+    ("link", "text"),
+    [
+        ('<a href="https://x.org/me">site</a>', "site (https://x.org/me)"),
+        ('<a href="https://www.x.org/me/">x.org/me</a>', "x.org/me"),
+        ('<a href="https://x.org/me"><i class=icon></i></a>', "https://x.org/me"),
+        ('<a href="mailto:ann@example.org">mail</a>', "mail"),
+        ('<a href="tel:123">call</a>', "call"),
+        ('<a href="#skills">skip</a>', "skip"),
+        ('<a href="javascript:x()">run</a>', "run"),
+        (f'<a href="https://x.org/{"y" * 999}">long</a>', "long"),
+        ('<a href="https://x.org">one <a href="https://y.org">two</a>',
+         "one (https://x.org) two (https://y.org)"),
+        ('<a href="https://x.org"><div>Acme</div></a>', "Acme (https://x.org)"),
+    ],
+)  # fmt: skip
+def test_a_link_keeps_its_address_unless_its_text_shows_it(link, text):
+    assert read(link).text == text
+
+
+# What a page hides.
+
+HIDDEN = {
+    "hidden attribute": "<p hidden>Rust</p>",
+    "display": "<p style='display:none'>Rust</p>",
+    "display in capitals": "<p style='DISPLAY : NONE !important'>Rust</p>",
+    "display escaped": r"<p style='dis\70lay:none'>Rust</p>",
+    "inside": "<div style='display:none'><div style='display:block'>Rust</div></div>",
+    "visibility": "<p style='visibility:hidden'>Rust</p>",
+    "opacity": "<p style='opacity:0'>Rust</p>",
+    "opacity in steps": "<div style='opacity:.2'><p style='opacity:20%'>Rust</p></div>",
+    "font size": "<p style='font-size:0'>Rust</p>",
+    "font size in points": "<p style='font-size:1pt'>Rust</p>",
+    "font size of the parent": "<div style='font-size:10px'><p style='font-size:.1em'>Rust</div>",
+    "font": "<p style='font:0/0 a'>Rust</p>",
+    "white": "<p style='color:white'>Rust</p>",
+    "nearly white": "<p style='color:#fdfdfd'>Rust</p>",
+    "white as numbers": "<p style='color:rgb(255 255 255 / 1)'>Rust</p>",
+    "white by hue": "<p style='color:hsl(0, 0%, 100%)'>Rust</p>",
+    "transparent": "<p style='color:rgba(0,0,0,0)'>Rust</p>",
+    "white font": "<font color=white><p>Rust</p></font>",
+    "black on black": "<td bgcolor=black><span>Rust</span></td>",
+    "colour of a background": "<div style='background:#123456'><p style='color:#123456'>Rust</div>",
+    "off the page": "<p style='position:absolute; left:-9999px'>Rust</p>",
+    "indented away": "<p style='text-indent:-9999px'>Rust</p>",
+    "no room": "<p style='height:0;overflow:hidden'>Rust</p>",
+    "clip": "<p style='position:absolute;clip:rect(0, 0, 0, 0)'>Rust</p>",
+    "clip path": "<p style='clip-path:inset(50%)'>Rust</p>",
+    "scaled": "<p style='transform:scale(0)'>Rust</p>",
+    "closed dialog": "<dialog>Rust</dialog>",
+    "slash means nothing": "<div style='display:none'/>Rust</div>",
+    "formatting around blocks": "<b style='display:none'><p>Rust</p></b>",
+    "formatting never ended": "<p><b style='display:none'></p><p>Rust",
+    "heading around blocks": "<h1 style='display:none'><div>Rust</div></h1>",
+    "span around blocks": "<span style='display:none'><p>Rust</p></span>",
+    "end tag inside a block": "<span style='display:none'><div></span>Rust</div>",
+    "item inside another block": "<li><div style='display:none'><dd><li>Rust",
+    "second body tag": "<body style='display:none'>Rust",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("body", HIDDEN.values(), ids=HIDDEN)
+def test_text_that_cannot_be_seen_is_marked(body):
+    document = read(body)
+    assert [document.text[h.start : h.end].strip("• \n") for h in document.hidden] == ["Rust"]
+    assert document.hidden[0].reason
+
+
+VISIBLE = {
+    "white on dark": "<div style='background-color:#333'><p style='color:white'>Rust</div>",
+    "white on a picture": "<div style='background:url(x.png)'><p style='color:white'>Rust</div>",
+    "white on a gradient": "<p style='background:linear-gradient(red,blue);color:#fff'>Rust</p>",
+    "grey": "<p style='color:#999'>Rust</p>",
+    "shown again": "<p style='visibility:hidden'><b style='visibility:visible'>Rust</b></p>",
+    "half transparent": "<p style='opacity:.5'>Rust</p>",
+    "small print": "<p style='font:bold 7px/1.2 Arial'>Rust</p>",
+    "font size of the root": "<p style='font-size:.8rem'>Rust</p>",
+    "moved a little": "<p style='position:relative;left:-20px'>Rust</p>",
+    "clipped but roomy": "<p style='overflow:hidden;height:20px'>Rust</p>",
+    "after a hidden one": "<p style='display:none'></p>Rust",
+    "after hidden formatting": "<b style='display:none'></b>Rust",
+    "hidden formatting in a cell": "<table><td><b hidden></td><td>Rust</table>",
+    "open dialog": "<dialog open>Rust</dialog>",
+    "not a style": "<p style='}{:;;\"'>Rust</p>",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("body", VISIBLE.values(), ids=VISIBLE)
+def test_text_that_can_be_seen_is_not_marked(body):
+    document = read(body)
+    assert document.text == "Rust"
+    assert document.hidden == ()
+
+
+@pytest.mark.parametrize(
+    ("sheet", "hidden"),
+    [
+        (".x{display:none}", True),
+        ("p{display:none}", True),
+        ("#y{display:none}", True),
+        ("h1, p.x{display:none}", True),
+        ("*{color:#fff}", True),
+        ("@media screen{.x{display:none}}", True),
+        (".x{display:none} .x{display:block}", False),
+        (".x{display:none} p{display:block}", True),
+        (".x{display:none!important} #y{display:block}", True),
+        ("@media print{.x{display:none}}", False),
+        (".z{display:none}", False),
+        ("h1{display:none}", False),
+        ("}}{ .x{", False),
+        ("body{background:black} .x{color:#000}", True),
+        ("body{background:black} .x{color:#fff}", False),
+    ],
+)
+def test_simple_rules_of_style_sheets_are_followed(sheet, hidden):
+    document = read("<p class='x w' id=y>Rust</p>", f"<style>{sheet}</style>")
+    assert bool(document.hidden) is hidden
+    assert document.warnings == ()
+
+
+@pytest.mark.parametrize(
+    ("sheet", "warned"),
+    [
+        ("div > .x{display:none}", True),
+        (".a .b{opacity:0}", True),
+        ("p:first-child{font-size:0}", True),
+        ("div > .x{color:red}", False),
+        (".a .b{opacity:0.9; font-size:12px}", False),
+    ],
+)
+def test_other_rules_that_hide_something_are_warned_of(sheet, warned):
+    warnings = read("Rust", f"<style>{sheet}</style>").warnings
+    assert bool(warnings) is warned
+    assert all("hides some text by rules" in warning for warning in warnings)
+
+
+def test_a_skill_seen_only_in_hidden_text_gives_no_strength():
+    result = match_resume(
+        read("<h2>Skills</h2><p>Python<p style='color:white'>Kubernetes, PyTorch")
+    )
+    strength = {ev.skill.name: ev.strength for ev in result.skills}
+    assert strength["Python"] > 0
+    assert not any(strength.get(name) for name in ("Kubernetes", "PyTorch"))
+
+
+def test_sections_and_dated_entries_are_found():
+    document = read(
+        "<h1>Ann Example</h1><h2>Work Experience</h2><div><h3>Engineer, Acme</h3>"
+        "<span>Jan 2020 &ndash; Present</span><ul><li>Built models</ul></div>"
+        "<h2>Skills</h2><p>Python"
+    )
+    assert [section.kind for section in document.sections] == ["experience", "skills"]
+    assert [(e.first_month, e.last_month) for e in document.entries] == [(12 * 2020, None)]
+
+
+# Hostile pages.
+
+LONG = {
+    "paragraphs": "<p>x" * 60_000,
+    "nested blocks": "<div>" * 60_000 + "x",
+    "nested formatting": "<b>" * 60_000 + "x",
+    "formatting never ended": "".join(f"<p><b id={n}>x" for n in range(30_000)),
+    "formatting ended late": "<b id=1>" * 20_000 + "<div>" * 20_000 + "</b>" * 20_000,
+    "ends out of reach": "<p><table><td>" + "<div>" * 30_000 + "</p>" * 30_000,
+    "nested tables": "<table>x" * 20_000,
+    "nested lists": "<ul><li>" * 20_000,
+    "links": '<a href="https://x.org/y">z' * 20_000,
+    "attributes": "<p " + " ".join(f"a{n}=1" for n in range(50_000)) + ">x",
+    "a huge attribute": f"<p a='{'x' * 5_000_000}'>x",
+    "open brackets": "<" * 500_000,
+    "open comments": "<!--" * 100_000,
+    "open quotes": '<a b="' * 100_000,
+    "open references": "&am" * 300_000,
+    "open drawings": "<svg " * 100_000,
+    "styles": "".join(f"<p style='color:#{n:06x}'>x" for n in range(10_000)),
+    "hidden by turns": "<p hidden>x<p>y" * 15_000,
+    "rules": f"<style>{'.a,.b{display:none}' * 5_000}</style>x",
+    "nested rules": f"<style>{'a{' * 50_000}</style>x",
+    "nested media": f"<style>{'@media screen{' * 2_000}</style>x",
+    "blocks beyond the limit": "<div>x" * 400_000,
+    "script": f"<script>{'</scrip' * 300_000}</script>x",
+}
+
+
+@pytest.mark.parametrize("long", LONG)
+def test_a_long_page_is_read_in_good_time(long):
+    began = time.monotonic()
+    try:
+        read(LONG[long])
+    except DocumentError as error:
+        assert "\n" not in str(error)  # noqa: PT017
+    assert time.monotonic() - began < 5
+
+
+def test_elements_beyond_the_limit_are_left_out_with_a_warning(monkeypatch):
+    monkeypatch.setattr("skillmatch.read.html_tokens.DEFAULT_LIMITS", Limits(html_elements=9))
+    document = read("<p>x" * 20)
+    assert 0 < document.text.count("x") < 9
+    assert document.warnings == ("Only the first 50,000 HTML elements were read.",)
+
+
+def test_styles_beyond_the_limit_are_refused_and_sheets_not_followed(monkeypatch):
+    monkeypatch.setattr("skillmatch.read.html_style.DEFAULT_LIMITS", Limits(style_characters=30))
+    with pytest.raises(DocumentTooLargeError, match="more styles"):
+        read("<p style='color:red;color:red;color:red;color:red'>x")
+    document = read("<p class=x>x", "<style>.x{display:none} .y{color:red;color:blue}</style>")
+    assert document.warnings == ("A style sheet is too long and was not followed.",)
+
+
+@pytest.mark.parametrize("body", ["", " \n", "<p></p><script>x</script>", "<!-- x -->"])
+def test_a_page_without_text_is_empty(body):
+    with pytest.raises(EmptyFileError, match="HTML page without text"):
+        read(body)
+
+
+PARTS = st.sampled_from(
+    [
+        *[
+            "<p>",
+            "</p>",
+            "<b>",
+            "</b>",
+            "<a href=https://x.org>",
+            "</a>",
+            "<table>",
+            "<tr>",
+            "<td>",
+        ],
+        *["</table>", "<ul>", "<li>", "</ul>", "<div style=display:none>", "</div>", "<svg>"],
+        *["<span hidden>", "</span>", "</svg>", "<style>", "</style>", "<pre>", "</pre>", "<!--"],
+        *["-->", "<body>", "<h1>", "</h1>", "Python", "&", "<", ">", "<select>", "<br/>", " "],
+        *["<dialog>", "<template>", "</template>", "<b class=x>", "<tt hidden>", "\x00", "\ud800"],
+    ]
+)
+
+
+@given(st.lists(PARTS, max_size=40))
+@settings(deadline=None, max_examples=200)
+def test_any_mix_of_tags_is_read_or_refused(parts):
+    source = "<html>" + "".join(parts)
+    try:
+        document = read_resume(source.encode("utf-8", "replace"))
+    except DocumentError:
+        return
+    assert isinstance(document, Document)
+    for hidden in document.hidden:
+        assert 0 <= hidden.start < hidden.end <= len(document.text)
+
+
+@given(st.binary(max_size=300))
+@settings(deadline=None, max_examples=100)
+def test_any_bytes_behind_a_doctype_are_read_or_refused(data):
+    try:
+        read_resume(b"<!DOCTYPE html>" + data)
+    except DocumentError as error:
+        assert "\n" not in str(error)  # noqa: PT017
