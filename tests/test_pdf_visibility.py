@@ -178,7 +178,7 @@ def test_a_hidden_word_among_others_is_marked_alone(page):
 
 
 def test_layers_in_a_packed_catalogue_are_found():
-    from skillmatch.read.layers import may_have_layers  # noqa: PLC0415
+    from skillmatch.read.pdf.layers import may_have_layers  # noqa: PLC0415
 
     packed = zlib.compress(b"<< /Type /Catalog /OCProperties 5 0 R >>")
     head = b"%PDF-1.7\n1 0 obj << /Type /ObjStm /Length 99 >>\nstream\n"

@@ -529,7 +529,7 @@ def test_white_text_may_lie_on_a_dark_shape_as_far_as_that_reaches():
     document = read_resume(docx(BANNER + name + paragraph("Python " * 500, run=WHITE)))
     assert [h.reason for h in document.hidden] == [ON_WHITE]
     assert document.hidden[0].start > document.text.index("Example")
-    assert document.warnings == ("White text was taken to lie on a dark shape behind it.",)
+    assert document.warnings[0] == "White text was taken to lie on a dark shape behind it."
     assert hidden_of(name + BANNER) == {"Ann Example": ON_WHITE}
 
 

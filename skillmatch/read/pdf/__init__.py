@@ -18,7 +18,7 @@ from skillmatch.errors import (
 )
 from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.normalize import normalize
-from skillmatch.read.pdfium import BROKEN, ENCRYPTED, PageText, pdfium_pages
+from skillmatch.read.pdf.pdfium import BROKEN, ENCRYPTED, PageText, pdfium_pages
 from skillmatch.read.text import build_document
 
 PdfEngine = Literal["auto", "pdfium", "pypdf"]

@@ -10,9 +10,9 @@ from threading import Lock
 from typing import Any
 
 from skillmatch.errors import EncryptedDocumentError, UnreadableDocumentError
-from skillmatch.read.layers import hidden_layers, may_have_layers
-from skillmatch.read.page_objects import Box, ObjectReader
-from skillmatch.read.pdf_visibility import hidden_texts
+from skillmatch.read.pdf.layers import hidden_layers, may_have_layers
+from skillmatch.read.pdf.page_objects import Box, ObjectReader
+from skillmatch.read.pdf.visibility import hidden_texts
 
 ENCRYPTED = "needs a password to open; save a copy without one"
 BROKEN = "is a damaged PDF that cannot be opened; export it again"

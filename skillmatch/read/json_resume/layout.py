@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from skillmatch.read.sections import heading_kind
 
 if TYPE_CHECKING:
-    from skillmatch.read import json_resume_model as model
+    from skillmatch.read.json_resume import model
 
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()  # noqa: SIM905
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from skillmatch.read.open_document_styles import Look, OpenStyles, length
+from skillmatch.read.open_document.styles import Look, OpenStyles, length
 from skillmatch.read.visibility import SMALLEST_POINTS, WHITE, Colour, DarkShapes
 
 _FAR_OFF = 1600.0  # points; a sheet of paper ends before

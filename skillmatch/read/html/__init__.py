@@ -15,7 +15,7 @@ from skillmatch.read.pieces import document_from_pieces
 from skillmatch.read.text import decode
 
 if TYPE_CHECKING:
-    from skillmatch.read.html_tokens import Token
+    from skillmatch.read.html.tokens import Token
 
 _HEAD = 4096  # characters that tell what a file is
 _BEGINNING = re.compile(
@@ -78,10 +78,10 @@ def read_html(data: bytes, *, name: str = "") -> Document:
         If it has more styles than are read.
     """
     # Imported late: they need lxml and tinycss2, which readers of PDFs do not.
-    from skillmatch.read.html_hidden import Appearance  # noqa: PLC0415
-    from skillmatch.read.html_layout import lay_out  # noqa: PLC0415
-    from skillmatch.read.html_style import StyleSheets  # noqa: PLC0415
-    from skillmatch.read.html_tokens import tokens  # noqa: PLC0415
+    from skillmatch.read.html.hidden import Appearance  # noqa: PLC0415
+    from skillmatch.read.html.layout import lay_out  # noqa: PLC0415
+    from skillmatch.read.html.style import StyleSheets  # noqa: PLC0415
+    from skillmatch.read.html.tokens import tokens  # noqa: PLC0415
 
     found, whole = tokens(_source(data))
     styles = StyleSheets(_sheets(found))

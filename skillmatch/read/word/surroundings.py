@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from skillmatch.read.visibility import WHITE, DarkShapes
-from skillmatch.read.word_colours import Behind, Theme
-from skillmatch.read.word_shapes import PageSize
-from skillmatch.read.word_styles import ParagraphLook, RunLook, Styles
+from skillmatch.read.word.colours import Behind, Theme
+from skillmatch.read.word.shapes import PageSize
+from skillmatch.read.word.styles import ParagraphLook, RunLook, Styles
 
 
 @dataclass(slots=True)

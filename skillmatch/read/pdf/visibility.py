@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from skillmatch.read.page_objects import Box, PageObject
+from skillmatch.read.pdf.page_objects import Box, PageObject
 from skillmatch.read.visibility import (
     SMALLEST_POINTS,
     WHITE,

@@ -9,7 +9,7 @@ from typing import Any
 
 from tinycss2.color4 import parse_color
 
-from skillmatch.read.html_style import Style, Value
+from skillmatch.read.html.style import Style, Value
 
 _SMALLEST = 2.0  # pixels; smaller text cannot be read
 _FAINTEST = 0.05  # of full opacity

@@ -13,12 +13,12 @@ from skillmatch.read.layout import Layout, is_page_count
 from skillmatch.read.links import shown_address
 from skillmatch.read.pieces import Piece
 from skillmatch.read.visibility import WHITE_ON_WHITE
-from skillmatch.read.word_alternatives import is_shown
-from skillmatch.read.word_colours import UNKNOWN, shading
-from skillmatch.read.word_fields import Field
-from skillmatch.read.word_shapes import box_of, dark_area
-from skillmatch.read.word_styles import number, toggle, too_low
-from skillmatch.read.word_surroundings import (
+from skillmatch.read.word.alternatives import is_shown
+from skillmatch.read.word.colours import UNKNOWN, shading
+from skillmatch.read.word.fields import Field
+from skillmatch.read.word.shapes import box_of, dark_area
+from skillmatch.read.word.styles import number, toggle, too_low
+from skillmatch.read.word.surroundings import (
     Around,
     OpenParagraph,
     Setting,

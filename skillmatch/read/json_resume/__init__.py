@@ -71,8 +71,8 @@ def read_json_resume(data: bytes, *, name: str = "") -> Document:
     # Imported late: pydantic is slow to import, and rarely needed here.
     from pydantic import ValidationError  # noqa: PLC0415
 
-    from skillmatch.read.json_resume_layout import lay_out  # noqa: PLC0415
-    from skillmatch.read.json_resume_model import JsonResume  # noqa: PLC0415
+    from skillmatch.read.json_resume.layout import lay_out  # noqa: PLC0415
+    from skillmatch.read.json_resume.model import JsonResume  # noqa: PLC0415
 
     try:
         resume = JsonResume.model_validate(content)

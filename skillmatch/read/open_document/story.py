@@ -12,8 +12,8 @@ from lxml import etree
 
 from skillmatch.read.layout import Layout, is_page_count
 from skillmatch.read.links import shown_address
-from skillmatch.read.open_document_styles import length
-from skillmatch.read.open_document_surroundings import (
+from skillmatch.read.open_document.styles import length
+from skillmatch.read.open_document.surroundings import (
     Around,
     OpenParagraph,
     OpenSetting,

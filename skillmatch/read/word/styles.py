@@ -11,7 +11,7 @@ from skillmatch.read.visibility import (
     hidden_by_height,
     hidden_by_size,
 )
-from skillmatch.read.word_colours import (
+from skillmatch.read.word.colours import (
     UNKNOWN,
     Behind,
     Theme,

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 
 from skillmatch.read.visibility import is_dark
-from skillmatch.read.word_colours import Behind, Theme, shape_fill
-from skillmatch.read.word_styles import number
+from skillmatch.read.word.colours import Behind, Theme, shape_fill
+from skillmatch.read.word.styles import number
 from skillmatch.read.xml import Element, attributes, children, name_of
 
 _PER_POINT = 12_700  # English metric units

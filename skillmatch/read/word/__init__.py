@@ -11,11 +11,11 @@ from skillmatch.read.container import Container
 from skillmatch.read.layout import document_of
 from skillmatch.read.pieces import Piece
 from skillmatch.read.visibility import ON_DARK, WHITE, Colour, colour_of
-from skillmatch.read.word_colours import Theme
-from skillmatch.read.word_shapes import page_size
-from skillmatch.read.word_story import StoryReader
-from skillmatch.read.word_styles import Styles, toggle
-from skillmatch.read.word_surroundings import Setting
+from skillmatch.read.word.colours import Theme
+from skillmatch.read.word.shapes import page_size
+from skillmatch.read.word.story import StoryReader
+from skillmatch.read.word.styles import Styles, toggle
+from skillmatch.read.word.surroundings import Setting
 from skillmatch.read.xml import Element, attributes, child, children, name_of, parse_xml
 
 _NO_BODY = "is a DOCX without its text (word/document.xml); export it again"

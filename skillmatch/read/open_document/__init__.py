@@ -6,9 +6,9 @@ from skillmatch.document import Document
 from skillmatch.errors import EncryptedDocumentError, UnreadableDocumentError
 from skillmatch.read.container import Container
 from skillmatch.read.layout import document_of
-from skillmatch.read.open_document_story import OpenStoryReader
-from skillmatch.read.open_document_styles import OpenStyles
-from skillmatch.read.open_document_surroundings import OpenSetting
+from skillmatch.read.open_document.story import OpenStoryReader
+from skillmatch.read.open_document.styles import OpenStyles
+from skillmatch.read.open_document.surroundings import OpenSetting
 from skillmatch.read.pieces import Piece
 from skillmatch.read.visibility import ON_DARK, WHITE, Colour, colour_of
 from skillmatch.read.xml import Element, attributes, child, children, name_of, parse_xml

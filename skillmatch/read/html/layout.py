@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from skillmatch.read.html_elements import BLOCKS, HEADINGS, VOID, Element, OpenElements
-from skillmatch.read.html_hidden import Appearance
-from skillmatch.read.html_lines import CELL, LINE, PARAGRAPH, SPACE, Lines
-from skillmatch.read.html_style import StyleSheets
-from skillmatch.read.html_tokens import Token
+from skillmatch.read.html.elements import BLOCKS, HEADINGS, VOID, Element, OpenElements
+from skillmatch.read.html.hidden import Appearance
+from skillmatch.read.html.lines import CELL, LINE, PARAGRAPH, SPACE, Lines
+from skillmatch.read.html.style import StyleSheets
+from skillmatch.read.html.tokens import Token
 from skillmatch.read.pieces import Piece
 from skillmatch.read.sections import heading_kind
 

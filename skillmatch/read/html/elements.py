@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from skillmatch.errors import UnreadableDocumentError
-from skillmatch.read.html_hidden import Appearance
-from skillmatch.read.html_style import Style
+from skillmatch.read.html.hidden import Appearance
+from skillmatch.read.html.style import Style
 
 FORMATTING = frozenset(
     "a b big code em font i nobr s small strike strong tt u".split()  # noqa: SIM905
