@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 _BULLETS = "•●▪■◦‣⁃·*-–|\ufffd"
 # Where one sentence, list item or paragraph ends.
@@ -156,6 +157,16 @@ class Document:
         """Return the first hidden stretch that reaches into ``text[start:end]``, if any does."""
         return next((h for h in self.hidden if h.start < end and start < h.end), None)
 
+    def visible(self) -> Document:
+        """Return the document with blanks where its text cannot be seen; offsets stay right.
+
+        >>> Document("Go, Rust", hidden=(HiddenText(4, 8, "white", 1),)).visible().text
+        'Go,     '
+        """
+        if not self.hidden:
+            return self
+        return replace(self, text=without_hidden(self.text, self.hidden))
+
     def is_hidden(self, start: int, end: int) -> bool:
         """Say whether any part of ``text[start:end]`` is hidden."""
         return self.hidden_at(start, end) is not None
@@ -185,6 +196,14 @@ class Document:
         return ("… " if cut_left else "") + line + (" …" if cut_right else "")
 
 
+def without_hidden(text: str, hidden: Iterable[HiddenText]) -> str:
+    """Return a text of the same length with blanks where it is hidden; line ends stay."""
+    for stretch in hidden:
+        blank = re.sub(r"[^\n]", " ", text[stretch.start : stretch.end])
+        text = text[: stretch.start] + blank + text[stretch.end :]
+    return text
+
+
 def _last_break(text: str, start: int) -> int:
     """Return where the sentence or bullet begins that an offset stands in."""
     begin = max(0, start - 1000)
@@ -202,4 +221,5 @@ __all__ = [
     "HiddenText",
     "Page",
     "Section",
+    "without_hidden",
 ]

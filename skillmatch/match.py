@@ -9,6 +9,7 @@ from skillmatch._version import __version__
 from skillmatch.document import Document
 from skillmatch.explain import compare_fits, explain_fit
 from skillmatch.find import find_skills
+from skillmatch.flags import flag
 from skillmatch.read import Source, document_from_text, read_resume
 from skillmatch.results import MatchResult, SkillEvidence
 from skillmatch.roles import DEFAULT_ROLES, Role, RoleSource, load_roles
@@ -83,7 +84,7 @@ def match_document(
 ) -> MatchResult:
     """Match a document that is read against roles that are loaded."""
     mentions = find_skills(document, taxonomy=taxonomy)
-    skills = weigh_evidence(document, mentions, taxonomy, as_of=as_of)
+    skills = weigh_evidence(document.visible(), mentions, taxonomy, as_of=as_of)
     names = {ev.skill.id: ev.skill.name for ev in skills}
     fits = [explain_fit(score_role(role, skills, names), role, skills, taxonomy) for role in roles]
     fits.sort(key=lambda fit: (-fit.score, fit.role_id))
@@ -92,7 +93,11 @@ def match_document(
         fits=tuple(fits),
         skills=skills,
         comparison=compare_fits(fits[0], fits[1]) if len(fits) > 1 else None,
-        warnings=(*document.warnings, *_hidden_warnings(document, skills)),
+        warnings=(
+            *document.warnings,
+            *flag(document, mentions),
+            *_hidden_warnings(document, skills),
+        ),
         as_of=as_of,
         version=__version__,
         taxonomy=taxonomy.fingerprint,

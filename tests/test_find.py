@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from skillmatch import find_skills, judge_names
+from skillmatch import HiddenText, find_skills, judge_names
+from skillmatch.read import document_from_text
 
 
 def found(text):
@@ -223,3 +226,28 @@ def test_spans_are_in_order_do_not_overlap_and_are_their_surface(text):
     if text.isascii():
         assert all(text[m.start : m.end] == m.surface for m in mentions)
     assert mentions == find_skills(text)
+
+
+def with_hidden(text, hidden):
+    start = text.index(hidden)
+    stretch = HiddenText(start, start + len(hidden), "white text on white", 1)
+    return replace(document_from_text(text), hidden=(stretch,))
+
+
+def test_hidden_names_are_found_where_they_stand():
+    text = "Wrote Docker tools\nPython, Rust\nKafka"
+    mentions = find_skills(with_hidden(text, "Python, Rust"))
+    assert [m.surface for m in mentions] == ["Docker", "Python", "Rust", "Kafka"]
+    assert all(text[m.start : m.end] == m.surface for m in mentions)
+
+
+@pytest.mark.parametrize(
+    ("text", "hidden", "expected"),
+    [
+        ("Items: Unity, Python", ", Python", {"Python"}),
+        ("No experience with Kafka", "No experience with", {"Kafka"}),
+    ],
+)
+def test_hidden_words_neither_speak_for_nor_deny_what_is_seen(text, hidden, expected):
+    document = with_hidden(text, hidden)
+    assert {m.surface for m in find_skills(document) if m.status == "claimed"} == expected

@@ -18,6 +18,7 @@ from skillmatch.read.normalize import normalize, normalize_in_place
         ("\uff23\uff0b\uff0b", "C++"),
         ("\U0001d40f\U0001d432\U0001d42d\U0001d421\U0001d428\U0001d427", "Python"),
         ("A\u0308rzte", "Ärzte"),
+        ("G\u00a8oppingen, \u02c7Capek, \u00b4\u0131", "Göppingen, Čapek, í"),
         ("Py\u00adthon", "Python"),
         ("Py\u200bthon \u200dSQL\ufeff", "Python SQL"),
         ("\u202eSQL\u202c \u2066Go\u2069", "SQL Go"),

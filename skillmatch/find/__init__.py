@@ -8,6 +8,7 @@ what is negated, wished or being learnt.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from skillmatch.document import Document
@@ -19,6 +20,7 @@ from skillmatch.find.settle import settle
 from skillmatch.find.shared_heads import find_shared_heads
 from skillmatch.find.status import Statuses
 from skillmatch.find.typos import find_typos
+from skillmatch.places import Spans
 from skillmatch.read.text import document_from_text
 from skillmatch.results import Mention
 from skillmatch.taxonomy import Taxonomy, load_taxonomy
@@ -48,11 +50,27 @@ def find_skills(source: str | Document, *, taxonomy: Taxonomy | None = None) -> 
     'negated'
     """
     document = document_from_text(source) if isinstance(source, str) else source
-    scanned, judged = _judged(document, load_taxonomy() if taxonomy is None else taxonomy)
+    skills = load_taxonomy() if taxonomy is None else taxonomy
+    if not document.hidden:
+        return _find(document, skills)
+    # What cannot be seen must neither speak for a name that can nor deny it, so the two are apart.
+    seen = _find(document.visible(), skills)
+    hidden = [m for m in _find(document, skills) if document.is_hidden(m.start, m.end)]
+    return tuple(sorted([*seen, *_beside(hidden, seen)], key=lambda mention: mention.start))
+
+
+def _find(document: Document, taxonomy: Taxonomy) -> tuple[Mention, ...]:
+    scanned, judged = _judged(document, taxonomy)
     statuses = Statuses(scanned)
     return tuple(
         _mention(candidate, document, statuses) for candidate in judged if candidate.accepted
     )
+
+
+def _beside(mentions: Iterable[Mention], others: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield the mentions that overlap none of the others."""
+    taken = Spans((other.start, other.end) for other in others)
+    return (mention for mention in mentions if taken.at(mention.start, mention.end) is None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from skillmatch.find.glosses import means_something_else
 from skillmatch.find.labels import is_bare_label, is_label
 from skillmatch.find.scan import Candidate, Scan
 from skillmatch.find.titles import PROFESSIONS, is_certificate, is_leader, is_role, is_title
+from skillmatch.orders import FIRST_WORDS, orders
 from skillmatch.places import Spans
 
 _LONGEST_JOB_LINE = 160
@@ -61,6 +62,7 @@ class Context:
             ),
             "degree": Spans(degree_subjects(scan)),
             "name or address": Spans(_personal_lines(document)),
+            "order": Spans(orders(self.text, scan.places(FIRST_WORDS).starts)),
             "hobby": Spans(match.span() for match in _HOBBIES.finditer(self.text)),
         }
         self.job_lines = Spans(_job_lines(document))

@@ -15,6 +15,15 @@ _INVISIBLE = re.compile(
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _ICON = re.compile("[\ue000-\uf8ff]")
 _MOJIBAKE_BULLET = re.compile("â€¢|ï‚·|Â·|\uf0b7|\uf0a7")
+# TeX's older fonts paint an accent and then its letter: "G\u00a8oppingen".
+_ACCENT_BEFORE = re.compile("([\u00a8\u00b4\u02c6\u02c7\u02d8\u02da\u02dd])([A-Za-z\u0131])")
+_COMBINING = dict(
+    zip(
+        "\u00a8\u00b4\u02c6\u02c7\u02d8\u02da\u02dd",
+        "\u0308\u0301\u0302\u030c\u0306\u030a\u030b",
+        strict=True,
+    )
+)
 _SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
 _SPACE_BEFORE_END = re.compile(r" +\n")
 _MANY_LINES = re.compile(r"\n{3,}")
@@ -33,12 +42,20 @@ def normalize(text: str) -> str:
     text = text.replace("\ufffe", "-").replace("\x02", "-")
     text = _MOJIBAKE_BULLET.sub("•", text)
     text = _ICON.sub(" • ", text)
+    text = _ACCENT_BEFORE.sub(_accented, text)
     text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text))
     text = _CONTROL.sub(" ", text)
     text = text.encode("utf-8", "replace").decode("utf-8")
     text = _SPACES.sub(" ", text)
     text = _SPACE_BEFORE_END.sub("\n", text)
     return _MANY_LINES.sub("\n\n", text)
+
+
+def _accented(match: re.Match[str]) -> str:
+    """Return a letter with the accent painted before it, if there is such a letter."""
+    letter = match[2].replace("\u0131", "i")
+    composed = unicodedata.normalize("NFC", letter + _COMBINING[match[1]])
+    return composed if len(composed) == 1 else match[0]
 
 
 def normalize_in_place(text: str) -> str:

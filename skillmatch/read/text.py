@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from skillmatch.document import Document, HiddenText, Page
+from skillmatch.document import Document, HiddenText, Page, without_hidden
 from skillmatch.errors import EmptyFileError, UnsupportedFormatError
 from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.normalize import normalize, normalize_in_place
@@ -71,14 +71,15 @@ def build_document(
     hidden: tuple[HiddenText, ...] = (),
 ) -> Document:
     """Return the document of a normalised text, with sections and dated entries found."""
-    sections = find_sections(text)
+    seen = without_hidden(text, hidden)  # no heading or date that nobody sees rules the others
+    sections = find_sections(seen)
     return Document(
         text=text,
         name=name,
         format=format,
         pages=pages or (Page(1, 0, len(text)),),
         sections=sections,
-        entries=find_entries(text, sections),
+        entries=find_entries(seen, sections),
         hidden=hidden,
         warnings=(*warnings, *_hidden_warnings(text, hidden)),
     )

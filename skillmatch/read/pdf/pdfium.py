@@ -11,6 +11,7 @@ from typing import Any
 
 from skillmatch.errors import EncryptedDocumentError, UnreadableDocumentError
 from skillmatch.read.pdf.layers import hidden_layers, may_have_layers
+from skillmatch.read.pdf.letter_spacing import closed_up
 from skillmatch.read.pdf.page_objects import Box, ObjectReader
 from skillmatch.read.pdf.visibility import hidden_texts
 
@@ -114,6 +115,7 @@ def _read(
     objects = _object_reader().objects(page.raw, layers=layers)
     reasons, scanned = hidden_texts(objects, _visible_box(page), off)
     if not reasons:
+        text = text if respaced else closed_up(text_page, text)
         return PageText(text, "pdfium", scanned=scanned)
     unseen = tuple(_texts(text_page, reasons))
     hidden = () if respaced else tuple(_hidden_stretches(text_page, reasons, len(text)))

@@ -1,0 +1,70 @@
+"""Letter-spaced headings: "E D U C AT I O N" is closed up to the words a reader sees.
+
+Some producers set wide capitals letter by letter, and a reader of the text takes some of the gaps
+for spaces. The places of the letters tell gaps between letters from gaps between words.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from statistics import median
+from typing import Any
+
+# A short line in capitals with a gap inside; whether it is letter-spaced its letters will tell.
+_CAPITALS = re.compile(
+    r"^(?=[^\n]*[^\W\d_])(?:[^\Wa-z_]|[&/.,'’:-])+(?: +(?:[^\Wa-z_]|[&/.,'’:-])+)+ *\r?$",
+    re.MULTILINE,
+)
+_LONGEST_LINE = 60
+_FEWEST_LETTERS = 4
+_SPACED = 0.05  # of a letter's height; letters that follow each other closely stand nearer
+_WORD_GAP = 0.14  # of a letter's height, beyond the gap between letters
+
+
+def closed_up(text_page: Any, text: str) -> str:
+    """Return a page's text with its letter-spaced lines closed up to words."""
+    parts: list[str] = []
+    reached = 0
+    for match in _CAPITALS.finditer(text):
+        line = match.group().rstrip()
+        if len(line) <= _LONGEST_LINE and line.isupper():
+            words = _words(text_page, match.start(), line)
+            if words is not None:
+                parts += (text[reached : match.start()], words)
+                reached = match.start() + len(line)
+    return "".join((*parts, text[reached:])) if parts else text
+
+
+def _words(text_page: Any, start: int, line: str) -> str | None:
+    """Return the words of a line that is letter-spaced; ``None`` for any other."""
+    from pypdfium2 import raw  # noqa: PLC0415
+
+    letters: list[str] = []
+    boxes: list[tuple[float, float, float, float]] = []
+    spaces: set[int] = set()  # before which letters the text itself has a space
+    for offset, letter in enumerate(line):
+        index = raw.FPDFText_GetCharIndexFromTextIndex(text_page.raw, start + offset)
+        if index < 0:
+            return None
+        if not letter.isspace():
+            letters.append(letter)
+            boxes.append(text_page.get_charbox(index, loose=True))
+        elif raw.FPDFText_IsGenerated(text_page.raw, index) != 1:
+            spaces.add(len(letters))
+    height = max((top - bottom for _, bottom, _, top in boxes), default=0)
+    if len(letters) < _FEWEST_LETTERS or height <= 0:
+        return None
+    gaps = [(right[0] - left[2]) / height for left, right in pairwise(boxes)]
+    within = [gap for place, gap in enumerate(gaps, 1) if place not in spaces]
+    usual = median(within) if within else 0.0
+    if usual < _SPACED:
+        return None
+    words = letters[0]
+    for place, (gap, letter) in enumerate(zip(gaps, letters[1:], strict=True), 1):
+        apart = place in spaces or gap > usual + _WORD_GAP
+        words += f" {letter}" if apart else letter
+    return words
+
+
+__all__ = ["closed_up"]
