@@ -38,6 +38,7 @@ _HANDLE_BEHIND = re.compile(
     r"(?:https?:|www\.|@\w|(?:git(?:hub|lab)|linkedin|kaggle|bitbucket|behance|dribbble)\.)",
     re.IGNORECASE,
 )
+_LISTED_BEFORE = re.compile(r"\w[)]?, $")
 _LIST_GOES_ON = re.compile(r"[ \t]?\d*(?:\.\d+)*[ \t]*[,/(]")
 _BESIDE = 90
 
@@ -119,7 +120,8 @@ class Context:
         if self.professions.any_between(start, end) and is_role(before):
             return "job title"
         if self.professions.any_between(end, end + _BESIDE):
-            if is_title(self.text[start], after, concept=concept):
+            listed = _LISTED_BEFORE.search(before) is not None
+            if is_title(self.text[start], after, concept=concept, listed=listed):
                 return "job title"
             if is_certificate(after):
                 return "certificate"

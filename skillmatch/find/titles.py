@@ -50,12 +50,18 @@ _TITLES_OF_CONCEPTS = frozenset(
 )
 
 
-def is_title(first_letter: str, after: str, *, concept: bool) -> bool:
-    """Say whether a name is part of a job title: "Java Developer", not "a java developer"."""
+def is_title(first_letter: str, after: str, *, concept: bool, listed: bool) -> bool:
+    """Say whether a name is part of a job title: "Java Developer", not "a java developer".
+
+    At the end of a list a longer title is the next job's, in a text whose line breaks are lost:
+    "Git, Jira Data Scientist".
+    """
     match = _TITLE.match(after)
     if not match or "\n" in match[0]:
         return False
     noun = match[1]
+    if listed and not concept and len(match[0].split()) > 1 and "/" not in match[0]:
+        return False
     if concept and noun.lower() in _ENGINEERS:
         return True
     if noun.lower() in _TITLES_OF_CONCEPTS and not concept:

@@ -50,6 +50,10 @@ _FIRST_NAMES = frozenset(
         "flint",
     }
 )
+_COMPOUNDS = frozenset({
+    "based", "lang", "driven", "script", "native", "style", "powered", "like", "enabled", "backed",
+    "compatible", "hosted", "related", "specific",
+})
 _BEFORE_INITIALS = frozenset({"the", "mr", "dr", "prof", "mrs", "ms"})
 _ITEMS_BESIDE = 4
 _LIST_ITEM_END = re.compile(r"\s*(?:[,;/|)•]|\Z)")
@@ -166,15 +170,15 @@ def stands_alone(scene: Scene, candidate: Candidate) -> bool:
         return False
     if before == "." and short:
         return False
-    if before in {"-", "‐", "‑"} and text[candidate.start - 2 : candidate.start - 1].isalnum():
-        return False
+    if before in {"-", "‐", "‑"} and text[candidate.start - 2 : candidate.start - 1].isalpha():
+        return False  # "a 64-GPU cluster" is one of GPUs
     if short and (before == "&" or (after[:1] == "&" and after[1:2].isalnum())):
         return False
     if after[:1] == "." and after[1:2].isalnum() and short:
         return False
     if after[:1] in {"-", "‐", "‑"} and after[1:2].isalnum():
         following = scene.words_after(candidate)
-        return bool(following) and following[0] in {"based", "lang", "driven", "script", "native"}
+        return bool(following) and following[0] in _COMPOUNDS
     possessive = re.match(r"['’]s\b", after + text[candidate.end + 2 : candidate.end + 3])
     return not (short and after[:1] in {"'", "’"}) or bool(possessive)
 
@@ -197,7 +201,11 @@ def _is_first_name(scene: Scene, candidate: Candidate) -> bool:
     """Say whether it is a person's first name, with the surname behind: "Cassandra Boyd"."""
     if candidate.last > candidate.first or scene.scan.words[candidate.first] not in _FIRST_NAMES:
         return False
-    return scene.scan.text[candidate.start].isupper() and name_goes_on(scene, candidate)
+    listed = scene.left_of(candidate).rstrip().endswith(",") and (
+        candidate.first - 1 in scene.named or candidate.first - 1 in scene.certain
+    )
+    capital = scene.scan.text[candidate.start].isupper()
+    return capital and not listed and name_goes_on(scene, candidate)
 
 
 __all__ = ["case_holds", "stands_alone"]
