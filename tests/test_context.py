@@ -120,6 +120,7 @@ def test_a_name_is_no_skill_where_it_is_something_else(why, text, skill_id):
         ("Python: wrote tools", "python"),
         ("Taught version control - Git among others", "version-control"),
         ("Java Developer - Docker and Kafka", "docker"),
+        ("Skills: Python, Git, Docker Data Scientist Fernhill", "docker"),
         ("Data Engineer, Snowflake, Airflow", "snowflake"),
         ("Snowflake, Docker, dbt - 2019", "snowflake"),
         ("DevOps Engineer, Docker (2019)", "docker"),

@@ -38,6 +38,7 @@ _HANDLE_BEHIND = re.compile(
     r"(?:https?:|www\.|@\w|(?:git(?:hub|lab)|linkedin|kaggle|bitbucket|behance|dribbble)\.)",
     re.IGNORECASE,
 )
+_BULLETS = frozenset("-*•●▪■◦‣⁃·>\ufffd")
 _LISTED_BEFORE = re.compile(r"\w[)]?, $")
 _LIST_GOES_ON = re.compile(r"[ \t]?\d*(?:\.\d+)*[ \t]*[,/(]")
 _BESIDE = 90
@@ -200,6 +201,7 @@ def _job_lines(document: Document) -> Iterator[tuple[int, int]]:
         end = document.text.find("\n", entry.start, entry.end)
         line = document.text[entry.start : end if end >= 0 else entry.end]
         is_job = entry.section in {"experience", "header"} and "roject" not in line
+        is_job = is_job and line[:1] not in _BULLETS  # what was done, not where
         if is_job and len(line) <= _LONGEST_JOB_LINE:
             yield entry.start, entry.start + len(line)
 

@@ -146,6 +146,22 @@ def near_word(scene: Scene, candidate: Candidate) -> bool:
     return any(f" {phrase} " in around for phrase in rule.near_phrases)
 
 
+def near_words_seen(scene: Scene, candidate: Candidate) -> int:
+    """Count the different words that its entry names and that stand near it."""
+    rule = candidate.surface.rule
+    if rule is None:
+        return 0
+    near = scene.near(candidate)
+    words = scene.scan.words
+    around = {*words[near.start : candidate.first], *words[candidate.last + 1 : near.stop]}
+    count = len(rule.near_words & around)
+    if rule.near_phrases:
+        text = _as_phrases(scene, range(near.start, candidate.first))
+        text += _as_phrases(scene, range(candidate.last + 1, near.stop))
+        count += sum(f" {phrase} " in text for phrase in rule.near_phrases)
+    return count
+
+
 def _as_phrases(scene: Scene, indexes: range) -> str:
     """Return words with a space between those that may be one phrase, and a bar between others."""
     parts = [" "]
@@ -260,6 +276,6 @@ __all__ = [
     "has_sure_version",
     "is_labelled",
     "name_goes_on",
-    "near_word",
+    "near_words_seen",
     "needs_hold",
 ]

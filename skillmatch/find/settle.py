@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from skillmatch.find.context import Context
-from skillmatch.find.evidence import EVIDENCE, near_word, needs_hold
+from skillmatch.find.evidence import EVIDENCE, near_words_seen, needs_hold
 from skillmatch.find.scan import Candidate, NeverPhrases, names_within
 from skillmatch.find.scene import Scene
-from skillmatch.find.surfaces import SurfaceTrie
+from skillmatch.find.surfaces import Surface, SurfaceTrie
 from skillmatch.find.writing import case_holds, stands_alone
 
 _ROUNDS = 3
@@ -72,22 +72,18 @@ class _Settling:
             self.open.append(candidate)
 
     def _choose_reading(self, candidate: Candidate) -> None:
-        """Take the skill that the words around speak for, where a name belongs to several."""
-        own = candidate.surface
-        if near_word(self.scene, candidate):
-            return
-        for other in own.others:
-            candidate.surface = other
-            refused = other.rule is not None and self.never.hold(
-                other.rule, candidate.first, candidate.last
-            )
-            if (
-                not refused
-                and case_holds(self.scene, candidate)
-                and near_word(self.scene, candidate)
-            ):
-                return
-        candidate.surface = own
+        """Take the skill that most words around speak for, where a name belongs to several."""
+        readings = (candidate.surface, *candidate.surface.others)
+        best = max(readings, key=lambda reading: self._words_for(candidate, reading))
+        candidate.surface = best
+
+    def _words_for(self, candidate: Candidate, reading: Surface) -> int:
+        """Count the words that speak for a reading; none where it is refused or written wrong."""
+        candidate.surface, rule = reading, reading.rule
+        refused = rule is not None and self.never.hold(rule, candidate.first, candidate.last)
+        if refused or not case_holds(self.scene, candidate):
+            return 0
+        return near_words_seen(self.scene, candidate)
 
     def _round(self) -> bool:
         """Accept the open candidates that what is accepted so far speaks for."""

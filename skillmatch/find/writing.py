@@ -50,10 +50,24 @@ _FIRST_NAMES = frozenset(
         "flint",
     }
 )
-_COMPOUNDS = frozenset({
-    "based", "lang", "driven", "script", "native", "style", "powered", "like", "enabled", "backed",
-    "compatible", "hosted", "related", "specific",
-})
+_COMPOUNDS = frozenset(
+    {
+        "based",
+        "lang",
+        "driven",
+        "script",
+        "native",
+        "style",
+        "powered",
+        "like",
+        "enabled",
+        "backed",
+        "compatible",
+        "hosted",
+        "related",
+        "specific",
+    }
+)
 _BEFORE_INITIALS = frozenset({"the", "mr", "dr", "prof", "mrs", "ms"})
 _ITEMS_BESIDE = 4
 _LIST_ITEM_END = re.compile(r"\s*(?:[,;/|)•]|\Z)")
