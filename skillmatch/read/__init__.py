@@ -20,8 +20,6 @@ from skillmatch.errors import (
     shown,
 )
 from skillmatch.files import exists, is_file, is_folder
-from skillmatch.read.html import is_html, read_html
-from skillmatch.read.json_resume import is_json, read_json_resume
 from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.pdf import PdfEngine, read_pdf
 from skillmatch.read.text import document_from_text, read_text
@@ -155,6 +153,15 @@ def _dispatch(data: bytes, name: str, suffix: str, pdf_engine: PdfEngine) -> Doc
     if suffix == ".pdf":
         message = "is named .pdf but is no PDF inside; export it again"
         raise UnsupportedFormatError(message)
+    return _read_marked_up(data, name, suffix)
+
+
+def _read_marked_up(data: bytes, name: str, suffix: str) -> Document:
+    """Read what is text inside: JSON Resume, HTML, Markdown or plain."""
+    # Imported here, as matching a PDF or a text of one's own needs none of what they need.
+    from skillmatch.read.html import is_html, read_html  # noqa: PLC0415
+    from skillmatch.read.json_resume import is_json, read_json_resume  # noqa: PLC0415
+
     if is_json(data, suffix):
         return read_json_resume(data, name=name)
     if is_html(data, suffix):
