@@ -20,6 +20,12 @@ _DEEPEST_FORM = 8
 _MOST_OBJECTS = 200_000
 _LAYER = "OC"
 _MOST_PATHS = 16
+_MOST_SEGMENTS = 400
+_SEGMENTS_OF_A_RECTANGLE = 5
+_SEGMENTS_OF_A_LINE = 2
+_THICK = 4.0  # points; a line as thick as a band of colour
+_LARGE = (20.0, 6.0)  # points; words stand on what is this wide and high
+_STROKED = frozenset({1, 2})  # text render modes that paint an outline
 _ADDRESS = ctypes.c_void_p
 _LOW = 3.0  # points; what is higher than this is no tiny text
 
@@ -48,6 +54,10 @@ class PageObject:
         The address pdfium knows it by.
     clip
         What a text is clipped to, if to anything.
+    outline
+        The corners of a large shape that is no plain rectangle, part by part.
+    even_odd
+        Whether parts of it within other parts are holes, whatever their direction.
     """
 
     kind: str
@@ -59,6 +69,8 @@ class PageObject:
     layer: str
     handle: int
     clip: Box | None
+    outline: tuple[tuple[tuple[float, float], ...], ...] = ()
+    even_odd: bool = False
 
 
 class ObjectReader:
@@ -77,6 +89,7 @@ class ObjectReader:
         four = (_ADDRESS, _ADDRESS, _ADDRESS, _ADDRESS)
         self._bounds = _plain(raw.FPDFPageObj_GetBounds, ctypes.c_int, _ADDRESS, *four)
         self._fill_colour = _plain(raw.FPDFPageObj_GetFillColor, ctypes.c_int, _ADDRESS, *four)
+        self._stroke_colour = _plain(raw.FPDFPageObj_GetStrokeColor, ctypes.c_int, _ADDRESS, *four)
         self._mode = _plain(raw.FPDFTextObj_GetTextRenderMode, ctypes.c_int, _ADDRESS)
         self._marks = _plain(raw.FPDFPageObj_CountMarks, ctypes.c_int, _ADDRESS)
         self._clip_path = _plain(raw.FPDFPageObj_GetClipPath, _ADDRESS, _ADDRESS)
@@ -153,29 +166,73 @@ class ObjectReader:
         if kind == raw.FPDF_PAGEOBJ_TEXT:
             low = box[3] - box[1] < _LOW
             height = self._font_height(item, moved) if low else 0.0
-            return PageObject(
-                "text", box, colour, alpha, self._mode(item), height, layer, item, clipped
-            )
+            mode = self._mode(item)
+            if mode in _STROKED:
+                colour = self._colour_of_stroked(item, mode, colour)
+            return PageObject("text", box, colour, alpha, mode, height, layer, item, clipped)
         shown = box if clipped is None else _narrowed(box, clipped)
         if shown is None or shown[0] >= shown[2] or shown[1] >= shown[3]:
             return None
-        if kind == raw.FPDF_PAGEOBJ_IMAGE:
+        if kind in {raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_SHADING}:
             opaque = not raw.FPDFPageObj_HasTransparency(self._pointer(item))
             return PageObject("picture", shown, None, 255 * opaque, 0, 0.0, layer, item, None)
-        if not self._is_filled(item):
-            return None
-        return PageObject("shape", shown, colour, alpha, 0, 0.0, layer, item, None)
+        return self._shape(item, shown, colour, alpha, moved, layer)
+
+    def _shape(  # noqa: PLR0917 - what is known of it so far
+        self, item: int, box: Box, colour: Colour | None, alpha: int, moved: Matrix, layer: str
+    ) -> PageObject | None:
+        """Return a filled shape, or a line so thick that it is one."""
+        pointer, filled, stroked = self._pointer(item), ctypes.c_int(), ctypes.c_int()
+        self.raw.FPDFPath_GetDrawMode(pointer, ctypes.byref(filled), ctypes.byref(stroked))
+        if not filled.value:
+            width = ctypes.c_float()
+            self.raw.FPDFPageObj_GetStrokeWidth(pointer, ctypes.byref(width))
+            a, b, c, d, _, _ = _product(self._matrix_of(item), moved)
+            if not stroked.value or width.value * math.sqrt(abs(a * d - b * c)) < _THICK:
+                return None
+            if self.raw.FPDFPath_CountSegments(pointer) > _SEGMENTS_OF_A_LINE:
+                return None  # a frame: what it goes around is seen
+            colour, alpha = self._stroke(item)
+        shape = PageObject("shape", box, colour, alpha, 0, 0.0, layer, item, None)
+        if filled.value and _is_large(box):
+            shape.outline = self._outline(item, moved)
+            shape.even_odd = filled.value == self.raw.FPDF_FILLMODE_ALTERNATE
+        return shape
+
+    def _colour_of_stroked(self, item: int, mode: int, fill: Colour | None) -> Colour | None:
+        """Return the one colour of a text that has an outline; ``None`` if it has two."""
+        stroke, _ = self._stroke(item)
+        return stroke if mode == 1 or stroke == fill else None
+
+    def _stroke(self, item: int) -> tuple[Colour | None, int]:
+        known = self._stroke_colour(item, *self._colour)
+        red, green, blue, alpha = self._channels
+        return ((red, green, blue), alpha) if known else (None, 255)
+
+    def _outline(self, item: int, moved: Matrix) -> tuple[tuple[tuple[float, float], ...], ...]:
+        """Return the corners of a shape that is no plain rectangle, part by part."""
+        pointer = self._pointer(item)
+        count = self.raw.FPDFPath_CountSegments(pointer)
+        if not _SEGMENTS_OF_A_RECTANGLE < count <= _MOST_SEGMENTS:
+            return ()
+        matrix = _product(self._matrix_of(item), moved)
+        parts: list[list[tuple[float, float]]] = []
+        for number in range(count):
+            segment = self.raw.FPDFPath_GetPathSegment(pointer, number)
+            x, y = ctypes.c_float(), ctypes.c_float()
+            self.raw.FPDFPathSegment_GetPoint(segment, ctypes.byref(x), ctypes.byref(y))
+            left, bottom, _, _ = _moved((x.value, y.value, x.value, y.value), matrix)
+            if (
+                self.raw.FPDFPathSegment_GetType(segment) == self.raw.FPDF_SEGMENT_MOVETO
+                or not parts
+            ):
+                parts.append([])
+            parts[-1].append((left, bottom))
+        return tuple(tuple(part) for part in parts)
 
     def _pointer(self, item: int) -> Any:
         """Return an object as pypdfium2's own calls take it."""
         return ctypes.cast(item, self.raw.FPDF_PAGEOBJECT)
-
-    def _is_filled(self, item: int) -> bool:
-        fill, stroke = ctypes.c_int(), ctypes.c_int()
-        known = self.raw.FPDFPath_GetDrawMode(
-            self._pointer(item), ctypes.byref(fill), ctypes.byref(stroke)
-        )
-        return bool(known and fill.value)
 
     def _matrix_of(self, item: int) -> Matrix:
         if not self.raw.FPDFPageObj_GetMatrix(self._pointer(item), ctypes.byref(self._matrix)):
@@ -247,6 +304,10 @@ def _addresses(buffer: Any) -> tuple[int, int, int, int]:
     start = ctypes.addressof(buffer)
     one, two, three, four = (start + 4 * index for index in range(4))
     return one, two, three, four
+
+
+def _is_large(box: Box) -> bool:
+    return box[2] - box[0] >= _LARGE[0] and box[3] - box[1] >= _LARGE[1]
 
 
 def _product(inner: Matrix, outer: Matrix) -> Matrix:

@@ -5,7 +5,7 @@ Nothing is rendered: the objects of a page tell their colour, size, place and wh
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from skillmatch.read.pdf.page_objects import Box, PageObject
@@ -19,7 +19,8 @@ from skillmatch.read.visibility import (
 
 _INVISIBLE_MODES = frozenset({3, 7})
 _TRANSPARENT = 13  # of 255: what is painted so thinly is not seen on paper
-_MARGIN = 0.1
+_OPAQUE = 242  # of 255: nothing is seen through it
+_MARGIN = 0.1  # of a text's width: how far from its ends it is looked at
 _SCANNED = 0.5  # of the page: a picture this large is a scan, and invisible text over it is OCR's
 _SLIVER = 0.1
 
@@ -32,6 +33,7 @@ class _Page:
     colours: set[Colour] = field(default_factory=lambda: {WHITE})
     texts: list[PageObject] = field(default_factory=list)
     reasons: dict[int, str] = field(default_factory=dict)
+    covered: dict[int, set[int]] = field(default_factory=dict)  # places of texts that are
 
 
 def hidden_texts(
@@ -82,29 +84,87 @@ def _reason(text: PageObject, page: _Page) -> str:
         and _share(text.box, text.clip) < _SLIVER
     ):
         return "it is clipped away"
-    return hidden_by_colour(text.colour, _behind(text, page))
+    return _hidden_by_background(text, page)
 
 
-def _behind(text: PageObject, page: _Page) -> Colour | None:
-    """Return the colour a text stands on; ``None`` on a picture, whose colours are not known."""
-    if text.colour is None or text.mode != 0:
-        return None
+def _hidden_by_background(text: PageObject, page: _Page) -> str:
+    """Return why a text cannot be told from what it stands on, looked at in three places."""
+    if text.colour is None:
+        return ""
     if not any(hidden_by_colour(text.colour, colour) for colour in page.colours):
-        return None  # most texts end here: their colour is nowhere on the page but in texts
+        return ""  # most texts end here: their colour is nowhere on the page but in texts
+    reasons = [hidden_by_colour(text.colour, _colour_at(x, y, page)) for x, y in _places(text.box)]
+    return reasons[0] if all(reasons) else ""
+
+
+def _colour_at(x: float, y: float, page: _Page) -> Colour | None:
+    """Return the colour painted so far at a place; ``None`` on a picture, whose are not known."""
+    veils: list[PageObject] = []
+    base: Colour | None = WHITE
     for item in reversed(page.painted):
-        if item.alpha > _TRANSPARENT and _is_mostly_within(text.box, item.box):
-            return item.colour
-    return WHITE
+        if item.alpha <= _TRANSPARENT and item.kind != "picture":
+            continue
+        if not contains(item, x, y):
+            continue
+        if item.colour is None or item.alpha >= _OPAQUE:
+            base = item.colour
+            break
+        veils.append(item)
+    for veil in reversed(veils):
+        base = _blended(base, veil)
+    return base
+
+
+def _blended(below: Colour | None, veil: PageObject) -> Colour | None:
+    if below is None or veil.colour is None:
+        return None
+    red, green, blue = (
+        round(over * veil.alpha / 255 + under * (255 - veil.alpha) / 255)
+        for over, under in zip(veil.colour, below, strict=True)
+    )
+    return red, green, blue
 
 
 def _note_covered(cover: PageObject, page: _Page) -> None:
-    """Note the texts that a shape or picture is painted over."""
-    if cover.alpha < 255 - _TRANSPARENT or (cover.kind == "shape" and cover.colour is None):
+    """Note the texts that lie under a shape or picture, or under several together."""
+    if cover.alpha < _OPAQUE or (cover.kind == "shape" and cover.colour is None):
         return
     what = "picture" if cover.kind == "picture" else "shape"
     for text in page.texts:
-        if text.handle not in page.reasons and _is_mostly_within(text.box, cover.box):
+        if text.handle in page.reasons or not _overlap(text.box, cover.box):
+            continue
+        places = list(_places(text.box))
+        found = page.covered.setdefault(text.handle, set())
+        found |= {number for number, (x, y) in enumerate(places) if contains(cover, x, y)}
+        if len(found) == len(places):
             page.reasons[text.handle] = f"it lies under a {what}"
+
+
+def contains(item: PageObject, x: float, y: float) -> bool:
+    """Say whether a shape or picture is painted at a place."""
+    left, bottom, right, top = item.box
+    if not (left <= x <= right and bottom <= y <= top):
+        return False
+    if not item.outline:
+        return True
+    turns = crossings = 0
+    for part in item.outline:
+        for (x1, y1), (x2, y2) in zip(part, (*part[1:], part[0]), strict=True):
+            if (y1 <= y) != (y2 <= y) and x < x1 + (y - y1) * (x2 - x1) / (y2 - y1):
+                crossings += 1
+                turns += 1 if y2 > y1 else -1
+    return bool(crossings % 2) if item.even_odd else turns != 0
+
+
+def _places(box: Box) -> Iterator[tuple[float, float]]:
+    """Yield three places along a text, at half its height."""
+    middle = (box[1] + box[3]) / 2
+    for share in (_MARGIN, 0.5, 1 - _MARGIN):
+        yield box[0] + share * (box[2] - box[0]), middle
+
+
+def _overlap(box: Box, other: Box) -> bool:
+    return box[0] < other[2] and other[0] < box[2] and box[1] < other[3] and other[1] < box[3]
 
 
 def _is_scan(page: _Page) -> bool:
@@ -115,17 +175,6 @@ def _is_scan(page: _Page) -> bool:
 
 def _is_within(box: Box, other: Box) -> bool:
     return box[0] >= other[0] and box[1] >= other[1] and box[2] <= other[2] and box[3] <= other[3]
-
-
-def _is_mostly_within(box: Box, other: Box) -> bool:
-    """Say whether nine tenths of a box, or more, lie within another in each direction."""
-    across, along = (box[2] - box[0]) * _MARGIN, (box[3] - box[1]) * _MARGIN
-    return (
-        box[0] + across >= other[0]
-        and box[2] - across <= other[2]
-        and box[1] + along >= other[1]
-        and box[3] - along <= other[3]
-    )
 
 
 def _share(box: Box, other: Box) -> float:
