@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from skillmatch import read_resume
 from skillmatch.document import SECTION_KINDS
 from skillmatch.read import document_from_text
-from skillmatch.read.sections import find_entries, find_sections, heading_kind
+from skillmatch.read.entries import find_entries
+from skillmatch.read.sections import find_sections, heading_kind
 
 
 @pytest.mark.parametrize(

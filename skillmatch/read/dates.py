@@ -94,10 +94,13 @@ def find_date_ranges(text: str, *, singles: bool = False) -> Iterator[DateRange]
         first = dates[index]
         second = dates[index + 1] if index + 1 < len(dates) else None
         found = _pair(text, first, second) or _open_range(text, first)
-        found = found or _single(first, singles=singles)
+        backwards = found is None and second is not None and _joined(text, first, second)
+        if not backwards:
+            found = found or _single(first, singles=singles)
         if found is not None:
             yield found
-        index += 2 if found is not None and second and found.end >= second.end else 1
+        covered = found is not None and second is not None and found.end >= second.end
+        index += 2 if covered or backwards else 1
 
 
 def _windows(text: str) -> Iterator[tuple[int, int]]:
@@ -134,6 +137,12 @@ def _pair(text: str, first: _Date, second: _Date | None) -> DateRange | None:
     last = _LAST_MONTH if last is None else last
     end = 12 * (second.year or 0) + last
     return DateRange(first.start, second.end, begin, end) if end >= begin else None
+
+
+def _joined(text: str, first: _Date, second: _Date) -> bool:
+    """Say whether two dates are written as a range, though they are none: "2020 - 2018"."""
+    written = _BETWEEN.fullmatch(text, first.end, second.start) is not None
+    return written and first.year is not None and second.year is not None
 
 
 def _open_range(text: str, date: _Date) -> DateRange | None:
