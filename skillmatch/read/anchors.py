@@ -20,10 +20,14 @@ LABEL = re.compile(
 )
 """What may stand before the dates on a line of their own."""
 _SPAN = r"\d+\+?[ ]?(?:years?|yrs?|months?|mos?|weeks?|Jahre?|Monate?|ans?|mois|años?|mes(?:es)?)\b"
-DURATION = re.compile(rf"\s*[(\[·|,-]*\s*(?:{_SPAN}\.?,?\s*(?:and )?){{1,2}}\s*[)\]]?", re.IGNORECASE)
+DURATION = re.compile(
+    rf"\s*[(\[·|,-]*\s*(?:{_SPAN}\.?,?\s*(?:and )?){{1,2}}\s*[)\]]?", re.IGNORECASE
+)
 """How long it was, as LinkedIn puts behind the dates: "(2 years 3 months)"."""
-_MARKS = " \t()[]{},;:.|·•–—-/\\*_"
-_DELIMITED = re.compile(r"(?:[,|(\[·:;/•–—-]|\s{2,}|\t)\s*(?:from|since|seit|depuis|desde)?\s*$", re.IGNORECASE)
+_MARKS = " \t()[]{},;:.|·•–—-/\\*_>→"
+_DELIMITED = re.compile(
+    r"(?:[,|(\[·:;/•–—-]|\s{2,}|\t)\s*(?:from|since|seit|depuis|desde)?\s*$", re.IGNORECASE
+)
 _IN_A_SENTENCE = re.compile(
     r"(?:\b(?:from|between|during|in|of|for|over|and|until|by|the|around|circa|version|server|windows|"
     r"office|von|zwischen|im|en|entre)|\bv\d*)\s*$",
@@ -89,16 +93,14 @@ def find_anchors(
         if before is not None and before.start == anchor.start and not anchor.run_on:
             if before.dates.form != "range" and anchor.dates.form == "range":
                 found[-1] = anchor
-        else:
+        elif not (anchor.run_on and before is not None and _said_twice(before, anchor)):
             found.append(anchor)
     if any(anchor.dates.form != "single" for anchor in found):
         return [a for a in found if a.dates.form != "single" or _begins_a_block(text, a.start)]
     return found
 
 
-def _candidates(
-    text: str, ranges: Iterable[DateRange], start: int, end: int
-) -> Iterator[Anchor]:
+def _candidates(text: str, ranges: Iterable[DateRange], start: int, end: int) -> Iterator[Anchor]:
     for dates in ranges:
         begin = text.rfind("\n", max(start, dates.start - LONGEST_LINE), dates.start) + 1
         stop = text.find("\n", dates.end, min(end, dates.end + LONGEST_LINE))
@@ -168,6 +170,15 @@ def _line_is_one(
         return len(behind) <= _MOST_BEHIND
     said = dates.form == "since" and not before.rstrip().casefold().endswith("from")
     return (delimited or said) and not behind
+
+
+def _said_twice(before: Anchor, anchor: Anchor) -> bool:
+    """Say whether dates are those just said: "Aug 2011 to May 2012 Leeds (Aug 2011-May 2012)"."""
+    same = (before.dates.first_month, before.dates.last_month) == (
+        anchor.dates.first_month,
+        anchor.dates.last_month,
+    )
+    return same and anchor.start - before.end < _MOST_BEHIND
 
 
 def _begins_a_block(text: str, start: int) -> bool:

@@ -23,8 +23,10 @@ _ADDRESS = re.compile(r"\s*(?:https?://|www\.)\S+\s*$")
 _NEXT_COMPANY = re.compile(r"^company - ", re.MULTILINE)
 # How far before its dates an entry may begin where line ends were lost, and where it does.
 _RUN_ON_REACH = 100
-_RUN_ON_BREAK = re.compile(r"[.!?;:)]\ufffd? (?=[A-Z0-9])|[\ufffd•●▪]\s*|\n")
-_LAST_OF_A_LIST = re.compile(r", (?=[\w .+#/&'-]*(?: - [^,]*, [A-Z]{2} )?$)")
+_RUN_ON_BREAK = re.compile(
+    r"(?<!\b[SJ]r)(?<!\b[SJ]R)[.!?;:)]\ufffd? (?=[A-Z0-9])|[\ufffd•●▪]\s*|\n"
+)
+_PLACE = re.compile(r" - [^,]{2,40}, [A-Z][\w ]{1,20}$")  # "... Acme - Leeds, Yorkshire"
 
 
 def find_entries(text: str, sections: tuple[Section, ...]) -> tuple[Entry, ...]:
@@ -63,6 +65,7 @@ def _stretches(text: str, sections: tuple[Section, ...]) -> Iterator[tuple[str, 
 def _entries(text: str, kind: str, anchors: list[Anchor], start: int, end: int) -> Iterator[Entry]:
     begins = _ends_dated(text, anchors, start, end)
     stops = [anchor.end for anchor in anchors]
+    behind = begins is not None
     if begins is None:
         begins = _title_begins(text, kind, anchors, start)
         stops = [*begins[1:], end]
@@ -70,7 +73,10 @@ def _entries(text: str, kind: str, anchors: list[Anchor], start: int, end: int) 
         company = _NEXT_COMPANY.search(text, anchor.end, stop)
         last = company.start() if company else stop
         if last > begin:
-            yield Entry(kind, begin, last, anchor.dates.first_month, anchor.dates.last_month)
+            title_end = min(anchor.end, last) if begin <= anchor.start and not behind else begin
+            yield Entry(
+                kind, begin, last, anchor.dates.first_month, anchor.dates.last_month, title_end
+            )
 
 
 def _ends_dated(text: str, anchors: list[Anchor], start: int, end: int) -> list[int] | None:
@@ -84,13 +90,13 @@ def _ends_dated(text: str, anchors: list[Anchor], start: int, end: int) -> list[
         lines = [line for line in text[reached : anchor.start].split("\n") if line.strip()]
         if len(lines) < 2 or BULLET.match(lines[0]) or not BULLET.match(lines[-1]):  # noqa: PLR2004
             return None
-        begins.append(_next_line(text, reached, anchor.start))
+        begins.append(_next_words(text, reached, anchor.start))
         reached = anchor.end
     return begins
 
 
-def _next_line(text: str, offset: int, limit: int) -> int:
-    """Return where the first line with something on it begins, from an offset on."""
+def _next_words(text: str, offset: int, limit: int) -> int:
+    """Return where the next words begin, from an offset on."""
     while offset < limit and text[offset].isspace():
         offset += 1
     return offset
@@ -135,9 +141,7 @@ def _title_begin(text: str, anchor: Anchor, floor: int, count: int) -> int:
     return begin
 
 
-def _title_lines(
-    text: str, anchor: Anchor, floor: int, most: int
-) -> Iterator[tuple[int, int]]:
+def _title_lines(text: str, anchor: Anchor, floor: int, most: int) -> Iterator[tuple[int, int]]:
     """Yield the lines above dates that can be its title, from below."""
     below = anchor.start
     for number, (start, end) in enumerate(_lines_above(text, anchor.start, floor)):
@@ -157,7 +161,9 @@ def _title_lines(
 def _is_title(line: str) -> bool:
     """Say whether a line can name a job or an employer: short, no item, no sentence."""
     bare = line.strip()
-    if len(bare) > _LONGEST_TITLE_LINE or BULLET.match(line) or bare[0].islower():
+    if len(bare) > _LONGEST_TITLE_LINE or BULLET.match(line):
+        return False
+    if bare[0].islower() and not (")" in bare and "(" not in bare):  # a line broken in brackets
         return False
     if bare.endswith((";", ":")):
         return False
@@ -187,13 +193,14 @@ def _run_on_begin(text: str, anchor: Anchor, floor: int) -> int:
     reached = begin
     for found in _RUN_ON_BREAK.finditer(text, begin, anchor.dates.start):
         reached = found.end()
-    listed = _LAST_OF_A_LIST.search(text, reached, anchor.dates.start)
-    if listed:
-        reached = listed.end()
+    title = _PLACE.sub("", text[reached : anchor.dates.start].rstrip())
+    comma = title.rfind(", ")
+    if comma >= 0:
+        return reached + comma + 2
     if reached == begin > floor:
         space = text.find(" ", begin, anchor.dates.start)
-        reached = space + 1 if space >= 0 else begin
-    return reached
+        return space + 1 if space >= 0 else begin
+    return _next_words(text, reached, anchor.dates.start)
 
 
 __all__ = ["find_entries"]

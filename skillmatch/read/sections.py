@@ -12,12 +12,19 @@ from skillmatch.read.headings import (
     NO_HEADING_BEFORE,
     STUDY_WORDS,
 )
+from skillmatch.read.inline_headings import Heading, inline_headings, says_more_than_a_job
 
 _LONGEST_HEADING = 48
 _NUMBERING = re.compile(r"^(?:[IVX]{1,4}|\d{1,2}|[A-Z])[.)]\s+")
 _IN_PARENTHESES = re.compile(r"\s*\([^(),]*\)\s*:?\s*$")
 _AND_SIGNS = re.compile(r"\s*(?:&|\+|,|/)\s*")
-_HEADING_PARTS = frozenset(KIND_OF_HEADING) | {"tools", "frameworks", "libraries", "platforms", "methods"}
+_HEADING_PARTS = frozenset(KIND_OF_HEADING) | {
+    "tools",
+    "frameworks",
+    "libraries",
+    "platforms",
+    "methods",
+}
 _PROGRAMMING_HEADING = re.compile(
     r"(?:programming |computer )?languages and "
     r"(?:frameworks|tools|libraries|technologies|platforms)"
@@ -26,25 +33,8 @@ _PROGRAMMING_HEADING = re.compile(
 _LONGEST_TITLE = 4  # words of a heading such as "Machine Learning Projects"
 _LINE = re.compile(r"[^\n]+")
 _DECORATION = re.compile(r"^[\W_]+|[\W_]+$")
-_INLINE = re.compile(
-    r"(?<![\w/&-])("
-    + "|".join(
-        sorted(
-            (
-                re.escape(h.title() if i else h.upper())
-                for h in KIND_OF_HEADING
-                if " " in h or h in {"education", "skills", "experience", "summary", "projects"}
-                for i in (0, 1)
-                if " " in h or not i
-            ),
-            key=len,
-            reverse=True,
-        )
-    )
-    + r"|(?<=[.\ufffd] )(?:Education|Skills|Certifications|Projects)(?= [A-Z]))"
-    r"(?![\w/&-]| (?:and|of|in|with)\b)"
-)
-_LOST_LINES = 400
+_DOUBTFUL = re.compile(r"[a-z].*|.*[a-z]\.$", re.DOTALL)
+_SHORT_LINE = 40  # characters; a longer line before may go on
 
 
 def find_sections(text: str) -> tuple[Section, ...]:
@@ -53,11 +43,7 @@ def find_sections(text: str) -> tuple[Section, ...]:
     >>> [s.kind for s in find_sections("Ann Example\\nSKILLS\\nPython\\nWork Experience:\\nX Ltd")]
     ['skills', 'experience']
     """
-    found = list(_heading_lines(text))
-    if len(text) > _LOST_LINES * (text.count("\n") + 1):
-        taken = {start for _, _, start in found}
-        found.extend(heading for heading in _inline_headings(text) if heading[2] not in taken)
-        found.sort(key=lambda heading: heading[2])
+    found = _headings(text)
     if not found:
         return ()
     ends = [start for _, _, start in found[1:]] + [len(text)]
@@ -65,6 +51,21 @@ def find_sections(text: str) -> tuple[Section, ...]:
         Section(kind, title, start, end)
         for (kind, title, start), end in zip(found, ends, strict=True)
     )
+
+
+def _headings(text: str) -> list[Heading]:
+    """Return the headings of a text in order, none within another."""
+    lines = [(*heading, True) for heading in _heading_lines(text)]
+    within = [(*heading, False) for heading in inline_headings(text)]
+    found: list[Heading] = []
+    reached, inside = 0, ""
+    for kind, title, start, whole in sorted(lines + within, key=lambda h: (h[2], -len(h[1]))):
+        heading = kind, title, start
+        if start < reached or not (whole or says_more_than_a_job(heading, inside)):
+            continue
+        found.append(heading)
+        reached, inside = start + len(title), kind
+    return found
 
 
 def heading_kind(line: str) -> str | None:
@@ -86,12 +87,25 @@ def heading_kind(line: str) -> str | None:
     if _PROGRAMMING_HEADING.fullmatch(known):
         return "skills"
     parts = known.split(" and ")
-    if len(parts) > 1 and parts[0] in KIND_OF_HEADING and all(part in _HEADING_PARTS for part in parts):
+    if (
+        len(parts) > 1
+        and parts[0] in KIND_OF_HEADING
+        and all(part in _HEADING_PARTS for part in parts)
+    ):
         return KIND_OF_HEADING[parts[0]]
-    title = words.split()
-    if 1 < len(title) <= _LONGEST_TITLE and all(word[:1].isupper() for word in title):
-        return KIND_OF_LAST_WORD.get(title[-1].casefold())
-    return None
+    return _kind_of_title(words.split())
+
+
+def _kind_of_title(title: list[str]) -> str | None:
+    """Return what the last word of a heading tells: of "Machine Learning Projects", projects."""
+    if not 1 < len(title) <= _LONGEST_TITLE or not all(word[:1].isupper() for word in title):
+        return None
+    *before, last = (word.casefold() for word in title)
+    if NO_HEADING_BEFORE.get(last, frozenset()).intersection(before):
+        return None
+    if last == "education" and not STUDY_WORDS.issuperset(before):
+        return None
+    return KIND_OF_LAST_WORD.get(last)
 
 
 def _spaced_out(words: str) -> str:
@@ -103,17 +117,23 @@ def _spaced_out(words: str) -> str:
     return next((known for known in KIND_OF_HEADING if known.replace(" ", "") == joined), joined)
 
 
-def _heading_lines(text: str) -> Iterator[tuple[str, str, int]]:
+def _heading_lines(text: str) -> Iterator[Heading]:
+    before = ""
     for match in _LINE.finditer(text):
         line = match.group()
         kind = heading_kind(line) if len(line) <= _LONGEST_HEADING + 8 else None
-        if kind is not None and line.strip()[:1] not in {"•", "-", "*"}:
+        bulleted = line.strip()[:1] in {"•", "-", "*"}
+        gap = text[max(0, match.start() - 2) : match.start()].strip(" ") == "\n\n"
+        if kind is not None and not bulleted and (gap or not _goes_on(before, line)):
             yield kind, line, match.start()
+        before = line
 
 
-def _inline_headings(text: str) -> Iterator[tuple[str, str, int]]:
-    for match in _INLINE.finditer(text):
-        yield KIND_OF_HEADING[match.group(1).casefold()], match.group(1), match.start()
+def _goes_on(before: str, line: str) -> bool:
+    """Say whether a line is the end of a sentence: "... for payroll", "projects."."""
+    if _DOUBTFUL.fullmatch(line.strip()) is None:
+        return False
+    return len(before) > _SHORT_LINE and before.rstrip()[-1:] not in {".", ":", "!", "?"}
 
 
 __all__ = ["find_sections", "heading_kind"]
