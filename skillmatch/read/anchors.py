@@ -72,6 +72,16 @@ class Anchor:
     run_on: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line with dates: all of it, what stands before them, and words before and behind."""
+
+    text: str
+    before: str
+    lead: str
+    behind: str
+
+
 def find_anchors(
     text: str, ranges: Iterable[DateRange], start: int, end: int, *, singles: bool
 ) -> list[Anchor]:
@@ -138,38 +148,44 @@ def _on_a_line(text: str, dates: DateRange, start: int, end: int) -> Anchor | No
     if alone:
         return anchor
     is_anchor = _item_is_one if bullet else _line_is_one
-    return anchor if is_anchor(text, dates, before, lead, behind, (start, end)) else None
+    line = _Line(text[start:end].rstrip(), before, lead, behind)
+    return anchor if is_anchor(dates, line) else None
 
 
-def _item_is_one(
-    text: str, dates: DateRange, before: str, lead: str, behind: str, line: tuple[int, int]
-) -> bool:
+def _item_is_one(dates: DateRange, line: _Line) -> bool:
     """Say whether dates in an item of a list begin an entry: "• Acme | 2019 - 2020" do."""
-    if dates.form != "range" or line[1] - line[0] > _LONGEST_ITEM:
+    if dates.form != "range" or len(line.text) > _LONGEST_ITEM:
         return False
-    if not lead:
-        return not text[line[0] : line[1]].rstrip().endswith(".") or len(behind) < _MOST_BEHIND
-    return not behind and _DELIMITED.search(before) is not None and not _DEED.match(lead)
-
-
-def _line_is_one(
-    text: str, dates: DateRange, before: str, lead: str, behind: str, line: tuple[int, int]
-) -> bool:
-    """Say whether dates on a line that is no item begin an entry."""
-    sentence = text[line[0] : line[1]].rstrip().endswith((".", ";")) and (
-        len(lead.split()) + len(behind.split()) > _MOST_WORDS
+    if not line.lead:
+        return not line.text.endswith(".") or len(line.behind) < _MOST_BEHIND
+    return (
+        not line.behind
+        and _DELIMITED.search(line.before) is not None
+        and not _DEED.match(line.lead)
     )
-    if not lead:
+
+
+def _line_is_one(dates: DateRange, line: _Line) -> bool:
+    """Say whether dates on a line that is no item begin an entry."""
+    sentence = line.text.endswith((".", ";")) and (
+        len(line.lead.split()) + len(line.behind.split()) > _MOST_WORDS
+    )
+    if not line.lead:
         if dates.form == "single":
-            return len(behind) < _MOST_BEHIND and not sentence and behind[:1].isupper()
-        return dates.form == "range" or (not sentence and not behind[:1].islower())
-    delimited = _DELIMITED.search(before) is not None
-    if sentence or lead[0].islower() or (_IN_A_SENTENCE.search(before) and not delimited):
+            return len(line.behind) < _MOST_BEHIND and not sentence and line.behind[:1].isupper()
+        # "from 2019 to 2020 in all shops" goes on from the line before.
+        goes_on = line.behind[:1].islower() and line.before[:1].islower()
+        return not goes_on and (
+            dates.form == "range" or not (sentence or line.behind[:1].islower())
+        )
+    delimited = _DELIMITED.search(line.before) is not None
+    if sentence or line.lead[0].islower() or (_IN_A_SENTENCE.search(line.before) and not delimited):
         return False
     if dates.form == "range":
-        return len(behind) <= _MOST_BEHIND
-    said = dates.form == "since" and not before.rstrip().casefold().endswith("from")
-    return (delimited or said) and not behind
+        return len(line.behind) <= _MOST_BEHIND
+    words = line.lead.split()  # "Engineer, Acme Ltd since 2019"
+    said = dates.form == "since" and len(words) > 1 and words[-1].casefold() != "from"
+    return (delimited or (said and words[-2][:1].isupper())) and not line.behind
 
 
 def _said_twice(before: Anchor, anchor: Anchor) -> bool:

@@ -176,13 +176,7 @@ def _date(match: re.Match[str]) -> _Date:
     if group["now"]:
         return _Date(start, end, None, None, now=True)
     if group["name"]:
-        short = group["nshort"] or group["ntwo"]
-        year = int(group["nyear"]) if group["nyear"] else _full_year(short) if short else None
-        if year is None and group["nday"] and not group["nyear"]:
-            return _Date(
-                start, end, _year_of_two_digits(group["nday"]), MONTHS[group["name"].casefold()]
-            )
-        return _Date(start, end, year, MONTHS[group["name"].casefold()])
+        return _Date(start, end, _year_of_named_month(group), MONTHS[group["name"].casefold()])
     if group["season"]:
         first, last = SEASONS[group["season"].casefold()]
         return _Date(start, end, int(group["syear"]), first, last=last)
@@ -200,6 +194,16 @@ def _date(match: re.Match[str]) -> _Date:
     if group["apostrophe"]:
         return _Date(start, end, _full_year(group["apostrophe"]), None)
     return _Date(start, end, int(group["only"]), None)
+
+
+def _year_of_named_month(group: dict[str, str]) -> int | None:
+    """Return the year behind a month: 2020 of "Jan 2020", "Jan '20" and "Jan 20"."""
+    if group["nyear"]:
+        return int(group["nyear"])
+    short = group["nshort"] or group["ntwo"]
+    if short:
+        return _full_year(short)
+    return _year_of_two_digits(group["nday"]) if group["nday"] else None
 
 
 def _month_of_day(group: dict[str, str]) -> int | None:

@@ -73,7 +73,7 @@ def _entries(text: str, kind: str, anchors: list[Anchor], start: int, end: int) 
         company = _NEXT_COMPANY.search(text, anchor.end, stop)
         last = company.start() if company else stop
         if last > begin:
-            title_end = min(anchor.end, last) if begin <= anchor.start and not behind else begin
+            title_end = begin if behind or anchor.run_on else min(anchor.end, last)
             yield Entry(
                 kind, begin, last, anchor.dates.first_month, anchor.dates.last_month, title_end
             )
@@ -107,10 +107,7 @@ def _title_begins(text: str, kind: str, anchors: list[Anchor], start: int) -> li
     most = _MOST_TITLE_LINES if kind != "header" else 2
     first = anchors[0]
     lines = list(_title_lines(text, first, start, most))
-    if first.alone or len(lines) < most:
-        count = len(lines)
-    else:
-        count = 0
+    count = len(lines) if first.alone or len(lines) < most else 0
     total = next((n for n, line in enumerate(lines) if DURATION.fullmatch(text, *line)), None)
     count = count if total is None else total
     begins: list[int] = []

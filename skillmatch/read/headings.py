@@ -226,12 +226,37 @@ KIND_OF_LAST_WORD: dict[str, str] = {
 NO_HEADING_BEFORE: dict[str, frozenset[str]] = {
     # What jobs, departments and employers are called: "User Experience", "Special Projects".
     "experience": frozenset(
-        "user customer client guest patient employee digital brand player candidate visitor "
-        "shopper member passenger consumer citizen buyer the a no with of in".split()
+        [
+            "user",
+            "customer",
+            "client",
+            "guest",
+            "patient",
+            "employee",
+            "digital",
+            "brand",
+            "player",
+            "candidate",
+            "visitor",
+            "shopper",
+            "member",
+            "passenger",
+            "consumer",
+            "citizen",
+            "buyer",
+            "the",
+            "a",
+            "no",
+            "with",
+            "of",
+            "in",
+        ]
     ),
-    "projects": frozenset("special capital engineer manager director head of the for".split()),
-    "skills": frozenset("for of the".split()),
-    "expertise": frozenset("of the with".split()),
+    "projects": frozenset(
+        ["special", "capital", "engineer", "manager", "director", "head", "of", "the", "for"]
+    ),
+    "skills": frozenset(["for", "of", "the"]),
+    "expertise": frozenset(["of", "the", "with"]),
     "certifications": frozenset(["of"]),
     "coursework": frozenset(["of"]),
     "publications": frozenset(["of", "the"]),
@@ -239,8 +264,24 @@ NO_HEADING_BEFORE: dict[str, frozenset[str]] = {
 """The words before such a last word that make it something else."""
 
 STUDY_WORDS = frozenset(
-    "formal university college graduate undergraduate postgraduate professional executive "
-    "academic additional relevant other school secondary my technical".split()
+    [
+        "formal",
+        "university",
+        "college",
+        "graduate",
+        "undergraduate",
+        "postgraduate",
+        "professional",
+        "executive",
+        "academic",
+        "additional",
+        "relevant",
+        "other",
+        "school",
+        "secondary",
+        "my",
+        "technical",
+    ]
 )
 """The words before "Education" that make it a heading; "Northfield Education" is an employer."""
 

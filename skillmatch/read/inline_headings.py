@@ -10,18 +10,48 @@ from skillmatch.read.headings import KIND_OF_HEADING
 Heading = tuple[str, str, int]  # the kind of section, the heading as written, where it begins
 
 _LOST_LINES = 400  # characters for each line end, from which on line ends were lost
-_IN_CAPITALS = (
-    "education skills experience summary projects certifications certificates achievements "
-    "awards publications interests hobbies references declaration objective profile languages "
-    "internships training coursework internship accomplishments strengths"
-).split()  # single words, which written so open a section
+_IN_CAPITALS = [
+    "education",
+    "skills",
+    "experience",
+    "summary",
+    "projects",
+    "certifications",
+    "certificates",
+    "achievements",
+    "awards",
+    "publications",
+    "interests",
+    "hobbies",
+    "references",
+    "declaration",
+    "objective",
+    "profile",
+    "languages",
+    "internships",
+    "training",
+    "coursework",
+    "internship",
+    "accomplishments",
+    "strengths",
+]  # single words, which written so open a section
 _WORDS = sorted((h for h in KIND_OF_HEADING if " " in h and h.isascii()), key=len, reverse=True)
+
+
+def _by_first_letter(phrases: list[str]) -> str:
+    """Return a pattern of any of some phrases that is quick to fail."""
+    groups: dict[str, list[str]] = {}
+    for phrase in phrases:
+        groups.setdefault(phrase[:2], []).append(re.escape(phrase[2:]))
+    return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in groups.items())
+
+
 _TITLED = re.compile(
-    r"(?<![\w/&-])(?:"
-    + "|".join(re.escape(form) for h in _WORDS for form in (h.upper(), h.title()))
+    r"(?<![\w/&-])(?=[A-Z])(?:Certifications/Licenses|"
+    + _by_first_letter([form for h in _WORDS for form in (h.upper(), h.title())])
     + "|"
     + "|".join(word.upper() for word in _IN_CAPITALS)
-    + r"|Certifications/Licenses|(?<=[.\ufffd] )(?:Education|Skills|Certifications|Projects)(?= [A-Z]))"
+    + r"|(?<=[.\ufffd] )(?:Education|Skills|Certifications|Projects)(?= [A-Z]))"
     r"(?![\w/&-]| (?:and|of|in|with|for)\b)"
 )
 # What a job board puts behind the plain words: "Education Bachelor of ...", "Skills SQL (2 years)".
@@ -40,13 +70,13 @@ _GLUED = re.compile(
     re.MULTILINE,
 )
 # "Hobbies: chess": words that say nothing else in front of a colon.
-_ANYWHERE = "|".join(
-    "career objective|objective|personal details|languages known|language known|hobbies|interests|"
-    "declaration|references|technical skills|key skills|professional summary|education|hobby|"
-    "educational qualification|educational qualifications|academic qualification|certifications|"
-    "certification|foreign languages|areas of interest|extra-curricular activities|"
-    "extracurricular activities|achievements|publications|courses|work experience|it skills|"
-    "computer skills|skill set|sprachen|hobbys|langues|idiomas".split("|")
+_ANYWHERE = (
+    "career objective|objective|personal details|languages known|language known|hobbies|"
+    "interests|declaration|references|technical skills|key skills|professional summary|"
+    "education|hobby|educational qualifications?|academic qualification|certifications?|"
+    "foreign languages|areas of interest|extra-curricular activities|extracurricular activities|"
+    "achievements|publications|courses|work experience|it skills|computer skills|skill set|"
+    "sprachen|hobbys|langues|idiomas"
 )
 _RUN_IN = re.compile(rf"^[ \t]*({_ANYWHERE})[ \t]*:(?=[ \t-]*\S)", re.MULTILINE | re.IGNORECASE)
 _WHERE_JOBS_SAY_IT_TOO = frozenset({"skills", "courses", "awards", "summary", "publications"})

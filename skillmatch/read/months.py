@@ -36,24 +36,30 @@ SEASONS: dict[str, tuple[int, int]] = {
 """The first and the last month of a season, those of the north."""
 
 PRESENT = (
-    r"present|current(?:ly)?|now|today|till[ -]?(?:date|now|today)|to[ -]?date|ongoing|"
+    r"(?=[abcdehjlmnoptuà])(?:present|current(?:ly)?|now|today|till[ -]?(?:date|now|today)|to[ -]?date|ongoing|"
     r"until now|continuing|date|(?:bis )?heute|aktuell|laufend|jetzt|aujourd['’]hui|en cours|"
     r"à ce jour|(?:la )?actualidad|actualmente|hoy|presente|atual(?:mente)?|(?:o )?momento|"
-    r"hoje|oggi|in corso|attuale|attualmente|heden"
+    r"hoje|oggi|in corso|attuale|attualmente|heden)"
 )
 """What says that something goes on."""
 
 
-def _longest_first(names: list[str]) -> str:
-    return "|".join(sorted(map(re.escape, names), key=lambda name: (-len(name), name)))
+def _any_of(names: list[str]) -> str:
+    """Return a pattern of some names, longest first, grouped by first letter to fail quickly."""
+    groups: dict[str, list[str]] = {}
+    for name in sorted(names, key=lambda name: (-len(name), name)):
+        groups.setdefault(name[0], []).append(re.escape(name[1:]))
+    return "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in groups.items())
 
 
+_YEAR_BEHIND = r"(?=[./ ]{1,2}(?:de )?(?:19|20)\d\d\b)"
+_NAMES_ALONE = [name for name in MONTHS if name not in _WORDS_TOO]
 MONTH = (
-    rf"(?i:{_longest_first([name for name in MONTHS if name not in _WORDS_TOO])}"
-    rf"|(?:{_longest_first(list(_WORDS_TOO))})(?=[./ ]{{1,2}}(?:de )?(?:19|20)\d\d\b))"
+    rf"(?i:(?=[adefgjlmnos])(?:{_any_of(_NAMES_ALONE)}"
+    rf"|(?:{_any_of(list(_WORDS_TOO))}){_YEAR_BEHIND}))"
 )
 """A pattern of a month's name."""
-SEASON = rf"(?i:{_longest_first(list(SEASONS))})"
+SEASON = rf"(?i:{_any_of(list(SEASONS))})"
 """A pattern of a season's name."""
 
 
