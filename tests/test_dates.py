@@ -122,9 +122,11 @@ def test_ranges_far_apart_are_all_found():
     assert ranges(text) == [("2019-01", "2020-02")] * 5
 
 
-def test_two_months_beside_each_other_are_a_range_in_a_margin_only():
+def test_two_dates_beside_each_other_are_a_range_in_a_margin_only():
     assert ranges("10/2016 03/2020 Engineer") == [("2016-10", "2020-03")]
     assert ranges("10/2016\n03/2020\nEngineer") == [("2016-10", "2020-03")]
+    assert ranges("Jan 2022 Present Engineer") == [("2022-01", None)]
+    assert ranges("2017 2021 Engineer") == [("2017-01", "2021-12")]
     assert ranges("Released 10/2016 03/2020") == []
 
 

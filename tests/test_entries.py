@@ -73,6 +73,14 @@ LAYOUTS = {
         "Engineer, Acme, 2019 - 2021\n• Built it.\n\nIntern, Beta, Summer 2018\n• Broke it.",
         [(2019, "Engineer", "Built it."), (2018, "Intern", "Broke it.")],
     ),
+    "dates at the right edge of the titles": (
+        "pgslow 2023 – now\n• Built it.\nLost & Found Winter 2022\n• Ran it.",
+        [(2023, "pgslow", "Ran it.")],
+    ),
+    "a season at the right edge": (
+        "Lost & Found Winter 2022\n• Ran it.",
+        [(2022, "Lost", "Ran it.")],
+    ),
     "single years only": (
         "Rota helper (2019)\n• Built it.\nMap of wells, 2018\n• Drew it.",
         [(2019, "Rota", "Built it."), (2018, "Map", "Drew it.")],

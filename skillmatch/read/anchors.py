@@ -40,6 +40,8 @@ _DEED = re.compile(
 )
 _LONGEST_ITEM = 110
 _MOST_BEHIND = 60  # characters after the dates that a place or a job's name takes
+_MOST_LOWERED = 2  # words of a title that begins small, as tools are called
+_REST_OF_YEAR = 11
 _MOST_WORDS = 8  # of a line with a full stop that is no sentence yet
 
 
@@ -178,14 +180,25 @@ def _line_is_one(dates: DateRange, line: _Line) -> bool:
         return not goes_on and (
             dates.form == "range" or not (sentence or line.behind[:1].islower())
         )
+    words = line.lead.split()
     delimited = _DELIMITED.search(line.before) is not None
-    if sentence or line.lead[0].islower() or (_IN_A_SENTENCE.search(line.before) and not delimited):
+    lowered = line.lead[0].islower() and len(words) > _MOST_LOWERED
+    if sentence or lowered or (_IN_A_SENTENCE.search(line.before) and not delimited):
         return False
     if dates.form == "range":
         return len(line.behind) <= _MOST_BEHIND
-    words = line.lead.split()  # "Engineer, Acme Ltd since 2019"
-    said = dates.form == "since" and len(words) > 1 and words[-1].casefold() != "from"
-    return (delimited or (said and words[-2][:1].isupper())) and not line.behind
+    return not line.behind and (delimited or _names_something(dates, words))
+
+
+def _names_something(dates: DateRange, words: list[str]) -> bool:
+    """Say whether words run up to dates as a title does: "Engineer, Acme Ltd since 2019".
+
+    No title is what stands before a year alone ("Visual Studio 2019").
+    """
+    if dates.form == "since":
+        return len(words) > 1 and words[-1].casefold() != "from" and words[-2][:1].isupper()
+    a_year = dates.last_month == dates.first_month + _REST_OF_YEAR
+    return not a_year and words[-1][:1].isupper() and _DEED.match(words[0]) is None
 
 
 def _said_twice(before: Anchor, anchor: Anchor) -> bool:

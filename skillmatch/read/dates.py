@@ -122,9 +122,10 @@ def _pair(text: str, first: _Date, second: _Date | None) -> DateRange | None:
     gap = text[first.end : second.start]
     to_date = second.now and text[second.start : second.start + 1].casefold() in {"t", "u"}
     if not _BETWEEN.fullmatch(gap) and not (to_date and not gap.strip()):
-        margin = first.month is not None and second.month is not None and gap in {" ", "\n"}
+        alike = second.now or (first.month is None) == (second.month is None)
+        margin = alike and gap in {" ", "\n"} and first.year is not None
         if not margin or not _LINE_BEGIN.search(text, max(0, first.start - 8), first.start):
-            return None  # only in a margin two months beside each other are a range
+            return None  # only in a margin two dates beside each other are a range
     year = first.year
     if year is None and first.month is not None and not second.now:
         year = second.year

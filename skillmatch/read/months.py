@@ -36,8 +36,8 @@ SEASONS: dict[str, tuple[int, int]] = {
 """The first and the last month of a season, those of the north."""
 
 PRESENT = (
-    r"(?=[abcdehjlmnoptuà])(?:present|current(?:ly)?|now|today|till[ -]?(?:date|now|today)|to[ -]?date|ongoing|"
-    r"until now|continuing|date|(?:bis )?heute|aktuell|laufend|jetzt|aujourd['’]hui|en cours|"
+    r"(?=[abcdehjlmnoptuà])(?:present|current(?:ly)?|now|today|till[ -]?(?:date|now|today)|"
+    r"to[ -]?date|ongoing|until now|continuing|date|(?:bis )?heute|aktuell|laufend|jetzt|aujourd['’]hui|en cours|"
     r"à ce jour|(?:la )?actualidad|actualmente|hoy|presente|atual(?:mente)?|(?:o )?momento|"
     r"hoje|oggi|in corso|attuale|attualmente|heden)"
 )
@@ -53,11 +53,8 @@ def _any_of(names: list[str]) -> str:
 
 
 _YEAR_BEHIND = r"(?=[./ ]{1,2}(?:de )?(?:19|20)\d\d\b)"
-_NAMES_ALONE = [name for name in MONTHS if name not in _WORDS_TOO]
-MONTH = (
-    rf"(?i:(?=[adefgjlmnos])(?:{_any_of(_NAMES_ALONE)}"
-    rf"|(?:{_any_of(list(_WORDS_TOO))}){_YEAR_BEHIND}))"
-)
+_PLAIN = _any_of([name for name in MONTHS if name not in _WORDS_TOO])
+MONTH = rf"(?i:(?=[adefgjlmnos])(?:{_PLAIN}|(?:{_any_of(list(_WORDS_TOO))}){_YEAR_BEHIND}))"
 """A pattern of a month's name."""
 SEASON = rf"(?i:{_any_of(list(SEASONS))})"
 """A pattern of a season's name."""
