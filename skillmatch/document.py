@@ -84,6 +84,8 @@ class Entry:
     first_month, last_month
         Months counted as ``12 * year + month - 1``; `last_month` is ``None`` for an entry
         that goes on ("Present").
+    title_end
+        Where the lines end that name it: title, employer and dates.
     """
 
     section: str
@@ -91,6 +93,7 @@ class Entry:
     end: int
     first_month: int
     last_month: int | None
+    title_end: int = 0
 
     def months(self, as_of_month: int) -> tuple[int, int]:
         """Return first and last month, with ``as_of_month`` for an entry that goes on."""

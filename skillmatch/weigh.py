@@ -55,7 +55,9 @@ STATED_FACTOR = 0.5  # years that only a list states are a claim; dates show twi
 HIDDEN_REASON = "seen only in hidden text"
 
 _STATED_YEARS = re.compile(
-    r"\s*[(\[:–-]?\s*(\d{1,2}(?:\.\d)?)\s*\+?\s*(?:years?|yrs?)\b", re.IGNORECASE
+    r"\s*[(\[:–-]?\s*(?:Exp\w{0,2}rience\s*-?\s*)?"  # "SQL- Exprience - 24 months" of a job board
+    r"(\d{1,3}(?:\.\d)?)\s*\+?\s*(years?|yrs?|months?|mos?)\b",
+    re.IGNORECASE,
 )
 _PRODUCTION = re.compile(
     r"\b(?:production|productioni[sz]ed|deploy(?:ed|ing|ment|s)?|in prod|serv(?:ed|es|ing)|users|"
@@ -245,7 +247,9 @@ def _stated_years(document: Document, seen: Sequence[Mention]) -> float | None:
     for mention in seen:
         match = _STATED_YEARS.match(document.text, mention.end)
         if match:
-            found.append(min(float(match[1]), _MAX_YEARS))
+            in_months = match[2][:1].casefold() == "m"
+            years = round(float(match[1]) / 12, 1) if in_months else float(match[1])
+            found.append(min(years, _MAX_YEARS))
     return max(found, default=None)
 
 

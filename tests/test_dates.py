@@ -53,6 +53,23 @@ RANGES = {
     "OCT 2015 -- NOV 2016": ("2015-10", "2016-11"),
     "1960-1962": ("1960-01", "1962-12"),
     "May 2020 - May 2020": ("2020-05", "2020-05"),
+    "June, 2016 to till date": ("2016-06", None),
+    "2018-08 -> 2021-02": ("2018-08", "2021-02"),
+    "2018-08 → 2021-02": ("2018-08", "2021-02"),
+    "2021-03 ->": ("2021-03", None),
+    "Summer 2019": ("2019-06", "2019-08"),
+    "Fall 2018 – Spring 2020": ("2018-09", "2020-05"),
+    "Q3 2020": ("2020-07", "2020-09"),
+    "Q1/2019 – Q2/2020": ("2019-01", "2020-06"),
+    "04.2019 – heute": ("2019-04", None),
+    "seit 03/2019": ("2019-03", None),
+    "März 2018 bis Mai 2020": ("2018-03", "2020-05"),
+    "janv. 2019 à mars 2020": ("2019-01", "2020-03"),
+    "depuis juin 2020": ("2020-06", None),
+    "enero de 2020 - actualidad": ("2020-01", None),
+    "set 2019 - out 2020": ("2019-09", "2020-10"),
+    "gennaio 2018 – oggi": ("2018-01", None),
+    "mei 2019 t/m heden": ("2019-05", None),
 }
 
 
@@ -71,16 +88,17 @@ def test_a_range_is_read_to_the_month(text, expected):
         "2020 - 2018",
         "13/2019 - 14/2020",
         "1959 - 1961",
-        "Summer 2019",
         "2015, 2016",
         "555-2010-1234",
         "Currently 2020",
+        "Spring Boot 2.0",
+        "10/2016 03/2017",
         "I may present data now",
         "",
     ],
 )
 def test_what_is_no_range_gives_none(text):
-    assert ranges(text) == []
+    assert ranges(f"In {text}" if text[:1].isdigit() else text) == []
 
 
 def test_several_ranges_come_in_order():
@@ -102,6 +120,29 @@ def test_a_range_says_where_it_stands():
 def test_ranges_far_apart_are_all_found():
     text = (" x" * 500 + " ").join(["Jan 2019 - Feb 2020"] * 5)
     assert ranges(text) == [("2019-01", "2020-02")] * 5
+
+
+def test_two_dates_beside_each_other_are_a_range_in_a_margin_only():
+    assert ranges("10/2016 03/2020 Engineer") == [("2016-10", "2020-03")]
+    assert ranges("10/2016\n03/2020\nEngineer") == [("2016-10", "2020-03")]
+    assert ranges("Jan 2022 Present Engineer") == [("2022-01", None)]
+    assert ranges("2017 2021 Engineer") == [("2017-01", "2021-12")]
+    assert ranges("Released 10/2016 03/2020") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2018", ("2018-01", "2018-12")),
+        ("June 2018", ("2018-06", "2018-06")),
+        ("06/2018", ("2018-06", "2018-06")),
+    ],
+)
+def test_single_dates_are_ranges_when_asked_for(text, expected):
+    (found,) = find_date_ranges(text, singles=True)
+    assert (month(found.first_month), month(found.last_month)) == expected
+    assert found.form == "single"
+    assert not list(find_date_ranges("2020 - 2018", singles=True))
 
 
 def test_an_academic_year_is_a_range():

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from skillmatch import read_resume
 from skillmatch.document import SECTION_KINDS
 from skillmatch.read import document_from_text
-from skillmatch.read.sections import find_entries, find_sections, heading_kind
+from skillmatch.read.entries import find_entries
+from skillmatch.read.sections import find_sections, heading_kind
 
 
 @pytest.mark.parametrize(
@@ -52,6 +53,45 @@ from skillmatch.read.sections import find_entries, find_sections, heading_kind
         ("Leadership Experience", "experience"),
         ("Machine Learning Projects", "projects"),
         ("Professional Experience (2015 - 2024)", "experience"),
+        ("Work History", "experience"),
+        ("Career Highlights", "summary"),
+        ("Professional Background", "experience"),
+        ("Positions", "experience"),
+        ("Technical Proficiencies", "skills"),
+        ("Areas of Expertise", "skills"),
+        ("Top Skills", "skills"),
+        ("TECH STACK", "skills"),
+        ("Key Projects", "projects"),
+        ("Academic Projects:-", "projects"),
+        ("3. Projects", "projects"),
+        ("PROJECTS ________", "projects"),
+        ("★ Skills ★", "skills"),
+        ("Trainings", "courses"),
+        ("Further training", "courses"),
+        ("Honors-Awards", "awards"),
+        ("Declaration", "other"),
+        ("Contact", "other"),
+        ("Languages Known", "languages"),
+        ("University Education", "education"),
+        ("Berufserfahrung", "experience"),
+        ("IT-Kenntnisse", "skills"),
+        ("Ausbildung", "education"),
+        ("Persönliche Daten", "other"),
+        ("Sprachkenntnisse", "languages"),
+        ("Expérience professionnelle", "experience"),
+        ("COMPÉTENCES", "skills"),
+        ("Formation", "education"),
+        ("Centres d'intérêt", "interests"),
+        ("Experiencia laboral", "experience"),
+        ("Formación académica", "education"),
+        ("Idiomas", "languages"),
+        ("Experiência profissional", "experience"),
+        ("Competências técnicas", "skills"),
+        ("Esperienze professionali", "experience"),
+        ("Istruzione e formazione", "education"),
+        ("Werkervaring", "experience"),
+        ("Vaardigheden", "skills"),
+        ("Opleidingen", "education"),
     ],
 )
 def test_a_heading_is_known_in_its_usual_spellings(line, kind):
@@ -71,6 +111,13 @@ def test_a_heading_is_known_in_its_usual_spellings(line, kind):
         "Python",
         "Skills" + " " * 60,
         "Projects delivered in time and within the budget of the client",
+        "Experience Designer",
+        "User Experience",
+        "Customer Experience",
+        "Northfield Education",
+        "Director Special Projects",
+        "Skills I use every day",
+        "Machine Learning",
     ],
 )
 def test_an_ordinary_line_is_no_heading(line):
@@ -118,6 +165,57 @@ def test_the_jobs_of_an_example_resume_stand_under_experience(resumes, name):
     document = read_resume(resumes / f"{name}.pdf")
     assert "experience" in {section.kind for section in document.sections}
     assert "experience" in {entry.section for entry in document.entries}
+
+
+INLINE = {
+    "Ann SKILLS Java, SQL EDUCATION B.Tech": ["skills", "education"],
+    "Ann Work Experience Acme Education Bachelor of Science Skills Java (2 years), SQL Links "
+    "https://a.example": ["experience", "education", "skills", "other"],
+    "Acme. Windows XP Education Master of Arts, Leeds Additional Information None":
+        ["education", "other"],
+    "Strong Communication Skills, a good listener, and an Education for life": [],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kinds"), INLINE.items(), ids=range(len(INLINE)))
+def test_headings_of_a_resume_on_one_line_are_found(text, kinds):
+    text += " built it" * 60
+    assert [s.kind for s in find_sections(text)] == kinds
+
+
+WITH_TEXT_BEHIND = {
+    "Experience\nAcme\n\nHobbies: chess": ["experience", "interests"],
+    "Career Objective: To grow.\nSkills\nGo": ["summary", "skills"],
+    "Skills\nGo\nEDUCATION: B.Tech, 2011": ["skills", "education"],
+    "Experience\nAcme\nTechnical skills: Go, SQL\nBeta": ["experience"],
+    "Additional Information\nTechnical skills: Go, SQL": ["other", "skills"],
+    "Skills\nLanguages: Python, Go": ["skills"],
+    "Skills * Python * SQLEducation Details\nB.E.\nGo- 7 monthsCompany Details\ncompany - Acme":
+        ["skills", "education", "experience"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kinds"), WITH_TEXT_BEHIND.items(), ids=range(7))
+def test_a_heading_with_text_behind_it_opens_a_section_where_it_says_nothing_else(text, kinds):
+    assert [s.kind for s in find_sections(text)] == kinds
+
+
+@pytest.mark.parametrize("end", ["projects.", "service", "Tools."])
+def test_the_end_of_a_sentence_is_no_heading(end):
+    text = f"Experience\n• Built the frameworks that the company used for its\n{end}\nAcme"
+    assert [s.kind for s in find_sections(text)] == ["experience"]
+
+
+def test_the_profile_that_linkedin_exports():
+    text = (
+        "Contact\nwww.example.org/in/ann\nTop Skills\nPython\nLanguages\nGerman\nCertifications\n"
+        "AWS Practitioner\nHonors-Awards\nBest poster\nAnn Example\nEngineer\nSummary\nI build.\n"
+        "Experience\nAcme\nEngineer\nJanuary 2021 - Present (2 years)\nEducation\nLeeds\n"
+    )
+    assert [s.kind for s in find_sections(text)] == [
+        "other", "skills", "languages", "certifications", "awards", "summary", "experience",
+        "education",
+    ]  # fmt: skip
 
 
 # Dates.

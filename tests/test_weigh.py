@@ -280,6 +280,11 @@ def test_an_old_job_does_not_lower_what_a_project_shows():
     assert strength(f"{PROJECT}\n{old}") >= strength(PROJECT)
 
 
+@pytest.mark.parametrize("written", ["PyTorch- Exprience - 30 months", "PyTorch (30 months)"])
+def test_stated_months_are_years(written):
+    assert weigh(HEAD + f"Skills\n{written}\nSQL\n")["pytorch"].years == 2.5
+
+
 def test_a_short_job_does_not_lower_stated_years():
     text = HEAD + "Experience\nEngineer, Acme Ltd\n- Ranked offers with PyTorch (9 years).\n"
     short = text + "Engineer, Bolt Ltd, Nov 2026 - Present\n- Ranked goods with PyTorch.\n"

@@ -192,18 +192,19 @@ def _personal_lines(document: Document) -> Iterator[tuple[int, int]]:
 
 
 def _job_lines(document: Document) -> Iterator[tuple[int, int]]:
-    """Yield the lines that hold the dates of a job: its title, employer and place.
+    """Yield the lines that name a job: its title, employer and place, down to its dates.
 
     "Fernhill Robotics, Portland, May 2019 – Present" claims no robotics. Lines that speak of a
     project name what it was about, and stay.
     """
     for entry in document.entries:
-        end = document.text.find("\n", entry.start, entry.end)
-        line = document.text[entry.start : end if end >= 0 else entry.end]
-        is_job = entry.section in {"experience", "header"} and "roject" not in line
-        is_job = is_job and line[:1] not in _BULLETS  # what was done, not where
-        if is_job and len(line) <= _LONGEST_JOB_LINE:
-            yield entry.start, entry.start + len(line)
+        if entry.section not in {"experience", "header"}:
+            continue
+        for match in _LINE.finditer(document.text, entry.start, max(entry.title_end, entry.start)):
+            line = match.group()
+            is_title = "roject" not in line and line[:1] not in _BULLETS  # a bullet: what was done
+            if is_title and len(line) <= _LONGEST_JOB_LINE:
+                yield match.span()
 
 
 __all__ = ["Context"]

@@ -5,19 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Literal
 
-_NAMES = (
-    "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
-    "august aug", "september sept sep", "october oct", "november nov", "december dec",
-)  # fmt: skip
-_MONTHS = {name: number for number, names in enumerate(_NAMES) for name in names.split()}
-_MONTH = r"(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
-_MONTH += r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+from skillmatch.read.months import MONTH, MONTHS, PRESENT, SEASON, SEASONS
+
 _YEAR = r"(?:19[6-9]|20[0-4])\d"
 _TOKEN = re.compile(
-    rf"\b(?P<name>{_MONTH})(?:\b|(?={_YEAR}\b))\.?,?"
+    rf"\b(?P<name>{MONTH})(?:\b|(?={_YEAR}\b))\.?,?"
     r"(?:[ ]?(?P<nday>\d{1,2})(?:st|nd|rd|th)?,?(?=[ ,]))?"
-    rf"(?:[ ,/-]{{0,2}}(?P<nyear>{_YEAR})\b|[ ]?[’'][ ]?(?P<nshort>\d\d)\b|"
+    rf"(?:(?:[ ,/-]{{0,2}}|[ ]de[l]?[ ])(?P<nyear>{_YEAR})\b|[ ]?[’'][ ]?(?P<nshort>\d\d)\b|"
     r"[ -](?P<ntwo>[012]\d)(?![\d:]))?"
     rf"|(?<![\d./])(?P<iyear>{_YEAR})[-/.](?P<imonth>1[0-2]|0?[1-9])(?:[-/.]\d{{1,2}})?(?![\d/])"
     rf"|(?<![\d./])(?P<first>\d{{1,2}})[-/.](?P<second>\d{{1,2}})[-/.](?P<dyear>{_YEAR}|\d\d)(?!\d)"
@@ -25,21 +21,29 @@ _TOKEN = re.compile(
     rf"|(?<![\d./])(?P<smonth>1[0-2]|0[1-9])[/’'](?P<short>\d\d)(?![\d/])"
     rf"|(?<![\d./])(?P<only>{_YEAR})(?!\d|/\d(?!\d(?!\d))|\.\d)"
     r"|(?<![\w.])[’'](?P<apostrophe>\d\d)(?!\d)"
-    r"|\b(?P<now>(?i:present|current(?:ly)?|now|today|till[ -]?(?:date|now)|to[ -]date|ongoing|"
-    r"until now|continuing|date))\b"
+    rf"|\b(?P<season>{SEASON})[ ,]{{1,2}}(?:of )?(?P<syear>{_YEAR})(?!\d)"
+    rf"|\b(?P<quarter>Q[1-4])[ /’'-]{{0,2}}(?P<qyear>{_YEAR})(?!\d)"
+    rf"|\b(?P<now>(?i:{PRESENT}))\b"
 )
 _BETWEEN = re.compile(
-    r"\s*(?:-{1,2}|–|—|−|~|\bto\b|\btill\b|\buntil\b|\bthrough\b|\band\b)\s*"
-    r"(?:\d{1,2}(?:st|nd|rd|th)?\s)?",
+    r"\s*(?:-{1,2}>?|–|—|−|~|→|➔|=>|\b(?:up )?to\b|\btill\b|\buntil\b|\bthrough\b|\band\b|"
+    r"\bbis\b|\bau?\b|\bà\b|\bjusqu['’]à\b|\bhasta\b|\bal?\b|\baté\b|\btot\b|\bt/m\b)\s*"
+    r"(?:(?:la|el|o|a|zum)\s)?(?:\d{1,2}(?:st|nd|rd|th|\.)?\s)?",
     re.IGNORECASE,
 )
 _TWO_DIGITS = re.compile(r"\s?(?:-|–|—|/)\s?(\d\d)(?![\d/.:])")
-_OPEN = re.compile(r"\s?(?:-|–|—)\s*(?:\n|$)")
-_SINCE = re.compile(r"\b(?:since|from)\s+$", re.IGNORECASE)
+_OPEN = re.compile(r"\s?(?:-{1,2}>?|–|—|→)[^\S\n]*(?:\n|$)")
+_SINCE = re.compile(
+    r"\b(?:since|from|seit|ab|depuis|desde|dal|sinds|vanaf)(?: de)?\s+$", re.IGNORECASE
+)
+_LINE_BEGIN = re.compile(r"(?:^|\n)[^\S\n]*$")
 _DIGITS = re.compile(r"\d\d")
 _REACH = 40
 _LAST_MONTH = 11
 _CENTURY_TURN = 50
+
+
+Form = Literal["range", "since", "single"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +56,16 @@ class DateRange:
         Where it stands in the text.
     first_month, last_month
         `last_month` is ``None`` for a range that goes on.
+    form
+        Whether it is written with both its ends, as ``since`` its first, or as a ``single``
+        year, month, quarter or season.
     """
 
     start: int
     end: int
     first_month: int
     last_month: int | None
+    form: Form = "range"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +75,13 @@ class _Date:
     year: int | None
     month: int | None
     now: bool = False
+    last: int | None = None  # the last month of a quarter or season
 
 
-def find_date_ranges(text: str) -> Iterator[DateRange]:
+def find_date_ranges(text: str, *, singles: bool = False) -> Iterator[DateRange]:
     """Yield the ranges of dates of a text, in order, without overlaps.
+
+    A quarter or season is a range of its own; single years and months are ranges if `singles`.
 
     >>> [(r.first_month % 12 + 1, r.last_month) for r in find_date_ranges("Mar 2021 – Present")]
     [(3, None)]
@@ -82,10 +93,14 @@ def find_date_ranges(text: str) -> Iterator[DateRange]:
     while index < len(dates):
         first = dates[index]
         second = dates[index + 1] if index + 1 < len(dates) else None
-        found = _pair(text, first, second) or _single(text, first)
+        found = _pair(text, first, second) or _open_range(text, first)
+        backwards = found is None and second is not None and _joined(text, first, second)
+        if not backwards:
+            found = found or _single(first, singles=singles)
         if found is not None:
             yield found
-        index += 2 if found is not None and second and found.end >= second.end else 1
+        covered = found is not None and second is not None and found.end >= second.end
+        index += 2 if covered or backwards else 1
 
 
 def _windows(text: str) -> Iterator[tuple[int, int]]:
@@ -107,7 +122,10 @@ def _pair(text: str, first: _Date, second: _Date | None) -> DateRange | None:
     gap = text[first.end : second.start]
     to_date = second.now and text[second.start : second.start + 1].casefold() in {"t", "u"}
     if not _BETWEEN.fullmatch(gap) and not (to_date and not gap.strip()):
-        return None
+        alike = second.now or (first.month is None) == (second.month is None)
+        margin = alike and gap in {" ", "\n"} and first.year is not None
+        if not margin or not _LINE_BEGIN.search(text, max(0, first.start - 8), first.start):
+            return None  # only in a margin two dates beside each other are a range
     year = first.year
     if year is None and first.month is not None and not second.now:
         year = second.year
@@ -116,12 +134,19 @@ def _pair(text: str, first: _Date, second: _Date | None) -> DateRange | None:
     begin = 12 * year + (first.month or 0)
     if second.now:
         return DateRange(first.start, second.end, begin, None)
-    last = _LAST_MONTH if second.month is None else second.month
+    last = second.last if second.last is not None else second.month
+    last = _LAST_MONTH if last is None else last
     end = 12 * (second.year or 0) + last
     return DateRange(first.start, second.end, begin, end) if end >= begin else None
 
 
-def _single(text: str, date: _Date) -> DateRange | None:
+def _joined(text: str, first: _Date, second: _Date) -> bool:
+    """Say whether two dates are written as a range, though they are none: "2020 - 2018"."""
+    written = _BETWEEN.fullmatch(text, first.end, second.start) is not None
+    return written and first.year is not None and second.year is not None
+
+
+def _open_range(text: str, date: _Date) -> DateRange | None:
     """Return "2018-19", "since 2020" and "2020 –" as ranges."""
     if date.year is None:
         return None
@@ -130,9 +155,20 @@ def _single(text: str, date: _Date) -> DateRange | None:
     if two:
         end = 12 * _full_year(two[1]) + _LAST_MONTH
         return DateRange(date.start, two.end(), begin, end) if end >= begin else None
-    if _SINCE.search(text, max(0, date.start - 8), date.start) or _OPEN.match(text, date.end):
-        return DateRange(date.start, date.end, begin, None)
+    if _SINCE.search(text, max(0, date.start - 12), date.start) or _OPEN.match(text, date.end):
+        return DateRange(date.start, date.end, begin, None, "since")
     return None
+
+
+def _single(date: _Date, *, singles: bool) -> DateRange | None:
+    """Return "Summer 2019" as a range, and single years and months if they are asked for."""
+    if date.year is None or not (singles or date.last is not None):
+        return None
+    begin = 12 * date.year
+    if date.month is None:
+        return DateRange(date.start, date.end, begin, begin + _LAST_MONTH, "single")
+    last = date.month if date.last is None else date.last
+    return DateRange(date.start, date.end, begin + date.month, begin + last, "single")
 
 
 def _date(match: re.Match[str]) -> _Date:
@@ -141,13 +177,13 @@ def _date(match: re.Match[str]) -> _Date:
     if group["now"]:
         return _Date(start, end, None, None, now=True)
     if group["name"]:
-        short = group["nshort"] or group["ntwo"]
-        year = int(group["nyear"]) if group["nyear"] else _full_year(short) if short else None
-        if year is None and group["nday"] and not group["nyear"]:
-            return _Date(
-                start, end, _year_of_two_digits(group["nday"]), _MONTHS[group["name"].casefold()]
-            )
-        return _Date(start, end, year, _MONTHS[group["name"].casefold()])
+        return _Date(start, end, _year_of_named_month(group), MONTHS[group["name"].casefold()])
+    if group["season"]:
+        first, last = SEASONS[group["season"].casefold()]
+        return _Date(start, end, int(group["syear"]), first, last=last)
+    if group["quarter"]:
+        first = 3 * int(group["quarter"][1]) - 3
+        return _Date(start, end, int(group["qyear"]), first, last=first + 2)
     if group["iyear"]:
         return _Date(start, end, int(group["iyear"]), int(group["imonth"]) - 1)
     if group["dyear"]:
@@ -159,6 +195,16 @@ def _date(match: re.Match[str]) -> _Date:
     if group["apostrophe"]:
         return _Date(start, end, _full_year(group["apostrophe"]), None)
     return _Date(start, end, int(group["only"]), None)
+
+
+def _year_of_named_month(group: dict[str, str]) -> int | None:
+    """Return the year behind a month: 2020 of "Jan 2020", "Jan '20" and "Jan 20"."""
+    if group["nyear"]:
+        return int(group["nyear"])
+    short = group["nshort"] or group["ntwo"]
+    if short:
+        return _full_year(short)
+    return _year_of_two_digits(group["nday"]) if group["nday"] else None
 
 
 def _month_of_day(group: dict[str, str]) -> int | None:

@@ -7,9 +7,10 @@ import re
 
 from skillmatch.document import Document, HiddenText, Page, without_hidden
 from skillmatch.errors import EmptyFileError, UnsupportedFormatError
+from skillmatch.read.entries import find_entries
 from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.normalize import normalize, normalize_in_place
-from skillmatch.read.sections import find_entries, find_sections
+from skillmatch.read.sections import find_sections
 
 _MARKDOWN = re.compile(
     r"^#{1,6} \S|^[ \t]*[-*+] \*\*|\[[^\]\n]+\]\([^)\n]+\)|\*\*[^*\n]+\*\*", re.MULTILINE

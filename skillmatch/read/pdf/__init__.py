@@ -19,6 +19,7 @@ from skillmatch.errors import (
 from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.normalize import normalize
 from skillmatch.read.pdf.pdfium import BROKEN, ENCRYPTED, PageText, pdfium_pages
+from skillmatch.read.pdf.running_lines import without_running_lines
 from skillmatch.read.text import build_document
 
 PdfEngine = Literal["auto", "pdfium", "pypdf"]
@@ -47,6 +48,7 @@ def read_pdf(data: bytes, *, name: str = "", engine: PdfEngine = "auto") -> Docu
     if engine == "auto":
         pages = _mend(data, pages, warnings)
     _note_pages(pages, warnings)
+    pages = without_running_lines(pages)
     if not any(page.text and page.text.strip() for page in pages):
         raise NoTextError(_SCAN)
     text, layout, hidden = _lay_out(pages, warnings)
@@ -236,11 +238,13 @@ def _lay_out(
     hidden: list[HiddenText] = []
     offset, limit, cut = 0, DEFAULT_LIMITS.characters, False
     for number, page in enumerate(pages, 1):
+        stretches = _stretches(page)
         if parts:
-            parts.append("\n\n")
-            offset += 2
+            goes_on = stretches and _goes_on(parts[-1], stretches[0][0])
+            parts.append("\n" if goes_on else "\n\n")
+            offset += len(parts[-1])
         begins = offset
-        for text, reason in _stretches(page):
+        for text, reason in stretches:
             kept = text[: max(0, limit - offset)]
             cut = cut or len(kept) < len(text)
             parts.append(kept)
@@ -251,6 +255,11 @@ def _lay_out(
     if cut:
         warnings.append(f"Only the first {limit:,} characters were read.")
     return "".join(parts), tuple(layout), tuple(hidden)
+
+
+def _goes_on(above: str, below: str) -> bool:
+    """Say whether a sentence goes on from one page to the next."""
+    return below[:1].islower() and above[-1:] not in {".", "!", "?", ":", ""}
 
 
 def _stretches(page: PageText) -> list[tuple[str, str]]:

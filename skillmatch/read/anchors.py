@@ -1,0 +1,218 @@
+"""Anchors: which dates of a resume begin an entry, and which only stand in a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from skillmatch.read.dates import DateRange
+
+LONGEST_LINE = 300
+"""A line beyond so many characters is a text that lost its line ends."""
+BULLET = re.compile(r"\s*(?:[•●▪■◦‣⁃∙➢➤✓❖\ufffd]|[*+o–—-](?=\s)|\d{1,2}[.)]\s+(?=[a-z]))\s*")
+"""A line that is an item of a list; "1) Acme Ltd" is none, as jobs are numbered too."""
+LABEL = re.compile(
+    r"\s*[(\[]?(?:(?:project )?(?:duration|period|tenure|dates?|time ?(?:frame|line|period)|from|"
+    r"since|seit|ab|depuis|desde|dal|sinds|vanaf|zeitraum|durée|duración|periodo|período|de|du|"
+    r"von|van|employed|worked)\b)?[\s:([–-]*",
+    re.IGNORECASE,
+)
+"""What may stand before the dates on a line of their own."""
+_SPAN = r"\d+\+?[ ]?(?:years?|yrs?|months?|mos?|weeks?|Jahre?|Monate?|ans?|mois|años?|mes(?:es)?)\b"
+DURATION = re.compile(
+    rf"\s*[(\[·|,-]*\s*(?:{_SPAN}\.?,?\s*(?:and )?){{1,2}}\s*[)\]]?", re.IGNORECASE
+)
+"""How long it was, as LinkedIn puts behind the dates: "(2 years 3 months)"."""
+_MARKS = " \t()[]{},;:.|·•–—-/\\*_>→"
+_DELIMITED = re.compile(
+    r"(?:[,|(\[·:;/•–—-]|\s{2,}|\t)\s*(?:from|since|seit|depuis|desde)?\s*$", re.IGNORECASE
+)
+_IN_A_SENTENCE = re.compile(
+    r"(?:\b(?:from|between|during|in|of|for|over|and|until|by|the|around|circa|version|server|windows|"
+    r"office|von|zwischen|im|en|entre)|\bv\d*)\s*$",
+    re.IGNORECASE,
+)
+_DEED = re.compile(
+    r"\w+(?:ed|ing)\b|(?:led|built|wrote|ran|made|won|taught|grew|cut|set|took|gave|sold|held|"
+    r"oversaw|drove|kept|brought|found|did|was|were|have|has|had)\b",
+    re.IGNORECASE,
+)
+_LONGEST_ITEM = 110
+_MOST_BEHIND = 60  # characters after the dates that a place or a job's name takes
+_MOST_LOWERED = 2  # words of a title that begins small, as tools are called
+_REST_OF_YEAR = 11
+_MOST_WORDS = 8  # of a line with a full stop that is no sentence yet
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """Dates that an entry hangs on.
+
+    Attributes
+    ----------
+    dates
+        The range.
+    start, end
+        The line it stands on, or as much of it as matters where line ends were lost.
+    alone
+        Whether the line holds nothing else but a duration or a label.
+    in_list
+        Whether the line is an item of a list.
+    labelled
+        Whether the line says what the dates are: "Duration: ...".
+    run_on
+        Whether the line ends were lost.
+    """
+
+    dates: DateRange
+    start: int
+    end: int
+    alone: bool
+    in_list: bool
+    labelled: bool
+    run_on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line with dates: all of it, what stands before them, and words before and behind."""
+
+    text: str
+    before: str
+    lead: str
+    behind: str
+
+
+def find_anchors(
+    text: str, ranges: Iterable[DateRange], start: int, end: int, *, singles: bool
+) -> list[Anchor]:
+    """Return the anchors among some ranges of the stretch ``text[start:end]``.
+
+    One for each line; a range that says both its ends goes before "since 2021" on one line.
+
+    >>> from skillmatch.read.dates import find_date_ranges
+    >>> text = "Acme (2019 - 2020)\\nMoved it from 2015 to 2016."
+    >>> [a.dates.first_month // 12 for a in find_anchors(text, find_date_ranges(text), 0, 99,
+    ...     singles=False)]
+    [2019]
+    """
+    found: list[Anchor] = []
+    for anchor in _candidates(text, ranges, start, end):
+        if anchor.dates.form == "single" and not singles:
+            continue
+        before = found[-1] if found else None
+        if before is not None and before.start == anchor.start and not anchor.run_on:
+            if before.dates.form != "range" and anchor.dates.form == "range":
+                found[-1] = anchor
+        elif not (anchor.run_on and before is not None and _said_twice(before, anchor)):
+            found.append(anchor)
+    if any(anchor.dates.form != "single" for anchor in found):
+        return [a for a in found if a.dates.form != "single" or _begins_a_block(text, a.start)]
+    return found
+
+
+def _candidates(text: str, ranges: Iterable[DateRange], start: int, end: int) -> Iterator[Anchor]:
+    for dates in ranges:
+        begin = text.rfind("\n", max(start, dates.start - LONGEST_LINE), dates.start) + 1
+        stop = text.find("\n", dates.end, min(end, dates.end + LONGEST_LINE))
+        if not begin:
+            begin = start if dates.start - start <= LONGEST_LINE else -1
+        if stop < 0:
+            stop = end if end - dates.end <= LONGEST_LINE else -1
+        if begin < 0 or stop < 0 or stop - begin > LONGEST_LINE:
+            if dates.form == "range":
+                yield Anchor(
+                    dates, dates.start, dates.end,
+                    alone=False, in_list=False, labelled=False, run_on=True,
+                )  # fmt: skip
+            continue
+        anchor = _on_a_line(text, dates, begin, stop)
+        if anchor is not None:
+            yield anchor
+
+
+def _on_a_line(text: str, dates: DateRange, start: int, end: int) -> Anchor | None:
+    """Return the anchor that dates on a line are, unless they stand in a sentence."""
+    bullet = BULLET.match(text, start, dates.start)
+    content = bullet.end() if bullet else start
+    label = LABEL.match(text, content, dates.start)
+    before = text[content : dates.start]
+    lead = text[label.end() if label else content : dates.start].strip(_MARKS)
+    duration = DURATION.match(text, dates.end, end)
+    behind = text[duration.end() if duration else dates.end : end].strip(_MARKS)
+    alone = not lead and not behind
+    anchor = Anchor(
+        dates, start, end,
+        alone=alone, in_list=bullet is not None, run_on=False,
+        labelled=alone and any(letter.isalpha() for letter in before) and dates.form == "range",
+    )  # fmt: skip
+    if alone:
+        return anchor
+    is_anchor = _item_is_one if bullet else _line_is_one
+    line = _Line(text[start:end].rstrip(), before, lead, behind)
+    return anchor if is_anchor(dates, line) else None
+
+
+def _item_is_one(dates: DateRange, line: _Line) -> bool:
+    """Say whether dates in an item of a list begin an entry: "• Acme | 2019 - 2020" do."""
+    if dates.form != "range" or len(line.text) > _LONGEST_ITEM:
+        return False
+    if not line.lead:
+        return not line.text.endswith(".") or len(line.behind) < _MOST_BEHIND
+    return (
+        not line.behind
+        and _DELIMITED.search(line.before) is not None
+        and not _DEED.match(line.lead)
+    )
+
+
+def _line_is_one(dates: DateRange, line: _Line) -> bool:
+    """Say whether dates on a line that is no item begin an entry."""
+    sentence = line.text.endswith((".", ";")) and (
+        len(line.lead.split()) + len(line.behind.split()) > _MOST_WORDS
+    )
+    if not line.lead:
+        if dates.form == "single":
+            return len(line.behind) < _MOST_BEHIND and not sentence and line.behind[:1].isupper()
+        # "from 2019 to 2020 in all shops" goes on from the line before.
+        goes_on = line.behind[:1].islower() and line.before[:1].islower()
+        return not goes_on and (
+            dates.form == "range" or not (sentence or line.behind[:1].islower())
+        )
+    words = line.lead.split()
+    delimited = _DELIMITED.search(line.before) is not None
+    lowered = line.lead[0].islower() and len(words) > _MOST_LOWERED
+    if sentence or lowered or (_IN_A_SENTENCE.search(line.before) and not delimited):
+        return False
+    if dates.form == "range":
+        return len(line.behind) <= _MOST_BEHIND
+    return not line.behind and (delimited or _names_something(dates, words))
+
+
+def _names_something(dates: DateRange, words: list[str]) -> bool:
+    """Say whether words run up to dates as a title does: "Engineer, Acme Ltd since 2019".
+
+    No title is what stands before a year alone ("Visual Studio 2019").
+    """
+    if dates.form == "since":
+        return len(words) > 1 and words[-1].casefold() != "from" and words[-2][:1].isupper()
+    a_year = dates.last_month == dates.first_month + _REST_OF_YEAR
+    return not a_year and words[-1][:1].isupper() and _DEED.match(words[0]) is None
+
+
+def _said_twice(before: Anchor, anchor: Anchor) -> bool:
+    """Say whether dates are those just said: "Aug 2011 to May 2012 Leeds (Aug 2011-May 2012)"."""
+    same = (before.dates.first_month, before.dates.last_month) == (
+        anchor.dates.first_month,
+        anchor.dates.last_month,
+    )
+    return same and anchor.start - before.end < _MOST_BEHIND
+
+
+def _begins_a_block(text: str, start: int) -> bool:
+    """Say whether nothing, or an empty line, stands before a line."""
+    return start < 2 or text[start - 2] == "\n"  # noqa: PLR2004 - two line ends
+
+
+__all__ = ["BULLET", "DURATION", "LABEL", "LONGEST_LINE", "Anchor", "find_anchors"]

@@ -1,0 +1,203 @@
+"""Entries: the jobs, projects and studies of a resume, each with its dates and its lines."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from skillmatch.document import Entry, Section
+from skillmatch.read.anchors import BULLET, DURATION, Anchor, find_anchors
+from skillmatch.read.dates import find_date_ranges
+
+_DATELESS = frozenset({"summary", "skills", "languages", "interests", "references"})
+_USED = frozenset({"experience", "projects"})
+_MOST_TITLE_LINES = 4  # above the dates: employer, job, place, a line between
+_MOST_LABELLED_LINES = 6  # "Client: ...", "Environment: ..." above "Duration: ..."
+_LONGEST_TITLE_LINE = 100
+_LONGEST_LABELLED_LINE = 240
+_SENTENCE_WORDS = 6
+_LABELLED = re.compile(r"\s*(?:[A-Z][\w/&]*(?: [\w/&]+){0,3}\s*:|(?:company|description) - )")
+_ADDRESS = re.compile(r"\s*(?:https?://|www\.)\S+\s*$")
+# The dumps of a job board begin each job so, with dates or without.
+_NEXT_COMPANY = re.compile(r"^company - ", re.MULTILINE)
+# How far before its dates an entry may begin where line ends were lost, and where it does.
+_RUN_ON_REACH = 100
+_RUN_ON_BREAK = re.compile(
+    r"(?<!\b[SJ]r)(?<!\b[SJ]R)[.!?;:)]\ufffd? (?=[A-Z0-9])|[\ufffd•●▪]\s*|\n"
+)
+_PLACE = re.compile(r" - [^,]{2,40}, [A-Z][\w ]{1,20}$")  # "... Acme - Leeds, Yorkshire"
+
+
+def find_entries(text: str, sections: tuple[Section, ...]) -> tuple[Entry, ...]:
+    """Find dated entries: dates, the title lines they belong to, and the text up to the next.
+
+    >>> from skillmatch.read.sections import find_sections
+    >>> text = "Experience\\nEngineer\\nAcme, Jan 2020 - Mar 2021\\nBuilt things."
+    >>> [(e.first_month, e.last_month, text[e.start : e.start + 8])
+    ...  for e in find_entries(text, find_sections(text))]
+    [(24240, 24254, 'Engineer')]
+    """
+    ranges = list(find_date_ranges(text, singles=True))
+    begins = [dates.start for dates in ranges]
+    entries: list[Entry] = []
+    for kind, start, end in _stretches(text, sections):
+        if kind in _DATELESS:
+            continue
+        inside = ranges[bisect_left(begins, start) : bisect_left(begins, end)]
+        anchors = find_anchors(text, inside, start, end, singles=kind in _USED)
+        if anchors:
+            entries.extend(_entries(text, kind, anchors, start, end))
+    return tuple(entries)
+
+
+def _stretches(text: str, sections: tuple[Section, ...]) -> Iterator[tuple[str, int, int]]:
+    """Yield the kind, start and end of what may hold entries, without the headings."""
+    first = sections[0].start if sections else len(text)
+    if first:
+        yield "header", 0, first
+    for section in sections:
+        start = min(section.start + len(section.title), section.end)
+        if start < section.end:
+            yield section.kind, start, section.end
+
+
+def _entries(text: str, kind: str, anchors: list[Anchor], start: int, end: int) -> Iterator[Entry]:
+    begins = _ends_dated(text, anchors, start, end)
+    stops = [anchor.end for anchor in anchors]
+    behind = begins is not None
+    if begins is None:
+        begins = _title_begins(text, kind, anchors, start)
+        stops = [*begins[1:], end]
+    for anchor, begin, stop in zip(anchors, begins, stops, strict=True):
+        company = _NEXT_COMPANY.search(text, anchor.end, stop)
+        last = company.start() if company else stop
+        if last > begin:
+            title_end = begin if behind or anchor.run_on else min(anchor.end, last)
+            yield Entry(
+                kind, begin, last, anchor.dates.first_month, anchor.dates.last_month, title_end
+            )
+
+
+def _ends_dated(text: str, anchors: list[Anchor], start: int, end: int) -> list[int] | None:
+    """Return where entries begin whose dates stand at their end; ``None`` if they do not."""
+    if any(not anchor.alone or anchor.labelled for anchor in anchors):
+        return None
+    if any(BULLET.match(line) for line in text[anchors[-1].end : end].split("\n")):
+        return None
+    reached, begins = start, []
+    for anchor in anchors:
+        lines = [line for line in text[reached : anchor.start].split("\n") if line.strip()]
+        if len(lines) < 2 or BULLET.match(lines[0]) or not BULLET.match(lines[-1]):  # noqa: PLR2004
+            return None
+        begins.append(_next_words(text, reached, anchor.start))
+        reached = anchor.end
+    return begins
+
+
+def _next_words(text: str, offset: int, limit: int) -> int:
+    """Return where the next words begin, from an offset on."""
+    while offset < limit and text[offset].isspace():
+        offset += 1
+    return offset
+
+
+def _title_begins(text: str, kind: str, anchors: list[Anchor], start: int) -> list[int]:
+    """Return where entries begin; the first of a section shows how many lines are its title."""
+    most = _MOST_TITLE_LINES if kind != "header" else 2
+    first = anchors[0]
+    lines = list(_title_lines(text, first, start, most))
+    count = len(lines) if first.alone or len(lines) < most else 0
+    total = next((n for n, line in enumerate(lines) if DURATION.fullmatch(text, *line)), None)
+    count = count if total is None else total
+    begins: list[int] = []
+    reached = start
+    for anchor in anchors:
+        begin = max(reached, _title_begin(text, anchor, reached, count))
+        begins.append(begin)
+        reached = anchor.end
+    return begins
+
+
+def _title_begin(text: str, anchor: Anchor, floor: int, count: int) -> int:
+    """Return where the title of one anchor begins, so many lines above it."""
+    if anchor.run_on:
+        return _run_on_begin(text, anchor, floor)
+    if anchor.in_list:
+        return anchor.start
+    most = _MOST_LABELLED_LINES if anchor.labelled else count + 2
+    begin = anchor.start
+    for number, (start, end) in enumerate(_title_lines(text, anchor, floor, most)):
+        total = DURATION.fullmatch(text, start, end) is not None
+        if number >= count and not anchor.labelled and not total:
+            break
+        begin = start
+        if total:  # LinkedIn: the employer, how long in all, then each job
+            above = next(_lines_above(text, start, floor), None)
+            return above[0] if above else begin
+    return begin
+
+
+def _title_lines(text: str, anchor: Anchor, floor: int, most: int) -> Iterator[tuple[int, int]]:
+    """Yield the lines above dates that can be its title, from below."""
+    below = anchor.start
+    for number, (start, end) in enumerate(_lines_above(text, anchor.start, floor)):
+        line = text[start:end]
+        gap = text.count("\n", end, below)
+        if number >= most or (anchor.labelled and gap > 1):
+            return
+        below = start
+        if _ADDRESS.match(line):
+            continue
+        labelled = anchor.labelled and _LABELLED.match(line)
+        if not labelled and not _is_title(line):
+            return
+        yield start, end
+
+
+def _is_title(line: str) -> bool:
+    """Say whether a line can name a job or an employer: short, no item, no sentence."""
+    bare = line.strip()
+    if len(bare) > _LONGEST_TITLE_LINE or BULLET.match(line):
+        return False
+    if bare[0].islower() and not (")" in bare and "(" not in bare):  # a line broken in brackets
+        return False
+    if bare.endswith((";", ":")):
+        return False
+    return not (bare.endswith(".") and len(bare.split()) > _SENTENCE_WORDS)
+
+
+def _lines_above(text: str, offset: int, floor: int) -> Iterator[tuple[int, int]]:
+    """Yield the lines before an offset that hold something, from below; none of great length."""
+    end = offset
+    for _ in range(4 * _MOST_LABELLED_LINES):
+        end -= 1
+        if end <= floor:
+            return
+        begin = text.rfind("\n", max(floor, end - _LONGEST_LABELLED_LINE), end) + 1
+        if not begin:
+            if end - floor > _LONGEST_LABELLED_LINE:
+                return
+            begin = floor
+        if text[begin:end].strip():
+            yield begin, end
+        end = begin
+
+
+def _run_on_begin(text: str, anchor: Anchor, floor: int) -> int:
+    """Return where an entry begins in a text without line ends: behind the last sentence."""
+    begin = max(floor, anchor.dates.start - _RUN_ON_REACH)
+    reached = begin
+    for found in _RUN_ON_BREAK.finditer(text, begin, anchor.dates.start):
+        reached = found.end()
+    title = _PLACE.sub("", text[reached : anchor.dates.start].rstrip())
+    comma = title.rfind(", ")
+    if comma >= 0:
+        return reached + comma + 2
+    if reached == begin > floor:
+        space = text.find(" ", begin, anchor.dates.start)
+        return space + 1 if space >= 0 else begin
+    return _next_words(text, reached, anchor.dates.start)
+
+
+__all__ = ["find_entries"]

@@ -1,0 +1,118 @@
+"""Headings that share their line with text: where line ends were lost, and "Hobbies: chess"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from skillmatch.read.headings import KIND_OF_HEADING
+
+Heading = tuple[str, str, int]  # the kind of section, the heading as written, where it begins
+
+_LOST_LINES = 400  # characters for each line end, from which on line ends were lost
+_IN_CAPITALS = [
+    "education",
+    "skills",
+    "experience",
+    "summary",
+    "projects",
+    "certifications",
+    "certificates",
+    "achievements",
+    "awards",
+    "publications",
+    "interests",
+    "hobbies",
+    "references",
+    "declaration",
+    "objective",
+    "profile",
+    "languages",
+    "internships",
+    "training",
+    "coursework",
+    "internship",
+    "accomplishments",
+    "strengths",
+]  # single words, which written so open a section
+_WORDS = sorted((h for h in KIND_OF_HEADING if " " in h and h.isascii()), key=len, reverse=True)
+
+
+def _by_first_letter(phrases: list[str]) -> str:
+    """Return a pattern of any of some phrases that is quick to fail."""
+    groups: dict[str, list[str]] = {}
+    for phrase in phrases:
+        groups.setdefault(phrase[:2], []).append(re.escape(phrase[2:]))
+    return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in groups.items())
+
+
+_TITLED = re.compile(
+    r"(?<![\w/&-])(?=[A-Z])(?:Certifications/Licenses|"
+    + _by_first_letter([form for h in _WORDS for form in (h.upper(), h.title())])
+    + "|"
+    + "|".join(word.upper() for word in _IN_CAPITALS)
+    + r"|(?<=[.\ufffd] )(?:Education|Skills|Certifications|Projects)(?= [A-Z]))"
+    r"(?![\w/&-]| (?:and|of|in|with|for)\b)"
+)
+# What a job board puts behind the plain words: "Education Bachelor of ...", "Skills SQL (2 years)".
+_BY_WHAT_FOLLOWS = re.compile(
+    r"(?<![\w/&-])(?<!of )(?<!in )(?<!and )(?:"
+    r"Education(?= (?:Bachelor|Master|Associate|Diploma|Doctor|Certificate|High [Ss]chool|Some |"
+    r"Ph\.?D|MBA|MCA|BCA|[BM]\.?(?:[A-Z]|Sc|Tech|Com)\b)|(?<=TX |CA )Education(?= [A-Z]))"
+    r"|(?<!Communication )(?<!Soft )(?<!Interpersonal )(?<!Management )(?<!Leadership )"
+    r"Skills(?= [A-Za-z#+./ -]{1,40}(?:\((?:Less than )?\d|,))"
+    r"|Links(?= https?:)|Assessments(?= [A-Z][\w ]{2,40} — )|Awards(?= [A-Z][\w ]{2,40} \d{4})"
+    r")(?=\s)"
+)
+# Another board's dumps run its headings into the word before: "7 monthsCompany Details".
+_GLUED = re.compile(
+    r"(?:(?<=[\w.)])|(?<=[a-z)]\s)|^)(?:Education|Skill|Company) Details\b(?=[ ]*$)",
+    re.MULTILINE,
+)
+# "Hobbies: chess": words that say nothing else in front of a colon.
+_ANYWHERE = (
+    "career objective|objective|personal details|languages known|language known|hobbies|"
+    "interests|declaration|references|technical skills|key skills|professional summary|"
+    "education|hobby|educational qualifications?|academic qualification|certifications?|"
+    "foreign languages|areas of interest|extra-curricular activities|extracurricular activities|"
+    "achievements|publications|courses|work experience|it skills|computer skills|skill set|"
+    "sprachen|hobbys|langues|idiomas"
+)
+_RUN_IN = re.compile(rf"^[ \t]*({_ANYWHERE})[ \t]*:(?=[ \t-]*\S)", re.MULTILINE | re.IGNORECASE)
+_WHERE_JOBS_SAY_IT_TOO = frozenset({"skills", "courses", "awards", "summary", "publications"})
+_LIST_BEHIND = re.compile(r"^(?:Technical )?(?:Skills|SKILLS)(?= (?:\*|•|â))", re.MULTILINE)
+
+
+def inline_headings(text: str) -> Iterator[Heading]:
+    """Yield the headings within the lines of a text, by where they stand and in what form.
+
+    >>> list(inline_headings("Ann Example\\nHobbies: chess"))
+    [('interests', 'Hobbies:', 12)]
+    """
+    if len(text) > _LOST_LINES * (text.count("\n") + 1):
+        for pattern in (_TITLED, _BY_WHAT_FOLLOWS):
+            for match in pattern.finditer(text):
+                yield _kind(match.group()), match.group(), match.start()
+    for match in _GLUED.finditer(text):
+        yield _kind(match.group()), match.group(), match.start()
+    for match in _LIST_BEHIND.finditer(text):
+        yield "skills", match.group(), match.start()
+    for match in _RUN_IN.finditer(text):
+        yield _kind(match[1]), text[match.start(1) : match.end()], match.start(1)
+
+
+def says_more_than_a_job(heading: Heading, before: str) -> bool:
+    """Say whether a heading with text behind it ends the section it stands in.
+
+    Jobs and projects have a line "Technical skills: ..." of their own.
+    """
+    kind, title, _ = heading
+    inside = before in {"experience", "projects"}
+    return not (inside and title.endswith(":") and kind in _WHERE_JOBS_SAY_IT_TOO)
+
+
+def _kind(heading: str) -> str:
+    return KIND_OF_HEADING[heading.casefold()]
+
+
+__all__ = ["Heading", "inline_headings", "says_more_than_a_job"]

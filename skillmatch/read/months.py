@@ -1,0 +1,63 @@
+"""The names of months, seasons and the present, in English and its neighbours."""
+
+from __future__ import annotations
+
+import re
+
+_NAMES = (
+    "january jan januar janvier janv enero ene janeiro gennaio januari jänner",
+    "february feb februar février févr fév febrero fevereiro fev febbraio februari",
+    "march mar märz mär mrz mars marzo março maart mrt",
+    "april apr avril avr abril abr aprile",
+    "may mai mayo maio maggio mei",
+    "june jun juni juin junio junho giugno giu",
+    "july jul juli juillet juil julio julho luglio lug",
+    "august aug août agosto augustus",
+    "september sept sep septembre septiembre setembro settembre sett",
+    "october oct oktober okt octobre octubre outubro ottobre ott",
+    "november nov novembre noviembre novembro",
+    "december dec dezember dez décembre déc diciembre dic dezembro dicembre",
+)
+# Short names that are words of their own: months before a year only.
+_WORDS_TOO = {"gen": 0, "mag": 4, "ago": 7, "set": 8, "out": 9}
+
+MONTHS: dict[str, int] = {
+    name: number for number, names in enumerate(_NAMES) for name in names.split()
+} | _WORDS_TOO
+"""The number of a month, from 0, by its casefolded name."""
+
+SEASONS: dict[str, tuple[int, int]] = {
+    "spring": (2, 4),
+    "summer": (5, 7),
+    "autumn": (8, 10),
+    "fall": (8, 10),
+    "winter": (0, 2),
+}
+"""The first and the last month of a season, those of the north."""
+
+PRESENT = (
+    r"(?=[abcdehjlmnoptuà])(?:present|current(?:ly)?|now|today|till[ -]?(?:date|now|today)|"
+    r"to[ -]?date|ongoing|until now|continuing|date|(?:bis )?heute|aktuell|laufend|jetzt|aujourd['’]hui|en cours|"
+    r"à ce jour|(?:la )?actualidad|actualmente|hoy|presente|atual(?:mente)?|(?:o )?momento|"
+    r"hoje|oggi|in corso|attuale|attualmente|heden)"
+)
+"""What says that something goes on."""
+
+
+def _any_of(names: list[str]) -> str:
+    """Return a pattern of some names, longest first, grouped by first letter to fail quickly."""
+    groups: dict[str, list[str]] = {}
+    for name in sorted(names, key=lambda name: (-len(name), name)):
+        groups.setdefault(name[0], []).append(re.escape(name[1:]))
+    return "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in groups.items())
+
+
+_YEAR_BEHIND = r"(?=[./ ]{1,2}(?:de )?(?:19|20)\d\d\b)"
+_PLAIN = _any_of([name for name in MONTHS if name not in _WORDS_TOO])
+MONTH = rf"(?i:(?=[adefgjlmnos])(?:{_PLAIN}|(?:{_any_of(list(_WORDS_TOO))}){_YEAR_BEHIND}))"
+"""A pattern of a month's name."""
+SEASON = rf"(?i:{_any_of(list(SEASONS))})"
+"""A pattern of a season's name."""
+
+
+__all__ = ["MONTH", "MONTHS", "PRESENT", "SEASON", "SEASONS"]

@@ -1,0 +1,194 @@
+"""Entries: which dates begin a job, where its title begins, and which lines are its own."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from skillmatch.read import document_from_text
+
+# ruff: noqa: E501 - a layout reads best with its lines as they are
+# Each layout is the section of a resume, its entries as (first year, first words, last words).
+LAYOUTS = {
+    "dates on the line of the title": (
+        "Engineer, Acme, 2019 - 2021\n• Built it.\n• Ran it.\nTester, Beta, 2017 - 2019\n• Broke it.",
+        [(2019, "Engineer,", "Ran it."), (2017, "Tester,", "Broke it.")],
+    ),
+    "dates below title and employer": (
+        "Engineer\nAcme Ltd\n2019 - 2021\n• Built it.\nTester\nBeta Ltd\n2017 - 2019\n• Broke it.",
+        [(2019, "Engineer", "Built it."), (2017, "Tester", "Broke it.")],
+    ),
+    "with empty lines between": (
+        ("Engineer\n\nAcme -  Leeds -\n\nJune 2019 to Present\n\n• Built it.\n\nTester\n\nBeta -\n\n"
+        "https://www.example.org/r/ann\n\nMay 2017 to June 2019\n\n• Broke it."),
+        [(2019, "Engineer", "Built it."), (2017, "Tester", "Broke it.")],
+    ),
+    "dates on the line below the title, beside the employer": (
+        "Engineer\nAcme, Leeds · since 04/2019\n• Built it.\nTester\nBeta · 2017 - 2019\n• Broke it.",
+        [(2019, "Engineer", "Built it."), (2017, "Tester", "Broke it.")],
+    ),
+    "dates before the title, in a margin": (
+        "2019 - 2021 Engineer, Acme\n• Built it.\n2017 - 2019 Tester, Beta\n• Broke it.",
+        [(2019, "2019 - 2021 Engineer", "Built it."), (2017, "2017 - 2019 Tester", "Broke it.")],
+    ),
+    "dates above the title": (
+        "2019 - 2021\nEngineer, Acme\n• Built it.\n2017 - 2019\nTester, Beta\n• Broke it.",
+        [(2019, "2019 - 2021", "Built it."), (2017, "2017 - 2019", "Broke it.")],
+    ),
+    "dates at the end of the bullets": (
+        "Engineer, Acme\n• Built it.\n• Ran it.\n2019 - 2021\n\nTester, Beta\n• Broke it.\n2017 - 2019",
+        [(2019, "Engineer,", "2019 - 2021"), (2017, "Tester,", "2017 - 2019")],
+    ),
+    "a company with several titles": (
+        ("ACME LTD, Leeds 2009 - present\nDirector (2015 - present)\n• Led it.\n"
+        "Manager (2009 - 2015)\n• Built it.\nBETA LTD 2005 - 2009\n• Tested it."),
+        [(2009, "ACME LTD", "present"), (2015, "Director", "Led it."),
+         (2009, "Manager", "Built it."), (2005, "BETA", "Tested it.")],
+    ),
+    "several titles, as LinkedIn exports them": (
+        ("Acme\n5 years 2 months\nLead\nJanuary 2021 - Present (2 years)\nLeads the team that runs it.\n"
+        "Engineer\nDecember 2017 - January 2021 (3 years 2 months)\nBuilt what the team runs now."),
+        [(2021, "Acme", "runs it."), (2017, "Engineer", "runs now.")],
+    ),
+    "projects for clients": (
+        ("company - Acme\ndescription - Project: Ledger\nClient: Bank\nEnvironment: Hadoop\n"
+        "Duration: Aug 2017 to till date\n• Built it.\n\ncompany - Acme\ndescription - Project: Box\n"
+        "Duration: Jan 2015 to July 2017\n• Ran it.\n\ncompany - Beta\ndescription - Trainee."),
+        [(2017, "company - Acme", "Built it."), (2015, "company - Acme", "Ran it.")],
+    ),
+    "jobs in a list": (
+        "• Engineer | Acme | 2019 - 2021\nBuilt it.\n• Tester | Beta | 2017 - 2019\nBroke it.",
+        [(2019, "• Engineer", "Built it."), (2017, "• Tester", "Broke it.")],
+    ),
+    "a range that overlaps another": (
+        "Engineer, Acme, 2019 - 2021\n• Built it.\nTutor, Beta, 2020 - 2022\n• Taught it.",
+        [(2019, "Engineer", "Built it."), (2020, "Tutor", "Taught it.")],
+    ),
+    "arrows": (
+        "ACME AB 2021-03 ->\nLead\n- Built it.\n\nBETA AB 2018-08 -> 2021-02\n- Ran it.",
+        [(2021, "ACME", "Built it."), (2018, "BETA", "Ran it.")],
+    ),
+    "a season and a year among ranges": (
+        "Engineer, Acme, 2019 - 2021\n• Built it.\n\nIntern, Beta, Summer 2018\n• Broke it.",
+        [(2019, "Engineer", "Built it."), (2018, "Intern", "Broke it.")],
+    ),
+    "dates at the right edge of the titles": (
+        "pgslow 2023 – now\n• Built it.\nLost & Found Winter 2022\n• Ran it.",
+        [(2023, "pgslow", "Ran it.")],
+    ),
+    "a season at the right edge": (
+        "Lost & Found Winter 2022\n• Ran it.",
+        [(2022, "Lost", "Ran it.")],
+    ),
+    "single years only": (
+        "Rota helper (2019)\n• Built it.\nMap of wells, 2018\n• Drew it.",
+        [(2019, "Rota", "Built it."), (2018, "Map", "Drew it.")],
+    ),
+    "two dates on a line": (
+        "Nurse, Intensive Care (Band 6, deputy from 2021) Mar 2018 – Dec 2025\n• Cared.",
+        [(2018, "Nurse", "Cared.")],
+    ),
+}  # fmt: skip
+
+
+def first_and_last(document):
+    return [
+        (entry.first_month // 12, document.text[entry.start : entry.end].strip())
+        for entry in document.entries
+    ]
+
+
+@pytest.mark.parametrize(("layout", "expected"), LAYOUTS.values(), ids=list(LAYOUTS))
+def test_an_entry_covers_its_title_and_its_lines_and_no_others(layout, expected):
+    document = document_from_text(f"Experience\n{layout}\nSkills\nSQL\n")
+    found = first_and_last(document)
+    assert [year for year, _ in found] == [year for year, _, _ in expected]
+    for (_, words), (_, first, last) in zip(found, expected, strict=True):
+        assert words.startswith(first)
+        assert words.endswith(last)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "• Product owner for the data part since 2021; team of four.",
+        "• Domain upgrade 2008 to 2016, DNS, DHCP.",
+        "• Led the move to the cloud (2019 - 2020).",
+        "• Migrated the data from Jan 2019 to March 2020",
+        "- Windows Server 2012 - 2019",
+        "• Built the search that the whole group used\nfrom 2019 to 2020 in all its shops.",
+        "• From 2019 Spring Boot and Git.",
+        "I moved the archive between 2018 and 2020 with a team of four people.",
+        "Parcels, owners and payments since 1988",
+        "• Won the prize of the year 2018",
+    ],
+)
+def test_dates_in_a_sentence_begin_no_entry(line):
+    text = f"Experience\nEngineer, Acme, 2017 - 2022\n• Built it.\n{line}\n• Ran it.\nSkills\nGo"
+    (entry,) = document_from_text(text).entries
+    assert text[entry.start : entry.end].strip().endswith("Ran it.")
+
+
+@pytest.mark.parametrize("section", ["Skills", "Summary", "Languages", "Interests", "References"])
+def test_sections_of_no_dates_hold_no_entries(section):
+    assert (
+        document_from_text(f"{section}\nWindows Server 2008 - 2016\nUnix 2010 - 2012").entries == ()
+    )
+
+
+def test_the_jobs_of_a_resume_on_one_line_begin_at_their_titles():
+    text = (
+        "Ann Example Work Experience Sr. Engineer Acme - Leeds, UK March 2018 to Present Acme sells "
+        "maps since 1988. Built it. Environment: Java, Oracle Tester Beta - York, UK June 2015 to "
+        "February 2018 Broke it. " + "It was fun. " * 30 + "EDUCATION BSc, Leeds"
+    )
+    first, second = first_and_last(document_from_text(text))
+    assert first[0] == 2018
+    assert first[1].startswith("Sr. Engineer Acme")
+    assert second[0] == 2015
+    assert "Tester Beta" in second[1][:25]
+    assert second[1].endswith("It was fun.")
+
+
+def test_an_entry_knows_where_its_title_ends():
+    text = "Experience\nEngineer\nAcme\n2019 - 2021 (2 years)\n• Built it."
+    (entry,) = document_from_text(text).entries
+    assert text[entry.start : entry.title_end] == "Engineer\nAcme\n2019 - 2021 (2 years)"
+
+
+LONG = {
+    "dates": "2019 - 2020 ",
+    "jobs": "Acme, 2019 - 2020\n• Built it.\n",
+    "dates alone": "2019 - 2020\n",
+    "titles": "Acme\n",
+    "headings": "Skills\n",
+    "headings on a line": "SKILLS Education ",
+    "labels": "Duration: 2019 - 2020\n",
+    "empty lines": "\n\n\n",
+    "capitals": "S K I L L S ",
+    "colons": "Hobbies: ",
+    "commas": "a, ",
+    "blanks": "   ",
+    "years": "2019\n",
+}
+
+
+@pytest.mark.parametrize("piece", LONG.values(), ids=list(LONG))
+def test_long_texts_take_about_linear_time(piece):
+    def seconds(length):
+        text = "Experience\n" + piece * (length // len(piece))
+        begun = time.perf_counter()
+        document_from_text(text)
+        return time.perf_counter() - begun
+
+    seconds(5_000)
+    short = min(seconds(10_000) for _ in range(2))
+    assert seconds(100_000) < 30 * short + 0.3
+
+
+def test_a_million_characters_of_jobs_are_read_in_good_time():
+    text = "Experience\n" + "Acme, 2019 - 2020\n• Built it.\n" * 33_000
+    begun = time.perf_counter()
+    assert len(document_from_text(text).entries) == 33_000
+    assert time.perf_counter() - begun < 20
