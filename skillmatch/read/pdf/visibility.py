@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from skillmatch.read.pdf.page_objects import Box, PageObject
+from skillmatch.read.limits import DEFAULT_LIMITS
+from skillmatch.read.pdf.page_objects import Box, PageObject, TooManyObjectsError
 from skillmatch.read.visibility import (
     SMALLEST_POINTS,
     WHITE,
@@ -32,6 +33,13 @@ class _Page:
     colours: set[Colour] = field(default_factory=lambda: {WHITE})
     texts: list[PageObject] = field(default_factory=list)
     reasons: dict[int, str] = field(default_factory=dict)
+    comparisons: int = DEFAULT_LIMITS.comparisons
+
+    def compare(self, count: int) -> None:
+        """Take note of some pairs of a text and a shape that are looked at."""
+        self.comparisons -= count
+        if self.comparisons < 0:
+            raise TooManyObjectsError
 
 
 def hidden_texts(
@@ -41,6 +49,11 @@ def hidden_texts(
 
     On a page that is one large picture the invisible text is what OCR read from it; there it is
     no trick and stays visible.
+
+    Raises
+    ------
+    TooManyObjectsError
+        If more pairs of a text and a shape must be looked at than the limits allow.
     """
     seen = _Page(page, hidden_layers)
     for item in objects:
@@ -91,6 +104,7 @@ def _behind(text: PageObject, page: _Page) -> Colour | None:
         return None
     if not any(hidden_by_colour(text.colour, colour) for colour in page.colours):
         return None  # most texts end here: their colour is nowhere on the page but in texts
+    page.compare(len(page.painted))
     for item in reversed(page.painted):
         if item.alpha > _TRANSPARENT and _is_mostly_within(text.box, item.box):
             return item.colour
@@ -102,6 +116,7 @@ def _note_covered(cover: PageObject, page: _Page) -> None:
     if cover.alpha < 255 - _TRANSPARENT or (cover.kind == "shape" and cover.colour is None):
         return
     what = "picture" if cover.kind == "picture" else "shape"
+    page.compare(len(page.texts))
     for text in page.texts:
         if text.handle not in page.reasons and _is_mostly_within(text.box, cover.box):
             page.reasons[text.handle] = f"it lies under a {what}"
