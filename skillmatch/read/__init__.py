@@ -84,8 +84,8 @@ def read_resume(
     try:
         return _dispatch(data, called, suffix, pdf_engine)
     except DocumentError as error:
-        message = f"{shown(called or 'the resume')} {error}"
-        raise type(error)(message) from None
+        refused = type(error)(f"{shown(called or 'the resume')} {error}")
+    raise refused  # out here, so that no other library's error, with what it says, hangs on it
 
 
 def _take(source: Source, name: str | None) -> tuple[str, str, bytes]:

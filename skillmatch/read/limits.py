@@ -17,6 +17,20 @@ class Limits:
         Pages beyond are left out, with a warning that names them.
     characters
         Text beyond is left out, with a warning.
+    stream_bytes, all_stream_bytes
+        A PDF one of whose streams, or all of them together, unpack to more is refused.
+    content_bytes
+        A PDF with a page whose drawing is described in more bytes, with the forms it draws, is
+        refused; a page full of text takes some ten thousand.
+    page_objects
+        A page that paints more texts, shapes and pictures is left out, with a warning that names
+        it; one that would paint more by forms that draw forms refuses the file. A page that is
+        set letter by letter has some five thousand.
+    pdf_objects
+        Once the pages read have painted more, the pages beyond are left out, with a warning.
+    comparisons
+        A page is left out on which more pairs of a text and a shape must be looked at to see which
+        lies under which.
     container_members
         A ZIP container (DOCX, ODT) with more members is refused; a long DOCX with pictures has
         some hundreds.
@@ -42,6 +56,12 @@ class Limits:
     file_bytes: int = 50_000_000
     pages: int = 100
     characters: int = 1_000_000
+    stream_bytes: int = 75_000_000
+    all_stream_bytes: int = 300_000_000
+    content_bytes: int = 4_000_000
+    page_objects: int = 100_000
+    pdf_objects: int = 300_000
+    comparisons: int = 4_000_000
     container_members: int = 5_000
     container_bytes: int = 500_000_000
     container_ratio: int = 200

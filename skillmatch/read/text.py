@@ -13,7 +13,8 @@ from skillmatch.read.normalize import normalize, normalize_in_place
 from skillmatch.read.sections import find_sections
 
 _MARKDOWN = re.compile(
-    r"^#{1,6} \S|^[ \t]*[-*+] \*\*|\[[^\]\n]+\]\([^)\n]+\)|\*\*[^*\n]+\*\*", re.MULTILINE
+    r"^#{1,6} \S|^[ \t]{0,100}[-*+] \*\*|\[[^\[\]\n]+\]\([^)\n]{1,500}\)|\*\*[^*\n]+\*\*",
+    re.MULTILINE,
 )
 _ENOUGH = 100_000  # characters; a text that begins with so many blanks is no resume
 _BYTE_ORDER_MARKS = (

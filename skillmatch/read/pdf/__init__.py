@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import logging
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
-from io import BytesIO
 from typing import Literal, get_args
 
 from skillmatch.document import Document, HiddenText, Page
 from skillmatch.errors import (
     DocumentError,
-    EncryptedDocumentError,
+    DocumentTooLargeError,
     NoTextError,
     UnreadableDocumentError,
 )
 from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.normalize import normalize
-from skillmatch.read.pdf.pdfium import BROKEN, ENCRYPTED, PageText, pdfium_pages
+from skillmatch.read.pdf.pdfium import ENCRYPT, PageText, pdfium_pages, unlocked
 from skillmatch.read.pdf.running_lines import without_running_lines
+from skillmatch.read.pdf.weight import is_heavy
 from skillmatch.read.text import build_document
 
 PdfEngine = Literal["auto", "pdfium", "pypdf"]
@@ -28,6 +25,7 @@ _SCAN = (
     "has no text, only pictures of pages; run OCRmyPDF on it (ocrmypdf in.pdf out.pdf) "
     "and match the result"
 )
+_TOO_MUCH = "holds more shapes and letters on a page than are read; print it to PDF again"
 _MIN_LETTERS = 200
 _MIN_SPACES = 0.08
 _LONG_WORD = re.compile(r"[^\W\d_]{24,}|[a-z]{3}[A-Z][a-z]{2}")
@@ -38,18 +36,20 @@ def read_pdf(data: bytes, *, name: str = "", engine: PdfEngine = "auto") -> Docu
 
     Raises
     ------
-    EncryptedDocumentError, UnreadableDocumentError, NoTextError
+    EncryptedDocumentError, UnreadableDocumentError, NoTextError, DocumentTooLargeError
     """
     if engine not in get_args(PdfEngine):
         message = f"pdf_engine is one of {', '.join(get_args(PdfEngine))}, not {engine!r}"
         raise ValueError(message)
     warnings: list[str] = []
-    pages = _read_pages(data, engine, warnings)
+    pages = _read_pages(data, engine, _heavy_pages(data), warnings)
     if engine == "auto":
         pages = _mend(data, pages, warnings)
     _note_pages(pages, warnings)
     pages = without_running_lines(pages)
     if not any(page.text and page.text.strip() for page in pages):
+        if any(page.too_much for page in pages):
+            raise DocumentTooLargeError(_TOO_MUCH)
         raise NoTextError(_SCAN)
     text, layout, hidden = _lay_out(pages, warnings)
     return build_document(
@@ -57,18 +57,20 @@ def read_pdf(data: bytes, *, name: str = "", engine: PdfEngine = "auto") -> Docu
     )
 
 
-def _read_pages(data: bytes, engine: PdfEngine, warnings: list[str]) -> list[PageText]:
+def _read_pages(
+    data: bytes, engine: PdfEngine, skipped: frozenset[int], warnings: list[str]
+) -> list[PageText]:
     if engine == "pypdf":
-        return _pypdf_pages(data, warnings)
+        return _pypdf_pages(data, skipped, warnings)
     try:
-        pages, count = pdfium_pages(data, limit=DEFAULT_LIMITS.pages)
+        pages, count = pdfium_pages(data, limit=DEFAULT_LIMITS.pages, skipped=skipped)
     except UnreadableDocumentError:
         if engine == "pdfium":
             raise
     else:
-        _count(count, warnings)
+        _count(len(pages), count, warnings)
         return pages
-    pages = _pypdf_pages(data, warnings)
+    pages = _pypdf_pages(data, skipped, warnings)
     warnings.append(
         "The PDF is damaged: pdfium could not open it, pypdf read it; "
         "hidden text could not be looked for."
@@ -76,53 +78,31 @@ def _read_pages(data: bytes, engine: PdfEngine, warnings: list[str]) -> list[Pag
     return pages
 
 
-def _count(pages: int, warnings: list[str]) -> int:
-    """Return how many pages to read of so many, and say so when not all."""
-    limit = DEFAULT_LIMITS.pages
-    warning = f"Only the first {limit} of {pages} pages were read."
-    if pages > limit and warning not in warnings:
-        warnings.append(warning)
-    return min(pages, limit)
+def _pypdf_pages(data: bytes, skipped: frozenset[int], warnings: list[str]) -> list[PageText]:
+    from skillmatch.read.pdf.pypdf_reader import pypdf_pages  # noqa: PLC0415 - rarely needed
+
+    pages, count = pypdf_pages(data, limit=DEFAULT_LIMITS.pages, skipped=skipped)
+    _count(len(pages), count, warnings)
+    return pages
 
 
-def _pypdf_pages(data: bytes, warnings: list[str]) -> list[PageText]:
-    """Read with pypdf; whatever it raises over a hostile file becomes an error of ours."""
-    from pypdf import PdfReader  # noqa: PLC0415 - slow, needed for few files
-    from pypdf.errors import DependencyError  # noqa: PLC0415
-
-    with _quiet_pypdf():
-        try:
-            reader = PdfReader(BytesIO(data), strict=False)
-            locked = reader.is_encrypted and not reader.decrypt("")
-            count = 0 if locked else _count(len(reader.pages), warnings)
-        except DependencyError:
-            raise EncryptedDocumentError(ENCRYPTED) from None
-        except Exception:  # noqa: BLE001 - pypdf raises many kinds over damaged files
-            raise UnreadableDocumentError(BROKEN) from None
-        if locked:
-            raise EncryptedDocumentError(ENCRYPTED)
-        return [_pypdf_page(reader, number) for number in range(count)]
+def _count(read: int, pages: int, warnings: list[str]) -> None:
+    """Say how many of the pages were read when not all were."""
+    if read < pages:
+        warnings.append(f"Only the first {read} of {pages} pages were read.")
 
 
-def _pypdf_page(reader: object, number: int) -> PageText:
-    try:
-        return PageText(reader.pages[number].extract_text(), "pypdf")  # type: ignore[attr-defined]
-    except Exception:  # noqa: BLE001 - one bad page must not lose the others
-        return PageText(None, "pypdf")
+def _heavy_pages(data: bytes) -> frozenset[int]:
+    """Return the indexes of the pages that ask for too much drawing to be read."""
+    heavy = is_heavy(data)
+    if ENCRYPT in data:  # what is locked could not be weighed
+        data = unlocked(data)
+        heavy = is_heavy(data)
+    if not heavy:
+        return frozenset()
+    from skillmatch.read.pdf.painting import heavy_pages  # noqa: PLC0415 - rarely needed
 
-
-@contextmanager
-def _quiet_pypdf() -> Iterator[None]:
-    """Keep pypdf's loggers quiet: their messages can carry text of the document."""
-    logger = logging.getLogger("pypdf")
-    level, propagate = logger.level, logger.propagate
-    logger.setLevel(logging.CRITICAL + 1)
-    logger.propagate = False
-    try:
-        yield
-    finally:
-        logger.setLevel(level)
-        logger.propagate = propagate
+    return heavy_pages(data)
 
 
 def looks_joined(text: str) -> bool:
@@ -153,15 +133,10 @@ def _mend(data: bytes, pages: list[PageText], warnings: list[str]) -> list[PageT
         for number, page in enumerate(pages)
         if page.text and page.engine == "pdfium" and looks_joined(page.text)
     }
-    unread = {number for number, page in enumerate(pages) if page.text is None}
+    unread = {n for n, page in enumerate(pages) if page.text is None and not page.too_much}
     if not joined and not unread:
         return pages
-    try:
-        others = _pypdf_pages(data, warnings)
-    except DocumentError:
-        others = []
-    if len(others) != len(pages):  # the two count pages differently: no telling which is which
-        others = []
+    others = _pypdf_again(data, joined | unread, len(pages))
     mended = list(pages)
     for number in sorted(joined | unread):
         other = others[number].text if number < len(others) else None
@@ -174,6 +149,17 @@ def _mend(data: bytes, pages: list[PageText], warnings: list[str]) -> list[PageT
         where = _page_list([number + 1 for number in sorted(joined)])
         warnings.append(f"Words on {where} look run together; skills there may be missed.")
     return mended
+
+
+def _pypdf_again(data: bytes, wanted: set[int], count: int) -> list[PageText]:
+    """Return some pages as pypdf reads them; none where it counts the pages differently."""
+    from skillmatch.read.pdf.pypdf_reader import pypdf_pages  # noqa: PLC0415 - rarely needed
+
+    try:
+        others, counted = pypdf_pages(data, limit=count, wanted=wanted)
+    except DocumentError:
+        return []
+    return others if counted >= count else []
 
 
 def _respace(data: bytes, pages: list[PageText], joined: set[int]) -> None:
@@ -200,12 +186,17 @@ def _with_hidden(text: str, engine: str, unseen: tuple[tuple[str, str], ...]) ->
 
 
 def _note_pages(pages: list[PageText], warnings: list[str]) -> None:
-    unread = [number for number, page in enumerate(pages, 1) if page.text is None]
+    too_much = [number for number, page in enumerate(pages, 1) if page.too_much]
+    unread = [n for n, page in enumerate(pages, 1) if page.text is None and not page.too_much]
     empty = [
         number
         for number, page in enumerate(pages, 1)
         if page.text is not None and not page.text.strip()
     ]
+    if too_much:
+        warnings.append(
+            f"{_page_list(too_much).capitalize()} could not be read: too many shapes and letters."
+        )
     if unread:
         warnings.append(f"{_page_list(unread).capitalize()} could not be read.")
     scanned = [number for number, page in enumerate(pages, 1) if page.scanned]

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 import zlib
-from io import BytesIO
 from typing import Any
+
+from skillmatch.errors import DocumentError
 
 _OBJECT_STREAM = re.compile(rb"/ObjStm\b")
 _STREAM = re.compile(rb"stream\r?\n")
 _LAYERS = b"/OCProperties"
 _FARTHEST = 400  # bytes between the name of an object stream and its data
 _MOST_BYTES = 2_000_000
+_MOST_OBJECT_STREAMS = 1_000
 
 
 def may_have_layers(data: bytes) -> bool:
@@ -22,12 +24,17 @@ def may_have_layers(data: bytes) -> bool:
     """
     if _LAYERS in data or b"/Encrypt" in data:
         return True
-    for match in _OBJECT_STREAM.finditer(data):
+    view = memoryview(data)
+    for count, match in enumerate(_OBJECT_STREAM.finditer(data)):
+        if count > _MOST_OBJECT_STREAMS:
+            return True
         begins = _STREAM.search(data, match.end(), match.end() + _FARTHEST)
         if begins is None:
             return True
         try:
-            unpacked = zlib.decompressobj().decompress(data[begins.end() :], _MOST_BYTES)
+            unpacked = zlib.decompressobj().decompress(
+                view[begins.end() : begins.end() + _MOST_BYTES], _MOST_BYTES
+            )
         except zlib.error:
             return True
         if _LAYERS in unpacked:
@@ -37,13 +44,18 @@ def may_have_layers(data: bytes) -> bool:
 
 def hidden_layers(data: bytes) -> frozenset[str]:
     """Return the names of the layers that are switched off."""
-    from pypdf import PdfReader  # noqa: PLC0415 - slow, needed for few files
+    from skillmatch.read.pdf.pypdf_reader import open_pypdf  # noqa: PLC0415 - slow, rarely needed
 
     try:
-        reader = PdfReader(BytesIO(data), strict=False)
-        if reader.is_encrypted:
-            reader.decrypt("")
-        properties: Any = reader.root_object["/OCProperties"]
+        with open_pypdf(data) as reader:
+            return _hidden(reader.root_object)
+    except DocumentError:
+        return frozenset()
+
+
+def _hidden(root: Any) -> frozenset[str]:
+    try:
+        properties: Any = root["/OCProperties"]
         default: Any = properties["/D"]
         off = [item.get_object() for item in default.get("/OFF", ())]
         if default.get("/BaseState") == "/OFF":

@@ -11,13 +11,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.visibility import Colour
 
 Box = tuple[float, float, float, float]  # left, bottom, right, top
 Matrix = tuple[float, float, float, float, float, float]
 _UNMOVED: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 _DEEPEST_FORM = 8
-_MOST_OBJECTS = 200_000
 _LAYER = "OC"
 _MOST_PATHS = 16
 _MOST_SEGMENTS = 400
@@ -73,6 +73,10 @@ class PageObject:
     even_odd: bool = False
 
 
+class TooManyObjectsError(Exception):
+    """A page paints more than is looked at; it is left out."""
+
+
 class ObjectReader:
     """Reads the objects of pages; holds the buffers that pdfium writes into.
 
@@ -110,7 +114,7 @@ class ObjectReader:
         self._size = ctypes.c_float()
         self._matrix = raw.FS_MATRIX()
         self._clips: dict[tuple[object, ...], Box] = {}
-        self._left = _MOST_OBJECTS
+        self._left = DEFAULT_LIMITS.page_objects
         self._layers = True
 
     def objects(self, page: Any, *, layers: bool = True) -> Iterator[PageObject]:
@@ -120,7 +124,7 @@ class ObjectReader:
         """
         self._clips.clear()
         self._layers = layers
-        self._left = _MOST_OBJECTS
+        self._left = DEFAULT_LIMITS.page_objects
         address = ctypes.cast(page, _ADDRESS).value
         form = self.raw.FPDF_PAGEOBJ_FORM
         for index in range(self.raw.FPDFPage_CountObjects(page)):
@@ -154,7 +158,9 @@ class ObjectReader:
     def _read(self, item: int, kind: int, moved: Matrix, clip: Box | None) -> PageObject | None:
         raw = self.raw
         self._left -= 1
-        if self._left < 0 or not self._bounds(item, *self._edges):
+        if self._left < 0:
+            raise TooManyObjectsError
+        if not self._bounds(item, *self._edges):
             return None
         box = _moved(tuple(self._floats), moved)
         colour, alpha = None, 255
@@ -345,4 +351,4 @@ def _narrowed(one: Box | None, other: Box | None) -> Box | None:
     )
 
 
-__all__ = ["Box", "ObjectReader", "PageObject"]
+__all__ = ["Box", "ObjectReader", "PageObject", "TooManyObjectsError"]

@@ -6,17 +6,20 @@ import ctypes
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from io import BytesIO
 from threading import Lock
 from typing import Any
 
 from skillmatch.errors import EncryptedDocumentError, UnreadableDocumentError
+from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.pdf.layers import hidden_layers, may_have_layers
 from skillmatch.read.pdf.letter_spacing import closed_up
-from skillmatch.read.pdf.page_objects import Box, ObjectReader
+from skillmatch.read.pdf.page_objects import Box, ObjectReader, TooManyObjectsError
 from skillmatch.read.pdf.visibility import hidden_texts
 
 ENCRYPTED = "needs a password to open; save a copy without one"
 BROKEN = "is a damaged PDF that cannot be opened; export it again"
+ENCRYPT = b"/Encrypt"
 _WRONG_PASSWORD = 4  # FPDF_ERR_PASSWORD of fpdfview.h
 _WORD_GAP = 0.08  # of a letter's height; a wider gap between two letters is a space
 _SAME_LINE = 0.5  # of a letter's height
@@ -39,6 +42,8 @@ class PageText:
         The texts of the page that cannot be seen, with the reason, for a text of another reader.
     scanned
         Whether the text is what OCR read from a picture of the page.
+    too_much
+        Whether the page was left out because it paints more than is read.
     """
 
     text: str | None
@@ -46,10 +51,15 @@ class PageText:
     hidden: tuple[tuple[int, int, str], ...] = ()
     unseen: tuple[tuple[str, str], ...] = ()
     scanned: bool = False
+    too_much: bool = False
 
 
 def pdfium_pages(
-    data: bytes, *, limit: int, respaced: frozenset[int] = frozenset()
+    data: bytes,
+    *,
+    limit: int,
+    respaced: frozenset[int] = frozenset(),
+    skipped: frozenset[int] = frozenset(),
 ) -> tuple[list[PageText], int]:
     """Read the pages of a PDF, up to a limit, and say how many it has.
 
@@ -61,6 +71,8 @@ def pdfium_pages(
         How many pages to read at most.
     respaced
         Indexes of pages whose spaces are worked out from the places of the letters instead.
+    skipped
+        Indexes of pages that are not to be read, as they ask for too much.
 
     Raises
     ------
@@ -71,39 +83,91 @@ def pdfium_pages(
     layers = may_have_layers(data)
     off = hidden_layers(data) if layers else frozenset()
     with _lock:
+        document = _open(data)
         try:
-            document = pdfium.PdfDocument(data)
-        except pdfium.PdfiumError as error:
-            if getattr(error, "err_code", None) == _WRONG_PASSWORD:
-                raise EncryptedDocumentError(ENCRYPTED) from None
-            raise UnreadableDocumentError(BROKEN) from None
-        try:
-            count = len(document)
-            return [
-                _page(document, number, layers=layers, off=off, respaced=number in respaced)
-                for number in range(min(count, limit))
-            ], count
+            locked = pdfium.raw.FPDF_GetSecurityHandlerRevision(document.raw) >= 0
+            if locked and ENCRYPT not in data:  # it hides that what is in it could not be weighed
+                raise UnreadableDocumentError(BROKEN)
+            pages: list[PageText] = []
+            objects = characters = 0
+            for number in range(min(len(document), limit)):
+                if objects > DEFAULT_LIMITS.pdf_objects or characters > DEFAULT_LIMITS.characters:
+                    break  # what is read of the rest would be left out
+                if number in skipped:
+                    pages.append(PageText(None, "pdfium", too_much=True))
+                    continue
+                read, painted = _page(
+                    document, number, layers=layers, off=off, respaced=number in respaced
+                )
+                pages.append(read)
+                objects += painted
+                characters += len(read.text or "")
+            return pages, len(document)
         finally:
             document.close()
 
 
+def unlocked(data: bytes) -> bytes:
+    """Return a copy of a PDF that opens without a password and has no lock, to look inside it.
+
+    Raises
+    ------
+    EncryptedDocumentError
+        If it needs a password.
+    """
+    import pypdfium2 as pdfium  # noqa: PLC0415 - 0.1 s, needed for PDF only
+
+    with _lock:
+        try:
+            document = _open(data)
+        except UnreadableDocumentError:
+            return data
+        try:
+            copy = BytesIO()
+            document.save(copy, flags=pdfium.raw.FPDF_REMOVE_SECURITY)
+            return copy.getvalue()
+        except pdfium.PdfiumError:
+            return data
+        finally:
+            document.close()
+
+
+def _open(data: bytes) -> Any:
+    import pypdfium2 as pdfium  # noqa: PLC0415 - 0.1 s, needed for PDF only
+
+    try:
+        return pdfium.PdfDocument(data)
+    except pdfium.PdfiumError as error:
+        if getattr(error, "err_code", None) == _WRONG_PASSWORD:
+            raise EncryptedDocumentError(ENCRYPTED) from None
+        raise UnreadableDocumentError(BROKEN) from None
+
+
 def _page(
     document: Any, number: int, *, layers: bool, off: frozenset[str], respaced: bool
-) -> PageText:
+) -> tuple[PageText, int]:
+    """Return a page, and how many objects it paints."""
     import pypdfium2 as pdfium  # noqa: PLC0415
 
     try:
         page = document[number]
+        objects = pdfium.raw.FPDFPage_CountObjects(page.raw)
         try:
+            if objects > DEFAULT_LIMITS.page_objects:
+                return PageText(None, "pdfium", too_much=True), objects
             text_page = page.get_textpage()
             try:
-                return _read(page, text_page, layers=layers, off=off, respaced=respaced)
+                read = _read(page, text_page, layers=layers, off=off, respaced=respaced)
+            except TooManyObjectsError:
+                return PageText(None, "pdfium", too_much=True), DEFAULT_LIMITS.page_objects
+            else:
+                return read, objects
             finally:
                 text_page.close()
         finally:
             page.close()
     except (pdfium.PdfiumError, ctypes.ArgumentError, ValueError):
-        return PageText(None, "pdfium")
+        return PageText(None, "pdfium"), 0
 
 
 def _read(
@@ -198,4 +262,4 @@ def _respaced(text_page: Any) -> str:
     return "".join(parts)
 
 
-__all__ = ["BROKEN", "ENCRYPTED", "PageText", "pdfium_pages"]
+__all__ = ["BROKEN", "ENCRYPT", "ENCRYPTED", "PageText", "pdfium_pages", "unlocked"]

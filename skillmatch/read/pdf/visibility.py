@@ -5,10 +5,12 @@ Nothing is rendered: the objects of a page tell their colour, size, place and wh
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from skillmatch.read.pdf.page_objects import Box, PageObject
+from skillmatch.read.limits import DEFAULT_LIMITS
+from skillmatch.read.pdf.page_objects import Box, PageObject, TooManyObjectsError
 from skillmatch.read.visibility import (
     SMALLEST_POINTS,
     WHITE,
@@ -23,6 +25,7 @@ _OPAQUE = 242  # of 255: nothing is seen through it
 _MARGIN = 0.1  # of a text's width: how far from its ends it is looked at
 _SCANNED = 0.5  # of the page: a picture this large is a scan, and invisible text over it is OCR's
 _SLIVER = 0.1
+_BAND = 12.0  # points; about a line of text
 
 
 @dataclass(slots=True)
@@ -32,8 +35,16 @@ class _Page:
     painted: list[PageObject] = field(default_factory=list)  # shapes and pictures so far
     colours: set[Colour] = field(default_factory=lambda: {WHITE})
     texts: list[PageObject] = field(default_factory=list)
+    bands: dict[int, list[PageObject]] = field(default_factory=lambda: defaultdict(list))
     reasons: dict[int, str] = field(default_factory=dict)
     covered: dict[int, set[int]] = field(default_factory=dict)  # places of texts that are
+    comparisons: int = DEFAULT_LIMITS.comparisons
+
+    def compare(self, count: int) -> None:
+        """Take note of some pairs of a text and a shape that are looked at."""
+        self.comparisons -= count
+        if self.comparisons < 0:
+            raise TooManyObjectsError
 
 
 def hidden_texts(
@@ -43,11 +54,17 @@ def hidden_texts(
 
     On a page that is one large picture the invisible text is what OCR read from it; there it is
     no trick and stays visible.
+
+    Raises
+    ------
+    TooManyObjectsError
+        If more pairs of a text and a shape must be looked at than the limits allow.
     """
     seen = _Page(page, hidden_layers)
     for item in objects:
         if item.kind == "text":
             seen.texts.append(item)
+            seen.bands[int(_middle(item.box) // _BAND)].append(item)
             reason = _reason(item, seen)
             if reason:
                 seen.reasons[item.handle] = reason
@@ -93,6 +110,7 @@ def _hidden_by_background(text: PageObject, page: _Page) -> str:
         return ""
     if not any(hidden_by_colour(text.colour, colour) for colour in page.colours):
         return ""  # most texts end here: their colour is nowhere on the page but in texts
+    page.compare(len(page.painted))
     reasons = [hidden_by_colour(text.colour, _colour_at(x, y, page)) for x, y in _places(text.box)]
     return reasons[0] if all(reasons) else ""
 
@@ -130,7 +148,7 @@ def _note_covered(cover: PageObject, page: _Page) -> None:
     if cover.alpha < _OPAQUE or (cover.kind == "shape" and cover.colour is None):
         return
     what = "picture" if cover.kind == "picture" else "shape"
-    for text in page.texts:
+    for text in _texts_at_the_height_of(cover.box, page):
         if text.handle in page.reasons or not _overlap(text.box, cover.box):
             continue
         places = list(_places(text.box))
@@ -138,6 +156,20 @@ def _note_covered(cover: PageObject, page: _Page) -> None:
         found |= {number for number, (x, y) in enumerate(places) if contains(cover, x, y)}
         if len(found) == len(places):
             page.reasons[text.handle] = f"it lies under a {what}"
+
+
+def _texts_at_the_height_of(box: Box, page: _Page) -> list[PageObject]:
+    """Return the texts so far whose middle may lie within a box.
+
+    They are kept in bands, for a page can have thousands of letters and of shapes.
+    """
+    first, last = int(box[1] // _BAND), int(box[3] // _BAND)
+    if last - first > len(page.bands):
+        found = page.texts
+    else:
+        found = [text for band in range(first, last + 1) for text in page.bands.get(band, ())]
+    page.compare(len(found))
+    return found
 
 
 def contains(item: PageObject, x: float, y: float) -> bool:
@@ -158,9 +190,12 @@ def contains(item: PageObject, x: float, y: float) -> bool:
 
 def _places(box: Box) -> Iterator[tuple[float, float]]:
     """Yield three places along a text, at half its height."""
-    middle = (box[1] + box[3]) / 2
     for share in (_MARGIN, 0.5, 1 - _MARGIN):
-        yield box[0] + share * (box[2] - box[0]), middle
+        yield box[0] + share * (box[2] - box[0]), _middle(box)
+
+
+def _middle(box: Box) -> float:
+    return (box[1] + box[3]) / 2
 
 
 def _overlap(box: Box, other: Box) -> bool:

@@ -1,0 +1,153 @@
+"""PDF painting: which pages of a heavy file ask for more drawing than is read.
+
+A form may draw another many times, which draws another: a few hundred bytes can ask for billions
+of letters. So what a page draws is counted without drawing it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from skillmatch.errors import DocumentError, DocumentTooLargeError
+from skillmatch.read.limits import DEFAULT_LIMITS
+from skillmatch.read.pdf.pypdf_reader import open_pypdf
+from skillmatch.read.pdf.weight import PAINTS
+
+_FORM = re.compile(rb"/([^\s/\[\]()<>{}%]*)\s*Do(?![A-Za-z])")
+_DRAWS = re.compile(rb"Do(?![A-Za-z])")
+_DEEPEST = 40  # forms within forms, as deep as pdfium follows them
+UNKNOWN_WEIGHT = "asks for more drawing than can be told before it is read; print it to PDF again"
+
+
+class _Drawing(NamedTuple):
+    size: int
+    steps: int
+
+    def times(self, count: int) -> _Drawing:
+        return _Drawing(self.size * count, self.steps * count)
+
+    def plus(self, other: _Drawing) -> _Drawing:
+        return _Drawing(self.size + other.size, self.steps + other.steps)
+
+
+_NOTHING = _Drawing(0, 0)
+_TOO_MUCH = _Drawing(1 << 40, 1 << 40)
+
+
+def heavy_pages(data: bytes) -> frozenset[int]:
+    """Return the indexes of the pages that ask for too much.
+
+    Raises
+    ------
+    DocumentTooLargeError
+        If it cannot be told.
+    EncryptedDocumentError
+        If it needs a password.
+    """
+    limits = DEFAULT_LIMITS
+    found: set[int] = set()
+    try:
+        with open_pypdf(data) as reader:
+            count = len(reader.pages)
+            drawings = _Drawings()
+            for number in range(min(count, limits.pages)):
+                drawing = drawings.of_page(reader.pages[number])
+                if drawing.size > limits.content_bytes or drawing.steps > limits.page_objects:
+                    found.add(number)
+            return frozenset(found)
+    except DocumentError as error:
+        if error.status == "encrypted":
+            raise
+        raise DocumentTooLargeError(UNKNOWN_WEIGHT) from None
+
+
+class _Stream(NamedTuple):
+    """What stands in one stream: its own drawing, and how often which name is drawn."""
+
+    own: _Drawing
+    forms: Counter[str]
+    unnamed: int  # forms drawn whose name cannot be told
+
+
+@dataclass(slots=True)
+class _Drawings:
+    """What streams draw, with all the forms in them; each counted once."""
+
+    streams: dict[int, _Stream] = field(default_factory=dict)
+    known: dict[tuple[int, int], _Drawing] = field(default_factory=dict)
+    open: set[tuple[int, int]] = field(default_factory=set)
+    kept: list[Any] = field(default_factory=list)  # so that no two objects have one id
+
+    def of_page(self, page: Any) -> _Drawing:
+        """Return what a page draws."""
+        try:
+            forms = self._forms(page.get("/Resources"))
+            contents = page.get("/Contents")
+            contents = None if contents is None else contents.get_object()
+            total = _NOTHING
+            for part in contents if isinstance(contents, list) else [contents]:
+                if part is not None:
+                    total = total.plus(self._of_stream(part.get_object(), forms, 0))
+        except Exception:  # noqa: BLE001 - pypdf raises many kinds over damaged files
+            return _TOO_MUCH
+        return total
+
+    def _of_stream(self, stream: Any, outer: Mapping[str, Any], depth: int) -> _Drawing:
+        if depth > _DEEPEST or not hasattr(stream, "get_data"):
+            return _NOTHING
+        key = (id(stream), 0 if "/Resources" in stream else id(outer))
+        if key in self.open:  # pdfium does not draw a form within itself
+            return _NOTHING
+        if key not in self.known:
+            self.open.add(key)
+            self.known[key] = self._drawn(stream, outer, depth)
+            self.open.discard(key)
+        return self.known[key]
+
+    def _drawn(self, stream: Any, outer: Mapping[str, Any], depth: int) -> _Drawing:
+        forms = self._forms(stream["/Resources"]) if "/Resources" in stream else outer
+        inside = self._inside(stream)
+        total = inside.own
+        for name, count in inside.forms.items():
+            if name in forms:
+                total = total.plus(self._of_stream(forms[name], forms, depth + 1).times(count))
+        if inside.unnamed:
+            drawings = [self._of_stream(form, forms, depth + 1) for form in forms.values()]
+            total = total.plus(max(drawings, default=_NOTHING).times(inside.unnamed))
+        return total
+
+    def _inside(self, stream: Any) -> _Stream:
+        found = self.streams.get(id(stream))
+        if found is None:
+            data = stream.get_data()
+            names = Counter(f"/{name.decode('latin-1')}" for name in _FORM.findall(data))
+            plain = sum(count for name, count in names.items() if "#" not in name)
+            found = _Stream(
+                _Drawing(len(data), len(PAINTS.findall(data))),
+                names,
+                len(_DRAWS.findall(data)) - plain,
+            )
+            self.kept.append(stream)
+            self.streams[id(stream)] = found
+        return found
+
+    def _forms(self, resources: Any) -> Mapping[str, Any]:
+        """Return the forms that `Do` may draw, by name."""
+        entries = None if resources is None else resources.get_object().get("/XObject")
+        if entries is None:
+            return {}
+        found = {name: entry.get_object() for name, entry in entries.get_object().items()}
+        forms = {name: form for name, form in found.items() if _is_form(form)}
+        self.kept += [forms, *forms.values()]
+        return forms
+
+
+def _is_form(found: Any) -> bool:
+    return hasattr(found, "get") and found.get("/Subtype") == "/Form"
+
+
+__all__ = ["heavy_pages"]

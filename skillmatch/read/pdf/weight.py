@@ -1,0 +1,227 @@
+"""PDF weight: how much a file asks to be unpacked and painted, told before a reader opens it.
+
+pdfium ends the whole program when it runs out of memory, and cannot be stopped while it reads a
+page; so what would be too much must be known before.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from binascii import Error as EncodingError
+from binascii import unhexlify
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import chain
+from math import prod
+
+from skillmatch.errors import DocumentTooLargeError
+from skillmatch.read.limits import DEFAULT_LIMITS
+
+_STREAM = re.compile(rb"stream[^\r\n]{0,64}(?:\r\n|\n|\r)")
+_FARTHEST = 2_000  # bytes of a stream's dictionary that are looked at
+_CHUNK = 1_000_000
+_MOST_LAYERS = 4  # of packing, one around the other
+_DEFLATE = 8  # the low half of the first byte that zlib writes
+PAINTS = re.compile(rb"(?:Tj|TJ|['\"]|Do|EI|sh|[SsfFBb]\*?)(?=[\s(\[<%/]|$)")
+_SHORTEST_STEP = 3  # bytes
+_BEST_PACKING = 1032  # bytes that deflate makes of one at most
+_NUMBERS = 16  # bytes before "obj" that hold an object's numbers
+_NUMBER = re.compile(rb".*?(\d+)\s+\d+\s+obj", re.DOTALL)
+_FILTER = re.compile(rb"Decode\b|/(?:Fl|LZW|A85|AHx|RL)\b|/Filter\s*\d")
+_MARKED = re.compile(rb"/Length1\b|/Subtype\s*/(?:Image|Type1C|CIDFontType0C|OpenType)\b")
+_CONTENTS = re.compile(rb"/(?:Contents|CharProcs)\s*(\[[^\]]*\]|\d+\s+\d+\s+R|<<[^>]*>>)?")
+_REFERENCE = re.compile(rb"(\d+)\s+\d+\s+R")
+_LIST = re.compile(rb"\[\s*\d+\s+\d+\s+R\b[^\]]*")
+_SMALL = 200_000  # bytes; less paints less than a page may
+
+
+@dataclass(frozen=True, slots=True)
+class StreamWeight:
+    """What one stream asks for.
+
+    Attributes
+    ----------
+    size
+        Bytes when unpacked.
+    steps
+        How often it may paint, at most.
+    forms
+        How often it may draw another stream, at most.
+    is_form
+        Whether another stream may draw it.
+    number
+        Its object's number; 0 if it cannot be told.
+    """
+
+    size: int
+    steps: int
+    forms: int
+    is_form: bool
+    number: int
+
+
+def is_heavy(data: bytes) -> bool:
+    """Say whether pages may ask for more than a resume's do, so that they must be looked at.
+
+    Raises
+    ------
+    DocumentTooLargeError
+        If a stream, or all together, unpack to more than the limits allow.
+    """
+    limits = DEFAULT_LIMITS
+    weights: list[StreamWeight] = []
+    total = 0
+    listings = [data]
+    for weight in _weights(data, listings):
+        total += weight.size
+        if weight.size > limits.stream_bytes:
+            message = (
+                f"holds a part that would unpack to more than {_megabytes(limits.stream_bytes)}"
+            )
+            raise DocumentTooLargeError(message + "; print it to PDF again")
+        if total > limits.all_stream_bytes:
+            message = f"would unpack to more than {_megabytes(limits.all_stream_bytes)}"
+            raise DocumentTooLargeError(message + "; print it to PDF again")
+        weights.append(weight)
+    return (
+        b"LZW" in data
+        or any(weight.size > limits.content_bytes for weight in weights)
+        or _most_steps(weights) * _most_repeated(weights, listings) > limits.page_objects
+    )
+
+
+def _megabytes(count: int) -> str:
+    return f"{count // 1_000_000} MB"
+
+
+def _most_steps(weights: list[StreamWeight]) -> int:
+    """Return how much one page may paint at most, if each stream draws the heaviest others."""
+    steps = sum(weight.steps for weight in weights)
+    within = [weight for weight in weights if weight.is_form and weight.forms]
+    if not any(weight.is_form for weight in weights):
+        return steps
+    nested = prod(weight.forms for weight in within)
+    return nested * max(1, *(weight.forms for weight in weights)) * steps
+
+
+def _most_repeated(weights: list[StreamWeight], listings: list[bytes]) -> int:
+    """Return how often one stream is named in a list at most: a page may paint one many times."""
+    streams = {weight.number for weight in weights}
+    return max(
+        (
+            count
+            for listing in listings
+            for match in _LIST.finditer(listing)
+            for number, count in Counter(_REFERENCE.findall(match[0])).items()
+            if count > 1 and int(number) in streams
+        ),
+        default=1,
+    )
+
+
+def _weights(data: bytes, listings: list[bytes]) -> Iterator[StreamWeight]:
+    """Yield what each stream asks for; fonts and pictures are unpacked only where they are many.
+
+    They are most of a file, and pdfium paints nothing from them: so as long as even the best
+    packing could not make too much of them, it need not be known what they unpack to. The text
+    of streams that list objects is added to the listings.
+    """
+    view = memoryview(data)
+    unmarked: list[tuple[memoryview, bytes]] = []
+    marked: list[tuple[memoryview, bytes]] = []
+    for match in _STREAM.finditer(data):  # a look back for "end" in it would be ten times as slow
+        if data.endswith(b"end", 0, match.start()):
+            continue
+        end = data.find(b"endstream", match.end())
+        packed = view[match.end() : end if end >= 0 else len(data)]
+        head = data[max(0, match.start() - _FARTHEST) : match.start()]
+        head = head[max(0, head.rfind(b" obj") - _NUMBERS) :]
+        is_marked = _MARKED.search(head) is not None and len(_FILTER.findall(head)) < 2  # noqa: PLR2004
+        (marked if is_marked else unmarked).append((packed, head))
+    for packed, head in unmarked:
+        # A name may be spelt with escapes ("/F#6frm").
+        weight, listing = _weigh(packed, head, is_form=b"/Form" in head or b"#" in head)
+        listings.append(listing)
+        yield weight
+    room = DEFAULT_LIMITS.all_stream_bytes // _BEST_PACKING
+    painted = _painted(listings) if marked else frozenset()
+    for packed, head in marked:
+        room -= len(packed)
+        number = _NUMBER.match(head)
+        if room < 0 or painted is None or number is None or int(number[1]) in painted:
+            yield _weigh(packed, head, is_form=True)[0]
+
+
+def _painted(listings: list[bytes]) -> frozenset[int] | None:
+    """Return the numbers of the streams that pages paint from; ``None`` if they cannot be told."""
+    found: set[int] = set()
+    for listing in listings:
+        for match in _CONTENTS.finditer(listing):
+            if match[1] is None:
+                return None
+            found.update(int(number) for number in _REFERENCE.findall(match[1]))
+    return frozenset(found)
+
+
+def _weigh(packed: memoryview, head: bytes, *, is_form: bool) -> tuple[StreamWeight, bytes]:
+    """Return what a stream asks for, and its text if it lists objects."""
+    found = _NUMBER.match(head)
+    number = int(found[1]) if found is not None else 0
+    listing: list[bytes] = []
+    lists = b"/ObjStm" in head or b"#" in head
+    size = steps = forms = 0
+    for piece in _unpacked([_plain_bytes(packed, head)], _MOST_LAYERS):
+        size += len(piece)
+        chunk = bytes(piece)
+        forms += chunk.count(b"Do")
+        if lists:
+            listing.append(chunk)
+        if size > _SMALL:
+            steps += len(PAINTS.findall(chunk))
+        if size > DEFAULT_LIMITS.stream_bytes:
+            break
+    weight = StreamWeight(size, steps or size // _SHORTEST_STEP, forms, is_form, number)
+    return weight, b"".join(listing)
+
+
+def _plain_bytes(packed: memoryview, head: bytes) -> bytes | memoryview:
+    """Return a stream without the letters that some producers wrap it in."""
+    try:
+        if b"/ASCII85Decode" in head or b"/A85" in head:
+            from base64 import a85decode  # noqa: PLC0415 - rarely needed
+
+            return a85decode(bytes(packed).strip().removeprefix(b"<~").split(b"~>")[0])
+        if b"/ASCIIHexDecode" in head or b"/AHx" in head:
+            return unhexlify(b"".join(bytes(packed).split(b">")[0].split()))
+    except (EncodingError, ValueError):
+        pass
+    return packed
+
+
+def _unpacked(pieces: Iterable[bytes | memoryview], layers: int) -> Iterator[bytes | memoryview]:
+    """Yield what a stream unpacks to, piece by piece; one that is not packed as it is."""
+    pieces = iter(pieces)
+    first = next(pieces, b"")
+    packed = len(first) > 1 and first[0] & 15 == _DEFLATE and not (first[0] * 256 + first[1]) % 31
+    if packed and layers:
+        yield from _unpacked(_inflated(chain((first,), pieces)), layers - 1)
+    else:
+        yield first
+        yield from pieces
+
+
+def _inflated(pieces: Iterable[bytes | memoryview]) -> Iterator[bytes]:
+    unpacking = zlib.decompressobj()
+    try:
+        for packed in pieces:
+            left: bytes | memoryview = packed
+            while left and not unpacking.eof:
+                yield unpacking.decompress(left, _CHUNK)
+                left = unpacking.unconsumed_tail
+    except zlib.error:
+        return  # damaged: a reader too gets no further
+
+
+__all__ = ["PAINTS", "StreamWeight", "is_heavy"]
