@@ -193,7 +193,7 @@ def test_a_whole_resume_is_laid_out_as_a_person_would_write_it():
 
 def test_every_part_is_a_section_of_its_kind():
     assert [section.kind for section in read(WHOLE).sections] == [
-        "summary", "experience", "experience", "projects", "skills", "education",
+        "summary", "experience", "experience", "projects", "skills", "education", "courses",
         "certifications", "publications", "awards", "languages", "interests", "references",
     ]  # fmt: skip
 

@@ -37,7 +37,8 @@ SEASONS: dict[str, tuple[int, int]] = {
 
 PRESENT = (
     r"(?=[abcdehjlmnoptuà])(?:present|current(?:ly)?|now|today|till[ -]?(?:date|now|today)|"
-    r"to[ -]?date|ongoing|until now|continuing|date|(?:bis )?heute|aktuell|laufend|jetzt|aujourd['’]hui|en cours|"
+    r"to[ -]?date|ongoing|until now|continuing|date|(?:bis )?heute|aktuell|laufend|jetzt|"
+    r"aujourd['’]hui|en cours|"
     r"à ce jour|(?:la )?actualidad|actualmente|hoy|presente|atual(?:mente)?|(?:o )?momento|"
     r"hoje|oggi|in corso|attuale|attualmente|heden)"
 )

@@ -142,8 +142,7 @@ def _bomb(name: str, members: dict[str, str | bytes]) -> bytes:
     """Return a container one of whose members unpacks to 600 MB."""
     packer = zlib.compressobj(9, zlib.DEFLATED, -15)
     body = b"".join(packer.compress(b"\0" * 1_000_000) for _ in range(600)) + packer.flush()
-    archive = packed({**members, name: b"", "z" * 8: body})
-    return archive
+    return packed({**members, name: b"", "z" * 8: body})
 
 
 def entity(text: str) -> bytes:
@@ -311,10 +310,10 @@ FILES: dict[str, tuple[str, Make]] = {
     ),
     "right to left": (
         ".txt",
-        lambda: ("\u202eمهارات: Python، SQL\u202c\nניסיון\n\u2067Python\u2069\n" * 50).encode(),
+        ("\u202eمهارات: Python، SQL\u202c\nניסיון\n\u2067Python\u2069\n" * 50).encode,
     ),
-    "cjk": (".txt", lambda: ("技能：Python、机械学习，深度学习 ｐｙｔｈｏｎ\n" * 200).encode()),
-    "combining marks": (".txt", lambda: ("P" + "\u0301" * 20_000 + "ython").encode()),
+    "cjk": (".txt", ("技能：Python、机械学习，深度学习 ｐｙｔｈｏｎ\n" * 200).encode),
+    "combining marks": (".txt", ("P" + "\u0301" * 20_000 + "ython").encode),
 }
 
 HEAVY: dict[str, tuple[str, Make]] = {

@@ -47,8 +47,7 @@ def open_pypdf(data: bytes) -> Iterator[PdfReader]:
     ):
         try:
             reader = PdfReader(BytesIO(data), strict=False)
-            if reader.is_encrypted and not reader.decrypt(""):
-                raise EncryptedDocumentError(ENCRYPTED)
+            _unlock(reader)
             yield reader
         except DependencyError:
             raise EncryptedDocumentError(ENCRYPTED) from None
@@ -56,6 +55,11 @@ def open_pypdf(data: bytes) -> Iterator[PdfReader]:
             raise
         except Exception:  # noqa: BLE001 - pypdf raises many kinds over damaged files
             raise UnreadableDocumentError(BROKEN) from None
+
+
+def _unlock(reader: PdfReader) -> None:
+    if reader.is_encrypted and not reader.decrypt(""):
+        raise EncryptedDocumentError(ENCRYPTED)
 
 
 def pypdf_pages(
@@ -67,8 +71,8 @@ def pypdf_pages(
 ) -> tuple[list[PageText], int]:
     """Read the pages of a PDF, up to a limit, and say how many it has.
 
-    Of pages that are not `wanted`, or are to be `skipped`, nothing is read. Once the pages read describe more drawing than
-    `Limits.content_bytes` the rest is left out: pypdf is slow.
+    Of pages that are not `wanted`, or are to be `skipped`, nothing is read. Once the pages read
+    describe more drawing than `Limits.content_bytes` the rest is left out: pypdf is slow.
 
     Raises
     ------
