@@ -15,7 +15,7 @@ from skillmatch.errors import (
 from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.normalize import normalize
 from skillmatch.read.pdf.pdfium import ENCRYPT, PageText, pdfium_pages, unlocked
-from skillmatch.read.pdf.running_lines import without_running_lines
+from skillmatch.read.pdf.running_lines import with_sentences_whole
 from skillmatch.read.pdf.weight import is_heavy
 from skillmatch.read.text import build_document
 
@@ -46,7 +46,7 @@ def read_pdf(data: bytes, *, name: str = "", engine: PdfEngine = "auto") -> Docu
     if engine == "auto":
         pages = _mend(data, pages, warnings)
     _note_pages(pages, warnings)
-    pages = without_running_lines(pages)
+    pages = with_sentences_whole(pages)
     if not any(page.text and page.text.strip() for page in pages):
         if any(page.too_much for page in pages):
             raise DocumentTooLargeError(_TOO_MUCH)

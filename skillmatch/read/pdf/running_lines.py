@@ -1,4 +1,4 @@
-"""Running lines: page numbers, headers and footers that stand on page after page, taken out."""
+"""Running lines: page numbers, headers and footers are moved out of the middle of sentences."""
 
 from __future__ import annotations
 
@@ -14,6 +14,26 @@ from skillmatch.read.sections import heading_kind
 
 _DEPTH = 4  # lines from the top or bottom of a page that are looked at
 _LONGEST = 120
+_LINKS = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "at",
+        "by",
+        "for",
+        "from",
+        "in",
+        "into",
+        "of",
+        "on",
+        "or",
+        "the",
+        "to",
+        "using",
+        "with",
+    ]
+)
 _NUMBER = re.compile(r"(?<!\d)\d{1,4}(?!\d)")
 _PAGE_WORD = r"(?:page|pg\.?|p\.|seite|pagina|página|strona|sida|side)"
 _OF = r"(?:/|of|von|de|di|van|sur|z|av|af|\|)"
@@ -39,37 +59,60 @@ class _Line:
     pattern: str
 
 
-def without_running_lines(pages: list[PageText]) -> list[PageText]:
-    """Return the pages without their numbers, and headers and footers on one page only.
+def with_sentences_whole(pages: list[PageText]) -> list[PageText]:
+    """Return the pages with no header, footer or number in the middle of a sentence.
 
-    A header stays on the first page it stands on, a footer on the last, so that no word is lost
-    but the page numbers. Hidden text is left where it is.
+    Where a sentence goes on over a page, what stands between its halves is moved to where it
+    ends: to the foot of the next page that ends with a sentence's end. No word is lost. Hidden
+    text is left where it is.
 
-    >>> texts = ["Ann Example\\nBuilt a\\nPage 1", "Ann Example\\nBuilt b\\nPage 2"]
+    >>> texts = ["Ann Example\\nBuilt the\\nPage 1", "Ann Example\\nsearch.\\nPage 2"]
     >>> pages = [PageText(text, "pypdf") for text in texts]
-    >>> [page.text for page in without_running_lines(pages)]
-    ['Ann Example\\nBuilt a', 'Built b']
+    >>> [page.text for page in with_sentences_whole(pages)]
+    ['Ann Example\\nBuilt the', 'search.\\nPage 2\\nPage 1\\nAnn Example']
     """
     tops = [list(_edge(page, n, top=True)) for n, page in enumerate(pages, 1)]
     bottoms = [list(_edge(page, n, top=False)) for n, page in enumerate(pages, 1)]
     running_tops, running_bottoms = _repeated(tops), _repeated(bottoms)
-    last_page = {line.pattern: n for n, lines in enumerate(bottoms) for line in lines}
-    seen: set[str] = set()
-    cleaned: list[PageText] = []
+    count = len(pages)
+    heads = [list(_chain(tops[n], running_tops, n, count)) for n in range(count)]
+    feet = [list(_chain(bottoms[n], running_bottoms, n, count)) for n in range(count)]
+    whole: list[PageText] = []
+    moved: list[str] = []
+    went_on = False
     for number, page in enumerate(pages):
-        cuts: list[tuple[int, int]] = []
-        kept: set[int] = set()  # a short page's header is near its bottom too
-        for line in _chain(tops[number], running_tops, number, len(pages)):
-            if line.pattern in seen or _is_count(line.text, number, len(pages)):
-                cuts.append((line.start, line.end))
-            seen.add(line.pattern)
-            kept.add(line.start)
-        for line in _chain(bottoms[number], running_bottoms, number, len(pages)):
-            counts = _is_count(line.text, number, len(pages))
-            if counts or (last_page[line.pattern] != number and line.start not in kept):
-                cuts.append((line.start, line.end))
-        cleaned.append(_cut(page, sorted(set(cuts))) if cuts else page)
-    return cleaned
+        goes_on = number + 1 < count and _goes_on(
+            _body_line(bottoms[number], feet[number]),
+            _body_line(tops[number + 1], heads[number + 1]),
+        )
+        cuts = heads[number] if went_on else []
+        went_on = goes_on
+        if goes_on:
+            cuts = [*cuts, *reversed(feet[number])]
+        moved += [line.text for line in cuts if not _is_hidden(line, page)]
+        cleaned = _cut(page, sorted({(line.start, line.end) for line in cuts})) if cuts else page
+        if moved and not goes_on:
+            cleaned = replace(cleaned, text="\n".join([cleaned.text or "", *moved]))
+            moved = []
+        whole.append(cleaned)
+    return whole
+
+
+def _body_line(edge: list[_Line], running: list[_Line]) -> str:
+    """Return the line nearest to an edge that is no header or footer."""
+    beside = {line.start for line in running}
+    return next((line.text for line in edge if line.start not in beside), "")
+
+
+def _goes_on(above: str, below: str) -> bool:
+    """Say whether a sentence goes on from one line to another."""
+    if not above or not below or above[-1] in ".!?:;" or BULLET.match(below):
+        return False
+    return below[0].islower() or above[-1] == "," or above.rsplit(maxsplit=1)[-1] in _LINKS
+
+
+def _is_hidden(line: _Line, page: PageText) -> bool:
+    return any(first < line.end and line.start < last for first, last, _ in page.hidden)
 
 
 def _edge(page: PageText, number: int, *, top: bool) -> Iterator[_Line]:
@@ -159,4 +202,4 @@ def _length_before(gone: list[tuple[int, int]], offset: int) -> int:
     return sum(end - start for start, end in gone if end <= offset)
 
 
-__all__ = ["without_running_lines"]
+__all__ = ["with_sentences_whole"]
