@@ -14,25 +14,8 @@ from skillmatch.read.sections import heading_kind
 
 _DEPTH = 4  # lines from the top or bottom of a page that are looked at
 _LONGEST = 120
-_LINKS = frozenset("a an and at by for from in into of on or the to using with".split())  # noqa: SIM905
-    [
-        "a",
-        "an",
-        "and",
-        "at",
-        "by",
-        "for",
-        "from",
-        "in",
-        "into",
-        "of",
-        "on",
-        "or",
-        "the",
-        "to",
-        "using",
-        "with",
-    ]
+_LINKS = frozenset(
+    ["a", "an", "and", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to"]
 )
 _NUMBER = re.compile(r"(?<!\d)\d{1,4}(?!\d)")
 _PAGE_WORD = r"(?:page|pg\.?|p\.|seite|pagina|página|strona|sida|side)"
