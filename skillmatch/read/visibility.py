@@ -17,7 +17,7 @@ _HEX = re.compile(r"#?([0-9A-Fa-f]{2})([0-9A-Fa-f]{2})([0-9A-Fa-f]{2})")
 _LETTER_AREA = 0.6  # of the square of its size: half as wide, a line 1.2 times as high
 _USUAL_POINTS = 10.0
 _DARK_BELOW = 200  # of 255, in the darkest of the three
-_ALIKE = 12  # of 255; black on #0C0C0C or white on #F3F3F3 is not seen
+_ALIKE = 16  # of 255; #EFEFEF on white has a contrast of 1.15 to 1, where 3 to 1 is hard to read
 
 
 def colour_of(text: str) -> Colour | None:

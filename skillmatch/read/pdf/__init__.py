@@ -111,16 +111,16 @@ def looks_joined(text: str) -> bool:
     >>> looks_joined("MachineLearning andDataEngineering withPythonProgramming " * 10)
     True
     """
+    spaces = sum(map(text.count, " \n\r\t\u00a0"))
+    if spaces >= _MIN_SPACES * len(text):
+        return len(_LONG_WORD.findall(text)) > 0.25 * (spaces + 1) and _says_much(text)
+    return _says_much(text)
+
+
+def _says_much(text: str) -> bool:
+    """Say whether a text is long enough to judge, in letters that words of spaces are made of."""
     letters = sum(c.isalpha() for c in text)
-    if letters < _MIN_LETTERS:
-        return False
-    if not any("a" <= c <= "z" for c in text):
-        return False
-    spaces = sum(c.isspace() for c in text)
-    if spaces < _MIN_SPACES * len(text):
-        return True
-    joined = len(_LONG_WORD.findall(text))
-    return joined > 0.25 * (spaces + 1)
+    return letters >= _MIN_LETTERS and any("a" <= c <= "z" for c in text)
 
 
 def _mend(data: bytes, pages: list[PageText], warnings: list[str]) -> list[PageText]:

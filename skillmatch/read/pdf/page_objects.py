@@ -26,6 +26,11 @@ _SEGMENTS_OF_A_LINE = 2
 _THICK = 4.0  # points; a line as thick as a band of colour
 _LARGE = (20.0, 6.0)  # points; words stand on what is this wide and high
 _STROKED = frozenset({1, 2})  # text render modes that paint an outline
+OPAQUE = 255
+"""The alpha of what hides all that is under it."""
+_SMALL_PICTURE = 4_096  # pixels
+_ONE_COLOUR = 8  # of 255
+_CHANNELS = {1: 1, 2: 3, 3: 4}  # FPDFBitmap_Gray, _BGR and _BGRx of fpdfview.h
 _ADDRESS = ctypes.c_void_p
 _LOW = 3.0  # points; what is higher than this is no tiny text
 
@@ -58,6 +63,8 @@ class PageObject:
         The corners of a large shape that is no plain rectangle, part by part.
     even_odd
         Whether parts of it within other parts are holes, whatever their direction.
+    fill
+        The number of a filled shape among those of its page, from 0.
     """
 
     kind: str
@@ -71,6 +78,7 @@ class PageObject:
     clip: Box | None
     outline: tuple[tuple[tuple[float, float], ...], ...] = ()
     even_odd: bool = False
+    fill: int = -1
 
 
 class TooManyObjectsError(Exception):
@@ -112,9 +120,12 @@ class ObjectReader:
         self._channels = (ctypes.c_uint * 4)()
         self._colour = _addresses(self._channels)
         self._size = ctypes.c_float()
+        self._fill_mode, self._is_drawn = ctypes.c_int(), ctypes.c_int()
+        self._draw_mode = ctypes.byref(self._fill_mode), ctypes.byref(self._is_drawn)
         self._matrix = raw.FS_MATRIX()
         self._clips: dict[tuple[object, ...], Box] = {}
         self._left = DEFAULT_LIMITS.page_objects
+        self._fills = -1
         self._layers = True
 
     def objects(self, page: Any, *, layers: bool = True) -> Iterator[PageObject]:
@@ -125,6 +136,7 @@ class ObjectReader:
         self._clips.clear()
         self._layers = layers
         self._left = DEFAULT_LIMITS.page_objects
+        self._fills = -1
         address = ctypes.cast(page, _ADDRESS).value
         form = self.raw.FPDF_PAGEOBJ_FORM
         for index in range(self.raw.FPDFPage_CountObjects(page)):
@@ -144,7 +156,7 @@ class ObjectReader:
         if depth >= _DEEPEST_FORM:
             return
         inner = _product(self._matrix_of(form), moved)
-        within = _narrowed(clip, self._clip_of(form, moved))
+        within = _narrowed(clip, self._clip_of(self._clip_path(form) or 0, moved))
         for index in range(raw.FPDFFormObj_CountObjects(item)):
             part = ctypes.cast(raw.FPDFFormObj_GetObject(item, index), _ADDRESS).value or 0
             kind = self._type(part) if part else 0
@@ -162,13 +174,20 @@ class ObjectReader:
             raise TooManyObjectsError
         if not self._bounds(item, *self._edges):
             return None
-        box = _moved(tuple(self._floats), moved)
+        left, bottom, right, top = self._floats[:]
+        box = (left, bottom, right, top)
+        if moved is not _UNMOVED:
+            box = _moved(box, moved)
         colour, alpha = None, 255
         if self._fill_colour(item, *self._colour):
-            red, green, blue, alpha = self._channels
+            red, green, blue, alpha = self._channels[:]
             colour = (red, green, blue)
         layer = self._layer(item) if self._layers and self._marks(item) > 0 else ""
-        clipped = _narrowed(clip, self._clip_of(item, moved))
+        path = self._clip_path(item)
+        if path and self._paths(path) > 0:
+            clipped = _narrowed(clip, self._clip_of(path, moved))
+        else:
+            clipped = clip
         if kind == raw.FPDF_PAGEOBJ_TEXT:
             low = box[3] - box[1] < _LOW
             height = self._font_height(item, moved) if low else 0.0
@@ -176,34 +195,76 @@ class ObjectReader:
             if mode in _STROKED:
                 colour = self._colour_of_stroked(item, mode, colour)
             return PageObject("text", box, colour, alpha, mode, height, layer, item, clipped)
+        filled = kind == raw.FPDF_PAGEOBJ_PATH and self._is_filled(item)
         shown = box if clipped is None else _narrowed(box, clipped)
         if shown is None or shown[0] >= shown[2] or shown[1] >= shown[3]:
             return None
         if kind in {raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_SHADING}:
             opaque = not raw.FPDFPageObj_HasTransparency(self._pointer(item))
-            return PageObject("picture", shown, None, 255 * opaque, 0, 0.0, layer, item, None)
-        return self._shape(item, shown, colour, alpha, moved, layer)
+            plain = self._plain_colour(item) if kind == raw.FPDF_PAGEOBJ_IMAGE and opaque else None
+            return PageObject("picture", shown, plain, 255 * opaque, 0, 0.0, layer, item, None)
+        shape = PageObject("shape", shown, colour, alpha, 0, 0.0, layer, item, None)
+        return self._filled(shape, moved) if filled else self._stroked(shape, moved)
 
-    def _shape(  # noqa: PLR0917 - what is known of it so far
-        self, item: int, box: Box, colour: Colour | None, alpha: int, moved: Matrix, layer: str
-    ) -> PageObject | None:
-        """Return a filled shape, or a line so thick that it is one."""
-        pointer, filled, stroked = self._pointer(item), ctypes.c_int(), ctypes.c_int()
-        self.raw.FPDFPath_GetDrawMode(pointer, ctypes.byref(filled), ctypes.byref(stroked))
-        if not filled.value:
-            width = ctypes.c_float()
-            self.raw.FPDFPageObj_GetStrokeWidth(pointer, ctypes.byref(width))
-            a, b, c, d, _, _ = _product(self._matrix_of(item), moved)
-            if not stroked.value or width.value * math.sqrt(abs(a * d - b * c)) < _THICK:
-                return None
-            if self.raw.FPDFPath_CountSegments(pointer) > _SEGMENTS_OF_A_LINE:
-                return None  # a frame: what it goes around is seen
-            colour, alpha = self._stroke(item)
-        shape = PageObject("shape", box, colour, alpha, 0, 0.0, layer, item, None)
-        if filled.value and _is_large(box):
-            shape.outline = self._outline(item, moved)
-            shape.even_odd = filled.value == self.raw.FPDF_FILLMODE_ALTERNATE
+    def _is_filled(self, item: int) -> bool:
+        """Say whether a shape is filled, and number those that are."""
+        self.raw.FPDFPath_GetDrawMode(self._pointer(item), *self._draw_mode)
+        filled = bool(self._fill_mode.value)
+        self._fills += filled
+        return filled
+
+    def _filled(self, shape: PageObject, moved: Matrix) -> PageObject:
+        shape.fill = self._fills
+        if shape.alpha == OPAQUE and self.raw.FPDFPageObj_HasTransparency(
+            self._pointer(shape.handle)
+        ):
+            shape.colour = None  # it is mixed with what is below
+        if _is_large(shape.box):
+            shape.outline = self._outline(shape.handle, moved)
+            shape.even_odd = self._fill_mode.value == self.raw.FPDF_FILLMODE_ALTERNATE
         return shape
+
+    def _stroked(self, shape: PageObject, moved: Matrix) -> PageObject | None:
+        """Return a line as a shape if it is so thick that it looks like one."""
+        pointer, width = self._pointer(shape.handle), ctypes.c_float()
+        self.raw.FPDFPageObj_GetStrokeWidth(pointer, ctypes.byref(width))
+        a, b, c, d, _, _ = _product(self._matrix_of(shape.handle), moved)
+        if not self._is_drawn.value or width.value * math.sqrt(abs(a * d - b * c)) < _THICK:
+            return None
+        if self.raw.FPDFPath_CountSegments(pointer) > _SEGMENTS_OF_A_LINE:
+            return None  # a frame: what it goes around is seen
+        shape.colour, shape.alpha = self._stroke(shape.handle)
+        return shape
+
+    def _plain_colour(self, image: int) -> Colour | None:
+        """Return the colour of a small picture that is all of one colour."""
+        raw, pointer = self.raw, self._pointer(image)
+        width, height = ctypes.c_uint(), ctypes.c_uint()
+        raw.FPDFImageObj_GetImagePixelSize(pointer, ctypes.byref(width), ctypes.byref(height))
+        if not 0 < width.value * height.value <= _SMALL_PICTURE:
+            return None
+        bitmap = raw.FPDFImageObj_GetBitmap(pointer)
+        if not bitmap:
+            return None
+        try:
+            return self._colour_of_all(bitmap)
+        finally:
+            raw.FPDFBitmap_Destroy(bitmap)
+
+    def _colour_of_all(self, bitmap: Any) -> Colour | None:
+        raw = self.raw
+        channels = _CHANNELS.get(raw.FPDFBitmap_GetFormat(bitmap))
+        if channels is None:
+            return None
+        row, rows = raw.FPDFBitmap_GetStride(bitmap), raw.FPDFBitmap_GetHeight(bitmap)
+        data = ctypes.string_at(raw.FPDFBitmap_GetBuffer(bitmap), row * rows)
+        used = raw.FPDFBitmap_GetWidth(bitmap) * channels
+        lines = [data[start : start + used] for start in range(0, row * rows, row)]
+        values = [{value for line in lines for value in line[n::channels]} for n in range(channels)]
+        if any(max(each) - min(each) > _ONE_COLOUR for each in values[:3]):
+            return None
+        blue, green, red = (min(values[n % channels]) for n in range(3))
+        return red, green, blue
 
     def _colour_of_stroked(self, item: int, mode: int, fill: Colour | None) -> Colour | None:
         """Return the one colour of a text that has an outline; ``None`` if it has two."""
@@ -270,8 +331,7 @@ class ObjectReader:
         data = bytes(buffer)[: min(written.value, ctypes.sizeof(buffer))]
         return data.decode("utf-16-le", "replace").rstrip("\x00")
 
-    def _clip_of(self, item: int, moved: Matrix) -> Box | None:
-        path = self._clip_path(item)
+    def _clip_of(self, path: int, moved: Matrix) -> Box | None:
         count = self._paths(path) if path else 0
         if count < 1:
             return None
@@ -351,4 +411,4 @@ def _narrowed(one: Box | None, other: Box | None) -> Box | None:
     )
 
 
-__all__ = ["Box", "ObjectReader", "PageObject", "TooManyObjectsError"]
+__all__ = ["OPAQUE", "Box", "ObjectReader", "PageObject", "TooManyObjectsError"]

@@ -5,17 +5,19 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from io import BytesIO
 from threading import Lock
 from typing import Any
 
 from skillmatch.errors import EncryptedDocumentError, UnreadableDocumentError
 from skillmatch.read.limits import DEFAULT_LIMITS
-from skillmatch.read.pdf.layers import hidden_layers, may_have_layers
 from skillmatch.read.pdf.letter_spacing import closed_up
+from skillmatch.read.pdf.mentions import LAYERS, PATTERNS, mentioned
+from skillmatch.read.pdf.operators import Operators
 from skillmatch.read.pdf.page_objects import Box, ObjectReader, TooManyObjectsError
-from skillmatch.read.pdf.visibility import hidden_texts
+from skillmatch.read.pdf.piled_letters import piled_up
+from skillmatch.read.pdf.visibility import PageView, hidden_texts
 
 ENCRYPTED = "needs a password to open; save a copy without one"
 BROKEN = "is a damaged PDF that cannot be opened; export it again"
@@ -80,8 +82,8 @@ def pdfium_pages(
     """
     import pypdfium2 as pdfium  # noqa: PLC0415 - 0.1 s, needed for PDF only
 
-    layers = may_have_layers(data)
-    off = hidden_layers(data) if layers else frozenset()
+    may_hold = mentioned(data, (LAYERS, PATTERNS))
+    operators = Operators(data, layers=LAYERS in may_hold)
     with _lock:
         document = _open(data)
         try:
@@ -96,9 +98,14 @@ def pdfium_pages(
                 if number in skipped:
                     pages.append(PageText(None, "pdfium", too_much=True))
                     continue
-                read, painted = _page(
-                    document, number, layers=layers, off=off, respaced=number in respaced
+                view = PageView(
+                    layers=bool(operators.layers_off),
+                    layers_off=operators.layers_off,
+                    texts_off=operators.texts_off(number),
+                    patterns=PATTERNS in may_hold,
+                    fills=partial(operators.fills, number),
                 )
+                read, painted = _page(document, number, view, respaced=number in respaced)
                 pages.append(read)
                 objects += painted
                 characters += len(read.text or "")
@@ -143,9 +150,7 @@ def _open(data: bytes) -> Any:
         raise UnreadableDocumentError(BROKEN) from None
 
 
-def _page(
-    document: Any, number: int, *, layers: bool, off: frozenset[str], respaced: bool
-) -> tuple[PageText, int]:
+def _page(document: Any, number: int, view: PageView, *, respaced: bool) -> tuple[PageText, int]:
     """Return a page, and how many objects it paints."""
     import pypdfium2 as pdfium  # noqa: PLC0415
 
@@ -157,7 +162,7 @@ def _page(
                 return PageText(None, "pdfium", too_much=True), objects
             text_page = page.get_textpage()
             try:
-                read = _read(page, text_page, layers=layers, off=off, respaced=respaced)
+                read = _read(page, text_page, view, respaced=respaced)
             except TooManyObjectsError:
                 return PageText(None, "pdfium", too_much=True), DEFAULT_LIMITS.page_objects
             else:
@@ -170,14 +175,14 @@ def _page(
         return PageText(None, "pdfium"), 0
 
 
-def _read(
-    page: Any, text_page: Any, *, layers: bool, off: frozenset[str], respaced: bool
-) -> PageText:
+def _read(page: Any, text_page: Any, view: PageView, *, respaced: bool) -> PageText:
     text = _respaced(text_page) if respaced else text_page.get_text_range()
     if not text.strip():
         return PageText(text, "pdfium")
-    objects = _object_reader().objects(page.raw, layers=layers)
-    reasons, scanned = hidden_texts(objects, _visible_box(page), off)
+    view.box = _visible_box(page)
+    objects = list(_object_reader().objects(page.raw, layers=view.layers))
+    reasons, scanned = hidden_texts(objects, view)
+    reasons |= piled_up(objects, text_page)
     if not reasons:
         text = text if respaced else closed_up(text_page, text)
         return PageText(text, "pdfium", scanned=scanned)

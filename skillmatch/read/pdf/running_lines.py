@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from skillmatch.read.anchors import BULLET
-from skillmatch.read.normalize import normalize
 from skillmatch.read.pdf.pdfium import PageText
 from skillmatch.read.sections import heading_kind
 
@@ -54,6 +53,8 @@ def with_sentences_whole(pages: list[PageText]) -> list[PageText]:
     >>> [page.text for page in with_sentences_whole(pages)]
     ['Ann Example\\nBuilt the', 'search.\\nPage 2\\nPage 1\\nAnn Example']
     """
+    if len(pages) < 2:  # noqa: PLR2004
+        return pages
     tops = [list(_edge(page, n, top=True)) for n, page in enumerate(pages, 1)]
     bottoms = [list(_edge(page, n, top=False)) for n, page in enumerate(pages, 1)]
     running_tops, running_bottoms = _repeated(tops), _repeated(bottoms)
@@ -112,9 +113,9 @@ def _edge(page: PageText, number: int, *, top: bool) -> Iterator[_Line]:
         else:
             start, end = text.rfind("\n", 0, place) + 1, place
             place = start + step
-        words = normalize(text[start:end]).strip() if end - start <= 2 * _LONGEST else ""
         if end - start > 2 * _LONGEST:
             return
+        words = text[start:end].strip()
         if words:
             yield _Line(start, end, words, _without_number(words, number))
 

@@ -6,13 +6,12 @@ Nothing is rendered: the objects of a page tell their colour, size, place and wh
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from skillmatch.read.limits import DEFAULT_LIMITS
-from skillmatch.read.pdf.page_objects import Box, PageObject, TooManyObjectsError
+from skillmatch.read.pdf.page_objects import OPAQUE, Box, PageObject, TooManyObjectsError
 from skillmatch.read.visibility import (
-    SMALLEST_POINTS,
     WHITE,
     Colour,
     hidden_by_colour,
@@ -20,8 +19,11 @@ from skillmatch.read.visibility import (
 )
 
 _INVISIBLE_MODES = frozenset({3, 7})
+_SWITCHED_OFF = "its layer (optional content) is switched off"
+_WHOLE_PAGE = 0.9
+_LINE = 0.4  # points
 _TRANSPARENT = 13  # of 255: what is painted so thinly is not seen on paper
-_OPAQUE = 242  # of 255: nothing is seen through it
+_NEARLY = 242  # of 255: nothing is seen through what is opaque so nearly
 _MARGIN = 0.1  # of a text's width: how far from its ends it is looked at
 _SCANNED = 0.5  # of the page: a picture this large is a scan, and invisible text over it is OCR's
 _SLIVER = 0.1
@@ -29,16 +31,53 @@ _BAND = 12.0  # points; about a line of text
 
 
 @dataclass(slots=True)
+class PageView:
+    """How a page is looked at.
+
+    Attributes
+    ----------
+    box
+        What of it is shown.
+    layers
+        Whether it may hold optional content.
+    layers_off
+        The names of the layers that are switched off.
+    texts_off
+        How many texts it paints, and the numbers of those in layers that are switched off.
+    patterns
+        Whether shapes may be filled with patterns.
+    fills
+        Tells for each filled shape whether it is filled with one.
+    """
+
+    box: Box = (0.0, 0.0, 0.0, 0.0)
+    layers: bool = False
+    layers_off: frozenset[str] = frozenset()
+    texts_off: tuple[int, frozenset[int]] | None = None
+    patterns: bool = False
+    fills: Callable[[], list[bool]] = list
+
+
+@dataclass(slots=True)
 class _Page:
-    box: Box
-    hidden_layers: frozenset[str]
+    view: PageView
     painted: list[PageObject] = field(default_factory=list)  # shapes and pictures so far
     colours: set[Colour] = field(default_factory=lambda: {WHITE})
     texts: list[PageObject] = field(default_factory=list)
     bands: dict[int, list[PageObject]] = field(default_factory=lambda: defaultdict(list))
+    banded: int = 0  # how many of the texts are in the bands
     reasons: dict[int, str] = field(default_factory=dict)
     covered: dict[int, set[int]] = field(default_factory=dict)  # places of texts that are
     comparisons: int = DEFAULT_LIMITS.comparisons
+    hiding: dict[Colour, bool] = field(default_factory=dict)
+
+    def may_hide(self, colour: Colour) -> bool:
+        """Say whether text of a colour could not be seen on something painted so far."""
+        found = self.hiding.get(colour)
+        if found is None:
+            found = any(hidden_by_colour(colour, other) for other in self.colours)
+            self.hiding[colour] = found
+        return found
 
     def compare(self, count: int) -> None:
         """Take note of some pairs of a text and a shape that are looked at."""
@@ -47,9 +86,7 @@ class _Page:
             raise TooManyObjectsError
 
 
-def hidden_texts(
-    objects: Iterable[PageObject], page: Box, hidden_layers: frozenset[str] = frozenset()
-) -> tuple[dict[int, str], bool]:
+def hidden_texts(objects: Iterable[PageObject], view: PageView) -> tuple[dict[int, str], bool]:
     """Return why texts cannot be seen, by their handle, and whether the page is a scan with OCR.
 
     On a page that is one large picture the invisible text is what OCR read from it; there it is
@@ -60,59 +97,102 @@ def hidden_texts(
     TooManyObjectsError
         If more pairs of a text and a shape must be looked at than the limits allow.
     """
-    seen = _Page(page, hidden_layers)
+    seen = _Page(view)
+    objects = list(objects)
+    if view.patterns:
+        _forget_patterns(objects, view)
     for item in objects:
         if item.kind == "text":
             seen.texts.append(item)
-            seen.bands[int(_middle(item.box) // _BAND)].append(item)
             reason = _reason(item, seen)
             if reason:
                 seen.reasons[item.handle] = reason
         else:
-            left, bottom, right, top = item.box
-            if right - left < SMALLEST_POINTS or top - bottom < SMALLEST_POINTS:
-                continue  # a line: nothing stands on it or lies under it
-            _note_covered(item, seen)
-            seen.painted.append(item)
-            if item.colour is not None:
-                seen.colours.add(item.colour)
+            _paint(item, seen)
     invisible = [t for t in seen.texts if t.mode in _INVISIBLE_MODES]
     scanned = bool(invisible) and len(invisible) == len(seen.texts) and _is_scan(seen)
     if scanned:
         return {}, True
+    if view.texts_off is not None and view.texts_off[0] == len(seen.texts):
+        for number in view.texts_off[1]:
+            seen.reasons.setdefault(seen.texts[number].handle, _SWITCHED_OFF)
     return seen.reasons, False
+
+
+def _forget_patterns(objects: list[PageObject], view: PageView) -> None:
+    """Set the colour of what is filled with a pattern to unknown; pdfium calls it white.
+
+    A shape as large as the page is paper.
+    """
+    white = [
+        item
+        for item in objects
+        if item.fill >= 0 and item.colour == WHITE and _share(view.box, item.box) < _WHOLE_PAGE
+    ]
+    if not white:
+        return
+    fills = view.fills()
+    counted = len(fills) == max((item.fill + 1 for item in objects), default=0)
+    for item in white:
+        if not counted or fills[item.fill]:
+            item.colour = None
+
+
+def _paint(item: PageObject, page: _Page) -> None:
+    """Put a shape or picture on the page, over the texts painted before it."""
+    if item.layer and item.layer in page.view.layers_off:
+        return
+    left, bottom, right, top = item.box
+    if right - left < _LINE or top - bottom < _LINE:
+        return  # a line: nothing stands on it or lies under it
+    _note_covered(item, page)
+    if item.kind == "shape" and item.alpha <= _TRANSPARENT:
+        return
+    page.painted.append(item)
+    page.hiding.clear()
+    if item.colour is not None:
+        page.colours.add(item.colour)
+        if item.alpha < _NEARLY:
+            page.colours.update(filter(None, [_blended(c, item) for c in tuple(page.colours)]))
 
 
 def _reason(text: PageObject, page: _Page) -> str:
     """Return why a text cannot be seen where it is painted, or ``""``."""
+    if text.mode or text.height or text.layer or text.alpha != OPAQUE:
+        reason = _hidden_by_itself(text, page)
+        if reason:
+            return reason
+    if _is_outside(text.box, page.view.box):
+        return "it stands off the page"
+    if text.clip is not None and _is_outside(text.box, text.clip):
+        return "it is clipped away"
+    if text.colour is None or (text.alpha >= _NEARLY and not page.may_hide(text.colour)):
+        return ""  # most texts end here: their colour is nowhere on the page but in texts
+    return _hidden_by_background(text, text.colour, page)
+
+
+def _hidden_by_itself(text: PageObject, page: _Page) -> str:
+    """Return why a text cannot be seen wherever it stands."""
     if text.mode in _INVISIBLE_MODES:
         return f"text render mode {text.mode} paints nothing"
-    if text.layer in page.hidden_layers:
-        return "its layer (optional content) is switched off"
+    if text.layer and text.layer in page.view.layers_off:
+        return _SWITCHED_OFF
     if text.alpha <= _TRANSPARENT:
         return "it is transparent"
-    if text.height > 0 and hidden_by_size(text.height):
-        return hidden_by_size(text.height)
-    if not _is_within(text.box, page.box) and _share(text.box, page.box) < _SLIVER:
-        return "it stands off the page"
-    if (
-        text.clip is not None
-        and not _is_within(text.box, text.clip)
-        and _share(text.box, text.clip) < _SLIVER
-    ):
-        return "it is clipped away"
-    return _hidden_by_background(text, page)
+    return hidden_by_size(text.height) if text.height > 0 else ""
 
 
-def _hidden_by_background(text: PageObject, page: _Page) -> str:
-    """Return why a text cannot be told from what it stands on, looked at in three places."""
-    if text.colour is None:
-        return ""
-    if not any(hidden_by_colour(text.colour, colour) for colour in page.colours):
-        return ""  # most texts end here: their colour is nowhere on the page but in texts
+def _hidden_by_background(text: PageObject, colour: Colour, page: _Page) -> str:
+    """Return why a text cannot be told from what it stands on, in none of six places."""
     page.compare(len(page.painted))
-    reasons = [hidden_by_colour(text.colour, _colour_at(x, y, page)) for x, y in _places(text.box)]
-    return reasons[0] if all(reasons) else ""
+    reason = ""
+    for x, y in _places(text.box):
+        behind = _colour_at(x, y, page)
+        seen = colour if text.alpha >= _NEARLY else _blended(behind, text)
+        reason = hidden_by_colour(seen, behind)
+        if not reason:
+            return ""
+    return reason
 
 
 def _colour_at(x: float, y: float, page: _Page) -> Colour | None:
@@ -120,11 +200,10 @@ def _colour_at(x: float, y: float, page: _Page) -> Colour | None:
     veils: list[PageObject] = []
     base: Colour | None = WHITE
     for item in reversed(page.painted):
-        if item.alpha <= _TRANSPARENT and item.kind != "picture":
+        left, bottom, right, top = item.box
+        if not (left <= x <= right and bottom <= y <= top and contains(item, x, y)):
             continue
-        if not contains(item, x, y):
-            continue
-        if item.colour is None or item.alpha >= _OPAQUE:
+        if item.colour is None or item.alpha >= _NEARLY:
             base = item.colour
             break
         veils.append(item)
@@ -134,6 +213,7 @@ def _colour_at(x: float, y: float, page: _Page) -> Colour | None:
 
 
 def _blended(below: Colour | None, veil: PageObject) -> Colour | None:
+    """Return the colour of what is painted thinly over another colour."""
     if below is None or veil.colour is None:
         return None
     red, green, blue = (
@@ -145,7 +225,7 @@ def _blended(below: Colour | None, veil: PageObject) -> Colour | None:
 
 def _note_covered(cover: PageObject, page: _Page) -> None:
     """Note the texts that lie under a shape or picture, or under several together."""
-    if cover.alpha < _OPAQUE or (cover.kind == "shape" and cover.colour is None):
+    if cover.alpha < _NEARLY or (cover.kind == "shape" and cover.colour is None):
         return
     what = "picture" if cover.kind == "picture" else "shape"
     for text in _texts_at_the_height_of(cover.box, page):
@@ -159,10 +239,14 @@ def _note_covered(cover: PageObject, page: _Page) -> None:
 
 
 def _texts_at_the_height_of(box: Box, page: _Page) -> list[PageObject]:
-    """Return the texts so far whose middle may lie within a box.
+    """Return the texts so far that may lie within a box.
 
     They are kept in bands, for a page can have thousands of letters and of shapes.
     """
+    for text in page.texts[page.banded :]:
+        for band in {int(height // _BAND) for height in _heights(text.box)}:
+            page.bands[band].append(text)
+    page.banded = len(page.texts)
     first, last = int(box[1] // _BAND), int(box[3] // _BAND)
     if last - first > len(page.bands):
         found = page.texts
@@ -189,13 +273,14 @@ def contains(item: PageObject, x: float, y: float) -> bool:
 
 
 def _places(box: Box) -> Iterator[tuple[float, float]]:
-    """Yield three places along a text, at half its height."""
-    for share in (_MARGIN, 0.5, 1 - _MARGIN):
-        yield box[0] + share * (box[2] - box[0]), _middle(box)
+    """Yield three places along a text, each at two heights: a line drawn through it hides none."""
+    for height in _heights(box):
+        for share in (_MARGIN, 0.5, 1 - _MARGIN):
+            yield box[0] + share * (box[2] - box[0]), height
 
 
-def _middle(box: Box) -> float:
-    return (box[1] + box[3]) / 2
+def _heights(box: Box) -> tuple[float, float]:
+    return box[1] + 0.3 * (box[3] - box[1]), box[1] + 0.7 * (box[3] - box[1])
 
 
 def _overlap(box: Box, other: Box) -> bool:
@@ -204,12 +289,18 @@ def _overlap(box: Box, other: Box) -> bool:
 
 def _is_scan(page: _Page) -> bool:
     return any(
-        item.kind == "picture" and _share(page.box, item.box) > _SCANNED for item in page.painted
+        item.kind == "picture" and _share(page.view.box, item.box) > _SCANNED
+        for item in page.painted
     )
 
 
-def _is_within(box: Box, other: Box) -> bool:
-    return box[0] >= other[0] and box[1] >= other[1] and box[2] <= other[2] and box[3] <= other[3]
+def _is_outside(box: Box, other: Box) -> bool:
+    """Say whether next to nothing of a box lies within another."""
+    left, bottom, right, top = box
+    first, lowest, last, highest = other
+    if left >= first and bottom >= lowest and right <= last and top <= highest:
+        return False
+    return _share(box, other) < _SLIVER
 
 
 def _share(box: Box, other: Box) -> float:
@@ -222,4 +313,4 @@ def _share(box: Box, other: Box) -> float:
     return (across / width if width > 0 else 1.0) * (along / height if height > 0 else 1.0)
 
 
-__all__ = ["hidden_texts"]
+__all__ = ["PageView", "hidden_texts"]

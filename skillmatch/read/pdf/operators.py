@@ -1,0 +1,216 @@
+"""Operators: what only those of a page tell: layers of forms and groups, fills of a pattern.
+
+pdfium tells neither. So texts and fills are counted in the order in which they are painted, which
+is the order in which pdfium lists them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from skillmatch.errors import DocumentError
+from skillmatch.read.limits import DEFAULT_LIMITS
+
+_SHOW = frozenset({b"Tj", b"TJ", b"'", b'"'})
+_FILL = frozenset({b"f", b"F", b"f*", b"B", b"B*", b"b", b"b*"})
+_COLOUR = frozenset({b"g", b"rg", b"k", b"sc", b"scn", b"cs"})
+_DEEPEST = 8  # forms in forms
+
+
+@dataclass(slots=True)
+class Painted:
+    """What a page paints, in order.
+
+    Attributes
+    ----------
+    texts
+        For each text whether it is shown: whether its layers are on.
+    fills
+        For each filled shape whether it is filled with a pattern.
+    """
+
+    texts: list[bool] = field(default_factory=list)
+    fills: list[bool] = field(default_factory=list)
+
+
+class Operators:
+    """The operators of a PDF's pages, read when they are asked for.
+
+    Attributes
+    ----------
+    layers_off
+        The names of the layers that are switched off.
+    """
+
+    def __init__(self, data: bytes, *, layers: bool) -> None:
+        self._data = data
+        self._off: frozenset[tuple[int, int]] = frozenset()
+        self.layers_off: frozenset[str] = frozenset()
+        if layers:
+            self._find_layers()
+
+    def _find_layers(self) -> None:
+        from skillmatch.read.pdf.pypdf_reader import open_pypdf  # noqa: PLC0415 - rarely needed
+
+        try:
+            with open_pypdf(self._data) as reader:
+                off = _layers_off(reader.root_object["/OCProperties"])
+                self.layers_off = frozenset(str(one.get_object().get("/Name", "?")) for one in off)
+                self._off = frozenset(map(_number, off))
+        except DocumentError:  # damaged, or without layers
+            return
+
+    def texts_off(self, number: int) -> tuple[int, frozenset[int]] | None:
+        """Return how many texts a page paints, and the numbers of those that are switched off."""
+        if not self._off:
+            return None
+        shown = self._painted(number).texts
+        return len(shown), frozenset(index for index, seen in enumerate(shown) if not seen)
+
+    def fills(self, number: int) -> list[bool]:
+        """Return for each filled shape of a page whether it is filled with a pattern."""
+        return self._painted(number).fills
+
+    def _painted(self, number: int) -> Painted:
+        """Return what a page paints; nothing if that cannot be told."""
+        from skillmatch.read.pdf.pypdf_reader import open_pypdf  # noqa: PLC0415 - rarely needed
+
+        try:
+            with open_pypdf(self._data) as reader:
+                page = reader.pages[number]
+                walk = _Walk(reader, self._off)
+                contents = page.get_contents()
+                if contents is not None:
+                    walk.through(contents, page.get("/Resources"))
+                return walk.painted
+        except DocumentError:
+            return Painted()
+
+
+def _layers_off(properties: Any) -> list[Any]:
+    """Return references to the layers that are off in the default view."""
+    default = properties["/D"]
+    every = list(properties.get("/OCGs", ()))
+    off = list(default.get("/OFF", ()))
+    if default.get("/BaseState") == "/OFF":
+        on = list(default.get("/ON", ()))
+        off += [layer for layer in every if layer not in on]
+    by_usage = (
+        layer
+        for usage in default.get("/AS", ())
+        if usage.get_object().get("/Event") == "/View"
+        for layer in usage.get_object().get("/OCGs", ())
+    )
+    return off + [layer for layer in by_usage if _is_not_for_viewing(layer.get_object())]
+
+
+def _is_not_for_viewing(layer: Any) -> bool:
+    view = layer.get("/Usage", {}).get("/View", {})
+    return bool(view.get("/ViewState") == "/OFF")
+
+
+class _Walk:
+    """Walks through what a page paints, and the forms in it."""
+
+    def __init__(self, reader: Any, off: frozenset[tuple[int, int]]) -> None:
+        self.painted = Painted()
+        self._reader = reader
+        self._off = off
+        self._left = DEFAULT_LIMITS.page_objects
+        self._pattern = False
+        self._hiding: list[bool] = []
+
+    def through(self, stream: Any, resources: Any, depth: int = 0) -> None:
+        """Note what a stream of operators paints."""
+        resources = resources.get_object() if resources is not None else {}
+        saved: list[bool] = []
+        marked = len(self._hiding)
+        for operands, operator in self._operations(stream):
+            if operator in _SHOW and operands and _says_something(operands[-1]):
+                self.painted.texts.append(not any(self._hiding))
+            elif operator in _FILL:
+                self.painted.fills.append(self._pattern)
+            elif operator in _COLOUR:
+                self._pattern = operator == b"scn" and isinstance(operands[-1], str)
+            elif operator == b"q":
+                saved.append(self._pattern)
+            elif operator == b"Q" and saved:
+                self._pattern = saved.pop()
+            else:
+                self._into(operator, operands, resources, depth)
+        del self._hiding[marked:]
+
+    def _into(self, operator: bytes, operands: Any, resources: Any, depth: int) -> None:
+        """Follow marked content and forms."""
+        if operator in {b"BDC", b"BMC"}:
+            self._hiding.append(operator == b"BDC" and self._hides(operands, resources))
+        elif operator == b"EMC" and self._hiding:
+            self._hiding.pop()
+        elif operator == b"Do" and operands and depth < _DEEPEST:
+            form = _form(operands[0], resources)
+            if form is not None:
+                self._hiding.append("/OC" in form and self._is_off(form.raw_get("/OC")))
+                pattern = self._pattern
+                self.through(form, form.get("/Resources", resources), depth + 1)
+                self._pattern = pattern
+                self._hiding.pop()
+
+    def _operations(self, stream: Any) -> Iterator[tuple[Any, bytes]]:
+        from pypdf.generic import ContentStream  # noqa: PLC0415 - slow, rarely needed
+
+        for operands, operator in ContentStream(stream, self._reader).operations:
+            self._left -= 1
+            if self._left < 0:
+                return
+            yield operands, operator
+
+    def _hides(self, operands: Any, resources: Any) -> bool:
+        if len(operands) < 2 or operands[0] != "/OC":  # noqa: PLR2004 - a tag and its properties
+            return False
+        group = operands[1]
+        if isinstance(group, str):
+            properties = resources.get("/Properties", {}).get_object()
+            if group not in properties:
+                return False
+            group = properties.raw_get(group)
+        return self._is_off(group)
+
+    def _is_off(self, group: Any) -> bool:
+        """Say whether a layer, or a group of layers by its policy, is not shown."""
+        if _number(group) in self._off:
+            return True
+        content = group.get_object()
+        if content.get("/Type") != "/OCMD":
+            return False
+        layers = content.get("/OCGs", [])
+        members = list(layers) if isinstance(layers, list) else [content.raw_get("/OCGs")]
+        states = [_number(layer) not in self._off for layer in members]
+        shown = {
+            "/AllOn": all(states),
+            "/AnyOff": not all(states),
+            "/AllOff": not any(states),
+        }.get(str(content.get("/P")), any(states))
+        return bool(states) and not shown
+
+
+def _number(reference: Any) -> tuple[int, int]:
+    """Return what an object is known by; one written where it is used is known by nothing."""
+    return getattr(reference, "idnum", 0), getattr(reference, "generation", 0)
+
+
+def _form(name: Any, resources: Any) -> Any:
+    found = resources.get("/XObject", {}).get(name)
+    found = None if found is None else found.get_object()
+    return found if found is not None and found.get("/Subtype") == "/Form" else None
+
+
+def _says_something(shown: Any) -> bool:
+    """Say whether a text-showing operator paints a text at all, so that pdfium makes one of it."""
+    if isinstance(shown, list):
+        return any(isinstance(part, str | bytes) for part in shown)
+    return bool(shown)
+
+
+__all__ = ["Operators", "Painted"]
