@@ -234,10 +234,22 @@ def test_a_hidden_word_among_others_is_marked_alone(page):
     assert "SQL and Docker" in document.text[hidden.end :]
 
 
+@pytest.mark.parametrize("kind", ["/Widget /FT /Tx", "/FreeText"])
+@pytest.mark.parametrize(("flags", "read"), [(4, True), (2, False)], ids=["shown", "hidden"])
+def test_what_is_written_in_a_form_field_or_a_note_is_read_where_it_shows(page, kind, flags, read):
+    note = (
+        f"/Annots [<< /Type /Annot /Subtype {kind} /T (field) /V (Kafka) /Rect [50 700 150 720] "
+        f"/F {flags} /AP << /N 7 0 R >> >>]"
+    )
+    document = read_resume(page(SEEN, page=note))
+    assert ("Kafka" in document.text) is read
+    assert not document.hidden
+
+
 def test_layers_in_a_packed_catalogue_are_found():
     head = b"%PDF-1.7\n1 0 obj << /Type /ObjStm /Length 99 >>\nstream\n"
     catalogue = b"<< /Type /Catalog /OCProperties 5 0 R >>"
-    both = frozenset({LAYERS_NAME, PATTERNS})
+    both = {LAYERS_NAME, PATTERNS}
     for data, found in [
         (head + zlib.compress(catalogue) + b"\nendstream", {LAYERS_NAME}),
         (head + zlib.compress(b"<< /Type /Catalog >>") + b"\nendstream", set()),

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 LAYERS = b"/OCProperties"
 PATTERNS = b"/PatternType"
+NOTES = (b"/Widget", b"/FreeText")
 _OBJECT_STREAM = re.compile(rb"/ObjStm\b")
 _STREAM = re.compile(rb"stream\r?\n")
 _FARTHEST = 400  # bytes between the name of an object stream and its data
@@ -49,4 +50,4 @@ def _object_streams(data: bytes) -> Iterator[bytes | None]:
             yield None
 
 
-__all__ = ["LAYERS", "PATTERNS", "mentioned"]
+__all__ = ["LAYERS", "NOTES", "PATTERNS", "mentioned"]

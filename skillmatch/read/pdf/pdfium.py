@@ -13,7 +13,7 @@ from typing import Any
 from skillmatch.errors import EncryptedDocumentError, UnreadableDocumentError
 from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.pdf.letter_spacing import closed_up
-from skillmatch.read.pdf.mentions import LAYERS, PATTERNS, mentioned
+from skillmatch.read.pdf.mentions import LAYERS, NOTES, PATTERNS, mentioned
 from skillmatch.read.pdf.operators import Operators
 from skillmatch.read.pdf.page_objects import Box, ObjectReader, TooManyObjectsError
 from skillmatch.read.pdf.piled_letters import piled_up
@@ -82,7 +82,7 @@ def pdfium_pages(
     """
     import pypdfium2 as pdfium  # noqa: PLC0415 - 0.1 s, needed for PDF only
 
-    may_hold = mentioned(data, (LAYERS, PATTERNS))
+    may_hold = mentioned(data, (LAYERS, PATTERNS, *NOTES))
     operators = Operators(data, layers=LAYERS in may_hold)
     with _lock:
         document = _open(data)
@@ -103,6 +103,7 @@ def pdfium_pages(
                     layers_off=operators.layers_off,
                     texts_off=operators.texts_off(number),
                     patterns=PATTERNS in may_hold,
+                    notes=not may_hold.isdisjoint(NOTES),
                     fills=partial(operators.fills, number),
                 )
                 read, painted = _page(document, number, view, respaced=number in respaced)
@@ -155,7 +156,7 @@ def _page(document: Any, number: int, view: PageView, *, respaced: bool) -> tupl
     import pypdfium2 as pdfium  # noqa: PLC0415
 
     try:
-        page = document[number]
+        page = _open_page(document, number, view)
         objects = pdfium.raw.FPDFPage_CountObjects(page.raw)
         try:
             if objects > DEFAULT_LIMITS.page_objects:
@@ -173,6 +174,34 @@ def _page(document: Any, number: int, view: PageView, *, respaced: bool) -> tupl
             page.close()
     except (pdfium.PdfiumError, ctypes.ArgumentError, ValueError):
         return PageText(None, "pdfium"), 0
+
+
+def _open_page(document: Any, number: int, view: PageView) -> Any:
+    """Open a page, with what is written in form fields and notes as part of it."""
+    from pypdfium2 import raw  # noqa: PLC0415
+
+    page = document[number]
+    if view.notes and any(_is_note(page, index) for index in _annotations(page)):
+        raw.FPDFPage_Flatten(page.raw, raw.FLAT_NORMALDISPLAY)
+        page.close()
+        page = document[number]
+    return page
+
+
+def _annotations(page: Any) -> range:
+    from pypdfium2 import raw  # noqa: PLC0415
+
+    return range(min(raw.FPDFPage_GetAnnotCount(page.raw), DEFAULT_LIMITS.page_objects))
+
+
+def _is_note(page: Any, index: int) -> bool:
+    """Say whether an annotation is a form field, or a text written on the page."""
+    from pypdfium2 import raw  # noqa: PLC0415
+
+    annotation = raw.FPDFPage_GetAnnot(page.raw, index)
+    kind = raw.FPDFAnnot_GetSubtype(annotation)
+    raw.FPDFPage_CloseAnnot(annotation)
+    return kind in {raw.FPDF_ANNOT_WIDGET, raw.FPDF_ANNOT_FREETEXT}
 
 
 def _read(page: Any, text_page: Any, view: PageView, *, respaced: bool) -> PageText:

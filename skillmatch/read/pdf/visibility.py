@@ -46,6 +46,8 @@ class PageView:
         How many texts it paints, and the numbers of those in layers that are switched off.
     patterns
         Whether shapes may be filled with patterns.
+    notes
+        Whether it may hold form fields, or texts written on it as notes.
     fills
         Tells for each filled shape whether it is filled with one.
     """
@@ -55,6 +57,7 @@ class PageView:
     layers_off: frozenset[str] = frozenset()
     texts_off: tuple[int, frozenset[int]] | None = None
     patterns: bool = False
+    notes: bool = False
     fills: Callable[[], list[bool]] = list
 
 
