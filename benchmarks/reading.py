@@ -1,0 +1,104 @@
+"""How long reading PDFs takes, hidden text looked for, beside pypdfium2 and pypdf, in one run.
+
+Run: python benchmarks/reading.py [FOLDER]
+
+FOLDER holds PDFs (default: examples/resumes). The floor is pypdfium2's own extraction of the same
+pages. Producers that set a page letter by letter (Chromium, wkhtmltopdf) give thousands of objects
+whose colour and place must be asked one by one; they have a row of their own.
+"""
+
+from __future__ import annotations
+
+import platform
+import sys
+import time
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+from statistics import median
+
+import pypdf
+import pypdfium2
+
+import skillmatch as sm
+
+ROUNDS = 7
+LETTER_BY_LETTER = 0.4  # objects for each character of a page
+Reader = Callable[[bytes], object]
+
+
+def main() -> None:
+    """Measure every reader on every PDF and print one table."""
+    default = Path(__file__).parents[1] / "examples" / "resumes"
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else default
+    files = [path.read_bytes() for path in sorted(folder.rglob("*.pdf")) if is_readable(path)]
+    in_runs = [data for data in files if objects_per_character(data) < LETTER_BY_LETTER]
+    by_letter = [data for data in files if objects_per_character(data) >= LETTER_BY_LETTER]
+    print(f"{platform.machine()}, Python {platform.python_version()}; best of {ROUNDS} rounds\n")
+    print("| PDFs | reader | milliseconds each | times pypdfium2, median |")
+    print("|---|---|---|---|")
+    for kind, group in (("set in runs", in_runs), ("set letter by letter", by_letter)):
+        if not group:
+            continue
+        floors = [best(pypdfium2_alone, data) for data in group]
+        for name, reader in READERS.items():
+            times = floors if reader is pypdfium2_alone else [best(reader, data) for data in group]
+            ratio = median(one / floor for one, floor in zip(times, floors, strict=True))
+            mean = 1000 * sum(times) / len(times)
+            print(f"| {len(group)} {kind} | {name} | {mean:.1f} | {ratio:.2f} |")
+
+
+def is_readable(path: Path) -> bool:
+    """Say whether a PDF holds text that can be read."""
+    try:
+        sm.read_resume(path)
+    except sm.DocumentError:
+        return False
+    return True
+
+
+def objects_per_character(data: bytes) -> float:
+    """Return how many objects a PDF paints for each of its characters."""
+    objects = characters = 0
+    with pypdfium2.PdfDocument(data) as document:
+        for page in document:
+            objects += sum(1 for _ in page.get_objects(max_depth=8))
+            characters += page.get_textpage().count_chars()
+    return objects / max(1, characters)
+
+
+def pypdfium2_alone(data: bytes) -> object:
+    """Return the text of every page as pypdfium2 gives it."""
+    with pypdfium2.PdfDocument(data) as document:
+        return [page.get_textpage().get_text_range() for page in document]
+
+
+def pypdf_alone(data: bytes) -> object:
+    """Return the text of every page as pypdf gives it."""
+    return [page.extract_text() for page in pypdf.PdfReader(BytesIO(data)).pages]
+
+
+def skillmatch_reading(data: bytes) -> object:
+    """Return the document: text, hidden text, sections and dated entries."""
+    return sm.read_resume(data, name="resume.pdf")
+
+
+READERS: dict[str, Reader] = {
+    "pypdfium2 alone": pypdfium2_alone,
+    "skillmatch, everything": skillmatch_reading,
+    "pypdf alone": pypdf_alone,
+}
+
+
+def best(reader: Reader, data: bytes) -> float:
+    """Return the seconds of the fastest round."""
+    rounds: list[float] = []
+    for _ in range(ROUNDS):
+        began = time.perf_counter()
+        reader(data)
+        rounds.append(time.perf_counter() - began)
+    return min(rounds)
+
+
+if __name__ == "__main__":
+    main()
