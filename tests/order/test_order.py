@@ -19,8 +19,9 @@ AS_OF = date(2026, 11, 1)
 ROLES = ("ai-engineer", "ml-engineer")
 EXPECTED = yaml.safe_load((FOLDER / "chains.yaml").read_text(encoding="utf-8"))
 KNOWN_FAILURES: dict[str, str] = {
-    failure["case"]: failure["cause"]
-    for failure in yaml.safe_load((FOLDER / "known_failures.yaml").read_text(encoding="utf-8"))
+    case: group["cause"]
+    for group in yaml.safe_load((FOLDER / "known_failures.yaml").read_text(encoding="utf-8"))
+    for case in group["cases"]
 }
 
 
