@@ -25,9 +25,14 @@ KNOWN_FAILURES: dict[str, str] = {
 }
 
 
+def resumes_of(step) -> list[str]:
+    """Return the resumes of a step: one, several, or groups of several."""
+    return [step] if isinstance(step, str) else [name for part in step for name in resumes_of(part)]
+
+
 def steps(chain) -> list[list[str]]:
     """Return a chain's steps, each as a list of resumes."""
-    return [[step] if isinstance(step, str) else step for step in chain["order"]]
+    return [resumes_of(step) for step in chain["order"]]
 
 
 def pairs() -> Iterator[tuple[str, tuple[str, str, str]]]:
