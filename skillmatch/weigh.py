@@ -16,6 +16,7 @@ from datetime import date
 
 from skillmatch.document import Document, Entry
 from skillmatch.implied import with_implied
+from skillmatch.occupations import works_beside
 from skillmatch.places import Places
 from skillmatch.results import Mention, SkillEvidence
 from skillmatch.taxonomy import Taxonomy
@@ -37,6 +38,10 @@ PLACE: dict[str, float] = {
     "interests": 0.10,
 }
 """Strength by the best section a claimed mention stands in, before anything is added."""
+
+BESIDE_PLACE = 0.15
+"""For a job beside those who build, by its title: what a recruiter hires for, a seller sells and a
+reporter writes about was used by others."""
 
 USED_SECTIONS = frozenset({"experience", "projects", "publications"})
 UNDIVIDED_PLACE = 0.45
@@ -127,14 +132,14 @@ def _weigh_skill(
         return SkillEvidence(skill, 0.0, reasons=(reason,), mentions=tuple(mentions))
     places = len({(m.section, signals.line(m)) for m in seen})
     stated = _stated_years(document, seen)
-    dated = [(mention, entry) for mention in seen if (entry := _entry_of(document, mention))]
-    undated = [mention for mention in seen if _entry_of(document, mention) is None]
+    dated = [(mention, entry) for mention in seen if (entry := signals.entry(mention))]
+    undated = [mention for mention in seen if signals.entry(mention) is None]
     years, last_month = _years([entry for _, entry in dated], as_of_month)
     cases = [_Case([mention for mention, _ in dated], years, stated, last_month)] if dated else []
     cases += [_Case(undated, None, stated, None)] if undated else []
     # The better of the two counts, so that an old job never lowers what else a resume shows.
     strength, reasons = max(
-        (_weigh_case(document, signals, case, places, as_of_month) for case in cases),
+        (_weigh_case(signals, case, places, as_of_month) for case in cases),
         key=lambda weighed: weighed[0],
     )
     known = [number for number in (years, stated) if number is not None]
@@ -159,10 +164,10 @@ class _Case:
 
 
 def _weigh_case(
-    document: Document, signals: _Signals, case: _Case, places: int, as_of_month: int
+    signals: _Signals, case: _Case, places: int, as_of_month: int
 ) -> tuple[float, list[str]]:
     """Return the strength of a case, and the rules that made it in words."""
-    strength, reasons = _place(document, case.mentions)
+    strength, reasons = _place(signals, case.mentions)
     earned, words = _duration(case)
     strength += earned
     reasons += words
@@ -196,11 +201,13 @@ def _duration(case: _Case) -> tuple[float, list[str]]:
     return max(by_dates, by_word), [f"{years:g} {'year' if years == 1 else 'years'}{suffix}"]
 
 
-def _place(document: Document, seen: Sequence[Mention]) -> tuple[float, list[str]]:
+def _place(signals: _Signals, seen: Sequence[Mention]) -> tuple[float, list[str]]:
     """Return the strength of the best place, and a word for it."""
-    if not document.sections:
+    if not signals.sections:
         return UNDIVIDED_PLACE, ["named in a text without headings"]
-    best = max(seen, key=lambda mention: PLACE.get(mention.section, 0.28))
+    best = max(seen, key=signals.place)
+    if signals.is_beside(best):
+        return BESIDE_PLACE, ["named in a job that is not about building it"]
     words = {
         "experience": "used in a job",
         "projects": "used in a project",
@@ -214,15 +221,7 @@ def _place(document: Document, seen: Sequence[Mention]) -> tuple[float, list[str
         "interests": "named as an interest",
     }
     word = words.get(best.section, f"named under {best.section}")
-    return PLACE.get(best.section, 0.28), [word]
-
-
-def _entry_of(document: Document, mention: Mention) -> Entry | None:
-    """Return the dated job or project a mention stands in, if it does."""
-    entry = document.entry_at(mention.start)
-    if entry is not None and (entry.section in USED_SECTIONS or entry.section == "header"):
-        return entry
-    return None
+    return signals.place(best), [word]
 
 
 def _years(entries: Sequence[Entry], as_of_month: int) -> tuple[float | None, int | None]:
@@ -258,11 +257,37 @@ class _Signals:
 
     def __init__(self, document: Document) -> None:
         text = document.text
+        self.document = document
+        self._beside = {
+            entry.start: entry.section != "projects"
+            and works_beside(text[entry.start : max(entry.title_end, entry.start)])
+            for entry in document.entries
+        }
         self.sections = bool(document.sections)
         self.lines = Places.of_matches(_LINE_END, text)
         self.sentences = Places.of_matches(_SENTENCE_END, text)
         self.words = Places.of_matches(_PRODUCTION, text)
         self.length = len(text)
+
+    def entry(self, mention: Mention) -> Entry | None:
+        """Return the dated job or project that built something a mention stands in, if any."""
+        entry = self._entry_at(mention)
+        return None if entry is None or self._beside[entry.start] else entry
+
+    def is_beside(self, mention: Mention) -> bool:
+        """Say whether a mention stands in a job beside those who build."""
+        entry = self._entry_at(mention)
+        return entry is not None and self._beside[entry.start]
+
+    def place(self, mention: Mention) -> float:
+        """Return the strength of the place a mention stands in."""
+        return BESIDE_PLACE if self.is_beside(mention) else PLACE.get(mention.section, 0.28)
+
+    def _entry_at(self, mention: Mention) -> Entry | None:
+        entry = self.document.entry_at(mention.start)
+        if entry is not None and (entry.section in USED_SECTIONS or entry.section == "header"):
+            return entry
+        return None
 
     def line(self, mention: Mention) -> int:
         """Return a number that is the same for mentions on one line."""
@@ -270,7 +295,7 @@ class _Signals:
 
     def production(self, mention: Mention) -> bool:
         """Say whether the sentence of a mention speaks of production or scale."""
-        if mention.section not in USED_SECTIONS and self.sections:
+        if self.sections and (mention.section not in USED_SECTIONS or self.is_beside(mention)):
             return False
         start = max(self.sentences.last_end(mention.start), mention.start - _SENTENCE_REACH)
         end = self.sentences.next_start(mention.end, self.length)

@@ -1,0 +1,53 @@
+"""Occupations: whether a job builds, or hires, sells, manages and reports beside those who do."""
+
+from __future__ import annotations
+
+import re
+
+_BESIDE = re.compile(
+    r"\b(?:recruit(?:er|ment|ing)|talent (?:partner|acquisition|manager|sourcer)|sourcer|"
+    r"head-?hunter|"
+    r"staffing|human resources?|hr|people (?:partner|operations)|payroll|"
+    r"sales|account (?:executive|manager|director)|business development|pre-?sales|"
+    r"marketing|public relations|communications|copy-?writer|content (?:writer|manager)|"
+    r"journalist|reporter|columnist|correspondent|editor|"
+    r"(?:customer|client) (?:support|service|success|care)|call cent(?:er|re)|help ?desk|"
+    r"(?:project|programme|program|product|delivery|office|event|facility|procurement) "
+    r"(?:manager|coordinator|owner|officer|assistant|lead)|scrum master|agile coach|"
+    r"receptionist|secretary|(?:administrative|executive|personal) assistant|"
+    r"lawyer|attorney|paralegal|counsel|accountant|bookkeeper|teacher|nurse|translator|interpreter|"
+    r"data (?:labell?er|annotator)|annotator|investor|venture partner|board member)s?\b",
+    re.IGNORECASE,
+)
+_BUILDS = re.compile(
+    r"\b(?:engineer(?:ing)?|developer|programmer|scientist|analyst|architect|administrator|"
+    r"researcher|technical|technology lead|data|machine learning|ml|software|devops|sre|cto|"
+    r"founder|co-founder|consultant|technician|intern|trainee|quant\w*|statistician|"
+    r"automation|designer|tester|qa)\b",
+    re.IGNORECASE,
+)
+_DATA_WORK = re.compile(r"\bdata (?:labell?er|annotator)|technical recruiter", re.IGNORECASE)
+_AS_EMPLOYER = re.compile(r"[,|·•–—(@]|\s-\s|\bat\b|\bfor\b")
+
+
+def works_beside(title: str) -> bool:
+    """Say whether a job's title is one of those who work beside engineers and build nothing.
+
+    Only what stands before the first comma, dash or bracket is the title: behind it stand the
+    employer and the place. A title that names a trade that builds, too, is one of that trade.
+
+    >>> works_beside("Senior Talent Partner, Foxglove Search, 2020"), works_beside("Sales Engineer")
+    (True, False)
+    """
+    for line in title.splitlines():
+        name = _AS_EMPLOYER.split(line.strip(" \t*#-–•"), maxsplit=1)[0]
+        if _DATA_WORK.search(name):
+            return True
+        if _BUILDS.search(name):
+            return False
+        if _BESIDE.search(name):
+            return True
+    return False
+
+
+__all__ = ["works_beside"]
