@@ -17,6 +17,9 @@ from skillmatch.yaml_source import YamlSource, nearest, note_validation_errors, 
 UNCOUNTED_DEMAND = 0.3
 """Share of postings taken for every skill of a role that names no reference postings."""
 
+RARE_SHARE = 0.01
+"""Share of postings added to both roles' before what they ask for is compared."""
+
 
 class _Strict(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
@@ -28,6 +31,7 @@ class _CompetencyEntry(_Strict):
     skills: list[Identifier] = Field(default_factory=list)
     alternatives: list[list[Identifier]] = Field(default_factory=list)
     demand: dict[Identifier, Annotated[float, Field(gt=0, le=1)]] = Field(default_factory=dict)
+    enough: Annotated[float, Field(ge=0.1, le=10, allow_inf_nan=False)] = 1.0
 
 
 class _AreaEntry(_Strict):
@@ -44,6 +48,7 @@ class _RoleEntry(_Strict):
     aliases: list[Name] = Field(default_factory=list)
     summary: str = ""
     postings: Identifier | None = None
+    told_from: Identifier | None = None
     as_of: Annotated[str, Field(pattern=r"^\d{4}-(0[1-9]|1[0-2])$")] | None = None
     areas: Annotated[list[_AreaEntry], Field(min_length=1)]
 
@@ -69,9 +74,10 @@ def read_role_file(path: Path, *, taxonomy: Taxonomy, counts: ReferenceCounts) -
     entry = _validated(source)
     if entry is not None:
         _check_skills(source, entry, taxonomy)
-        if entry.postings is not None and entry.postings not in counts.postings:
-            hint = nearest(entry.postings, counts.postings)
-            source.problem(("postings",), f"no reference postings of {entry.postings!r}{hint}")
+        for key, role in (("postings", entry.postings), ("told_from", entry.told_from)):
+            if role is not None and role not in counts.postings:
+                hint = nearest(role, counts.postings)
+                source.problem((key,), f"no reference postings of {role!r}{hint}")
     if source.problems or entry is None:
         raise RoleError(problems=tuple(source.problems))
     return _role(entry, counts)
@@ -150,7 +156,8 @@ def _role(entry: _RoleEntry, counts: ReferenceCounts) -> Role:
                     Competency(
                         id=competency.id,
                         name=competency.name,
-                        needs=_needs(competency, entry.postings, counts),
+                        needs=_needs(competency, entry, counts),
+                        enough=float(competency.enough),
                     )
                     for competency in area.competencies
                 ),
@@ -161,28 +168,43 @@ def _role(entry: _RoleEntry, counts: ReferenceCounts) -> Role:
 
 
 def _needs(
-    competency: _CompetencyEntry, postings: str | None, counts: ReferenceCounts
+    competency: _CompetencyEntry, entry: _RoleEntry, counts: ReferenceCounts
 ) -> tuple[Need, ...]:
     groups: list[tuple[str, ...]] = [(skill,) for skill in competency.skills]
     groups += [tuple(group) for group in competency.alternatives if group]
-    needs = [_need(group, competency, postings, counts) for group in groups]
+    needs = [_need(group, competency, entry, counts) for group in groups]
     return tuple(sorted(needs, key=lambda need: (-need.weight, need.skills)))
 
 
 def _need(
     group: tuple[str, ...],
     competency: _CompetencyEntry,
-    postings: str | None,
+    entry: _RoleEntry,
     counts: ReferenceCounts,
 ) -> Need:
     """Weigh one need: a group weighs what its most asked-for member weighs."""
+    postings = entry.postings
     best = (0.0, 0.0)
     for skill in group:
         demand = competency.demand.get(skill)
         if demand is None:
             demand = counts.share(skill, postings) if postings else UNCOUNTED_DEMAND
-        best = max(best, (demand * counts.idf(skill), float(demand)))
+        distinction = _distinction(skill, entry, counts)
+        best = max(best, (demand * counts.idf(skill) * distinction, float(demand)))
     return Need(group, *best)
+
+
+def _distinction(skill: str, entry: _RoleEntry, counts: ReferenceCounts) -> float:
+    """Return how much a skill tells the role from the one it is mistaken for, in (0, 2).
+
+    Of the shares of both roles' postings that ask for it, this role's part, doubled: 1 where both
+    ask alike. A hundredth is added to each, so that what hardly anybody asks for tells nothing.
+    """
+    if entry.postings is None or entry.told_from is None:
+        return 1.0
+    own = counts.share(skill, entry.postings) + RARE_SHARE
+    other = counts.share(skill, entry.told_from) + RARE_SHARE
+    return 2 * own / (own + other)
 
 
 __all__ = ["UNCOUNTED_DEMAND", "read_role_file"]

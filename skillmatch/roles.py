@@ -29,7 +29,8 @@ class Need:
         Ids; one is enough.
     weight
         TF-IDF weight: how often the role's postings ask for it, times how rare it is over the
-        postings of all technical roles.
+        postings of all technical roles, times how much it tells the role from its neighbour
+        (`told_from` of the role file; 1 where both ask alike).
     demand
         Share of the role's postings that ask for it, in [0, 1].
     """
@@ -49,13 +50,17 @@ class Competency:
         What it is.
     needs
         The weightiest first.
+    enough
+        Part of what a typical posting asks for that earns 80% of the competency; 1 unless the
+        role file gives a reason for another.
     typical
-        The weight that a posting asks for which speaks of this competency at all.
+        The weight that a posting asks for which speaks of this competency at all, times `enough`.
     """
 
     id: str
     name: str
     needs: tuple[Need, ...]
+    enough: float = 1.0
     typical: float = field(init=False)
 
     def __post_init__(self) -> None:
@@ -70,7 +75,7 @@ class Competency:
         """
         silent = math.prod(1 - min(need.demand, 1.0) for need in self.needs)
         expected = math.fsum(need.weight * need.demand for need in self.needs)
-        return expected / (1 - silent) if silent < 1 else 0.0
+        return self.enough * expected / (1 - silent) if silent < 1 else 0.0
 
 
 @dataclass(frozen=True, slots=True)
