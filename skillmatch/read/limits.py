@@ -16,7 +16,8 @@ class Limits:
     pages
         Pages beyond are left out, with a warning that names them.
     characters
-        Text beyond is left out, with a warning.
+        Text beyond is left out, with a warning; so is a PDF page that alone holds more. A resume
+        has three to ten thousand, a long academic one a hundred thousand.
     stream_bytes, all_stream_bytes
         A PDF one of whose streams, or all of them together, unpack to more is refused.
     content_bytes
@@ -55,7 +56,7 @@ class Limits:
 
     file_bytes: int = 50_000_000
     pages: int = 100
-    characters: int = 1_000_000
+    characters: int = 200_000
     stream_bytes: int = 75_000_000
     all_stream_bytes: int = 300_000_000
     content_bytes: int = 4_000_000

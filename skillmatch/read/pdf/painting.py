@@ -100,8 +100,8 @@ class _Drawings:
         if depth > _DEEPEST or not hasattr(stream, "get_data"):
             return _NOTHING
         key = (id(stream), 0 if "/Resources" in stream else id(outer))
-        if key in self.open:  # pdfium does not draw a form within itself
-            return _NOTHING
+        if key in self.open:  # pdfium draws a form within itself, again and again
+            return _TOO_MUCH
         if key not in self.known:
             self.open.add(key)
             self.known[key] = self._drawn(stream, outer, depth)

@@ -157,6 +157,8 @@ def _page(
                 return PageText(None, "pdfium", too_much=True), objects
             text_page = page.get_textpage()
             try:
+                if text_page.count_chars() > DEFAULT_LIMITS.characters:
+                    return PageText(None, "pdfium", too_much=True), objects
                 read = _read(page, text_page, layers=layers, off=off, respaced=respaced)
             except TooManyObjectsError:
                 return PageText(None, "pdfium", too_much=True), DEFAULT_LIMITS.page_objects
@@ -223,17 +225,22 @@ def _hidden_stretches(
 
 
 def _texts(text_page: Any, reasons: dict[int, str]) -> Iterator[tuple[str, str]]:
-    """Yield what the hidden texts of a page say."""
+    """Yield what the hidden texts of a page say.
+
+    Letter by letter, as pdfium looks through all the page's letters for the text of one object.
+    """
     from pypdfium2 import raw  # noqa: PLC0415
 
-    for handle, reason in reasons.items():
-        item = ctypes.cast(handle, raw.FPDF_PAGEOBJECT)
-        size = raw.FPDFTextObj_GetText(item, text_page.raw, None, 0)
-        buffer = (raw.FPDF_WCHAR * (size // 2 + 1))()
-        raw.FPDFTextObj_GetText(item, text_page.raw, buffer, ctypes.sizeof(buffer))
-        said = bytes(buffer)[:size].decode("utf-16-le", "ignore").rstrip("\x00").strip()
-        if said:
-            yield said, reason
+    said: dict[int, list[str]] = {}
+    for index in range(raw.FPDFText_CountChars(text_page.raw)):
+        item = ctypes.cast(raw.FPDFText_GetTextObject(text_page.raw, index), ctypes.c_void_p).value
+        if item in reasons:
+            letter = chr(raw.FPDFText_GetUnicode(text_page.raw, index))
+            said.setdefault(item, []).append(letter)
+    for handle, letters in said.items():
+        text = "".join(letters).strip("\0 \r\n\t")
+        if text:
+            yield text, reasons[handle]
 
 
 def _respaced(text_page: Any) -> str:

@@ -31,9 +31,13 @@ _NUMBERS = 16  # bytes before "obj" that hold an object's numbers
 _NUMBER = re.compile(rb".*?(\d+)\s+\d+\s+obj", re.DOTALL)
 _FILTER = re.compile(rb"Decode\b|/(?:Fl|LZW|A85|AHx|RL)\b|/Filter\s*\d")
 _MARKED = re.compile(rb"/Length1\b|/Subtype\s*/(?:Image|Type1C|CIDFontType0C|OpenType)\b")
-_CONTENTS = re.compile(rb"/(?:Contents|CharProcs)\s*(\[[^\]]*\]|\d+\s+\d+\s+R|<<[^>]*>>)?")
+_CONTENTS = re.compile(  # or the text of a note, which is a string
+    rb"/(?:Contents|CharProcs)\s*(\[[^\]]*\]|\d+\s+\d+\s+R|<<[^>]*>>|\(|<[0-9A-Fa-f])?"
+)
 _REFERENCE = re.compile(rb"(\d+)\s+\d+\s+R")
 _LIST = re.compile(rb"\[\s*\d+\s+\d+\s+R\b[^\]]*")
+_NO_END = 1 << 40
+_DEEPEST = 40  # forms within forms, as deep as pdfium follows them
 _SMALL = 200_000  # bytes; less paints less than a page may
 
 
@@ -102,23 +106,25 @@ def _most_steps(weights: list[StreamWeight]) -> int:
     within = [weight for weight in weights if weight.is_form and weight.forms]
     if not any(weight.is_form for weight in weights):
         return steps
+    if not within:
+        return max(weight.forms for weight in weights) * steps
     nested = prod(weight.forms for weight in within)
-    return nested * max(1, *(weight.forms for weight in weights)) * steps
+    if nested > 1:  # one of them may draw itself, and pdfium draws forms in forms 40 deep
+        return _NO_END
+    return _DEEPEST * max(weight.forms for weight in weights) * steps
 
 
 def _most_repeated(weights: list[StreamWeight], listings: list[bytes]) -> int:
     """Return how often one stream is named in a list at most: a page may paint one many times."""
     streams = {weight.number for weight in weights}
-    return max(
-        (
-            count
-            for listing in listings
-            for match in _LIST.finditer(listing)
-            for number, count in Counter(_REFERENCE.findall(match[0])).items()
-            if count > 1 and int(number) in streams
-        ),
-        default=1,
-    )
+    most = 1
+    for listing in listings:
+        for match in _LIST.finditer(listing):
+            named = _REFERENCE.findall(match[0])
+            if len(set(named)) < len(named):  # rare: most lists name each once
+                repeated = Counter(named).items()
+                most = max(most, *(n for number, n in repeated if int(number) in streams), 1)
+    return most
 
 
 def _weights(data: bytes, listings: list[bytes]) -> Iterator[StreamWeight]:
