@@ -395,6 +395,7 @@ HEAVY: dict[str, tuple[str, Make]] = {
     "nested quotes, markdown": (".md", lambda: b">" * 100_000 + b" x"),
     "a line of a megabyte": (".txt", lambda: b"Python and SQL, " * 62_500),
     "a megabyte of capitals": (".txt", lambda: b"S K I L L S\n" * 90_000),
+    "a line of 200 MB": (".txt", lambda: b"Python, " * 25_000_000),
     "49 MB of text": (".txt", lambda: b"Python\n" * 7_000_000),
     "html nested": (".html", lambda: b"<!doctype html>" + b"<div><b>" * 300_000 + b"Python"),
     "html entities": (".html", lambda: b"<!doctype html><p>" + b"&amp;&#x202e;" * 900_000),

@@ -25,6 +25,7 @@ _SCAN = (
     "has no text, only pictures of pages; run OCRmyPDF on it (ocrmypdf in.pdf out.pdf) "
     "and match the result"
 )
+_NO_PAGES = "is a PDF without pages; export it again"
 _TOO_MUCH = "holds more shapes and letters on a page than are read; print it to PDF again"
 _MIN_LETTERS = 200
 _MIN_SPACES = 0.08
@@ -48,6 +49,8 @@ def read_pdf(data: bytes, *, name: str = "", engine: PdfEngine = "auto") -> Docu
     _note_pages(pages, warnings)
     pages = without_running_lines(pages)
     if not any(page.text and page.text.strip() for page in pages):
+        if not pages:
+            raise NoTextError(_NO_PAGES)
         if any(page.too_much for page in pages):
             raise DocumentTooLargeError(_TOO_MUCH)
         raise NoTextError(_SCAN)
