@@ -12,6 +12,7 @@ from typing import Any
 
 from skillmatch.errors import EncryptedDocumentError, UnreadableDocumentError
 from skillmatch.read.limits import DEFAULT_LIMITS
+from skillmatch.read.pdf.garbled import unmapped_share
 from skillmatch.read.pdf.layers import hidden_layers, may_have_layers
 from skillmatch.read.pdf.letter_spacing import closed_up
 from skillmatch.read.pdf.page_objects import Box, ObjectReader, TooManyObjectsError
@@ -44,6 +45,8 @@ class PageText:
         Whether the text is what OCR read from a picture of the page.
     too_much
         Whether the page was left out because it paints more than is read.
+    garbled
+        The share of its characters of which its fonts do not say which letters they show.
     """
 
     text: str | None
@@ -52,6 +55,7 @@ class PageText:
     unseen: tuple[tuple[str, str], ...] = ()
     scanned: bool = False
     too_much: bool = False
+    garbled: float = 0.0
 
 
 def pdfium_pages(
@@ -180,12 +184,13 @@ def _read(
         return PageText(text, "pdfium")
     objects = _object_reader().objects(page.raw, layers=layers)
     reasons, scanned = hidden_texts(objects, _visible_box(page), off)
+    garbled = unmapped_share(text_page)
     if not reasons:
         text = text if respaced else closed_up(text_page, text)
-        return PageText(text, "pdfium", scanned=scanned)
+        return PageText(text, "pdfium", scanned=scanned, garbled=garbled)
     unseen = tuple(_texts(text_page, reasons))
     hidden = () if respaced else tuple(_hidden_stretches(text_page, reasons, len(text)))
-    return PageText(text, "pdfium", hidden, unseen)
+    return PageText(text, "pdfium", hidden, unseen, garbled=garbled)
 
 
 @lru_cache(maxsize=1)
