@@ -10,9 +10,9 @@ import webencodings
 
 from skillmatch.document import Document
 from skillmatch.errors import DocumentTooLargeError, EmptyFileError, UnreadableDocumentError
+from skillmatch.read.encoding import decode
 from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.pieces import document_from_pieces
-from skillmatch.read.text import decode
 
 if TYPE_CHECKING:
     from skillmatch.read.html.tokens import Token

@@ -14,9 +14,9 @@ from skillmatch.errors import (
     UnreadableDocumentError,
     UnsupportedFormatError,
 )
+from skillmatch.read.encoding import decode
 from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.pieces import Piece, document_from_pieces
-from skillmatch.read.text import decode
 
 _LISTS = frozenset(
     {"work", "volunteer", "education", "awards", "certificates", "publications", "skills"}
