@@ -62,6 +62,9 @@ def read_json_resume(data: bytes, *, name: str = "") -> Document:
         As their names say.
     """
     content = _parse(data)
+    if isinstance(content, dict) and "nbformat" in content:
+        message = "is a Jupyter notebook; export it as HTML or PDF"
+        raise UnsupportedFormatError(message)
     if not _is_resume(content):
         message = (
             "is JSON but no JSON Resume (jsonresume.org); send PDF, HTML, Markdown, plain text "
