@@ -83,7 +83,7 @@ def _take(source: Source, name: str | None) -> tuple[str, str, bytes]:
     elif isinstance(source, (str, os.PathLike)):
         path = Path(source)
         called = shown(path.name) if name is None else name
-        data = _read_file(path)
+        data = _read_file(path, shown(path) if name is None else name)
     elif hasattr(source, "read"):
         called = name or _name_of(source)
         data = source.read(limit + 1)
@@ -106,23 +106,23 @@ def _name_of(file: object) -> str:
     return shown(Path(name).name) if isinstance(name, str) else ""
 
 
-def _read_file(path: Path) -> bytes:
+def _read_file(path: Path, called: str) -> bytes:
     limit = DEFAULT_LIMITS.file_bytes
     try:
         if is_folder(path):
-            message = f"{shown(path)} is a folder; match it with match_folder or 'skillmatch batch'"
+            message = f"{called} is a folder; match it with match_folder or 'skillmatch batch'"
             raise UnreadableDocumentError(message)
         if exists(path) and not is_file(path):
-            message = f"{shown(path)} is no regular file; send a file"
+            message = f"{called} is no regular file; send a file"
             raise UnreadableDocumentError(message)
         with path.open("rb") as file:
             return file.read(limit + 1)
     except FileNotFoundError:
-        message = f"{shown(path)} does not exist; check the path"
+        message = f"{called} does not exist; check the path"
         raise UnreadableDocumentError(message) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "the name is not a path"
-        message = f"{shown(path)} cannot be opened: {reason}"
+        message = f"{called} cannot be opened: {reason}"
         raise UnreadableDocumentError(message) from None
 
 
