@@ -20,6 +20,9 @@ class Limits:
         has three to ten thousand, a long academic one a hundred thousand.
     stream_bytes, all_stream_bytes
         A PDF one of whose streams, or all of them together, unpack to more is refused.
+    streams, listing_bytes
+        A PDF with more streams, or with streams that list more bytes of objects, is refused; long
+        ones have some hundreds, and some hundred thousand.
     content_bytes
         A PDF with a page whose drawing is described in more bytes, with the forms it draws, is
         refused; a page full of text takes some ten thousand.
@@ -59,9 +62,11 @@ class Limits:
     characters: int = 200_000
     stream_bytes: int = 75_000_000
     all_stream_bytes: int = 300_000_000
+    streams: int = 20_000
+    listing_bytes: int = 20_000_000
     content_bytes: int = 4_000_000
     page_objects: int = 100_000
-    pdf_objects: int = 300_000
+    pdf_objects: int = 200_000
     comparisons: int = 4_000_000
     container_members: int = 5_000
     container_bytes: int = 500_000_000
