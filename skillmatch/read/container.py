@@ -37,6 +37,8 @@ _OTHER_KINDS: tuple[tuple[str, str], ...] = (
     ("metadata/buildversionhistory.plist", "is an Apple Pages file; export it as PDF"),
     ("xl/workbook.xml", "is an Excel workbook (XLSX); save it as PDF"),
     ("xl/workbook.bin", "is an Excel workbook (XLSB); save it as PDF"),
+    ("fixeddocumentsequence.fdseq", "is an XPS file; save it as PDF"),
+    ("fixeddocseq.fdseq", "is an XPS file; save it as PDF"),
     ("ppt/presentation.xml", "is a PowerPoint presentation (PPTX); save it as PDF"),
 )
 _ZIP_ARCHIVE = "is a ZIP archive; unpack it and send the resume inside"

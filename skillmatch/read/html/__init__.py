@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 import webencodings
 
 from skillmatch.document import Document
-from skillmatch.errors import EmptyFileError, UnreadableDocumentError
+from skillmatch.errors import DocumentTooLargeError, EmptyFileError, UnreadableDocumentError
+from skillmatch.read.encoding import decode
 from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.pieces import document_from_pieces
-from skillmatch.read.text import decode
 
 if TYPE_CHECKING:
     from skillmatch.read.html.tokens import Token
@@ -75,7 +75,7 @@ def read_html(data: bytes, *, name: str = "") -> Document:
     UnreadableDocumentError
         If it is damaged.
     DocumentTooLargeError
-        If it has more styles than are read.
+        If it has more styles than are read, or no text within the elements that are.
     """
     # Imported late: they need lxml and tinycss2, which readers of PDFs do not.
     from skillmatch.read.html.hidden import Appearance  # noqa: PLC0415
@@ -94,6 +94,10 @@ def read_html(data: bytes, *, name: str = "") -> Document:
         root = root.inside(attributes, styles.style(tag, attributes))
     pieces = lay_out(found, styles, root)
     if not any(piece.text.strip() for piece in pieces):
+        if not whole:
+            limit = DEFAULT_LIMITS.html_elements
+            message = f"holds no text within its first {limit:,} HTML elements; save it as PDF"
+            raise DocumentTooLargeError(message)
         message = "is an HTML page without text; check the export that made it"
         raise EmptyFileError(message)
     warnings = styles.warnings

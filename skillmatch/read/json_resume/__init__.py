@@ -14,9 +14,9 @@ from skillmatch.errors import (
     UnreadableDocumentError,
     UnsupportedFormatError,
 )
+from skillmatch.read.encoding import decode
 from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.pieces import Piece, document_from_pieces
-from skillmatch.read.text import decode
 
 _LISTS = frozenset(
     {"work", "volunteer", "education", "awards", "certificates", "publications", "skills"}
@@ -62,6 +62,9 @@ def read_json_resume(data: bytes, *, name: str = "") -> Document:
         As their names say.
     """
     content = _parse(data)
+    if isinstance(content, dict) and "nbformat" in content:
+        message = "is a Jupyter notebook; export it as HTML or PDF"
+        raise UnsupportedFormatError(message)
     if not _is_resume(content):
         message = (
             "is JSON but no JSON Resume (jsonresume.org); send PDF, HTML, Markdown, plain text "
