@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from skillmatch.read.months import MONTH, MONTHS, PRESENT, SEASON, SEASONS
@@ -13,32 +13,44 @@ _YEAR = r"(?:19[6-9]|20[0-4])\d"
 _TOKEN = re.compile(
     rf"\b(?P<name>{MONTH})(?:\b|(?={_YEAR}\b))\.?,?"
     r"(?:[ ]?(?P<nday>\d{1,2})(?:st|nd|rd|th)?,?(?=[ ,]))?"
-    rf"(?:(?:[ ,/-]{{0,2}}|[ ]de[l]?[ ])(?P<nyear>{_YEAR})\b|[ ]?[’'][ ]?(?P<nshort>\d\d)\b|"
+    rf"(?:(?:[ ,/-]{{0,2}}|–|,?\n|[ ]de[l]?[ ])(?P<nyear>{_YEAR})\b|[ ]?[’'][ ]?(?P<nshort>\d\d)\b|"
     r"[ -](?P<ntwo>[012]\d)(?![\d:]))?"
     rf"|(?<![\d./])(?P<iyear>{_YEAR})[-/.](?P<imonth>1[0-2]|0?[1-9])(?:[-/.]\d{{1,2}})?(?![\d/])"
     rf"|(?<![\d./])(?P<first>\d{{1,2}})[-/.](?P<second>\d{{1,2}})[-/.](?P<dyear>{_YEAR}|\d\d)(?!\d)"
     rf"|(?<![\d./])(?P<month>1[0-2]|0?[1-9])[ ]?[-/.][ ]?(?P<year>{_YEAR})(?!\d)"
     rf"|(?<![\d./])(?P<smonth>1[0-2]|0[1-9])[/’'](?P<short>\d\d)(?![\d/])"
+    # "03.19" is a date beside another one only, as versions are written so too.
+    r"|(?<![\d./])(?P<pmonth>1[0-2]|0[1-9])\.(?P<pshort>0[5-9]|[12]\d)"
+    r"(?=[ ]?[-–—][ ]?(?:1[0-2]|0[1-9])\.(?:0[5-9]|[12]\d)(?![\d.%]))"
+    r"|(?:(?<=\d[-–—])|(?<=\d[-–—][ ])|(?<=\d[ ][-–—][ ]))"
+    r"(?P<qmonth>1[0-2]|0[1-9])\.(?P<qshort>0[5-9]|[12]\d)(?![\d.%])"
     rf"|(?<![\d./])(?P<only>{_YEAR})(?!\d|/\d(?!\d(?!\d))|\.\d)"
     r"|(?<![\w.])[’'](?P<apostrophe>\d\d)(?!\d)"
     rf"|\b(?P<season>{SEASON})[ ,]{{1,2}}(?:of )?(?P<syear>{_YEAR})(?!\d)"
     rf"|\b(?P<quarter>Q[1-4])[ /’'-]{{0,2}}(?P<qyear>{_YEAR})(?!\d)"
     rf"|\b(?P<now>(?i:{PRESENT}))\b"
 )
+_PART_OF_YEAR = (
+    r"(?:(?:the )?(?:end|start|beginning) of |(?:early|mid|late)[ -]|FY ?|ca?\. ?|(?:Anfang|Mitte|Ende) )"
+)
 _BETWEEN = re.compile(
-    r"\s*(?:-{1,2}>?|–|—|−|~|→|➔|=>|\b(?:up )?to\b|\btill\b|\buntil\b|\bthrough\b|\band\b|"
+    r"\s*(?:-{1,2}>?|–|—|−|~|→|➔|=>|\b(?:up )?to\b|\btill\b|\buntil\b|\bthrough\b|"
     r"\bbis\b|\bau?\b|\bà\b|\bjusqu['’]à\b|\bhasta\b|\bal?\b|\baté\b|\btot\b|\bt/m\b)\s*"
-    r"(?:(?:la|el|o|a|zum)\s)?(?:\d{1,2}(?:st|nd|rd|th|\.)?\s)?",
+    rf"(?:(?:la|el|o|a|zum)\s)?(?:\d{{1,2}}(?:st|nd|rd|th|\.)?\s)?{_PART_OF_YEAR}?",
     re.IGNORECASE,
 )
+_AND = re.compile(r"\s+and\s+", re.IGNORECASE)
+_WORD_BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
 _TWO_DIGITS = re.compile(r"\s?(?:-|–|—|/)\s?(\d\d)(?![\d/.:])")
-_OPEN = re.compile(r"\s?(?:-{1,2}>?|–|—|→)[^\S\n]*(?:\n|$)")
+_SCHOOL_YEARS = re.compile(rf"/\d\d\s?[-–—]\s?({_YEAR})/(\d\d)(?!\d)")
+_OPEN = re.compile(r"\s?(?:-{1,2}>?|–|—|→)[^\S\n]*(?:[)\]]|\n|$)")
 _SINCE = re.compile(
     r"\b(?:since|from|seit|ab|depuis|desde|dal|sinds|vanaf)(?: de)?\s+$", re.IGNORECASE
 )
 _LINE_BEGIN = re.compile(r"(?:^|\n)[^\S\n]*$")
 _DIGITS = re.compile(r"\d\d")
 _REACH = 40
+_MONTHS = 12
 _LAST_MONTH = 11
 _CENTURY_TURN = 50
 
@@ -57,8 +69,8 @@ class DateRange:
     first_month, last_month
         `last_month` is ``None`` for a range that goes on.
     form
-        Whether it is written with both its ends, as ``since`` its first, or as a ``single``
-        year, month, quarter or season.
+        Whether it is written with both its ends (or a dash behind which nothing stands), as
+        ``since`` its first, or as a ``single`` year, month, quarter or season.
     """
 
     start: int
@@ -76,6 +88,8 @@ class _Date:
     month: int | None
     now: bool = False
     last: int | None = None  # the last month of a quarter or season
+    other: int | None = None  # the number beside the month's, where it could be the month too
+    month_first: bool = False  # written "8/31/2020"
 
 
 def find_date_ranges(text: str, *, singles: bool = False) -> Iterator[DateRange]:
@@ -119,13 +133,9 @@ def _windows(text: str) -> Iterator[tuple[int, int]]:
 def _pair(text: str, first: _Date, second: _Date | None) -> DateRange | None:
     if second is None or first.now:
         return None
-    gap = text[first.end : second.start]
-    to_date = second.now and text[second.start : second.start + 1].casefold() in {"t", "u"}
-    if not _BETWEEN.fullmatch(gap) and not (to_date and not gap.strip()):
-        alike = second.now or (first.month is None) == (second.month is None)
-        margin = alike and gap in {" ", "\n"} and first.year is not None
-        if not margin or not _LINE_BEGIN.search(text, max(0, first.start - 8), first.start):
-            return None  # only in a margin two dates beside each other are a range
+    if not _is_between(text, first, second):
+        return None
+    first, second = _written_alike(first, second)
     year = first.year
     if year is None and first.month is not None and not second.now:
         year = second.year
@@ -142,8 +152,33 @@ def _pair(text: str, first: _Date, second: _Date | None) -> DateRange | None:
 
 def _joined(text: str, first: _Date, second: _Date) -> bool:
     """Say whether two dates are written as a range, though they are none: "2020 - 2018"."""
-    written = _BETWEEN.fullmatch(text, first.end, second.start) is not None
-    return written and first.year is not None and second.year is not None
+    return _is_between(text, first, second) and first.year is not None and second.year is not None
+
+
+def _is_between(text: str, first: _Date, second: _Date) -> bool:
+    """Say whether what stands between two dates makes a range of them."""
+    gap = text[first.end : second.start]
+    if _BETWEEN.fullmatch(gap):
+        return True
+    if _AND.fullmatch(gap):  # "between 2019 and 2021"; "in 2019 and 2021" is no range
+        return _WORD_BETWEEN.search(text, max(0, first.start - 12), first.start) is not None
+    if second.now and text[second.start : second.start + 1].casefold() in {"t", "u"}:
+        if not gap.strip():  # "Jan 2020 till date"
+            return True
+    # Only in a margin two dates beside each other are a range.
+    alike = second.now or (first.month is None) == (second.month is None)
+    if not alike or gap not in {" ", "\n"} or (first.year is None and second.now):
+        return False
+    return _LINE_BEGIN.search(text, max(0, first.start - 8), first.start) is not None
+
+
+def _written_alike(first: _Date, second: _Date) -> tuple[_Date, _Date]:
+    """Read two dates in the same order: "5/1/2019 - 8/31/2020" begins in May."""
+    if first.month_first and second.other is not None:
+        return first, replace(second, month=second.other)
+    if second.month_first and first.other is not None:
+        return replace(first, month=first.other), second
+    return first, second
 
 
 def _open_range(text: str, date: _Date) -> DateRange | None:
@@ -152,12 +187,16 @@ def _open_range(text: str, date: _Date) -> DateRange | None:
         return None
     begin = 12 * date.year + (date.month or 0)
     two = _TWO_DIGITS.match(text, date.end) if date.month is None else None
+    years = _SCHOOL_YEARS.match(text, date.end) if two else None
+    if years and int(years[1]) >= date.year:  # "2019/20 – 2021/22"
+        end = 12 * (int(years[1]) + 1) + _LAST_MONTH
+        return DateRange(date.start, years.end(), begin, end)
     if two:
         end = 12 * _full_year(two[1]) + _LAST_MONTH
         return DateRange(date.start, two.end(), begin, end) if end >= begin else None
-    if _SINCE.search(text, max(0, date.start - 12), date.start) or _OPEN.match(text, date.end):
+    if _SINCE.search(text, max(0, date.start - 12), date.start):
         return DateRange(date.start, date.end, begin, None, "since")
-    return None
+    return DateRange(date.start, date.end, begin, None) if _OPEN.match(text, date.end) else None
 
 
 def _single(date: _Date, *, singles: bool) -> DateRange | None:
@@ -187,7 +226,11 @@ def _date(match: re.Match[str]) -> _Date:
     if group["iyear"]:
         return _Date(start, end, int(group["iyear"]), int(group["imonth"]) - 1)
     if group["dyear"]:
-        return _Date(start, end, _full_year(group["dyear"]), _month_of_day(group))
+        return _full_date(start, end, group)
+    if group["pmonth"]:
+        return _Date(start, end, _full_year(group["pshort"]), int(group["pmonth"]) - 1)
+    if group["qmonth"]:
+        return _Date(start, end, _full_year(group["qshort"]), int(group["qmonth"]) - 1)
     if group["year"]:
         return _Date(start, end, int(group["year"]), int(group["month"]) - 1)
     if group["smonth"]:
@@ -207,11 +250,17 @@ def _year_of_named_month(group: dict[str, str]) -> int | None:
     return _year_of_two_digits(group["nday"]) if group["nday"] else None
 
 
-def _month_of_day(group: dict[str, str]) -> int | None:
-    """Return the month of a full date: day first, unless the second number cannot be a month."""
-    first, second = int(group["first"]), int(group["second"])
-    month = second if second <= 12 else first  # noqa: PLR2004 - months of a year
-    return month - 1 if 1 <= month <= 12 else None  # noqa: PLR2004
+def _full_date(start: int, end: int, group: dict[str, str]) -> _Date:
+    """Return a date with its day, which stands first unless the second number can be no month."""
+    year, first, second = _full_year(group["dyear"]), int(group["first"]), int(group["second"])
+    month_first = second > _MONTHS >= first
+    month, other = (first, second) if month_first else (second, first)
+    if not 1 <= month <= _MONTHS:
+        return _Date(start, end, year, None)
+    return _Date(
+        start, end, year, month - 1,
+        other=other - 1 if 1 <= other <= _MONTHS else None, month_first=month_first,
+    )  # fmt: skip
 
 
 def _full_year(digits: str) -> int:
