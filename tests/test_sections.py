@@ -32,6 +32,9 @@ from skillmatch.read.sections import find_sections, heading_kind
         ("Professional  Experience", "experience"),
         ("Internships", "experience"),
         ("Open Source", "projects"),
+        ("Open-Source Software", "projects"),
+        ("Software and Computing", "skills"),
+        ("Supervision", "experience"),
         ("Education & Training", "education"),
         ("Relevant Coursework", "courses"),
         ("Certifications / Licenses", "certifications"),
@@ -330,3 +333,69 @@ def test_sections_and_entries_are_ordered_stretches_of_the_text(text):
         assert all(0 <= s.start < s.end <= len(text) for s in stretches)
     for entry in entries:
         assert entry.last_month is None or entry.first_month <= entry.last_month
+
+
+# Headings that are none, and those that say more than one thing.
+
+JOBS_WITH = "Engineer, 2019 - 2021\n{0}\n- Built it.\nTester, 2017 - 2019\n{1}\n- Ran it.\n"
+LABELS_OF_JOBS = {
+    "small among capitals": (
+        "EXPERIENCE\n" + JOBS_WITH.format("Key Achievements", "") + "EDUCATION\nMSc",
+        ["experience", "education"],
+    ),
+    "with a colon among headings without": (
+        "Experience\n" + JOBS_WITH.format("Technologies:", "") + "Education\nMSc",
+        ["experience", "education"],
+    ),
+    "in every job": (
+        "Experience\n" + JOBS_WITH.format("Projects", "Projects"),
+        ["experience"],
+    ),
+    "skills of the whole resume": (
+        "WORK EXPERIENCE\nEngineer, Acme, 2019 - 2021\n\nSkills\nPython, Go\n\nEducation\nMSc",
+        ["experience", "skills", "education"],
+    ),
+    "achievements of the whole resume": (
+        "Experience\nEngineer, Acme\n\nAchievements\nWon it.\n\nEducation\nMSc",
+        ["experience", "awards", "education"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "kinds"), LABELS_OF_JOBS.values(), ids=list(LABELS_OF_JOBS))
+def test_a_label_within_a_job_is_no_heading(text, kinds):
+    assert [s.kind for s in find_sections(text)] == kinds
+
+
+WRAPPED = {
+    "Experience\nAcme\nHelped the whole\nteam in\neducation.\nBuilt it": ["experience"],
+    "Summary\nI bring ten years of professional\nexperience.\nSkills\nGo": ["summary", "skills"],
+    "Summary\nI bring ten years of\n\nexperience.\nSkills\nGo": ["summary", "skills"],
+    "Education\nBachelor of\nEducation\n2019\nSkills\nGo": ["education", "skills"],
+    "Skills\nFrameworks and\nTechnologies\nUser\nExperience\nGo": ["skills"],
+    "Experience\nTaught them,\nresearch and\nprojects\nBuilt it": ["experience"],
+    "ann example\nskills\ngo, sql\neducation\nmsc": ["skills", "education"],
+    "Summary\nTen years of work\nEDUCATION\nMSc": ["summary", "education"],
+}
+
+
+@pytest.mark.parametrize(("text", "kinds"), WRAPPED.items(), ids=range(len(WRAPPED)))
+def test_the_last_word_of_a_sentence_that_was_wrapped_is_no_heading(text, kinds):
+    assert [s.kind for s in find_sections(text)] == kinds
+
+
+LANGUAGES = {
+    "Skills\nLanguages\nPython, Go\nTools\nGit": ["skills", "skills", "skills"],
+    "Skills\nLanguages:\nPython\nLanguages\nEnglish (native)": ["skills", "skills", "languages"],
+    "Education\nMSc\nLanguages\nTypeScript, R": ["education", "skills"],
+    "Skills\nSQL\nLanguages\nGerman (native), English (C2)": ["skills", "languages"],
+    "Languages\nEnglish, some Python jokes": ["languages"],
+    "Skills\nLanguages\nBrainfuck, INTERCAL": ["skills", "skills"],
+    "Languages\nKlingon": ["languages"],
+    "Sprachen\nDeutsch (Muttersprache)": ["languages"],
+}
+
+
+@pytest.mark.parametrize(("text", "kinds"), LANGUAGES.items(), ids=range(len(LANGUAGES)))
+def test_languages_are_told_by_what_is_listed_under_them(text, kinds):
+    assert [s.kind for s in find_sections(text)] == kinds

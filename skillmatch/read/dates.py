@@ -30,8 +30,14 @@ _TOKEN = re.compile(
     rf"|\b(?P<quarter>Q[1-4])[ /’'-]{{0,2}}(?P<qyear>{_YEAR})(?!\d)"
     rf"|\b(?P<now>(?i:{PRESENT}))\b"
 )
+# The groups of the pattern that hold a month in digits and its year.
+_MONTH_AND_YEAR = (
+    ("imonth", "iyear"), ("month", "year"), ("smonth", "short"), ("pmonth", "pshort"),
+    ("qmonth", "qshort"),
+)  # fmt: skip
 _PART_OF_YEAR = (
-    r"(?:(?:the )?(?:end|start|beginning) of |(?:early|mid|late)[ -]|FY ?|ca?\. ?|(?:Anfang|Mitte|Ende) )"
+    r"(?:(?:the )?(?:end|start|beginning) of |(?:early|mid|late)[ -]|FY ?|ca?\. ?|"
+    r"(?:Anfang|Mitte|Ende) )"
 )
 _BETWEEN = re.compile(
     r"\s*(?:-{1,2}>?|–|—|−|~|→|➔|=>|\b(?:up )?to\b|\btill\b|\buntil\b|\bthrough\b|"
@@ -162,9 +168,9 @@ def _is_between(text: str, first: _Date, second: _Date) -> bool:
         return True
     if _AND.fullmatch(gap):  # "between 2019 and 2021"; "in 2019 and 2021" is no range
         return _WORD_BETWEEN.search(text, max(0, first.start - 12), first.start) is not None
-    if second.now and text[second.start : second.start + 1].casefold() in {"t", "u"}:
-        if not gap.strip():  # "Jan 2020 till date"
-            return True
+    to_date = second.now and text[second.start : second.start + 1].casefold() in {"t", "u"}
+    if to_date and not gap.strip():  # "Jan 2020 till date"
+        return True
     # Only in a margin two dates beside each other are a range.
     alike = second.now or (first.month is None) == (second.month is None)
     if not alike or gap not in {" ", "\n"} or (first.year is None and second.now):
@@ -223,18 +229,11 @@ def _date(match: re.Match[str]) -> _Date:
     if group["quarter"]:
         first = 3 * int(group["quarter"][1]) - 3
         return _Date(start, end, int(group["qyear"]), first, last=first + 2)
-    if group["iyear"]:
-        return _Date(start, end, int(group["iyear"]), int(group["imonth"]) - 1)
     if group["dyear"]:
         return _full_date(start, end, group)
-    if group["pmonth"]:
-        return _Date(start, end, _full_year(group["pshort"]), int(group["pmonth"]) - 1)
-    if group["qmonth"]:
-        return _Date(start, end, _full_year(group["qshort"]), int(group["qmonth"]) - 1)
-    if group["year"]:
-        return _Date(start, end, int(group["year"]), int(group["month"]) - 1)
-    if group["smonth"]:
-        return _Date(start, end, _full_year(group["short"]), int(group["smonth"]) - 1)
+    for month, year in _MONTH_AND_YEAR:
+        if group[year]:
+            return _Date(start, end, _full_year(group[year]), int(group[month]) - 1)
     if group["apostrophe"]:
         return _Date(start, end, _full_year(group["apostrophe"]), None)
     return _Date(start, end, int(group["only"]), None)

@@ -26,6 +26,7 @@ _RUN_ON_REACH = 100
 _RUN_ON_BREAK = re.compile(
     r"(?<!\b[SJ]r)(?<!\b[SJ]R)[.!?;:)]\ufffd? (?=[A-Z0-9])|[\ufffd•●▪]\s*|\n"
 )
+_NAMED_SMALL = re.compile(r"[a-z]{1,3}[A-Z]")  # "iOS Engineer", "eBay"
 _PLACE = re.compile(r" - [^,]{2,40}, [A-Z][\w ]{1,20}$")  # "... Acme - Leeds, Yorkshire"
 
 
@@ -45,7 +46,9 @@ def find_entries(text: str, sections: tuple[Section, ...]) -> tuple[Entry, ...]:
         if kind in _DATELESS:
             continue
         inside = ranges[bisect_left(begins, start) : bisect_left(begins, end)]
-        anchors = find_anchors(text, inside, start, end, singles=kind in _USED)
+        anchors = find_anchors(
+            text, inside, start, end, singles=kind in _USED, beside_ranges=kind == "projects"
+        )
         if anchors:
             entries.extend(_entries(text, kind, anchors, start, end))
     return tuple(entries)
@@ -161,7 +164,7 @@ def _is_title(line: str) -> bool:
     if len(bare) > _LONGEST_TITLE_LINE or BULLET.match(line):
         return False
     if bare[0].islower() and not (")" in bare and "(" not in bare):  # a line broken in brackets
-        return False
+        return _NAMED_SMALL.match(bare) is not None
     if bare.endswith((";", ":")):
         return False
     return not (bare.endswith(".") and len(bare.split()) > _SENTENCE_WORDS)

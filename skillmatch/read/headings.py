@@ -26,13 +26,15 @@ _ENGLISH: dict[str, str] = {
         "professional employment|selected experience|earlier experience|previous experience|"
         "earlier career|previous employment|internship and training|internship details|"
         "organisational experience|employment experience|employment background|"
-        "experience and projects|voluntary work|volunteer work|employment profile|"
+        "experience and projects|other work|supervision|teaching|"
+        "teaching and supervision|voluntary work|volunteer work|employment profile|"
         "professional career|career record|freelance work|consulting experience"
     ),
     "projects": (
         "projects|personal projects|academic projects|key projects|selected projects|"
         "side projects|project experience|project details|project|open source|"
-        "open source contributions|major projects|technical projects|notable projects|"
+        "open source contributions|open source software|open source work|major projects|"
+        "technical projects|notable projects|"
         "projects undertaken|project work|project summary|academic project|portfolio|"
         "hackathons|project profile|project highlights|projects handled|college projects|"
         "final year project|mini projects|live projects|relevant projects|recent projects|"
@@ -56,7 +58,8 @@ _ENGLISH: dict[str, str] = {
         "core strengths|key strengths|area of expertise|fields of expertise|"
         "software knowledge|technical environment|it knowledge|core expertise|"
         "technical tools|skills profile|specialties|technical abilities|capabilities|"
-        "technical qualifications|programming|key skill set|primary skills|secondary skills"
+        "technical qualifications|programming|software and computing|computing|"
+        "computing skills|key skill set|primary skills|secondary skills"
     ),
     "education": (
         "education|education details|academic background|academic qualifications|"
