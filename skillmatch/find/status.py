@@ -6,7 +6,9 @@ Each pattern is matched against the clause before a mention, up to the mention i
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
+from skillmatch.find.clauses import with_clauses_joined
 from skillmatch.find.scan import Scan
 from skillmatch.places import Places
 
@@ -130,13 +132,13 @@ _CUE_WORDS = frozenset({
 
 
 class Statuses:
-    """The statuses of mentions in one text."""
+    """The statuses of mentions in one text, whose sections begin at some places."""
 
-    def __init__(self, scan: Scan) -> None:
-        self.text = scan.text
-        self.marks = Places.of_matches(_CLAUSE_END, scan.text)
-        self.turns = scan.places(_CLAUSE_WORDS)
+    def __init__(self, scan: Scan, headings: Iterable[int] = ()) -> None:
         self.cues = scan.places(_CUE_WORDS)
+        self.text = with_clauses_joined(scan.text, headings) if self.cues.starts else scan.text
+        self.marks = Places.of_matches(_CLAUSE_END, self.text)
+        self.turns = scan.places(_CLAUSE_WORDS)
 
     def at(self, start: int, end: int) -> tuple[str, str]:
         """Return the status and the level that the words around give a mention.
