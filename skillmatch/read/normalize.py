@@ -39,7 +39,7 @@ def normalize(text: str) -> str:
     'efficient Tensor-\\nFlow'
     """
     text = _LINE_ENDS.sub("\n", text)
-    text = text.replace("\ufffe", "-").replace("\x02", "-")
+    text = text.replace("\ufffe", "-").replace("\x02", "-").replace("\u00ad\n", "-\n")
     text = _MOJIBAKE_BULLET.sub("•", text)
     text = _ICON.sub(" • ", text)
     text = _ACCENT_BEFORE.sub(_accented, text)
