@@ -193,12 +193,13 @@ WITH_TEXT_BEHIND = {
     "Experience\nAcme\nTechnical skills: Go, SQL\nBeta": ["experience"],
     "Additional Information\nTechnical skills: Go, SQL": ["other", "skills"],
     "Skills\nLanguages: Python, Go": ["skills"],
+    "SKILLS C#,Go,SQL Server 2012 Education Details\nB.E.": ["skills", "education"],
     "Skills * Python * SQLEducation Details\nB.E.\nGo- 7 monthsCompany Details\ncompany - Acme":
         ["skills", "education", "experience"],
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "kinds"), WITH_TEXT_BEHIND.items(), ids=range(7))
+@pytest.mark.parametrize(("text", "kinds"), WITH_TEXT_BEHIND.items(), ids=range(8))
 def test_a_heading_with_text_behind_it_opens_a_section_where_it_says_nothing_else(text, kinds):
     assert [s.kind for s in find_sections(text)] == kinds
 

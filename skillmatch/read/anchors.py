@@ -127,22 +127,29 @@ def find_anchors(
 
 def _candidates(text: str, ranges: Iterable[DateRange], start: int, end: int) -> Iterator[Anchor]:
     for dates in ranges:
-        begin = text.rfind("\n", max(start, dates.start - LONGEST_LINE), dates.start) + 1
-        stop = text.find("\n", dates.end, min(end, dates.end + LONGEST_LINE))
-        if not begin:
-            begin = start if dates.start - start <= LONGEST_LINE else -1
-        if stop < 0:
-            stop = end if end - dates.end <= LONGEST_LINE else -1
-        if begin < 0 or stop < 0 or stop - begin > LONGEST_LINE:
+        line = _line_around(text, dates)
+        if line is None:
             if dates.form == "range":
                 yield Anchor(
                     dates, dates.start, dates.end,
                     alone=False, in_list=False, labelled=False, run_on=True,
                 )  # fmt: skip
             continue
-        anchor = _on_a_line(text, dates, begin, stop)
+        # A heading before the dates, or the next one behind them, may share their line.
+        anchor = _on_a_line(text, dates, max(start, line[0]), min(end, line[1]))
         if anchor is not None:
             yield anchor
+
+
+def _line_around(text: str, dates: DateRange) -> tuple[int, int] | None:
+    """Return where the line of some dates begins and ends, or ``None`` if it is too long for one."""
+    begin = text.rfind("\n", max(0, dates.start - LONGEST_LINE), dates.start) + 1
+    if not begin and dates.start > LONGEST_LINE:
+        return None
+    stop = text.find("\n", dates.end, dates.end + LONGEST_LINE)
+    if stop < 0:
+        stop = len(text)
+    return (begin, stop) if stop - begin <= LONGEST_LINE else None
 
 
 def _on_a_line(text: str, dates: DateRange, start: int, end: int) -> Anchor | None:

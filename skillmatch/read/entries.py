@@ -24,7 +24,7 @@ _NEXT_COMPANY = re.compile(r"^company - ", re.MULTILINE)
 # How far before its dates an entry may begin where line ends were lost, and where it does.
 _RUN_ON_REACH = 100
 _RUN_ON_BREAK = re.compile(
-    r"(?<!\b[SJ]r)(?<!\b[SJ]R)[.!?;:)]\ufffd? (?=[A-Z0-9])|[\ufffd•●▪]\s*|\n"
+    r"(?<!\b[SJ]r)(?<!\b[SJ]R)[.!?;:)]\ufffd? (?=[A-Z0-9])|(?:(?<![SJ]r\.)\ufffd|[•●▪])\s*|\n"
 )
 _NAMED_SMALL = re.compile(r"[a-z]{1,3}[A-Z]")  # "iOS Engineer", "eBay"
 _PLACE = re.compile(r" - [^,]{2,40}, [A-Z][\w ]{1,20}$")  # "... Acme - Leeds, Yorkshire"

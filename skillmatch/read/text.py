@@ -112,12 +112,14 @@ def decode(data: bytes) -> str:
         if data.startswith(mark):
             return data.decode(encoding, "replace")
     try:
-        text = data.decode("utf-8")
+        text, most_lost = data.decode("utf-8"), 0.2  # some exports lost their bullets so
     except UnicodeDecodeError:
-        text = data.decode("cp1252", "replace")
+        text, most_lost = data.decode("cp1252", "replace"), 0.02
     sample = text[:20_000]
-    odd = sum(c < " " and c not in "\t\n\r\f\x0b" for c in sample) + sample.count("\ufffd")
-    if "\x00" in sample or odd > 0.02 * len(sample) + 2:
+    odd = sum(c < " " and c not in "\t\n\r\f\x0b" for c in sample)
+    lost = sample.count("\ufffd")
+    size = len(sample)
+    if "\x00" in sample or odd > 0.02 * size + 2 or lost > most_lost * size + 2:
         message = "is binary data of an unknown kind, not a resume; send a PDF or plain text"
         raise UnsupportedFormatError(message)
     return text
