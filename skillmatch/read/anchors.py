@@ -142,7 +142,7 @@ def _candidates(text: str, ranges: Iterable[DateRange], start: int, end: int) ->
 
 
 def _line_around(text: str, dates: DateRange) -> tuple[int, int] | None:
-    """Return where the line of some dates begins and ends, or ``None`` if it is too long for one."""
+    """Return where the line of some dates begins and ends; ``None`` if it is none but a text."""
     begin = text.rfind("\n", max(0, dates.start - LONGEST_LINE), dates.start) + 1
     if not begin and dates.start > LONGEST_LINE:
         return None
