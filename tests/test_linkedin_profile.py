@@ -32,7 +32,8 @@ MAIN = [
         (10, "Wrote the pipelines in Airflow."),
     ],
     [
-        (12, "Beta Maps"), (11, "Data Analyst"), (10, "June 2015 - December 2017 (2 years 7 months)"),
+        (12, "Beta Maps"), (11, "Data Analyst"),
+        (10, "June 2015 - December 2017 (2 years 7 months)"),
         (10, "York, England, United Kingdom"), (10, "Reports in Tableau for the whole house."),
         (12, "Gamma Telescopes"), (11, "Intern"), (10, "June 2014 - August 2014 (3 months)"),
         (16, "Education"),
@@ -65,9 +66,12 @@ def profile(pdf_of_objects):
         foot = f"BT 0.5 g /F1 9 Tf 1 0 0 1 370 20 Tm (Page\xa0{number}\xa0of\xa02) Tj ET"
         main = "BT " + column(lines, 223, "0 0 0") + " ET " + foot
         source = (sidebar if number == 1 else "") + main
-        objects += [
+        page = (
             "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] "
-            f"/Resources << /Font << /F1 3 0 R >> >> /Contents {3 + 2 * number} 0 R >>",
+            f"/Resources << /Font << /F1 3 0 R >> >> /Contents {3 + 2 * number} 0 R >>"
+        )
+        objects += [
+            page,
             f"<< /Length {len(source.encode('cp1252'))} >>\nstream\n{source}\nendstream",
         ]
     return pdf_of_objects(objects)
