@@ -183,6 +183,8 @@ def _is_title(line: str) -> bool:
     bare = line.strip()
     if len(bare) > _LONGEST_TITLE_LINE or BULLET.match(line):
         return False
+    if not any(character.isalnum() for character in bare):  # a rule under a heading
+        return False
     if bare[0].islower() and not (")" in bare and "(" not in bare):  # a line broken in brackets
         return _NAMED_SMALL.match(bare) is not None
     if bare.endswith((";", ":")):

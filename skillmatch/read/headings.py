@@ -10,7 +10,7 @@ _ENGLISH: dict[str, str] = {
         "highlights|qualifications summary|summary of qualifications|career highlights|"
         "key highlights|who i am|profile summary|summary of experience|career overview|"
         "professional overview|professional highlights|job objective|research interests|"
-        "career statement|resume summary|experience highlights"
+        "what i do|career statement|resume summary|experience highlights"
     ),
     "experience": (
         "experience|work experience|professional experience|employment|employment history|"
@@ -26,7 +26,8 @@ _ENGLISH: dict[str, str] = {
         "professional employment|selected experience|earlier experience|previous experience|"
         "earlier career|previous employment|internship and training|internship details|"
         "organisational experience|employment experience|employment background|"
-        "experience and projects|other work|supervision|teaching|"
+        "experience and projects|other work|research|employment summary|where i have worked|"
+        "where i've worked|where i’ve worked|supervision|teaching|"
         "teaching and supervision|voluntary work|volunteer work|employment profile|"
         "professional career|career record|freelance work|consulting experience"
     ),
@@ -36,7 +37,8 @@ _ENGLISH: dict[str, str] = {
         "open source contributions|open source software|open source work|major projects|"
         "technical projects|notable projects|"
         "projects undertaken|project work|project summary|academic project|portfolio|"
-        "hackathons|project profile|project highlights|projects handled|college projects|"
+        "hackathons|hackathons and competitions|competitions|kaggle|selected work|selected works|"
+        "selected open source|project profile|project highlights|projects handled|college projects|"
         "final year project|mini projects|live projects|relevant projects|recent projects|"
         "independent projects|project portfolio|research projects|projects summary|"
         "professional projects|projects done"
@@ -90,7 +92,8 @@ _ENGLISH: dict[str, str] = {
     ),
     "publications": (
         "publications|selected publications|papers|research papers|conference papers|"
-        "patents|publications and patents|talks|conferences|presentations|selected papers|"
+        "patents|publications and patents|research and publications|talks|conferences|"
+        "presentations|selected papers|"
         "talks and publications|journal articles|research publications|paper presentations|"
         "papers published|paper publications|peer-reviewed publications|preprints|"
         "invited talks|speaking|books"
@@ -112,7 +115,8 @@ _ENGLISH: dict[str, str] = {
         "interests|hobbies|hobbies and interests|interests and hobbies|personal interests|"
         "extracurricular activities|extra-curricular activities|activities|leisure|"
         "co-curricular activities|interests and activities|extracurriculars|"
-        "extra curricular activities|co curricular activities|hobby|hobbies/interests|"
+        "extracurricular|extra curricular activities|co curricular activities|hobby|"
+        "hobbies/interests|"
         "areas of interest|area of interest|extra"
     ),
     "references": "references|referees|reference|recommendations|testimonials",
@@ -125,7 +129,8 @@ _ENGLISH: dict[str, str] = {
         "personal profile details|personal dossier|personal vitae|personal particulars|"
         "contact me|contact info|service|professional service|community service|"
         "signature|additional details|other details|organizations|causes|availability|"
-        "work authorization|visa status|passport details|disclaimer|social links|websites|"
+        "work authorization|visa status|passport details|driving licence|driving license|"
+        "driving licences|disclaimer|social links|websites|"
         "profiles|personal traits|personal attributes|personal strengths"
     ),
 }

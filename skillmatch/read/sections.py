@@ -122,6 +122,7 @@ def heading_kind(line: str) -> str | None:
 
 def _kind_of_title(title: list[str]) -> str | None:
     """Return what the last word of a heading tells: of "Machine Learning Projects", projects."""
+    title = [word for word in title if word != "and"]
     if not 1 < len(title) <= _LONGEST_TITLE or not all(word[:1].isupper() for word in title):
         return None
     *before, last = (word.casefold() for word in title)
