@@ -125,6 +125,7 @@ def test_a_heading_is_known_in_its_usual_spellings(line, kind):
         "Director Special Projects",
         "Sales and Customer Experience",
         "Teaching Assistant",
+        "Required Skills and Experience",
         "Skills I use every day",
         "Machine Learning",
     ],

@@ -271,6 +271,24 @@ NO_HEADING_BEFORE: dict[str, frozenset[str]] = {
 }
 """The words before such a last word that make it something else."""
 
+ASKED_FOR = frozenset(
+    [
+        "required",
+        "desired",
+        "desirable",
+        "preferred",
+        "minimum",
+        "essential",
+        "ideal",
+        "bonus",
+        "your",
+        "competencies",
+        "qualification",
+        "qualifications",
+    ]
+)
+"""The words of headings that say what is asked for: postings have them, resumes do not."""
+
 STUDY_WORDS = frozenset(
     [
         "formal",
@@ -294,4 +312,4 @@ STUDY_WORDS = frozenset(
 """The words before "Education" that make it a heading; "Northfield Education" is an employer."""
 
 
-__all__ = ["KIND_OF_HEADING", "KIND_OF_LAST_WORD", "NO_HEADING_BEFORE", "STUDY_WORDS"]
+__all__ = ["ASKED_FOR", "KIND_OF_HEADING", "KIND_OF_LAST_WORD", "NO_HEADING_BEFORE", "STUDY_WORDS"]

@@ -35,7 +35,16 @@ _IN_CAPITALS = [
     "accomplishments",
     "strengths",
 ]  # single words, which written so open a section
-_WORDS = sorted((h for h in KIND_OF_HEADING if " " in h and h.isascii()), key=len, reverse=True)
+# What sentences say too: "a valid Driving License".
+_ON_LINES_OF_THEIR_OWN = frozenset(
+    {"driving licence", "driving license", "driving licences", "what i do", "other work",
+     "selected work", "selected works", "open source work"}
+)  # fmt: skip
+_WORDS = sorted(
+    (h for h in KIND_OF_HEADING if " " in h and h.isascii() and h not in _ON_LINES_OF_THEIR_OWN),
+    key=len,
+    reverse=True,
+)
 
 
 def _by_first_letter(phrases: list[str]) -> str:

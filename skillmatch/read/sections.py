@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from skillmatch.document import Section
 from skillmatch.read.headings import (
+    ASKED_FOR,
     KIND_OF_HEADING,
     KIND_OF_LAST_WORD,
     NO_HEADING_BEFORE,
@@ -32,6 +33,8 @@ _PROGRAMMING_HEADING = re.compile(
     r"(?:frameworks|tools|libraries|technologies|platforms)"
     r"|(?:frameworks|tools|libraries|databases|platforms|technologies)(?: and \w+){1,2}"
 )
+# Last words that tell the kind behind an "and" too, where "experience" often is asked for.
+_TELLS_ALONE = frozenset({"projects", "skills", "publications", "coursework"})
 _LONGEST_TITLE = 4  # words of a heading such as "Machine Learning Projects"
 _LINE = re.compile(r"[^\n]+")
 _DECORATION = re.compile(r"^[\W_]+|[\W_]+$")
@@ -122,13 +125,15 @@ def heading_kind(line: str) -> str | None:
 
 def _kind_of_title(title: list[str]) -> str | None:
     """Return what the last word of a heading tells: of "Machine Learning Projects", projects."""
-    title = [word for word in title if word != "and"]
-    if not 1 < len(title) <= _LONGEST_TITLE or not all(word[:1].isupper() for word in title):
+    words = [word for word in title if word != "and"]
+    if not 1 < len(words) <= _LONGEST_TITLE or not all(word[:1].isupper() for word in words):
         return None
-    *before, last = (word.casefold() for word in title)
+    *before, last = (word.casefold() for word in words)
     if NO_HEADING_BEFORE.get(last, frozenset()).intersection(before):
         return None
     if last == "education" and not STUDY_WORDS.issuperset(before):
+        return None
+    if len(words) < len(title) and not (last in _TELLS_ALONE and ASKED_FOR.isdisjoint(before)):
         return None
     return KIND_OF_LAST_WORD.get(last)
 
