@@ -100,6 +100,8 @@ def test_what_is_being_learnt_is_learning(sentence):
         "Built Java components used by other teams",
         "Worked with other teams on Java",
         "Research interests: Java",
+        "We are seeking a developer who knows Java",
+        "Acme is seeking a developer who knows Java",
         "Gave lectures and wrote Java",
         "Wrote Java, not learning it anew.",
         "Taught machine learning in Java.",

@@ -51,7 +51,7 @@ _WISHED = re.compile(
     r"master|specialise|specialize|"
     r"develop (?:my|skills)|expand|deepen)"
     r"|interest(?:ed)? (?:in|to learn)(?: learning)?|curious about|"
-    r"seeking (?:to|an?|opportunit\w+)|"
+    r"(?<!we are )(?<!we['’]re )(?<! is )seeking (?:to|an?|opportunit\w+)|"  # no employer's
     r"(?:would |'d )?(?:love|like) to (?:move|go|grow|switch|transition)[a-z ]{0,20}|one day,?|"
     r"want(?:s|ing)? to become|open to learning|yet to learn|would like to|"
     r"(?<!research )(?<!of )(?<!professional )(?<!technical )interests(?=[ \t]*:))\b[^.;!?\n•]*$",
