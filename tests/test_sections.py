@@ -381,6 +381,8 @@ WRAPPED = {
     "Summary\nI bring ten years of\n\nexperience.\nSkills\nGo": ["summary", "skills"],
     "Education\nBachelor of\nEducation\n2019\nSkills\nGo": ["education", "skills"],
     "Skills\nFrameworks and\nTechnologies\nUser\nExperience\nGo": ["skills"],
+    "Skills\nPython\nResearch\nTeaching\nGo": ["skills"],
+    "Skills\nPython\n\nTeaching\nAlgebra": ["skills", "experience"],
     "Experience\nTaught them,\nresearch and\nprojects\nBuilt it": ["experience"],
     "ann example\nskills\ngo, sql\neducation\nmsc": ["skills", "education"],
     "Summary\nTen years of work\nEDUCATION\nMSc": ["summary", "education"],

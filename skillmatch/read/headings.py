@@ -271,6 +271,9 @@ NO_HEADING_BEFORE: dict[str, frozenset[str]] = {
 }
 """The words before such a last word that make it something else."""
 
+ITEMS_TOO = frozenset({"research", "teaching", "supervision", "computing", "competitions"})
+"""The headings that a list of skills may have as an item on a line of its own."""
+
 ASKED_FOR = frozenset(
     [
         "required",
@@ -312,4 +315,11 @@ STUDY_WORDS = frozenset(
 """The words before "Education" that make it a heading; "Northfield Education" is an employer."""
 
 
-__all__ = ["ASKED_FOR", "KIND_OF_HEADING", "KIND_OF_LAST_WORD", "NO_HEADING_BEFORE", "STUDY_WORDS"]
+__all__ = [
+    "ASKED_FOR",
+    "ITEMS_TOO",
+    "KIND_OF_HEADING",
+    "KIND_OF_LAST_WORD",
+    "NO_HEADING_BEFORE",
+    "STUDY_WORDS",
+]

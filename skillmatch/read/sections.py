@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from skillmatch.document import Section
 from skillmatch.read.headings import (
     ASKED_FOR,
+    ITEMS_TOO,
     KIND_OF_HEADING,
     KIND_OF_LAST_WORD,
     NO_HEADING_BEFORE,
@@ -179,6 +180,8 @@ def _goes_on(before: str, line: str, *, gap: bool) -> bool:
     if _UNFINISHED.search(above) or (_begins_small(line) and above.endswith(",")):
         return True
     words = above.casefold().split()
+    if bare.casefold() in ITEMS_TOO and len(above) <= _SHORT_LINE:
+        return True
     if len(above) <= _NARROW and words[-1] in NO_HEADING_BEFORE.get(bare.casefold(), ()):
         return True  # a list in a narrow column: "User" above "Experience"
     doubtful = _begins_small(line) or line.rstrip().endswith(".")
