@@ -72,4 +72,5 @@ def test_many_broken_words_take_about_linear_time():
         return time.perf_counter() - begun
 
     seconds(100)
-    assert seconds(4_000) < 20 * seconds(400) + 0.2
+    short = min(seconds(400) for _ in range(3))
+    assert min(seconds(4_000) for _ in range(2)) < 40 * short + 0.5

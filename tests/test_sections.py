@@ -356,8 +356,12 @@ LABELS_OF_JOBS = {
         ["experience", "education"],
     ),
     "in every job": (
-        "Experience\n" + JOBS_WITH.format("Projects", "Projects"),
+        "Experience\n" + JOBS_WITH.format("Projects:", "Projects:"),
         ["experience"],
+    ),
+    "two sections of projects": (
+        "Experience\nAcme\n\nProjects\nA game\n\nProjects\nA map",
+        ["experience", "projects", "projects"],
     ),
     "skills of the whole resume": (
         "WORK EXPERIENCE\nEngineer, Acme, 2019 - 2021\n\nSkills\nPython, Go\n\nEducation\nMSc",

@@ -17,7 +17,7 @@ _OF_A_JOB = frozenset({
     "recognition", "highlights", "key highlights", "project highlights", "summary", "overview",
     "project", "project details", "project summary", "project profile",
 })
-# What is a label where it comes back in one job after the other.
+# What with a colon is a label too where it comes back in one job after the other.
 _WHERE_REPEATED = _OF_A_JOB | {
     "skills", "technical skills", "key skills", "projects", "key projects", "major projects",
     "training", "awards", "courses", "strengths", "expertise", "other", "details",
@@ -40,7 +40,7 @@ def without_job_labels(headings: list[Heading]) -> list[Heading]:
     ['EXPERIENCE', 'EDUCATION', 'SKILLS']
     """
     in_jobs = _in_jobs(headings)
-    times = Counter(_words(headings[i][1]) for i in in_jobs)
+    times = Counter(_words(headings[i][1]) for i in in_jobs if _may_repeat(headings[i][1]))
     others = [title for _, title, _ in headings if _words(title) not in _WHERE_REPEATED]
     labels = {
         i
@@ -59,6 +59,11 @@ def _in_jobs(headings: list[Heading]) -> list[int]:
         else:
             inside = kind in _JOBS
     return found
+
+
+def _may_repeat(title: str) -> bool:
+    """Say whether a heading that comes back is none: "Projects" may stand twice in a resume."""
+    return _words(title) in _OF_A_JOB or title.rstrip().endswith(":")
 
 
 def _is_written_less(title: str, others: list[str]) -> bool:
