@@ -102,6 +102,7 @@ def test_what_is_being_learnt_is_learning(sentence):
         "Research interests: Java",
         "We are seeking a developer who knows Java",
         "Acme is seeking a developer who knows Java",
+        "Seeking a position in order to apply my knowledge of Java",
         "Gave lectures and wrote Java",
         "Wrote Java, not learning it anew.",
         "Taught machine learning in Java.",

@@ -57,6 +57,12 @@ _WISHED = re.compile(
     r"(?<!research )(?<!of )(?<!professional )(?<!technical )interests(?=[ \t]*:))\b[^.;!?\n•]*$",
     re.IGNORECASE,
 )
+# "Seeking a position in which to apply my knowledge of Java": what one has already.
+_BROUGHT = re.compile(
+    r"\b(?:appl(?:y|ying)|us(?:e|ing)|utili[sz](?:e|ing)|leverag(?:e|ing)|contribut(?:e|ing)|"
+    r"offer(?:ing)?)\s+my\b",
+    re.IGNORECASE,
+)
 _LEARNING = re.compile(
     r"\b(?:(?:currently|presently|now|still|am|is|started|begun|began|been|actively)\s+"
     r"(?:self[- ])?(?:learning|studying|exploring|reading (?:about|up on)|picking up|enrolled in)"
@@ -157,7 +163,7 @@ class Statuses:
 def _said_before(clause: str) -> tuple[str, str] | None:
     if _is_negated(clause) or _OTHERS_BEFORE.search(clause):
         return "negated", ""
-    if _WISHED.search(clause):
+    if _WISHED.search(clause) and not _BROUGHT.search(clause):
         return "wished", ""
     if _LEARNING.search(clause) or _ATTENDED.search(clause):
         return "learning", ""
