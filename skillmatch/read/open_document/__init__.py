@@ -99,7 +99,7 @@ def _margins(masters: list[Element], setting: OpenSetting, place: str) -> list[l
         for element in master:
             off = attributes(element).get("style:display") == "false"
             if name_of(element).startswith(place) and not off:
-                shown[tuple(OpenStoryReader(setting).read(element))] = None
+                shown[tuple(OpenStoryReader(setting, in_header=True).read(element))] = None
     return [list(story) for story in shown]
 
 

@@ -7,26 +7,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import islice
 
 from lxml import etree
 
 from skillmatch.read.layout import Layout, is_page_count
 from skillmatch.read.links import shown_address
-from skillmatch.read.open_document.styles import length
+from skillmatch.read.open_document.styles import Look
 from skillmatch.read.open_document.surroundings import (
     Around,
     OpenParagraph,
     OpenSetting,
+    dark_area,
     not_shown,
     shape_hidden,
 )
 from skillmatch.read.pieces import Piece
-from skillmatch.read.visibility import (
-    WHITE_ON_WHITE,
-    hidden_by_height,
-    is_dark,
-)
-from skillmatch.read.xml import Element, attributes, child, children, name_of
+from skillmatch.read.visibility import WHITE_ON_WHITE, hidden_by_height
+from skillmatch.read.xml import Element, attributes, child, name_of
 
 # What the page does not show: deletions, comments, declarations, forms, alternative texts.
 _SKIPPED = frozenset({
@@ -43,6 +41,7 @@ _SHAPES = frozenset({
     "draw:frame", "draw:custom-shape", "draw:rect", "draw:ellipse", "draw:circle",
     "draw:caption", "draw:polygon", "draw:path",
 })  # fmt: skip
+_MOST_SHAPES = 100  # looked at before a text box or in a line
 _BLANKS = re.compile(r"[ \t\r\n]+")
 _FIXED_TEXT = {"text:s": " ", "text:tab": "\t", "text:line-break": "\n"}
 _HIDDEN = "hidden by the format"
@@ -51,7 +50,8 @@ _HIDDEN = "hidden by the format"
 class OpenStoryReader:
     """Reads one story; its footnotes are kept apart, in `notes`."""
 
-    def __init__(self, setting: OpenSetting) -> None:
+    def __init__(self, setting: OpenSetting, *, in_header: bool = False) -> None:
+        self._in_header = in_header
         self.notes: list[list[Piece]] = []
         self._setting = setting
         self._layouts = [Layout()]
@@ -170,6 +170,10 @@ class OpenStoryReader:
             self._items[-1] = False
         self._paragraphs.append(OpenParagraph([look], look.filled, heading, item and not heading))
         self._layout.begin_paragraph()
+        if not self._in_header:
+            for shape in islice(element, _MOST_SHAPES):
+                if name_of(shape) in _SHAPES:
+                    self._anchor(shape)
         if child(element, "text:hidden-paragraph") is not None:
             shown = attributes(child(element, "text:hidden-paragraph"))
             if shown.get("text:is-hidden") == "true":
@@ -179,6 +183,8 @@ class OpenStoryReader:
         paragraph = self._paragraphs.pop()
         if paragraph is None:
             return
+        if self._layout.paragraph_text().strip():
+            self._setting.dark_shapes.end_line()
         if paragraph.counts_pages and is_page_count(self._layout.paragraph_text()):
             self._layout.drop_paragraph()
         else:
@@ -287,17 +293,35 @@ class OpenStoryReader:
                 outer.page and look.filled is None,
             )
         )
-        picture = "draw:image" in children(element)
-        if look.behind_text and (picture or is_dark(look.filled)):
-            width, height = length(said.get("svg:width", "")), length(said.get("svg:height", ""))
-            self._setting.dark_shapes.add(max(0.0, width or 0.0) * max(0.0, height or 0.0))
+        self._setting.dark_shapes.begin_place(self._dark_before(element))
+        if self._paragraph is None and not self._in_header:  # anchored to the page, not to a line
+            self._anchor(element)
         self._paragraphs.append(None)
         self._layout.begin_box()
 
     def _end_shape(self, _: Element) -> None:
         self._around.pop()
         self._paragraphs.pop()
+        self._setting.dark_shapes.end_place()
         self._layout.end_box()
+
+    def _anchor(self, element: Element) -> None:
+        """Count with a shape behind the lines that begin, if it is known to be dark."""
+        look = self._look(element)
+        area = dark_area(element, look) if look.behind_text else 0.0
+        if area:
+            self._setting.dark_shapes.anchor(area)
+
+    def _dark_before(self, element: Element) -> float:
+        """Return the area of dark shapes that lie right behind a text box, of the same line."""
+        if self._in_header:
+            return 0.0
+        before = islice(element.itersiblings(preceding=True), _MOST_SHAPES)
+        return sum(dark_area(e, self._look(e)) for e in before if name_of(e) in _SHAPES)
+
+    def _look(self, element: Element) -> Look:
+        name = attributes(element).get("draw:style-name", "")
+        return self._setting.styles.look("graphic", name)
 
 
 __all__ = ["OpenStoryReader"]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from skillmatch.read.open_document.styles import Look, OpenStyles, length
-from skillmatch.read.visibility import SMALLEST_POINTS, WHITE, Colour, DarkShapes
+from skillmatch.read.visibility import SMALLEST_POINTS, WHITE, Colour, DarkShapes, is_dark
+from skillmatch.read.xml import Element, attributes, children
 
 _FAR_OFF = 1600.0  # points; a sheet of paper ends before
 
@@ -47,6 +48,15 @@ def not_shown(look: Look) -> Look:
     return replace(look, not_shown=True)
 
 
+def dark_area(shape: Element, look: Look) -> float:
+    """Return how large a shape is that is known to be dark, in square points; pictures are not."""
+    if "draw:image" in children(shape) or not is_dark(look.filled):
+        return 0.0
+    said = attributes(shape)
+    width, height = length(said.get("svg:width", "")), length(said.get("svg:height", ""))
+    return max(0.0, width or 0.0) * max(0.0, height or 0.0)
+
+
 def shape_hidden(said: dict[str, str]) -> str:
     """Return why nothing in a shape can be seen."""
     if said.get("draw:display") == "none":
@@ -62,4 +72,4 @@ def shape_hidden(said: dict[str, str]) -> str:
     return ""
 
 
-__all__ = ["Around", "OpenParagraph", "OpenSetting", "not_shown", "shape_hidden"]
+__all__ = ["Around", "OpenParagraph", "OpenSetting", "dark_area", "not_shown", "shape_hidden"]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from skillmatch.read.visibility import WHITE, DarkShapes
 from skillmatch.read.word.colours import Behind, Theme
-from skillmatch.read.word.shapes import PageSize
+from skillmatch.read.word.page import PageSize
 from skillmatch.read.word.styles import ParagraphLook, RunLook, Styles
 
 
@@ -16,8 +16,10 @@ class Setting:
 
     Attributes
     ----------
-    styles, theme, page
+    styles, theme
         Of the document.
+    pages
+        Of the sections that have not ended yet, in their order.
     page_colour
         What the page is printed on.
     dark_shapes
@@ -30,20 +32,41 @@ class Setting:
 
     styles: Styles
     theme: Theme
-    page: PageSize
+    pages: list[PageSize]
     page_colour: Behind = WHITE
     dark_shapes: DarkShapes = field(default_factory=DarkShapes)
     notes: dict[tuple[str, str], None] = field(default_factory=dict)
     embedded: bool = False
 
+    @property
+    def page(self) -> PageSize:
+        """The page of the section at hand."""
+        return self.pages[0]
+
+    def end_section(self) -> None:
+        """Go on to the next section."""
+        if len(self.pages) > 1:
+            self.pages = self.pages[1:]
+
 
 @dataclass(slots=True)
 class Around:
-    """What a cell or text box gives to the text in it; ``page`` for the page itself."""
+    """What a cell or text box gives to the text in it.
+
+    Attributes
+    ----------
+    behind, hidden
+        The colour behind, and why nothing inside can be seen.
+    page
+        Whether it is the page's own colour that is behind.
+    body
+        Whether it is the page itself, from whose margins places are counted.
+    """
 
     behind: Behind
     hidden: str = ""
     page: bool = False
+    body: bool = False
 
 
 @dataclass(slots=True)
@@ -57,6 +80,7 @@ class Table:
     cell: int = -1
     hidden: str = ""
     last_row: bool = False
+    off: str = ""
 
 
 @dataclass(slots=True)
@@ -65,6 +89,8 @@ class OpenParagraph:
 
     look: ParagraphLook
     run: RunLook
+    hidden: str = ""
+    ends_section: bool = False
     counts_pages: bool = False
 
 
