@@ -6,21 +6,19 @@ The XML is walked without recursion, so that no depth of nesting can end it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from itertools import islice
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from lxml import etree
 
 from skillmatch.read.layout import Layout, is_page_count
 from skillmatch.read.links import shown_address
-from skillmatch.read.open_document.styles import Look
+from skillmatch.read.open_document.shapes import SHAPES, dark_before, dark_behind, look_of_shape
 from skillmatch.read.open_document.surroundings import (
     Around,
     OpenParagraph,
     OpenSetting,
-    dark_area,
     not_shown,
-    shape_hidden,
 )
 from skillmatch.read.pieces import Piece
 from skillmatch.read.visibility import WHITE_ON_WHITE, hidden_by_height
@@ -37,11 +35,6 @@ _SKIPPED = frozenset({
     "draw:object-ole", "draw:plugin", "table:shapes",
 })  # fmt: skip
 _PAGE_NUMBERS = frozenset({"text:page-number", "text:page-count"})
-_SHAPES = frozenset({
-    "draw:frame", "draw:custom-shape", "draw:rect", "draw:ellipse", "draw:circle",
-    "draw:caption", "draw:polygon", "draw:path",
-})  # fmt: skip
-_MOST_SHAPES = 100  # looked at before a text box or in a line
 _BLANKS = re.compile(r"[ \t\r\n]+")
 _FIXED_TEXT = {"text:s": " ", "text:tab": "\t", "text:line-break": "\n"}
 _HIDDEN = "hidden by the format"
@@ -68,10 +61,11 @@ class OpenStoryReader:
             "text:list-item": self._begin_item,
             "text:list-header": self._begin_header,
             "text:note-body": self._begin_note,
+            "table:table": self._begin_table,
             "table:table-row": self._begin_row,
             "table:table-cell": self._begin_cell,
             "table:covered-table-cell": self._begin_cell,
-            **dict.fromkeys(_SHAPES, self._begin_shape),
+            **dict.fromkeys(SHAPES, self._begin_shape),
         }
         self._end: dict[str, Callable[[Element], None]] = {
             "text:p": self._end_paragraph,
@@ -83,10 +77,11 @@ class OpenStoryReader:
             "text:list-item": self._end_item,
             "text:list-header": self._end_item,
             "text:note-body": self._end_note,
+            "table:table": self._end_section,
             "table:table-row": self._end_row,
             "table:table-cell": self._end_cell,
             "table:covered-table-cell": self._end_cell,
-            **dict.fromkeys(_SHAPES, self._end_shape),
+            **dict.fromkeys(SHAPES, self._end_shape),
         }
 
     def read(self, root: Element) -> list[Piece]:
@@ -150,8 +145,8 @@ class OpenStoryReader:
     def _hidden(self, text: str, paragraph: OpenParagraph) -> str:
         """Return why text written now cannot be seen."""
         around, look = self._around[-1], paragraph.looks[-1]
-        if around.hidden:
-            return around.hidden
+        if around.hidden or paragraph.off:
+            return around.hidden or paragraph.off
         hidden = look.hidden(paragraph.filled or around.behind)
         on_page = around.page and not (look.marked or paragraph.filled)
         if on_page and hidden == WHITE_ON_WHITE:
@@ -168,12 +163,13 @@ class OpenStoryReader:
         item = bool(self._items) and self._items[-1]
         if item:
             self._items[-1] = False
-        self._paragraphs.append(OpenParagraph([look], look.filled, heading, item and not heading))
+        outer = self._around[-1]
+        off = self._setting.page.paragraph_hidden(look.left, look.first, inside=outer.inside)
+        self._paragraphs.append(
+            OpenParagraph([look], look.filled, heading, item and not heading, off=off)
+        )
         self._layout.begin_paragraph()
-        if not self._in_header:
-            for shape in islice(element, _MOST_SHAPES):
-                if name_of(shape) in _SHAPES:
-                    self._anchor(shape)
+        self._stand_on(element)
         if child(element, "text:hidden-paragraph") is not None:
             shown = attributes(child(element, "text:hidden-paragraph"))
             if shown.get("text:is-hidden") == "true":
@@ -229,7 +225,12 @@ class OpenStoryReader:
             hidden = f"{_HIDDEN} (text:section)"
         filled = self._setting.styles.look("section", said.get("text:style-name", "")).filled
         self._around.append(
-            Around(filled or outer.behind, outer.hidden or hidden, outer.page and filled is None)
+            Around(
+                filled or outer.behind,
+                outer.hidden or hidden,
+                outer.page and filled is None,
+                outer.inside,
+            )
         )
 
     def _end_section(self, _: Element) -> None:
@@ -254,6 +255,12 @@ class OpenStoryReader:
 
     # Tables and shapes.
 
+    def _begin_table(self, element: Element) -> None:
+        outer, setting = self._around[-1], self._setting
+        name = attributes(element).get("table:style-name", "")
+        hidden = "" if outer.inside else setting.page.table_hidden(setting.styles.table_place(name))
+        self._around.append(replace(outer, hidden=outer.hidden or hidden))
+
     def _begin_row(self, element: Element) -> None:
         outer = self._around[-1]
         collapsed = attributes(element).get("table:visibility") in {"collapse", "filter"}
@@ -261,7 +268,7 @@ class OpenStoryReader:
         hidden = hidden_by_height(self._setting.styles.look("table-row", style).height)
         if collapsed:
             hidden = f"{_HIDDEN} (table:visibility)"
-        self._around.append(Around(outer.behind, outer.hidden or hidden, outer.page))
+        self._around.append(replace(outer, hidden=outer.hidden or hidden))
         self._layout.begin_row()
 
     def _end_row(self, _: Element) -> None:
@@ -274,7 +281,9 @@ class OpenStoryReader:
         filled = self._setting.styles.look("table-cell", style).filled
         covered = name_of(element) == "table:covered-table-cell"
         hidden = outer.hidden or ("covered by a merged cell" if covered else "")
-        self._around.append(Around(filled or outer.behind, hidden, outer.page and filled is None))
+        self._around.append(
+            Around(filled or outer.behind, hidden, outer.page and filled is None, inside=True)
+        )
         self._paragraphs.append(None)
         self._layout.begin_cell()
 
@@ -285,43 +294,34 @@ class OpenStoryReader:
 
     def _begin_shape(self, element: Element) -> None:
         said, outer = attributes(element), self._around[-1]
-        look = self._setting.styles.look("graphic", said.get("draw:style-name", ""))
+        look = look_of_shape(element, self._setting.styles)
         self._around.append(
             Around(
                 look.filled or outer.behind,
-                outer.hidden or shape_hidden(said),
+                outer.hidden or self._setting.page.shape_hidden(said),
                 outer.page and look.filled is None,
+                inside=True,
             )
         )
-        self._setting.dark_shapes.begin_place(self._dark_before(element))
-        if self._paragraph is None and not self._in_header:  # anchored to the page, not to a line
-            self._anchor(element)
+        if self._paragraph is None:  # anchored to the page, not to a line
+            self._stand_on([element])
+        self._setting.dark_shapes.begin_place(
+            0.0 if self._in_header else dark_before(element, self._setting.styles)
+        )
         self._paragraphs.append(None)
         self._layout.begin_box()
+
+    def _stand_on(self, shapes: Iterable[Element]) -> None:
+        """Let the lines that begin stand on those of some shapes that are dark."""
+        area = 0.0 if self._in_header else dark_behind(shapes, self._setting.styles)
+        if area:
+            self._setting.dark_shapes.anchor(area)
 
     def _end_shape(self, _: Element) -> None:
         self._around.pop()
         self._paragraphs.pop()
         self._setting.dark_shapes.end_place()
         self._layout.end_box()
-
-    def _anchor(self, element: Element) -> None:
-        """Count with a shape behind the lines that begin, if it is known to be dark."""
-        look = self._look(element)
-        area = dark_area(element, look) if look.behind_text else 0.0
-        if area:
-            self._setting.dark_shapes.anchor(area)
-
-    def _dark_before(self, element: Element) -> float:
-        """Return the area of dark shapes that lie right behind a text box, of the same line."""
-        if self._in_header:
-            return 0.0
-        before = islice(element.itersiblings(preceding=True), _MOST_SHAPES)
-        return sum(dark_area(e, self._look(e)) for e in before if name_of(e) in _SHAPES)
-
-    def _look(self, element: Element) -> Look:
-        name = attributes(element).get("draw:style-name", "")
-        return self._setting.styles.look("graphic", name)
 
 
 __all__ = ["OpenStoryReader"]

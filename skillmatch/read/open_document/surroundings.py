@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from skillmatch.read.open_document.styles import Look, OpenStyles, length
-from skillmatch.read.visibility import SMALLEST_POINTS, WHITE, Colour, DarkShapes, is_dark
-from skillmatch.read.xml import Element, attributes, children
-
-_FAR_OFF = 1600.0  # points; a sheet of paper ends before
+from skillmatch.read.open_document.page import OpenPage
+from skillmatch.read.open_document.styles import Look, OpenStyles
+from skillmatch.read.visibility import WHITE, Colour, DarkShapes
 
 
 @dataclass(slots=True)
@@ -17,16 +15,28 @@ class OpenSetting:
 
     styles: OpenStyles
     page_colour: Colour | str = WHITE
+    page: OpenPage = field(default_factory=OpenPage)
     dark_shapes: DarkShapes = field(default_factory=DarkShapes)
 
 
 @dataclass(slots=True)
 class Around:
-    """What a section, cell or shape gives to the text in it; ``page`` for the page itself."""
+    """What a section, cell or shape gives to the text in it.
+
+    Attributes
+    ----------
+    behind, hidden
+        The colour behind, and why nothing inside can be seen.
+    page
+        Whether it is the page's own colour that is behind.
+    inside
+        Whether it is a cell or a shape, whose place on the page is not known.
+    """
 
     behind: Colour | str
     hidden: str = ""
     page: bool = False
+    inside: bool = False
 
 
 @dataclass(slots=True)
@@ -39,6 +49,7 @@ class OpenParagraph:
     item: bool
     begun: bool = False
     counts_pages: bool = False
+    off: str = ""
     hidden: str = ""
     links: list[list[str]] = field(default_factory=list)
 
@@ -48,28 +59,4 @@ def not_shown(look: Look) -> Look:
     return replace(look, not_shown=True)
 
 
-def dark_area(shape: Element, look: Look) -> float:
-    """Return how large a shape is that is known to be dark, in square points; pictures are not."""
-    if "draw:image" in children(shape) or not is_dark(look.filled):
-        return 0.0
-    said = attributes(shape)
-    width, height = length(said.get("svg:width", "")), length(said.get("svg:height", ""))
-    return max(0.0, width or 0.0) * max(0.0, height or 0.0)
-
-
-def shape_hidden(said: dict[str, str]) -> str:
-    """Return why nothing in a shape can be seen."""
-    if said.get("draw:display") == "none":
-        return "in a hidden shape"
-    for side in ("svg:width", "svg:height"):
-        size = length(said.get(side, ""))
-        if size is not None and size < SMALLEST_POINTS:
-            return "in a text box of no size"
-    for side in ("svg:x", "svg:y"):
-        place = length(said.get(side, ""))
-        if place is not None and abs(place) > _FAR_OFF:
-            return "in a text box off the page"
-    return ""
-
-
-__all__ = ["Around", "OpenParagraph", "OpenSetting", "dark_area", "not_shown", "shape_hidden"]
+__all__ = ["Around", "OpenParagraph", "OpenSetting", "not_shown"]
