@@ -80,19 +80,22 @@ def read_html(data: bytes, *, name: str = "") -> Document:
     # Imported late: they need lxml and tinycss2, which readers of PDFs do not.
     from skillmatch.read.html.hidden import Appearance  # noqa: PLC0415
     from skillmatch.read.html.layout import lay_out  # noqa: PLC0415
+    from skillmatch.read.html.selectors import Root  # noqa: PLC0415
     from skillmatch.read.html.style import StyleSheets  # noqa: PLC0415
     from skillmatch.read.html.tokens import tokens  # noqa: PLC0415
 
     found, whole = tokens(_source(data))
     styles = StyleSheets(_sheets(found))
     root = Appearance()
+    page: list[Root] = []
     for tag in ("html", "body"):
         attributes: dict[str, str] = {}
         for token in found:
             if token.kind == "start" and token.value == tag:
                 attributes = token.attributes | attributes
-        root = root.inside(attributes, styles.style(tag, attributes))
-    pieces = lay_out(found, styles, root)
+        root = root.inside(attributes, styles.style(tag, attributes, lambda: tuple(page)))
+        page.append(Root(tag, attributes))
+    pieces = lay_out(found, styles, root, page)
     if not any(piece.text.strip() for piece in pieces):
         message = "is an HTML page without text; check the export that made it"
         raise EmptyFileError(message)
@@ -103,17 +106,17 @@ def read_html(data: bytes, *, name: str = "") -> Document:
     return document_from_pieces(pieces, name=name, format="html", warnings=warnings)
 
 
-def _sheets(found: Iterable[Token]) -> list[str]:
-    """Return the text of the style sheets inside the page."""
-    sheets: list[str] = []
+def _sheets(found: Iterable[Token]) -> list[tuple[str, str]]:
+    """Return the style sheets inside the page, each with the media it is for."""
+    sheets: list[tuple[str, str]] = []
     inside = False
     for token in found:
         if token.kind != "text":
             inside = token.value == "style" and token.kind == "start"
             if inside:
-                sheets.append("")
+                sheets.append(("", token.attributes.get("media", "")))
         elif inside:
-            sheets[-1] += token.value
+            sheets[-1] = sheets[-1][0] + token.value, sheets[-1][1]
     return sheets
 
 
