@@ -35,7 +35,7 @@ _DATA = re.compile(r"url\(\s*[\"']?data:[^)\"']*[\"']?\s*\)", re.IGNORECASE)
 _SHOWS = re.compile(r"(?:to|100%)\{[^}]*opacity:(?:1|0?\.[5-9])")
 _DEEPEST = 4  # rules inside @media inside @media
 _MOST_NESTED = 2_000  # selectors made of those of nested rules
-_COMPARISONS = 500_000  # of elements with selectors of more than one part
+_COMPARISONS = 200_000  # of elements with selectors of more than one part
 
 Style = Mapping[str, Value]
 
