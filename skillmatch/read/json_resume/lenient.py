@@ -12,6 +12,7 @@ from skillmatch.errors import UnreadableDocumentError
 from skillmatch.read.json_resume.model import MOST_ITEMS, UNKNOWN_DATE, JsonResume, Notes
 
 _MOST_NAMED = 20  # in one warning
+_MOST_PROBLEMS = 10_000
 _ROUNDS = 5
 _TYPES = {
     "model_type": "is no object",
@@ -40,15 +41,17 @@ def validated(content: Any) -> tuple[JsonResume, tuple[str, ...]]:
     """
     problems: dict[str, None] = {}
     for _ in range(_ROUNDS):
-        notes: Notes = {}
+        notes = Notes()
         try:
             resume = JsonResume.model_validate(content, context=notes)
         except ValidationError as error:
             for said in error.errors(include_url=False, include_input=False):
-                problems[_problem(said)] = None
-                _leave_out(content, said["loc"], cut=said["type"] == "too_long")
+                cut, in_texts = said["type"] == "too_long", said["type"] == "string_type"
+                for place in _leave_out(content, said["loc"], cut=cut, in_texts=in_texts):
+                    if len(problems) < _MOST_PROBLEMS:
+                        problems[f"{_path(place)} {_reason(said)}"] = None
         else:
-            return resume, _warnings(problems, _unknown(resume, ()), hidden="hidden" in notes)
+            return resume, _warnings(problems, _unknown(resume, ()), hidden=notes.hidden)
     message = "is a JSON Resume whose values are of the wrong kinds; export it again"
     raise UnreadableDocumentError(message) from None
 
@@ -67,13 +70,13 @@ def _listed(found: list[str]) -> str:
     return "; ".join(found[:_MOST_NAMED]) + (f"; and {more:,} more" if more > 0 else "")
 
 
-def _problem(error: Any) -> str:
-    """Return one of pydantic's complaints as ours: "work[1].startDate is no date ..."."""
+def _reason(error: Any) -> str:
+    """Return one of pydantic's complaints as ours: "is no date ..."."""
     said = _TYPES.get(error["type"])
     if said is None:
         reason = error.get("ctx", {}).get("error")
         said = str(reason) if isinstance(reason, ValueError) else "is not of the right kind"
-    return f"{_path(error['loc'])} {said}"
+    return said
 
 
 def _path(places: _Place) -> str:
@@ -83,8 +86,11 @@ def _path(places: _Place) -> str:
     return path.removeprefix(".")
 
 
-def _leave_out(content: Any, places: _Place, *, cut: bool) -> None:
-    """Empty the value at a place, or the innermost around it that is there."""
+def _leave_out(content: Any, places: _Place, *, cut: bool, in_texts: bool) -> Iterator[_Place]:
+    """Empty the value at a place, or the innermost around it that is there; yield where it was.
+
+    With a text that is none, all of its list go: pydantic tells of the first.
+    """
     value, holder, last = content, None, None
     for place in places:
         inside = (isinstance(value, dict) and place in value) or (
@@ -94,12 +100,19 @@ def _leave_out(content: Any, places: _Place, *, cut: bool) -> None:
             break
         holder, last, value = value, place, value[place]
     if holder is None:
-        return
-    if cut and isinstance(value, list):
+        yield places
+    elif cut and isinstance(value, list):
         holder[last] = value[:MOST_ITEMS]
+        yield places
+    elif in_texts and isinstance(holder, list):
+        for number, item in enumerate(holder):
+            if isinstance(item, (bool, dict, list)):
+                holder[number] = None
+                yield (*places[:-1], number)
     else:
         # A job that ended at a date nobody can read has not gone on until today.
         holder[last] = UNKNOWN_DATE if last == "endDate" else None
+        yield places
 
 
 def _unknown(part: BaseModel, place: tuple[int | str, ...]) -> Iterator[str]:

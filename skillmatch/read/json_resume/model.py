@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Annotated, Any
 
 from pydantic import (
@@ -11,11 +12,12 @@ from pydantic import (
     BaseModel,
     BeforeValidator,
     ConfigDict,
+    FailFast,
     Field,
     ValidationInfo,
 )
 
-from skillmatch.read.json_resume.markup import plain
+from skillmatch.read.json_resume.markup import is_marked_up, plain, without_tags
 from skillmatch.read.months import MONTHS
 
 _DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T[\d:.Z+-]*)?)?)?")
@@ -30,17 +32,29 @@ UNKNOWN_DATE = "?"
 MOST_ITEMS = 1000
 """A list of more is no resume; the rest is left out before it fills the memory."""
 
-Notes = dict[str, bool]
-"""What validation notes: ``hidden`` where a text holds some that no page would show."""
+_MOST_MARKED_UP = 2_000  # texts read as pages; of more, the tags are taken off
+
+
+@dataclass(slots=True)
+class Notes:
+    """What validation notes: texts that were HTML, and whether some was hidden in them."""
+
+    marked_up: int = 0
+    hidden: bool = False
 
 
 def _plain(value: Any, info: ValidationInfo) -> Any:
     """Many exporters write null for what is missing, and leave the HTML of a web form in."""
     if not isinstance(value, str):
         return "" if value is None else value
+    notes = info.context
+    if not is_marked_up(value) or not isinstance(notes, Notes):
+        return value
+    notes.marked_up += 1
+    if notes.marked_up > _MOST_MARKED_UP:
+        return without_tags(value)
     text, hidden = plain(value)
-    if hidden and isinstance(info.context, dict):
-        info.context["hidden"] = True
+    notes.hidden |= hidden
     return text
 
 
@@ -85,7 +99,8 @@ _SHORT = Field(max_length=MOST_ITEMS)
 
 Text = Annotated[str, BeforeValidator(_plain)]
 Date = Annotated[str, BeforeValidator(_date)]
-Texts = Annotated[list[Text], _SHORT, BeforeValidator(_list)]
+# Of a long list of what is no text, one complaint is enough.
+Texts = Annotated[list[Text], _SHORT, FailFast(), BeforeValidator(_list)]
 
 
 class _Part(BaseModel):
