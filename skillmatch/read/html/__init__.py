@@ -11,7 +11,7 @@ import webencodings
 from skillmatch.document import Document
 from skillmatch.errors import EmptyFileError, UnreadableDocumentError
 from skillmatch.read.limits import DEFAULT_LIMITS
-from skillmatch.read.pieces import document_from_pieces
+from skillmatch.read.pieces import Piece, document_from_pieces
 from skillmatch.read.text import decode
 
 if TYPE_CHECKING:
@@ -77,6 +77,20 @@ def read_html(data: bytes, *, name: str = "") -> Document:
     DocumentTooLargeError
         If it has more styles than are read.
     """
+    pieces, warnings = pieces_of(_source(data))
+    if not any(piece.text.strip() for piece in pieces):
+        message = "is an HTML page without text; check the export that made it"
+        raise EmptyFileError(message)
+    return document_from_pieces(pieces, name=name, format="html", warnings=warnings)
+
+
+def pieces_of(source: str) -> tuple[list[Piece], tuple[str, ...]]:
+    """Return the text of HTML source in pieces, and what could not be read or followed.
+
+    Raises
+    ------
+    UnreadableDocumentError, DocumentTooLargeError
+    """
     # Imported late: they need lxml and tinycss2, which readers of PDFs do not.
     from skillmatch.read.html.hidden import Appearance  # noqa: PLC0415
     from skillmatch.read.html.layout import lay_out  # noqa: PLC0415
@@ -84,7 +98,7 @@ def read_html(data: bytes, *, name: str = "") -> Document:
     from skillmatch.read.html.style import StyleSheets  # noqa: PLC0415
     from skillmatch.read.html.tokens import tokens  # noqa: PLC0415
 
-    found, whole = tokens(_source(data))
+    found, whole = tokens(source)
     styles = StyleSheets(_sheets(found))
     root = Appearance()
     page: list[Root] = []
@@ -96,14 +110,11 @@ def read_html(data: bytes, *, name: str = "") -> Document:
         root = root.inside(attributes, styles.style(tag, attributes, lambda: tuple(page)))
         page.append(Root(tag, attributes))
     pieces = lay_out(found, styles, root, page)
-    if not any(piece.text.strip() for piece in pieces):
-        message = "is an HTML page without text; check the export that made it"
-        raise EmptyFileError(message)
     warnings = styles.warnings
     if not whole:
         limit = DEFAULT_LIMITS.html_elements
         warnings += (f"Only the first {limit:,} HTML elements were read.",)
-    return document_from_pieces(pieces, name=name, format="html", warnings=warnings)
+    return pieces, warnings
 
 
 def _sheets(found: Iterable[Token]) -> list[tuple[str, str]]:
@@ -166,4 +177,4 @@ def _page_of_mhtml(data: bytes) -> tuple[bytes, str]:
     raise UnreadableDocumentError(complaint)
 
 
-__all__ = ["is_html", "read_html"]
+__all__ = ["is_html", "pieces_of", "read_html"]
