@@ -77,7 +77,7 @@ class OpenStoryReader:
             "text:list-item": self._end_item,
             "text:list-header": self._end_item,
             "text:note-body": self._end_note,
-            "table:table": self._end_section,
+            "table:table": self._end_table,
             "table:table-row": self._end_row,
             "table:table-cell": self._end_cell,
             "table:covered-table-cell": self._end_cell,
@@ -260,6 +260,11 @@ class OpenStoryReader:
         name = attributes(element).get("table:style-name", "")
         hidden = "" if outer.inside else setting.page.table_hidden(setting.styles.table_place(name))
         self._around.append(replace(outer, hidden=outer.hidden or hidden))
+        self._layout.begin_table()
+
+    def _end_table(self, _: Element) -> None:
+        self._around.pop()
+        self._layout.end_table()
 
     def _begin_row(self, element: Element) -> None:
         outer = self._around[-1]

@@ -258,12 +258,14 @@ class StoryReader:
         hidden = self._tables[-1].off if self._tables else ""
         if self._around[-1].body:
             hidden = table_hidden(said, child(element, "w:tblGrid"), self._setting.page)
+        self._layout.begin_table()
         self._tables.append(
             Table(behind, styles.shaded_regions(style), styles.look_of_table(style), off=hidden)
         )
 
     def _end_table(self) -> None:
         self._tables.pop()
+        self._layout.end_table()
 
     def _begin_row(self, element: Element) -> None:
         said = children(child(element, "w:trPr"))
