@@ -11,26 +11,22 @@ from typing import Any, NamedTuple
 import tinycss2
 
 from skillmatch.errors import DocumentTooLargeError
+from skillmatch.read.html.declarations import (
+    BACKGROUNDS,
+    COLOURS,
+    Declared,
+    apart,
+    declarations,
+    joined,
+    may_hide,
+)
 from skillmatch.read.html.media import holds
 from skillmatch.read.html.selectors import Node, Root, Selector, parse_selector
-from skillmatch.read.html.variables import Value, Variables, value_of
+from skillmatch.read.html.variables import Value, Variables
 from skillmatch.read.limits import DEFAULT_LIMITS
 
-_BACKGROUNDS = frozenset({"background", "background-color", "background-image"})
-_COLOURS = frozenset({"color", "-webkit-text-fill-color"})
-_PROPERTIES = _BACKGROUNDS | _COLOURS | frozenset(
-    {"display", "visibility", "content-visibility", "opacity", "font-size", "font"}
-    | {"position", "left", "right", "top", "bottom", "text-indent", "margin-left", "overflow"}
-    | {"overflow-x", "overflow-y", "clip", "clip-path", "width", "height", "max-width"}
-    | {"max-height", "transform", "background-clip", "-webkit-background-clip", "box-shadow"}
-    | {"letter-spacing", "scale", "zoom", "filter", "translate", "animation"}
-)  # fmt: skip
 UNCERTAIN_COLOUR, UNCERTAIN_BACKGROUND = "uncertain color", "uncertain background"
 _UNKNOWN: Value = ("", ())
-_HIDING = re.compile(
-    r"display:none|visibility:(?:hidden|collapse)|opacity:0?(?:\.0\d*)?(?!\.?\d)|"
-    r"font-size:[01](?![\d.])|clip|text-indent:-|(?:left|top):-\d{3}|color:transparent"
-)
 _DATA = re.compile(r"url\(\s*[\"']?data:[^)\"']*[\"']?\s*\)", re.IGNORECASE)
 _SHOWS = re.compile(r"(?:to|100%)\{[^}]*opacity:(?:1|0?\.[5-9])")
 _DEEPEST = 4  # rules inside @media inside @media
@@ -50,7 +46,6 @@ class _Rank(NamedTuple):
 
 
 _INLINE = 1_000_000_000
-_Declared = list[tuple[str, Value, bool]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +53,7 @@ class _Rule:
     """A rule whose selector must be compared with the element and what is around it."""
 
     selector: Selector
-    declared: _Declared
+    declared: Declared
     unlayered: bool
     order: int
 
@@ -101,7 +96,7 @@ class StyleSheets:
         self._order = self._nested = 0
         self._left = DEFAULT_LIMITS.style_characters
         self._comparisons = _COMPARISONS
-        self._inline: dict[str, _Declared] = {}
+        self._inline: dict[str, Declared] = {}
         self._shown_by: set[str] = set()
         self._not_followed = False
         self.warnings: tuple[str, ...] = ()
@@ -159,9 +154,9 @@ class StyleSheets:
             for name, value, important in rule.declared:
                 if rule.selector.certain:
                     yield name, (rule.rank(important=important), value)
-                elif name in _BACKGROUNDS:
+                elif name in BACKGROUNDS:
                     yield UNCERTAIN_BACKGROUND, (rule.rank(important=important), _UNKNOWN)
-                elif name in _COLOURS:
+                elif name in COLOURS:
                     yield UNCERTAIN_COLOUR, (rule.rank(important=important), _UNKNOWN)
 
     def _spend(self) -> bool:
@@ -173,7 +168,7 @@ class StyleSheets:
 
     def _settled(self, found: dict[str, tuple[_Rank, Value]]) -> Style:
         """Return the values alone, with variables put in; certain ones outrank lower doubts."""
-        for doubt, names in ((UNCERTAIN_COLOUR, _COLOURS), (UNCERTAIN_BACKGROUND, _BACKGROUNDS)):
+        for doubt, names in ((UNCERTAIN_COLOUR, COLOURS), (UNCERTAIN_BACKGROUND, BACKGROUNDS)):
             if doubt in found and any(
                 name in found and found[name][0] > found[doubt][0] for name in names
             ):
@@ -183,14 +178,14 @@ class StyleSheets:
             style.pop("opacity", None)
         return style
 
-    def _declared(self, source: str) -> _Declared:
+    def _declared(self, source: str) -> Declared:
         if source not in self._inline:
             self._left -= len(source)
             if self._left < 0:
                 message = "is HTML with more styles than are read; save it as PDF"
                 raise DocumentTooLargeError(message)
             nodes = tinycss2.parse_blocks_contents(source)
-            self._inline[source] = list(_declarations(nodes))
+            self._inline[source] = list(declarations(nodes))
         return self._inline[source]
 
     def _add_sheet(self, sheet: str, seen: bool | None) -> None:  # noqa: FBT001 - three values
@@ -243,24 +238,24 @@ class StyleSheets:
                 )
 
     def _add_rule(self, selectors: str, content: list[Any], place: _Place) -> None:
-        for selector in _apart(selectors):
+        for selector in apart(selectors):
             for outer in place.within or ("",):
                 self._nested += bool(outer)
                 if self._nested > _MOST_NESTED:
                     return
-                self._add_contents(_joined(outer, selector), content, place)
+                self._add_contents(joined(outer, selector), content, place)
 
     def _add_contents(self, selector: str, content: list[Any], place: _Place) -> None:
         """Add what a rule declares, and the rules inside it."""
         nodes = tinycss2.parse_blocks_contents(content)
         inner = [node for node in nodes if node.type in {"qualified-rule", "at-rule"}]
-        self._add_declared(selector, list(_declarations(nodes)), place)
+        self._add_declared(selector, list(declarations(nodes)), place)
         if inner and place.depth < _DEEPEST:
             self._add_rules(
                 inner, _Place(place.certain, place.unlayered, place.depth + 1, (selector,))
             )
 
-    def _add_declared(self, written: str, declared: _Declared, place: _Place) -> None:
+    def _add_declared(self, written: str, declared: Declared, place: _Place) -> None:
         selector = parse_selector(written) if declared else None
         if selector is None:
             return
@@ -274,8 +269,8 @@ class StyleSheets:
         rule = _Rule(selector, declared, place.unlayered, self._order)
         key = selector.subject.key
         if not selector.certain:
-            self._not_followed |= any(_may_hide(name, value) for name, value, _ in declared)
-            if any(name in _BACKGROUNDS | _COLOURS for name, _, _ in declared):
+            self._not_followed |= any(may_hide(name, value) for name, value, _ in declared)
+            if any(name in BACKGROUNDS | COLOURS for name, _, _ in declared):
                 self._rules.setdefault(key, []).append(rule)
         elif selector.around or not selector.subject.is_key:
             self._rules.setdefault(key, []).append(rule)
@@ -297,38 +292,6 @@ def _keys(tag: str, attributes: Mapping[str, str]) -> Iterator[str]:
         yield f".{name}"
     if attributes.get("id"):
         yield f"#{attributes['id'].strip()}"
-
-
-def _apart(selectors: str) -> Iterator[str]:
-    """Yield the selectors of a list; the commas inside parentheses part none."""
-    begin = depth = 0
-    for place, sign in enumerate(selectors):
-        depth += (sign in "([") - (sign in ")]")
-        if sign == "," and depth == 0:
-            yield selectors[begin:place]
-            begin = place + 1
-    yield selectors[begin:]
-
-
-def _joined(outer: str, selector: str) -> str:
-    """Return the selector of a rule inside another's."""
-    if "&" in selector:
-        return selector.replace("&", outer, 2)
-    return f"{outer} {selector}" if outer else selector
-
-
-def _declarations(nodes: Iterable[Any]) -> Iterator[tuple[str, Value, bool]]:
-    for node in nodes:
-        if node.type != "declaration":
-            continue
-        if node.name.startswith("--"):
-            yield node.name, value_of(node.value), node.important
-        elif node.lower_name in _PROPERTIES:
-            yield node.lower_name, value_of(node.value), node.important
-
-
-def _may_hide(name: str, value: Value) -> bool:
-    return _HIDING.match(f"{name}:{value[0]}") is not None
 
 
 __all__ = ["UNCERTAIN_BACKGROUND", "UNCERTAIN_COLOUR", "Style", "StyleSheets", "Value"]

@@ -15,10 +15,8 @@ from skillmatch.read.pieces import Piece
 from skillmatch.read.visibility import WHITE_ON_WHITE
 from skillmatch.read.word.alternatives import is_shown
 from skillmatch.read.word.anchored import Anchored
-from skillmatch.read.word.colours import UNKNOWN, shading
 from skillmatch.read.word.fields import Field
-from skillmatch.read.word.numbers import number, toggle, too_low
-from skillmatch.read.word.page import ends_section, frame_hidden, indented_off, table_hidden
+from skillmatch.read.word.page import ends_section, frame_hidden, indented_off
 from skillmatch.read.word.shapes import box_of
 from skillmatch.read.word.surroundings import (
     Around,
@@ -26,10 +24,10 @@ from skillmatch.read.word.surroundings import (
     Setting,
     Table,
     in_table,
-    is_shaded,
+    table_of,
 )
 from skillmatch.read.word.symbols import symbol
-from skillmatch.read.xml import Element, attributes, child, children, name_of
+from skillmatch.read.xml import Element, attributes, child, name_of
 
 _FIXED_TEXT = {"w:tab": "\t", "w:ptab": "\t", "w:cr": "\n", "w:noBreakHyphen": "-"}
 
@@ -251,51 +249,26 @@ class StoryReader:
     # Tables.
 
     def _begin_table(self, element: Element) -> None:
-        said = children(child(element, "w:tblPr"))
-        style = attributes(said.get("w:tblStyle")).get("w:val", "")
-        behind = shading(said.get("w:shd"), self._setting.theme)
-        styles = self._setting.styles
-        hidden = self._tables[-1].off if self._tables else ""
-        if self._around[-1].body:
-            hidden = table_hidden(said, child(element, "w:tblGrid"), self._setting.page)
+        around = self._tables[-1] if self._tables else None
+        on_page = self._around[-1].body
         self._layout.begin_table()
-        self._tables.append(
-            Table(behind, styles.shaded_regions(style), styles.look_of_table(style), off=hidden)
-        )
+        self._tables.append(table_of(element, self._setting, around, on_page=on_page))
 
     def _end_table(self) -> None:
         self._tables.pop()
         self._layout.end_table()
 
     def _begin_row(self, element: Element) -> None:
-        said = children(child(element, "w:trPr"))
-        height = attributes(said.get("w:trHeight"))
-        hidden = too_low(number(height.get("w:val", "")), height.get("w:hRule", ""))
-        if toggle(said.get("w:hidden")):
-            hidden = "hidden by the format (w:hidden)"
         if self._tables:
-            table = self._tables[-1]
-            table.row, table.cell, table.hidden = table.row + 1, -1, hidden
-            table.last_row = element.getnext() is None
+            self._tables[-1].begin_row(element)
         self._layout.begin_row()
 
     def _end_row(self) -> None:
         self._layout.end_row()
 
     def _begin_cell(self, element: Element) -> None:
-        outer = self._around[-1]
-        said = children(child(element, "w:tcPr"))
         table = self._tables[-1] if self._tables else Table(None, frozenset())
-        table.cell += 1
-        hidden = outer.hidden or table.off or table.hidden
-        for merge in ("w:vMerge", "w:hMerge"):
-            if merge in said and attributes(said[merge]).get("w:val") != "restart":
-                hidden = hidden or "covered by a merged cell"
-        behind = shading(said.get("w:shd"), self._setting.theme) or table.behind
-        if behind is None and is_shaded(table, last_cell=element.getnext() is None):
-            behind = UNKNOWN
-        on_page = behind is None and outer.page
-        self._around.append(Around(behind or outer.behind, hidden, page=on_page))
+        self._around.append(table.begin_cell(element, self._around[-1], self._setting.theme))
         self._layout.begin_cell()
 
     def _end_cell(self) -> None:
