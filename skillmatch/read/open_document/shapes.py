@@ -13,7 +13,7 @@ SHAPES = frozenset({
     "draw:frame", "draw:custom-shape", "draw:rect", "draw:ellipse", "draw:circle",
     "draw:caption", "draw:polygon", "draw:path",
 })  # fmt: skip
-_MOST = 100  # looked at before a text box or in a line
+_MOST = 20  # looked at before a text box or in a line
 
 
 def look_of_shape(shape: Element, styles: OpenStyles) -> Look:

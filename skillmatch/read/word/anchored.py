@@ -69,6 +69,7 @@ class Anchored:
         self._theme, self._page, self._is_opaque = theme, page, is_opaque
         self._drawings: dict[Element, list[Element]] = {}
         self._covers: list[tuple[int, Element, _Area]] = []
+        self._dark: dict[Element, list[tuple[int, Element, float]]] = {}
         for drawing in islice(root.iter(*_FLOATING), _MOST):
             owner = _shown_in(drawing)
             if owner is None:
@@ -80,11 +81,7 @@ class Anchored:
 
     def dark_behind(self, paragraph: Element) -> float:
         """Return the area of the dark shapes anchored in a paragraph that lie behind text."""
-        return sum(
-            dark_area(drawing, self._theme)
-            for drawing in self._drawings.get(paragraph, ())
-            if is_behind_text(drawing)
-        )
+        return sum(area for front, _, area in self._dark_in(paragraph) if front < 0)
 
     def dark_behind_box(self, content: Element) -> float:
         """Return the area of the dark shapes of the same paragraph that lie behind a text box."""
@@ -92,11 +89,22 @@ class Anchored:
         owner = None if own is None else _shown_in(own)
         if own is None or owner is None:
             return 0.0
+        place = layer(own)
         return dark_behind_box(content, self._theme) + sum(
-            dark_area(drawing, self._theme)
-            for drawing in self._drawings.get(owner, ())
-            if drawing is not own and layer(drawing) < layer(own)
+            area
+            for front, drawing, area in self._dark_in(owner)
+            if drawing is not own and front < place
         )
+
+    def _dark_in(self, paragraph: Element) -> list[tuple[int, Element, float]]:
+        """Return the dark shapes anchored in a paragraph: how far in front, and their areas."""
+        if paragraph not in self._drawings:
+            return []
+        if paragraph not in self._dark:
+            areas = ((d, dark_area(d, self._theme)) for d in self._drawings[paragraph])
+            dark = [(layer(drawing), drawing, area) for drawing, area in areas if area]
+            self._dark[paragraph] = dark[:_MOST_COVERS]
+        return self._dark[paragraph]
 
     def covers_box(self, content: Element) -> str:
         """Return why a text box cannot be seen behind what is in front of it."""
@@ -105,8 +113,9 @@ class Anchored:
         area = None if own is None or owner is None else self._area(own, owner)
         if own is None or area is None:
             return ""
+        place = layer(own)
         covered = any(
-            front > layer(own) and drawing is not own and cover.holds(area)
+            front > place and drawing is not own and cover.holds(area)
             for front, drawing, cover in self._covers
         )
         return COVERED if covered else ""

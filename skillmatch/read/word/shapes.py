@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from skillmatch.read.visibility import is_dark
 from skillmatch.read.word.colours import Behind, Theme, shape_fill
@@ -16,6 +17,7 @@ _SHAPES = {"wps:wsp", "v:shape", "v:rect", "v:roundrect", "v:oval"}
 _STYLE = re.compile(r"\s*([\w-]+)\s*:\s*([^;]*)")
 _LENGTH = re.compile(r"(-?[\d.]{1,9})(pt|in|cm|mm|px|)")
 _IN_POINTS = {"pt": 1.0, "in": 72.0, "cm": 28.35, "mm": 2.835, "px": 0.75, "": 1.0}
+_MOST_IN_GROUP = 20
 _TOP = 1 << 40  # in front of all
 
 
@@ -51,7 +53,7 @@ def is_behind_text(anchor: Element) -> bool:
 
 
 def layer(anchor: Element) -> int:
-    """Return how far in front of others a drawing lies."""
+    """Return how far in front of others a drawing lies; below 0 if behind the text."""
     said = attributes(anchor)
     height = number(said.get("relativeHeight", "")) or 0
     return height - (_TOP if is_behind_text(anchor) else 0)
@@ -84,7 +86,7 @@ def dark_behind_box(content: Element, theme: Theme) -> float:
     shape = next((e for e in content.iterancestors() if name_of(e) in _SHAPES), None)
     if shape is None or not name_of(shape.getparent()).startswith("wpg:"):
         return 0.0
-    for other in shape.itersiblings(preceding=True):
+    for other in islice(shape.itersiblings(preceding=True), _MOST_IN_GROUP):
         if name_of(other) == "wps:wsp" and is_dark(shape_fill(other, theme)):
             extent = attributes(
                 children(children(children(other).get("wps:spPr")).get("a:xfrm")).get("a:ext")
