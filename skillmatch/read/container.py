@@ -142,6 +142,17 @@ class Container:
         self._count_nodes(data)
         return data
 
+    def beginning(self, name: str, size: int = 64) -> bytes:
+        """Return the first bytes of a member, such as a picture; none if it cannot be read."""
+        info = self._members.get(_folded(name))
+        if info is None or info.compress_type not in {ZIP_STORED, ZIP_DEFLATED}:
+            return b""
+        try:
+            with self._zip.open(info) as member:
+                return member.read(size)
+        except (*_ZIP_ERRORS, RuntimeError):
+            return b""
+
     def _count_nodes(self, data: bytes) -> None:
         """Count tags and attributes before they are parsed, which makes an object of each."""
         limit = DEFAULT_LIMITS.part_nodes

@@ -53,12 +53,10 @@ def read_text(data: bytes, *, name: str = "", markdown: bool = False) -> Documen
         raise EmptyFileError(message)
     text, warnings = _shortened(text)
     if markdown or len(_MARKDOWN.findall(text)) > 1:
-        from skillmatch.read.markdown import plain_text  # noqa: PLC0415 - rarely needed
+        from skillmatch.read.markdown import read_markdown  # noqa: PLC0415 - rarely needed
 
-        text, kind = plain_text(text), "markdown"
-    else:
-        kind = "text"
-    return build_document(normalize(text), name=name, format=kind, warnings=warnings)
+        return read_markdown(text, name=name, warnings=warnings)
+    return build_document(normalize(text), name=name, format="text", warnings=warnings)
 
 
 def build_document(
