@@ -63,12 +63,16 @@ def match(
 
     Shows both fits, the skills that decide them with their lines, and what is missing.
 
-    FILE is a PDF, plain text or Markdown file; "-" reads standard input.
+    FILE is PDF, DOCX, ODT, HTML, Markdown, JSON Resume or plain text, whatever it is called; "-"
+    reads standard input.
     """
     from skillmatch.match import match_resume  # noqa: PLC0415
+    from skillmatch.read.limits import DEFAULT_LIMITS  # noqa: PLC0415
     from skillmatch.roles import DEFAULT_ROLES  # noqa: PLC0415
 
-    source: Any = sys.stdin.buffer.read() if file == "-" else Path(file)
+    # One byte over the limit tells that it is too large; a longer stream is not read.
+    most = DEFAULT_LIMITS.file_bytes + 1
+    source: Any = sys.stdin.buffer.read(most) if file == "-" else Path(file)
     if file != "-":
         _check_file(Path(file))
     result = match_resume(source, roles=roles or DEFAULT_ROLES, taxonomy=taxonomy, as_of=as_of)

@@ -16,6 +16,7 @@ _NAMESPACES = (
     'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" '
     'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
     'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" '
+    'xmlns:wpg="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup" '
     'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" '
     'xmlns:v="urn:schemas-microsoft-com:vml"'
 )
@@ -23,6 +24,7 @@ _OASIS = "urn:oasis:names:tc:opendocument:xmlns:"
 _OPEN_NAMESPACES = " ".join(
     [f'xmlns:{p}="{_OASIS}{p}:1.0"' for p in ("office", "text", "table", "style", "manifest")]
     + [f'xmlns:draw="{_OASIS}drawing:1.0"', f'xmlns:fo="{_OASIS}xsl-fo-compatible:1.0"']
+    + ['xmlns:drawooo="http://openoffice.org/2010/draw"']
     + [f'xmlns:svg="{_OASIS}svg-compatible:1.0"', 'xmlns:xlink="http://www.w3.org/1999/xlink"']
 )
 _CONTENT_TYPES = (

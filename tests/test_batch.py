@@ -59,6 +59,20 @@ def test_links_to_files_are_followed_and_links_to_folders_are_not(text_folder):
     assert (status["a-link.txt"], status["gone.txt"]) == ("ok", "corrupt")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a right there")
+def test_links_that_lead_in_a_circle_are_rows_that_failed(text_folder, tmp_path):
+    (text_folder / "one.pdf").symlink_to(text_folder / "two.pdf")
+    (text_folder / "two.pdf").symlink_to(text_folder / "one.pdf")
+    (text_folder / "self.txt").symlink_to("self.txt")
+    rows = {
+        row.file: row for row in match_folder(text_folder, jobs=1, as_of=DAY, leave_out=tmp_path)
+    }
+    assert set(rows) == {*ORDER, "one.pdf", "two.pdf", "self.txt"}
+    for name in ("one.pdf", "two.pdf", "self.txt"):
+        assert rows[name].status == "corrupt"
+        assert rows[name].reason.startswith(f"{name} cannot be opened: ")
+
+
 @pytest.mark.parametrize(
     ("name", "says"), [("nope", "does not exist"), ("a.txt", "is a file, not a folder")]
 )

@@ -164,6 +164,12 @@ def test_help_is_on_stdout(invoke, args):
     assert "Usage: " in done.stdout
 
 
+def test_help_names_every_kind_of_file_that_is_read(invoke):
+    said = " ".join(invoke("match", "--help").stdout.split())
+    for kind in ("PDF", "DOCX", "ODT", "HTML", "Markdown", "JSON Resume", "plain text"):
+        assert kind in said
+
+
 def test_the_version_is_told(invoke):
     assert invoke("--version").stdout == f"skillmatch, version {__version__}\n"
 

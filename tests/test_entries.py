@@ -7,6 +7,8 @@ import time
 import pytest
 
 from skillmatch.read import document_from_text
+from skillmatch.read.entries import find_entries
+from skillmatch.read.sections import find_sections
 
 # ruff: noqa: E501 - a layout reads best with its lines as they are
 # Each layout is the section of a resume, its entries as (first year, first words, last words).
@@ -85,6 +87,14 @@ LAYOUTS = {
         "Rota helper (2019)\n• Built it.\nMap of wells, 2018\n• Drew it.",
         [(2019, "Rota", "Built it."), (2018, "Map", "Drew it.")],
     ),
+    "a name that begins small": (
+        "Engineer\nAcme\n2019 - 2021\niOS Engineer\nBeta\n2017 - 2019\nBuilt the app that was sold.",
+        [(2019, "Engineer", "2021"), (2017, "iOS Engineer", "sold.")],
+    ),
+    "an end that is left open": (
+        "stargaze 2021 –\nmaintainer\n• Built it.\nHelper, Food Bank (2018 – )\n• Ran it.",
+        [(2021, "stargaze", "Built it."), (2018, "Helper", "Ran it.")],
+    ),
     "two dates on a line": (
         "Nurse, Intensive Care (Band 6, deputy from 2021) Mar 2018 – Dec 2025\n• Cared.",
         [(2018, "Nurse", "Cared.")],
@@ -122,12 +132,22 @@ def test_an_entry_covers_its_title_and_its_lines_and_no_others(layout, expected)
         "I moved the archive between 2018 and 2020 with a team of four people.",
         "Parcels, owners and payments since 1988",
         "• Won the prize of the year 2018",
+        "• First tries with neural networks for the likeness of pictures (2018–2019).",
+        "• Spoke at the meetings of 2018 and 2019",
+        "Date of birth: 12.03.1990",
+        "Born 3 May 1990",
     ],
 )
 def test_dates_in_a_sentence_begin_no_entry(line):
     text = f"Experience\nEngineer, Acme, 2017 - 2022\n• Built it.\n{line}\n• Ran it.\nSkills\nGo"
     (entry,) = document_from_text(text).entries
     assert text[entry.start : entry.end].strip().endswith("Ran it.")
+
+
+def test_projects_of_one_month_stand_beside_others():
+    text = "Projects\nRota helper May – Aug 2022\n• Built it.\nMap of Wells Apr 2021\n• Drew it.\n"
+    found = first_and_last(document_from_text(text))
+    assert [(year, words.split()[0]) for year, words in found] == [(2022, "Rota"), (2021, "Map")]
 
 
 @pytest.mark.parametrize("section", ["Skills", "Summary", "Languages", "Interests", "References"])
@@ -190,5 +210,5 @@ def test_long_texts_take_about_linear_time(piece):
 def test_a_million_characters_of_jobs_are_read_in_good_time():
     text = "Experience\n" + "Acme, 2019 - 2020\n• Built it.\n" * 33_000
     begun = time.perf_counter()
-    assert len(document_from_text(text).entries) == 33_000
+    assert len(find_entries(text, find_sections(text))) == 33_000
     assert time.perf_counter() - begun < 20

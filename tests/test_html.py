@@ -220,6 +220,14 @@ HIDDEN = {
     "clip path": "<p style='clip-path:inset(50%)'>Rust</p>",
     "scaled": "<p style='transform:scale(0)'>Rust</p>",
     "closed dialog": "<dialog>Rust</dialog>",
+    "moved away by its place": "<p style='position:relative; left:-9999px'>Rust</p>",
+    "moved away": "<p style='translate:-9999px'>Rust</p>",
+    "letters on each other": "<p style='letter-spacing:-1em'>Rust</p>",
+    "scaled to nothing": "<p style='scale:0'>Rust</p>",
+    "zoomed to nothing": "<p style='zoom:0.01'>Rust</p>",
+    "nearly scaled to nothing": "<p style='transform:scale(.01)'>Rust</p>",
+    "filter": "<p style='filter:opacity(0)'>Rust</p>",
+    "clip path from one side": "<p style='clip-path:inset(0 100% 0 0)'>Rust</p>",
     "slash means nothing": "<div style='display:none'/>Rust</div>",
     "formatting around blocks": "<b style='display:none'><p>Rust</p></b>",
     "formatting never ended": "<p><b style='display:none'></p><p>Rust",
@@ -253,6 +261,9 @@ VISIBLE = {
     "after hidden formatting": "<b style='display:none'></b>Rust",
     "hidden formatting in a cell": "<table><td><b hidden></td><td>Rust</table>",
     "open dialog": "<dialog open>Rust</dialog>",
+    "tight letters": "<p style='letter-spacing:-.05em'>Rust</p>",
+    "scaled a little": "<p style='scale:.8'>Rust</p>",
+    "half a filter": "<p style='filter:opacity(.6)'>Rust</p>",
     "not a style": "<p style='}{:;;\"'>Rust</p>",
 }  # fmt: skip
 
@@ -293,17 +304,132 @@ def test_simple_rules_of_style_sheets_are_followed(sheet, hidden):
 @pytest.mark.parametrize(
     ("sheet", "warned"),
     [
-        ("div > .x{display:none}", True),
-        (".a .b{opacity:0}", True),
         ("p:first-child{font-size:0}", True),
-        ("div > .x{color:red}", False),
-        (".a .b{opacity:0.9; font-size:12px}", False),
+        (":not(.a) .b{opacity:0}", True),
+        ("h1 + .x{display:none}", True),
+        ("@media (hover){.x{display:none}}", True),
+        ("@container (width > 9px){.x{display:none}}", True),
+        ("p:first-child{color:red}", False),
+        ("p:first-child{opacity:0.9; font-size:12px}", False),
+        (".x:hover{display:none} .x::before{opacity:0}", False),
+        ("@media print{.x:first-child{display:none}}", False),
     ],
 )
 def test_other_rules_that_hide_something_are_warned_of(sheet, warned):
     warnings = read("Rust", f"<style>{sheet}</style>").warnings
     assert bool(warnings) is warned
     assert all("hides some text by rules" in warning for warning in warnings)
+
+
+FOLLOWED = {
+    "ancestor": (".a .x{display:none}", True),
+    "parent": ("div.b > .x{display:none}", True),
+    "no-parent": (".a > .x{display:none}", False),
+    "parent-in-ancestor": (".a > .b .x{display:none}", True),
+    "ancestor-tried-again": (".a .b > .x{display:none}", True),
+    "no-ancestor": (".z .x{display:none}", False),
+    "the-page-around": ("html body .x{display:none}", True),
+    "two-classes": (".x.w{display:none}", True),
+    "not-both-classes": (".x.z{display:none}", False),
+    "attribute": ("[data-k]{display:none}", True),
+    "attributes-value": ("p[data-k^='ab']{display:none}", True),
+    "other-value": ("p[data-k='b']{display:none}", False),
+    "more-specific": (".a .x{display:none} .x{display:block}", True),
+    "nested": (".a{.x{display:none}}", True),
+    "nested-with-its-parent": (".x{&.w{display:none}}", True),
+    "nested-elsewhere": (".z{.x{display:none}}", False),
+    "wide-screens": ("@media screen and (min-width: 600px){.x{display:none}}", True),
+    "small-screens": ("@media (max-width: 40em){.x{display:none}}", False),
+    "not-in-print": ("@media not print{.x{display:none}}", True),
+    "if-supported": ("@supports (display:grid){.x{display:none}}", True),
+    "layer": ("@layer a{.x{display:none}}", True),
+    "layer-outranked": ("@layer a{p.x.w{display:none}} .x{display:block}", False),
+    "variable": (":root{--d:none} .x{display:var(--d)}", True),
+    "variable-of-a-variable": (":root{--a:var(--b);--b:none} .x{display:var(--a)}", True),
+    "variable-missing": (".x{display:var(--d, none)}", True),
+    "variable-of-two-values": (":root{--d:none} .a{--d:block} .x{display:var(--d)}", False),
+    "circle-of-variables": (":root{--a:var(--b);--b:var(--a)} .x{display:var(--a)}", False),
+    "comma-in-parentheses": ("p:is(.q,.r), .x{display:none}", True),
+}
+
+
+@pytest.mark.parametrize(("sheet", "hidden"), FOLLOWED.values(), ids=FOLLOWED)
+def test_rules_for_elements_in_others_are_followed(sheet, hidden):
+    body = "<div class=a><div class=b><p class='x w' data-k=abc>Rust</p></div></div>"
+    assert bool(read(body, f"<style>{sheet}</style>").hidden) is hidden
+
+
+LIGHT = "<p class='x'>Rust</p>"
+COLOURS = {
+    "dark-theme": ("body{background:#000} main p{color:#eee}", f"<main>{LIGHT}</main>", False),
+    "dark-theme-left": ("main p{color:#fff}", f"<main>{LIGHT}</main>", True),
+    "banner": (".a .b{background:#222} .x{color:#fff}", f"<div class=a><i class=b>{LIGHT}", False),
+    "unknown-rule-for-it": ("p:first-child{color:#000} .x{color:#fff}", LIGHT, False),
+    "unknown-rule-for-others": ("tr:first-child{color:#000} .x{color:#fff}", LIGHT, True),
+    "unknown-rule-behind-it": (
+        "div:nth-child(2){background:#000} .x{color:#fff}", f"<div>{LIGHT}</div>", False,
+    ),
+    "unknown-rule-outranked": (
+        "div:nth-child(2){background:#000} #y{background:#fff!important} .x{color:#fff}",
+        f"<div id=y>{LIGHT}</div>", True,
+    ),
+    "own-style-outranks": (
+        "p:first-child{color:#000}", "<p style='color:#fff'>Rust</p>", True,
+    ),
+    "rule-for-pointing": (".x:hover{background:#000} .x{color:#fff}", LIGHT, True),
+    "unknown-media": ("@media (hover){.x{background:#000}} .x{color:#fff}", LIGHT, False),
+    "print": ("@media print{.x{background:#000}} .x{color:#fff}", LIGHT, True),
+    "wide-screens": ("@media (min-width:9em){.x{background:#000}} .x{color:#fff}", LIGHT, False),
+    "layer": ("@layer a{.x{background:#222}} .x{color:#fff}", LIGHT, False),
+    "variable": (":root{--c:#123} .x{background:var(--c);color:#fff}", LIGHT, False),
+    "white-variable": (":root{--c:#fff} .x{color:var(--c)}", LIGHT, True),
+    "unknown-variable": (".x{background:var(--c);color:#fff}", LIGHT, False),
+    "unknown-colour": (".x{background:color-mix(in srgb, black, blue);color:#fff}", LIGHT, False),
+    "gradient": (".x{background-image:linear-gradient(#000,#333);color:#fff}", LIGHT, False),
+    "glass": (".x{background:rgba(0,0,0,.4);color:#fff}", LIGHT, False),
+    "clear-glass": (".x{background:rgba(0,0,0,.01);color:#fff}", LIGHT, True),
+    "large-shadow": (".x{box-shadow:inset 0 0 0 1000px #123;color:#fff}", LIGHT, False),
+    "thin-shadow": (".x{box-shadow:inset 0 0 1px #123;color:#fff}", LIGHT, True),
+    "cut-out-of-a-gradient": (
+        ".x{background:linear-gradient(#111,#999);background-clip:text;color:transparent}",
+        LIGHT, False,
+    ),
+    "filled": (".x{-webkit-text-fill-color:#fff}", LIGHT, True),
+    "fading-in": (
+        ".x{opacity:0;animation:f 1s forwards} @keyframes f{to{opacity:1}}", LIGHT, False,
+    ),
+    "fading-out": (
+        ".x{opacity:0;animation:f 1s forwards} @keyframes f{to{opacity:0}}", LIGHT, True,
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("sheet", "body", "hidden"), COLOURS.values(), ids=COLOURS)
+def test_colours_count_as_far_as_they_are_certain(sheet, body, hidden):
+    assert bool(read(body, f"<style>{sheet}</style>").hidden) is hidden
+
+
+def test_a_style_sheet_for_print_is_not_followed():
+    assert not read(LIGHT, "<style media=print>.x{display:none}</style>").hidden
+    assert read(LIGHT, "<style media='screen'>.x{display:none}</style>").hidden
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ("<span class=c0>Py</span><span class=c0>Torch</span>", "PyTorch"),
+        ("<b class=c1>Kuber</b><b class=c1>netes</b>", "Kubernetes"),
+        ("<span class='skill-tag'>Go</span><span class='skill-tag'>Rust</span>", "Go Rust"),
+        ("<span class='Chip blue'>Go</span><span class='Chip blue'>Rust</span>", "Go Rust"),
+    ],
+)
+def test_only_what_is_named_a_chip_is_parted_from_its_neighbours(body, text):
+    assert read(body).text == text
+
+
+def test_addresses_are_freed_from_the_wrapper_of_google_docs():
+    wrapped = "https://www.google.com/url?q=https://example.org/a%3Fb&amp;sa=D&amp;usg=AOv"
+    assert read(f"<a href='{wrapped}'>repo</a>").text == "repo (https://example.org/a?b)"
 
 
 def test_a_skill_seen_only_in_hidden_text_gives_no_strength():
@@ -349,6 +475,16 @@ LONG = {
     "rules": f"<style>{'.a,.b{display:none}' * 5_000}</style>x",
     "nested rules": f"<style>{'a{' * 50_000}</style>x",
     "nested media": f"<style>{'@media screen{' * 2_000}</style>x",
+    "involved rules": f"<style>{'div div div div > .x{color:red}' * 5_000}</style>"
+    + "<div>" * 500
+    + "<p class=x>y" * 20_000,
+    "rules inside rules": f"<style>{'.a,.b{.c,.d{.e,.f{.g,.h{color:red}}}}' * 2_000}</style>x",
+    "variables in variables": "<style>:root{"
+    + "".join(f"--v{n}:{f'var(--v{n + 1}) ' * 9};" for n in range(9))
+    + "} p{color:var(--v0)}</style>"
+    + "<p>x" * 20_000,
+    "a long selector": f"<style>{'a ' * 200_000}{{color:red}}</style>x",
+    "open selectors": f"<style>{'[a(' * 100_000}{{color:red}}</style>x",
     "blocks beyond the limit": "<div>x" * 400_000,
     "script": f"<script>{'</scrip' * 300_000}</script>x",
 }

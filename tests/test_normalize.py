@@ -20,6 +20,7 @@ from skillmatch.read.normalize import normalize, normalize_in_place
         ("A\u0308rzte", "Ärzte"),
         ("G\u00a8oppingen, \u02c7Capek, \u00b4\u0131", "Göppingen, Čapek, í"),
         ("Py\u00adthon", "Python"),
+        ("Tensor\u00ad\nFlow", "Tensor-\nFlow"),
         ("Py\u200bthon \u200dSQL\ufeff", "Python SQL"),
         ("\u202eSQL\u202c \u2066Go\u2069", "SQL Go"),
         ("Tensor\ufffe\r\nFlow", "Tensor-\nFlow"),
@@ -30,6 +31,7 @@ from skillmatch.read.normalize import normalize, normalize_in_place
         ("\ue0b7Python", " • Python"),
         ("\u00e2\u20ac\u00a2 Python", "• Python"),
         ("Py\x00thon", "Py thon"),
+        ("Acme\n\x88 Python\n \x0f SQL\na\x88 b", "Acme\n• Python\n• SQL\na b"),
     ],
     ids=lambda text: ascii(text) if "\\" in ascii(text) else text,
 )

@@ -173,6 +173,16 @@ STYLES = (
     + style("Title", "paragraph", "")
     + style("DarkC", "table-cell", block("table-cell", fo__background_color="#1f3864"))
     + style("DarkG", "graphic", block("graphic", draw__fill="solid", draw__fill_color="#1f3864"))
+    + style("FarP", "paragraph", block("paragraph", fo__margin_left="9.5in"))
+    + style("FirstP", "paragraph", block("paragraph", fo__text_indent="-20in"))
+    + style("HangP", "paragraph", block("paragraph", fo__margin_left="1cm", fo__text_indent="-1cm"))
+    + style("lowered", "text", letters(style__text_position="-13636% 100%"))
+    + style("sub", "text", letters(style__text_position="sub 58%"))
+    + style("raised", "text", letters(style__text_position="33% 58%"))
+    + style("condensed", "text", letters(fo__letter_spacing="-0.139in"))
+    + style("tight", "text", letters(fo__letter_spacing="-0.5pt"))
+    + style("FarT", "table", block("table", fo__margin_left="-14in", style__width="6in"))
+    + style("NearT", "table", block("table", fo__margin_left="-0.5in", style__width="6in"))
     + style("PatternG", "graphic", block("graphic", draw__fill="bitmap"))
     + style("A", "paragraph", letters(fo__font_size="1pt"), parent="B")
     + style("B", "paragraph", "", parent="A")
@@ -218,6 +228,22 @@ HIDDEN = {
     ),
     "frame-of-no-size": (p(frame(p("X"), more='svg:width="0cm" svg:height="5cm"')), NO_SIZE),
     "frame-off-the-page": (p(frame(p("X"), more='svg:x="-99cm"')), "in a text box off the page"),
+    "frame-right-of-the-page": (
+        p(frame(p("X"), more='svg:x="21.5cm" svg:width="5cm"')),
+        "in a text box off the page",
+    ),
+    "shape-not-shown-in-libreoffice": (
+        p(frame(p("X"), more='drawooo:display="none"')),
+        "in a hidden shape",
+    ),
+    "indented-off-the-page": (p("X", "FarP"), "indented off the page"),
+    "first-line-off-the-page": (p("X", "FirstP"), "indented off the page"),
+    "lowered": (p(span("X", "lowered")), "moved off its line"),
+    "condensed": (p(span("X", "condensed")), "letters set on top of each other"),
+    "table-off-the-page": (
+        table(row(cell(p("X")))).replace("<table:table>", '<table:table table:style-name="FarT">'),
+        "in a table off the page",
+    ),
     "frame-not-shown": (p(frame(p("X"), more='draw:display="none"')), "in a hidden shape"),
 }
 
@@ -230,6 +256,14 @@ def test_text_nobody_sees_is_marked_with_why(text, reason):
 
 VISIBLE = {
     "shown-again": p("X", "BackP"),
+    "hanging": p("X", "HangP"),
+    "sub": p(span("X", "sub")),
+    "raised": p(span("X", "raised")),
+    "tight": p(span("X", "tight")),
+    "frame-in-the-margin": p(frame(p("X"), more='svg:x="-2cm" svg:width="5cm"')),
+    "table-in-the-margin": table(row(cell(p("X")))).replace(
+        "<table:table>", '<table:table table:style-name="NearT">'
+    ),
     "unknown-style": p(span("X", "unheard")),
     "white-on-dark": p(span("X", "own")),
     "white-on-a-dark-paragraph": p(span("X", "white"), "BarP"),
@@ -303,6 +337,46 @@ def test_white_text_may_lie_on_a_dark_shape_as_far_as_that_reaches():
     assert [h.reason for h in document.hidden] == [ON_WHITE]
     assert document.hidden[0].start > document.text.index("Example")
     assert document.warnings[0] == "White text was taken to lie on a dark shape behind it."
+
+
+BACK = style(
+    "Back",
+    "graphic",
+    '<style:graphic-properties draw:fill="solid" '
+    'draw:fill-color="#1f3864" style:run-through="background"/>',
+)
+BANNER = '<draw:rect draw:style-name="Back" svg:width="15cm" svg:height="1cm"/>'
+LOGO = BANNER.replace("draw:rect", "draw:frame").replace("/>", "><draw:image/></draw:frame>")
+WHITE = span("X", "white")
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        (p(BANNER + WHITE), True),
+        (p(WHITE + BANNER), True),
+        (BANNER + p(WHITE), True),
+        (
+            p(frame("", style="DarkG", more='svg:width="9cm" svg:height="9cm"') + frame(p(WHITE))),
+            True,
+        ),
+        (p(LOGO + WHITE), False),
+        (p(BANNER) + p("Ann") * 6 + p(WHITE), False),
+        (p(BANNER.replace("Back", "DarkG") + WHITE), False),
+        (p(BANNER + "".join(span("Python, SQL, Kubernetes, ", "white") for _ in range(9))), False),
+    ],
+    ids=["its-line", "before", "page", "boxes", "picture", "far-below", "in-front", "too-much"],
+)
+def test_white_text_is_seen_on_a_shape_known_to_be_dark(text, seen):
+    assert (hidden_of(text + p("Seen"), automatic=STYLES + BACK) == {}) is seen
+
+
+def test_a_shape_in_a_header_shows_no_white_text():
+    masters = MASTERS.replace(
+        "</style:master-page>", f"<style:header>{p(BANNER)}</style:header></style:master-page>"
+    )
+    hidden = hidden_of(p(WHITE) + p("Seen"), automatic=STYLES, styles=BACK, masters=masters)
+    assert hidden == {"X": ON_WHITE}
 
 
 @pytest.mark.parametrize(

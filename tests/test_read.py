@@ -65,6 +65,11 @@ def test_text_is_decoded_from_the_encodings_people_use(encoding):
     assert read_resume(text.encode(encoding)).text == text
 
 
+def test_a_text_whose_bullets_some_export_lost_is_a_text():
+    text = "Skills\n" + "\ufffd Python, SQL\n" * 20
+    assert read_resume(text.encode()).text == text
+
+
 def test_markdown_loses_its_marks_and_keeps_its_words():
     source = b"""# Skills
 

@@ -32,6 +32,13 @@ from skillmatch.read.sections import find_sections, heading_kind
         ("Professional  Experience", "experience"),
         ("Internships", "experience"),
         ("Open Source", "projects"),
+        ("Open-Source Software", "projects"),
+        ("Software and Computing", "skills"),
+        ("Supervision", "experience"),
+        ("AI/ML Projects", "projects"),
+        ("Data & ML Skills", "skills"),
+        ("Research and Publications", "publications"),
+        ("Driving Licence", "other"),
         ("Education & Training", "education"),
         ("Relevant Coursework", "courses"),
         ("Certifications / Licenses", "certifications"),
@@ -116,6 +123,9 @@ def test_a_heading_is_known_in_its_usual_spellings(line, kind):
         "Customer Experience",
         "Northfield Education",
         "Director Special Projects",
+        "Sales and Customer Experience",
+        "Teaching Assistant",
+        "Required Skills and Experience",
         "Skills I use every day",
         "Machine Learning",
     ],
@@ -190,12 +200,13 @@ WITH_TEXT_BEHIND = {
     "Experience\nAcme\nTechnical skills: Go, SQL\nBeta": ["experience"],
     "Additional Information\nTechnical skills: Go, SQL": ["other", "skills"],
     "Skills\nLanguages: Python, Go": ["skills"],
+    "SKILLS C#,Go,SQL Server 2012 Education Details\nB.E.": ["skills", "education"],
     "Skills * Python * SQLEducation Details\nB.E.\nGo- 7 monthsCompany Details\ncompany - Acme":
         ["skills", "education", "experience"],
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "kinds"), WITH_TEXT_BEHIND.items(), ids=range(7))
+@pytest.mark.parametrize(("text", "kinds"), WITH_TEXT_BEHIND.items(), ids=range(8))
 def test_a_heading_with_text_behind_it_opens_a_section_where_it_says_nothing_else(text, kinds):
     assert [s.kind for s in find_sections(text)] == kinds
 
@@ -330,3 +341,75 @@ def test_sections_and_entries_are_ordered_stretches_of_the_text(text):
         assert all(0 <= s.start < s.end <= len(text) for s in stretches)
     for entry in entries:
         assert entry.last_month is None or entry.first_month <= entry.last_month
+
+
+# Headings that are none, and those that say more than one thing.
+
+JOBS_WITH = "Engineer, 2019 - 2021\n{0}\n- Built it.\nTester, 2017 - 2019\n{1}\n- Ran it.\n"
+LABELS_OF_JOBS = {
+    "small among capitals": (
+        "EXPERIENCE\n" + JOBS_WITH.format("Key Achievements", "") + "EDUCATION\nMSc",
+        ["experience", "education"],
+    ),
+    "with a colon among headings without": (
+        "Experience\n" + JOBS_WITH.format("Technologies:", "") + "Education\nMSc",
+        ["experience", "education"],
+    ),
+    "in every job": (
+        "Experience\n" + JOBS_WITH.format("Projects:", "Projects:"),
+        ["experience"],
+    ),
+    "two sections of projects": (
+        "Experience\nAcme\n\nProjects\nA game\n\nProjects\nA map",
+        ["experience", "projects", "projects"],
+    ),
+    "skills of the whole resume": (
+        "WORK EXPERIENCE\nEngineer, Acme, 2019 - 2021\n\nSkills\nPython, Go\n\nEducation\nMSc",
+        ["experience", "skills", "education"],
+    ),
+    "achievements of the whole resume": (
+        "Experience\nEngineer, Acme\n\nAchievements\nWon it.\n\nEducation\nMSc",
+        ["experience", "awards", "education"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "kinds"), LABELS_OF_JOBS.values(), ids=list(LABELS_OF_JOBS))
+def test_a_label_within_a_job_is_no_heading(text, kinds):
+    assert [s.kind for s in find_sections(text)] == kinds
+
+
+WRAPPED = {
+    "Experience\nAcme\nHelped the whole\nteam in\neducation.\nBuilt it": ["experience"],
+    "Summary\nI bring ten years of professional\nexperience.\nSkills\nGo": ["summary", "skills"],
+    "Summary\nI bring ten years of\n\nexperience.\nSkills\nGo": ["summary", "skills"],
+    "Education\nBachelor of\nEducation\n2019\nSkills\nGo": ["education", "skills"],
+    "Skills\nFrameworks and\nTechnologies\nUser\nExperience\nGo": ["skills"],
+    "Skills\nPython\nResearch\nTeaching\nGo": ["skills"],
+    "Skills\nPython\n\nTeaching\nAlgebra": ["skills", "experience"],
+    "Experience\nTaught them,\nresearch and\nprojects\nBuilt it": ["experience"],
+    "ann example\nskills\ngo, sql\neducation\nmsc": ["skills", "education"],
+    "Summary\nTen years of work\nEDUCATION\nMSc": ["summary", "education"],
+}
+
+
+@pytest.mark.parametrize(("text", "kinds"), WRAPPED.items(), ids=range(len(WRAPPED)))
+def test_the_last_word_of_a_sentence_that_was_wrapped_is_no_heading(text, kinds):
+    assert [s.kind for s in find_sections(text)] == kinds
+
+
+LANGUAGES = {
+    "Skills\nLanguages\nPython, Go\nTools\nGit": ["skills", "skills", "skills"],
+    "Skills\nLanguages:\nPython\nLanguages\nEnglish (native)": ["skills", "skills", "languages"],
+    "Education\nMSc\nLanguages\nTypeScript, R": ["education", "skills"],
+    "Skills\nSQL\nLanguages\nGerman (native), English (C2)": ["skills", "languages"],
+    "Languages\nEnglish, some Python jokes": ["languages"],
+    "Skills\nLanguages\nBrainfuck, INTERCAL": ["skills", "skills"],
+    "Languages\nKlingon": ["languages"],
+    "Sprachen\nDeutsch (Muttersprache)": ["languages"],
+}
+
+
+@pytest.mark.parametrize(("text", "kinds"), LANGUAGES.items(), ids=range(len(LANGUAGES)))
+def test_languages_are_told_by_what_is_listed_under_them(text, kinds):
+    assert [s.kind for s in find_sections(text)] == kinds

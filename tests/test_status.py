@@ -100,6 +100,9 @@ def test_what_is_being_learnt_is_learning(sentence):
         "Built Java components used by other teams",
         "Worked with other teams on Java",
         "Research interests: Java",
+        "We are seeking a developer who knows Java",
+        "Acme is seeking a developer who knows Java",
+        "Seeking a position in order to apply my knowledge of Java",
         "Gave lectures and wrote Java",
         "Wrote Java, not learning it anew.",
         "Taught machine learning in Java.",
@@ -168,3 +171,39 @@ def test_a_denial_behind_the_name_counts(sentence):
 @pytest.mark.parametrize("sentence", ["Enrolled in a course on Java", "Taking a class in Java"])
 def test_a_course_taken_now_is_learning_without_saying_currently(sentence):
     assert statuses(sentence) == {"java": "learning"}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("No experience with\nJava yet.", "negated"),
+        ("I have never used\nJava.", "negated"),
+        ("No experience\nwith Java.", "negated"),
+        ("Currently learning how the services of the platform\nare built in Java.", "learning"),
+        ("No experience with Scala,\nKotlin or\nJava.", "negated"),
+        ("I would love to work with\nJava.", "wished"),
+        ("I would love\nto work with\nJava.", "wished"),
+        ("Currently learning\nJava.", "learning"),
+        ("Currently\nlearning Java.", "learning"),
+        ("Java – I would like\nto learn it.", "wished"),
+    ],
+)
+def test_a_clause_goes_on_over_the_end_of_a_wrapped_line(text, status):
+    assert statuses(text)["java"] == status
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No experience with\n• Java",
+        "No experience with\n- Java",
+        "No experience with\n\nJava",
+        "Would love to work with\n1. Java",
+        "No experience with Scala,\nLanguages: Java",
+        "No experience with Scala\nJava",
+        "Summary\nEager to learn and\nSKILLS\nJava",
+        "Currently learning\n\nSkills\nJava",
+    ],
+)
+def test_a_clause_ends_at_an_item_a_label_an_empty_line_and_a_heading(text):
+    assert statuses(text)["java"] == "claimed"

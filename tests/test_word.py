@@ -233,6 +233,34 @@ def test_the_first_pages_header_is_read_where_it_is_shown(title_page, shown):
     assert text.startswith("Ann") is shown
 
 
+PAGES = {
+    "one-page": ("", True),
+    "page-break": ('<w:p><w:r><w:br w:type="page"/></w:r></w:p>', False),
+    "break-before": (paragraph("More", properties="<w:pageBreakBefore/>"), False),
+    "second-section": ("<w:p><w:pPr><w:sectPr/></w:pPr></w:p>" * 2, False),
+    "same-page": (
+        (
+            '<w:p><w:pPr><w:sectPr><w:type w:val="continuous"/></w:sectPr></w:pPr></w:p>'
+            '<w:sectPr><w:type w:val="continuous"/></w:sectPr>'
+        ),
+        True,
+    ),
+    "long": (paragraph("More") * 60, False),
+}
+
+
+@pytest.mark.parametrize(("more", "hidden"), PAGES.values(), ids=PAGES)
+def test_the_usual_header_is_not_seen_where_the_only_page_has_its_own(more, hidden):
+    section = '<w:sectPr><w:headerReference w:type="default" r:id="h"/><w:titlePg/>'
+    section += '<w:type w:val="continuous"/></w:sectPr>'
+    parts = {"h": ("header", paragraph("Kubernetes"))}
+    document = read_resume(docx(paragraph("Python") + more + section, parts=parts))
+    assert {h.reason for h in document.hidden} == (
+        {"in a header or footer that no page shows"} if hidden else set()
+    )
+    assert document.text.startswith("Kubernetes")
+
+
 def test_headings_stand_apart_and_begin_sections():
     styles = '<w:style w:type="paragraph" w:styleId="berschrift1"><w:name w:val="heading 1"/>'
     styles += '<w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr></w:style>'
@@ -307,6 +335,57 @@ HIDDEN = {
         paragraph("X", properties='<w:ind w:left="30000"/>'),
         "indented off the page",
     ),
+    "indented-far-to-the-left": (
+        paragraph("X", properties='<w:ind w:left="-9000"/>'),
+        "indented off the page",
+    ),
+    "first-line-off-the-page": (
+        paragraph("X", properties='<w:ind w:hanging="12000"/>'),
+        "indented off the page",
+    ),
+    "indented-by-letters": (
+        paragraph("X", properties='<w:ind w:startChars="-9000" w:start="0"/>'),
+        "indented off the page",
+    ),
+    "indented-in-a-cell": (
+        table(cell(paragraph("X", properties='<w:ind w:left="-19000"/>'))),
+        "indented off the page",
+    ),
+    "lowered": (paragraph("X", run='<w:position w:val="-3000"/>'), "moved off its line"),
+    "condensed": (
+        paragraph("X", run='<w:spacing w:val="-200"/>'),
+        "letters set on top of each other",
+    ),
+    "frame-off-the-page": (
+        paragraph("X", properties='<w:framePr w:w="4000" w:hAnchor="page" w:x="-20000"/>'),
+        "in a frame off the page",
+    ),
+    "frame-below-the-page": (
+        paragraph("X", properties='<w:framePr w:w="4000" w:vAnchor="page" w:y="20000"/>'),
+        "in a frame off the page",
+    ),
+    "frame-of-no-size": (
+        paragraph("X", properties='<w:framePr w:w="4000" w:h="10" w:hRule="exact"/>'),
+        "in a frame of no size",
+    ),
+    "table-off-the-page": (
+        table(cell(paragraph("X"))).replace(
+            "<w:tbl>",
+            '<w:tbl><w:tblPr><w:tblInd w:w="-20000"/></w:tblPr>'
+            '<w:tblGrid><w:gridCol w:w="8640"/></w:tblGrid>',
+        ),
+        "in a table off the page",
+    ),
+    "floating-table-off-the-page": (
+        table(cell(paragraph("X"))).replace(
+            "<w:tbl>", '<w:tbl><w:tblPr><w:tblpPr w:horzAnchor="page" w:tblpX="20000"/></w:tblPr>'
+        ),
+        "in a table off the page",
+    ),
+    "shaded-with-a-solid-white": (
+        paragraph("X", run=f'{WHITE}<w:shd w:val="solid" w:color="FFFFFF" w:fill="000000"/>'),
+        ON_WHITE,
+    ),
     "hidden-row": (
         f"<w:tbl><w:tr><w:trPr><w:hidden/></w:trPr>{cell(paragraph('X'))}</w:tr></w:tbl>",
         "hidden by the format (w:hidden)",
@@ -325,6 +404,36 @@ HIDDEN = {
         box(
             paragraph("X"),
             place="<wp:positionH><wp:posOffset>-9144000</wp:posOffset></wp:positionH>",
+        ),
+        "in a text box off the page",
+    ),
+    "box-beyond-the-margin": (
+        box(
+            paragraph("X"),
+            place='<wp:positionH relativeFrom="margin"><wp:posOffset>7000000</wp:posOffset>'
+            "</wp:positionH>",
+        ),
+        "in a text box off the page",
+    ),
+    "box-at-the-very-edge": (
+        box(
+            paragraph("X"),
+            place='<wp:positionH relativeFrom="page"><wp:posOffset>7762400</wp:posOffset>'
+            "</wp:positionH>",
+        ),
+        "in a text box off the page",
+    ),
+    "box-placed-simply": (
+        box(paragraph("X"), place='<wp:simplePos x="-9144000" y="0"/>').replace(
+            "<wp:anchor ", '<wp:anchor simplePos="1" '
+        ),
+        "in a text box off the page",
+    ),
+    "old-box-off-the-page": (
+        (
+            "<w:p><w:r><w:pict><v:shape style='position:absolute;margin-left:-900pt;width:90pt'>"
+            f"<v:textbox><w:txbxContent>{paragraph('X')}</w:txbxContent></v:textbox></v:shape>"
+            "</w:pict></w:r></w:p>"
         ),
         "in a text box off the page",
     ),
@@ -366,6 +475,36 @@ VISIBLE = {
     "white-under-a-marker": paragraph("X", run=WHITE + '<w:highlight w:val="darkBlue"/>'),
     "white-in-a-dark-box": box(paragraph("X", run=WHITE), fill=SOLID),
     "white-in-a-box-with-a-picture": box(paragraph("X", run=WHITE), fill="<a:blipFill/>"),
+    "white-on-a-dark-run-of-colours": box(
+        paragraph("X", run=WHITE),
+        fill="<a:gradFill><a:gsLst><a:gs><a:srgbClr val='000000'/></a:gs><a:gs>"
+        "<a:srgbClr val='333333'/></a:gs></a:gsLst></a:gradFill>",
+    ),
+    "white-on-solid-dark-shading": paragraph(
+        "X", run=f'{WHITE}<w:shd w:val="solid" w:color="1F3864" w:fill="FFFFFF"/>'
+    ),
+    "raised": paragraph("X", run='<w:position w:val="6"/>'),
+    "a-little-condensed": paragraph("X", run='<w:spacing w:val="-20"/><w:sz w:val="22"/>'),
+    "hanging-bullet": paragraph("X", properties='<w:ind w:left="720" w:hanging="360"/>'),
+    "into-the-margin": paragraph("X", properties='<w:ind w:left="-1000" w:right="-1000"/>'),
+    "indented-in-a-narrow-cell": table(
+        cell(paragraph("X", properties='<w:ind w:left="-108" w:firstLine="20"/>'))
+    ),
+    "frame-in-the-margin": paragraph(
+        "X", properties='<w:framePr w:w="2000" w:hAnchor="page" w:x="300" w:vAnchor="text"/>'
+    ),
+    "table-into-the-margin": table(cell(paragraph("X"))).replace(
+        "<w:tbl>", '<w:tbl><w:tblPr><w:tblInd w:w="-1000"/></w:tblPr>'
+    ),
+    "box-at-the-left-edge": box(
+        paragraph("X"),
+        place='<wp:positionH relativeFrom="page"><wp:posOffset>0</wp:posOffset></wp:positionH>',
+    ),
+    "box-above-its-paragraph": box(
+        paragraph("X"),
+        place='<wp:positionV relativeFrom="paragraph"><wp:posOffset>-3000000</wp:posOffset>'
+        "</wp:positionV>",
+    ),
     "two-points": paragraph("X", run='<w:sz w:val="4"/>'),
     "low-line-at-least": paragraph("X", properties='<w:spacing w:line="20" w:lineRule="atLeast"/>'),
     "first-of-merged-cells": table(cell(paragraph("X"), '<w:vMerge w:val="restart"/>')),
@@ -475,6 +614,86 @@ def test_a_table_style_may_hide_the_text_of_its_cells(said, run, reason):
     assert hidden_of(body, styles=styles) == ({"X": reason} if reason else {})
 
 
+def test_each_section_has_a_page_of_its_own():
+    section = '<w:sectPr><w:pgSz w:w="{}" w:h="15840"/></w:sectPr>'
+    far = paragraph("X", properties='<w:ind w:left="12000"/>')
+    wide = paragraph("Wide", properties='<w:ind w:left="12000"/>')
+    end = f"<w:p><w:pPr>{section.format(12240)}</w:pPr></w:p>"
+    assert hidden_of(far + end + wide + section.format(16838)) == {"X": "indented off the page"}
+
+
+def drawing(inside="", *, x=0, y=0, size=(6_350_000, 508_000), behind=0, z=1, down="page"):
+    """Return the run of a drawing that floats."""
+    return (
+        f'<w:r><w:drawing><wp:anchor behindDoc="{behind}" relativeHeight="{z}">'
+        f'<wp:positionH relativeFrom="page"><wp:posOffset>{x}</wp:posOffset></wp:positionH>'
+        f'<wp:positionV relativeFrom="{down}"><wp:posOffset>{y}</wp:posOffset></wp:positionV>'
+        f'<wp:extent cx="{size[0]}" cy="{size[1]}"/><wp:wrapNone/>{inside}'
+        "</wp:anchor></w:drawing></w:r>"
+    )
+
+
+def shape(fill="", text=""):
+    """Return a shape with a text box inside."""
+    held = f"<wps:txbx><w:txbxContent>{text}</w:txbxContent></wps:txbx>" if text else ""
+    return f"<wps:wsp><wps:spPr>{fill}</wps:spPr>{held}</wps:wsp>"
+
+
+PICTURE = '<pic><a:blip r:embed="pic"/></pic>'
+JPEG, PNG = b"\xff\xd8\xff\xe0", b"\x89PNG\r\n\x1a\n" + bytes(17)
+
+
+def with_picture(body, picture):
+    """Return a DOCX with a picture, as far as its first bytes."""
+    members = docx_members(body)
+    relations = str(members["word/_rels/document.xml.rels"])
+    members["word/_rels/document.xml.rels"] = relations.replace(
+        "</Relationships>", '<Relationship Id="pic" Type="x/image" Target="pic"/></Relationships>'
+    )
+    return packed({**members, "word/pic": picture})
+
+
+@pytest.mark.parametrize(
+    ("picture", "covers"),
+    [(JPEG, True), (PNG + b"\x02", True), (PNG + b"\x06", False), (b"", False)],
+    ids=["jpeg", "png", "png-with-holes", "missing"],
+)
+def test_a_picture_covers_what_lies_behind_it(picture, covers):
+    text_box = drawing(shape(text=paragraph("Boxed")), x=100_000, y=100_000, size=(900_000,) * 2)
+    line = drawing(PICTURE, down="paragraph", z=2, size=(7_000_000, 400_000))
+    body = f"<w:p>{text_box}{drawing(PICTURE, z=2, size=(7_000_000, 9_000_000))}</w:p>"
+    body += f"<w:p>{line}{run_of('A line')}</w:p>" + paragraph("Seen")
+    document = read_resume(with_picture(body, picture))
+    hidden = {document.text[h.start : h.end].strip() for h in document.hidden}
+    assert hidden == ({"Boxed", "A line"} if covers else set())
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        drawing(PICTURE, behind=1, down="paragraph", size=(7_000_000, 400_000)),
+        drawing(PICTURE, x=5_000_000, down="paragraph", size=(900_000, 900_000)),
+        drawing(PICTURE, y=-900_000, down="paragraph", size=(7_000_000, 800_000)),
+        drawing(PICTURE, down="paragraph").replace("wrapNone", "wrapSquare"),
+        drawing(PICTURE, size=(900_000, 900_000)),
+    ],
+    ids=["behind", "beside", "above", "text-flows-around", "on-the-page"],
+)
+def test_a_picture_does_not_cover_what_it_is_not_in_front_of(picture):
+    body = f"<w:p>{picture}{run_of('Ann Example, whose photo is here')}</w:p>"
+    assert read_resume(with_picture(body, JPEG)).hidden == ()
+
+
+def test_a_shape_covers_the_box_behind_it_and_not_the_one_in_front():
+    plain = SOLID.replace("1F3864", "FFFFFF")
+    boxes = [
+        drawing(shape(text=paragraph(name)), z=z, size=(900_000, 900_000))
+        for name, z in (("Behind", 1), ("In front", 9))
+    ]
+    body = f"<w:p>{''.join(boxes)}{drawing(shape(plain), z=5, size=(990_000, 990_000))}</w:p>"
+    assert hidden_of(body + paragraph("Seen")) == {"Behind": "covered by a picture or shape"}
+
+
 BANNER = (
     '<w:p><w:r><w:drawing><wp:anchor behindDoc="1"><wp:extent cx="6350000" cy="508000"/>'
     f"<wps:wsp><wps:spPr>{SOLID}</wps:spPr></wps:wsp></wp:anchor></w:drawing></w:r></w:p>"
@@ -522,6 +741,72 @@ def test_a_header_that_several_sections_have_is_read_once():
     )
     parts = {key: ("header", paragraph("Ann Example")) for key in ("h1", "h2")}
     assert text_of(paragraph("Python") + sections, parts=parts) == "Ann Example\n\nPython"
+
+
+SIDEBAR = drawing(shape(SOLID), behind=1)
+OLD_BANNER = (
+    "<w:r><w:pict><v:rect style='position:absolute;width:500pt;height:90pt;z-index:-1' "
+    "fillcolor='#1a237e'/></w:pict></w:r>"
+)
+GROUP = drawing(
+    "<wpg:wgp><wps:wsp><wps:spPr><a:xfrm><a:ext cx='6350000' cy='508000'/></a:xfrm>"
+    f"{SOLID}</wps:spPr></wps:wsp>{shape('<a:noFill/>', paragraph('X', run=WHITE))}</wpg:wgp>"
+)
+ON_DARK = {
+    "its-own-paragraph": f"<w:p>{SIDEBAR}{run_of('X', WHITE)}</w:p>",
+    "before-the-anchor": f"<w:p>{run_of('X', WHITE)}{SIDEBAR}</w:p>",
+    "next-lines": f"<w:p>{SIDEBAR}</w:p>" + paragraph("Ann") + paragraph("X", run=WHITE),
+    "old-shape": f"<w:p>{OLD_BANNER}{run_of('X', WHITE)}</w:p>",
+    "a-group": f"<w:p>{GROUP}</w:p>",
+    "a-box-over-a-box": (
+        f"<w:p>{drawing(shape(SOLID), z=1)}"
+        f"{drawing(shape('<a:noFill/>', paragraph('X', run=WHITE)), z=2)}</w:p>"
+    ),
+}
+
+
+@pytest.mark.parametrize("body", ON_DARK.values(), ids=ON_DARK)
+def test_white_text_in_the_lines_of_a_dark_shape_is_seen(body):
+    document = read_resume(docx(body))
+    assert document.hidden == ()
+    assert document.warnings == ("White text was taken to lie on a dark shape behind it.",)
+
+
+SKILLS = "Python, SQL, Kubernetes, Docker, "
+NOT_ON_DARK = {
+    "picture": f"<w:p>{drawing(PICTURE, behind=1)}{run_of('X', WHITE)}</w:p>",
+    "picture-and-shape-without-fill": (
+        f"<w:p>{drawing(PICTURE + shape(), behind=1)}{run_of('X', WHITE)}</w:p>"
+    ),
+    "unknown-fill": (f"<w:p>{drawing(shape('<a:blipFill/>'), behind=1)}{run_of('X', WHITE)}</w:p>"),
+    "far-below": (f"<w:p>{SIDEBAR}</w:p>" + paragraph("Ann") * 6 + paragraph("X", run=WHITE)),
+    "a-box-under-a-box": (
+        f"<w:p>{drawing(shape(SOLID), z=2)}"
+        f"{drawing(shape('<a:noFill/>', paragraph('X', run=WHITE)), x=9, z=1)}</w:p>"
+    ),
+    "for-old-programs": (
+        '<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"/><mc:Fallback>'
+        f"{OLD_BANNER}</mc:Fallback></mc:AlternateContent></w:r>{run_of('X', WHITE)}</w:p>"
+    ),
+}
+
+
+@pytest.mark.parametrize("body", NOT_ON_DARK.values(), ids=NOT_ON_DARK)
+def test_white_text_elsewhere_is_not_seen(body):
+    assert "X" in hidden_of(body + paragraph("Seen"))
+
+
+def test_a_shape_in_a_header_shows_no_white_text():
+    section = '<w:sectPr><w:headerReference r:id="h"/></w:sectPr>'
+    parts = {"h": ("header", f"<w:p>{SIDEBAR}</w:p>")}
+    body = paragraph("X", run=WHITE) + paragraph("Seen") + section
+    assert hidden_of(body, parts=parts) == {"X": ON_WHITE}
+
+
+def test_dark_shapes_show_no_more_than_a_name_and_a_title():
+    body = "".join(f"<w:p>{SIDEBAR}{run_of(SKILLS, WHITE)}</w:p>" for _ in range(9))
+    document = read_resume(docx(body))
+    assert len(document.visible().text.strip()) <= 80
 
 
 def test_white_text_may_lie_on_a_dark_shape_as_far_as_that_reaches():

@@ -37,8 +37,9 @@ def list_files(
         raise UnreadableDocumentError(message)
     outputs = set()
     if leave_out is not None and is_folder(Path(leave_out)):
-        outputs = {Path(leave_out).resolve() / name for name in OUTPUT_NAMES}
-    files = (path for path in _walk(root) if not outputs or path.resolve() not in outputs)
+        outputs = {os.path.join(os.path.realpath(leave_out), name) for name in OUTPUT_NAMES}  # noqa: PTH118
+    # Unlike Path.resolve, realpath raises nothing over links that lead in a circle.
+    files = (path for path in _walk(root) if not outputs or os.path.realpath(path) not in outputs)
     return sorted(files, key=lambda path: relative_name(path, root))
 
 

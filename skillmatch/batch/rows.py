@@ -15,10 +15,10 @@ from skillmatch.results import (
 STATUS_ADVICE: dict[str, str] = {
     "ok": "",
     "ok_partial": "Read in part; the warnings name the pages that are missing.",
-    "no_text": "Only pictures of pages: run OCRmyPDF on them and match the results.",
+    "no_text": "No text that can be read: run OCRmyPDF on them and match the results.",
     "encrypted": "Needs a password: ask for a copy without one.",
     "corrupt": "Damaged or not readable: ask for the file again.",
-    "wrong_type": "Neither PDF nor text: ask for a PDF.",
+    "wrong_type": "Of a kind that is not read: ask for a PDF.",
     "empty_file": "Holds nothing: ask for the file again.",
     "limit": "Over a size limit: ask for a smaller file.",
     "timeout": "Took too long: open it by hand, or raise --timeout.",
@@ -85,7 +85,9 @@ class BatchRow:
 def row_of(file: str, result: MatchResult) -> BatchRow:
     """Return the row of a resume that was read."""
     partial = any(
-        "could not be read" in w or w.startswith("Only the first") for w in result.warnings
+        said in warning
+        for warning in result.warnings
+        for said in ("could not be read", "cannot be read", "Only the first")
     )
     return BatchRow(
         file=file,

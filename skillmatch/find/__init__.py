@@ -61,7 +61,7 @@ def find_skills(source: str | Document, *, taxonomy: Taxonomy | None = None) -> 
 
 def _find(document: Document, taxonomy: Taxonomy) -> tuple[Mention, ...]:
     scanned, judged = _judged(document, taxonomy)
-    statuses = Statuses(scanned)
+    statuses = Statuses(scanned, (section.start for section in document.sections))
     return tuple(
         _mention(candidate, document, statuses) for candidate in judged if candidate.accepted
     )

@@ -239,7 +239,7 @@ def name_goes_on(scene: Scene, candidate: Candidate) -> bool:
     after = candidate.last + 1
     if after >= len(scene.scan.words) or scene.scan.gap(candidate.last, after) != " ":
         return False
-    if any(c.first <= after <= c.last for c in scene.scan.candidates):
+    if after in scene.candidate_words:
         return False
     word = scene.scan.text[scene.scan.starts[after] : scene.scan.ends[after]]
     return word[:1].isupper() and not word.isupper() and word.casefold() not in AFTER_CODE

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from skillmatch.find.broken_words import join_broken_words
 from skillmatch.find.surfaces import Surface, SurfaceTrie
 from skillmatch.names import may_join, split_words
 from skillmatch.places import Places
@@ -99,7 +100,7 @@ class Scan:
 
 def scan(text: str, trie: SurfaceTrie) -> Scan:
     """Find all names in a text from left to right, the longest at each place."""
-    result = Scan(text, *split_words(text))
+    result = Scan(text, *join_broken_words(text, split_words(text), trie))
     words = result.words
     # Nearly every word begins no name, so only those are walked through that may.
     numbers: list[int | None] = list(map(trie.first.get, words))

@@ -37,12 +37,15 @@ class Scene:
         Indexes of the words that belong to names already accepted.
     named
         Indexes of the words of all names that are of things and not of concepts.
+    candidate_words
+        Indexes of the words of all names.
     """
 
     scan: Scan
     document: Document
     certain: set[int] = field(default_factory=set)
     named: set[int] = field(init=False)
+    candidate_words: set[int] = field(init=False)
     sentence_ends: Places = field(init=False)
     list_ends: Places = field(init=False)
 
@@ -54,6 +57,7 @@ class Scene:
             if c.surface.skill.kind != "concept"
             for i in range(c.first, c.last + 1)
         }
+        self.candidate_words = {i for c in self.scan.candidates for i in range(c.first, c.last + 1)}
         self.sentence_ends = Places.of_matches(_SENTENCE, self.scan.text)
         self.list_ends = Places.of_matches(_LIST_END, self.scan.text)
 

@@ -6,7 +6,9 @@ Each pattern is matched against the clause before a mention, up to the mention i
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
+from skillmatch.find.clauses import with_clauses_joined
 from skillmatch.find.scan import Scan
 from skillmatch.places import Places
 
@@ -49,10 +51,16 @@ _WISHED = re.compile(
     r"master|specialise|specialize|"
     r"develop (?:my|skills)|expand|deepen)"
     r"|interest(?:ed)? (?:in|to learn)(?: learning)?|curious about|"
-    r"seeking (?:to|an?|opportunit\w+)|"
+    r"(?<!we are )(?<!we['’]re )(?<! is )seeking (?:to|an?|opportunit\w+)|"  # no employer's
     r"(?:would |'d )?(?:love|like) to (?:move|go|grow|switch|transition)[a-z ]{0,20}|one day,?|"
     r"want(?:s|ing)? to become|open to learning|yet to learn|would like to|"
     r"(?<!research )(?<!of )(?<!professional )(?<!technical )interests(?=[ \t]*:))\b[^.;!?\n•]*$",
+    re.IGNORECASE,
+)
+# "Seeking a position in which to apply my knowledge of Java": what one has already.
+_BROUGHT = re.compile(
+    r"\b(?:appl(?:y|ying)|us(?:e|ing)|utili[sz](?:e|ing)|leverag(?:e|ing)|contribut(?:e|ing)|"
+    r"offer(?:ing)?)\s+my\b",
     re.IGNORECASE,
 )
 _LEARNING = re.compile(
@@ -130,13 +138,13 @@ _CUE_WORDS = frozenset({
 
 
 class Statuses:
-    """The statuses of mentions in one text."""
+    """The statuses of mentions in one text, whose sections begin at some places."""
 
-    def __init__(self, scan: Scan) -> None:
-        self.text = scan.text
-        self.marks = Places.of_matches(_CLAUSE_END, scan.text)
-        self.turns = scan.places(_CLAUSE_WORDS)
+    def __init__(self, scan: Scan, headings: Iterable[int] = ()) -> None:
         self.cues = scan.places(_CUE_WORDS)
+        self.text = with_clauses_joined(scan.text, headings) if self.cues.starts else scan.text
+        self.marks = Places.of_matches(_CLAUSE_END, self.text)
+        self.turns = scan.places(_CLAUSE_WORDS)
 
     def at(self, start: int, end: int) -> tuple[str, str]:
         """Return the status and the level that the words around give a mention.
@@ -155,7 +163,7 @@ class Statuses:
 def _said_before(clause: str) -> tuple[str, str] | None:
     if _is_negated(clause) or _OTHERS_BEFORE.search(clause):
         return "negated", ""
-    if _WISHED.search(clause):
+    if _WISHED.search(clause) and not _BROUGHT.search(clause):
         return "wished", ""
     if _LEARNING.search(clause) or _ATTENDED.search(clause):
         return "learning", ""

@@ -16,6 +16,7 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
 from skillmatch.cache import content_key, read_cache, write_cache
+from skillmatch.find.english import english_words
 from skillmatch.find.scan import Candidate, Scan, longest_name
 from skillmatch.find.surfaces import SurfaceTrie
 from skillmatch.installation import taxonomies_folder
@@ -86,14 +87,6 @@ def typo_index(trie: SurfaceTrie) -> TypoIndex:
         kept = sorted(set(_words_of_names(trie)))
         write_cache("typos", key, kept)
     return TypoIndex(kept)
-
-
-@lru_cache(maxsize=1)
-def english_words() -> frozenset[str]:
-    """Return the English words of five letters and more, proper names among them."""
-    path = taxonomies_folder() / "reference" / "english_words.txt"
-    lines = path.read_text(encoding="utf-8").split("\n")
-    return frozenset(line for line in lines if line and not line.startswith("#"))
 
 
 def find_typos(scan: Scan, trie: SurfaceTrie) -> list[Candidate]:
@@ -210,4 +203,4 @@ def _starts_line(scan: Scan, position: int) -> bool:
     return not before or not (before[-1].isalnum() or before[-1] in ",()/&'’\"")
 
 
-__all__ = ["TypoIndex", "english_words", "find_typos", "typo_index"]
+__all__ = ["TypoIndex", "find_typos", "typo_index"]

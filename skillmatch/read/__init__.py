@@ -21,25 +21,12 @@ from skillmatch.errors import (
 )
 from skillmatch.files import exists, is_file, is_folder
 from skillmatch.read.limits import DEFAULT_LIMITS
+from skillmatch.read.other_kinds import other_kind, other_text
 from skillmatch.read.pdf import PdfEngine, read_pdf
 from skillmatch.read.text import document_from_text, read_text
 
 Source = str | os.PathLike[str] | bytes | BinaryIO | Document
 
-# First bytes of what people send instead of a PDF, and what to do about it. The offsets are 0.
-_OTHER_KINDS: tuple[tuple[bytes, str], ...] = (
-    (b"\xff\xd8\xff", "is a JPEG picture; run OCR on it or send the PDF it was made from"),
-    (b"\x89PNG\r\n", "is a PNG picture; run OCR on it or send the PDF it was made from"),
-    (b"GIF8", "is a GIF picture; run OCR on it or send the PDF it was made from"),
-    (b"II*\x00", "is a TIFF picture; run OCR on it or send the PDF it was made from"),
-    (b"MM\x00*", "is a TIFF picture; run OCR on it or send the PDF it was made from"),
-    (b"RIFF", "is a picture or sound; send a PDF or plain text"),
-    (b"{\\rtf", "is an RTF file; save it as PDF"),
-    (b"\x1f\x8b", "is a gzip archive; unpack it and send the resume inside"),
-    (b"7z\xbc\xaf", "is a 7z archive; unpack it and send the resume inside"),
-    (b"Rar!", "is a RAR archive; unpack it and send the resume inside"),
-    (b"%!PS", "is a PostScript file; convert it with ps2pdf"),
-)
 _CONTAINERS = (b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0")  # ZIP, empty ZIP, OLE
 _PDF_WITHIN = 1024  # readers accept "%PDF-" within the first 1,024 bytes
 
@@ -96,7 +83,7 @@ def _take(source: Source, name: str | None) -> tuple[str, str, bytes]:
     elif isinstance(source, (str, os.PathLike)):
         path = Path(source)
         called = shown(path.name) if name is None else name
-        data = _read_file(path)
+        data = _read_file(path, shown(path) if name is None else name)
     elif hasattr(source, "read"):
         called = name or _name_of(source)
         data = source.read(limit + 1)
@@ -119,23 +106,23 @@ def _name_of(file: object) -> str:
     return shown(Path(name).name) if isinstance(name, str) else ""
 
 
-def _read_file(path: Path) -> bytes:
+def _read_file(path: Path, called: str) -> bytes:
     limit = DEFAULT_LIMITS.file_bytes
     try:
         if is_folder(path):
-            message = f"{shown(path)} is a folder; match it with match_folder or 'skillmatch batch'"
+            message = f"{called} is a folder; match it with match_folder or 'skillmatch batch'"
             raise UnreadableDocumentError(message)
         if exists(path) and not is_file(path):
-            message = f"{shown(path)} is no regular file; send a file"
+            message = f"{called} is no regular file; send a file"
             raise UnreadableDocumentError(message)
         with path.open("rb") as file:
             return file.read(limit + 1)
     except FileNotFoundError:
-        message = f"{shown(path)} does not exist; check the path"
+        message = f"{called} does not exist; check the path"
         raise UnreadableDocumentError(message) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "the name is not a path"
-        message = f"{shown(path)} cannot be opened: {reason}"
+        message = f"{called} cannot be opened: {reason}"
         raise UnreadableDocumentError(message) from None
 
 
@@ -147,9 +134,9 @@ def _dispatch(data: bytes, name: str, suffix: str, pdf_engine: PdfEngine) -> Doc
         return _read_container(data, name)
     if b"%PDF-" in data[:_PDF_WITHIN]:
         return read_pdf(data, name=name, engine=pdf_engine)
-    for first_bytes, what in _OTHER_KINDS:
-        if data.startswith(first_bytes):
-            raise UnsupportedFormatError(what)
+    what = other_kind(data, name)
+    if what:
+        raise UnsupportedFormatError(what)
     if suffix == ".pdf":
         message = "is named .pdf but is no PDF inside; export it again"
         raise UnsupportedFormatError(message)
@@ -162,10 +149,13 @@ def _read_marked_up(data: bytes, name: str, suffix: str) -> Document:
     from skillmatch.read.html import is_html, read_html  # noqa: PLC0415
     from skillmatch.read.json_resume import is_json, read_json_resume  # noqa: PLC0415
 
-    if is_json(data, suffix):
-        return read_json_resume(data, name=name)
     if is_html(data, suffix):
         return read_html(data, name=name)
+    what = other_text(data)
+    if what:
+        raise UnsupportedFormatError(what)
+    if is_json(data, suffix):
+        return read_json_resume(data, name=name)
     return read_text(data, name=name, markdown=suffix in {".md", ".markdown"})
 
 

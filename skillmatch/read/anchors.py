@@ -38,6 +38,12 @@ _DEED = re.compile(
     r"oversaw|drove|kept|brought|found|did|was|were|have|has|had)\b",
     re.IGNORECASE,
 )
+_BIRTH = re.compile(
+    r"(?:date of birth|birth ?date|d\.?o\.?b\b|born\b|birthday|geb(?:oren|urtsdatum|\.)|"
+    r"né(?:e|\(e\))? le\b|date de naissance|fecha de nacimiento|data di nascita|"
+    r"data de nascimento|geboortedatum)",
+    re.IGNORECASE,
+)
 _LONGEST_ITEM = 110
 _MOST_BEHIND = 60  # characters after the dates that a place or a job's name takes
 _MOST_LOWERED = 2  # words of a title that begins small, as tools are called
@@ -85,11 +91,18 @@ class _Line:
 
 
 def find_anchors(
-    text: str, ranges: Iterable[DateRange], start: int, end: int, *, singles: bool
+    text: str,
+    ranges: Iterable[DateRange],
+    start: int,
+    end: int,
+    *,
+    singles: bool,
+    beside_ranges: bool = False,
 ) -> list[Anchor]:
     """Return the anchors among some ranges of the stretch ``text[start:end]``.
 
-    One for each line; a range that says both its ends goes before "since 2021" on one line.
+    One for each line; a range that says both its ends goes before "since 2021" on one line. Single
+    dates count if `singles`; beside ranges those that begin a block, or all if `beside_ranges`.
 
     >>> from skillmatch.read.dates import find_date_ranges
     >>> text = "Acme (2019 - 2020)\\nMoved it from 2015 to 2016."
@@ -107,29 +120,36 @@ def find_anchors(
                 found[-1] = anchor
         elif not (anchor.run_on and before is not None and _said_twice(before, anchor)):
             found.append(anchor)
-    if any(anchor.dates.form != "single" for anchor in found):
+    if not beside_ranges and any(anchor.dates.form != "single" for anchor in found):
         return [a for a in found if a.dates.form != "single" or _begins_a_block(text, a.start)]
     return found
 
 
 def _candidates(text: str, ranges: Iterable[DateRange], start: int, end: int) -> Iterator[Anchor]:
     for dates in ranges:
-        begin = text.rfind("\n", max(start, dates.start - LONGEST_LINE), dates.start) + 1
-        stop = text.find("\n", dates.end, min(end, dates.end + LONGEST_LINE))
-        if not begin:
-            begin = start if dates.start - start <= LONGEST_LINE else -1
-        if stop < 0:
-            stop = end if end - dates.end <= LONGEST_LINE else -1
-        if begin < 0 or stop < 0 or stop - begin > LONGEST_LINE:
+        line = _line_around(text, dates)
+        if line is None:
             if dates.form == "range":
                 yield Anchor(
                     dates, dates.start, dates.end,
                     alone=False, in_list=False, labelled=False, run_on=True,
                 )  # fmt: skip
             continue
-        anchor = _on_a_line(text, dates, begin, stop)
+        # A heading before the dates, or the next one behind them, may share their line.
+        anchor = _on_a_line(text, dates, max(start, line[0]), min(end, line[1]))
         if anchor is not None:
             yield anchor
+
+
+def _line_around(text: str, dates: DateRange) -> tuple[int, int] | None:
+    """Return where the line of some dates begins and ends; ``None`` if it is none but a text."""
+    begin = text.rfind("\n", max(0, dates.start - LONGEST_LINE), dates.start) + 1
+    if not begin and dates.start > LONGEST_LINE:
+        return None
+    stop = text.find("\n", dates.end, dates.end + LONGEST_LINE)
+    if stop < 0:
+        stop = len(text)
+    return (begin, stop) if stop - begin <= LONGEST_LINE else None
 
 
 def _on_a_line(text: str, dates: DateRange, start: int, end: int) -> Anchor | None:
@@ -149,6 +169,8 @@ def _on_a_line(text: str, dates: DateRange, start: int, end: int) -> Anchor | No
     )  # fmt: skip
     if alone:
         return anchor
+    if _BIRTH.match(before):
+        return None
     is_anchor = _item_is_one if bullet else _line_is_one
     line = _Line(text[start:end].rstrip(), before, lead, behind)
     return anchor if is_anchor(dates, line) else None
@@ -157,6 +179,9 @@ def _on_a_line(text: str, dates: DateRange, start: int, end: int) -> Anchor | No
 def _item_is_one(dates: DateRange, line: _Line) -> bool:
     """Say whether dates in an item of a list begin an entry: "• Acme | 2019 - 2020" do."""
     if dates.form != "range" or len(line.text) > _LONGEST_ITEM:
+        return False
+    sentence = line.text.endswith(".") and len(line.lead.split()) > _MOST_WORDS
+    if sentence:
         return False
     if not line.lead:
         return not line.text.endswith(".") or len(line.behind) < _MOST_BEHIND
@@ -174,7 +199,7 @@ def _line_is_one(dates: DateRange, line: _Line) -> bool:
     )
     if not line.lead:
         if dates.form == "single":
-            return len(line.behind) < _MOST_BEHIND and not sentence and line.behind[:1].isupper()
+            return len(line.behind) < _LONGEST_ITEM and not sentence and line.behind[:1].isupper()
         # "from 2019 to 2020 in all shops" goes on from the line before.
         goes_on = line.behind[:1].islower() and line.before[:1].islower()
         return not goes_on and (

@@ -37,6 +37,8 @@ _OTHER_KINDS: tuple[tuple[str, str], ...] = (
     ("metadata/buildversionhistory.plist", "is an Apple Pages file; export it as PDF"),
     ("xl/workbook.xml", "is an Excel workbook (XLSX); save it as PDF"),
     ("xl/workbook.bin", "is an Excel workbook (XLSB); save it as PDF"),
+    ("fixeddocumentsequence.fdseq", "is an XPS file; save it as PDF"),
+    ("fixeddocseq.fdseq", "is an XPS file; save it as PDF"),
     ("ppt/presentation.xml", "is a PowerPoint presentation (PPTX); save it as PDF"),
 )
 _ZIP_ARCHIVE = "is a ZIP archive; unpack it and send the resume inside"
@@ -139,6 +141,17 @@ class Container:
             raise UnreadableDocumentError(_BROKEN)
         self._count_nodes(data)
         return data
+
+    def beginning(self, name: str, size: int = 64) -> bytes:
+        """Return the first bytes of a member, such as a picture; none if it cannot be read."""
+        info = self._members.get(_folded(name))
+        if info is None or info.compress_type not in {ZIP_STORED, ZIP_DEFLATED}:
+            return b""
+        try:
+            with self._zip.open(info) as member:
+                return member.read(size)
+        except (*_ZIP_ERRORS, RuntimeError):
+            return b""
 
     def _count_nodes(self, data: bytes) -> None:
         """Count tags and attributes before they are parsed, which makes an object of each."""

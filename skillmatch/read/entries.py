@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import islice
 
 from skillmatch.document import Entry, Section
 from skillmatch.read.anchors import BULLET, DURATION, Anchor, find_anchors
@@ -24,8 +25,11 @@ _NEXT_COMPANY = re.compile(r"^company - ", re.MULTILINE)
 # How far before its dates an entry may begin where line ends were lost, and where it does.
 _RUN_ON_REACH = 100
 _RUN_ON_BREAK = re.compile(
-    r"(?<!\b[SJ]r)(?<!\b[SJ]R)[.!?;:)]\ufffd? (?=[A-Z0-9])|[\ufffd•●▪]\s*|\n"
+    r"(?<!\b[SJ]r)(?<!\b[SJ]R)[.!?;:)]\ufffd? (?=[A-Z0-9])|(?:(?<![SJ]r\.)\ufffd|[•●▪])\s*|\n"
 )
+_NUMBER_OF = re.compile(r"(\d{1,3})\+?[ ]?([YyMmAaJj])")
+_MONTHS_OF_A_YEAR = 12
+_NAMED_SMALL = re.compile(r"[a-z]{1,3}[A-Z]")  # "iOS Engineer", "eBay"
 _PLACE = re.compile(r" - [^,]{2,40}, [A-Z][\w ]{1,20}$")  # "... Acme - Leeds, Yorkshire"
 
 
@@ -45,7 +49,9 @@ def find_entries(text: str, sections: tuple[Section, ...]) -> tuple[Entry, ...]:
         if kind in _DATELESS:
             continue
         inside = ranges[bisect_left(begins, start) : bisect_left(begins, end)]
-        anchors = find_anchors(text, inside, start, end, singles=kind in _USED)
+        anchors = find_anchors(
+            text, inside, start, end, singles=kind in _USED, beside_ranges=kind == "projects"
+        )
         if anchors:
             entries.extend(_entries(text, kind, anchors, start, end))
     return tuple(entries)
@@ -109,14 +115,39 @@ def _title_begins(text: str, kind: str, anchors: list[Anchor], start: int) -> li
     lines = list(_title_lines(text, first, start, most))
     count = len(lines) if first.alone or len(lines) < most else 0
     total = next((n for n, line in enumerate(lines) if DURATION.fullmatch(text, *line)), None)
-    count = count if total is None else total
+    count = count if total is None else total + 1  # the total stands in the employer's place
     begins: list[int] = []
-    reached = start
+    reached, left = start, 0
     for anchor in anchors:
-        begin = max(reached, _title_begin(text, anchor, reached, count))
-        begins.append(begin)
+        employer = _employer_above(text, anchor, reached, count + 2)
+        if employer is not None:
+            begin, left = employer
+        else:  # a further job of one employer has one line of title less
+            further = left > 1 and count > 1
+            begin = _title_begin(text, anchor, reached, count - further)
+        left -= _months_said(text[anchor.dates.end : anchor.end])
+        begins.append(max(reached, begin))
         reached = anchor.end
     return begins
+
+
+def _employer_above(text: str, anchor: Anchor, floor: int, most: int) -> tuple[int, int] | None:
+    """Return where LinkedIn names an employer and, below, the months that its jobs took in all."""
+    if anchor.run_on or anchor.in_list or anchor.labelled:
+        return None
+    for start, end in _title_lines(text, anchor, floor, most):
+        if DURATION.fullmatch(text, start, end):
+            above = next(_lines_above(text, start, floor), (start, end))
+            return above[0], _months_said(text[start:end])
+    return None
+
+
+def _months_said(words: str) -> int:
+    """Return the months that "2 years 3 months" are."""
+    return sum(
+        int(number) * (_MONTHS_OF_A_YEAR if unit.casefold() in "yaj" else 1)
+        for number, unit in _NUMBER_OF.findall(words)
+    )
 
 
 def _title_begin(text: str, anchor: Anchor, floor: int, count: int) -> int:
@@ -125,17 +156,9 @@ def _title_begin(text: str, anchor: Anchor, floor: int, count: int) -> int:
         return _run_on_begin(text, anchor, floor)
     if anchor.in_list:
         return anchor.start
-    most = _MOST_LABELLED_LINES if anchor.labelled else count + 2
-    begin = anchor.start
-    for number, (start, end) in enumerate(_title_lines(text, anchor, floor, most)):
-        total = DURATION.fullmatch(text, start, end) is not None
-        if number >= count and not anchor.labelled and not total:
-            break
-        begin = start
-        if total:  # LinkedIn: the employer, how long in all, then each job
-            above = next(_lines_above(text, start, floor), None)
-            return above[0] if above else begin
-    return begin
+    most = _MOST_LABELLED_LINES if anchor.labelled else count
+    lines = islice(_title_lines(text, anchor, floor, most + 2), most)  # addresses are no titles
+    return min((start for start, _ in lines), default=anchor.start)
 
 
 def _title_lines(text: str, anchor: Anchor, floor: int, most: int) -> Iterator[tuple[int, int]]:
@@ -160,8 +183,10 @@ def _is_title(line: str) -> bool:
     bare = line.strip()
     if len(bare) > _LONGEST_TITLE_LINE or BULLET.match(line):
         return False
-    if bare[0].islower() and not (")" in bare and "(" not in bare):  # a line broken in brackets
+    if not any(character.isalnum() for character in bare):  # a rule under a heading
         return False
+    if bare[0].islower() and not (")" in bare and "(" not in bare):  # a line broken in brackets
+        return _NAMED_SMALL.match(bare) is not None
     if bare.endswith((";", ":")):
         return False
     return not (bare.endswith(".") and len(bare.split()) > _SENTENCE_WORDS)

@@ -10,7 +10,7 @@ _ENGLISH: dict[str, str] = {
         "highlights|qualifications summary|summary of qualifications|career highlights|"
         "key highlights|who i am|profile summary|summary of experience|career overview|"
         "professional overview|professional highlights|job objective|research interests|"
-        "career statement|resume summary|experience highlights"
+        "what i do|career statement|resume summary|experience highlights"
     ),
     "experience": (
         "experience|work experience|professional experience|employment|employment history|"
@@ -26,15 +26,19 @@ _ENGLISH: dict[str, str] = {
         "professional employment|selected experience|earlier experience|previous experience|"
         "earlier career|previous employment|internship and training|internship details|"
         "organisational experience|employment experience|employment background|"
-        "experience and projects|voluntary work|volunteer work|employment profile|"
+        "experience and projects|other work|research|employment summary|where i have worked|"
+        "where i've worked|where i’ve worked|supervision|teaching|"
+        "teaching and supervision|voluntary work|volunteer work|employment profile|"
         "professional career|career record|freelance work|consulting experience"
     ),
     "projects": (
         "projects|personal projects|academic projects|key projects|selected projects|"
         "side projects|project experience|project details|project|open source|"
-        "open source contributions|major projects|technical projects|notable projects|"
+        "open source contributions|open source software|open source work|major projects|"
+        "technical projects|notable projects|"
         "projects undertaken|project work|project summary|academic project|portfolio|"
-        "hackathons|project profile|project highlights|projects handled|college projects|"
+        "hackathons|hackathons and competitions|competitions|kaggle|selected work|selected works|"
+        "selected open source|project profile|project highlights|projects handled|college projects|"
         "final year project|mini projects|live projects|relevant projects|recent projects|"
         "independent projects|project portfolio|research projects|projects summary|"
         "professional projects|projects done"
@@ -56,7 +60,8 @@ _ENGLISH: dict[str, str] = {
         "core strengths|key strengths|area of expertise|fields of expertise|"
         "software knowledge|technical environment|it knowledge|core expertise|"
         "technical tools|skills profile|specialties|technical abilities|capabilities|"
-        "technical qualifications|programming|key skill set|primary skills|secondary skills"
+        "technical qualifications|programming|software and computing|computing|"
+        "computing skills|key skill set|primary skills|secondary skills"
     ),
     "education": (
         "education|education details|academic background|academic qualifications|"
@@ -87,7 +92,8 @@ _ENGLISH: dict[str, str] = {
     ),
     "publications": (
         "publications|selected publications|papers|research papers|conference papers|"
-        "patents|publications and patents|talks|conferences|presentations|selected papers|"
+        "patents|publications and patents|research and publications|talks|conferences|"
+        "presentations|selected papers|"
         "talks and publications|journal articles|research publications|paper presentations|"
         "papers published|paper publications|peer-reviewed publications|preprints|"
         "invited talks|speaking|books"
@@ -109,7 +115,8 @@ _ENGLISH: dict[str, str] = {
         "interests|hobbies|hobbies and interests|interests and hobbies|personal interests|"
         "extracurricular activities|extra-curricular activities|activities|leisure|"
         "co-curricular activities|interests and activities|extracurriculars|"
-        "extra curricular activities|co curricular activities|hobby|hobbies/interests|"
+        "extracurricular|extra curricular activities|co curricular activities|hobby|"
+        "hobbies/interests|"
         "areas of interest|area of interest|extra"
     ),
     "references": "references|referees|reference|recommendations|testimonials",
@@ -122,7 +129,8 @@ _ENGLISH: dict[str, str] = {
         "personal profile details|personal dossier|personal vitae|personal particulars|"
         "contact me|contact info|service|professional service|community service|"
         "signature|additional details|other details|organizations|causes|availability|"
-        "work authorization|visa status|passport details|disclaimer|social links|websites|"
+        "work authorization|visa status|passport details|driving licence|driving license|"
+        "driving licences|disclaimer|social links|websites|"
         "profiles|personal traits|personal attributes|personal strengths"
     ),
 }
@@ -263,6 +271,27 @@ NO_HEADING_BEFORE: dict[str, frozenset[str]] = {
 }
 """The words before such a last word that make it something else."""
 
+ITEMS_TOO = frozenset({"research", "teaching", "supervision", "computing", "competitions"})
+"""The headings that a list of skills may have as an item on a line of its own."""
+
+ASKED_FOR = frozenset(
+    [
+        "required",
+        "desired",
+        "desirable",
+        "preferred",
+        "minimum",
+        "essential",
+        "ideal",
+        "bonus",
+        "your",
+        "competencies",
+        "qualification",
+        "qualifications",
+    ]
+)
+"""The words of headings that say what is asked for: postings have them, resumes do not."""
+
 STUDY_WORDS = frozenset(
     [
         "formal",
@@ -286,4 +315,11 @@ STUDY_WORDS = frozenset(
 """The words before "Education" that make it a heading; "Northfield Education" is an employer."""
 
 
-__all__ = ["KIND_OF_HEADING", "KIND_OF_LAST_WORD", "NO_HEADING_BEFORE", "STUDY_WORDS"]
+__all__ = [
+    "ASKED_FOR",
+    "ITEMS_TOO",
+    "KIND_OF_HEADING",
+    "KIND_OF_LAST_WORD",
+    "NO_HEADING_BEFORE",
+    "STUDY_WORDS",
+]

@@ -35,7 +35,16 @@ _IN_CAPITALS = [
     "accomplishments",
     "strengths",
 ]  # single words, which written so open a section
-_WORDS = sorted((h for h in KIND_OF_HEADING if " " in h and h.isascii()), key=len, reverse=True)
+# What sentences say too: "a valid Driving License".
+_ON_LINES_OF_THEIR_OWN = frozenset(
+    {"driving licence", "driving license", "driving licences", "what i do", "other work",
+     "selected work", "selected works", "open source work"}
+)  # fmt: skip
+_WORDS = sorted(
+    (h for h in KIND_OF_HEADING if " " in h and h.isascii() and h not in _ON_LINES_OF_THEIR_OWN),
+    key=len,
+    reverse=True,
+)
 
 
 def _by_first_letter(phrases: list[str]) -> str:
@@ -66,7 +75,7 @@ _BY_WHAT_FOLLOWS = re.compile(
 )
 # Another board's dumps run its headings into the word before: "7 monthsCompany Details".
 _GLUED = re.compile(
-    r"(?:(?<=[\w.)])|(?<=[a-z)]\s)|^)(?:Education|Skill|Company) Details\b(?=[ ]*$)",
+    r"(?:(?<=[\w.)])|(?<=[a-z\d)]\s)|^)(?:Education|Skill|Company) Details\b(?=[ ]*$)",
     re.MULTILINE,
 )
 # "Hobbies: chess": words that say nothing else in front of a colon.
@@ -80,7 +89,10 @@ _ANYWHERE = (
 )
 _RUN_IN = re.compile(rf"^[ \t]*({_ANYWHERE})[ \t]*:(?=[ \t-]*\S)", re.MULTILINE | re.IGNORECASE)
 _WHERE_JOBS_SAY_IT_TOO = frozenset({"skills", "courses", "awards", "summary", "publications"})
-_LIST_BEHIND = re.compile(r"^(?:Technical )?(?:Skills|SKILLS)(?= (?:\*|•|â))", re.MULTILINE)
+_LIST_BEHIND = re.compile(
+    r"^(?:Technical )?(?:Skills|SKILLS)(?= (?:\*|•|â))|^(?:TECHNICAL )?SKILLS(?= [^\n,]{1,30},)",
+    re.MULTILINE,
+)
 
 
 def inline_headings(text: str) -> Iterator[Heading]:

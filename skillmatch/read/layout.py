@@ -21,6 +21,9 @@ _PAGE_WORDS = re.compile(
     re.IGNORECASE,
 )
 _LINE_END = Piece("\n")
+_HEADING_AND_TEXT = 2  # cells
+
+_Row = list[list[Piece]]  # the text of its cells
 
 
 @dataclass(slots=True)
@@ -36,13 +39,15 @@ class Layout:
 
     A text box is read after the paragraph it is anchored in. The cells of a table's row stand
     on one line if each has one line, or else below each other, as in the tables that lay out a
-    resume of two columns.
+    resume of two columns. Where a row holds nothing but headings, each column is read down from
+    its heading.
     """
 
     def __init__(self) -> None:
         self._blocks: list[list[Piece]] = [[]]
         self._paragraphs: list[_Paragraph] = []
-        self._rows: list[list[list[Piece]]] = []
+        self._rows: list[_Row] = []
+        self._tables: list[list[_Row]] = []
 
     def begin_paragraph(self) -> None:
         """Begin a paragraph; one that is open stays so, and goes on when this one ends."""
@@ -80,6 +85,15 @@ class Layout:
         box = self._blocks.pop()
         (self._paragraphs[-1].boxes if self._paragraphs else self._blocks[-1]).extend(box)
 
+    def begin_table(self) -> None:
+        """Begin a table."""
+        self._tables.append([])
+
+    def end_table(self) -> None:
+        """End a table: put its rows together."""
+        if self._tables:
+            self._blocks[-1] += _table(self._tables.pop())
+
     def begin_row(self) -> None:
         """Begin a row of a table."""
         self._rows.append([])
@@ -97,9 +111,12 @@ class Layout:
             self._blocks[-1] += cell
 
     def end_row(self) -> None:
-        """End a row: put its cells together."""
-        cells = [cell for cell in self._rows.pop() if _text(cell).strip()]
-        self._blocks[-1] += _row(cells)
+        """End a row; one outside of a table is one of its own."""
+        row = self._rows.pop()
+        if self._tables:
+            self._tables[-1].append(row)
+        else:
+            self._blocks[-1] += _row(row)
 
     def pieces(self) -> list[Piece]:
         """Return what has been written, in reading order."""
@@ -141,16 +158,44 @@ def is_page_count(text: str) -> bool:
     return _PAGE_WORDS.fullmatch(text) is not None
 
 
-def _row(cells: list[list[Piece]]) -> list[Piece]:
-    row: list[Piece] = []
+def _table(rows: list[_Row]) -> list[Piece]:
+    """Return the text of a table, row by row, or column by column below a row of headings."""
+    text: list[Piece] = []
+    headings: _Row = []
+    below: list[_Row] = []
+    for row in [*rows, []]:
+        if headings and row and len(row) == len(headings) and not _is_headings(row):
+            below.append(row)
+            continue
+        if headings:
+            for column in zip(headings, *below, strict=True):
+                for cell in column:
+                    text += _row([cell])
+        headings, below = (row, []) if _is_headings(row) else ([], [])
+        if not headings:
+            text += _row(row)
+    return text
+
+
+def _is_headings(row: _Row) -> bool:
+    """Say whether a row holds headings beside each other, and nothing else."""
+    cells = [text for text in (_text(cell).strip() for cell in row) if text]
+    return len(cells) > 1 and all(heading_kind(text) is not None for text in cells)
+
+
+def _row(row: _Row) -> list[Piece]:
+    cells = [cell for cell in row if _text(cell).strip()]
+    text: list[Piece] = []
     on_one_line = all("\n" not in _text(cell).strip() for cell in cells)
     for cell in cells:
-        row += _stripped(cell)
+        text += _stripped(cell)
         last = cell is cells[-1]
-        # "Skills" beside "Python, SQL" is a heading, and headings stand on lines of their own.
-        beside = on_one_line and not last and heading_kind(_text(cell).strip()) is None
-        row.append(Piece(_BETWEEN_CELLS) if beside else _LINE_END)
-    return row
+        # "Skills" beside "Python, SQL" is a heading, and headings stand on lines of their own;
+        # "Skill" beside "Level" and "Years" is the head of a table.
+        heading = len(cells) == _HEADING_AND_TEXT and heading_kind(_text(cell).strip()) is not None
+        beside = on_one_line and not last and not heading
+        text.append(Piece(_BETWEEN_CELLS) if beside else _LINE_END)
+    return text
 
 
 def _stripped(pieces: Sequence[Piece]) -> list[Piece]:

@@ -16,9 +16,13 @@ class Limits:
     pages
         Pages beyond are left out, with a warning that names them.
     characters
-        Text beyond is left out, with a warning.
+        Text beyond is left out, with a warning; so is a PDF page that alone holds more. A resume
+        has three to ten thousand, a long academic one a hundred thousand.
     stream_bytes, all_stream_bytes
         A PDF one of whose streams, or all of them together, unpack to more is refused.
+    streams, listing_bytes
+        A PDF with more streams, or with streams that list more bytes of objects, is refused; long
+        ones have some hundreds, and some hundred thousand.
     content_bytes
         A PDF with a page whose drawing is described in more bytes, with the forms it draws, is
         refused; a page full of text takes some ten thousand.
@@ -55,12 +59,14 @@ class Limits:
 
     file_bytes: int = 50_000_000
     pages: int = 100
-    characters: int = 1_000_000
+    characters: int = 200_000
     stream_bytes: int = 75_000_000
     all_stream_bytes: int = 300_000_000
+    streams: int = 20_000
+    listing_bytes: int = 20_000_000
     content_bytes: int = 4_000_000
     page_objects: int = 100_000
-    pdf_objects: int = 300_000
+    pdf_objects: int = 200_000
     comparisons: int = 4_000_000
     container_members: int = 5_000
     container_bytes: int = 500_000_000

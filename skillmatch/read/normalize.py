@@ -13,6 +13,8 @@ _INVISIBLE = re.compile(
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0001-\U000e01ef]"
 )
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
+# A bullet of a symbol font that does not say which letters it draws, first on its line.
+_NAMELESS_BULLET = re.compile("^[ \t]*[\x03-\x08\x0e-\x1f\x7f-\x84\x86-\x9f](?= )", re.MULTILINE)
 _ICON = re.compile("[\ue000-\uf8ff]")
 _MOJIBAKE_BULLET = re.compile("â€¢|ï‚·|Â·|\uf0b7|\uf0a7")
 # TeX's older fonts paint an accent and then its letter: "G\u00a8oppingen".
@@ -39,7 +41,8 @@ def normalize(text: str) -> str:
     'efficient Tensor-\\nFlow'
     """
     text = _LINE_ENDS.sub("\n", text)
-    text = text.replace("\ufffe", "-").replace("\x02", "-")
+    text = text.replace("\ufffe", "-").replace("\x02", "-").replace("\u00ad\n", "-\n")
+    text = _NAMELESS_BULLET.sub("•", text)
     text = _MOJIBAKE_BULLET.sub("•", text)
     text = _ICON.sub(" • ", text)
     text = _ACCENT_BEFORE.sub(_accented, text)

@@ -7,12 +7,16 @@ from collections.abc import Iterator
 
 from skillmatch.document import Section
 from skillmatch.read.headings import (
+    ASKED_FOR,
+    ITEMS_TOO,
     KIND_OF_HEADING,
     KIND_OF_LAST_WORD,
     NO_HEADING_BEFORE,
     STUDY_WORDS,
 )
 from skillmatch.read.inline_headings import Heading, inline_headings, says_more_than_a_job
+from skillmatch.read.job_labels import without_job_labels
+from skillmatch.read.languages import languages_behind
 
 _LONGEST_HEADING = 48
 _NUMBERING = re.compile(r"^(?:[IVX]{1,4}|\d{1,2}|[A-Z])[.)]\s+")
@@ -30,11 +34,18 @@ _PROGRAMMING_HEADING = re.compile(
     r"(?:frameworks|tools|libraries|technologies|platforms)"
     r"|(?:frameworks|tools|libraries|databases|platforms|technologies)(?: and \w+){1,2}"
 )
+# Last words that tell the kind behind an "and" too, where "experience" often is asked for.
+_TELLS_ALONE = frozenset({"projects", "skills", "publications", "coursework"})
 _LONGEST_TITLE = 4  # words of a heading such as "Machine Learning Projects"
 _LINE = re.compile(r"[^\n]+")
 _DECORATION = re.compile(r"^[\W_]+|[\W_]+$")
-_DOUBTFUL = re.compile(r"[a-z].*|.*[a-z]\.$", re.DOTALL)
 _SHORT_LINE = 40  # characters; a longer line before may go on
+_NARROW = 24  # characters of a line that a narrow column broke
+_SENTENCE_ENDS = frozenset(".:!?")
+_UNFINISHED = re.compile(
+    r"(?:&|(?<![\w'’])(?:an?|the|of|in|on|at|to|for|from|with|by|and|or|as|our|their|its|his|her|"
+    r"your|my|no|using|into|through|various|other))$"
+)
 
 
 def find_sections(text: str) -> tuple[Section, ...]:
@@ -65,7 +76,23 @@ def _headings(text: str) -> list[Heading]:
             continue
         found.append(heading)
         reached, inside = start + len(title), kind
-    return found
+    return list(_told_apart(text, without_job_labels(found)))
+
+
+def _told_apart(text: str, headings: list[Heading]) -> Iterator[Heading]:
+    """Yield the headings, "Languages" as of skills where programming languages follow."""
+    before, reached = "", 0
+    for index, (kind, title, start) in enumerate(headings):
+        end = start + len(title)
+        following = headings[index + 1][2] if index + 1 < len(headings) else len(text)
+        told = kind
+        if kind == "languages":
+            behind = languages_behind(text, end, following)
+            among_skills = before == "skills" and not text[reached:start].strip()
+            if behind == "programmed" or (behind == "unknown" and among_skills):
+                told = "skills"
+        yield told, title, start
+        before, reached = told, end
 
 
 def heading_kind(line: str) -> str | None:
@@ -81,7 +108,8 @@ def heading_kind(line: str) -> str | None:
     bare = _NUMBERING.sub("", _DECORATION.sub("", _IN_PARENTHESES.sub("", line)))
     words = _spaced_out(" ".join(_AND_SIGNS.sub(" and ", bare).split()))
     known = words.casefold()
-    kind = KIND_OF_HEADING.get(known) or KIND_OF_HEADING.get(known.replace(" and ", "/"))
+    spellings = known, known.replace(" and ", "/"), known.replace("-", " ")
+    kind = next(filter(None, map(KIND_OF_HEADING.get, spellings)), None)
     if kind is not None:
         return kind
     if _PROGRAMMING_HEADING.fullmatch(known):
@@ -98,12 +126,15 @@ def heading_kind(line: str) -> str | None:
 
 def _kind_of_title(title: list[str]) -> str | None:
     """Return what the last word of a heading tells: of "Machine Learning Projects", projects."""
-    if not 1 < len(title) <= _LONGEST_TITLE or not all(word[:1].isupper() for word in title):
+    words = [word for word in title if word != "and"]
+    if not 1 < len(words) <= _LONGEST_TITLE or not all(word[:1].isupper() for word in words):
         return None
-    *before, last = (word.casefold() for word in title)
+    *before, last = (word.casefold() for word in words)
     if NO_HEADING_BEFORE.get(last, frozenset()).intersection(before):
         return None
     if last == "education" and not STUDY_WORDS.issuperset(before):
+        return None
+    if len(words) < len(title) and not (last in _TELLS_ALONE and ASKED_FOR.isdisjoint(before)):
         return None
     return KIND_OF_LAST_WORD.get(last)
 
@@ -118,22 +149,47 @@ def _spaced_out(words: str) -> str:
 
 
 def _heading_lines(text: str) -> Iterator[Heading]:
+    """Yield the lines that are headings; small ones only where none begins with a capital."""
+    found: list[tuple[Heading, bool]] = []
     before = ""
     for match in _LINE.finditer(text):
         line = match.group()
         kind = heading_kind(line) if len(line) <= _LONGEST_HEADING + 8 else None
-        bulleted = line.strip()[:1] in {"•", "-", "*"}
-        gap = text[max(0, match.start() - 2) : match.start()].strip(" ") == "\n\n"
-        if kind is not None and not bulleted and (gap or not _goes_on(before, line)):
-            yield kind, line, match.start()
+        if kind is not None and line.strip()[:1] not in {"•", "-", "*"}:
+            gap = text[max(0, match.start() - 2) : match.start()].strip(" ") == "\n\n"
+            if not _goes_on(before, line, gap=gap):
+                found.append(((kind, line, match.start()), gap))
         before = line
+    small = all(_begins_small(line) for (_, line, _), _ in found)
+    return (
+        heading
+        for heading, gap in found
+        if small or gap or heading[2] == 0 or not _begins_small(heading[1])
+    )
 
 
-def _goes_on(before: str, line: str) -> bool:
-    """Say whether a line is the end of a sentence: "... for payroll", "projects."."""
-    if _DOUBTFUL.fullmatch(line.strip()) is None:
+def _goes_on(before: str, line: str, *, gap: bool) -> bool:
+    """Say whether a line is the end of a sentence that the line before began: "projects."."""
+    bare, above = _DECORATION.sub("", line), before.rstrip()
+    if not above or bare.isupper() or above[-1] in _SENTENCE_ENDS:
         return False
-    return len(before) > _SHORT_LINE and before.rstrip()[-1:] not in {".", ":", "!", "?"}
+    if _begins_small(line) and line.rstrip().endswith("."):
+        return True
+    if gap:
+        return False
+    if _UNFINISHED.search(above) or (_begins_small(line) and above.endswith(",")):
+        return True
+    words = above.casefold().split()
+    if bare.casefold() in ITEMS_TOO and len(above) <= _SHORT_LINE:
+        return True
+    if len(above) <= _NARROW and words[-1] in NO_HEADING_BEFORE.get(bare.casefold(), ()):
+        return True  # a list in a narrow column: "User" above "Experience"
+    doubtful = _begins_small(line) or line.rstrip().endswith(".")
+    return doubtful and len(above) > _SHORT_LINE
+
+
+def _begins_small(line: str) -> bool:
+    return _DECORATION.sub("", line)[:1].islower()
 
 
 __all__ = ["find_sections", "heading_kind"]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import codecs
 import re
 
 from skillmatch.document import Document, HiddenText, Page, without_hidden
-from skillmatch.errors import EmptyFileError, UnsupportedFormatError
+from skillmatch.errors import EmptyFileError
+from skillmatch.read.encoding import decode
 from skillmatch.read.entries import find_entries
 from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.normalize import normalize, normalize_in_place
@@ -17,13 +17,6 @@ _MARKDOWN = re.compile(
     re.MULTILINE,
 )
 _ENOUGH = 100_000  # characters; a text that begins with so many blanks is no resume
-_BYTE_ORDER_MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
 
 
 def document_from_text(text: str, *, name: str = "") -> Document:
@@ -32,7 +25,16 @@ def document_from_text(text: str, *, name: str = "") -> Document:
     >>> document_from_text("Skills\\nPython").section_at(8)
     'skills'
     """
-    return build_document(normalize_in_place(text), name=name, format="text")
+    text, warnings = _shortened(text)
+    return build_document(normalize_in_place(text), name=name, format="text", warnings=warnings)
+
+
+def _shortened(text: str) -> tuple[str, tuple[str, ...]]:
+    """Return a text up to the limit, and the warning that more was left out."""
+    limit = DEFAULT_LIMITS.characters
+    if len(text) <= limit:
+        return text, ()
+    return text[:limit], (f"Only the first {limit:,} characters were read.",)
 
 
 def read_text(data: bytes, *, name: str = "", markdown: bool = False) -> Document:
@@ -43,24 +45,18 @@ def read_text(data: bytes, *, name: str = "", markdown: bool = False) -> Documen
     EmptyFileError
         If there is nothing but white space.
     UnsupportedFormatError
-        If the bytes are no text.
+        If the bytes are no text, or its encoding cannot be told.
     """
     text = decode(data)
     if not normalize(text[:_ENOUGH]).strip():
         message = "holds nothing but white space; check the export that made it"
         raise EmptyFileError(message)
-    warnings: tuple[str, ...] = ()
-    limit = DEFAULT_LIMITS.characters
-    if len(text) > limit:
-        text = text[:limit]
-        warnings = (f"Only the first {limit:,} characters were read.",)
+    text, warnings = _shortened(text)
     if markdown or len(_MARKDOWN.findall(text)) > 1:
-        from skillmatch.read.markdown import plain_text  # noqa: PLC0415 - rarely needed
+        from skillmatch.read.markdown import read_markdown  # noqa: PLC0415 - rarely needed
 
-        text, kind = plain_text(text), "markdown"
-    else:
-        kind = "text"
-    return build_document(normalize(text), name=name, format=kind, warnings=warnings)
+        return read_markdown(text, name=name, warnings=warnings)
+    return build_document(normalize(text), name=name, format="text", warnings=warnings)
 
 
 def build_document(
@@ -100,27 +96,4 @@ def _hidden_warnings(text: str, hidden: tuple[HiddenText, ...]) -> list[str]:
     ]
 
 
-def decode(data: bytes) -> str:
-    """Decode text by its byte order mark, as UTF-8, or as Windows-1252.
-
-    Raises
-    ------
-    UnsupportedFormatError
-        If the bytes are no text in any of them.
-    """
-    for mark, encoding in _BYTE_ORDER_MARKS:
-        if data.startswith(mark):
-            return data.decode(encoding, "replace")
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError:
-        text = data.decode("cp1252", "replace")
-    sample = text[:20_000]
-    odd = sum(c < " " and c not in "\t\n\r\f\x0b" for c in sample) + sample.count("\ufffd")
-    if "\x00" in sample or odd > 0.02 * len(sample) + 2:
-        message = "is binary data of an unknown kind, not a resume; send a PDF or plain text"
-        raise UnsupportedFormatError(message)
-    return text
-
-
-__all__ = ["build_document", "decode", "document_from_text", "read_text"]
+__all__ = ["build_document", "document_from_text", "read_text"]

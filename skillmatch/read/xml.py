@@ -40,6 +40,7 @@ _PREFIXES: dict[str, str] = {
     _OASIS + "table:1.0": "table",
     _OASIS + "style:1.0": "style",
     _OASIS + "drawing:1.0": "draw",
+    "http://openoffice.org/2010/draw": "draw",  # what OpenOffice added, LibreOffice kept
     _OASIS + "xsl-fo-compatible:1.0": "fo",
     _OASIS + "svg-compatible:1.0": "svg",
     _OASIS + "manifest:1.0": "manifest",

@@ -369,6 +369,25 @@ HEAVY: dict[str, tuple[str, Make]] = {
         ".pdf",
         lambda: forms(1_000, 1, BEGIN + b"(Python )Tj " * 20_000 + b"ET"),
     ),
+    "six million streams": (".pdf", lambda: b"%PDF-1.7\n" + b"stream\n" * 6_000_000),
+    "digits before streams": (
+        ".pdf",
+        lambda: b"%PDF-1.7\n" + (b"1" * 1_990 + b" stream\n") * 10_000,
+    ),
+    "a list that never ends": (
+        ".pdf",
+        lambda: pages_of(stream(TEXT)) + b"[1 0 R " + b"1" * 300_000,
+    ),
+    "lists of objects that never end": (
+        ".pdf",
+        lambda: pages_of(
+            stream(TEXT), stream(b"1 0 " + b"[1 0 R " * 9_000_000, b"/Type/ObjStm/N 1/First 4")
+        ),
+    ),
+    "75 streams of shapes": (
+        ".pdf",
+        lambda: pages_of(stream(TEXT), *[stream(b"f " * 1_940_000)] * 75),
+    ),
     "half a million objects": (
         ".pdf",
         lambda: pages_of(stream(TEXT), *[b"<<>>"] * 500_000),
@@ -395,6 +414,7 @@ HEAVY: dict[str, tuple[str, Make]] = {
     "nested quotes, markdown": (".md", lambda: b">" * 100_000 + b" x"),
     "a line of a megabyte": (".txt", lambda: b"Python and SQL, " * 62_500),
     "a megabyte of capitals": (".txt", lambda: b"S K I L L S\n" * 90_000),
+    "a line of 200 MB": (".txt", lambda: b"Python, " * 25_000_000),
     "49 MB of text": (".txt", lambda: b"Python\n" * 7_000_000),
     "html nested": (".html", lambda: b"<!doctype html>" + b"<div><b>" * 300_000 + b"Python"),
     "html entities": (".html", lambda: b"<!doctype html><p>" + b"&amp;&#x202e;" * 900_000),

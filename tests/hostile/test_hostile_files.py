@@ -159,6 +159,10 @@ def test_a_long_text_is_read_in_good_time(long, name):
         pytest.param("led teams, " * 5_000, id="prose"),
         pytest.param("x" * 40_000, id="one word"),
         pytest.param("1" * 30_000, id="digits"),
+        pytest.param("Go " * 5_000, id="names that are words"),
+        pytest.param("R, " * 4_000, id="names that are letters"),
+        pytest.param("C++" * 5_000, id="names without a space"),
+        pytest.param("a/" * 7_000, id="slashes"),
     ],
 )
 def test_a_long_line_is_matched_in_good_time(text):

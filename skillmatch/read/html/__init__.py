@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 import webencodings
 
 from skillmatch.document import Document
-from skillmatch.errors import EmptyFileError, UnreadableDocumentError
+from skillmatch.errors import DocumentTooLargeError, EmptyFileError, UnreadableDocumentError
+from skillmatch.read.encoding import decode
 from skillmatch.read.limits import DEFAULT_LIMITS
-from skillmatch.read.pieces import document_from_pieces
-from skillmatch.read.text import decode
+from skillmatch.read.pieces import Piece, document_from_pieces
 
 if TYPE_CHECKING:
     from skillmatch.read.html.tokens import Token
@@ -75,45 +75,62 @@ def read_html(data: bytes, *, name: str = "") -> Document:
     UnreadableDocumentError
         If it is damaged.
     DocumentTooLargeError
-        If it has more styles than are read.
+        If it has more styles than are read, or no text within the elements that are.
+    """
+    pieces, warnings = pieces_of(_source(data))
+    if not any(piece.text.strip() for piece in pieces):
+        message = "is an HTML page without text; check the export that made it"
+        raise EmptyFileError(message)
+    return document_from_pieces(pieces, name=name, format="html", warnings=warnings)
+
+
+def pieces_of(source: str) -> tuple[list[Piece], tuple[str, ...]]:
+    """Return the text of HTML source in pieces, and what could not be read or followed.
+
+    Raises
+    ------
+    UnreadableDocumentError, DocumentTooLargeError
     """
     # Imported late: they need lxml and tinycss2, which readers of PDFs do not.
     from skillmatch.read.html.hidden import Appearance  # noqa: PLC0415
     from skillmatch.read.html.layout import lay_out  # noqa: PLC0415
+    from skillmatch.read.html.selectors import Root  # noqa: PLC0415
     from skillmatch.read.html.style import StyleSheets  # noqa: PLC0415
     from skillmatch.read.html.tokens import tokens  # noqa: PLC0415
 
-    found, whole = tokens(_source(data))
+    found, whole = tokens(source)
     styles = StyleSheets(_sheets(found))
     root = Appearance()
+    page: list[Root] = []
     for tag in ("html", "body"):
         attributes: dict[str, str] = {}
         for token in found:
             if token.kind == "start" and token.value == tag:
                 attributes = token.attributes | attributes
-        root = root.inside(attributes, styles.style(tag, attributes))
-    pieces = lay_out(found, styles, root)
-    if not any(piece.text.strip() for piece in pieces):
-        message = "is an HTML page without text; check the export that made it"
-        raise EmptyFileError(message)
+        root = root.inside(attributes, styles.style(tag, attributes, lambda: tuple(page)))
+        page.append(Root(tag, attributes))
+    pieces = lay_out(found, styles, root, page)
     warnings = styles.warnings
     if not whole:
         limit = DEFAULT_LIMITS.html_elements
+        if not any(piece.text.strip() for piece in pieces):
+            message = f"holds no text within its first {limit:,} HTML elements; save it as PDF"
+            raise DocumentTooLargeError(message)
         warnings += (f"Only the first {limit:,} HTML elements were read.",)
-    return document_from_pieces(pieces, name=name, format="html", warnings=warnings)
+    return pieces, warnings
 
 
-def _sheets(found: Iterable[Token]) -> list[str]:
-    """Return the text of the style sheets inside the page."""
-    sheets: list[str] = []
+def _sheets(found: Iterable[Token]) -> list[tuple[str, str]]:
+    """Return the style sheets inside the page, each with the media it is for."""
+    sheets: list[tuple[str, str]] = []
     inside = False
     for token in found:
         if token.kind != "text":
             inside = token.value == "style" and token.kind == "start"
             if inside:
-                sheets.append("")
+                sheets.append(("", token.attributes.get("media", "")))
         elif inside:
-            sheets[-1] += token.value
+            sheets[-1] = sheets[-1][0] + token.value, sheets[-1][1]
     return sheets
 
 
@@ -163,4 +180,4 @@ def _page_of_mhtml(data: bytes) -> tuple[bytes, str]:
     raise UnreadableDocumentError(complaint)
 
 
-__all__ = ["is_html", "read_html"]
+__all__ = ["is_html", "pieces_of", "read_html"]

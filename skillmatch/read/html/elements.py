@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from skillmatch.errors import UnreadableDocumentError
 from skillmatch.read.html.hidden import Appearance
+from skillmatch.read.html.selectors import Node
 from skillmatch.read.html.style import Style
 
 FORMATTING = frozenset(
@@ -65,7 +66,8 @@ class Element:
 class OpenElements:
     """The elements open at some point of an HTML file, the outermost first."""
 
-    def __init__(self, root: Appearance) -> None:
+    def __init__(self, root: Appearance, page: Sequence[Node] = ()) -> None:
+        self._page = page
         self._root = root
         self._open: list[Element] = []
         self._count: Counter[str] = Counter()
@@ -94,6 +96,10 @@ class OpenElements:
     def as_written(self) -> bool:
         """Whether white space here is shown."""
         return bool(self._open) and self._open[-1].as_written
+
+    def ancestors(self) -> list[Node]:
+        """Return the innermost elements that are open, the outermost first, and the page."""
+        return [*self._page, *self._open[-_DEEPEST_SEARCH:]]
 
     def is_open(self, *tags: str) -> bool:
         """Say whether an element of one of these tags is open."""

@@ -7,13 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from tinycss2.color4 import parse_color
-
+from skillmatch.read.html.colours import Colour, alike, background, text_colour
 from skillmatch.read.html.style import Style, Value
 
 _SMALLEST = 2.0  # pixels; smaller text cannot be read
 _FAINTEST = 0.05  # of full opacity
-_ALIKE = 0.05  # how far the channels of two colours may differ that nobody tells apart
 _FAR = -500.0  # pixels; no page is drawn there
 _PIXELS = {"px": 1.0, "pt": 4 / 3, "pc": 16.0, "in": 96.0, "cm": 37.8, "mm": 3.78, "q": 0.945}
 _NAMED_SIZES = {
@@ -22,12 +20,12 @@ _NAMED_SIZES = {
 }  # fmt: skip
 _ROOT = 16.0
 _CLIPPED = re.compile(
-    r"rect\((?:[01](?:px)?[, ]?){4}\)|inset\((?:50|100)%.*\)|circle\(0.*\)|"
+    r"rect\((?:[01](?:px)?[, ]?){4}\)|inset\((?:50|100)%.*\)|inset\(0(?:px)?100%.*\)|circle\(0.*\)|"
     r"polygon\((?:0(?:px|%)?[, ]*)+\)"
 )
-_MOVED_AWAY = re.compile(r"translate(?:x|y|3d)?\([^)]*-\d{3,}(?:px|%|vw|em)|scale\(0(?:\.0+)?\)")
-
-Colour = tuple[float, float, float] | None  # None: a picture or a gradient, so any colour
+_TRANSPARENT = re.compile(r"opacity\((?:0?\.0\d*|0|[0-4]%)\)")
+_TIGHTEST = 0.4  # of the letters' size by which they are moved together
+_MOVED_AWAY = re.compile(r"translate(?:x|y|3d)?\([^)]*-\d{3,}(?:px|%|vw|em)|scale\(0?(?:\.0\d*)?\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +63,7 @@ class Appearance:
             return "transparent"
         if self.size < _SMALLEST:
             return "font size under 2 px"
-        if self.colour and self.background and _alike(self.colour, self.background):
+        if alike(self.colour, self.background):
             return "colour of the background"
         return ""
 
@@ -75,10 +73,10 @@ class Appearance:
             return self
         if "hidden" in attributes and "display" not in style:
             return replace(self, gone="not displayed")
-        gone = _gone(style)
+        gone = _gone(style) or _crushed(style, self._size(style))
         if gone:
             return replace(self, gone=gone)
-        colour, alpha = self._colour(attributes, style)
+        colour, alpha = text_colour(attributes, style, (self.colour, self.alpha))
         visibility = _word(style, "visibility")
         return Appearance(
             invisible=(
@@ -88,29 +86,10 @@ class Appearance:
             ),
             colour=colour,
             alpha=alpha,
-            background=self._background(attributes, style),
+            background=background(attributes, style, self.background),
             opacity=self.opacity * _fraction(style.get("opacity")),
             size=self._size(style),
         )
-
-    def _colour(self, attributes: Mapping[str, str], style: Style) -> tuple[Colour, float]:
-        """Return the text's colour and its opacity; ``<font color>`` and ``<body text>`` count."""
-        _, parts = style.get("color", ("", ()))
-        written = attributes.get("color") or attributes.get("text", "")
-        colour = _colour_of(parts[0] if parts else written)
-        return (self.colour, self.alpha) if colour is None else (colour[0], colour[1])
-
-    def _background(self, attributes: Mapping[str, str], style: Style) -> Colour:
-        found: list[tuple[Colour, float] | None] = [_colour_of(attributes.get("bgcolor", ""))]
-        if "background-color" in style:
-            found.append(_colour_of((style["background-color"][1] or ("",))[0]))
-        for name in ("background", "background-image"):
-            text, parts = style.get(name, ("", ()))
-            if "url(" in text or "gradient(" in text:
-                return None
-            found.extend(_colour_of(part) for part in parts)
-        opaque = [colour for colour, alpha in filter(None, found) if alpha > 0.5]  # noqa: PLR2004
-        return opaque[-1] if opaque else self.background
 
     def _size(self, style: Style) -> float:
         _, parts = style.get("font-size") or style.get("font") or ("", ())
@@ -127,13 +106,14 @@ def _gone(style: Style) -> str:
     """Return why an element and all in it cannot be seen, by its own style."""
     if _word(style, "display") == "none" or _word(style, "content-visibility") == "hidden":
         return "not displayed"
-    if _word(style, "position") in {"absolute", "fixed"} and any(
+    if _word(style, "position") in {"absolute", "fixed", "relative"} and any(
         _length(style, side, 0.0) <= _FAR for side in ("left", "right", "top", "bottom")
     ):
         return "off the page"
     if _length(style, "text-indent", 0.0) <= _FAR or _length(style, "margin-left", 0.0) <= _FAR:
         return "off the page"
-    if _MOVED_AWAY.search(_word(style, "transform")):
+    moved = _word(style, "transform"), f"translate({_word(style, 'translate')})"
+    if any(_MOVED_AWAY.search(word) for word in moved):
         return "off the page"
     clipped = {_word(style, name) for name in ("overflow", "overflow-x", "overflow-y")}
     if clipped & {"hidden", "clip"} and any(
@@ -142,6 +122,22 @@ def _gone(style: Style) -> str:
         return "no room"
     if any(_CLIPPED.fullmatch(_word(style, name)) for name in ("clip", "clip-path")):
         return "clipped away"
+    return ""
+
+
+def _crushed(style: Style, size: float) -> str:
+    """Return why letters cannot be told apart: set on each other, or made tiny as a whole."""
+    spacing = style["letter-spacing"][1] if "letter-spacing" in style else ()
+    moved = _pixels(spacing[0], size) if spacing else None
+    if moved is not None and -moved > _TIGHTEST * size:
+        return "letters set on top of each other"
+    for name in ("scale", "zoom"):
+        parts = style[name][1] if name in style else ()
+        scale = _pixels(parts[0], 1.0) if parts else None
+        if scale is not None and scale * size < _SMALLEST:
+            return "scaled to nothing"
+    if _TRANSPARENT.search(_word(style, "filter")):
+        return "transparent"
     return ""
 
 
@@ -176,25 +172,4 @@ def _fraction(value: Value | None) -> float:
     return min(1.0, max(0.0, float(part.value) / (100 if part.type == "percentage" else 1)))
 
 
-def _colour_of(written: Any) -> tuple[Colour, float] | None:
-    """Return a colour and its opacity, or ``None`` if it is none (or inherited)."""
-    if not written or (not isinstance(written, str) and written.type not in _COLOUR_PARTS):
-        return None
-    try:
-        colour = parse_color(written)
-        if colour is None or isinstance(colour, str):
-            return None
-        red, green, blue = (float(c) for c in colour.to("srgb").coordinates)
-    except (ArithmeticError, AttributeError, NotImplementedError, TypeError, ValueError):
-        return None
-    return (red, green, blue), float(colour.alpha)
-
-
-_COLOUR_PARTS = frozenset({"ident", "hash", "function"})
-
-
-def _alike(one: tuple[float, float, float], other: tuple[float, float, float]) -> bool:
-    return all(abs(a - b) <= _ALIKE for a, b in zip(one, other, strict=True))
-
-
-__all__ = ["Appearance", "Colour"]
+__all__ = ["Appearance"]

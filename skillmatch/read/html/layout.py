@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from skillmatch.read.html.elements import BLOCKS, HEADINGS, VOID, Element, OpenElements
 from skillmatch.read.html.hidden import Appearance
 from skillmatch.read.html.lines import CELL, LINE, PARAGRAPH, SPACE, Lines
+from skillmatch.read.html.selectors import Node
 from skillmatch.read.html.style import StyleSheets
 from skillmatch.read.html.tokens import Token
+from skillmatch.read.links import unwrapped
 from skillmatch.read.pieces import Piece
 from skillmatch.read.sections import heading_kind
 
@@ -27,31 +29,34 @@ _WITH_MARGIN = HEADINGS | {
 _BLOCK_DISPLAYS = frozenset({"block", "flex", "grid", "list-item", "table", "flow-root"})
 _CHIP_DISPLAYS = frozenset({"inline-block", "inline-flex", "inline-grid", "inline-table"})
 _PARTS_APART = frozenset({"flex", "grid", "inline-flex", "inline-grid"})
+_CHIPS = re.compile(r"chip|tag|badge|pill|skill|label", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://[^\s<>\"]{1,300}", re.IGNORECASE)
 _START_OF_ADDRESS = re.compile(r"^(?:https?://)?(?:www\.)?", re.IGNORECASE)
 
 
-def lay_out(tokens: Iterable[Token], styles: StyleSheets, root: Appearance) -> list[Piece]:
+def lay_out(
+    tokens: Iterable[Token], styles: StyleSheets, root: Appearance, page: Sequence[Node] = ()
+) -> list[Piece]:
     """Return the text of a page in pieces, those that cannot be seen with the reason."""
-    page = _Page(styles, root)
+    laid_out = _Page(styles, OpenElements(root, page))
     for token in tokens:
         if token.kind == "text":
-            page.text(token.value)
+            laid_out.text(token.value)
         elif token.kind == "start":
-            page.start(token.value, token.attributes)
+            laid_out.start(token.value, token.attributes)
         else:
-            page.end(token.value)
-        if page.lines.full:
+            laid_out.end(token.value)
+        if laid_out.lines.full:
             break
-    page.finish()
-    return page.lines.pieces
+    laid_out.finish()
+    return laid_out.lines.pieces
 
 
 class _Page:
-    def __init__(self, styles: StyleSheets, root: Appearance) -> None:
+    def __init__(self, styles: StyleSheets, elements: OpenElements) -> None:
         self.lines = Lines()
         self._styles = styles
-        self._open = OpenElements(root)
+        self._open = elements
         self._links: list[tuple[str, int]] = []
         self._numbers: list[int] = []  # the last number of each open list; -1 for bullets
         self._ended: tuple[str, str] = ("", "")  # tag and class of an element that just ended
@@ -70,7 +75,7 @@ class _Page:
         if tag in VOID:
             self._void(tag)
             return
-        style = self._styles.style(tag, attributes)
+        style = self._styles.style(tag, attributes, self._open.ancestors)
         if tag == "dialog" and "open" not in attributes:
             attributes = {**attributes, "hidden": ""}
         display = style["display"][0] if "display" in style else ""
@@ -129,14 +134,15 @@ class _Page:
     def _is_apart(self, tag: str, attributes: Mapping[str, str]) -> bool:
         """Say whether a gap is drawn before an inline element though no space is written.
 
-        Children of a flex box are; and so, as a rule, are neighbours of one class (the "chips" of
-        a list of skills), as editors write a run of text with one style as one element.
+        Children of a flex box are; and so, as a rule, are neighbours of one class that is named
+        after what they are: the "chips" or "tags" of a list of skills. Other neighbours of one
+        class may be the parts of one word, as Google Docs writes them.
         """
         style = self._open.parent_style
         if "display" in style and style["display"][0] in _PARTS_APART:
             return True
         name = attributes.get("class", "")
-        return bool(name) and self._ended == (tag, name)
+        return self._ended == (tag, name) and _CHIPS.search(name) is not None
 
     def _begin_item(self, *, inline: bool) -> None:
         if inline:
@@ -176,7 +182,7 @@ class _Page:
         if not self._links:
             return
         address, place = self._links.pop()
-        address = address.strip()
+        address = unwrapped(address.strip())
         if not _ADDRESS.fullmatch(address):
             return
         shown = " ".join(self.lines.since(place).split())

@@ -3,38 +3,85 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from typing import Any, NamedTuple
 
 import tinycss2
 
 from skillmatch.errors import DocumentTooLargeError
+from skillmatch.read.html.declarations import (
+    BACKGROUNDS,
+    COLOURS,
+    Declared,
+    apart,
+    declarations,
+    joined,
+    may_hide,
+)
+from skillmatch.read.html.media import holds
+from skillmatch.read.html.selectors import Node, Root, Selector, parse_selector
+from skillmatch.read.html.variables import Value, Variables
 from skillmatch.read.limits import DEFAULT_LIMITS
 
-_PROPERTIES = frozenset(
-    {"display", "visibility", "content-visibility", "opacity", "font-size", "font", "color"}
-    | {"background", "background-color", "position", "left", "right", "top", "bottom"}
-    | {"text-indent", "margin-left", "overflow", "overflow-x", "overflow-y", "clip"}
-    | {"clip-path", "width", "height", "max-width", "max-height", "transform"}
-    | {"background-image"}
-)
-_HIDING = re.compile(
-    r"display:none|visibility:(?:hidden|collapse)|opacity:0?(?:\.0\d*)?(?!\.?\d)|"
-    r"font-size:[01](?![\d.])|clip|text-indent:-|(?:left|top):-\d{3}|color:transparent"
-)
+UNCERTAIN_COLOUR, UNCERTAIN_BACKGROUND = "uncertain color", "uncertain background"
+_UNKNOWN: Value = ("", ())
 _DATA = re.compile(r"url\(\s*[\"']?data:[^)\"']*[\"']?\s*\)", re.IGNORECASE)
-# An element, a class or an id, or an element with one class or id.
-_SIMPLE = re.compile(r"(\*|[\w-]*)([.#][\w-]+)?")
+_SHOWS = re.compile(r"(?:to|100%)\{[^}]*opacity:(?:1|0?\.[5-9])")
 _DEEPEST = 4  # rules inside @media inside @media
-_SEEN_MEDIA = frozenset({"", "all", "screen", "only screen"})
+_MOST_NESTED = 2_000  # selectors made of those of nested rules
+_COMPARISONS = 200_000  # of elements with selectors of more than one part
 
-Value = tuple[str, tuple[Any, ...]]  # as written, without spaces; as tinycss2 reads it
 Style = Mapping[str, Value]
-_Rank = tuple[bool, int, int]  # important, specific, late
+
+
+class _Rank(NamedTuple):
+    """What decides between two rules: the higher counts."""
+
+    important: bool
+    unlayered: bool
+    specific: int
+    order: int
+
+
+_INLINE = 1_000_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """A rule whose selector must be compared with the element and what is around it."""
+
+    selector: Selector
+    declared: Declared
+    unlayered: bool
+    order: int
+
+    def rank(self, *, important: bool) -> _Rank:
+        return _Rank(important, self.unlayered, self.selector.specific, self.order)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a rule stands: in which conditions, in a layer, in which other rules."""
+
+    certain: bool = True
+    unlayered: bool = True
+    depth: int = 0
+    within: tuple[str, ...] = ()
+
+
+def _nobody() -> Sequence[Node]:
+    return ()
 
 
 class StyleSheets:
-    """The rules of a document's style sheets, found by element, class and id.
+    """The rules of a document's style sheets.
+
+    Parameters
+    ----------
+    sheets
+        Their text, and the media they are for.
 
     Attributes
     ----------
@@ -42,110 +89,209 @@ class StyleSheets:
         What could not be followed though it may hide text.
     """
 
-    def __init__(self, sheets: Iterable[str]) -> None:
-        self._rules: dict[str, dict[str, tuple[_Rank, Value]]] = {}
-        self._order = 0
+    def __init__(self, sheets: Iterable[tuple[str, str]]) -> None:
+        self._simple: dict[str, dict[str, tuple[_Rank, Value]]] = {}
+        self._rules: dict[str, list[_Rule]] = {}
+        self._variables = Variables()
+        self._order = self._nested = 0
         self._left = DEFAULT_LIMITS.style_characters
-        self._inline: dict[str, list[tuple[str, Value, bool]]] = {}
-        self._not_followed = 0
+        self._comparisons = _COMPARISONS
+        self._inline: dict[str, Declared] = {}
+        self._shown_by: set[str] = set()
+        self._not_followed = False
         self.warnings: tuple[str, ...] = ()
-        for sheet in sheets:
-            self._add_sheet(_DATA.sub("none", sheet))
+        for sheet, media in sheets:
+            self._add_sheet(_DATA.sub("none", sheet), holds(media) if media.strip() else True)
         if self._not_followed:
             self.warnings += (
                 "The style sheet hides some text by rules that were not followed; it was read.",
             )
 
-    def style(self, tag: str, attributes: Mapping[str, str]) -> Style:
-        """Return the properties an element has by rules and by its own attributes."""
+    def style(
+        self,
+        tag: str,
+        attributes: Mapping[str, str],
+        ancestors: Callable[[], Sequence[Node]] = _nobody,
+    ) -> Style:
+        """Return the properties an element has by rules and by its own attributes.
+
+        Where a rule that may be for it sets its colour, or what is behind it, that is said under
+        `UNCERTAIN_COLOUR` and `UNCERTAIN_BACKGROUND`.
+        """
         found: dict[str, tuple[_Rank, Value]] = {}
-        if self._rules:
-            for key in _keys(tag, attributes):
-                for name, ranked in self._rules.get(key, {}).items():
-                    if name not in found or found[name][0] <= ranked[0]:
-                        found[name] = ranked
+        for rules in self._for_key(tag, attributes):
+            for name, ranked in rules.items():
+                _lay(found, name, ranked)
+        for name, ranked in self._compared(tag, attributes, ancestors):
+            _lay(found, name, ranked)
         source = attributes.get("style", "")
         for name, value, important in self._declared(source) if source else ():
-            rank = (important, 1000, 0)
-            if name not in found or found[name][0] <= rank:
-                found[name] = rank, value
-        return {name: value for name, (_, value) in found.items()}
+            _lay(found, name, (_Rank(important, True, _INLINE, 0), value))
+        return self._settled(found)
 
-    def _declared(self, source: str) -> list[tuple[str, Value, bool]]:
+    def _for_key(
+        self, tag: str, attributes: Mapping[str, str]
+    ) -> Iterator[dict[str, tuple[_Rank, Value]]]:
+        if self._simple:
+            for key in _keys(tag, attributes):
+                if key in self._simple:
+                    yield self._simple[key]
+
+    def _compared(
+        self, tag: str, attributes: Mapping[str, str], ancestors: Callable[[], Sequence[Node]]
+    ) -> Iterator[tuple[str, tuple[_Rank, Value]]]:
+        if not self._rules or self._comparisons <= 0:
+            return
+        node, around = Root(tag, attributes), None
+        for rule in chain.from_iterable(
+            self._rules[key] for key in _keys(tag, attributes) if key in self._rules
+        ):
+            if not self._spend():
+                return
+            around = ancestors() if around is None else around
+            if not rule.selector.matches(node, around, self._spend):
+                continue
+            for name, value, important in rule.declared:
+                if rule.selector.certain:
+                    yield name, (rule.rank(important=important), value)
+                elif name in BACKGROUNDS:
+                    yield UNCERTAIN_BACKGROUND, (rule.rank(important=important), _UNKNOWN)
+                elif name in COLOURS:
+                    yield UNCERTAIN_COLOUR, (rule.rank(important=important), _UNKNOWN)
+
+    def _spend(self) -> bool:
+        """Say whether one more comparison may be made."""
+        self._comparisons -= 1
+        if self._comparisons == 0:
+            self.warnings += ("The style sheet is too involved and was not followed wholly.",)
+        return self._comparisons > 0
+
+    def _settled(self, found: dict[str, tuple[_Rank, Value]]) -> Style:
+        """Return the values alone, with variables put in; certain ones outrank lower doubts."""
+        for doubt, names in ((UNCERTAIN_COLOUR, COLOURS), (UNCERTAIN_BACKGROUND, BACKGROUNDS)):
+            if doubt in found and any(
+                name in found and found[name][0] > found[doubt][0] for name in names
+            ):
+                del found[doubt]
+        style = {name: self._variables.put_in(value) for name, (_, value) in found.items()}
+        if "animation" in style and any(name in style["animation"][0] for name in self._shown_by):
+            style.pop("opacity", None)
+        return style
+
+    def _declared(self, source: str) -> Declared:
         if source not in self._inline:
             self._left -= len(source)
             if self._left < 0:
                 message = "is HTML with more styles than are read; save it as PDF"
                 raise DocumentTooLargeError(message)
             nodes = tinycss2.parse_blocks_contents(source)
-            self._inline[source] = list(_declarations(nodes))
+            self._inline[source] = list(declarations(nodes))
         return self._inline[source]
 
-    def _add_sheet(self, sheet: str) -> None:
+    def _add_sheet(self, sheet: str, seen: bool | None) -> None:  # noqa: FBT001 - three values
+        if seen is False:
+            return
         if len(sheet) > self._left:
             self.warnings += ("A style sheet is too long and was not followed.",)
             return
         self._left -= len(sheet)
-        self._add_rules(tinycss2.parse_stylesheet(sheet, skip_comments=True, skip_whitespace=True))
+        rules = tinycss2.parse_stylesheet(sheet, skip_comments=True, skip_whitespace=True)
+        self._add_rules(rules, _Place(certain=seen is True))
 
-    def _add_rules(self, rules: Iterable[Any], *, depth: int = 0) -> None:
+    def _add_rules(self, rules: Iterable[Any], place: _Place) -> None:
         for rule in rules:
             if rule.type == "qualified-rule":
-                declared = list(_declarations(tinycss2.parse_blocks_contents(rule.content)))
-                if declared:
-                    self._add_rule(tinycss2.serialize(rule.prelude), declared)
-            elif rule.type == "at-rule" and rule.lower_at_keyword == "media":
-                media = tinycss2.serialize(rule.prelude).strip().casefold()
-                if media in _SEEN_MEDIA and rule.content is not None and depth < _DEEPEST:
-                    self._add_rules(
-                        tinycss2.parse_rule_list(
-                            rule.content, skip_comments=True, skip_whitespace=True
-                        ),
-                        depth=depth + 1,
-                    )
+                self._add_rule(tinycss2.serialize(rule.prelude), rule.content, place)
+            elif rule.type == "at-rule" and rule.content is not None and place.depth < _DEEPEST:
+                self._add_at_rule(rule, place)
 
-    def _add_rule(self, selectors: str, declared: list[tuple[str, Value, bool]]) -> None:
-        self._order += 1
-        for selector in selectors.split(","):
-            key = selector.strip()
-            simple = _SIMPLE.fullmatch(key)
-            if key == ":root":
-                key, simple = "html", _SIMPLE.fullmatch("html")
-            if simple is None or not key:
-                self._not_followed += any(_may_hide(name, value) for name, value, _ in declared)
-                continue
-            key = (simple[1].lower() if simple[1] != "*" or not simple[2] else "") + (
-                simple[2] or ""
+    def _add_at_rule(self, rule: Any, place: _Place) -> None:
+        keyword = rule.lower_at_keyword
+        said = tinycss2.serialize(rule.prelude).strip()
+        certain: bool | None = True
+        if keyword.endswith("keyframes"):
+            if _SHOWS.search("".join(tinycss2.serialize(rule.content).split())):
+                self._shown_by.add(said.casefold())
+            return
+        if keyword == "media":
+            certain = holds(said)
+        elif keyword in {"supports", "container"}:
+            certain = True if keyword == "supports" and "not" not in said.casefold() else None
+        elif keyword != "layer":
+            return
+        if certain is not False:
+            inner = _Place(
+                place.certain and certain is True,
+                place.unlayered and keyword != "layer",
+                place.depth + 1,
+                place.within,
             )
-            specific = (simple[1] not in {"", "*"}) + 10 * ("." in key) + 100 * ("#" in key)
-            rules = self._rules.setdefault(key, {})
+            if place.within:
+                for selectors in place.within:
+                    self._add_contents(selectors, rule.content, inner)
+            else:
+                self._add_rules(
+                    tinycss2.parse_rule_list(
+                        rule.content, skip_comments=True, skip_whitespace=True
+                    ),
+                    inner,
+                )
+
+    def _add_rule(self, selectors: str, content: list[Any], place: _Place) -> None:
+        for selector in apart(selectors):
+            for outer in place.within or ("",):
+                self._nested += bool(outer)
+                if self._nested > _MOST_NESTED:
+                    return
+                self._add_contents(joined(outer, selector), content, place)
+
+    def _add_contents(self, selector: str, content: list[Any], place: _Place) -> None:
+        """Add what a rule declares, and the rules inside it."""
+        nodes = tinycss2.parse_blocks_contents(content)
+        inner = [node for node in nodes if node.type in {"qualified-rule", "at-rule"}]
+        self._add_declared(selector, list(declarations(nodes)), place)
+        if inner and place.depth < _DEEPEST:
+            self._add_rules(
+                inner, _Place(place.certain, place.unlayered, place.depth + 1, (selector,))
+            )
+
+    def _add_declared(self, written: str, declared: Declared, place: _Place) -> None:
+        selector = parse_selector(written) if declared else None
+        if selector is None:
+            return
+        self._order += 1
+        if not place.certain:
+            selector = Selector(selector.subject, selector.around, selector.specific, certain=False)
+        whole = selector.certain and not selector.around and selector.subject.key in {"html", "*"}
+        for name, value, _ in declared:
+            if name.startswith("--"):
+                self._variables.add(name, value, certain=whole)
+        rule = _Rule(selector, declared, place.unlayered, self._order)
+        key = selector.subject.key
+        if not selector.certain:
+            self._not_followed |= any(may_hide(name, value) for name, value, _ in declared)
+            if any(name in BACKGROUNDS | COLOURS for name, _, _ in declared):
+                self._rules.setdefault(key, []).append(rule)
+        elif selector.around or not selector.subject.is_key:
+            self._rules.setdefault(key, []).append(rule)
+        else:
+            rules = self._simple.setdefault(key, {})
             for name, value, important in declared:
-                rank = (important, specific, self._order)
-                if name not in rules or rules[name][0] <= rank:
-                    rules[name] = rank, value
+                _lay(rules, name, (rule.rank(important=important), value))
+
+
+def _lay(found: dict[str, tuple[_Rank, Value]], name: str, ranked: tuple[_Rank, Value]) -> None:
+    if name not in found or found[name][0] <= ranked[0]:
+        found[name] = ranked
 
 
 def _keys(tag: str, attributes: Mapping[str, str]) -> Iterator[str]:
     yield "*"
     yield tag
-    named = [f".{name}" for name in attributes.get("class", "").split()]
+    for name in dict.fromkeys(attributes.get("class", "").split()):
+        yield f".{name}"
     if attributes.get("id"):
-        named.append(f"#{attributes['id'].strip()}")
-    for name in named:
-        yield name
-        yield tag + name
+        yield f"#{attributes['id'].strip()}"
 
 
-def _declarations(nodes: Iterable[Any]) -> Iterator[tuple[str, Value, bool]]:
-    for node in nodes:
-        if node.type == "declaration" and node.lower_name in _PROPERTIES:
-            parts = tuple(v for v in node.value if v.type not in {"whitespace", "comment"})
-            written = "".join(tinycss2.serialize(parts).split()).casefold()
-            yield node.lower_name, (written, parts), node.important
-
-
-def _may_hide(name: str, value: Value) -> bool:
-    return _HIDING.match(f"{name}:{value[0]}") is not None
-
-
-__all__ = ["Style", "StyleSheets", "Value"]
+__all__ = ["UNCERTAIN_BACKGROUND", "UNCERTAIN_COLOUR", "Style", "StyleSheets", "Value"]

@@ -1,10 +1,9 @@
-"""JSON Resume (jsonresume.org): recognised by its content, validated, laid out as text."""
+"""JSON Resume (jsonresume.org): recognised by its content, read as far as it is right."""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from skillmatch.document import Document
@@ -14,9 +13,9 @@ from skillmatch.errors import (
     UnreadableDocumentError,
     UnsupportedFormatError,
 )
+from skillmatch.read.encoding import decode
 from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.pieces import Piece, document_from_pieces
-from skillmatch.read.text import decode
 
 _LISTS = frozenset(
     {"work", "volunteer", "education", "awards", "certificates", "publications", "skills"}
@@ -28,15 +27,6 @@ _BEGINNING = re.compile(
     rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\s\x00]*(?:\{[\s\x00]*[\"}]|\[[\s\x00]*[{\"\]])"
 )
 _HEAD = 4096
-_MOST_PROBLEMS = 20  # in one message
-_TYPES = {
-    "model_type": "is no object",
-    "model_attributes_type": "is no object",
-    "list_type": "is no list",
-    "too_long": "has more than 1,000 items",
-    "string_type": "is no text",
-    "string_unicode": "is no text",
-}
 
 
 def is_json(data: bytes, suffix: str) -> bool:
@@ -51,17 +41,22 @@ def is_json(data: bytes, suffix: str) -> bool:
 def read_json_resume(data: bytes, *, name: str = "") -> Document:
     """Read a JSON Resume.
 
+    Values that are not what the standard asks for are left out; a warning names each by its place
+    (``work[1].startDate``), and says no value, as warnings hold no text of a resume.
+
     Raises
     ------
     UnsupportedFormatError
         If it is JSON of another kind.
     UnreadableDocumentError
-        If it is broken JSON, or its values are not what the standard asks for; the message lists
-        every problem with its place, but no value, as messages hold no text of a resume.
+        If it is broken JSON.
     DocumentTooLargeError, EmptyFileError
         As their names say.
     """
     content = _parse(data)
+    if isinstance(content, dict) and "nbformat" in content:
+        message = "is a Jupyter notebook; export it as HTML or PDF"
+        raise UnsupportedFormatError(message)
     if not _is_resume(content):
         message = (
             "is JSON but no JSON Resume (jsonresume.org); send PDF, HTML, Markdown, plain text "
@@ -69,20 +64,15 @@ def read_json_resume(data: bytes, *, name: str = "") -> Document:
         )
         raise UnsupportedFormatError(message)
     # Imported late: pydantic is slow to import, and rarely needed here.
-    from pydantic import ValidationError  # noqa: PLC0415
-
     from skillmatch.read.json_resume.layout import lay_out  # noqa: PLC0415
-    from skillmatch.read.json_resume.model import JsonResume  # noqa: PLC0415
+    from skillmatch.read.json_resume.lenient import validated  # noqa: PLC0415
 
-    try:
-        resume = JsonResume.model_validate(content)
-    except ValidationError as error:
-        _refuse([_problem(e) for e in error.errors(include_url=False, include_input=False)])
+    resume, warnings = validated(content)
     text = lay_out(resume)
     if not text.strip():
         message = "is a JSON Resume without content; check the export that made it"
         raise EmptyFileError(message)
-    return document_from_pieces([Piece(text)], name=name, format="json-resume")
+    return document_from_pieces([Piece(text)], name=name, format="json-resume", warnings=warnings)
 
 
 def _parse(data: bytes) -> Any:
@@ -113,32 +103,6 @@ def _is_resume(content: Any) -> bool:
         for key, value in content.items()
         if key in _OBJECTS or key in _LISTS
     )
-
-
-def _problem(error: Any) -> str:
-    """Return one of pydantic's complaints as ours: "work[1].startDate is no date ..."."""
-    said = _TYPES.get(error["type"])
-    if said is None:
-        reason = error.get("ctx", {}).get("error")
-        said = str(reason) if isinstance(reason, ValueError) else "is not of the right kind"
-    return f"{_path(error['loc'])} {said}"
-
-
-def _path(places: Sequence[int | str]) -> str:
-    path = ""
-    for place in places:
-        path += f"[{place}]" if isinstance(place, int) else f".{place}"
-    return path.removeprefix(".")
-
-
-def _refuse(problems: list[str]) -> NoReturn:
-    """Raise the error that lists the problems."""
-    count = len(problems)
-    listed = "; ".join(problems[:_MOST_PROBLEMS])
-    more = f"; and {count - _MOST_PROBLEMS} more" if count > _MOST_PROBLEMS else ""
-    noun = "a problem" if count == 1 else f"{count} problems"
-    message = f"is a JSON Resume with {noun}: {listed}{more}"
-    raise UnreadableDocumentError(message) from None
 
 
 __all__ = ["is_json", "read_json_resume"]

@@ -10,6 +10,7 @@ from skillmatch.read.sections import heading_kind
 if TYPE_CHECKING:
     from skillmatch.read.json_resume import model
 
+_UNKNOWN_DATE = "?"  # as the model writes it
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()  # noqa: SIM905
 
 
@@ -158,6 +159,8 @@ def _period(start: str, end: str) -> str:
     >>> _period("2020-01-15", ""), _period("2018", "2019-06"), _period("", "2019")
     ('Jan 2020 – Present', '2018 – Jun 2019', '2019')
     """
+    if end == _UNKNOWN_DATE:
+        return _day(start)
     if not start:
         return _day(end)
     return f"{_day(start)} – {_day(end) or 'Present'}"

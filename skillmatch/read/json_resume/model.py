@@ -3,21 +3,77 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Annotated, Any
 
-from pydantic import AliasChoices, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import (
+    AliasChoices,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    FailFast,
+    Field,
+    ValidationInfo,
+)
+
+from skillmatch.read.json_resume.markup import is_marked_up, plain, without_tags
+from skillmatch.read.months import MONTHS
 
 _DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T[\d:.Z+-]*)?)?)?")
+_MONTH_FIRST = re.compile(r"(?P<month>\d{1,2})\s?[./-]\s?(?P<year>(?:19|20)\d\d)")
+_YEAR_FIRST = re.compile(r"(?P<year>(?:19|20)\d\d)\s?[./-]\s?(?P<month>\d{1,2})")
+_NAMED = re.compile(r"(?P<name>[^\W\d_]{3,12})[., ]{1,2}(?P<year>(?:19|20)\d\d)")
 _NOW = frozenset({"present", "current", "now", "today", "ongoing"})
 
 
-def _no_null(value: Any) -> Any:
-    """Many exporters write null for what is missing."""
-    return "" if value is None else value
+UNKNOWN_DATE = "?"
+"""Stands for a date that is there and cannot be read."""
+MOST_ITEMS = 1000
+"""A list of more is no resume; the rest is left out before it fills the memory."""
+
+_MOST_MARKED_UP = 2_000  # texts read as pages; of more, the tags are taken off
 
 
-def _no_null_list(value: Any) -> Any:
-    return [] if value is None else value
+@dataclass(slots=True)
+class Notes:
+    """What validation notes: texts that were HTML, and whether some was hidden in them."""
+
+    marked_up: int = 0
+    hidden: bool = False
+
+
+def _plain(value: Any, info: ValidationInfo) -> Any:
+    """Many exporters write null for what is missing, and leave the HTML of a web form in."""
+    if not isinstance(value, str):
+        return "" if value is None else value
+    notes = info.context
+    if not is_marked_up(value) or not isinstance(notes, Notes):
+        return value
+    notes.marked_up += 1
+    if notes.marked_up > _MOST_MARKED_UP:
+        return without_tags(value)
+    text, hidden = plain(value)
+    notes.hidden |= hidden
+    return text
+
+
+def _list(value: Any) -> Any:
+    """One thing stands for a list of one, null for none."""
+    if value is None:
+        return []
+    if isinstance(value, (str, dict)):
+        return [value]
+    return [item for item in value if item is not None] if isinstance(value, list) else value
+
+
+def _named(key: str) -> Callable[[Any], Any]:
+    """Return what makes a bare text the name of a thing: "Python" for {"name": "Python"}."""
+
+    def name(value: Any) -> Any:
+        return {key: value} if isinstance(value, str) else value
+
+    return name
 
 
 def _date(value: Any) -> Any:
@@ -27,22 +83,28 @@ def _date(value: Any) -> Any:
     if not isinstance(text, str):
         return text
     text = text.strip()
-    if text.casefold() in _NOW or _DATE.fullmatch(text):
+    if text.casefold() in _NOW or text == UNKNOWN_DATE or _DATE.fullmatch(text):
         return text
+    if found := _MONTH_FIRST.fullmatch(text) or _YEAR_FIRST.fullmatch(text):
+        month = int(found["month"])
+        if 1 <= month <= 12:  # noqa: PLR2004
+            return f"{found['year']}-{month:02}"
+    if (found := _NAMED.fullmatch(text)) and found["name"].casefold() in MONTHS:
+        return f"{found['year']}-{MONTHS[found['name'].casefold()] + 1:02}"
     message = "is no date (YYYY, YYYY-MM or YYYY-MM-DD)"
     raise ValueError(message)
 
 
-# A list of more is no resume; it is refused before its items fill the memory.
-_SHORT = Field(max_length=1000)
+_SHORT = Field(max_length=MOST_ITEMS)
 
-Text = Annotated[str, BeforeValidator(_no_null)]
+Text = Annotated[str, BeforeValidator(_plain)]
 Date = Annotated[str, BeforeValidator(_date)]
-Texts = Annotated[list[Text], _SHORT, BeforeValidator(_no_null_list)]
+# Of a long list of what is no text, one complaint is enough.
+Texts = Annotated[list[Text], _SHORT, FailFast(), BeforeValidator(_list)]
 
 
 class _Part(BaseModel):
-    model_config = ConfigDict(extra="ignore", coerce_numbers_to_str=True, hide_input_in_errors=True)
+    model_config = ConfigDict(extra="allow", coerce_numbers_to_str=True, hide_input_in_errors=True)
 
 
 class Location(_Part):
@@ -76,7 +138,7 @@ class Basics(_Linked):
     phone: Text = ""
     summary: Text = ""
     location: Location | None = None
-    profiles: Annotated[list[Profile], _SHORT, BeforeValidator(_no_null_list)] = []
+    profiles: Annotated[list[Profile], _SHORT, BeforeValidator(_list)] = []
 
 
 class _Dated(_Linked):
@@ -186,19 +248,37 @@ class JsonResume(_Part):
     """A whole resume."""
 
     basics: Basics | None = Field(None, validation_alias=AliasChoices("basics", "bio"))
-    work: Annotated[list[Work], _SHORT, BeforeValidator(_no_null_list)] = []
-    volunteer: Annotated[list[Volunteer], _SHORT, BeforeValidator(_no_null_list)] = []
-    education: Annotated[list[Education], _SHORT, BeforeValidator(_no_null_list)] = []
-    awards: Annotated[list[Award], _SHORT, BeforeValidator(_no_null_list)] = []
-    certificates: Annotated[list[Certificate], _SHORT, BeforeValidator(_no_null_list)] = []
-    publications: Annotated[list[Publication], _SHORT, BeforeValidator(_no_null_list)] = []
-    skills: Annotated[list[Skill], _SHORT, BeforeValidator(_no_null_list)] = []
-    languages: Annotated[list[Language], _SHORT, BeforeValidator(_no_null_list)] = []
-    interests: Annotated[list[Interest], _SHORT, BeforeValidator(_no_null_list)] = Field(
-        [], validation_alias=AliasChoices("interests", "hobbies")
-    )
-    references: Annotated[list[Reference], _SHORT, BeforeValidator(_no_null_list)] = []
-    projects: Annotated[list[Project], _SHORT, BeforeValidator(_no_null_list)] = []
+    work: Annotated[list[Work], _SHORT, BeforeValidator(_list)] = []
+    volunteer: Annotated[list[Volunteer], _SHORT, BeforeValidator(_list)] = []
+    education: Annotated[list[Education], _SHORT, BeforeValidator(_list)] = []
+    awards: Annotated[
+        list[Annotated[Award, BeforeValidator(_named("title"))]], _SHORT, BeforeValidator(_list)
+    ] = []
+    certificates: Annotated[
+        list[Annotated[Certificate, BeforeValidator(_named("name"))]],
+        _SHORT,
+        BeforeValidator(_list),
+    ] = []
+    publications: Annotated[list[Publication], _SHORT, BeforeValidator(_list)] = []
+    skills: Annotated[
+        list[Annotated[Skill, BeforeValidator(_named("name"))]], _SHORT, BeforeValidator(_list)
+    ] = []
+    languages: Annotated[
+        list[Annotated[Language, BeforeValidator(_named("language"))]],
+        _SHORT,
+        BeforeValidator(_list),
+    ] = []
+    interests: Annotated[
+        list[Annotated[Interest, BeforeValidator(_named("name"))]], _SHORT, BeforeValidator(_list)
+    ] = Field([], validation_alias=AliasChoices("interests", "hobbies"))
+    references: Annotated[
+        list[Annotated[Reference, BeforeValidator(_named("reference"))]],
+        _SHORT,
+        BeforeValidator(_list),
+    ] = []
+    projects: Annotated[
+        list[Annotated[Project, BeforeValidator(_named("name"))]], _SHORT, BeforeValidator(_list)
+    ] = []
 
 
-__all__ = ["JsonResume"]
+__all__ = ["MOST_ITEMS", "UNKNOWN_DATE", "JsonResume", "Notes"]

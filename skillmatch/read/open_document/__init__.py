@@ -6,6 +6,7 @@ from skillmatch.document import Document
 from skillmatch.errors import EncryptedDocumentError, UnreadableDocumentError
 from skillmatch.read.container import Container
 from skillmatch.read.layout import document_of
+from skillmatch.read.open_document.page import page_of
 from skillmatch.read.open_document.story import OpenStoryReader
 from skillmatch.read.open_document.styles import OpenStyles
 from skillmatch.read.open_document.surroundings import OpenSetting
@@ -38,11 +39,14 @@ def read_open_document(container: Container, *, name: str = "") -> Document:
     automatic = content.get("office:automatic-styles")
     masters = _masters(common.get("office:master-styles"), automatic)
     colour = _page_colour(common.get("office:automatic-styles"), masters)
+    page = page_of(common.get("office:automatic-styles"))
     margins = OpenSetting(
-        OpenStyles([common.get("office:styles"), common.get("office:automatic-styles")]), colour
+        OpenStyles([common.get("office:styles"), common.get("office:automatic-styles")]),
+        colour,
+        page,
     )
     setting = OpenSetting(
-        OpenStyles([common.get("office:styles"), automatic]), colour, margins.dark_shapes
+        OpenStyles([common.get("office:styles"), automatic]), colour, page, margins.dark_shapes
     )
     headers = _margins(masters, margins, "style:header")
     reader = OpenStoryReader(setting)
@@ -99,7 +103,7 @@ def _margins(masters: list[Element], setting: OpenSetting, place: str) -> list[l
         for element in master:
             off = attributes(element).get("style:display") == "false"
             if name_of(element).startswith(place) and not off:
-                shown[tuple(OpenStoryReader(setting).read(element))] = None
+                shown[tuple(OpenStoryReader(setting, in_header=True).read(element))] = None
     return [list(story) for story in shown]
 
 

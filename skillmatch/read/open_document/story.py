@@ -6,27 +6,23 @@ The XML is walked without recursion, so that no depth of nesting can end it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from lxml import etree
 
 from skillmatch.read.layout import Layout, is_page_count
 from skillmatch.read.links import shown_address
-from skillmatch.read.open_document.styles import length
+from skillmatch.read.open_document.shapes import SHAPES, dark_before, dark_behind, look_of_shape
 from skillmatch.read.open_document.surroundings import (
     Around,
     OpenParagraph,
     OpenSetting,
     not_shown,
-    shape_hidden,
 )
 from skillmatch.read.pieces import Piece
-from skillmatch.read.visibility import (
-    WHITE_ON_WHITE,
-    hidden_by_height,
-    is_dark,
-)
-from skillmatch.read.xml import Element, attributes, child, children, name_of
+from skillmatch.read.visibility import WHITE_ON_WHITE, hidden_by_height
+from skillmatch.read.xml import Element, attributes, child, name_of
 
 # What the page does not show: deletions, comments, declarations, forms, alternative texts.
 _SKIPPED = frozenset({
@@ -39,10 +35,6 @@ _SKIPPED = frozenset({
     "draw:object-ole", "draw:plugin", "table:shapes",
 })  # fmt: skip
 _PAGE_NUMBERS = frozenset({"text:page-number", "text:page-count"})
-_SHAPES = frozenset({
-    "draw:frame", "draw:custom-shape", "draw:rect", "draw:ellipse", "draw:circle",
-    "draw:caption", "draw:polygon", "draw:path",
-})  # fmt: skip
 _BLANKS = re.compile(r"[ \t\r\n]+")
 _FIXED_TEXT = {"text:s": " ", "text:tab": "\t", "text:line-break": "\n"}
 _HIDDEN = "hidden by the format"
@@ -51,7 +43,8 @@ _HIDDEN = "hidden by the format"
 class OpenStoryReader:
     """Reads one story; its footnotes are kept apart, in `notes`."""
 
-    def __init__(self, setting: OpenSetting) -> None:
+    def __init__(self, setting: OpenSetting, *, in_header: bool = False) -> None:
+        self._in_header = in_header
         self.notes: list[list[Piece]] = []
         self._setting = setting
         self._layouts = [Layout()]
@@ -68,10 +61,11 @@ class OpenStoryReader:
             "text:list-item": self._begin_item,
             "text:list-header": self._begin_header,
             "text:note-body": self._begin_note,
+            "table:table": self._begin_table,
             "table:table-row": self._begin_row,
             "table:table-cell": self._begin_cell,
             "table:covered-table-cell": self._begin_cell,
-            **dict.fromkeys(_SHAPES, self._begin_shape),
+            **dict.fromkeys(SHAPES, self._begin_shape),
         }
         self._end: dict[str, Callable[[Element], None]] = {
             "text:p": self._end_paragraph,
@@ -83,10 +77,11 @@ class OpenStoryReader:
             "text:list-item": self._end_item,
             "text:list-header": self._end_item,
             "text:note-body": self._end_note,
+            "table:table": self._end_table,
             "table:table-row": self._end_row,
             "table:table-cell": self._end_cell,
             "table:covered-table-cell": self._end_cell,
-            **dict.fromkeys(_SHAPES, self._end_shape),
+            **dict.fromkeys(SHAPES, self._end_shape),
         }
 
     def read(self, root: Element) -> list[Piece]:
@@ -150,8 +145,8 @@ class OpenStoryReader:
     def _hidden(self, text: str, paragraph: OpenParagraph) -> str:
         """Return why text written now cannot be seen."""
         around, look = self._around[-1], paragraph.looks[-1]
-        if around.hidden:
-            return around.hidden
+        if around.hidden or paragraph.off:
+            return around.hidden or paragraph.off
         hidden = look.hidden(paragraph.filled or around.behind)
         on_page = around.page and not (look.marked or paragraph.filled)
         if on_page and hidden == WHITE_ON_WHITE:
@@ -168,8 +163,13 @@ class OpenStoryReader:
         item = bool(self._items) and self._items[-1]
         if item:
             self._items[-1] = False
-        self._paragraphs.append(OpenParagraph([look], look.filled, heading, item and not heading))
+        outer = self._around[-1]
+        off = self._setting.page.paragraph_hidden(look.left, look.first, inside=outer.inside)
+        self._paragraphs.append(
+            OpenParagraph([look], look.filled, heading, item and not heading, off=off)
+        )
         self._layout.begin_paragraph()
+        self._stand_on(element)
         if child(element, "text:hidden-paragraph") is not None:
             shown = attributes(child(element, "text:hidden-paragraph"))
             if shown.get("text:is-hidden") == "true":
@@ -179,6 +179,8 @@ class OpenStoryReader:
         paragraph = self._paragraphs.pop()
         if paragraph is None:
             return
+        if self._layout.paragraph_text().strip():
+            self._setting.dark_shapes.end_line()
         if paragraph.counts_pages and is_page_count(self._layout.paragraph_text()):
             self._layout.drop_paragraph()
         else:
@@ -223,7 +225,12 @@ class OpenStoryReader:
             hidden = f"{_HIDDEN} (text:section)"
         filled = self._setting.styles.look("section", said.get("text:style-name", "")).filled
         self._around.append(
-            Around(filled or outer.behind, outer.hidden or hidden, outer.page and filled is None)
+            Around(
+                filled or outer.behind,
+                outer.hidden or hidden,
+                outer.page and filled is None,
+                outer.inside,
+            )
         )
 
     def _end_section(self, _: Element) -> None:
@@ -248,6 +255,17 @@ class OpenStoryReader:
 
     # Tables and shapes.
 
+    def _begin_table(self, element: Element) -> None:
+        outer, setting = self._around[-1], self._setting
+        name = attributes(element).get("table:style-name", "")
+        hidden = "" if outer.inside else setting.page.table_hidden(setting.styles.table_place(name))
+        self._around.append(replace(outer, hidden=outer.hidden or hidden))
+        self._layout.begin_table()
+
+    def _end_table(self, _: Element) -> None:
+        self._around.pop()
+        self._layout.end_table()
+
     def _begin_row(self, element: Element) -> None:
         outer = self._around[-1]
         collapsed = attributes(element).get("table:visibility") in {"collapse", "filter"}
@@ -255,7 +273,7 @@ class OpenStoryReader:
         hidden = hidden_by_height(self._setting.styles.look("table-row", style).height)
         if collapsed:
             hidden = f"{_HIDDEN} (table:visibility)"
-        self._around.append(Around(outer.behind, outer.hidden or hidden, outer.page))
+        self._around.append(replace(outer, hidden=outer.hidden or hidden))
         self._layout.begin_row()
 
     def _end_row(self, _: Element) -> None:
@@ -268,7 +286,9 @@ class OpenStoryReader:
         filled = self._setting.styles.look("table-cell", style).filled
         covered = name_of(element) == "table:covered-table-cell"
         hidden = outer.hidden or ("covered by a merged cell" if covered else "")
-        self._around.append(Around(filled or outer.behind, hidden, outer.page and filled is None))
+        self._around.append(
+            Around(filled or outer.behind, hidden, outer.page and filled is None, inside=True)
+        )
         self._paragraphs.append(None)
         self._layout.begin_cell()
 
@@ -279,24 +299,33 @@ class OpenStoryReader:
 
     def _begin_shape(self, element: Element) -> None:
         said, outer = attributes(element), self._around[-1]
-        look = self._setting.styles.look("graphic", said.get("draw:style-name", ""))
+        look = look_of_shape(element, self._setting.styles)
         self._around.append(
             Around(
                 look.filled or outer.behind,
-                outer.hidden or shape_hidden(said),
+                outer.hidden or self._setting.page.shape_hidden(said),
                 outer.page and look.filled is None,
+                inside=True,
             )
         )
-        picture = "draw:image" in children(element)
-        if look.behind_text and (picture or is_dark(look.filled)):
-            width, height = length(said.get("svg:width", "")), length(said.get("svg:height", ""))
-            self._setting.dark_shapes.add(max(0.0, width or 0.0) * max(0.0, height or 0.0))
+        if self._paragraph is None:  # anchored to the page, not to a line
+            self._stand_on([element])
+        self._setting.dark_shapes.begin_place(
+            0.0 if self._in_header else dark_before(element, self._setting.styles)
+        )
         self._paragraphs.append(None)
         self._layout.begin_box()
+
+    def _stand_on(self, shapes: Iterable[Element]) -> None:
+        """Let the lines that begin stand on those of some shapes that are dark."""
+        area = 0.0 if self._in_header else dark_behind(shapes, self._setting.styles)
+        if area:
+            self._setting.dark_shapes.anchor(area)
 
     def _end_shape(self, _: Element) -> None:
         self._around.pop()
         self._paragraphs.pop()
+        self._setting.dark_shapes.end_place()
         self._layout.end_box()
 
 

@@ -14,12 +14,14 @@ from skillmatch.read.visibility import (
     hidden_by_height,
     hidden_by_size,
 )
-from skillmatch.read.xml import Element, attributes, children, name_of
+from skillmatch.read.xml import Element, attributes, child, children, name_of
 
 _LENGTH = re.compile(r"(-?\d{0,6}(?:\.\d{1,9})?)(pt|in|cm|mm|px|pc|%)")
 _IN_POINTS = {"pt": 1.0, "in": 72.0, "cm": 28.346, "mm": 2.8346, "px": 0.75, "pc": 12.0}
 _NARROWEST = 10.0  # per cent of a letter's width
 _USUAL_POINTS = 12.0
+_FURTHEST = 600.0  # per cent of their size by which letters are raised or lowered
+_TIGHTEST = 0.3  # of their size by which letters are moved together
 _PATTERNS = {"gradient", "bitmap", "hatch"}
 
 
@@ -45,6 +47,12 @@ class Look:
         What a paragraph, cell or shape puts behind; ``unknown`` for a pattern.
     height
         Of each line of a paragraph, or of a row, exactly.
+    raised
+        How far the letters stand above their line, in per cent of their size.
+    spaced
+        How far the letters are moved apart, in points.
+    left, first
+        Indents of all lines of a paragraph, and of the first more, in points.
     heading
         Whether it is a style of headings.
     behind_text
@@ -58,6 +66,10 @@ class Look:
     marked: Colour | None = None
     filled: Colour | str | None = None
     height: float | None = None
+    raised: float = 0.0
+    spaced: float = 0.0
+    left: float = 0.0
+    first: float = 0.0
     heading: bool = False
     behind_text: bool = False
 
@@ -67,6 +79,10 @@ class Look:
             return "hidden by the format (text:display)"
         if self.width is not None and self.width < _NARROWEST:
             return f"text of {self.width:.2g}% of its width"
+        if abs(self.raised) > _FURTHEST:
+            return "moved off its line"
+        if -self.spaced > _TIGHTEST * (self.points or _USUAL_POINTS):
+            return "letters set on top of each other"
         nearest = self.marked or behind
         return (
             hidden_by_size(self.points)
@@ -106,6 +122,13 @@ class OpenStyles:
             default = _applied(self._changes(family, ""), Look())
             self._looks[key] = _applied(self._changes(family, name), default) if name else default
         return self._looks[key]
+
+    def table_place(self, name: str) -> tuple[float, float] | None:
+        """Return how far a table is indented and how wide it is, if its style says both."""
+        style = self._styles.get(("table", name))
+        said = attributes(child(style, "style:table-properties"))
+        indent, width = length(said.get("fo:margin-left", "")), length(said.get("style:width", ""))
+        return None if indent is None or width is None else (indent, width)
 
     def _changes(self, family: str, name: str) -> _Changes:
         """Return what a style and its parents change."""
@@ -163,6 +186,10 @@ def _changes_of(style: Element) -> _Changes:
         height = length(block.get("fo:line-height") or block.get("style:row-height", ""))
         if height is not None:
             changes["height"] = height
+        for name, key in (("left", "fo:margin-left"), ("first", "fo:text-indent")):
+            distance = length(block.get(key, ""))
+            if distance is not None and properties == "paragraph":
+                changes[name] = distance
         if block.get("style:run-through") == "background":
             changes["behind_text"] = True
     return changes
@@ -182,6 +209,12 @@ def _text_changes(said: dict[str, str]) -> _Changes:
     points = length(size, whole=1.0)
     if points is not None:
         changes["scale" if size.strip().endswith("%") else "points"] = points
+    raised = length(said.get("style:text-position", "").split(" ")[0], whole=100.0)
+    if raised is not None:
+        changes["raised"] = raised
+    spaced = length(said.get("fo:letter-spacing", ""))
+    if spaced is not None or said.get("fo:letter-spacing") == "normal":
+        changes["spaced"] = spaced or 0.0
     width = length(said.get("style:text-scale", ""), whole=100.0)
     if width is not None:
         changes["width"] = width

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from skillmatch.read.open_document.styles import Look, OpenStyles, length
-from skillmatch.read.visibility import SMALLEST_POINTS, WHITE, Colour, DarkShapes
-
-_FAR_OFF = 1600.0  # points; a sheet of paper ends before
+from skillmatch.read.open_document.page import OpenPage
+from skillmatch.read.open_document.styles import Look, OpenStyles
+from skillmatch.read.visibility import WHITE, Colour, DarkShapes
 
 
 @dataclass(slots=True)
@@ -16,16 +15,28 @@ class OpenSetting:
 
     styles: OpenStyles
     page_colour: Colour | str = WHITE
+    page: OpenPage = field(default_factory=OpenPage)
     dark_shapes: DarkShapes = field(default_factory=DarkShapes)
 
 
 @dataclass(slots=True)
 class Around:
-    """What a section, cell or shape gives to the text in it; ``page`` for the page itself."""
+    """What a section, cell or shape gives to the text in it.
+
+    Attributes
+    ----------
+    behind, hidden
+        The colour behind, and why nothing inside can be seen.
+    page
+        Whether it is the page's own colour that is behind.
+    inside
+        Whether it is a cell or a shape, whose place on the page is not known.
+    """
 
     behind: Colour | str
     hidden: str = ""
     page: bool = False
+    inside: bool = False
 
 
 @dataclass(slots=True)
@@ -38,6 +49,7 @@ class OpenParagraph:
     item: bool
     begun: bool = False
     counts_pages: bool = False
+    off: str = ""
     hidden: str = ""
     links: list[list[str]] = field(default_factory=list)
 
@@ -47,19 +59,4 @@ def not_shown(look: Look) -> Look:
     return replace(look, not_shown=True)
 
 
-def shape_hidden(said: dict[str, str]) -> str:
-    """Return why nothing in a shape can be seen."""
-    if said.get("draw:display") == "none":
-        return "in a hidden shape"
-    for side in ("svg:width", "svg:height"):
-        size = length(said.get(side, ""))
-        if size is not None and size < SMALLEST_POINTS:
-            return "in a text box of no size"
-    for side in ("svg:x", "svg:y"):
-        place = length(said.get(side, ""))
-        if place is not None and abs(place) > _FAR_OFF:
-            return "in a text box off the page"
-    return ""
-
-
-__all__ = ["Around", "OpenParagraph", "OpenSetting", "not_shown", "shape_hidden"]
+__all__ = ["Around", "OpenParagraph", "OpenSetting", "not_shown"]

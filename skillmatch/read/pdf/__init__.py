@@ -14,6 +14,7 @@ from skillmatch.errors import (
 )
 from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.normalize import normalize
+from skillmatch.read.pdf.garbled import MOST, SOME, garbled_share
 from skillmatch.read.pdf.pdfium import ENCRYPT, PageText, pdfium_pages, unlocked
 from skillmatch.read.pdf.running_lines import with_sentences_whole
 from skillmatch.read.pdf.weight import is_heavy
@@ -25,7 +26,12 @@ _SCAN = (
     "has no text, only pictures of pages; run OCRmyPDF on it (ocrmypdf in.pdf out.pdf) "
     "and match the result"
 )
+_NO_PAGES = "is a PDF without pages; export it again"
 _TOO_MUCH = "holds more shapes and letters on a page than are read; print it to PDF again"
+_GARBLED = (
+    "has text, but its letters cannot be read: its fonts do not say which letters they show; "
+    "export it again or run OCRmyPDF on it (ocrmypdf --force-ocr in.pdf out.pdf)"
+)
 _MIN_LETTERS = 200
 _MIN_SPACES = 0.08
 _LONG_WORD = re.compile(r"[^\W\d_]{24,}|[a-z]{3}[A-Z][a-z]{2}")
@@ -43,11 +49,14 @@ def read_pdf(data: bytes, *, name: str = "", engine: PdfEngine = "auto") -> Docu
         raise ValueError(message)
     warnings: list[str] = []
     pages = _read_pages(data, engine, _heavy_pages(data), warnings)
+    _refuse_garbled(pages)
     if engine == "auto":
         pages = _mend(data, pages, warnings)
     _note_pages(pages, warnings)
     pages = with_sentences_whole(pages)
     if not any(page.text and page.text.strip() for page in pages):
+        if not pages:
+            raise NoTextError(_NO_PAGES)
         if any(page.too_much for page in pages):
             raise DocumentTooLargeError(_TOO_MUCH)
         raise NoTextError(_SCAN)
@@ -105,6 +114,23 @@ def _heavy_pages(data: bytes) -> frozenset[int]:
     return heavy_pages(data)
 
 
+def _refuse_garbled(pages: list[PageText]) -> None:
+    """Note, in place, which pages have letters that cannot be told; refuse the file if most are.
+
+    Raises
+    ------
+    NoTextError
+        If no page can be read.
+    """
+    for page in pages:
+        if page.text:
+            page.garbled = max(page.garbled, garbled_share(page.text))
+            page.garbled *= page.garbled >= SOME
+    with_text = [page for page in pages if page.text and page.text.strip()]
+    if with_text and all(page.garbled >= MOST for page in with_text):
+        raise NoTextError(_GARBLED)
+
+
 def looks_joined(text: str) -> bool:
     """Say whether words of a page seem to have been run together.
 
@@ -131,7 +157,7 @@ def _mend(data: bytes, pages: list[PageText], warnings: list[str]) -> list[PageT
     joined = {
         number
         for number, page in enumerate(pages)
-        if page.text and page.engine == "pdfium" and looks_joined(page.text)
+        if page.text and page.engine == "pdfium" and not page.garbled and looks_joined(page.text)
     }
     unread = {n for n, page in enumerate(pages) if page.text is None and not page.too_much}
     if not joined and not unread:
@@ -199,6 +225,12 @@ def _note_pages(pages: list[PageText], warnings: list[str]) -> None:
         )
     if unread:
         warnings.append(f"{_page_list(unread).capitalize()} could not be read.")
+    garbled = [number for number, page in enumerate(pages, 1) if page.garbled]
+    if garbled:
+        warnings.append(
+            f"Letters on {_page_list(garbled)} cannot be read: their fonts do not say which they "
+            "show; export the PDF again or run OCRmyPDF with --force-ocr."
+        )
     scanned = [number for number, page in enumerate(pages, 1) if page.scanned]
     if scanned:
         warnings.append(

@@ -19,6 +19,7 @@ from skillmatch.read.pdf.weight import PAINTS
 
 _FORM = re.compile(rb"/([^\s/\[\]()<>{}%]*)\s*Do(?![A-Za-z])")
 _DRAWS = re.compile(rb"Do(?![A-Za-z])")
+_MOST_READ = 5 * DEFAULT_LIMITS.content_bytes
 _DEEPEST = 40  # forms within forms, as deep as pdfium follows them
 UNKNOWN_WEIGHT = "asks for more drawing than can be told before it is read; print it to PDF again"
 
@@ -56,6 +57,8 @@ def heavy_pages(data: bytes) -> frozenset[int]:
             drawings = _Drawings()
             for number in range(min(count, limits.pages)):
                 drawing = drawings.of_page(reader.pages[number])
+                if drawings.read > _MOST_READ:  # no resume has so much, and it takes long
+                    return frozenset({*found, *range(number, count)})
                 if drawing.size > limits.content_bytes or drawing.steps > limits.page_objects:
                     found.add(number)
             return frozenset(found)
@@ -79,6 +82,7 @@ class _Drawings:
 
     streams: dict[int, _Stream] = field(default_factory=dict)
     known: dict[tuple[int, int], _Drawing] = field(default_factory=dict)
+    read: int = 0  # bytes
     open: set[tuple[int, int]] = field(default_factory=set)
     kept: list[Any] = field(default_factory=list)  # so that no two objects have one id
 
@@ -100,8 +104,8 @@ class _Drawings:
         if depth > _DEEPEST or not hasattr(stream, "get_data"):
             return _NOTHING
         key = (id(stream), 0 if "/Resources" in stream else id(outer))
-        if key in self.open:  # pdfium does not draw a form within itself
-            return _NOTHING
+        if key in self.open:  # pdfium draws a form within itself, again and again
+            return _TOO_MUCH
         if key not in self.known:
             self.open.add(key)
             self.known[key] = self._drawn(stream, outer, depth)
@@ -131,6 +135,7 @@ class _Drawings:
                 names,
                 len(_DRAWS.findall(data)) - plain,
             )
+            self.read += len(data)
             self.kept.append(stream)
             self.streams[id(stream)] = found
         return found

@@ -12,6 +12,7 @@ from typing import Any
 
 from skillmatch.errors import EncryptedDocumentError, UnreadableDocumentError
 from skillmatch.read.limits import DEFAULT_LIMITS
+from skillmatch.read.pdf.garbled import unmapped_share
 from skillmatch.read.pdf.letter_spacing import closed_up
 from skillmatch.read.pdf.mentions import LAYERS, NOTES, PATTERNS, mentioned
 from skillmatch.read.pdf.operators import Operators
@@ -46,6 +47,8 @@ class PageText:
         Whether the text is what OCR read from a picture of the page.
     too_much
         Whether the page was left out because it paints more than is read.
+    garbled
+        The share of its characters of which its fonts do not say which letters they show.
     """
 
     text: str | None
@@ -54,6 +57,7 @@ class PageText:
     unseen: tuple[tuple[str, str], ...] = ()
     scanned: bool = False
     too_much: bool = False
+    garbled: float = 0.0
 
 
 def pdfium_pages(
@@ -163,6 +167,8 @@ def _page(document: Any, number: int, view: PageView, *, respaced: bool) -> tupl
                 return PageText(None, "pdfium", too_much=True), objects
             text_page = page.get_textpage()
             try:
+                if text_page.count_chars() > DEFAULT_LIMITS.characters:
+                    return PageText(None, "pdfium", too_much=True), objects
                 read = _read(page, text_page, view, respaced=respaced)
             except TooManyObjectsError:
                 return PageText(None, "pdfium", too_much=True), DEFAULT_LIMITS.page_objects
@@ -212,12 +218,13 @@ def _read(page: Any, text_page: Any, view: PageView, *, respaced: bool) -> PageT
     objects = list(_object_reader().objects(page.raw, layers=view.layers))
     reasons, scanned = hidden_texts(objects, view)
     reasons |= piled_up(objects, text_page)
+    garbled = unmapped_share(text_page)
     if not reasons:
         text = text if respaced else closed_up(text_page, text)
-        return PageText(text, "pdfium", scanned=scanned)
+        return PageText(text, "pdfium", scanned=scanned, garbled=garbled)
     unseen = tuple(_texts(text_page, reasons))
     hidden = () if respaced else tuple(_hidden_stretches(text_page, reasons, len(text)))
-    return PageText(text, "pdfium", hidden, unseen)
+    return PageText(text, "pdfium", hidden, unseen, garbled=garbled)
 
 
 @lru_cache(maxsize=1)
@@ -257,17 +264,22 @@ def _hidden_stretches(
 
 
 def _texts(text_page: Any, reasons: dict[int, str]) -> Iterator[tuple[str, str]]:
-    """Yield what the hidden texts of a page say."""
+    """Yield what the hidden texts of a page say.
+
+    Letter by letter, as pdfium looks through all the page's letters for the text of one object.
+    """
     from pypdfium2 import raw  # noqa: PLC0415
 
-    for handle, reason in reasons.items():
-        item = ctypes.cast(handle, raw.FPDF_PAGEOBJECT)
-        size = raw.FPDFTextObj_GetText(item, text_page.raw, None, 0)
-        buffer = (raw.FPDF_WCHAR * (size // 2 + 1))()
-        raw.FPDFTextObj_GetText(item, text_page.raw, buffer, ctypes.sizeof(buffer))
-        said = bytes(buffer)[:size].decode("utf-16-le", "ignore").rstrip("\x00").strip()
-        if said:
-            yield said, reason
+    said: dict[int, list[str]] = {}
+    for index in range(raw.FPDFText_CountChars(text_page.raw)):
+        item = ctypes.cast(raw.FPDFText_GetTextObject(text_page.raw, index), ctypes.c_void_p).value
+        if item in reasons:
+            letter = chr(raw.FPDFText_GetUnicode(text_page.raw, index))
+            said.setdefault(item, []).append(letter)
+    for handle, letters in said.items():
+        text = "".join(letters).strip("\0 \r\n\t")
+        if text:
+            yield text, reasons[handle]
 
 
 def _respaced(text_page: Any) -> str:

@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 from math import prod
+from typing import NoReturn
 
 from skillmatch.errors import DocumentTooLargeError
 from skillmatch.read.limits import DEFAULT_LIMITS
@@ -28,12 +29,18 @@ PAINTS = re.compile(rb"(?:Tj|TJ|['\"]|Do|EI|sh|[SsfFBb]\*?)(?=[\s(\[<%/]|$)")
 _SHORTEST_STEP = 3  # bytes
 _BEST_PACKING = 1032  # bytes that deflate makes of one at most
 _NUMBERS = 16  # bytes before "obj" that hold an object's numbers
-_NUMBER = re.compile(rb".*?(\d+)\s+\d+\s+obj", re.DOTALL)
+# Counts are bounded, as a file may hold millions of digits or blanks.
+_NUMBER = re.compile(rb"(?<!\d)(\d{1,10})\s{1,9}\d{1,5}\s{1,9}obj")
 _FILTER = re.compile(rb"Decode\b|/(?:Fl|LZW|A85|AHx|RL)\b|/Filter\s*\d")
 _MARKED = re.compile(rb"/Length1\b|/Subtype\s*/(?:Image|Type1C|CIDFontType0C|OpenType)\b")
-_CONTENTS = re.compile(rb"/(?:Contents|CharProcs)\s*(\[[^\]]*\]|\d+\s+\d+\s+R|<<[^>]*>>)?")
-_REFERENCE = re.compile(rb"(\d+)\s+\d+\s+R")
-_LIST = re.compile(rb"\[\s*\d+\s+\d+\s+R\b[^\]]*")
+_CONTENTS = re.compile(  # or the text of a note, which is a string
+    rb"/(?:Contents|CharProcs)\s*(\[[^\]]*\]|\d+\s+\d+\s+R|<<[^>]*>>|\(|<[0-9A-Fa-f])?"
+)
+_REFERENCE = re.compile(rb"(?<!\d)(\d{1,10})\s{1,99}\d{1,5}\s{1,99}R")
+_LIST = re.compile(rb"\[\s{0,99}\d{1,10}\s{1,99}\d{1,5}\s{1,99}R\b[^\]]*")
+_LONG_LIST = 2_000_000  # bytes; the pages of a book fit into a tenth
+_NO_END = 1 << 40
+_DEEPEST = 40  # forms within forms, as deep as pdfium follows them
 _SMALL = 200_000  # bytes; less paints less than a page may
 
 
@@ -77,13 +84,9 @@ def is_heavy(data: bytes) -> bool:
     for weight in _weights(data, listings):
         total += weight.size
         if weight.size > limits.stream_bytes:
-            message = (
-                f"holds a part that would unpack to more than {_megabytes(limits.stream_bytes)}"
-            )
-            raise DocumentTooLargeError(message + "; print it to PDF again")
+            _refuse(limits.stream_bytes, "in one part")
         if total > limits.all_stream_bytes:
-            message = f"would unpack to more than {_megabytes(limits.all_stream_bytes)}"
-            raise DocumentTooLargeError(message + "; print it to PDF again")
+            _refuse(limits.all_stream_bytes)
         weights.append(weight)
     return (
         b"LZW" in data
@@ -92,8 +95,10 @@ def is_heavy(data: bytes) -> bool:
     )
 
 
-def _megabytes(count: int) -> str:
-    return f"{count // 1_000_000} MB"
+def _refuse(limit: int, of_what: str = "") -> NoReturn:
+    much = f"{limit // 1_000_000} MB {of_what}".strip()
+    message = f"would unpack to more than {much}; print it to PDF again"
+    raise DocumentTooLargeError(message)
 
 
 def _most_steps(weights: list[StreamWeight]) -> int:
@@ -102,23 +107,27 @@ def _most_steps(weights: list[StreamWeight]) -> int:
     within = [weight for weight in weights if weight.is_form and weight.forms]
     if not any(weight.is_form for weight in weights):
         return steps
+    if not within:
+        return max(weight.forms for weight in weights) * steps
     nested = prod(weight.forms for weight in within)
-    return nested * max(1, *(weight.forms for weight in weights)) * steps
+    if nested > 1:  # one of them may draw itself, and pdfium draws forms in forms 40 deep
+        return _NO_END
+    return _DEEPEST * max(weight.forms for weight in weights) * steps
 
 
 def _most_repeated(weights: list[StreamWeight], listings: list[bytes]) -> int:
     """Return how often one stream is named in a list at most: a page may paint one many times."""
     streams = {weight.number for weight in weights}
-    return max(
-        (
-            count
-            for listing in listings
-            for match in _LIST.finditer(listing)
-            for number, count in Counter(_REFERENCE.findall(match[0])).items()
-            if count > 1 and int(number) in streams
-        ),
-        default=1,
-    )
+    most = 1
+    for listing in listings:
+        for match in _LIST.finditer(listing):
+            if match.end() - match.start() > _LONG_LIST:
+                return _NO_END
+            named = _REFERENCE.findall(match[0])
+            if len(set(named)) < len(named):  # rare: most lists name each once
+                repeated = Counter(named).items()
+                most = max(most, *(n for number, n in repeated if int(number) in streams), 1)
+    return most
 
 
 def _weights(data: bytes, listings: list[bytes]) -> Iterator[StreamWeight]:
@@ -131,25 +140,38 @@ def _weights(data: bytes, listings: list[bytes]) -> Iterator[StreamWeight]:
     view = memoryview(data)
     unmarked: list[tuple[memoryview, bytes]] = []
     marked: list[tuple[memoryview, bytes]] = []
+    end = 0
     for match in _STREAM.finditer(data):  # a look back for "end" in it would be ten times as slow
         if data.endswith(b"end", 0, match.start()):
             continue
-        end = data.find(b"endstream", match.end())
-        packed = view[match.end() : end if end >= 0 else len(data)]
+        if end < match.end():  # else it is that of this one too, as none stands between
+            end = data.find(b"endstream", match.end())
+            end = len(data) if end < 0 else end
+        packed = view[match.end() : end]
         head = data[max(0, match.start() - _FARTHEST) : match.start()]
         head = head[max(0, head.rfind(b" obj") - _NUMBERS) :]
         is_marked = _MARKED.search(head) is not None and len(_FILTER.findall(head)) < 2  # noqa: PLR2004
         (marked if is_marked else unmarked).append((packed, head))
+        if len(marked) + len(unmarked) > DEFAULT_LIMITS.streams:
+            message = f"holds more than {DEFAULT_LIMITS.streams:,} streams; print it to PDF again"
+            raise DocumentTooLargeError(message)
+    listed = steps = 0
     for packed, head in unmarked:
         # A name may be spelt with escapes ("/F#6frm").
-        weight, listing = _weigh(packed, head, is_form=b"/Form" in head or b"#" in head)
+        is_form = b"/Form" in head or b"#" in head
+        enough = steps > DEFAULT_LIMITS.page_objects
+        weight, listing = _weigh(packed, head, is_form=is_form, counted=not enough)
         listings.append(listing)
+        listed += len(listing)
+        steps += weight.steps
+        if listed > DEFAULT_LIMITS.listing_bytes:
+            _refuse(DEFAULT_LIMITS.listing_bytes, "of objects")
         yield weight
     room = DEFAULT_LIMITS.all_stream_bytes // _BEST_PACKING
     painted = _painted(listings) if marked else frozenset()
     for packed, head in marked:
         room -= len(packed)
-        number = _NUMBER.match(head)
+        number = _NUMBER.search(head)
         if room < 0 or painted is None or number is None or int(number[1]) in painted:
             yield _weigh(packed, head, is_form=True)[0]
 
@@ -165,9 +187,14 @@ def _painted(listings: list[bytes]) -> frozenset[int] | None:
     return frozenset(found)
 
 
-def _weigh(packed: memoryview, head: bytes, *, is_form: bool) -> tuple[StreamWeight, bytes]:
-    """Return what a stream asks for, and its text if it lists objects."""
-    found = _NUMBER.match(head)
+def _weigh(
+    packed: memoryview, head: bytes, *, is_form: bool, counted: bool = True
+) -> tuple[StreamWeight, bytes]:
+    """Return what a stream asks for, and its text if it lists objects.
+
+    How often it paints need not be counted once the file is known to be heavy.
+    """
+    found = _NUMBER.search(head)
     number = int(found[1]) if found is not None else 0
     listing: list[bytes] = []
     lists = b"/ObjStm" in head or b"#" in head
@@ -175,13 +202,15 @@ def _weigh(packed: memoryview, head: bytes, *, is_form: bool) -> tuple[StreamWei
     for piece in _unpacked([_plain_bytes(packed, head)], _MOST_LAYERS):
         size += len(piece)
         chunk = bytes(piece)
-        forms += chunk.count(b"Do")
-        if lists:
-            listing.append(chunk)
-        if size > _SMALL:
-            steps += len(PAINTS.findall(chunk))
         if size > DEFAULT_LIMITS.stream_bytes:
             break
+        if lists and size <= DEFAULT_LIMITS.listing_bytes + _CHUNK:
+            listing.append(chunk)
+        if size > DEFAULT_LIMITS.content_bytes:
+            continue  # so the pages must be looked at anyway
+        forms += chunk.count(b"Do")
+        if counted and size > _SMALL and steps <= DEFAULT_LIMITS.page_objects:
+            steps += len(PAINTS.findall(chunk))
     weight = StreamWeight(size, steps or size // _SHORTEST_STEP, forms, is_form, number)
     return weight, b"".join(listing)
 

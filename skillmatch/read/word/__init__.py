@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from skillmatch.document import Document
@@ -12,15 +13,19 @@ from skillmatch.read.layout import document_of
 from skillmatch.read.pieces import Piece
 from skillmatch.read.visibility import ON_DARK, WHITE, Colour, colour_of
 from skillmatch.read.word.colours import Theme
-from skillmatch.read.word.shapes import page_size
+from skillmatch.read.word.headers import margin_parts
+from skillmatch.read.word.numbers import toggle
+from skillmatch.read.word.page import page_sizes
 from skillmatch.read.word.story import StoryReader
-from skillmatch.read.word.styles import Styles, toggle
+from skillmatch.read.word.styles import Styles
 from skillmatch.read.word.surroundings import Setting
-from skillmatch.read.xml import Element, attributes, child, children, name_of, parse_xml
+from skillmatch.read.xml import Element, attributes, child, children, parse_xml
 
 _NO_BODY = "is a DOCX without its text (word/document.xml); export it again"
 _MAIN_PART = "word/document.xml"
 _MOST_RELATIONSHIPS = 10_000
+_JPEG, _PNG = b"\xff\xd8\xff", b"\x89PNG"
+_COLOUR_TYPE, _WITHOUT_ALPHA = 25, (0, 2)  # where a PNG says so, and what it says
 _EMBEDDED = "An embedded document was not read; its text may be missing."
 
 _DRAWN = "A SmartArt drawing or chart was not read; its text may be missing."
@@ -53,12 +58,12 @@ def read_word(container: Container, *, name: str = "") -> Document:
     setting = Setting(
         styles=Styles(_related(container, main, "styles"), theme),
         theme=theme,
-        page=page_size(body),
+        pages=page_sizes(body),
         page_colour=_page_colour(main.root, settings),
     )
     uneven = bool(toggle(settings.get("w:evenAndOddHeaders")))
     headers = _margins(container, main, setting, "w:headerReference", uneven=uneven)
-    text = StoryReader(setting, main.links).read(body)
+    text = StoryReader(setting, main.links, is_opaque=_opaque_pictures(container, main)).read(body)
     notes = _notes(container, main, setting)
     footers = _margins(container, main, setting, "w:footerReference", uneven=uneven)
     drawn = bool({"diagramData", "chart"} & set(main.kinds))
@@ -119,30 +124,29 @@ def _page_colour(root: Element, settings: dict[str, Element]) -> Colour:
     return colour_of(background.get("w:color", "")) or WHITE
 
 
+def _opaque_pictures(container: Container, part: _Part) -> Callable[[str], bool]:
+    """Return what says of a picture whether nothing can be seen through it."""
+
+    def is_opaque(key: str) -> bool:
+        start = container.beginning(part.parts.get(key, ""))
+        png = start.startswith(_PNG) and len(start) > _COLOUR_TYPE
+        return start.startswith(_JPEG) or (png and start[_COLOUR_TYPE] in _WITHOUT_ALPHA)
+
+    return is_opaque
+
+
 def _margins(
     container: Container, main: _Part, setting: Setting, reference: str, *, uneven: bool
 ) -> list[list[Piece]]:
-    """Return the headers, or footers, that are shown: each once, however many sections have it."""
-    shown: dict[tuple[Piece, ...], None] = {}
-    for name in _margin_names(main, reference, uneven=uneven):
-        if name in container:
-            part = _part(container, name)
-            reader = StoryReader(setting, part.links, in_header=True)
-            shown[tuple(reader.read(part.root))] = None
-    return [list(story) for story in shown]
-
-
-def _margin_names(main: _Part, reference: str, *, uneven: bool) -> list[str]:
-    names: dict[str, None] = {}
-    for section in main.root.iter("{*}sectPr"):
-        inside = children(section)
-        kinds = {"default", "first"} if toggle(inside.get("w:titlePg")) else {"default"}
-        kinds |= {"even"} if uneven else set()
-        for element in section:
-            said = attributes(element)
-            if name_of(element) == reference and said.get("w:type", "default") in kinds:
-                names[main.parts.get(said.get("r:id", ""), "")] = None
-    return list(names)
+    """Return the headers, or footers: each once, however many sections have it."""
+    told: dict[tuple[Piece, ...], None] = {}
+    for name, hidden in margin_parts(main.root, reference, uneven=uneven).items():
+        part_name = main.parts.get(name, "")
+        if part_name in container:
+            part = _part(container, part_name)
+            reader = StoryReader(setting, part.links, in_header=True, hidden=hidden)
+            told[tuple(reader.read(part.root))] = None
+    return [list(story) for story in told]
 
 
 def _notes(container: Container, main: _Part, setting: Setting) -> list[list[Piece]]:

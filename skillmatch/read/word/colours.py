@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from skillmatch.read.visibility import Colour, colour_of
+from skillmatch.read.visibility import WHITE, Colour, colour_of
 from skillmatch.read.xml import Element, attributes, children, name_of
 
 UNKNOWN = "unknown"
@@ -25,6 +25,7 @@ _HIGHLIGHTS = {
     "darkYellow": "808000", "darkGray": "808080", "lightGray": "C0C0C0",
 }  # fmt: skip
 _PRESETS = {"white": "FFFFFF", "black": "000000"}
+_BLACK: Colour = (0, 0, 0)
 _SEE_THROUGH = 95_000  # of 100,000: text that is more transparent is not seen
 
 
@@ -112,14 +113,32 @@ def shading(element: Element | None, theme: Theme) -> Behind:
     said = attributes(element)
     if not said or said.get("w:val") == "nil":
         return None
-    if said.get("w:val", "clear") not in {"clear", ""}:
-        return UNKNOWN  # a pattern of two colours
+    pattern = said.get("w:val", "clear")
+    if pattern.startswith("pct") or pattern == "solid":
+        return _pattern(pattern.removeprefix("pct"), said)
+    if pattern not in {"clear", ""}:
+        return UNKNOWN  # stripes of two colours
     themed = theme.colour(
         said.get("w:themeFill", ""),
         said.get("w:themeFillTint", ""),
         said.get("w:themeFillShade", ""),
     )
     return themed or colour_of(said.get("w:fill", ""))
+
+
+def _pattern(density: str, said: dict[str, str]) -> Behind:
+    """Return the colour that dots of one colour on another make, if both are known."""
+    if said.get("w:themeFill") or said.get("w:themeColor"):
+        return UNKNOWN
+    share = 1.0 if density == "solid" else min(_whole(density), 100) / 100
+    dots, ground = (
+        colour_of(said.get(key, "auto")) or usual
+        for key, usual in (("w:color", _BLACK), ("w:fill", WHITE))
+    )
+    red, green, blue = (
+        round(d * share + g * (1 - share)) for d, g in zip(dots, ground, strict=True)
+    )
+    return red, green, blue
 
 
 def highlight(element: Element | None) -> Behind:
@@ -137,6 +156,11 @@ def shape_fill(shape: Element, theme: Theme) -> Behind:
     if "a:solidFill" in properties:
         fill = _solid(properties["a:solidFill"], theme)
         return None if fill == "transparent" else fill
+    if "a:gradFill" in properties:
+        stops = [_solid(stop, theme) for stop in properties["a:gradFill"].iter("{*}gs")]
+        known = [stop for stop in stops if isinstance(stop, tuple)]
+        # White text is seen on all of it if it is on the lightest part.
+        return max(known, key=sum) if known and len(known) == len(stops) else UNKNOWN
     if "wps:style" in children(shape) or {"a:gradFill", "a:blipFill", "a:pattFill"} & set(
         properties
     ):
@@ -150,6 +174,10 @@ def _drawn_fill(said: dict[str, str]) -> Behind:
         return None
     fill = said.get("fillcolor", "white").split(" ")[0]
     return colour_of(_PRESETS.get(fill, fill)) or UNKNOWN
+
+
+def _whole(digits: str) -> int:
+    return int(digits) if digits.isdecimal() and len(digits) <= 3 else 0  # noqa: PLR2004
 
 
 def _part(digits: str) -> float:

@@ -3,40 +3,22 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from itertools import islice
 
 from skillmatch.read.visibility import is_dark
 from skillmatch.read.word.colours import Behind, Theme, shape_fill
-from skillmatch.read.word.styles import number
+from skillmatch.read.word.numbers import number
+from skillmatch.read.word.page import PageSize
 from skillmatch.read.xml import Element, attributes, children, name_of
 
-_PER_POINT = 12_700  # English metric units
-_SMALLEST = 2 * _PER_POINT
-_MARGIN = 144  # points; text boxes may begin in the margin, which counts from its inner edge
+PER_POINT = 12_700  # English metric units
+_SMALLEST = 6 * PER_POINT  # no line of text that can be read is lower
 _SHAPES = {"wps:wsp", "v:shape", "v:rect", "v:roundrect", "v:oval"}
 _STYLE = re.compile(r"\s*([\w-]+)\s*:\s*([^;]*)")
 _LENGTH = re.compile(r"(-?[\d.]{1,9})(pt|in|cm|mm|px|)")
 _IN_POINTS = {"pt": 1.0, "in": 72.0, "cm": 28.35, "mm": 2.835, "px": 0.75, "": 1.0}
-
-
-@dataclass(frozen=True, slots=True)
-class PageSize:
-    """The largest page of a document, in points."""
-
-    width: float = 612.0
-    height: float = 842.0
-
-
-def page_size(body: Element) -> PageSize:
-    """Return the largest page among those of a document's sections."""
-    largest = PageSize()
-    for element in body.iter("{*}pgSz"):
-        said = attributes(element)
-        largest = PageSize(
-            max(largest.width, (number(said.get("w:w", "")) or 0) / 20),
-            max(largest.height, (number(said.get("w:h", "")) or 0) / 20),
-        )
-    return largest
+_MOST_IN_GROUP = 20
+_TOP = 1 << 40  # in front of all
 
 
 def box_of(content: Element, page: PageSize, theme: Theme) -> tuple[Behind, str]:
@@ -58,20 +40,60 @@ def box_of(content: Element, page: PageSize, theme: Theme) -> tuple[Behind, str]
         elif name in {"wp:anchor", "wp:inline"}:
             hidden = hidden or _drawing_hidden(outer, page, fits_text=fits_text)
         elif name.startswith("v:"):
-            hidden = hidden or _drawn_hidden(outer)
+            hidden = hidden or _drawn_hidden(outer, page)
     return fill, hidden
 
 
-def dark_area(anchor: Element, theme: Theme, *, in_header: bool) -> float:
-    """Return how large a dark shape or picture behind the text is, in square points."""
-    if attributes(anchor).get("behindDoc") not in {"1", "true"} and not in_header:
-        return 0.0
-    shapes = [shape_fill(shape, theme) for shape in anchor.iter("{*}wsp")]
-    if not any(is_dark(fill) for fill in shapes) and next(anchor.iter("{*}pic"), None) is None:
+def is_behind_text(anchor: Element) -> bool:
+    """Say whether a drawing, or a shape in VML, lies behind the text of the page."""
+    said = attributes(anchor)
+    if name_of(anchor) == "wp:anchor":
+        return said.get("behindDoc") in {"1", "true"}
+    return (number(_drawn_style(said).get("z-index", "")) or 0) < 0
+
+
+def layer(anchor: Element) -> int:
+    """Return how far in front of others a drawing lies; below 0 if behind the text."""
+    said = attributes(anchor)
+    height = number(said.get("relativeHeight", "")) or 0
+    return height - (_TOP if is_behind_text(anchor) else 0)
+
+
+def dark_area(anchor: Element, theme: Theme) -> float:
+    """Return how large the shapes of a drawing are that are known to be dark, in square points.
+
+    Pictures do not count: whether they are dark where the text is, cannot be known.
+    """
+    if name_of(anchor) != "wp:anchor":
+        return _drawn_area(anchor, theme)
+    if not any(is_dark(shape_fill(shape, theme)) for shape in anchor.iter("{*}wsp")):
         return 0.0
     extent = attributes(children(anchor).get("wp:extent"))
     width, height = number(extent.get("cx", "")), number(extent.get("cy", ""))
-    return max(0, width or 0) / _PER_POINT * max(0, height or 0) / _PER_POINT
+    return max(0, width or 0) / PER_POINT * max(0, height or 0) / PER_POINT
+
+
+def _drawn_area(shape: Element, theme: Theme) -> float:
+    style = _drawn_style(attributes(shape))
+    if style.get("position") != "absolute" or not is_dark(shape_fill(shape, theme)):
+        return 0.0
+    width, height = _drawn_length(style, "width"), _drawn_length(style, "height")
+    return max(0.0, width or 0.0) * max(0.0, height or 0.0)
+
+
+def dark_behind_box(content: Element, theme: Theme) -> float:
+    """Return the area of the dark shape that stands before a text box in a group of shapes."""
+    shape = next((e for e in content.iterancestors() if name_of(e) in _SHAPES), None)
+    if shape is None or not name_of(shape.getparent()).startswith("wpg:"):
+        return 0.0
+    for other in islice(shape.itersiblings(preceding=True), _MOST_IN_GROUP):
+        if name_of(other) == "wps:wsp" and is_dark(shape_fill(other, theme)):
+            extent = attributes(
+                children(children(children(other).get("wps:spPr")).get("a:xfrm")).get("a:ext")
+            )
+            width, height = number(extent.get("cx", "")), number(extent.get("cy", ""))
+            return max(0, width or 0) / PER_POINT * max(0, height or 0) / PER_POINT
+    return 0.0
 
 
 def _drawing_hidden(drawing: Element, page: PageSize, *, fits_text: bool) -> str:
@@ -80,7 +102,8 @@ def _drawing_hidden(drawing: Element, page: PageSize, *, fits_text: bool) -> str
     if any(said.get("hidden") in {"1", "true"} for said in flags):
         return "in a hidden shape"
     extent = inside.get("wp:extent")
-    return _too_small(extent, fits_text=fits_text) or _off_page(inside, extent, page)
+    hidden = _too_small(extent, fits_text=fits_text)
+    return hidden or ("in a text box off the page" if _is_off_page(drawing, page) else "")
 
 
 def _too_small(extent: Element | None, *, fits_text: bool) -> str:
@@ -92,39 +115,69 @@ def _too_small(extent: Element | None, *, fits_text: bool) -> str:
     return ""
 
 
-def _off_page(inside: dict[str, Element], extent: Element | None, page: PageSize) -> str:
-    size = attributes(extent)
-    for axis, side, length in (
-        ("wp:positionH", "cx", page.width),
-        ("wp:positionV", "cy", page.height),
-    ):
-        offset = children(inside.get(axis)).get("wp:posOffset")
-        start = number((offset.text or "") if offset is not None else "")
-        if start is None:
-            continue
-        end = start + (number(size.get(side, "")) or 0)
-        if start / _PER_POINT > length or end / _PER_POINT < -_MARGIN:
+def _is_off_page(drawing: Element, page: PageSize) -> bool:
+    size = attributes(children(drawing).get("wp:extent"))
+    for across, side in ((True, "cx"), (False, "cy")):
+        placed = place_of(drawing, across=across)
+        length = (number(size.get(side, "")) or 0) / PER_POINT
+        if placed and page.is_off(placed[0], placed[1], length, across=across):
+            return True
+    return False
+
+
+def place_of(drawing: Element, *, across: bool) -> tuple[str, float] | None:
+    """Return what a drawing is placed from, and how far from it, in points."""
+    inside = children(drawing)
+    if attributes(drawing).get("simplePos") in {"1", "true"}:
+        said = attributes(inside.get("wp:simplePos"))
+        start = number(said.get("x" if across else "y", ""))
+        return None if start is None else ("page", start / PER_POINT)
+    axis = inside.get("wp:positionH" if across else "wp:positionV")
+    offset = children(axis).get("wp:posOffset")
+    start = number((offset.text or "") if offset is not None else "")
+    if start is None:
+        return None
+    return attributes(axis).get("relativeFrom", ""), start / PER_POINT
+
+
+def _drawn_hidden(shape: Element, page: PageSize) -> str:
+    """Return why a VML shape cannot be seen, by the style it is drawn with."""
+    style = _drawn_style(attributes(shape))
+    if style.get("visibility") == "hidden":
+        return "in a hidden shape"
+    for side in ("width", "height"):
+        size = _drawn_length(style, side)
+        if size is not None and size < _SMALLEST / PER_POINT:
+            return "in a text box of no size"
+    if style.get("position") != "absolute":
+        return ""
+    for side, size_name, across in (("left", "width", True), ("top", "height", False)):
+        start, more = _drawn_length(style, side), _drawn_length(style, f"margin-{side}")
+        anchor = style.get(f"mso-position-{'horizontal' if across else 'vertical'}-relative", "")
+        place = (start or 0.0) + (more or 0.0)
+        if page.is_off(anchor, place, _drawn_length(style, size_name) or 0.0, across=across):
             return "in a text box off the page"
     return ""
 
 
-def _drawn_hidden(shape: Element) -> str:
-    """Return why a VML shape cannot be seen, by the style it is drawn with."""
-    style = dict(_STYLE.findall(attributes(shape).get("style", "")))
-    if style.get("visibility", "").strip() == "hidden":
-        return "in a hidden shape"
-    for side in ("width", "height"):
-        found = _LENGTH.fullmatch(style.get(side, "").strip())
-        if found and _points(found) < _SMALLEST / _PER_POINT:
-            return "in a text box of no size"
-    return ""
+def _drawn_style(said: dict[str, str]) -> dict[str, str]:
+    return {name: value.strip() for name, value in _STYLE.findall(said.get("style", ""))}
 
 
-def _points(length: re.Match[str]) -> float:
+def _drawn_length(style: dict[str, str], name: str) -> float | None:
+    found = _LENGTH.fullmatch(style.get(name, ""))
     try:
-        return float(length[1]) * _IN_POINTS[length[2]]
+        return float(found[1]) * _IN_POINTS[found[2]] if found else None
     except ValueError:
-        return float(_SMALLEST)
+        return None
 
 
-__all__ = ["PageSize", "box_of", "dark_area", "page_size"]
+__all__ = [
+    "PER_POINT",
+    "box_of",
+    "dark_area",
+    "dark_behind_box",
+    "is_behind_text",
+    "layer",
+    "place_of",
+]

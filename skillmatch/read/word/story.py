@@ -14,22 +14,21 @@ from skillmatch.read.links import shown_address
 from skillmatch.read.pieces import Piece
 from skillmatch.read.visibility import WHITE_ON_WHITE
 from skillmatch.read.word.alternatives import is_shown
-from skillmatch.read.word.colours import UNKNOWN, shading
+from skillmatch.read.word.anchored import Anchored
 from skillmatch.read.word.fields import Field
-from skillmatch.read.word.shapes import box_of, dark_area
-from skillmatch.read.word.styles import number, toggle, too_low
+from skillmatch.read.word.page import ends_section, frame_hidden, indented_off
+from skillmatch.read.word.shapes import box_of
 from skillmatch.read.word.surroundings import (
     Around,
     OpenParagraph,
     Setting,
     Table,
     in_table,
-    is_shaded,
+    table_of,
 )
-from skillmatch.read.xml import Element, attributes, child, children, name_of
+from skillmatch.read.word.symbols import symbol
+from skillmatch.read.xml import Element, attributes, child, name_of
 
-_SYMBOL_FONTS = ("symbol", "wingdings", "webdings", "marlett")
-_PRIVATE_USE = 0xF000
 _FIXED_TEXT = {"w:tab": "\t", "w:ptab": "\t", "w:cr": "\n", "w:noBreakHyphen": "-"}
 
 
@@ -42,18 +41,30 @@ class StoryReader:
         What the stories of the document have in common.
     links
         The web addresses of the part's relationships, by their ids.
+    is_opaque
+        Says of a picture, by its relationship's id, whether it is known to have no holes.
     in_header
-        Whether it stands in a header or footer.
+        Whether it stands in a header or footer; no shape there is taken to be behind its text.
+    hidden
+        Why nothing of it can be seen.
     """
 
     def __init__(
-        self, setting: Setting, links: Mapping[str, str], *, in_header: bool = False
+        self,
+        setting: Setting,
+        links: Mapping[str, str],
+        *,
+        is_opaque: Callable[[str], bool] = bool,
+        in_header: bool = False,
+        hidden: str = "",
     ) -> None:
         self._setting = setting
         self._links = links
         self._in_header = in_header
+        self._is_opaque = is_opaque
+        self._anchored: Anchored | None = None
         self._layout = Layout()
-        self._around = [Around(setting.page_colour, page=True)]
+        self._around = [Around(setting.page_colour, hidden, page=True, body=True)]
         self._paragraphs: list[OpenParagraph] = []
         self._fields: list[Field] = []
         self._tables: list[Table] = []
@@ -73,7 +84,6 @@ class StoryReader:
             "w:tr": self._begin_row,
             "w:tc": self._begin_cell,
             "w:txbxContent": self._begin_box,
-            "wp:anchor": self._shape_behind,
             "w:footnoteReference": self._note,
             "w:endnoteReference": self._note,
             "w:altChunk": self._embedded,
@@ -92,6 +102,9 @@ class StoryReader:
 
     def read(self, root: Element) -> list[Piece]:
         """Return the text under an element, in reading order."""
+        if not self._in_header:
+            setting = self._setting
+            self._anchored = Anchored(root, setting.theme, setting.page, self._is_opaque)
         walk = etree.iterwalk(root, events=("start", "end"))
         passed: Element | None = None
         for event, element in walk:
@@ -127,7 +140,7 @@ class StoryReader:
         """Return why text written now cannot be seen."""
         paragraph, around = self._paragraphs[-1], self._around[-1]
         run = paragraph.run
-        hidden = around.hidden or paragraph.look.hidden
+        hidden = around.hidden or paragraph.hidden
         if hidden:
             return hidden
         hidden = run.hidden(paragraph.look.shaded or around.behind)
@@ -139,14 +152,31 @@ class StoryReader:
     # Paragraphs and runs.
 
     def _begin_paragraph(self, element: Element) -> None:
-        look = self._setting.styles.look_of_paragraph(child(element, "w:pPr"))
+        setting, properties = self._setting, child(element, "w:pPr")
+        look = setting.styles.look_of_paragraph(properties)
         if self._tables:
             look = in_table(look, self._tables[-1].look)
-        self._paragraphs.append(OpenParagraph(look, look.run))
+        hidden = (
+            look.hidden
+            or frame_hidden(look.frame, setting.page)
+            or indented_off(look.left, look.first, setting.page, in_cell=not self._around[-1].body)
+        )
+        if self._anchored is not None:
+            hidden = hidden or self._anchored.covers_text(element, look.left)
+            area = self._anchored.dark_behind(element)
+            if area:
+                setting.dark_shapes.anchor(area)
+        self._paragraphs.append(
+            OpenParagraph(look, look.run, hidden, ends_section=ends_section(properties))
+        )
         self._layout.begin_paragraph()
 
     def _end_paragraph(self) -> None:
         paragraph = self._paragraphs.pop()
+        if paragraph.ends_section:
+            self._setting.end_section()
+        if self._layout.paragraph_text().strip():
+            self._setting.dark_shapes.end_line()
         if paragraph.counts_pages and is_page_count(self._layout.paragraph_text()):
             self._layout.drop_paragraph()
             return
@@ -171,17 +201,7 @@ class StoryReader:
         self._write("\n\n" if attributes(element).get("w:type") == "page" else "\n")
 
     def _symbol(self, element: Element) -> None:
-        said = attributes(element)
-        try:
-            code = int(said.get("w:char", "")[:6], 16)
-        except ValueError:
-            return
-        in_symbols = said.get("w:font", "").casefold().startswith(_SYMBOL_FONTS)
-        if not in_symbols and _PRIVATE_USE <= code < _PRIVATE_USE + 256:
-            code -= _PRIVATE_USE
-        elif in_symbols and code < 256:  # noqa: PLR2004 - a letter's place in the font of symbols
-            code += _PRIVATE_USE
-        self._write(chr(code) if code <= 0x10FFFF else "")  # noqa: PLR2004 - the last of Unicode
+        self._write(symbol(element))
 
     # Fields, links and notes.
 
@@ -229,46 +249,26 @@ class StoryReader:
     # Tables.
 
     def _begin_table(self, element: Element) -> None:
-        said = children(child(element, "w:tblPr"))
-        style = attributes(said.get("w:tblStyle")).get("w:val", "")
-        behind = shading(said.get("w:shd"), self._setting.theme)
-        styles = self._setting.styles
-        self._tables.append(
-            Table(behind, styles.shaded_regions(style), styles.look_of_table(style))
-        )
+        around = self._tables[-1] if self._tables else None
+        on_page = self._around[-1].body
+        self._layout.begin_table()
+        self._tables.append(table_of(element, self._setting, around, on_page=on_page))
 
     def _end_table(self) -> None:
         self._tables.pop()
+        self._layout.end_table()
 
     def _begin_row(self, element: Element) -> None:
-        said = children(child(element, "w:trPr"))
-        height = attributes(said.get("w:trHeight"))
-        hidden = too_low(number(height.get("w:val", "")), height.get("w:hRule", ""))
-        if toggle(said.get("w:hidden")):
-            hidden = "hidden by the format (w:hidden)"
         if self._tables:
-            table = self._tables[-1]
-            table.row, table.cell, table.hidden = table.row + 1, -1, hidden
-            table.last_row = element.getnext() is None
+            self._tables[-1].begin_row(element)
         self._layout.begin_row()
 
     def _end_row(self) -> None:
         self._layout.end_row()
 
     def _begin_cell(self, element: Element) -> None:
-        outer = self._around[-1]
-        said = children(child(element, "w:tcPr"))
         table = self._tables[-1] if self._tables else Table(None, frozenset())
-        table.cell += 1
-        hidden = outer.hidden or table.hidden
-        for merge in ("w:vMerge", "w:hMerge"):
-            if merge in said and attributes(said[merge]).get("w:val") != "restart":
-                hidden = hidden or "covered by a merged cell"
-        behind = shading(said.get("w:shd"), self._setting.theme) or table.behind
-        if behind is None and is_shaded(table, last_cell=element.getnext() is None):
-            behind = UNKNOWN
-        on_page = behind is None and outer.page
-        self._around.append(Around(behind or outer.behind, hidden, page=on_page))
+        self._around.append(table.begin_cell(element, self._around[-1], self._setting.theme))
         self._layout.begin_cell()
 
     def _end_cell(self) -> None:
@@ -280,6 +280,11 @@ class StoryReader:
     def _begin_box(self, element: Element) -> None:
         setting, outer = self._setting, self._around[-1]
         fill, hidden = box_of(element, setting.page, setting.theme)
+        area = 0.0
+        if self._anchored is not None:
+            hidden = hidden or self._anchored.covers_box(element)
+            area = self._anchored.dark_behind_box(element)
+        setting.dark_shapes.begin_place(area)
         behind = outer.behind if fill is None else fill
         self._around.append(
             Around(behind, outer.hidden or hidden, page=fill is None and outer.page)
@@ -288,11 +293,8 @@ class StoryReader:
 
     def _end_box(self) -> None:
         self._around.pop()
+        self._setting.dark_shapes.end_place()
         self._layout.end_box()
-
-    def _shape_behind(self, element: Element) -> None:
-        setting = self._setting
-        setting.dark_shapes.add(dark_area(element, setting.theme, in_header=self._in_header))
 
 
 __all__ = ["StoryReader"]

@@ -8,7 +8,6 @@ from dataclasses import dataclass, fields, replace
 from skillmatch.read.visibility import (
     Colour,
     hidden_by_colour,
-    hidden_by_height,
     hidden_by_size,
 )
 from skillmatch.read.word.colours import (
@@ -19,12 +18,13 @@ from skillmatch.read.word.colours import (
     shading,
     text_colour,
 )
+from skillmatch.read.word.numbers import ON, indents, number, toggle, too_low
 from skillmatch.read.xml import Element, attributes, children, name_of
 
-_ON = {"1", "true", "on", ""}
 _NARROWEST = 10  # per cent of a letter's width
-_WIDEST = 17_000  # twentieths of a point: A4, lying
-_LONGEST_NUMBER = 9  # digits
+_FURTHEST = 144  # half points that letters are raised or lowered
+_TIGHTEST = 0.3  # of the letters' size, by which they are moved together
+_USUAL_POINTS = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,10 @@ class RunLook:
         Size of the letters.
     width
         Width of the letters in per cent.
+    raised
+        How far above its line it stands, in half points.
+    spaced
+        How far its letters are moved apart, in twentieths of a point.
     marked, shaded
         What is behind: the marker pen, the shading.
     """
@@ -51,6 +55,8 @@ class RunLook:
     colour: Colour | str | None = None
     points: float | None = None
     width: int | None = None
+    raised: int | None = None
+    spaced: int | None = None
     marked: Behind = None
     shaded: Behind = None
 
@@ -68,6 +74,12 @@ class RunLook:
             return "transparent text"
         if self.width is not None and self.width < _NARROWEST:
             return f"text of {self.width}% of its width"
+        if self.raised is not None and abs(self.raised) > _FURTHEST:
+            return "moved off its line"
+        if self.spaced is not None and (
+            -self.spaced / 20 > _TIGHTEST * (self.points or _USUAL_POINTS)
+        ):
+            return "letters set on top of each other"
         colour = self.colour if isinstance(self.colour, tuple) else None
         nearest = self.marked or self.shaded or behind
         return hidden_by_size(self.points) or hidden_by_colour(
@@ -77,13 +89,19 @@ class RunLook:
 
 @dataclass(frozen=True, slots=True)
 class ParagraphLook:
-    """Formatting of a paragraph: is it a heading, an item of a list, what is behind it."""
+    """Formatting of a paragraph: is it a heading, an item of a list, what is behind it, and where.
+
+    `left` and `first` are the indents, in points, of all lines and of the first line more.
+    """
 
     run: RunLook = RunLook()
     heading: bool = False
     item: bool = False
     shaded: Behind = None
     hidden: str = ""
+    frame: Element | None = None
+    left: float = 0.0
+    first: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +142,7 @@ class Styles:
     def _add(self, element: Element) -> None:
         said = attributes(element)
         style_id = said.get("w:styleId", "")
-        if said.get("w:type") == "paragraph" and said.get("w:default") in _ON:
+        if said.get("w:type") == "paragraph" and said.get("w:default") in ON:
             self._default = style_id
         self._elements[style_id] = element
 
@@ -157,6 +175,8 @@ class Styles:
             colour=text_colour(said, self._theme),
             points=None if half_points is None else half_points / 2,
             width=number(attributes(said.get("w:w")).get("w:val", "").removesuffix("%")),
+            raised=number(attributes(said.get("w:position")).get("w:val", "")),
+            spaced=number(attributes(said.get("w:spacing")).get("w:val", "")),
             marked=highlight(said.get("w:highlight")),
             shaded=shading(said.get("w:shd"), self._theme),
         )
@@ -222,10 +242,8 @@ class Styles:
         if "w:line" in spacing or "w:lineRule" in spacing:
             line = number(spacing.get("w:line", ""))
             hidden = too_low(line, spacing.get("w:lineRule", ""))
-        indent = attributes(said.get("w:ind"))
-        start = number(indent.get("w:left") or indent.get("w:start", ""))
-        if start is not None and abs(start) > _WIDEST:
-            hidden = "indented off the page"
+        left, first = indents(said.get("w:ind"))
+        frame = said.get("w:framePr")
         item = base.item
         if numbering is not None:
             item = attributes(numbering).get("w:val", "0") != "0"
@@ -235,6 +253,9 @@ class Styles:
             item=item,
             shaded=shading(said.get("w:shd"), self._theme) or base.shaded,
             hidden=hidden,
+            frame=base.frame if frame is None else frame,
+            left=base.left if left is None else left,
+            first=base.first if first is None else first,
         )
 
     def _style_look(self, style_id: str) -> RunLook:
@@ -265,34 +286,4 @@ def _shaded_regions(style: Element) -> frozenset[str]:
     return frozenset(regions)
 
 
-def toggle(element: Element | None) -> bool | None:
-    """Return whether a property is on; ``None`` where it is not said."""
-    if element is None:
-        return None
-    return attributes(element).get("w:val", "").strip() in _ON
-
-
-def number(text: str) -> int | None:
-    """Return a whole number, or ``None`` for text that is none.
-
-    >>> number("-24"), number("2.5"), number("")
-    (-24, 2, None)
-    """
-    digits = text.strip().partition(".")[0]
-    if len(digits) > _LONGEST_NUMBER or not digits.removeprefix("-").isdecimal():
-        return None
-    return int(digits)
-
-
-def too_low(twentieths: int | None, rule: str) -> str:
-    """Return why text on a line, or in a row, of exactly this height cannot be seen.
-
-    >>> too_low(20, "exact"), too_low(240, "exact"), too_low(20, "auto")
-    ('in a line of 1 pt', '', '')
-    """
-    if twentieths is None or rule != "exact":
-        return ""
-    return hidden_by_height(twentieths / 20)
-
-
-__all__ = ["UNKNOWN", "ParagraphLook", "RunLook", "Styles", "number", "toggle", "too_low"]
+__all__ = ["UNKNOWN", "ParagraphLook", "RunLook", "Styles"]

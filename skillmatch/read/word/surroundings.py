@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from skillmatch.read.visibility import WHITE, DarkShapes
-from skillmatch.read.word.colours import Behind, Theme
-from skillmatch.read.word.shapes import PageSize
+from skillmatch.read.word.colours import UNKNOWN, Behind, Theme, shading
+from skillmatch.read.word.numbers import number, toggle, too_low
+from skillmatch.read.word.page import PageSize, table_hidden
 from skillmatch.read.word.styles import ParagraphLook, RunLook, Styles
+from skillmatch.read.xml import Element, attributes, child, children
 
 
 @dataclass(slots=True)
@@ -16,8 +18,10 @@ class Setting:
 
     Attributes
     ----------
-    styles, theme, page
+    styles, theme
         Of the document.
+    pages
+        Of the sections that have not ended yet, in their order.
     page_colour
         What the page is printed on.
     dark_shapes
@@ -30,20 +34,41 @@ class Setting:
 
     styles: Styles
     theme: Theme
-    page: PageSize
+    pages: list[PageSize]
     page_colour: Behind = WHITE
     dark_shapes: DarkShapes = field(default_factory=DarkShapes)
     notes: dict[tuple[str, str], None] = field(default_factory=dict)
     embedded: bool = False
 
+    @property
+    def page(self) -> PageSize:
+        """The page of the section at hand."""
+        return self.pages[0]
+
+    def end_section(self) -> None:
+        """Go on to the next section."""
+        if len(self.pages) > 1:
+            self.pages = self.pages[1:]
+
 
 @dataclass(slots=True)
 class Around:
-    """What a cell or text box gives to the text in it; ``page`` for the page itself."""
+    """What a cell or text box gives to the text in it.
+
+    Attributes
+    ----------
+    behind, hidden
+        The colour behind, and why nothing inside can be seen.
+    page
+        Whether it is the page's own colour that is behind.
+    body
+        Whether it is the page itself, from whose margins places are counted.
+    """
 
     behind: Behind
     hidden: str = ""
     page: bool = False
+    body: bool = False
 
 
 @dataclass(slots=True)
@@ -57,6 +82,46 @@ class Table:
     cell: int = -1
     hidden: str = ""
     last_row: bool = False
+    off: str = ""
+
+    def begin_row(self, row: Element) -> None:
+        """Go on to a row."""
+        said = children(child(row, "w:trPr"))
+        height = attributes(said.get("w:trHeight"))
+        self.hidden = too_low(number(height.get("w:val", "")), height.get("w:hRule", ""))
+        if toggle(said.get("w:hidden")):
+            self.hidden = "hidden by the format (w:hidden)"
+        self.row, self.cell = self.row + 1, -1
+        self.last_row = row.getnext() is None
+
+    def begin_cell(self, cell: Element, outer: Around, theme: Theme) -> Around:
+        """Go on to a cell; return what it gives to the text in it."""
+        said = children(child(cell, "w:tcPr"))
+        self.cell += 1
+        hidden = outer.hidden or self.off or self.hidden
+        for merge in ("w:vMerge", "w:hMerge"):
+            if merge in said and attributes(said[merge]).get("w:val") != "restart":
+                hidden = hidden or "covered by a merged cell"
+        behind = shading(said.get("w:shd"), theme) or self.behind
+        if behind is None and _is_shaded(self, last_cell=cell.getnext() is None):
+            behind = UNKNOWN
+        on_page = behind is None and outer.page
+        return Around(behind or outer.behind, hidden, page=on_page)
+
+
+def table_of(element: Element, setting: Setting, outer: Table | None, *, on_page: bool) -> Table:
+    """Return a table that begins, in another or on the page itself."""
+    said = children(child(element, "w:tblPr"))
+    style = attributes(said.get("w:tblStyle")).get("w:val", "")
+    hidden = outer.off if outer else ""
+    if on_page:
+        hidden = table_hidden(said, child(element, "w:tblGrid"), setting.page)
+    return Table(
+        shading(said.get("w:shd"), setting.theme),
+        setting.styles.shaded_regions(style),
+        setting.styles.look_of_table(style),
+        off=hidden,
+    )
 
 
 @dataclass(slots=True)
@@ -65,6 +130,8 @@ class OpenParagraph:
 
     look: ParagraphLook
     run: RunLook
+    hidden: str = ""
+    ends_section: bool = False
     counts_pages: bool = False
 
 
@@ -78,7 +145,7 @@ def in_table(look: ParagraphLook, table: RunLook) -> ParagraphLook:
     return look if run is look.run else replace(look, run=run)
 
 
-def is_shaded(table: Table, *, last_cell: bool) -> bool:
+def _is_shaded(table: Table, *, last_cell: bool) -> bool:
     """Say whether a table's style puts a colour, which is not known, behind the cell at hand."""
     ends = {
         "firstRow": table.row == 0,
@@ -89,4 +156,4 @@ def is_shaded(table: Table, *, last_cell: bool) -> bool:
     return any(ends.get(region, True) for region in table.shaded)
 
 
-__all__ = ["Around", "OpenParagraph", "Setting", "Table", "in_table", "is_shaded"]
+__all__ = ["Around", "OpenParagraph", "Setting", "Table", "in_table", "table_of"]

@@ -1,0 +1,46 @@
+"""Words that a hyphen breaks at a line's end: "gra-" above "dient" is one word, "gradient"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from skillmatch.find.english import english_words
+from skillmatch.find.surfaces import SurfaceTrie
+
+# A hyphen right behind a letter, and the end of the line; or a space, for which some readers
+# take it; or a soft hyphen anywhere. Digits are left out, as "2019-" may begin a range.
+_BREAK = re.compile(r"(?<=[^\W\d_])(?:[-‐‑]\n[ \t]*|\u00ad\n?[ \t]*|[-‐‑] (?=[a-z]))(?=[^\W\d_])")
+
+
+def join_broken_words(
+    text: str, split: tuple[list[str], list[int], list[int]], trie: SurfaceTrie
+) -> tuple[list[str], list[int], list[int]]:
+    """Return words and their places, with one word for two that a line's end broke.
+
+    What is joined must be a word of a name or of English; where the two words begin a name as they
+    are, hyphen and all ("cloud-native"), they stay two.
+    """
+    words, starts, ends = split
+    joined = {}
+    for found in _BREAK.finditer(text):
+        first = bisect_left(ends, found.start())
+        if first + 1 < len(words) and (ends[first], starts[first + 1]) == found.span():
+            whole = words[first] + words[first + 1]
+            if not trie.goes_on(words[first], words[first + 1]) and _is_word(whole, trie):
+                joined[first] = whole
+    if not joined:
+        return split
+    kept = [i for i in range(len(words)) if i - 1 not in joined]
+    return (
+        [joined.get(i, words[i]) for i in kept],
+        [starts[i] for i in kept],
+        [ends[i + 1] if i in joined else ends[i] for i in kept],
+    )
+
+
+def _is_word(word: str, trie: SurfaceTrie) -> bool:
+    return word in trie.vocabulary or word in english_words()
+
+
+__all__ = ["join_broken_words"]

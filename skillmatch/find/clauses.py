@@ -1,0 +1,61 @@
+"""Which line ends lie within a clause: a line that was wrapped ends nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+# Neither a list item, nor a label, nor an empty line.
+_LINE_BEHIND = re.compile(
+    r"\n(?=[ \t]*[^\s•●▪■◦‣⁃*+–—\ufffd-])(?![ \t]*(?:\d{1,2}[.)][ \t]|[A-Z][\w &/]{0,30}:))"
+)
+# What no line of its own ends with.
+_UNFINISHED = re.compile(
+    r"(?:[,&]|(?<![\w'’])(?:with|in|of|on|about|into|to|for|from|by|using|and|or|nor|no|not|never|"
+    r"without|any|the|an?|as|am|is|are|currently|presently|still|actively|learning|studying|"
+    r"exploring|used|like|love|want|eager|keen|interested))[ \t]*$",
+    re.IGNORECASE,
+)
+_GOING_ON = re.compile(r"[ \t]*(?:with|of|in|or|nor|and|to|for|using)\b")
+_WRAPPED = 40  # characters of a line that goes on with a small letter on the next
+_REACH = 16
+
+
+def with_clauses_joined(text: str, headings: Iterable[int]) -> str:
+    """Return a text of the same length with a space for each line end within a clause.
+
+    Parameters
+    ----------
+    text
+        The text.
+    headings
+        Where its sections begin; a heading always ends what stands before it.
+
+    Examples
+    --------
+    >>> with_clauses_joined("No experience with\\nJava\\nPython", ())
+    'No experience with Java\\nPython'
+    """
+    begins = frozenset(headings)
+    within = [
+        place
+        for place in (found.start() for found in _LINE_BEHIND.finditer(text))
+        if place + 1 not in begins and _goes_on(text, place)
+    ]
+    pieces, reached = [], 0
+    for place in within:
+        pieces.append(text[reached:place])
+        reached = place + 1
+    pieces.append(text[reached:])
+    return " ".join(pieces)
+
+
+def _goes_on(text: str, place: int) -> bool:
+    """Say whether the line that ends at a place goes on in the next."""
+    if _UNFINISHED.search(text, max(0, place - _REACH), place) or _GOING_ON.match(text, place + 1):
+        return True
+    wrapped = text.rfind("\n", 0, place) < place - _WRAPPED
+    return wrapped and text[place + 1 : place + 3].strip()[:1].islower()
+
+
+__all__ = ["with_clauses_joined"]

@@ -1,0 +1,139 @@
+"""One date as resumes write it: "Jan 2021", "03/2019", "Q1 2020", "Summer '19", "present"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from skillmatch.read.months import MONTH, MONTHS, PRESENT, SEASON, SEASONS
+
+YEAR = r"(?:19[6-9]|20[0-4])\d"
+_TOKEN = re.compile(
+    rf"\b(?P<name>{MONTH})(?:\b|(?={YEAR}\b))\.?,?"
+    r"(?:[ ]?(?P<nday>\d{1,2})(?:st|nd|rd|th)?,?(?=[ ,]))?"
+    rf"(?:(?:[ ,/-]{{0,2}}|–|,?\n|[ ]de[l]?[ ])(?P<nyear>{YEAR})\b|[ ]?[’'][ ]?(?P<nshort>\d\d)\b|"
+    r"[ -](?P<ntwo>[012]\d)(?![\d:]))?"
+    rf"|(?<![\d./])(?P<iyear>{YEAR})[-/.](?P<imonth>1[0-2]|0?[1-9])(?:[-/.]\d{{1,2}})?(?![\d/])"
+    rf"|(?<![\d./])(?P<first>\d{{1,2}})[-/.](?P<second>\d{{1,2}})[-/.](?P<dyear>{YEAR}|\d\d)(?!\d)"
+    rf"|(?<![\d./])(?P<month>1[0-2]|0?[1-9])[ ]?[-/.][ ]?(?P<year>{YEAR})(?!\d)"
+    rf"|(?<![\d./])(?P<smonth>1[0-2]|0[1-9])[/’'](?P<short>\d\d)(?![\d/])"
+    # "03.19" is a date beside another one only, as versions are written so too.
+    r"|(?<![\d./])(?P<pmonth>1[0-2]|0[1-9])\.(?P<pshort>0[5-9]|[12]\d)"
+    r"(?=[ ]?[-–—][ ]?(?:1[0-2]|0[1-9])\.(?:0[5-9]|[12]\d)(?![\d.%]))"
+    r"|(?:(?<=\d[-–—])|(?<=\d[-–—][ ])|(?<=\d[ ][-–—][ ]))"
+    r"(?P<qmonth>1[0-2]|0[1-9])\.(?P<qshort>0[5-9]|[12]\d)(?![\d.%])"
+    rf"|(?<![\d./])(?P<only>{YEAR})(?!\d|/\d(?!\d(?!\d))|\.\d)"
+    r"|(?<![\w.])[’'](?P<apostrophe>\d\d)(?!\d)"
+    rf"|\b(?P<season>{SEASON})[ ,]{{1,2}}(?:of )?(?P<syear>{YEAR})(?!\d)"
+    rf"|\b(?P<quarter>Q[1-4])[ /’'-]{{0,2}}(?P<qyear>{YEAR})(?!\d)"
+    rf"|\b(?P<now>(?i:{PRESENT}))\b"
+)
+# The groups of the pattern that hold a month in digits and its year.
+_MONTH_AND_YEAR = (
+    ("imonth", "iyear"), ("month", "year"), ("smonth", "short"), ("pmonth", "pshort"),
+    ("qmonth", "qshort"),
+)  # fmt: skip
+_MONTHS = 12
+_CENTURY_TURN = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A year, a month or the present, as it stands in a text.
+
+    Attributes
+    ----------
+    start, end
+        Where it stands.
+    year, month
+        The year and its month from 0, ``None`` where they are not written.
+    now
+        Whether it is the present.
+    last
+        The last month of a quarter or season.
+    other
+        The number beside the month's in digits, from 0, where that could be the month too.
+    month_first
+        Whether it can only be read month first: "8/31/2020".
+    """
+
+    start: int
+    end: int
+    year: int | None
+    month: int | None
+    now: bool = False
+    last: int | None = None
+    other: int | None = None
+    month_first: bool = False
+
+
+def find_dates(text: str, start: int, end: int) -> Iterator[Date]:
+    """Yield the dates of a stretch of text, in order."""
+    return (_date(match) for match in _TOKEN.finditer(text, start, end))
+
+
+def _date(match: re.Match[str]) -> Date:
+    group = match.groupdict()
+    start, end = match.span()
+    if group["now"]:
+        return Date(start, end, None, None, now=True)
+    if group["name"]:
+        return Date(start, end, _year_of_named_month(group), MONTHS[group["name"].casefold()])
+    if group["season"]:
+        first, last = SEASONS[group["season"].casefold()]
+        return Date(start, end, int(group["syear"]), first, last=last)
+    if group["quarter"]:
+        first = 3 * int(group["quarter"][1]) - 3
+        return Date(start, end, int(group["qyear"]), first, last=first + 2)
+    if group["dyear"]:
+        return _full_date(start, end, group)
+    for month, year in _MONTH_AND_YEAR:
+        if group[year]:
+            return Date(start, end, full_year(group[year]), int(group[month]) - 1)
+    if group["apostrophe"]:
+        return Date(start, end, full_year(group["apostrophe"]), None)
+    return Date(start, end, int(group["only"]), None)
+
+
+def _year_of_named_month(group: dict[str, str]) -> int | None:
+    """Return the year behind a month: 2020 of "Jan 2020", "Jan '20" and "Jan 20"."""
+    if group["nyear"]:
+        return int(group["nyear"])
+    short = group["nshort"] or group["ntwo"]
+    if short:
+        return full_year(short)
+    return _year_of_two_digits(group["nday"]) if group["nday"] else None
+
+
+def _full_date(start: int, end: int, group: dict[str, str]) -> Date:
+    """Return a date with its day, which stands first unless the second number can be no month."""
+    year, first, second = full_year(group["dyear"]), int(group["first"]), int(group["second"])
+    month_first = second > _MONTHS >= first
+    month, other = (first, second) if month_first else (second, first)
+    if not 1 <= month <= _MONTHS:
+        return Date(start, end, year, None)
+    return Date(
+        start, end, year, month - 1,
+        other=other - 1 if 1 <= other <= _MONTHS else None, month_first=month_first,
+    )  # fmt: skip
+
+
+def full_year(digits: str) -> int:
+    """Return the year that two or four digits are.
+
+    >>> full_year("19"), full_year("98"), full_year("2005")
+    (2019, 1998, 2005)
+    """
+    year = int(digits)
+    if year >= 100:  # noqa: PLR2004 - written in full
+        return year
+    return 2000 + year if year < _CENTURY_TURN else 1900 + year
+
+
+def _year_of_two_digits(digits: str) -> int | None:
+    """Read the number behind a month as a year: "Aug 19" is August 2019, "May 5" is no year."""
+    return full_year(digits) if len(digits) == 2 and int(digits) < _CENTURY_TURN else None  # noqa: PLR2004
+
+
+__all__ = ["YEAR", "Date", "find_dates", "full_year"]

@@ -1,0 +1,128 @@
+"""Encodings: the bytes of a text file, decoded by what they say of themselves or look like."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from skillmatch.errors import UnsupportedFormatError
+
+_BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+# What people's programs write, the likelier first where a text reads as well in several.
+_ENCODINGS = (
+    "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "iso8859_2",
+    "koi8_r", "mac_roman", "mac_latin2", "mac_cyrillic", "cp932", "euc_jp", "gb18030",
+    "big5", "cp949", "cp874", "utf_16_le", "utf_16_be", "cp866", "cp850",
+)  # fmt: skip
+_SHIFT = re.compile(rb"\x1b[$(]")  # ISO-2022-JP turns to Japanese by such marks
+_BINARY = "is binary data of an unknown kind, not a resume; send a PDF or plain text"
+_UNKNOWN = "is text whose encoding cannot be told; save it as UTF-8"
+_SAMPLE = 20_000
+_ODD = re.compile(r"[\x00-\x08\x0e-\x1f\ufffd]")
+_ODD_BYTE = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_MOST_ODD = 0.02
+_FEW = 0.05  # of the bytes: accents and marks among English words
+_MOSTLY = 4  # times as many of one kind as of the other
+_AS_CLEAN, _AS_LIKELY = 0.02, 0.03  # differences in charset-normalizer's measures that say nothing
+_LETTER = r"[^\W\d_]"
+_MISFIT = re.compile(  # a symbol within a word, or one letter that is no word of English by itself
+    rf"(?<={_LETTER})[^\x00-\x7f\w\s\u2019](?={_LETTER})"
+    rf"|(?<!{_LETTER})(?![\x00-\x7f]){_LETTER}(?!{_LETTER})"
+)
+_COMMON = ("cp1252", "mac_roman")  # asked even if charset-normalizer takes their dashes for letters
+
+
+def decode(data: bytes) -> str:
+    """Decode text by its byte order mark, as UTF-8, or by what it looks like.
+
+    >>> decode("Навыки: Python, машинное обучение".encode("cp1251"))
+    'Навыки: Python, машинное обучение'
+
+    Raises
+    ------
+    UnsupportedFormatError
+        If the bytes are no text, or it cannot be told in which encoding.
+    """
+    for mark, encoding in _BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            return data.decode(encoding, "replace")
+    wide = _wide(data)
+    if wide is not None:
+        return wide
+    odd_bytes = len(_ODD_BYTE.findall(data[:_SAMPLE]))
+    if b"\x00" in data[:_SAMPLE] or odd_bytes > _MOST_ODD * len(data[:_SAMPLE]) + 2:
+        raise UnsupportedFormatError(_BINARY)
+    if _SHIFT.search(data[:_SAMPLE]):
+        return data.decode("iso2022_jp", "replace")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return _of_many(data)
+
+
+def _wide(data: bytes) -> str | None:
+    """Decode UTF-16 without a byte order mark: the zero bytes of Latin letters tell the order."""
+    sample = data[: 2 * _SAMPLE]
+    first, second = sample[::2].count(0), sample[1::2].count(0)
+    if len(data) % 2 or max(first, second) <= _MOSTLY * min(first, second):
+        return None
+    try:
+        text = data.decode("utf-16-be" if first > second else "utf-16-le")
+    except UnicodeDecodeError:
+        return None
+    return None if _ODD.search(text[:_SAMPLE]) or not re.search(r"\w\s", text) else text
+
+
+def _of_many(data: bytes) -> str:
+    """Decode text that is no UTF-8, or not all of it."""
+    try:  # some programs write each half of a character beyond U+FFFF by itself
+        halves = data.decode("utf-8", "surrogatepass")
+        return halves.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    except UnicodeDecodeError:
+        pass
+    mended = data.decode("utf-8", "replace")
+    if sum(c > "\x7f" for c in mended) > (_MOSTLY + 1) * mended.count("\ufffd"):
+        return mended  # a few bytes are damaged
+    few = sum(byte > 0x7F for byte in data) <= _FEW * len(data)  # noqa: PLR2004
+    encoding = _guess(data, _COMMON if few else ())
+    if encoding is None:
+        raise UnsupportedFormatError(_UNKNOWN)
+    text = data.decode(encoding, "replace")
+    if len(_ODD.findall(text[:_SAMPLE])) > _MOST_ODD * len(text[:_SAMPLE]) + 2:
+        raise UnsupportedFormatError(_BINARY)
+    return text
+
+
+def _guess(data: bytes, besides: tuple[str, ...]) -> str | None:
+    """Return the encoding that reads best; of those alike the one that gives the fewest misfits.
+
+    Those `besides` are taken only if they give fewer than all others.
+    """
+    from charset_normalizer import from_bytes  # noqa: PLC0415 - rarely needed
+
+    sample = data[:_SAMPLE]
+    if len(data) > _SAMPLE:
+        sample = sample.rpartition(b"\n")[0] or sample
+    matches = list(from_bytes(sample, cp_isolation=list(_ENCODINGS)))
+    alike = {
+        name
+        for match in matches
+        if match.chaos <= matches[0].chaos + _AS_CLEAN
+        and match.coherence >= matches[0].coherence - _AS_LIKELY
+        for name in {match.encoding, *match.could_be_from_charset} & set(_ENCODINGS)
+    }
+
+    def misfits(name: str) -> tuple[int, bool, int]:
+        found = _MISFIT.findall(sample.decode(name, "replace"))
+        return len(found), name not in alike, _ENCODINGS.index(name)
+
+    return min({*alike, *besides}, key=misfits, default=None)
+
+
+__all__ = ["decode"]

@@ -1,0 +1,63 @@
+"""Declarations of style sheets: the properties that are read, and whose rules they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from skillmatch.read.html.variables import Value, value_of
+
+BACKGROUNDS = frozenset({"background", "background-color", "background-image"})
+COLOURS = frozenset({"color", "-webkit-text-fill-color"})
+_PROPERTIES = BACKGROUNDS | COLOURS | frozenset(
+    {"display", "visibility", "content-visibility", "opacity", "font-size", "font"}
+    | {"position", "left", "right", "top", "bottom", "text-indent", "margin-left", "overflow"}
+    | {"overflow-x", "overflow-y", "clip", "clip-path", "width", "height", "max-width"}
+    | {"max-height", "transform", "background-clip", "-webkit-background-clip", "box-shadow"}
+    | {"letter-spacing", "scale", "zoom", "filter", "translate", "animation"}
+)  # fmt: skip
+_HIDING = re.compile(
+    r"display:none|visibility:(?:hidden|collapse)|opacity:0?(?:\.0\d*)?(?!\.?\d)|"
+    r"font-size:[01](?![\d.])|clip|text-indent:-|(?:left|top):-\d{3}|color:transparent"
+)
+
+Declared = list[tuple[str, Value, bool]]
+"""What a rule declares: properties, their values, and whether they are important."""
+
+
+def apart(selectors: str) -> Iterator[str]:
+    """Yield the selectors of a list; the commas inside parentheses part none."""
+    begin = depth = 0
+    for place, sign in enumerate(selectors):
+        depth += (sign in "([") - (sign in ")]")
+        if sign == "," and depth == 0:
+            yield selectors[begin:place]
+            begin = place + 1
+    yield selectors[begin:]
+
+
+def joined(outer: str, selector: str) -> str:
+    """Return the selector of a rule inside another's."""
+    if "&" in selector:
+        return selector.replace("&", outer, 2)
+    return f"{outer} {selector}" if outer else selector
+
+
+def declarations(nodes: Iterable[Any]) -> Iterator[tuple[str, Value, bool]]:
+    """Yield what a rule declares of the properties read here, and the variables it sets."""
+    for node in nodes:
+        if node.type != "declaration":
+            continue
+        if node.name.startswith("--"):
+            yield node.name, value_of(node.value), node.important
+        elif node.lower_name in _PROPERTIES:
+            yield node.lower_name, value_of(node.value), node.important
+
+
+def may_hide(name: str, value: Value) -> bool:
+    """Say whether a property may hide text."""
+    return _HIDING.match(f"{name}:{value[0]}") is not None
+
+
+__all__ = ["BACKGROUNDS", "COLOURS", "Declared", "apart", "declarations", "joined", "may_hide"]

@@ -1,0 +1,187 @@
+"""Hostile files matched in processes of their own: each ends in a result or an error of ours.
+
+A process may take 512 MB of memory, and 10 s of CPU for each file; it is ended if it takes more.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+from hostile_files import FILES, HEAVY
+
+from skillmatch import load_taxonomy
+
+pytest.importorskip("resource", reason="limits of a process are set by POSIX systems only")
+
+MATCH = Path(__file__).with_name("match_within_limits.py")
+ALL = FILES | HEAVY
+
+READ = "result"
+EMPTY = "EmptyFileError"
+ENCRYPTED = "EncryptedDocumentError"
+NO_TEXT = "NoTextError"
+LARGE = "DocumentTooLargeError"
+DAMAGED = "UnreadableDocumentError"
+OTHER_KIND = "UnsupportedFormatError"
+
+IS_EMPTY = (EMPTY, "is empty; check the export or download that made it")
+IS_BINARY = (OTHER_KIND, "is binary data of an unknown kind")
+HAS_NO_TEXT = (NO_TEXT, "has no text")
+DAMAGED_PDF = (DAMAGED, "is a damaged PDF that cannot be opened; export it again")
+DAMAGED_ZIP = (DAMAGED, "is a damaged ZIP container")
+TOO_MUCH_PAINTED = (LARGE, "holds more shapes and letters on a page than are read; print it")
+UNPACKS_TOO_FAR = (LARGE, "would unpack to more than")
+ZIP_BOMB = (LARGE, "unpacks to over 200 times its size; save it as PDF")
+READ_IN_FULL = (READ, "")
+READ_IN_PART = (READ, "Only the first")
+
+# What is called how ends how, and what is said: part of the error or of the warnings.
+ENDS: dict[str, tuple[str, str]] = {
+    "empty": IS_EMPTY,
+    "blanks": IS_EMPTY,
+    "nul bytes": IS_BINARY,
+    "nul bytes in text": IS_BINARY,
+    "random bytes": (OTHER_KIND, "is named .pdf but is no PDF inside; export it again"),
+    "random text": IS_BINARY,
+    "random pdf": DAMAGED_PDF,
+    "truncated pdf": DAMAGED_PDF,
+    "truncated docx": DAMAGED_ZIP,
+    "jpeg named pdf": (OTHER_KIND, "is a JPEG picture; run OCR on it"),
+    "pdf named jpeg": READ_IN_FULL,
+    "docx named pdf": READ_IN_FULL,
+    "pdf named docx": READ_IN_FULL,
+    "text named docx": READ_IN_FULL,
+    "locked": (ENCRYPTED, "needs a password to open; save a copy without one"),
+    "locked against printing": READ_IN_FULL,
+    "picture only": (NO_TEXT, "has no text, only pictures of pages; run OCRmyPDF on it"),
+    "no pages": (NO_TEXT, "is a PDF without pages; export it again"),
+    "page tree loop": HAS_NO_TEXT,
+    "page tree loop of two": HAS_NO_TEXT,
+    "page tree that doubles": HAS_NO_TEXT,
+    "deep page tree": HAS_NO_TEXT,
+    "count is a lie": HAS_NO_TEXT,
+    "object is itself": DAMAGED_PDF,
+    "length leads in a circle": HAS_NO_TEXT,
+    "chain of references": HAS_NO_TEXT,
+    "deep arrays in an object": HAS_NO_TEXT,
+    "deep dictionaries": HAS_NO_TEXT,
+    "deep arrays in the contents": READ_IN_FULL,
+    "deep saved states": READ_IN_FULL,
+    "form in itself": TOO_MUCH_PAINTED,
+    "deep forms": HAS_NO_TEXT,
+    "broken xref": READ_IN_FULL,
+    "xref loop": READ_IN_FULL,
+    "no xref": DAMAGED_PDF,
+    "xref stream of two billion": DAMAGED_PDF,
+    "predictor of a billion columns": READ_IN_FULL,
+    "no ToUnicode": (NO_TEXT, "its letters cannot be read"),
+    "entity bomb": (LARGE, "holds XML that is nested too deeply or has texts too long"),
+    "external entity": (DAMAGED, "holds XML entities, which no word processor writes"),
+    "zip slip": READ_IN_FULL,
+    "odt entity bomb": (LARGE, "holds XML that is nested too deeply or has texts too long"),
+    "odt of spaces": READ_IN_FULL,
+    "odt of repeated cells": READ_IN_FULL,
+    "only a mimetype": (DAMAGED, "is an ODT without its text (content.xml); export it again"),
+    "lone surrogates": READ_IN_FULL,
+    "lone surrogates of utf-16": READ_IN_FULL,
+    "lone surrogates of json": READ_IN_FULL,
+    "right to left": READ_IN_FULL,
+    "cjk": READ_IN_FULL,
+    "combining marks": READ_IN_FULL,
+    "ten thousand pages": (READ, "Only the first 100 of 10000 pages were read."),
+    "500 MB behind 0.5 MB": UNPACKS_TOO_FAR,
+    "500 MB behind 2 KB": UNPACKS_TOO_FAR,
+    "500 MB of a font": UNPACKS_TOO_FAR,
+    "one stream for 200 pages": TOO_MUCH_PAINTED,
+    "one stream many times": TOO_MUCH_PAINTED,
+    "a long stream for 200 pages": READ_IN_PART,
+    "a million texts in 8 KB": TOO_MUCH_PAINTED,
+    "a million texts, locked": TOO_MUCH_PAINTED,
+    "300,000 texts": TOO_MUCH_PAINTED,
+    "a text of 70 million letters": TOO_MUCH_PAINTED,
+    "a picture that is the contents": TOO_MUCH_PAINTED,
+    "20,000 shapes over 20,000 texts": READ_IN_FULL,
+    "forms of forms": TOO_MUCH_PAINTED,
+    "forms with escaped names": TOO_MUCH_PAINTED,
+    "a long form a thousand times": TOO_MUCH_PAINTED,
+    "six million streams": (LARGE, "holds more than 20,000 streams; print it to PDF again"),
+    "digits before streams": UNPACKS_TOO_FAR,
+    "a list that never ends": READ_IN_FULL,
+    "lists of objects that never end": (LARGE, "would unpack to more than 20 MB of objects"),
+    "75 streams of shapes": READ_IN_FULL,
+    "half a million objects": READ_IN_FULL,
+    "docx zip bomb": ZIP_BOMB,
+    "docx bomb beside": ZIP_BOMB,
+    "docx of a million runs": ZIP_BOMB,
+    "odt zip bomb": ZIP_BOMB,
+    "odt of paragraphs": ZIP_BOMB,
+    "json of depth 100,000": (DAMAGED, "is JSON nested too deep to be a resume; export it again"),
+    "json of a million skills": READ_IN_FULL,
+    "a hundred thousand brackets": READ_IN_FULL,
+    "a hundred thousand brackets, markdown": READ_IN_FULL,
+    "links that never end": READ_IN_PART,
+    "nested quotes, markdown": READ_IN_FULL,
+    "a line of a megabyte": READ_IN_PART,
+    "a megabyte of capitals": READ_IN_PART,
+    "a line of 200 MB": (LARGE, "is larger than 50 MB"),
+    "49 MB of text": READ_IN_PART,
+    "html nested": (LARGE, "holds no text within its first 50,000 HTML elements; save it as PDF"),
+    "html entities": READ_IN_FULL,
+    "html table": READ_IN_FULL,
+    "html styles": READ_IN_FULL,
+}
+
+
+def match_within_limits(paths):
+    """Return what became of each file, by its path; those a process did not get to are missing."""
+    done = subprocess.run(
+        [sys.executable, str(MATCH), *map(str, paths)], capture_output=True, text=True, check=False
+    )
+    lines = [json.loads(line) for line in done.stdout.splitlines()]
+    return {Path(path).stem: (ended, said, seconds) for path, ended, said, seconds in lines}
+
+
+@pytest.fixture(scope="module")
+def ends(tmp_path_factory):
+    """Return how each file ended: small ones share two processes, heavy ones have their own."""
+    load_taxonomy()  # so that no process spends its seconds on preparing it
+    folder = tmp_path_factory.mktemp("hostile")
+    small = list(FILES)
+    shares = [small[::2], small[1::2], *([name] for name in HEAVY)]
+
+    def run(names):
+        paths = []
+        for name in names:
+            suffix, make = ALL[name]
+            paths.append(folder / f"{name}{suffix}")
+            paths[-1].write_bytes(make())
+        found = match_within_limits(paths)
+        for path in paths:
+            path.unlink()
+        return found
+
+    found = {}
+    with ThreadPoolExecutor(2) as pool:
+        for share in pool.map(run, shares):
+            found |= share
+    return found
+
+
+def test_every_hostile_file_has_its_end_foretold():
+    assert list(ENDS) == list(ALL)
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_a_hostile_file_ends_in_a_result_or_an_error_of_ours_within_the_limits(ends, name):
+    assert name in ends, "its process was ended: it took more than 10 s or 512 MB, or crashed"
+    ended, said, _ = ends[name]
+    assert ended == ENDS[name][0], said
+    assert ENDS[name][1] in said
+    assert "\n" not in said
