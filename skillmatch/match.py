@@ -83,7 +83,7 @@ def match_document(
     document: Document, *, roles: Sequence[Role], taxonomy: Taxonomy, as_of: date
 ) -> MatchResult:
     """Match a document that is read against roles that are loaded."""
-    mentions = find_skills(document, taxonomy=taxonomy)
+    mentions = find_skills(document, taxonomy=taxonomy, deeds=True)
     skills = weigh_evidence(document.visible(), mentions, taxonomy, as_of=as_of)
     names = {ev.skill.id: ev.skill.name for ev in skills}
     fits = [explain_fit(score_role(role, skills, names), role, skills, taxonomy) for role in roles]

@@ -55,6 +55,7 @@ FREQUENCY_SCALE = 0.5  # mentions; the third repetition adds little, the fiftiet
 
 RECENCY_HALF_LIFE_YEARS = 6.0
 RECENCY_FLOOR = 0.40  # what was mastered once is relearnt faster than learnt
+DEED_FACTOR = 0.8  # "the models that I trained": less certain than a name
 BASIC_FACTOR = 0.6  # "basic knowledge of"
 STATED_FACTOR = 0.5  # years that only a list states are a claim; dates show twice as much
 HIDDEN_REASON = "seen only in hidden text"
@@ -131,6 +132,7 @@ def _weigh_skill(
         reason = HIDDEN_REASON if claimed else f"only {mentions[0].status}"
         return SkillEvidence(skill, 0.0, reasons=(reason,), mentions=tuple(mentions))
     places = len({(m.section, signals.line(m)) for m in seen})
+    told = all(mention.how == "implied" for mention in seen)
     stated = _stated_years(document, seen)
     dated = [(mention, entry) for mention in seen if (entry := signals.entry(mention))]
     undated = [mention for mention in seen if signals.entry(mention) is None]
@@ -142,6 +144,9 @@ def _weigh_skill(
         (_weigh_case(signals, case, places, as_of_month) for case in cases),
         key=lambda weighed: weighed[0],
     )
+    if told:
+        strength *= DEED_FACTOR
+        reasons.append("told as work done, not named")
     known = [number for number in (years, stated) if number is not None]
     return SkillEvidence(
         skill=skill,

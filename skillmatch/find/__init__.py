@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from skillmatch.document import Document
 from skillmatch.find.compile import compile_surfaces
 from skillmatch.find.context import Context
+from skillmatch.find.deeds import find_deeds
 from skillmatch.find.scan import Candidate, Scan, scan
 from skillmatch.find.scene import Scene
 from skillmatch.find.settle import settle
@@ -26,7 +27,9 @@ from skillmatch.results import Mention
 from skillmatch.taxonomy import Taxonomy, load_taxonomy
 
 
-def find_skills(source: str | Document, *, taxonomy: Taxonomy | None = None) -> tuple[Mention, ...]:
+def find_skills(
+    source: str | Document, *, taxonomy: Taxonomy | None = None, deeds: bool = False
+) -> tuple[Mention, ...]:
     """Find the skills a text names.
 
     Parameters
@@ -35,12 +38,15 @@ def find_skills(source: str | Document, *, taxonomy: Taxonomy | None = None) -> 
         A text, or a document as `read_resume` gives it.
     taxonomy
         The skills to look for; the built-in taxonomy when ``None``.
+    deeds
+        Whether to find, too, what is told as work done ("the models that I trained") and not
+        named; such a mention stands at the verb, and is marked ``how="implied"``.
 
     Returns
     -------
     tuple of Mention
-        In the order of the text, without overlaps. Mentions that are negated, wished or being
-        learnt are among them, with that status.
+        In the order of the text; names do not overlap each other. Mentions that are negated,
+        wished or being learnt are among them, with that status.
 
     Examples
     --------
@@ -48,23 +54,41 @@ def find_skills(source: str | Document, *, taxonomy: Taxonomy | None = None) -> 
     [('pytorch', 'PyTorch'), ('scikit-learn', 'sklearn')]
     >>> find_skills("No experience with Java.")[0].status
     'negated'
+    >>> [(m.skill_id, m.surface) for m in find_skills("The models that I trained.", deeds=True)]
+    [('model-training', 'trained')]
     """
     document = document_from_text(source) if isinstance(source, str) else source
     skills = load_taxonomy() if taxonomy is None else taxonomy
     if not document.hidden:
-        return _find(document, skills)
+        return _find(document, skills, deeds=deeds)
     # What cannot be seen must neither speak for a name that can nor deny it, so the two are apart.
-    seen = _find(document.visible(), skills)
+    seen = _find(document.visible(), skills, deeds=deeds)
     hidden = [m for m in _find(document, skills) if document.is_hidden(m.start, m.end)]
     return tuple(sorted([*seen, *_beside(hidden, seen)], key=lambda mention: mention.start))
 
 
-def _find(document: Document, taxonomy: Taxonomy) -> tuple[Mention, ...]:
+def _find(document: Document, taxonomy: Taxonomy, *, deeds: bool = False) -> tuple[Mention, ...]:
     scanned, judged = _judged(document, taxonomy)
     statuses = Statuses(scanned, (section.start for section in document.sections))
-    return tuple(
-        _mention(candidate, document, statuses) for candidate in judged if candidate.accepted
-    )
+    named = [_mention(candidate, document, statuses) for candidate in judged if candidate.accepted]
+    if not deeds:
+        return tuple(named)
+    told = _told(scanned, named, document, statuses, taxonomy)
+    return tuple(sorted([*named, *told], key=lambda mention: (mention.start, mention.end)))
+
+
+def _told(
+    scanned: Scan,
+    named: Sequence[Mention],
+    document: Document,
+    statuses: Statuses,
+    taxonomy: Taxonomy,
+) -> Iterator[Mention]:
+    """Yield what is told as a deed, where the sentence does not name it."""
+    names = Spans((mention.start, mention.end) for mention in named)
+    for skill_id, start, end in find_deeds(scanned):
+        if skill_id in taxonomy and names.at(start, end) is None:
+            yield _mention_at(start, end, document, statuses, skill_id=skill_id, how="implied")
 
 
 def _beside(mentions: Iterable[Mention], others: Sequence[Mention]) -> Iterator[Mention]:
@@ -132,21 +156,41 @@ def _judged(document: Document, taxonomy: Taxonomy) -> tuple[Scan, list[Candidat
 
 
 def _mention(candidate: Candidate, document: Document, statuses: Statuses) -> Mention:
-    start, end = candidate.start, candidate.end
+    return _mention_at(
+        candidate.start,
+        candidate.end,
+        document,
+        statuses,
+        skill_id=candidate.surface.skill.id,
+        how=candidate.how,
+        version=candidate.version,
+    )
+
+
+def _mention_at(
+    start: int,
+    end: int,
+    document: Document,
+    statuses: Statuses,
+    *,
+    skill_id: str,
+    how: str,
+    version: str = "",
+) -> Mention:
     status, level = statuses.at(start, end)
     section = document.section_at(start)
     if section == "interests" and status == "claimed":
         status = "wished"
     return Mention(
-        skill_id=candidate.surface.skill.id,
+        skill_id=skill_id,
         surface=document.text[start:end],
         start=start,
         end=end,
         page=document.page_at(start),
         section=section,
-        how=candidate.how,
+        how=how,
         status=status,
-        version=candidate.version,
+        version=version,
         level=level,
     )
 

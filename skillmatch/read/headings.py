@@ -29,10 +29,12 @@ _ENGLISH: dict[str, str] = {
         "experience and projects|other work|research|employment summary|where i have worked|"
         "where i've worked|where i’ve worked|supervision|teaching|"
         "teaching and supervision|voluntary work|volunteer work|employment profile|"
-        "professional career|career record|freelance work|consulting experience"
+        "professional career|career record|freelance work|consulting experience|jobs|my jobs|"
+        "roles held|board work|appointment|where i have done it|what i have done|my work"
     ),
     "projects": (
-        "projects|personal projects|academic projects|key projects|selected projects|"
+        "projects|open source projects|personal projects|academic projects|key projects|"
+        "selected projects|"
         "side projects|project experience|project details|project|open source|"
         "open source contributions|open source software|open source work|major projects|"
         "technical projects|notable projects|"
@@ -61,7 +63,8 @@ _ENGLISH: dict[str, str] = {
         "software knowledge|technical environment|it knowledge|core expertise|"
         "technical tools|skills profile|specialties|technical abilities|capabilities|"
         "technical qualifications|programming|software and computing|computing|"
-        "computing skills|key skill set|primary skills|secondary skills"
+        "computing skills|key skill set|primary skills|secondary skills|keywords|key words|"
+        "tools i have used|tools i use|what i work with|what i use|my tools|my toolbox|my stack"
     ),
     "education": (
         "education|education details|academic background|academic qualifications|"
@@ -72,7 +75,7 @@ _ENGLISH: dict[str, str] = {
         "educational details|education qualification|education qualifications|"
         "scholastic record|degrees|educational credentials|academia|education background|"
         "education history|education summary|higher education|academic education|"
-        "educational profile|academic achievements"
+        "educational profile|academic achievements|where i studied|where i have studied"
     ),
     "courses": (
         "courses|coursework|relevant coursework|training|trainings|online courses|"
@@ -96,7 +99,7 @@ _ENGLISH: dict[str, str] = {
         "presentations|selected papers|"
         "talks and publications|journal articles|research publications|paper presentations|"
         "papers published|paper publications|peer-reviewed publications|preprints|"
-        "invited talks|speaking|books"
+        "invited talks|speaking|books|talks and writing|writing and talks|reviewing"
     ),
     "awards": (
         "awards|honors|honours|awards and honors|achievements|awards and achievements|"
@@ -117,7 +120,7 @@ _ENGLISH: dict[str, str] = {
         "co-curricular activities|interests and activities|extracurriculars|"
         "extracurricular|extra curricular activities|co curricular activities|hobby|"
         "hobbies/interests|"
-        "areas of interest|area of interest|extra"
+        "areas of interest|area of interest|extra|spare time|free time|outside work"
     ),
     "references": "references|referees|reference|recommendations|testimonials",
     "other": (
