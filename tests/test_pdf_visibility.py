@@ -120,6 +120,7 @@ HIDDEN = {
         "KAFKA 1 g 40 690 25 30 re f 65 690 175 30 re f",
         f"KAFKA 1 g {STRIPS}",
         "KAFKA 30 w 1 G 40 705 m 240 705 l S",
+        "KAFKA 1 g q /Half gs " + "40 690 200 30 re f " * 5 + "Q",
     ],
     "its layer (optional content) is switched off": [
         "/OC /Off BDC KAFKA EMC",
@@ -163,6 +164,11 @@ def test_what_cannot_be_seen_is_marked_with_its_reason(page, reason, content):
         "KAFKA 0 G 40 690 200 30 re S",
         "KAFKA 0 g 50 698 30 0.5 re f",
         "KAFKA 0 g 48 703 40 1 re f",
+        "KAFKA 1 g q /Half gs 40 690 200 30 re f 40 690 200 30 re f Q",
+        "BT /F1 11 Tf 0 1 -1 0 50 700 Tm (Kafka) Tj ET",
+        "BT /F1 11 Tf 0 -1 1 0 50 700 Tm (Kafkaesque) Tj ET",
+        "q 0 1 -1 0 400 300 cm BT /F1 11 Tf 50 200 Td (Kafka and more) Tj ET Q",
+        "q 0 1 -1 0 400 300 cm /Fm1 Do Q",
         "0.85 g KAFKA",
         "1 1 1 RG 0 g BT 2 Tr /F1 11 Tf 50 700 Td (Kafka) Tj ET",
         f"0 g {STRIPS} 1 g KAFKA",
@@ -244,6 +250,16 @@ def test_what_is_written_in_a_form_field_or_a_note_is_read_where_it_shows(page, 
     document = read_resume(page(SEEN, page=note))
     assert ("Kafka" in document.text) is read
     assert not document.hidden
+
+
+def test_a_form_is_read_field_by_field_beside_its_labels(page):
+    labels = "BT /F1 11 Tf 20 703 Td (Tool:) Tj 0 -50 Td (Employer:) Tj ET"
+    field = (
+        "/Annots [<< /Type /Annot /Subtype /Widget /FT /Tx /T (tool) /Rect [60 700 160 720] "
+        "/F 4 /AP << /N 7 0 R >> >>]"
+    )
+    document = read_resume(page(SEEN + labels, page=field))
+    assert document.text == "Skills: Python, SQL\n\nTool: Kafka\n\nEmployer:"
 
 
 def test_layers_in_a_packed_catalogue_are_found():

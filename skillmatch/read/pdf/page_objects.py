@@ -32,6 +32,7 @@ _SMALL_PICTURE = 4_096  # pixels
 _ONE_COLOUR = 8  # of 255
 _CHANNELS = {1: 1, 2: 3, 3: 4}  # FPDFBitmap_Gray, _BGR and _BGRx of fpdfview.h
 _ADDRESS = ctypes.c_void_p
+_NARROW = 1.0  # of its height
 _LOW = 3.0  # points; what is higher than this is no tiny text
 
 
@@ -190,7 +191,7 @@ class ObjectReader:
             clipped = clip
         if kind == raw.FPDF_PAGEOBJ_TEXT:
             low = box[3] - box[1] < _LOW
-            height = self._font_height(item, moved) if low else 0.0
+            height = self._font_height(item, moved) if low or is_narrow(box) else 0.0
             mode = self._mode(item)
             if mode in _STROKED:
                 colour = self._colour_of_stroked(item, mode, colour)
@@ -309,8 +310,8 @@ class ObjectReader:
 
     def _font_height(self, item: int, moved: Matrix) -> float:
         self.raw.FPDFTextObj_GetFontSize(self._pointer(item), ctypes.byref(self._size))
-        a, b, c, d, _, _ = _product(self._matrix_of(item), moved)
-        return abs(self._size.value) * math.sqrt(abs(a * d - b * c))
+        _, _, c, d, _, _ = _product(self._matrix_of(item), moved)
+        return abs(self._size.value) * math.hypot(c, d)
 
     def _layer(self, item: int) -> str:
         for index in range(self._marks(item)):
@@ -372,6 +373,11 @@ def _addresses(buffer: Any) -> tuple[int, int, int, int]:
     return one, two, three, four
 
 
+def is_narrow(box: Box) -> bool:
+    """Say whether a text is too narrow to hold letters beside each other, if it is level."""
+    return box[2] - box[0] < _NARROW * (box[3] - box[1])
+
+
 def _is_large(box: Box) -> bool:
     return box[2] - box[0] >= _LARGE[0] and box[3] - box[1] >= _LARGE[1]
 
@@ -411,4 +417,4 @@ def _narrowed(one: Box | None, other: Box | None) -> Box | None:
     )
 
 
-__all__ = ["OPAQUE", "Box", "ObjectReader", "PageObject", "TooManyObjectsError"]
+__all__ = ["OPAQUE", "Box", "ObjectReader", "PageObject", "TooManyObjectsError", "is_narrow"]

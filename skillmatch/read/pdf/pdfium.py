@@ -15,6 +15,7 @@ from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.pdf.garbled import unmapped_share
 from skillmatch.read.pdf.letter_spacing import closed_up
 from skillmatch.read.pdf.mentions import LAYERS, NOTES, PATTERNS, mentioned
+from skillmatch.read.pdf.notes import has_notes, text_by_place, with_notes_painted
 from skillmatch.read.pdf.operators import Operators
 from skillmatch.read.pdf.page_objects import Box, ObjectReader, TooManyObjectsError
 from skillmatch.read.pdf.piled_letters import piled_up
@@ -160,7 +161,10 @@ def _page(document: Any, number: int, view: PageView, *, respaced: bool) -> tupl
     import pypdfium2 as pdfium  # noqa: PLC0415
 
     try:
-        page = _open_page(document, number, view)
+        page = document[number]
+        view.notes = view.notes and has_notes(page)
+        if view.notes:
+            page = with_notes_painted(document, page, number)
         objects = pdfium.raw.FPDFPage_CountObjects(page.raw)
         try:
             if objects > DEFAULT_LIMITS.page_objects:
@@ -182,34 +186,6 @@ def _page(document: Any, number: int, view: PageView, *, respaced: bool) -> tupl
         return PageText(None, "pdfium"), 0
 
 
-def _open_page(document: Any, number: int, view: PageView) -> Any:
-    """Open a page, with what is written in form fields and notes as part of it."""
-    from pypdfium2 import raw  # noqa: PLC0415
-
-    page = document[number]
-    if view.notes and any(_is_note(page, index) for index in _annotations(page)):
-        raw.FPDFPage_Flatten(page.raw, raw.FLAT_NORMALDISPLAY)
-        page.close()
-        page = document[number]
-    return page
-
-
-def _annotations(page: Any) -> range:
-    from pypdfium2 import raw  # noqa: PLC0415
-
-    return range(min(raw.FPDFPage_GetAnnotCount(page.raw), DEFAULT_LIMITS.page_objects))
-
-
-def _is_note(page: Any, index: int) -> bool:
-    """Say whether an annotation is a form field, or a text written on the page."""
-    from pypdfium2 import raw  # noqa: PLC0415
-
-    annotation = raw.FPDFPage_GetAnnot(page.raw, index)
-    kind = raw.FPDFAnnot_GetSubtype(annotation)
-    raw.FPDFPage_CloseAnnot(annotation)
-    return kind in {raw.FPDF_ANNOT_WIDGET, raw.FPDF_ANNOT_FREETEXT}
-
-
 def _read(page: Any, text_page: Any, view: PageView, *, respaced: bool) -> PageText:
     text = _respaced(text_page) if respaced else text_page.get_text_range()
     if not text.strip():
@@ -220,7 +196,10 @@ def _read(page: Any, text_page: Any, view: PageView, *, respaced: bool) -> PageT
     reasons |= piled_up(objects, text_page)
     garbled = unmapped_share(text_page)
     if not reasons:
-        text = text if respaced else closed_up(text_page, text)
+        if view.notes:
+            text = text_by_place(text_page)
+        elif not respaced:
+            text = closed_up(text_page, text)
         return PageText(text, "pdfium", scanned=scanned, garbled=garbled)
     unseen = tuple(_texts(text_page, reasons))
     hidden = () if respaced else tuple(_hidden_stretches(text_page, reasons, len(text)))

@@ -19,6 +19,8 @@ from skillmatch.read.visibility import (
 )
 
 _INVISIBLE_MODES = frozenset({3, 7})
+_UNDER_PICTURE = "it lies under a picture"
+_SEEN_THROUGH = 0.06  # of a text, through what covers it
 _SWITCHED_OFF = "its layer (optional content) is switched off"
 _WHOLE_PAGE = 0.9
 _LINE = 0.4  # points
@@ -47,7 +49,7 @@ class PageView:
     patterns
         Whether shapes may be filled with patterns.
     notes
-        Whether it may hold form fields, or texts written on it as notes.
+        Whether it holds form fields, or texts written on it as notes.
     fills
         Tells for each filled shape whether it is filled with one.
     """
@@ -70,7 +72,7 @@ class _Page:
     bands: dict[int, list[PageObject]] = field(default_factory=lambda: defaultdict(list))
     banded: int = 0  # how many of the texts are in the bands
     reasons: dict[int, str] = field(default_factory=dict)
-    covered: dict[int, set[int]] = field(default_factory=dict)  # places of texts that are
+    shining: dict[int, list[float]] = field(default_factory=dict)  # through what covers a text
     comparisons: int = DEFAULT_LIMITS.comparisons
     hiding: dict[Colour, bool] = field(default_factory=dict)
 
@@ -92,8 +94,8 @@ class _Page:
 def hidden_texts(objects: Iterable[PageObject], view: PageView) -> tuple[dict[int, str], bool]:
     """Return why texts cannot be seen, by their handle, and whether the page is a scan with OCR.
 
-    On a page that is one large picture the invisible text is what OCR read from it; there it is
-    no trick and stays visible.
+    On a page that is one large picture the invisible text, or all the text under it, is what OCR
+    read from it; there it is no trick and stays visible.
 
     Raises
     ------
@@ -113,8 +115,8 @@ def hidden_texts(objects: Iterable[PageObject], view: PageView) -> tuple[dict[in
         else:
             _paint(item, seen)
     invisible = [t for t in seen.texts if t.mode in _INVISIBLE_MODES]
-    scanned = bool(invisible) and len(invisible) == len(seen.texts) and _is_scan(seen)
-    if scanned:
+    unseen = len(invisible) or sum(why == _UNDER_PICTURE for why in seen.reasons.values())
+    if unseen and unseen == len(seen.texts) and _is_scan(seen):
         return {}, True
     if view.texts_off is not None and view.texts_off[0] == len(seen.texts):
         for number in view.texts_off[1]:
@@ -228,17 +230,20 @@ def _blended(below: Colour | None, veil: PageObject) -> Colour | None:
 
 def _note_covered(cover: PageObject, page: _Page) -> None:
     """Note the texts that lie under a shape or picture, or under several together."""
-    if cover.alpha < _NEARLY or (cover.kind == "shape" and cover.colour is None):
+    if cover.alpha <= _TRANSPARENT or (cover.kind == "shape" and cover.colour is None):
         return
-    what = "picture" if cover.kind == "picture" else "shape"
+    left = 0.0 if cover.alpha >= _NEARLY else 1 - cover.alpha / OPAQUE
+    why = _UNDER_PICTURE if cover.kind == "picture" else "it lies under a shape"
     for text in _texts_at_the_height_of(cover.box, page):
         if text.handle in page.reasons or not _overlap(text.box, cover.box):
             continue
         places = list(_places(text.box))
-        found = page.covered.setdefault(text.handle, set())
-        found |= {number for number, (x, y) in enumerate(places) if contains(cover, x, y)}
-        if len(found) == len(places):
-            page.reasons[text.handle] = f"it lies under a {what}"
+        shining = page.shining.setdefault(text.handle, [1.0] * len(places))
+        for number, (x, y) in enumerate(places):
+            if contains(cover, x, y):
+                shining[number] *= left
+        if max(shining) < _SEEN_THROUGH:
+            page.reasons[text.handle] = why
 
 
 def _texts_at_the_height_of(box: Box, page: _Page) -> list[PageObject]:

@@ -1,0 +1,70 @@
+"""PDF notes: what is written in form fields, and in texts put on a page, is read where it shows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from skillmatch.read.limits import DEFAULT_LIMITS
+
+_MOST_RECTANGLES = 5_000
+_SAME_LINE = 0.5  # of the lower of two texts' heights
+_PARAGRAPH = 1.8  # heights of a line between the tops of two
+
+
+def with_notes_painted(document: Any, page: Any, number: int) -> Any:
+    """Open a page anew with its form fields and notes painted on it, as viewers show it."""
+    from pypdfium2 import raw  # noqa: PLC0415 - 0.1 s, needed for PDF only
+
+    raw.FPDFPage_Flatten(page.raw, raw.FLAT_NORMALDISPLAY)
+    page.close()
+    return document[number]
+
+
+def has_notes(page: Any) -> bool:
+    """Say whether a page has form fields, or texts written on it as notes."""
+    from pypdfium2 import raw  # noqa: PLC0415
+
+    count = min(raw.FPDFPage_GetAnnotCount(page.raw), DEFAULT_LIMITS.page_objects)
+    return any(_is_note(page, index) for index in range(count))
+
+
+def _is_note(page: Any, index: int) -> bool:
+    from pypdfium2 import raw  # noqa: PLC0415
+
+    annotation = raw.FPDFPage_GetAnnot(page.raw, index)
+    kind = raw.FPDFAnnot_GetSubtype(annotation)
+    raw.FPDFPage_CloseAnnot(annotation)
+    return kind in {raw.FPDF_ANNOT_WIDGET, raw.FPDF_ANNOT_FREETEXT}
+
+
+def text_by_place(text_page: Any) -> str:
+    """Return a page's text line by line, each from left to right.
+
+    Fields are painted after all labels; only their places tell which belongs to which.
+    """
+    count = min(text_page.count_rects(), _MOST_RECTANGLES)
+    pieces = [text_page.get_rect(index) for index in range(count)]
+    lines: list[list[tuple[float, float, float, float]]] = []
+    for piece in sorted(pieces, key=lambda box: -box[3]):
+        if lines and _on_one_line(lines[-1][0], piece):
+            lines[-1].append(piece)
+        else:
+            lines.append([piece])
+    text = ""
+    for above, line in zip([None, *lines], lines, strict=False):
+        if above is not None:
+            height = max(line[0][3] - line[0][1], above[0][3] - above[0][1])
+            text += "\n\n" if above[0][3] - line[0][3] > _PARAGRAPH * height else "\n"
+        words = (text_page.get_text_bounded(*piece).strip() for piece in sorted(line))
+        text += " ".join(filter(None, words))
+    return text
+
+
+def _on_one_line(
+    one: tuple[float, float, float, float], other: tuple[float, float, float, float]
+) -> bool:
+    shared = min(one[3], other[3]) - max(one[1], other[1])
+    return shared > _SAME_LINE * min(one[3] - one[1], other[3] - other[1])
+
+
+__all__ = ["has_notes", "text_by_place", "with_notes_painted"]
