@@ -26,6 +26,10 @@ _BUILDS = re.compile(
     r"automation|designer|tester|qa)\b",
     re.IGNORECASE,
 )
+_TRADE = re.compile(
+    r"\b(?:engineer|developer|programmer|scientist|architect|administrator|analyst)s?\b",
+    re.IGNORECASE,
+)
 _DATA_WORK = re.compile(r"\bdata (?:labell?er|annotator)|technical recruiter", re.IGNORECASE)
 _AS_EMPLOYER = re.compile(r"[,|·•–—(@]|\s-\s|\bat\b|\bfor\b")
 
@@ -34,11 +38,13 @@ def works_beside(title: str) -> bool:
     """Say whether a job's title is one of those who work beside engineers and build nothing.
 
     Only what stands before the first comma, dash or bracket is the title: behind it stand the
-    employer and the place. A title that names a trade that builds, too, is one of that trade.
+    employer and the place. A title that names a trade that builds, anywhere, is one of that.
 
     >>> works_beside("Senior Talent Partner, Foxglove Search, 2020"), works_beside("Sales Engineer")
     (True, False)
     """
+    if _TRADE.search(title):
+        return False
     for line in title.splitlines():
         name = _AS_EMPLOYER.split(line.strip(" \t*#-–•"), maxsplit=1)[0]
         if _DATA_WORK.search(name):

@@ -1,8 +1,10 @@
 """Score: how much of what a role asks for the evidence covers, as a sum of parts.
 
 For a competency with needs k of TF-IDF weight ``w_k``, met with strength ``s_k``, the covered part
-of what a typical posting asks for is ``x = sum_k(w_k * s_k) / typical``, a sparse dot product.
-Its score saturates, ``y = 1 - exp(-RATE * x)``, because nobody needs everything.
+of what a typical posting asks for is ``x = sum_k(w_k * s_k) / typical``, a sparse dot product. What
+is only claimed, listed or taught (``s_k < USED``) adds up to `CLAIMS` at most, so that a list,
+however long, is never worth what use in work is. The score saturates, ``y = 1 - exp(-RATE * x)``,
+because nobody needs everything.
 
 The competencies of an area are combined by an ordered weighted average (Yager 1988): the best
 counts most, the next less, by the area's `decay`. Depth in two fields of AI makes an AI engineer;
@@ -19,8 +21,15 @@ from dataclasses import dataclass
 from skillmatch.results import BANDS, CompetencyFit, Contribution, RoleFit, SkillEvidence
 from skillmatch.roles import Area, Competency, Need, Role
 
-RATE = 1.6
-"""At ``x = 1``, all that a typical posting asks for used in work, 80% of a competency."""
+RATE = 1.75
+"""At ``x = 1``, all that a typical posting asks for used in work, five sixths of a competency."""
+
+USED = 0.4
+"""Strengths below come from lists, claims, courses, and work of long ago."""
+
+CLAIMS = 1.0
+"""How much of what a typical posting asks for claims can cover together, approached as
+``CLAIMS * (1 - exp(-claims / CLAIMS))``."""
 
 BAND_STARTS: tuple[float, ...] = (0.0, 0.25, 0.45, 0.7)
 """Where the bands weak, partial, good and strong begin."""
@@ -46,6 +55,10 @@ class _Met:
     skill_id: str
     strength: float
 
+    @property
+    def weight(self) -> float:
+        return self.need.weight * self.strength
+
 
 @dataclass(frozen=True, slots=True)
 class _Covered:
@@ -55,22 +68,37 @@ class _Covered:
     met: tuple[_Met, ...]
 
     @property
-    def weight(self) -> float:
-        """The dot product of weights and strengths."""
-        return math.fsum(one.need.weight * one.strength for one in self.met)
+    def used(self) -> float:
+        """The dot product of weights and strengths of what is shown in use."""
+        return math.fsum(one.weight for one in self.met if one.strength >= USED)
+
+    @property
+    def claimed(self) -> float:
+        """The dot product of weights and strengths of what is only claimed."""
+        return math.fsum(one.weight for one in self.met if one.strength < USED)
 
     @property
     def score(self) -> float:
-        return saturated(self.weight, self.competency.typical)
+        return saturated(self.used, self.claimed, self.competency.typical)
 
 
-def saturated(weight: float, typical: float) -> float:
-    """Return the score in [0, 1] of a competency covered by so much weight.
+def saturated(used: float, claimed: float, typical: float) -> float:
+    """Return the score in [0, 1] of a competency covered by so much weight in use and claimed.
 
-    >>> saturated(0.0, 1.0), round(saturated(1.0, 1.0), 3)
-    (0.0, 0.798)
+    >>> saturated(0.0, 0.0, 1.0), round(saturated(1.0, 0.0, 1.0), 3)
+    (0.0, 0.826)
+    >>> round(saturated(0.0, 1.0, 1.0), 3), round(saturated(0.0, 100.0, 1.0), 3)
+    (0.669, 0.826)
     """
-    return -math.expm1(-RATE * weight / typical) if typical > 0 else 0.0
+    if typical <= 0:
+        return 0.0
+    return -math.expm1(-RATE * (used + _capped(claimed, typical)) / typical)
+
+
+def _capped(claimed: float, typical: float) -> float:
+    """Return the weight that claims count for: the more of them, the less each."""
+    most = CLAIMS * typical
+    return -most * math.expm1(-claimed / most)
 
 
 def score_role(
@@ -127,15 +155,25 @@ def gains(role: Role, strengths: Mapping[str, float], learnt: float) -> list[Gai
         scores = {one.competency.id: one.score for one in covered}
         now = area.share * _average(area, scores.values())
         for one in covered:
-            competency, weight = one.competency, one.weight
+            competency = one.competency
             met = {need.need.skills for need in one.met}
             for need in competency.needs:
                 if need.weight <= 0 or need.skills in met:
                     continue
-                score = saturated(weight + need.weight * learnt, competency.typical)
+                score = _with_learnt(one, need.weight * learnt, learnt)
                 then = area.share * _average(area, {**scores, competency.id: score}.values())
                 found.append(Gain(competency.id, need, then - now))
     return found
+
+
+def _with_learnt(covered: _Covered, weight: float, strength: float) -> float:
+    """Return the score of a competency with one more need met."""
+    used, claimed = covered.used, covered.claimed
+    if strength >= USED:
+        used += weight
+    else:
+        claimed += weight
+    return saturated(used, claimed, covered.competency.typical)
 
 
 def strengths_of(skills: Iterable[SkillEvidence]) -> dict[str, float]:
@@ -193,13 +231,16 @@ def _competency_fit(covered: _Covered, share: float) -> CompetencyFit:
 
 
 def _contributions(covered: _Covered, share: float, names: Mapping[str, str]) -> list[Contribution]:
-    weight, points = covered.weight, share * covered.score
+    used, claimed, typical = covered.used, covered.claimed, covered.competency.typical
+    of_claims = _capped(claimed, typical) / claimed if claimed > 0 and typical > 0 else 0.0
+    weight = used + of_claims * claimed
+    points = share * covered.score
     return [
         Contribution(
             skill_id=one.skill_id,
             skill_name=names.get(one.skill_id, one.skill_id),
             competency=covered.competency.id,
-            points=points * one.need.weight * one.strength / weight,
+            points=points * one.weight * (1.0 if one.strength >= USED else of_claims) / weight,
             weight=one.need.weight,
             strength=one.strength,
         )

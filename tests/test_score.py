@@ -13,7 +13,7 @@ from sklearn.feature_extraction.text import TfidfTransformer
 from skillmatch import Area, Competency, Need, Role, SkillEvidence, list_roles, load_role
 from skillmatch.reference import builtin_counts
 from skillmatch.results import BANDS
-from skillmatch.score import BAND_STARTS, RATE, band, gains, saturated, score_role
+from skillmatch.score import BAND_STARTS, CLAIMS, RATE, USED, band, gains, saturated, score_role
 from skillmatch.taxonomy import Skill
 
 ROLE_IDS = [role.id for role in list_roles()]
@@ -92,15 +92,31 @@ def test_the_smallest_strength_there_is_scores_nothing():
     assert fit.score == 0.0
 
 
-def test_all_that_a_typical_posting_asks_for_is_four_fifths_of_a_competency():
+def test_all_that_a_typical_posting_asks_for_is_five_sixths_of_a_competency():
     one = competency("code", "python", weight=2.0, demand=1.0)
     fit = score_role(role_of((1.0, 1.0, one)), evidence({"python": 1.0}))
     assert fit.score == pytest.approx(1 - math.exp(-RATE))
-    assert fit.score == pytest.approx(0.8, abs=0.01)
+    assert fit.score == pytest.approx(5 / 6, abs=0.01)
+
+
+def test_claims_add_up_to_no_more_than_they_may():
+    names = [f"tool-{number}" for number in range(200)]
+    one = competency("code", *names, weight=1.0, demand=0.02)
+    listed = score_role(role_of((1.0, 1.0, one)), evidence(dict.fromkeys(names, 0.2)))
+    assert listed.score < 1 - math.exp(-RATE * CLAIMS)
+    used = score_role(role_of((1.0, 1.0, one)), evidence(dict.fromkeys(names[:20], 0.8)))
+    assert used.score > listed.score
+
+
+def test_the_parts_of_used_and_claimed_skills_sum_to_the_score():
+    one = competency("code", "python", "go", "rust", weight=1.0, demand=0.5)
+    fit = score_role(role_of((1.0, 1.0, one)), evidence({"python": 0.8, "go": 0.2, "rust": 0.3}))
+    assert sum(part.points for part in fit.contributions) == pytest.approx(fit.score, abs=1e-12)
+    assert [part.skill_id for part in fit.contributions] == ["python", "rust", "go"]
 
 
 def test_a_competency_nobody_asks_for_scores_nothing():
-    assert saturated(3.0, 0.0) == 0.0
+    assert saturated(3.0, 1.0, 0.0) == 0.0
 
 
 def test_alternatives_fill_one_need():
@@ -208,15 +224,25 @@ def sklearn_weights(role_id):
     return dict(zip(skills, weighted[rows[role_id]].mean(axis=0).A1, strict=True))
 
 
+def distinction(skill, role_id):
+    other = next(name for name in ROLE_IDS if name != role_id)
+    own, theirs = COUNTS.share(skill, role_id) + 0.01, COUNTS.share(skill, other) + 0.01
+    return 2 * own / (own + theirs)
+
+
 @pytest.mark.parametrize("role_id", ROLE_IDS)
 def test_weights_equal_those_of_scikit_learn(role_id):
     expected = sklearn_weights(role_id)
     compared = 0
     for one in load_role(role_id).competencies:
         for need in one.needs:
-            best = max(need.skills, key=lambda skill: expected.get(skill, 0.0))
+            weights = {
+                skill: expected.get(skill, 0.0) * distinction(skill, role_id)
+                for skill in need.skills
+            }
+            best = max(weights, key=weights.__getitem__)
             if need.demand == pytest.approx(COUNTS.share(best, role_id)):  # else set by hand
-                assert need.weight == pytest.approx(expected.get(best, 0.0), abs=1e-12)
+                assert need.weight == pytest.approx(weights[best], abs=1e-12)
                 compared += 1
     assert compared > 30
 
@@ -231,5 +257,7 @@ def test_a_competency_is_a_dot_product_of_scikit_learn_weights(role_id, strength
         # A term frequency of demand, scaled by idf, is the weight; rows are competencies.
         met = np.array([max(strengths.get(s, 0.0) for s in need.skills) for need in one.needs])
         weights = np.array([need.weight for need in one.needs])
-        covered = float(weights @ met) / one.typical if one.typical else 0.0
+        used = float(weights @ np.where(met >= USED, met, 0.0)) / one.typical
+        claimed = float(weights @ np.where(met < USED, met, 0.0)) / one.typical
+        covered = used + CLAIMS * (1 - math.exp(-claimed / CLAIMS))
         assert found.score == pytest.approx(1 - math.exp(-RATE * covered), abs=1e-12)

@@ -118,7 +118,7 @@ DEEDS: tuple[Deed, ...] = (
     _deed(
         "text-classification",
         "classify categorize categorise route sort triage",
-        "document text email e-mail ticket message complaint review article letter comment",
+        "document text email e-mail ticket message complaint review article comment",
     ),
     _deed("image-classification", "classify categorize categorise", _PICTURES),
     _deed(

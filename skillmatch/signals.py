@@ -1,0 +1,98 @@
+"""Signals: where a mention stands, in which job, and what is said of production beside it."""
+
+from __future__ import annotations
+
+import re
+
+from skillmatch.document import Document, Entry
+from skillmatch.occupations import works_beside
+from skillmatch.places import Places
+from skillmatch.results import Mention
+
+PLACE: dict[str, float] = {
+    "experience": 0.60,  # used in a job: what hiring managers ask for first
+    "projects": 0.50,  # used, but nobody depended on it
+    "publications": 0.50,  # used and reviewed
+    "awards": 0.35,
+    "summary": 0.26,  # claimed, not shown
+    "header": 0.24,
+    "courses": 0.26,  # taught
+    "certifications": 0.26,
+    "education": 0.26,
+    "skills": 0.20,  # only listed
+    "other": 0.20,
+    "languages": 0.20,
+    "references": 0.10,
+    "interests": 0.10,
+}
+"""Strength by the best section a claimed mention stands in, before anything is added."""
+
+BESIDE_PLACE = 0.15
+"""For a job beside those who build, by its title: what a recruiter hires for, a seller sells and a
+reporter writes about was used by others."""
+
+USED_SECTIONS = frozenset({"experience", "projects", "publications"})
+_PRODUCTION = re.compile(
+    r"\b(?:production|productioni[sz]ed|deploy(?:ed|ing|ment|s)?|in prod|serv(?:ed|es|ing)|users|"
+    r"customers|"
+    r"requests|queries per|latency|throughput|uptime|on[- ]call|scal(?:ed|ing|e)|launched|shipped|"
+    r"released|rolled out|went live|live|monitor(?:ed|ing)|terabytes?|petabytes?|TB|PB|"
+    r"millions?|billions?|\d+[MBk]\+?|SLA|SLO|real[- ]time|GPUs)\b",
+    re.IGNORECASE,
+)
+_LINE_END = re.compile(r"\n")
+_SENTENCE_END = re.compile(r"\n|\. |•")
+_SENTENCE_REACH = 160
+
+
+class Signals:
+    """Lines, sentences and words of production of a document, found once for all its skills."""
+
+    def __init__(self, document: Document) -> None:
+        text = document.text
+        self.document = document
+        self._beside = {
+            entry.start: entry.section != "projects"
+            and works_beside(text[entry.start : max(entry.title_end, entry.start)])
+            for entry in document.entries
+        }
+        self.sections = bool(document.sections)
+        self.lines = Places.of_matches(_LINE_END, text)
+        self.sentences = Places.of_matches(_SENTENCE_END, text)
+        self.words = Places.of_matches(_PRODUCTION, text)
+        self.length = len(text)
+
+    def entry(self, mention: Mention) -> Entry | None:
+        """Return the dated job or project that built something a mention stands in, if any."""
+        entry = self._entry_at(mention)
+        return None if entry is None or self._beside[entry.start] else entry
+
+    def is_beside(self, mention: Mention) -> bool:
+        """Say whether a mention stands in a job beside those who build."""
+        entry = self._entry_at(mention)
+        return entry is not None and self._beside[entry.start]
+
+    def place(self, mention: Mention) -> float:
+        """Return the strength of the place a mention stands in."""
+        return BESIDE_PLACE if self.is_beside(mention) else PLACE.get(mention.section, 0.28)
+
+    def _entry_at(self, mention: Mention) -> Entry | None:
+        entry = self.document.entry_at(mention.start)
+        if entry is not None and (entry.section in USED_SECTIONS or entry.section == "header"):
+            return entry
+        return None
+
+    def line(self, mention: Mention) -> int:
+        """Return a number that is the same for mentions on one line."""
+        return self.lines.last_end(mention.start)
+
+    def production(self, mention: Mention) -> bool:
+        """Say whether the sentence of a mention speaks of production or scale."""
+        if self.sections and (mention.section not in USED_SECTIONS or self.is_beside(mention)):
+            return False
+        start = max(self.sentences.last_end(mention.start), mention.start - _SENTENCE_REACH)
+        end = self.sentences.next_start(mention.end, self.length)
+        return self.words.any_between(start, min(end, mention.end + _SENTENCE_REACH))
+
+
+__all__ = ["BESIDE_PLACE", "PLACE", "Signals"]
