@@ -26,8 +26,8 @@ UNDIVIDED_PLACE = 0.45
 YEARS_WEIGHT = 0.20
 YEARS_SCALE = 2.5  # years until about two thirds of it are earned
 PRODUCTION_WEIGHT = 0.12
-FREQUENCY_WEIGHT = 0.08
-FREQUENCY_SCALE = 0.5  # mentions; the third repetition adds little, the fiftieth nothing
+FREQUENCY_WEIGHT = 0.16
+FREQUENCY_MOST = 3  # places; the third adds as much as the second, the fiftieth nothing
 
 RECENCY_HALF_LIFE_YEARS = 6.0
 RECENCY_FLOOR = 0.40  # what was mastered once is relearnt faster than learnt
@@ -145,7 +145,7 @@ def _weigh_case(
         strength += PRODUCTION_WEIGHT
         reasons.append("with signs of production or scale")
     if places > 1:
-        strength += FREQUENCY_WEIGHT * (1 - math.exp(-(places - 1) / FREQUENCY_SCALE))
+        strength += FREQUENCY_WEIGHT * (min(places, FREQUENCY_MOST) - 1) / (FREQUENCY_MOST - 1)
         reasons.append(f"named in {places} places")
     if case.last_month is not None and case.last_month < as_of_month:
         factor = recency((as_of_month - case.last_month) / 12)
