@@ -26,7 +26,7 @@ UNDIVIDED_PLACE = 0.45
 YEARS_WEIGHT = 0.20
 YEARS_SCALE = 2.5  # years until about two thirds of it are earned
 PRODUCTION_WEIGHT = 0.12
-FREQUENCY_WEIGHT = 0.16
+FREQUENCY_WEIGHT = 0.12
 FREQUENCY_MOST = 3  # places; the third adds as much as the second, the fiftieth nothing
 
 RECENCY_HALF_LIFE_YEARS = 6.0
