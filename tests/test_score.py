@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from sklearn.feature_extraction.text import TfidfTransformer
 
 from skillmatch import Area, Competency, Need, Role, SkillEvidence, list_roles, load_role
+from skillmatch.gains import gains
 from skillmatch.reference import builtin_counts
 from skillmatch.results import BANDS
-from skillmatch.score import BAND_STARTS, CLAIMS, RATE, USED, band, gains, saturated, score_role
+from skillmatch.score import BAND_STARTS, CLAIMS, RATE, USED, band, saturated, score_role
 from skillmatch.taxonomy import Skill
 
 ROLE_IDS = [role.id for role in list_roles()]

@@ -1,0 +1,72 @@
+"""Gains: what each need that is not met would add to a fit."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from skillmatch.roles import Area, Need, Role
+from skillmatch.score import USED, Covered, cover, saturated
+
+
+@dataclass(frozen=True, slots=True)
+class Gain:
+    """What meeting one more need would add to a fit, in points of the score."""
+
+    competency_id: str
+    need: Need
+    points: float
+
+
+def gains(role: Role, strengths: Mapping[str, float], learnt: float) -> list[Gain]:
+    """Return what each unmet need would add to the fit, if met with strength `learnt`.
+
+    The order is that of the role: competency by competency, the weightiest need first.
+    """
+    found: list[Gain] = []
+    for area in role.areas:
+        covered = [cover(competency, strengths) for competency in area.competencies]
+        for one in covered:
+            average = _Average(area, [other.score for other in covered if other is not one])
+            now = average.with_one_more(one.score)
+            met = {part.need.skills for part in one.met}
+            found.extend(
+                Gain(
+                    one.competency.id,
+                    need,
+                    area.share * (average.with_one_more(_with_learnt(one, need, learnt)) - now),
+                )
+                for need in one.competency.needs
+                if need.weight > 0 and need.skills not in met
+            )
+    return found
+
+
+def _with_learnt(covered: Covered, need: Need, learnt: float) -> float:
+    """Return the score of a competency with one more need met."""
+    used = need.weight * learnt if learnt >= USED else 0.0
+    claimed = 0.0 if learnt >= USED else need.weight * learnt
+    return saturated(covered.used + used, covered.claimed + claimed, covered.competency.typical)
+
+
+class _Average:
+    """The ordered weighted average of an area, all of its scores known but one."""
+
+    def __init__(self, area: Area, others: Sequence[float]) -> None:
+        ordered = sorted(others, reverse=True)
+        self._lower = [-score for score in ordered]  # ascending, as bisect wants it
+        self._weights = area.weights
+        products = [w * s for w, s in zip(area.weights, ordered, strict=False)]
+        moved = [w * s for w, s in zip(area.weights[1:], ordered, strict=True)]
+        self._before = [*accumulate(products, initial=0.0)]
+        self._behind = [*accumulate(reversed(moved), initial=0.0)][::-1]
+
+    def with_one_more(self, score: float) -> float:
+        """Return the average with the score that was left open."""
+        place = bisect_right(self._lower, -score)
+        return self._before[place] + self._weights[place] * score + self._behind[place]
+
+
+__all__ = ["Gain", "gains"]
