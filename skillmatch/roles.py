@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from functools import lru_cache
@@ -55,6 +55,8 @@ class Competency:
         the role file gives a reason for another.
     typical
         The weight that a posting asks for which speaks of this competency at all, times `enough`.
+    needs_of
+        The numbers of the needs that each skill fills.
     """
 
     id: str
@@ -62,10 +64,18 @@ class Competency:
     needs: tuple[Need, ...]
     enough: float = 1.0
     typical: float = field(init=False)
+    needs_of: Mapping[str, tuple[int, ...]] = field(
+        init=False, repr=False, compare=False, hash=False
+    )
 
     def __post_init__(self) -> None:
-        """Work out what is typical, once."""
+        """Work out what is typical, and which skill fills which need, once."""
         object.__setattr__(self, "typical", self._typical())
+        needs_of: dict[str, tuple[int, ...]] = {}
+        for number, need in enumerate(self.needs):
+            for skill in need.skills:
+                needs_of[skill] = (*needs_of.get(skill, ()), number)
+        object.__setattr__(self, "needs_of", needs_of)
 
     def _typical(self) -> float:
         """Return what a posting asks for that speaks of this competency at all.

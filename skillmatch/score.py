@@ -150,15 +150,18 @@ def band(score: float) -> str:
 
 def cover(competency: Competency, strengths: Mapping[str, float]) -> Covered:
     """Return the needs that are met; of alternatives the strongest counts, by id when equal."""
-    met: list[_Met] = []
-    for need in competency.needs:
-        best, skill_id = 0.0, ""
-        for skill in need.skills:
-            strength = strengths.get(skill, 0.0)
-            if strength and (strength > best or (strength == best and skill < skill_id)):
-                best, skill_id = strength, skill
-        if best > _NEGLIGIBLE and need.weight > 0:
-            met.append(_Met(need, skill_id, best, need.weight * best))
+    best: dict[int, tuple[float, str]] = {}
+    for skill_id in sorted(strengths.keys() & competency.needs_of.keys()):
+        for number in competency.needs_of[skill_id]:
+            if strengths[skill_id] > best.get(number, (_NEGLIGIBLE, ""))[0]:
+                best[number] = strengths[skill_id], skill_id
+    met = [
+        _Met(need, skill_id, strength, need.weight * strength)
+        for need, (strength, skill_id) in (
+            (competency.needs[number], best[number]) for number in sorted(best)
+        )
+        if need.weight > 0
+    ]
     used = math.fsum([one.weight for one in met if one.strength >= USED])
     claimed = math.fsum([one.weight for one in met if one.strength < USED])
     score = saturated(used, claimed, competency.typical)
