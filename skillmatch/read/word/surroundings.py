@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from skillmatch.read.visibility import WHITE, DarkShapes
+from skillmatch.read.dark_shapes import DarkShapes
+from skillmatch.read.visibility import WHITE
 from skillmatch.read.word.colours import UNKNOWN, Behind, Theme, shading
 from skillmatch.read.word.numbers import number, toggle, too_low
 from skillmatch.read.word.page import PageSize, table_hidden
@@ -126,11 +127,12 @@ def table_of(element: Element, setting: Setting, outer: Table | None, *, on_page
 
 @dataclass(slots=True)
 class OpenParagraph:
-    """A paragraph being read."""
+    """A paragraph being read; its lines `begin` so far from the left of the page, if known."""
 
     look: ParagraphLook
     run: RunLook
     hidden: str = ""
+    begin: float | None = None
     ends_section: bool = False
     counts_pages: bool = False
 
@@ -145,6 +147,13 @@ def in_table(look: ParagraphLook, table: RunLook) -> ParagraphLook:
     return look if run is look.run else replace(look, run=run)
 
 
+def line_begin(look: ParagraphLook, page: PageSize) -> float | None:
+    """Return how far from the left of the page a paragraph's lines begin, if that is known."""
+    if look.aligned or look.frame is not None or page.columns > 1:
+        return None
+    return page.left + look.left
+
+
 def _is_shaded(table: Table, *, last_cell: bool) -> bool:
     """Say whether a table's style puts a colour, which is not known, behind the cell at hand."""
     ends = {
@@ -156,4 +165,4 @@ def _is_shaded(table: Table, *, last_cell: bool) -> bool:
     return any(ends.get(region, True) for region in table.shaded)
 
 
-__all__ = ["Around", "OpenParagraph", "Setting", "Table", "in_table", "table_of"]
+__all__ = ["Around", "OpenParagraph", "Setting", "Table", "in_table", "line_begin", "table_of"]
