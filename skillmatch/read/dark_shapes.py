@@ -14,6 +14,7 @@ _LEAST_POINTS = 8.0  # smaller letters take as much room, or a logo would hold a
 _LINE_HEIGHT = 12.0
 _FEWEST_LINES = 5
 _ON_A_BAR = 80  # characters: a name and a title
+_THINNEST = 6.0  # points: a letter lies on nothing thinner
 _BAR = 60.0, 30.0  # points: what is narrower or lower is a bar, that holds a line or two
 _SIDEBAR = 60.0, 200.0  # points: what is as wide and high may have the page's text on it
 _PAGE_HIGH = 500.0  # points
@@ -144,7 +145,8 @@ class DarkShapes:
 
 def _room(shape: DarkShape) -> _Room:
     lines = max(_FEWEST_LINES, shape.height // _LINE_HEIGHT)
-    return _Room(shape, shape.width * shape.height, lines)
+    is_line = min(shape.width, shape.height) < _THINNEST
+    return _Room(shape, 0.0 if is_line else shape.width * shape.height, lines)
 
 
 __all__ = ["ON_DARK", "DarkShape", "DarkShapes"]
