@@ -12,9 +12,9 @@ BACKGROUNDS = frozenset({"background", "background-color", "background-image"})
 COLOURS = frozenset({"color", "-webkit-text-fill-color"})
 _PROPERTIES = BACKGROUNDS | COLOURS | frozenset(
     {"display", "visibility", "content-visibility", "opacity", "font-size", "font"}
-    | {"position", "left", "right", "top", "bottom", "text-indent", "margin-left", "overflow"}
-    | {"overflow-x", "overflow-y", "clip", "clip-path", "width", "height", "max-width"}
-    | {"max-height", "transform", "background-clip", "-webkit-background-clip", "box-shadow"}
+    | {"position", "left", "right", "top", "bottom", "text-indent", "margin", "margin-left"}
+    | {"margin-top", "overflow", "overflow-x", "overflow-y", "clip", "clip-path", "width", "height"}
+    | {"max-width", "max-height", "transform", "background-clip", "-webkit-background-clip", "box-shadow"}
     | {"letter-spacing", "scale", "zoom", "filter", "translate", "animation"}
 )  # fmt: skip
 _HIDING = re.compile(
