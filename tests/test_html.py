@@ -156,7 +156,10 @@ def test_text_is_laid_out_as_it_is_seen(body, text):
         "<style>Rust</style>",
         "<noscript>Rust</noscript>",
         "<template><p>Rust</p></template>",
-        "<svg><text>Rust</text></svg>",
+        "<svg><title>Rust</title><style>Rust</style></svg>",
+        "<svg><defs><text>Rust</text></defs><symbol><text>Rust</text></symbol></svg>",
+        "<svg>Rust</svg>",
+        "<template><svg><text>Rust</text></svg></template>",
         "<svg/>",
         "<select><option>Rust</select>",
         "<iframe>Rust</iframe>",
@@ -441,6 +444,101 @@ def test_colours_count_as_far_as_they_are_certain(sheet, body, hidden):
     assert bool(read(body, f"<style>{sheet}</style>").hidden) is hidden
 
 
+BAR = "<rect width=500 height=40 fill='#222'/>"
+DRAWN = {
+    # Inside a drawing: is its text seen?
+    "text": ("<text>Rust</text>", True),
+    "in-a-group": ("<g><text x=1><tspan>Rust</tspan></text></g>", True),
+    "white-on-a-bar": (f"{BAR}<text fill='#fff'>Rust</text>", True),
+    "white-by-a-style": (f"{BAR}<text style='fill:#fff'>Rust</text>", True),
+    "white-by-its-group": (f"{BAR}<g fill=white><text>Rust</text></g>", True),
+    "white-on-the-page": ("<text fill='#fff'>Rust</text>", False),
+    "white-before-the-bar": (f"<text fill='#fff'>Rust</text>{BAR}", False),
+    "white-by-a-group": ("<g fill=white><text>Rust</text></g>", False),
+    "white-on-a-white-bar": (
+        f"{BAR.replace('#222', '#fefefe')}<text fill=white>Rust</text>", False,
+    ),
+    "white-on-a-clear-bar": (f"{BAR.replace('#222', 'none')}<text fill=white>Rust</text>", False),
+    "white-on-a-point": ("<rect width=1 height=1 /><text fill=white>Rust</text>", False),
+    "outlined": ("<text fill=none stroke=black>Rust</text>", True),
+    "without-fill": ("<text fill=none>Rust</text>", False),
+    "without-opacity": ("<text fill-opacity=0>Rust</text>", False),
+    "filled-with-a-pattern": ("<text fill='url(#p)'>Rust</text>", True),
+    "not-displayed": ("<g display=none><text>Rust</text></g>", False),
+    "not-visible": ("<text visibility=hidden>Rust</text>", False),
+    "tiny": ("<text font-size=1>Rust</text>", False),
+    "left-of-the-page": ("<text x=-9999>Rust</text>", False),
+    "moved-away": ("<g transform='translate(-9999 0)'><text>Rust</text></g>", False),
+    "colour-of-the-page-is-not-its": ("<text style='color:#fff'>Rust</text>", True),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("drawn", "seen"), DRAWN.values(), ids=DRAWN)
+def test_the_text_of_a_drawing_is_read_as_it_is_seen(drawn, seen):
+    document = read(f"<p>Python</p><svg width=500 height=40>{drawn}</svg><p>SQL</p>")
+    assert document.text.split() == ["Python", "Rust", "SQL"]
+    assert (document.hidden == ()) is seen
+
+
+def test_the_lines_of_a_drawing_are_read_where_it_stands():
+    lines = "<text>Python <tspan dx=9>8 years</tspan></text><text>SQL</text>"
+    assert read(f"Skills <svg><path d=''/>{lines}</svg> and Rust").text == (
+        "Skills Python 8 years\nSQL and Rust"
+    )
+    assert read("<svg width=0 height=0><text>Rust</text></svg>Python").hidden
+    assert read(f"<svg>{'<path/>' * 1_000}</svg>Python").text == "Python"
+
+
+COVER = "position:absolute;inset:0;background:#333;z-index:-1"
+OVER_A_BANNER = {
+    "moved-up": (".h{background:#246;height:80px} .x{margin:-60px 0 0}", "<i class=h></i>", False),
+    "over-text": (".h{background:#246} .x{margin-top:-60px}", "<p class=h>Ann</p>", False),
+    "not-moved-up": (".h{background:#246;height:80px}", "<p class=h></p>", True),
+    "no-banner": (".h{height:80px} .x{margin-top:-60px}", "<p class=h></p>", True),
+    "no-height": (".h{background:#246} .x{margin-top:-60px}", "<p class=h></p>", True),
+    "text-between": (
+        ".h{background:#246;height:80px} .x{margin-top:-60px}", "<p class=h></p>Ann", True,
+    ),
+    "its-own-background": (
+        ".h{background:#246;height:80px} .x{margin-top:-60px;background:#fff}",
+        "<p class=h></p>", True,
+    ),
+    "before": (f".x:before{{{COVER}}}", "", False),
+    "after": (f".x::after{{{COVER}}}", "", False),
+    "before-another": (f".z::before{{{COVER}}}", "", True),
+    "before-in-its-line": (".x::before{background:#333}", "", True),
+    "before-in-white": (f".x:before{{{COVER}}}".replace("#333", "#fff"), "", True),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("sheet", "banner", "hidden"), OVER_A_BANNER.values(), ids=OVER_A_BANNER)
+def test_white_text_over_a_banner_is_seen_where_that_is_not_certain(sheet, banner, hidden):
+    document = read(banner + LIGHT, f"<style>.x{{color:#fff}} {sheet}</style>")
+    assert ("Rust" not in document.visible().text) is hidden
+
+
+@pytest.mark.parametrize(
+    ("sheet", "warned"),
+    [
+        ("p:last-of-type{color:#fff}", True),
+        ("div:first-child{color:#fff}", True),
+        ("p:last-of-type{color:#333}", False),
+        ("p:last-of-type{color:#fff;background:#333}", False),
+        ("h1:last-of-type{color:#fff}", False),
+        ("p:last-of-type{color:#fff} #y{color:#333}", False),
+    ],
+)
+def test_a_rule_that_may_hide_text_by_its_colour_is_warned_of(sheet, warned):
+    document = read("<div><p id=y>Rust</p></div>", f"<style>{sheet}</style>")
+    assert document.hidden == ()
+    assert bool(document.warnings) is warned
+
+
+def test_a_colour_that_is_white_in_any_case_hides():
+    sheet = "<style>p:last-of-type{color:#fff} .x{color:#fdfdfd}</style>"
+    assert read(LIGHT, sheet).hidden
+
+
 def test_a_style_sheet_for_print_is_not_followed():
     assert not read(LIGHT, "<style media=print>.x{display:none}</style>").hidden
     assert read(LIGHT, "<style media='screen'>.x{display:none}</style>").hidden
@@ -501,6 +599,8 @@ LONG = {
     "open comments": "<!--" * 100_000,
     "open quotes": '<a b="' * 100_000,
     "open references": "&am" * 300_000,
+    "drawings": "<svg><rect/><text fill=#fff>x" * 10_000,
+    "shapes": f"<svg>{'<path/>' * 60_000}<text>x",
     "open drawings": "<svg " * 100_000,
     "styles": "".join(f"<p style='color:#{n:06x}'>x" for n in range(10_000)),
     "hidden by turns": "<p hidden>x<p>y" * 15_000,

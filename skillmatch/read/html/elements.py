@@ -28,6 +28,9 @@ _SILENT = frozenset(
     {"script", "style", "noscript", "template", "title", "svg", "select", "datalist", "object"}
     | {"iframe", "noembed", "noframes", "audio", "video", "canvas"}
 )
+_NOT_DRAWN = (
+    _SILENT | {"defs", "symbol", "clippath", "mask", "pattern", "marker", "metadata", "desc"}
+) - {"svg"}
 _AS_WRITTEN = frozenset({"pre", "textarea", "xmp", "plaintext"})
 _FOREIGN = frozenset({"svg"})
 # What a start tag ends, and which elements it does not look beyond.
@@ -61,6 +64,7 @@ class Element:
     style: Style
     appearance: Appearance
     unfolded: Appearance
+    drawn: bool = False  # part of a drawing that is shown
     silent: bool = False  # text inside is not shown by design: scripts, drawings, choices
     as_written: bool = False  # white space inside is shown
 
@@ -95,6 +99,11 @@ class OpenElements:
         return bool(self._open) and self._open[-1].silent
 
     @property
+    def drawn(self) -> bool:
+        """Whether this is part of a drawing that is shown."""
+        return bool(self._open) and self._open[-1].drawn
+
+    @property
     def as_written(self) -> bool:
         """Whether white space here is shown."""
         return bool(self._open) and self._open[-1].as_written
@@ -126,12 +135,15 @@ class OpenElements:
     def start(self, tag: str, attributes: Mapping[str, str], style: Style) -> Element:
         """Open an element."""
         outer = self._open[-1] if self._open else None
+        around_silent = outer is not None and outer.silent
+        drawn = not around_silent if tag == "svg" else outer is not None and outer.drawn
         element = Element(
             tag,
             attributes,
             style,
             *_looks(tag, attributes, style, outer, self._root),
-            silent=tag in _SILENT or (outer is not None and outer.silent),
+            drawn=drawn and tag not in _NOT_DRAWN,
+            silent=tag in _SILENT or (around_silent and not (drawn and tag == "text")),
             as_written=tag in _AS_WRITTEN or (outer is not None and outer.as_written),
         )
         self._open.append(element)

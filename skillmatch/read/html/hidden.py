@@ -6,10 +6,11 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from skillmatch.read.html.colours import Colour, alike, background, text_colour
+from skillmatch.read.html.colours import Colour, alike, background, doubted_colour, text_colour
 from skillmatch.read.html.lengths import ROOT, pixels
 from skillmatch.read.html.style import Style, Value
 
+_LINE = 15.0  # pixels
 _SMALLEST = 2.0  # pixels; smaller text cannot be read
 _FAINTEST = 0.05  # of full opacity
 _FAR = -500.0  # pixels; no page is drawn there
@@ -50,6 +51,8 @@ class Appearance:
         In [0, 1] for red, green and blue.
     opacity, size
         Opacity of the text's colour; font size in pixels.
+    doubted
+        The colour it may be by a rule of which it is not certain that it holds.
     """
 
     gone: str = ""
@@ -59,6 +62,12 @@ class Appearance:
     alpha: float = 1.0
     opacity: float = 1.0
     size: float = ROOT
+    doubted: Colour = None
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether a rule that was not followed may hide text directly inside."""
+        return self.colour is None and alike(self.doubted, self.background)
 
     @property
     def hidden(self) -> str:
@@ -97,6 +106,7 @@ class Appearance:
             background=background(attributes, style, self.background),
             opacity=self.opacity * _fraction(style.get("opacity")),
             size=self._size(style),
+            doubted=doubted_colour(style) or self.doubted,
         )
 
     def _size(self, style: Style) -> float:
@@ -152,6 +162,11 @@ def margin_top(style: Style) -> float:
     return _margin(style, "margin-top", _TOP)
 
 
+def is_high(style: Style) -> bool:
+    """Say whether an element is high enough for a line of text, even if there is none in it."""
+    return any(_length(style, name, 0.0) >= _LINE for name in ("height", "min-height"))
+
+
 def _margin(style: Style, name: str, places: Sequence[int]) -> float:
     """Return a margin, written alone or, by how many all are, at one of some places of them."""
     parts = style["margin"][1][:4] if "margin" in style else ()
@@ -193,4 +208,4 @@ def _fraction(value: Value | None) -> float:
     return min(1.0, max(0.0, float(part.value) / (100 if part.type == "percentage" else 1)))
 
 
-__all__ = ["Appearance", "margin_top"]
+__all__ = ["Appearance", "is_high", "margin_top"]
