@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from office_files import odt, odt_members, packed
 
-from skillmatch import NoTextError, UnreadableDocumentError, read_resume
+from skillmatch import EmptyFileError, NoTextError, UnreadableDocumentError, read_resume
 
 
 def hidden_of(text, **more):
@@ -422,9 +422,14 @@ def test_a_dark_shape_does_not_show_what_lies_on_white(on_white):
         ({"content.xml": "<a/>"}, UnreadableDocumentError, "without its text"),
         ({"content.xml": "<a"}, UnreadableDocumentError, "damaged XML"),
         ({"styles.xml": "<a"}, UnreadableDocumentError, "damaged XML"),
-        ({"content.xml": odt_members("")["content.xml"]}, NoTextError, "OCRmyPDF"),
+        ({"content.xml": odt_members("")["content.xml"]}, EmptyFileError, "holds no text; check"),
+        (
+            {"content.xml": odt_members("")["content.xml"], "Pictures/1.png": "x"},
+            NoTextError,
+            "OCRmyPDF",
+        ),
     ],
-    ids=["no-content", "other-xml", "cut", "broken-styles", "no-text"],
+    ids=["no-content", "other-xml", "cut", "broken-styles", "no-text", "scan"],
 )
 def test_a_damaged_file_is_called_so(change, error, says):
     members = {**odt_members(p("Python")), **change}

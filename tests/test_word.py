@@ -15,7 +15,13 @@ from office_files import (
     table,
 )
 
-from skillmatch import NoTextError, UnreadableDocumentError, match_resume, read_resume
+from skillmatch import (
+    EmptyFileError,
+    NoTextError,
+    UnreadableDocumentError,
+    match_resume,
+    read_resume,
+)
 
 
 def text_of(body, **more):
@@ -961,9 +967,30 @@ def test_parts_that_are_not_needed_may_be_missing(missing):
         ({"word/document.xml": "<a/>"}, UnreadableDocumentError, "without its text"),
         ({"word/st.xml": "<a>"}, UnreadableDocumentError, "damaged XML"),
         ({"_rels/.rels": "<a"}, UnreadableDocumentError, "damaged XML"),
-        ({"word/document.xml": docx_members("")["word/document.xml"]}, NoTextError, "OCRmyPDF"),
+        (
+            {"word/document.xml": docx_members("")["word/document.xml"]},
+            EmptyFileError,
+            "holds no text; check that it is the right file$",
+        ),
+        (
+            {
+                "word/document.xml": docx_members("")["word/document.xml"],
+                "word/media/image1.png": PNG,
+            },
+            NoTextError,
+            "OCRmyPDF",
+        ),
     ],
-    ids=["no-body", "cut", "empty-part", "other-xml", "broken-styles", "broken-rels", "no-text"],
+    ids=[
+        "no-body",
+        "cut",
+        "empty-part",
+        "other-xml",
+        "broken-styles",
+        "broken-rels",
+        "no-text",
+        "scan",
+    ],
 )
 def test_a_damaged_file_is_called_so(change, error, says):
     members = {**docx_members(paragraph("Python")), **change}

@@ -58,6 +58,7 @@ def read_open_document(container: Container, *, name: str = "") -> Document:
         name=name,
         format="odt",
         warnings=(ON_DARK,) * setting.dark_shapes.used,
+        has_pictures=container.has_pictures,
     )
 
 

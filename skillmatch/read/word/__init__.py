@@ -72,7 +72,11 @@ def read_word(container: Container, *, name: str = "") -> Document:
         (_DRAWN,) * drawn + (ON_DARK,) * setting.dark_shapes.used + (_EMBEDDED,) * setting.embedded
     )
     return document_of(
-        [*headers, text, *notes, *footers], name=name, format="docx", warnings=warnings
+        [*headers, text, *notes, *footers],
+        name=name,
+        format="docx",
+        warnings=warnings,
+        has_pictures=container.has_pictures,
     )
 
 
