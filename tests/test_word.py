@@ -879,6 +879,28 @@ def test_text_may_stand_on_a_shape_at_the_right(properties):
     assert hidden_of(f"<w:p>{dark(80, 842, x=510)}</w:p>" + text) == {}
 
 
+def wide(text, width, kind="dxa"):
+    return cell(paragraph(text, run=WHITE), f'<w:tcW w:w="{width}" w:type="{kind}"/>')
+
+
+@pytest.mark.parametrize(
+    ("second", "properties", "hidden"),
+    [
+        (wide("X", 6000), "", True),
+        (wide("X", 6000, "pct"), "", True),
+        (cell(paragraph("X", run=WHITE + PALE)), "", True),
+        (wide("X", 6000), '<w:jc w:val="center"/>', False),
+        (wide("X", 6000), '<w:tblpPr w:tblpX="1"/>', False),
+        (wide("X", 6000), '<w:tblInd w:w="-1440"/>', False),
+    ],
+    ids=["beside", "its-own-width-unknown", "on-white", "centred", "floating", "further-left"],
+)
+def test_white_text_in_a_cell_beside_a_dark_sidebar_is_not_seen(second, properties, hidden):
+    rows = f"<w:tr>{wide('Skills', 2600)}{second}</w:tr>"
+    body = f"<w:p>{dark(200, 842)}</w:p><w:tbl><w:tblPr>{properties}</w:tblPr>{rows}</w:tbl>"
+    assert hidden_of(body + paragraph("Seen")) == ({"X": ON_WHITE} if hidden else {})
+
+
 def test_a_box_without_fill_may_lie_on_a_sidebar_but_not_beside_it():
     def text_box(x):
         return f"<w:p>{drawing(shape('<a:noFill/>', paragraph('X', run=WHITE)), x=x)}</w:p>"

@@ -18,7 +18,7 @@ _THINNEST = 6.0  # points: a letter lies on nothing thinner
 _BAR = 60.0, 30.0  # points: what is narrower or lower is a bar, that holds a line or two
 _SIDEBAR = 60.0, 200.0  # points: what is as wide and high may have the page's text on it
 _PAGE_HIGH = 500.0  # points
-_SLACK = 4.0
+_SLACK = 12.0  # points; more than a cell's inner margin
 _INSET = 7.2  # of the text in a box
 
 

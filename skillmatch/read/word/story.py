@@ -168,7 +168,7 @@ class StoryReader:
             hidden = hidden or self._anchored.covers_text(element, look.left)
             if not hidden:
                 self._stand_on_shapes(element, self._anchored)
-        begin = line_begin(look, setting.page) if self._around[-1].body else None
+        begin = line_begin(look, setting.page, self._around[-1])
         self._paragraphs.append(
             OpenParagraph(look, look.run, hidden, begin, ends_section=ends_section(properties))
         )
