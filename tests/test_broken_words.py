@@ -29,6 +29,9 @@ BROKEN = {
     "Kuber\u00ad\nnetes": "kubernetes",
     "Kuber\u00adnetes": "kubernetes",
     "Kuber- netes": "kubernetes",
+    "de-mand forecasting": "demand-forecasting",
+    "recommender sys-tems": "recommender-systems",
+    "sign-al processing": "signal-processing",
 }
 
 

@@ -9,8 +9,9 @@ from skillmatch.find.english import english_words
 from skillmatch.find.surfaces import SurfaceTrie
 
 # A hyphen right behind a letter, and the end of the line; or a space, for which some readers
-# take it; or a soft hyphen anywhere. Digits are left out, as "2019-" may begin a range.
-_BREAK = re.compile(r"(?<=[^\W\d_])(?:[-‐‑]\n[ \t]*|\u00ad\n?[ \t]*|[-‐‑] (?=[a-z]))(?=[^\W\d_])")
+# take it; or nothing, as others join the lines; or a soft hyphen anywhere. Digits are left out, as
+# "2019-" may begin a range.
+_BREAK = re.compile(r"(?<=[^\W\d_])(?:[-‐‑]\n[ \t]*|\u00ad\n?[ \t]*|[-‐‑] ?(?=[a-z]))(?=[^\W\d_])")
 
 
 def join_broken_words(
@@ -19,7 +20,8 @@ def join_broken_words(
     """Return words and their places, with one word for two that a line's end broke.
 
     What is joined must be a word of a name or of English; where the two words begin a name as they
-    are, hyphen and all ("cloud-native"), they stay two.
+    are, hyphen and all ("cloud-native"), they stay two; and so they do without a line's end between where
+    the first of them ends the beginning of a name ("React front-end").
     """
     words, starts, ends = split
     joined = {}
@@ -27,7 +29,12 @@ def join_broken_words(
         first = bisect_left(ends, found.start())
         if first + 1 < len(words) and (ends[first], starts[first + 1]) == found.span():
             whole = words[first] + words[first + 1]
-            if not trie.goes_on(words[first], words[first + 1]) and _is_word(whole, trie):
+            within = found.end() - found.start() == 1 and first > 0
+            if (
+                not trie.goes_on(words[first], words[first + 1])
+                and not (within and trie.goes_on(words[first - 1], words[first]))
+                and _is_word(whole, trie)
+            ):
                 joined[first] = whole
     if not joined:
         return split

@@ -24,9 +24,9 @@ DURATION = re.compile(
     rf"\s*[(\[·|,-]*\s*(?:{_SPAN}\.?,?\s*(?:and )?){{1,2}}\s*[)\]]?", re.IGNORECASE
 )
 """How long it was, as LinkedIn puts behind the dates: "(2 years 3 months)"."""
-_MARKS = " \t()[]{},;:.|·•–—-/\\*_>→"
+_MARKS = " \t()[]{},;:.|·•‐–—-/\\*_>→"
 _DELIMITED = re.compile(
-    r"(?:[,|(\[·:;/•–—-]|\s{2,}|\t)\s*(?:from|since|seit|depuis|desde)?\s*$", re.IGNORECASE
+    r"(?:[,|(\[·:;/•‐–—-]|\s{2,}|\t)\s*(?:from|since|seit|depuis|desde)?\s*$", re.IGNORECASE
 )
 _IN_A_SENTENCE = re.compile(
     r"(?:\b(?:from|between|during|in|of|for|over|and|until|by|the|around|circa|version|server|windows|"
