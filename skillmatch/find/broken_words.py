@@ -20,8 +20,8 @@ def join_broken_words(
     """Return words and their places, with one word for two that a line's end broke.
 
     What is joined must be a word of a name or of English; where the two words begin a name as they
-    are, hyphen and all ("cloud-native"), they stay two; and so they do without a line's end between where
-    the first of them ends the beginning of a name ("React front-end").
+    are, hyphen and all ("cloud-native"), they stay two; and so they do on one line where the first
+    goes on with a name ("React front-end").
     """
     words, starts, ends = split
     joined = {}
