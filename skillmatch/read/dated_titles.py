@@ -53,7 +53,7 @@ def is_dated_title(words: list[str], above: str) -> bool:
     True
     >>> is_dated_title("Visual Studio".split(), "")
     False
-    >>> is_dated_title("Data Summit".split(), "• Built the forecasts shown at the Utrecht")
+    >>> is_dated_title("Data Summit".split(), "• Built the forecasts that were shown at the")
     False
     """
     if len(words) > _MOST_WORDS or any(word.endswith((":", ";")) for word in words):
