@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from skillmatch.document import Page
@@ -76,6 +78,14 @@ RESUMED = {
         "Windows",
         "skills",
     ),
+    "nothing where an item of a list is wrapped": (
+        (
+            f"{JOB}\n• Ran tests of the recommender\n{PAGE_BREAK}Terraform\nSKILLS\n"
+            "Reporting on models\nand their use in hospitals"
+        ),
+        "and their use",
+        "skills",
+    ),
     "nothing where the jobs go on at the top of the page": (
         f"{JOB}\n{PAGE_BREAK}{TITLE}\n{LANGUAGES}\nSwedish course Jan 2020 – Mar 2020",
         "Swedish",
@@ -130,3 +140,24 @@ def test_dates_in_other_sections_are_no_jobs(text):
     document = document_from_text(text)
     assert {entry.section for entry in document.entries} <= {"experience"}
     assert all(section.title for section in document.sections)
+
+
+LONG = {
+    "jobs and studies": "Tester\nMay 2019 – June 2020\n\nBSc, Hill College\nMay 2014 – May 2017\n",
+    "headings": "Languages\nMay 2019 – June 2020\n",
+    "pages": "and some of the words\f",
+    "pages with headings": "Languages\nDutch\f",
+}
+
+
+@pytest.mark.parametrize("piece", LONG.values(), ids=list(LONG))
+def test_long_texts_take_about_linear_time(piece):
+    def seconds(count):
+        text = "Experience\n\nLanguages\n" + piece * (count // len(piece))
+        begun = time.perf_counter()
+        read(text)
+        return time.perf_counter() - begun
+
+    seconds(5_000)
+    short = min(seconds(10_000) for _ in range(2))
+    assert seconds(100_000) < 30 * short + 0.3

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from skillmatch.document import Entry, Page, Section
 from skillmatch.read.anchors import BULLET, Anchor, find_anchors
@@ -19,6 +20,7 @@ _WORDS_OF_A_SENTENCE = 6
 _WORDS_OF_ITS_END = 3
 _MOST_TITLE_LINES = 3
 _LONGEST_TITLE_LINE = 100
+_REACH = 1_000  # characters above a page or a date that are looked at
 _MONTHS = 12
 _STUDY = re.compile(
     r"\b(?:B\.?Sc|M\.?Sc|B\.?Eng|M\.?Eng|B\.?Tech|M\.?Tech|B\.[AS]\.|M\.[AS]\.|Ph\.?D|MBA|Bachelor|"
@@ -56,7 +58,7 @@ def _split(sections: tuple[Section, ...], found: dict[int, str]) -> Iterator[Sec
     """Yield sections, each cut where another goes on in it."""
     places = sorted(found)
     for section in sections:
-        inside = [at for at in places if section.start < at < section.end]
+        inside = places[bisect_right(places, section.start) : bisect_left(places, section.end)]
         ends = [*inside, section.end]
         yield replace(section, end=ends[0])
         for at, end in zip(inside, ends[1:], strict=True):
@@ -83,14 +85,16 @@ def _on_next_pages(
 ) -> Iterator[tuple[int, str]]:
     """Yield where a section of the page before goes on, and its kind."""
     starts = [section.start for section in sections]
+    of_jobs = [number if s.kind in _OF_JOBS else -1 for number, s in enumerate(sections)]
+    last_of_jobs = list(accumulate(of_jobs, max))
     for page in pages[1:]:
         last = bisect_left(starts, page.start) - 1
-        jobs = next((s for s in reversed(sections[: last + 1]) if s.kind in _OF_JOBS), None)
-        if jobs is None:
+        if last < 0 or last_of_jobs[last] < 0:
             continue
+        jobs = sections[last_of_jobs[last]]
         if jobs is sections[last]:
-            on_page = [s for s in sections[last + 1 :] if s.start < page.end]
-            at = _behind_the_column(text, jobs, on_page, page)
+            on_page = sections[last + 1 : bisect_left(starts, page.end)]
+            at = _behind_the_column(text, on_page, page)
         else:
             at = _above_the_column(text, sections[last], page)
         if at is not None:
@@ -103,23 +107,22 @@ def _above_the_column(text: str, beside: Section, page: Page) -> int | None:
     if beside.kind not in _BESIDE - {"summary"} or end <= page.start:
         return None
     start = _next_words(text, page.start, end)
-    before = _lines(text, beside.start + len(beside.title), page.start)
+    head = beside.start + len(beside.title)
+    before = _lines(text, max(head, page.start - _REACH), page.start)
     line = text[start:end].split("\n", 1)[0]
     if beside.kind == "languages" and _is_sentence(line) and not any(map(_is_sentence, before)):
         return start
     return _first_title(text, start, end, singles=False, floor_is_title=True)
 
 
-def _behind_the_column(
-    text: str, jobs: Section, on_page: Sequence[Section], page: Page
-) -> int | None:
+def _behind_the_column(text: str, on_page: Sequence[Section], page: Page) -> int | None:
     """Return where, behind the rest of a column, a page goes on with the last one's section."""
     if not on_page:
         return None
     top = _lines(text, page.start, on_page[0].start)
     if any(map(_is_sentence, top)) or any(find_date_ranges("\n".join(top), singles=True)):
         return None
-    above = text[jobs.start : page.start].rstrip()
+    above = text[max(0, page.start - _REACH) : page.start].rstrip()
     broken = above[-1:].isalnum() or above[-1:] == ","
     for section in on_page:
         if section.kind not in _BESIDE | _BESIDE_WITH_DATES:
@@ -127,7 +130,9 @@ def _behind_the_column(
         if section.kind not in _BESIDE:
             continue
         start, end = section.start + len(section.title), min(section.end, page.end)
-        rest = _rest_of_sentence(text, start, end) if broken else None
+        # The items of other lists are wrapped, and go on small themselves.
+        told = broken and section.kind == "languages"
+        rest = _rest_of_sentence(text, start, end) if told else None
         title = _first_title(text, start, end, singles=True)
         if rest is not None or title is not None:
             return min(at for at in (rest, title) if at is not None)
@@ -140,7 +145,9 @@ def _rest_of_sentence(text: str, start: int, end: int) -> int | None:
     for match in _LINE.finditer(text, start, end):
         line = match.group().strip()
         ends = not above or above[-1:] != ","
-        if line[:1].islower() and len(line.split()) >= _WORDS_OF_ITS_END and ends:
+        words = line.split()
+        is_list = 3 * line.count(",") >= len(words)
+        if line[:1].islower() and len(words) >= _WORDS_OF_ITS_END and ends and not is_list:
             return match.start()
         above = line or above
     return None
@@ -173,7 +180,7 @@ def _is_of_a_study(text: str, anchor: Anchor, floor: int) -> bool:
     """Say whether the line of some dates, or one beside it, names a degree or a university."""
     lines = [text[anchor.start : anchor.end]]
     if anchor.alone:
-        lines += _lines(text, floor, anchor.start)[-1:]
+        lines += _lines(text, max(floor, anchor.start - _LONGEST_TITLE_LINE), anchor.start)[-1:]
         lines += _lines(text, anchor.end, anchor.end + _LONGEST_TITLE_LINE)[:1]
     return any(_STUDY.search(line) for line in lines)
 
@@ -193,8 +200,8 @@ def _title_begin(text: str, anchor: Anchor, floor: int, *, whole: bool) -> int:
 
     At the top of a page (`whole`) all lines down to the dates are title, if they are few.
     """
-    above = text[floor : anchor.start]
-    if whole:
+    above = text[max(floor, anchor.start - _REACH) : anchor.start]
+    if whole and anchor.start - floor < _REACH:
         lines = [line for line in above.split("\n") if line.strip()]
         fits = all(len(line) <= _LONGEST_TITLE_LINE for line in lines)
         if len(lines) <= _MOST_TITLE_LINES and fits:
