@@ -174,6 +174,8 @@ def test_a_title_that_runs_up_to_one_date_begins_an_entry(section, title):
         "Java, Spring, SQL Server 2019",
         "Environment: Java, Oracle, Tomcat 2016",
         "MS Office 2016",
+        "Red Hat Enterprise Linux 2019",
+        "Salary EUR 2000",
         "Moved the archive to Azure 2019",
         "Built Foo Search 2019",
         "I was the winner of Foo Cup 2019",

@@ -23,7 +23,7 @@ _SAID_WITHIN = frozenset(
      "held", "oversaw", "drove", "brought", "did", "was", "were", "have", "has", "had", "is", "are",
      "which", "who", "i", "we", "since"}
 )  # fmt: skip
-# The last word of a product whose versions are years.
+# The last word of a product whose versions are years, or of an amount.
 _VERSIONED = frozenset(
     {"studio", "server", "servers", "windows", "office", "exchange", "sharepoint", "excel", "word",
      "access", "outlook", "powerpoint", "onenote", "infopath", "frontpage", "publisher", "visio",
@@ -32,7 +32,7 @@ _VERSIONED = frozenset(
      "fortran", "ada", "sql", "oracle", "os", "win", "cobol", "biztalk", "lync", "quickbooks",
      "version", "edition", "release", "ms", "mssql", "vs.net", "navision", "crm", "365", "catia",
      "ansys", "civil", "plant", "navisworks", "3d", "ssms", "ssis", "ssrs", "ssas", "horizon",
-     "owasp", "10"}
+     "owasp", "linux", "cognos", "architecture", "eur", "usd", "gbp", "inr", "total", "10"}
 )  # fmt: skip
 _LEAVES_OPEN = re.compile(
     r"(?:[,&(/-]|(?<![\w'’])(?:an?|the|of|in|on|at|to|for|from|with|by|and|or|as|our|their|its|"
