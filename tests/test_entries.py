@@ -159,6 +159,8 @@ def test_dates_in_a_sentence_begin_no_entry(line):
         "Certified Scrum Master 2021",
         "Web-based planner for nurses 2021",
         "Intern (summer) 2021",
+        "Chat server 2021",
+        "Final Year Project 2021",
     ],
 )
 def test_a_title_that_runs_up_to_one_date_begins_an_entry(section, title):
@@ -174,6 +176,7 @@ def test_a_title_that_runs_up_to_one_date_begins_an_entry(section, title):
         "Java, Spring, SQL Server 2019",
         "Environment: Java, Oracle, Tomcat 2016",
         "MS Office 2016",
+        "Visio, MS Project 2016",
         "Red Hat Enterprise Linux 2019",
         "Salary EUR 2000",
         "Moved the archive to Azure 2019",

@@ -26,13 +26,13 @@ _SAID_WITHIN = frozenset(
 # The last word of a product whose versions are years, or of an amount.
 _VERSIONED = frozenset(
     {"studio", "server", "servers", "windows", "office", "exchange", "sharepoint", "excel", "word",
-     "access", "outlook", "powerpoint", "onenote", "infopath", "frontpage", "publisher", "visio",
-     "dynamics", "project", "moss", "wss", "tfs", "vs", "vb", "autocad", "revit", "solidworks",
+     "access", "outlook", "powerpoint", "onenote", "infopath", "frontpage", "visio",
+     "dynamics", "moss", "wss", "tfs", "vs", "vb", "autocad", "revit", "solidworks",
      "inventor", "max", "maya", "photoshop", "illustrator", "indesign", "cc", "ecmascript",
      "fortran", "ada", "sql", "oracle", "os", "win", "cobol", "biztalk", "lync", "quickbooks",
      "version", "edition", "release", "ms", "mssql", "vs.net", "navision", "crm", "365", "catia",
-     "ansys", "civil", "plant", "navisworks", "3d", "ssms", "ssis", "ssrs", "ssas", "horizon",
-     "owasp", "linux", "cognos", "architecture", "eur", "usd", "gbp", "inr", "total", "10"}
+     "ansys", "civil", "navisworks", "3d", "ssms", "ssis", "ssrs", "ssas", "horizon",
+     "owasp", "linux", "cognos", "eur", "usd", "gbp", "inr", "total", "10"}
 )  # fmt: skip
 _LEAVES_OPEN = re.compile(
     r"(?:[,&(/-]|(?<![\w'’])(?:an?|the|of|in|on|at|to|for|from|with|by|and|or|as|our|their|its|"
@@ -59,13 +59,21 @@ def is_dated_title(words: list[str], above: str) -> bool:
     if len(words) > _MOST_WORDS or any(word.endswith((":", ";")) for word in words):
         return False
     bare = [word for word in (_NO_WORDS.sub("", word) for word in words) if word]
-    if not bare or bare[-1].isdigit() or bare[-1].casefold() in _VERSIONED:
+    if not bare or bare[-1].isdigit() or _is_versioned(bare):
         return False
     if bare[0][0].islower() and len(bare) > _MOST_LOWERED:
         return False
     if _is_deed(bare) or not _SAID_WITHIN.isdisjoint(bare):
         return False
     return not _goes_on(above)
+
+
+def _is_versioned(words: list[str]) -> bool:
+    """Say whether words end in a product as it is written: "SQL Server", but "Chat server"."""
+    last = words[-1]
+    if last == "Project":
+        return len(words) > 1 and words[-2] in {"MS", "Microsoft"}
+    return last.casefold() in _VERSIONED and not last[0].islower()
 
 
 def _is_deed(words: list[str]) -> bool:
