@@ -159,7 +159,6 @@ def test_dates_in_a_sentence_begin_no_entry(line):
         "Certified Scrum Master 2021",
         "Web-based planner for nurses 2021",
         "Intern (summer) 2021",
-        "Chat server 2021",
         "Final Year Project 2021",
     ],
 )

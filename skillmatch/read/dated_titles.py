@@ -69,7 +69,7 @@ def is_dated_title(words: list[str], above: str) -> bool:
 
 
 def _is_versioned(words: list[str]) -> bool:
-    """Say whether words end in a product as it is written: "SQL Server", but "Chat server"."""
+    """Say whether words end in a product as it is written: "MS Access", but "Open access"."""
     last = words[-1]
     if last == "Project":
         return len(words) > 1 and words[-2] in {"MS", "Microsoft"}
