@@ -63,7 +63,10 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A stretch of text under one heading; `start` is where the heading begins."""
+    """A stretch of text under one heading; `start` is where the heading begins.
+
+    Where a section goes on behind a column beside it, `title` is empty.
+    """
 
     kind: str
     title: str

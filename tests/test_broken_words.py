@@ -29,12 +29,26 @@ BROKEN = {
     "Kuber\u00ad\nnetes": "kubernetes",
     "Kuber\u00adnetes": "kubernetes",
     "Kuber- netes": "kubernetes",
+    "de-mand forecasting": "demand-forecasting",
+    "recommender sys-tems": "recommender-systems",
+    "sign-al processing": "signal-processing",
 }
 
 
 @pytest.mark.parametrize(("surface", "skill"), BROKEN.items(), ids=map(repr, BROKEN))
 def test_a_word_broken_at_the_end_of_a_line_is_found_with_its_span(surface, skill):
     text = f"Built it with {surface} for a bank."
+    assert [(m.skill_id, text[m.start : m.end]) for m in find_skills(text)] == [(skill, surface)]
+
+
+@pytest.mark.parametrize(
+    ("text", "skill", "surface"),
+    [
+        ("Profile\nP\nyTorch and more", "pytorch", "P\nyTorch"),
+        ("Profile\nM\nachine learning", "machine-learning", "M\nachine learning"),
+    ],
+)
+def test_a_large_first_letter_belongs_to_its_word(text, skill, surface):
     assert [(m.skill_id, text[m.start : m.end]) for m in find_skills(text)] == [(skill, surface)]
 
 
@@ -46,6 +60,9 @@ def test_a_word_broken_at_the_end_of_a_line_is_found_with_its_span(surface, skil
         ("Skills\nPython-\nJava", ["python", "java"]),
         ("Acme, 2019-\n2021, in Java", ["java"]),
         ("Acme, Java-\n2021", ["java"]),
+        ("Built a React front-end", ["react"]),
+        ("Real-time reports in Java", ["java"]),
+        ("Skills\nPython\nC\nover ten years", ["python", "c"]),
     ],
 )
 def test_an_item_a_range_and_two_names_stay_apart(text, skills):

@@ -164,6 +164,21 @@ def test_a_heading_claims_nothing():
     assert "java" in skills(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "stands"),
+    [
+        ("Skills\nRust\nCI/CD Terraform", True),
+        ("Skills\nMLflow XGBoost C++\nCI/CD Terraform NumPy", True),
+        ("Skills\nCI/CD Terraform\nRust Docker", True),
+        ("Skills\nCI/CD Jenkins", False),
+        ("Skills\nLanguages Python, Java\nCI/CD Jenkins", False),
+        ("Skills\nVersion control Git\nCI/CD Jenkins\nIaC Terraform", False),
+    ],
+)
+def test_the_head_of_a_list_is_a_skill_where_names_stand_in_rows(text, stands):
+    assert ("ci-cd" in skills(text)) is stands
+
+
 def test_where_one_worked_is_an_employer():
     assert skills("Worked at Databricks for a year.") == set()
 

@@ -77,7 +77,7 @@ LAYOUTS = {
     ),
     "dates at the right edge of the titles": (
         "pgslow 2023 – now\n• Built it.\nLost & Found Winter 2022\n• Ran it.",
-        [(2023, "pgslow", "Ran it.")],
+        [(2023, "pgslow", "Built it."), (2022, "Lost", "Ran it.")],
     ),
     "a season at the right edge": (
         "Lost & Found Winter 2022\n• Ran it.",
@@ -142,6 +142,56 @@ def test_dates_in_a_sentence_begin_no_entry(line):
     text = f"Experience\nEngineer, Acme, 2017 - 2022\n• Built it.\n{line}\n• Ran it.\nSkills\nGo"
     (entry,) = document_from_text(text).entries
     assert text[entry.start : entry.end].strip().endswith("Ran it.")
+
+
+@pytest.mark.parametrize("section", ["Experience", "Projects", "Education"])
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Birdsong classifier 2021",
+        "Birdsong classifier Jun 2021",
+        "pgslow 2021",
+        "Data Analyst, Foo Ltd 2021",
+        "MSc Data Science 2021",
+        "University of Leeds 2021",
+        "Teaching Assistant 2021",
+        "Engineering Manager at Foo 2021",
+        "Certified Scrum Master 2021",
+        "Web-based planner for nurses 2021",
+        "Intern (summer) 2021",
+        "Final Year Project 2021",
+    ],
+)
+def test_a_title_that_runs_up_to_one_date_begins_an_entry(section, title):
+    text = f"{section}\n{title}\n• Built it.\nSkills\nGo"
+    assert first_and_last(document_from_text(text)) == [(2021, f"{title}\n• Built it.")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Visual Studio 2019",
+        "Windows Server 2016",
+        "Java, Spring, SQL Server 2019",
+        "Environment: Java, Oracle, Tomcat 2016",
+        "MS Office 2016",
+        "Visio, MS Project 2016",
+        "Red Hat Enterprise Linux 2019",
+        "Salary EUR 2000",
+        "Moved the archive to Azure 2019",
+        "Built Foo Search 2019",
+        "I was the winner of Foo Cup 2019",
+        "Phone +44 20 7946 2010",
+        "• Spoke at Data Summit 2019",
+        "• Showed the forecasts that we had built for the city\nData Summit 2019",
+        "• Showed the forecasts at the\nData Summit 2019",
+        "Showed the forecasts that we had built for the city\nData Summit 2019",
+        "BSc, expected 2027",
+        "Parcels, owners and payments 2019 in all shops",
+    ],
+)
+def test_a_year_behind_a_product_or_a_sentence_begins_no_entry(line):
+    assert document_from_text(f"Experience\n{line}\n• Built it.\nSkills\nGo").entries == ()
 
 
 def test_projects_of_one_month_stand_beside_others():

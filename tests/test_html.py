@@ -130,7 +130,8 @@ SHOWN = {
     "definitions": ("<dl><dt>Cloud<dd>AWS<dt>Data<dd>SQL</dl>", "Cloud\nAWS\nData\nSQL"),
     "heading": ("Ann<h2>Skills</h2>Python", "Ann\n\nSkills\nPython"),
     "preformatted": ("<pre>a\n  b\n\nc</pre>", "a\n b\n\nc"),
-    "details": ("<details><summary>More</summary>Python</details>", "More\nPython"),
+    "details": ("<details open><summary>More</summary>Python</details>", "More\nPython"),
+    "folded details": ("<details><summary>More</summary></details>Python", "More\nPython"),
     "chips": ("<span class=chip>Python</span><span class=chip>SQL</span>", "Python SQL"),
     "runs of letters": ("<span class=a>Py</span><span class=b>thon</span>", "Python"),
     "flex box": ("<p style='display:flex'><span>Acme</span><span>2020</span></p>", "Acme 2020"),
@@ -155,7 +156,10 @@ def test_text_is_laid_out_as_it_is_seen(body, text):
         "<style>Rust</style>",
         "<noscript>Rust</noscript>",
         "<template><p>Rust</p></template>",
-        "<svg><text>Rust</text></svg>",
+        "<svg><title>Rust</title><style>Rust</style></svg>",
+        "<svg><defs><text>Rust</text></defs><symbol><text>Rust</text></symbol></svg>",
+        "<svg>Rust</svg>",
+        "<template><svg><text>Rust</text></svg></template>",
         "<svg/>",
         "<select><option>Rust</select>",
         "<iframe>Rust</iframe>",
@@ -221,6 +225,22 @@ HIDDEN = {
     "scaled": "<p style='transform:scale(0)'>Rust</p>",
     "closed dialog": "<dialog>Rust</dialog>",
     "moved away by its place": "<p style='position:relative; left:-9999px'>Rust</p>",
+    "moved far right": "<p style='position:fixed;left:200vw'>Rust</p>",
+    "moved right by parts": "<p style='position:absolute;left:200%'>Rust</p>",
+    "moved right by pixels": "<p style='position:absolute;left:3000px'>Rust</p>",
+    "translated right": "<p style='transform:translateX(3000px)'>Rust</p>",
+    "indented far": "<p style='text-indent:9999px'>Rust</p>",
+    "above the page": "<p style='margin-top:-3000px'>Rust</p>",
+    "above the page in short": "<p style='margin:-3000px 0 0'>Rust</p>",
+    "left of the page in short": "<p style='margin:0 0 0 -3000px'>Rust</p>",
+    "seen from its edge": "<p style='transform:rotateY(90deg)'>Rust</p>",
+    "scaled across": "<p style='transform:scaleX(0)'>Rust</p>",
+    "size calculated": "<p style='font-size:calc(0px)'>Rust</p>",
+    "size calculated of more": "<p style='font-size:calc((2px + 1px) * 2 - 10px / 2)'>Rust</p>",
+    "smallest of sizes": "<p style='font-size:min(1px, 2em)'>Rust</p>",
+    "between sizes": "<p style='font-size:clamp(0px, 1vw, 1px)'>Rust</p>",
+    "details": "<details>Rust</details>",
+    "details around formatting": "<b><details></b><p>Rust</details>",
     "moved away": "<p style='translate:-9999px'>Rust</p>",
     "letters on each other": "<p style='letter-spacing:-1em'>Rust</p>",
     "scaled to nothing": "<p style='scale:0'>Rust</p>",
@@ -264,6 +284,18 @@ VISIBLE = {
     "tight letters": "<p style='letter-spacing:-.05em'>Rust</p>",
     "scaled a little": "<p style='scale:.8'>Rust</p>",
     "half a filter": "<p style='filter:opacity(.6)'>Rust</p>",
+    "moved right": "<p style='position:absolute;left:700px'>Rust</p>",
+    "at the page's right": "<p style='position:absolute;left:100%'>Rust</p>",
+    "far down": "<p style='position:absolute;top:3000px'>Rust</p>",
+    "moved up": "<p style='margin-top:-20px'>Rust</p>",
+    "moved up over a picture": "<p style='margin:-600px auto 0'>Rust</p>",
+    "turned": "<p style='transform:rotate(90deg)'>Rust</p>",
+    "size calculated": "<p style='font-size:calc(10px + 0.5vw)'>Rust</p>",
+    "size by the window": "<p style='font-size:clamp(.9rem, 1vw, 2rem)'>Rust</p>",
+    "calculation nobody follows": "<p style='font-size:calc(1px * * 0)'>Rust</p>",
+    "divided by nothing": "<p style='font-size:calc(1px / 0)'>Rust</p>",
+    "opened details": "<details open>Rust</details>",
+    "summary": "<details><summary>Rust</summary></details>",
     "not a style": "<p style='}{:;;\"'>Rust</p>",
 }  # fmt: skip
 
@@ -348,6 +380,9 @@ FOLLOWED = {
     "variable-of-a-variable": (":root{--a:var(--b);--b:none} .x{display:var(--a)}", True),
     "variable-missing": (".x{display:var(--d, none)}", True),
     "variable-of-two-values": (":root{--d:none} .a{--d:block} .x{display:var(--d)}", False),
+    "variable-in-a-calculation": (":root{--z:0} .x{font-size:calc(var(--z) * 1px)}", True),
+    "variable-in-a-colour": (":root{--w:255,255,255} .x{color:rgb(var(--w))}", True),
+    "unknown-variable-in-a-calculation": (".x{font-size:calc(var(--z) * 1px)}", False),
     "circle-of-variables": (":root{--a:var(--b);--b:var(--a)} .x{display:var(--a)}", False),
     "comma-in-parentheses": ("p:is(.q,.r), .x{display:none}", True),
 }
@@ -407,6 +442,101 @@ COLOURS = {
 @pytest.mark.parametrize(("sheet", "body", "hidden"), COLOURS.values(), ids=COLOURS)
 def test_colours_count_as_far_as_they_are_certain(sheet, body, hidden):
     assert bool(read(body, f"<style>{sheet}</style>").hidden) is hidden
+
+
+BAR = "<rect width=500 height=40 fill='#222'/>"
+DRAWN = {
+    # Inside a drawing: is its text seen?
+    "text": ("<text>Rust</text>", True),
+    "in-a-group": ("<g><text x=1><tspan>Rust</tspan></text></g>", True),
+    "white-on-a-bar": (f"{BAR}<text fill='#fff'>Rust</text>", True),
+    "white-by-a-style": (f"{BAR}<text style='fill:#fff'>Rust</text>", True),
+    "white-by-its-group": (f"{BAR}<g fill=white><text>Rust</text></g>", True),
+    "white-on-the-page": ("<text fill='#fff'>Rust</text>", False),
+    "white-before-the-bar": (f"<text fill='#fff'>Rust</text>{BAR}", False),
+    "white-by-a-group": ("<g fill=white><text>Rust</text></g>", False),
+    "white-on-a-white-bar": (
+        f"{BAR.replace('#222', '#fefefe')}<text fill=white>Rust</text>", False,
+    ),
+    "white-on-a-clear-bar": (f"{BAR.replace('#222', 'none')}<text fill=white>Rust</text>", False),
+    "white-on-a-point": ("<rect width=1 height=1 /><text fill=white>Rust</text>", False),
+    "outlined": ("<text fill=none stroke=black>Rust</text>", True),
+    "without-fill": ("<text fill=none>Rust</text>", False),
+    "without-opacity": ("<text fill-opacity=0>Rust</text>", False),
+    "filled-with-a-pattern": ("<text fill='url(#p)'>Rust</text>", True),
+    "not-displayed": ("<g display=none><text>Rust</text></g>", False),
+    "not-visible": ("<text visibility=hidden>Rust</text>", False),
+    "tiny": ("<text font-size=1>Rust</text>", False),
+    "left-of-the-page": ("<text x=-9999>Rust</text>", False),
+    "moved-away": ("<g transform='translate(-9999 0)'><text>Rust</text></g>", False),
+    "colour-of-the-page-is-not-its": ("<text style='color:#fff'>Rust</text>", True),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("drawn", "seen"), DRAWN.values(), ids=DRAWN)
+def test_the_text_of_a_drawing_is_read_as_it_is_seen(drawn, seen):
+    document = read(f"<p>Python</p><svg width=500 height=40>{drawn}</svg><p>SQL</p>")
+    assert document.text.split() == ["Python", "Rust", "SQL"]
+    assert (document.hidden == ()) is seen
+
+
+def test_the_lines_of_a_drawing_are_read_where_it_stands():
+    lines = "<text>Python <tspan dx=9>8 years</tspan></text><text>SQL</text>"
+    assert read(f"Skills <svg><path d=''/>{lines}</svg> and Rust").text == (
+        "Skills Python 8 years\nSQL and Rust"
+    )
+    assert read("<svg width=0 height=0><text>Rust</text></svg>Python").hidden
+    assert read(f"<svg>{'<path/>' * 1_000}</svg>Python").text == "Python"
+
+
+COVER = "position:absolute;inset:0;background:#333;z-index:-1"
+OVER_A_BANNER = {
+    "moved-up": (".h{background:#246;height:80px} .x{margin:-60px 0 0}", "<i class=h></i>", False),
+    "over-text": (".h{background:#246} .x{margin-top:-60px}", "<p class=h>Ann</p>", False),
+    "not-moved-up": (".h{background:#246;height:80px}", "<p class=h></p>", True),
+    "no-banner": (".h{height:80px} .x{margin-top:-60px}", "<p class=h></p>", True),
+    "no-height": (".h{background:#246} .x{margin-top:-60px}", "<p class=h></p>", True),
+    "text-between": (
+        ".h{background:#246;height:80px} .x{margin-top:-60px}", "<p class=h></p>Ann", True,
+    ),
+    "its-own-background": (
+        ".h{background:#246;height:80px} .x{margin-top:-60px;background:#fff}",
+        "<p class=h></p>", True,
+    ),
+    "before": (f".x:before{{{COVER}}}", "", False),
+    "after": (f".x::after{{{COVER}}}", "", False),
+    "before-another": (f".z::before{{{COVER}}}", "", True),
+    "before-in-its-line": (".x::before{background:#333}", "", True),
+    "before-in-white": (f".x:before{{{COVER}}}".replace("#333", "#fff"), "", True),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("sheet", "banner", "hidden"), OVER_A_BANNER.values(), ids=OVER_A_BANNER)
+def test_white_text_over_a_banner_is_seen_where_that_is_not_certain(sheet, banner, hidden):
+    document = read(banner + LIGHT, f"<style>.x{{color:#fff}} {sheet}</style>")
+    assert ("Rust" not in document.visible().text) is hidden
+
+
+@pytest.mark.parametrize(
+    ("sheet", "warned"),
+    [
+        ("p:last-of-type{color:#fff}", True),
+        ("div:first-child{color:#fff}", True),
+        ("p:last-of-type{color:#333}", False),
+        ("p:last-of-type{color:#fff;background:#333}", False),
+        ("h1:last-of-type{color:#fff}", False),
+        ("p:last-of-type{color:#fff} #y{color:#333}", False),
+    ],
+)
+def test_a_rule_that_may_hide_text_by_its_colour_is_warned_of(sheet, warned):
+    document = read("<div><p id=y>Rust</p></div>", f"<style>{sheet}</style>")
+    assert document.hidden == ()
+    assert bool(document.warnings) is warned
+
+
+def test_a_colour_that_is_white_in_any_case_hides():
+    sheet = "<style>p:last-of-type{color:#fff} .x{color:#fdfdfd}</style>"
+    assert read(LIGHT, sheet).hidden
 
 
 def test_a_style_sheet_for_print_is_not_followed():
@@ -469,6 +599,8 @@ LONG = {
     "open comments": "<!--" * 100_000,
     "open quotes": '<a b="' * 100_000,
     "open references": "&am" * 300_000,
+    "drawings": "<svg><rect/><text fill=#fff>x" * 10_000,
+    "shapes": f"<svg>{'<path/>' * 60_000}<text>x",
     "open drawings": "<svg " * 100_000,
     "styles": "".join(f"<p style='color:#{n:06x}'>x" for n in range(10_000)),
     "hidden by turns": "<p hidden>x<p>y" * 15_000,

@@ -147,3 +147,51 @@ def test_boxes_are_read_after_the_line_they_are_anchored_in():
         odt(f"<text:p>Ann{frame} Example</text:p><text:p>Berlin</text:p>"),
     ):
         assert read_resume(data).text.split("\n") == ["Ann Example", "Skills", "Python", "Berlin"]
+
+
+SKILLS = [f"Skill {number}" for number in range(1, 25)]
+WHITE = '<w:color w:val="FFFFFF"/>'
+WORD_SIDEBAR = (  # 200 by 842 points, at the left of the page, behind the text
+    '<w:p><w:r><w:drawing><wp:anchor behindDoc="1"><wp:positionH relativeFrom="page">'
+    "<wp:posOffset>0</wp:posOffset></wp:positionH>"
+    '<wp:extent cx="2540000" cy="10693400"/><a:graphic><a:graphicData><wps:wsp><wps:spPr>'
+    '<a:solidFill><a:srgbClr val="203040"/></a:solidFill></wps:spPr></wps:wsp></a:graphicData>'
+    "</a:graphic></wp:anchor></w:drawing></w:r></w:p>"
+)
+OPEN_SIDEBAR = (
+    '<text:p><draw:custom-shape draw:style-name="Dark" svg:width="7cm" svg:height="29.7cm"/>'
+    "</text:p>"
+)
+OPEN_STYLES = (
+    '<style:style style:name="Dark" style:family="graphic"><style:graphic-properties '
+    'draw:fill="solid" draw:fill-color="#203040" style:run-through="background"/></style:style>'
+    '<style:style style:name="White" style:family="paragraph">'
+    '<style:text-properties fo:color="#ffffff"/></style:style>'
+)
+ON_SIDEBAR = ["Ann Example", "Skills", *SKILLS]
+BESIDE = ["Experience", *JOB]
+
+
+def sidebar_files():
+    """Yield the same page, its sidebar drawn as a shape in the body or in the header."""
+    white = [paragraph(line, run=WHITE) for line in ON_SIDEBAR]
+    word = f"<w:tbl><w:tr>{word_cell(*white)}{word_cell(*BESIDE)}</w:tr></w:tbl>"
+    in_header = '<w:sectPr><w:headerReference r:id="h"/></w:sectPr>'
+    yield docx(WORD_SIDEBAR + word)
+    yield docx(word + in_header, parts={"h": ("header", WORD_SIDEBAR)})
+    open_white = [f'<text:p text:style-name="White">{line}</text:p>' for line in ON_SIDEBAR]
+    text = open_table([open_white, BESIDE])
+    yield odt(OPEN_SIDEBAR + text, automatic=OPEN_STYLES)
+    master = (
+        '<style:master-page style:name="Standard"><style:header>'
+        f"{OPEN_SIDEBAR}</style:header></style:master-page>"
+    )
+    yield odt(text, automatic=OPEN_STYLES, page_automatic=OPEN_STYLES, masters=master)
+
+
+@pytest.mark.parametrize("data", list(sidebar_files()), ids=["docx", "docx-h", "odt", "odt-h"])
+def test_a_page_high_sidebar_drawn_as_a_shape_shows_all_the_white_text_on_it(data):
+    document = read_resume(data)
+    assert document.text.split("\n") == [*ON_SIDEBAR, *BESIDE]
+    assert document.hidden == ()
+    assert document.warnings == ("White text was taken to lie on a dark shape behind it.",)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from office_files import odt, odt_members, packed
 
-from skillmatch import NoTextError, UnreadableDocumentError, read_resume
+from skillmatch import EmptyFileError, NoTextError, UnreadableDocumentError, read_resume
 
 
 def hidden_of(text, **more):
@@ -371,12 +371,29 @@ def test_white_text_is_seen_on_a_shape_known_to_be_dark(text, seen):
     assert (hidden_of(text + p("Seen"), automatic=STYLES + BACK) == {}) is seen
 
 
-def test_a_shape_in_a_header_shows_no_white_text():
-    masters = MASTERS.replace(
-        "</style:master-page>", f"<style:header>{p(BANNER)}</style:header></style:master-page>"
-    )
-    hidden = hidden_of(p(WHITE) + p("Seen"), automatic=STYLES, styles=BACK, masters=masters)
-    assert hidden == {"X": ON_WHITE}
+SIDEBAR = BANNER.replace("15cm", "7cm").replace("1cm", "29cm")
+
+
+@pytest.mark.parametrize(
+    ("drawn", "own", "body"),
+    [(BANNER, True, False), (SIDEBAR, True, True), (LOGO, False, False)],
+    ids=["banner", "sidebar", "picture"],
+)
+def test_a_dark_shape_in_a_header_shows_its_text_and_a_sidebar_the_body_s(drawn, own, body):
+    header = f"<style:header>{p(drawn + span('Name', 'white'))}</style:header>"
+    masters = MASTERS.replace("</style:master-page>", f"{header}</style:master-page>")
+    white = style("white", "text", letters(fo__color="#ffffff"))
+    text = p("Seen") + p(WHITE)
+    hidden = hidden_of(text, automatic=STYLES, styles=BACK + white, masters=masters)
+    seen = {"Name": own, "X": body}
+    assert hidden == {x: ON_WHITE for x, is_seen in seen.items() if not is_seen}
+
+
+@pytest.mark.parametrize(("drawn", "lines"), [(SIDEBAR, 40), (BANNER, 5), (LOGO, 0)])
+def test_a_dark_shape_shows_white_lines_as_far_as_it_is_high(drawn, lines):
+    text = "".join(p(span(f"Skill{number:02}", "white")) for number in range(40))
+    document = read_resume(odt(p(drawn) + text + p("Seen"), automatic=STYLES + BACK))
+    assert document.visible().text.count("Skill") == lines
 
 
 @pytest.mark.parametrize(
@@ -405,9 +422,14 @@ def test_a_dark_shape_does_not_show_what_lies_on_white(on_white):
         ({"content.xml": "<a/>"}, UnreadableDocumentError, "without its text"),
         ({"content.xml": "<a"}, UnreadableDocumentError, "damaged XML"),
         ({"styles.xml": "<a"}, UnreadableDocumentError, "damaged XML"),
-        ({"content.xml": odt_members("")["content.xml"]}, NoTextError, "OCRmyPDF"),
+        ({"content.xml": odt_members("")["content.xml"]}, EmptyFileError, "holds no text; check"),
+        (
+            {"content.xml": odt_members("")["content.xml"], "Pictures/1.png": "x"},
+            NoTextError,
+            "OCRmyPDF",
+        ),
     ],
-    ids=["no-content", "other-xml", "cut", "broken-styles", "no-text"],
+    ids=["no-content", "other-xml", "cut", "broken-styles", "no-text", "scan"],
 )
 def test_a_damaged_file_is_called_so(change, error, says):
     members = {**odt_members(p("Python")), **change}

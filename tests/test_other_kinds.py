@@ -51,6 +51,7 @@ KINDS: dict[str, tuple[str, bytes, str]] = {
         b"version https://git-lfs.github.com/spec/v1\n",
         "is a pointer of Git LFS, not the file",
     ),
+    "tar": ("cv.tar", b"cv.pdf".ljust(257, b"\0") + b"ustar\x0000", "is a tar archive; unpack it"),
     "PGP": ("cv.asc", b"-----BEGIN PGP MESSAGE-----\n", "is locked with PGP; unlock it first"),
     "Word lock": ("~$cv.docx", LOCK.ljust(162, b"\0"), "is a lock file that Word keeps"),
     "LibreOffice lock": (".~lock.cv.odt#", b",ann,host,;", "is a lock file that LibreOffice keeps"),

@@ -134,6 +134,20 @@ def test_an_ordinary_line_is_no_heading(line):
     assert heading_kind(line) is None
 
 
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("E D U C AT I O N", "education"),
+        ("C E R T I F I C AT E S", "certifications"),
+        ("C A R E E R H I S TO RY", "experience"),
+        ("A N N E X AM P L E", None),
+        ("Go R C AI ML QA IT", None),
+    ],
+)
+def test_a_heading_may_be_spaced_out_with_letters_in_pairs(line, kind):
+    assert heading_kind(line) == kind
+
+
 def test_sections_cover_the_text_from_the_first_heading_on():
     text = "Ann Example\n\nSummary\nBuilds things.\n\nSKILLS\nPython\n\nWork Experience:\nAcme"
     sections = find_sections(text)

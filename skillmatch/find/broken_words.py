@@ -9,8 +9,12 @@ from skillmatch.find.english import english_words
 from skillmatch.find.surfaces import SurfaceTrie
 
 # A hyphen right behind a letter, and the end of the line; or a space, for which some readers
-# take it; or a soft hyphen anywhere. Digits are left out, as "2019-" may begin a range.
-_BREAK = re.compile(r"(?<=[^\W\d_])(?:[-‐‑]\n[ \t]*|\u00ad\n?[ \t]*|[-‐‑] (?=[a-z]))(?=[^\W\d_])")
+# take it; or nothing, as others join the lines; or a soft hyphen anywhere. Digits are left out, as
+# "2019-" may begin a range. A large first letter ("P" beside "yTorch") is a line of its own.
+_BREAK = re.compile(
+    r"(?<=[^\W\d_])(?:[-‐‑]\n[ \t]*|\u00ad\n?[ \t]*|[-‐‑] ?(?=[a-z])|(?<=\n[A-Z])\n(?=[a-z]))"
+    r"(?=[^\W\d_])"
+)
 
 
 def join_broken_words(
@@ -19,7 +23,8 @@ def join_broken_words(
     """Return words and their places, with one word for two that a line's end broke.
 
     What is joined must be a word of a name or of English; where the two words begin a name as they
-    are, hyphen and all ("cloud-native"), they stay two.
+    are, hyphen and all ("cloud-native"), they stay two; and so they do on one line where the first
+    goes on with a name ("React front-end").
     """
     words, starts, ends = split
     joined = {}
@@ -27,7 +32,12 @@ def join_broken_words(
         first = bisect_left(ends, found.start())
         if first + 1 < len(words) and (ends[first], starts[first + 1]) == found.span():
             whole = words[first] + words[first + 1]
-            if not trie.goes_on(words[first], words[first + 1]) and _is_word(whole, trie):
+            stays = trie.goes_on(words[first], words[first + 1]) or not _is_word(whole, trie)
+            if found.group() == "\n":  # "C" above "over the years"
+                stays = stays or _is_word(words[first + 1], trie)
+            elif found.end() - found.start() == 1 and first > 0:
+                stays = stays or trie.goes_on(words[first - 1], words[first])
+            if not stays:
                 joined[first] = whole
     if not joined:
         return split

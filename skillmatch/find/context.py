@@ -6,6 +6,7 @@ All patterns that span a document are matched once for all its names.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from skillmatch.document import Document
@@ -14,7 +15,7 @@ from skillmatch.find.code_words import AFTER_CODE
 from skillmatch.find.degrees import degree_subjects
 from skillmatch.find.employers import COMPANY_WORDS, is_employer, is_institution
 from skillmatch.find.glosses import means_something_else
-from skillmatch.find.labels import is_bare_label, is_label
+from skillmatch.find.labels import begins_a_list, is_bare_label, is_label
 from skillmatch.find.scan import Candidate, Scan
 from skillmatch.find.titles import PROFESSIONS, is_certificate, is_leader, is_role, is_title
 from skillmatch.orders import FIRST_WORDS, orders
@@ -42,6 +43,8 @@ _BULLETS = frozenset("-*•●▪■◦‣⁃·>\ufffd")
 _LISTED_BEFORE = re.compile(r"\w[)]?, $")
 _LIST_GOES_ON = re.compile(r"[ \t]?\d*(?:\.\d+)*[ \t]*[,/(]")
 _BESIDE = 90
+_LONGEST_ROW = 120
+_SEPARATOR = re.compile(r"[,;:|•●▪■◦·\ufffd–—]| - ")
 
 
 class Context:
@@ -137,7 +140,10 @@ class Context:
         if following in self.named_at and self.text[candidate.start].isupper():
             words = " ".join(self.scan.words[candidate.first : following])
             gap = self.scan.gap(candidate.last, following)
-            if is_bare_label(words, before, gap, behind_name=self._is_between_lists(candidate)):
+            behind_name = self._is_between_lists(candidate)
+            if is_bare_label(
+                words, before, gap, behind_name=behind_name
+            ) and not self._is_among_rows(candidate):
                 return "heading"
         near = self.companies.any_between(candidate.start - _BESIDE, candidate.start)
         return "institution" if near and is_institution(before) else None
@@ -150,6 +156,30 @@ class Context:
         while following + 1 in self.within and not self.scan.gap(following, following + 1).strip():
             following += 1
         return _LIST_GOES_ON.match(self.text, self.scan.ends[following]) is not None
+
+    def _is_among_rows(self, candidate: Candidate) -> bool:
+        """Say whether the line above or below is a row of names: "Rust Go" over "CI/CD Helm".
+
+        A row that begins with the head of a list is none, so a table of such heads has no rows.
+        """
+        begin = self.text.rfind("\n", 0, candidate.start)
+        end = self.text.find("\n", candidate.end)
+        above = begin > 0 and self._is_row(self.text.rfind("\n", 0, begin) + 1, begin)
+        if above or end < 0:
+            return above
+        stop = self.text.find("\n", end + 1)
+        return self._is_row(end + 1, stop if stop >= 0 else len(self.text))
+
+    def _is_row(self, start: int, end: int) -> bool:
+        """Say whether a line holds nothing but names with blanks between."""
+        if end - start > _LONGEST_ROW or _SEPARATOR.search(self.text, start, end):
+            return False
+        words = range(bisect_left(self.scan.starts, start), bisect_left(self.scan.starts, end))
+        return (
+            bool(words)
+            and all(index in self.within for index in words)
+            and not begins_a_list([self.scan.words[index] for index in words])
+        )
 
     def _by_company(self, candidate: Candidate, before: str, after: str) -> str | None:
         """Judge a name by the company words near by; looked at only where there is one."""

@@ -101,4 +101,13 @@ def is_bare_label(words: str, before: str, gap: str, *, behind_name: bool) -> bo
     return beside and words in _HEADS_OF_LISTS
 
 
-__all__ = ["is_bare_label", "is_label"]
+def begins_a_list(words: list[str]) -> bool:
+    """Say whether the words of a line, in lower case, begin with what is the head of a list.
+
+    >>> begins_a_list(["big", "data", "hadoop"]), begins_a_list(["hadoop", "spark"])
+    (True, False)
+    """
+    return any(" ".join(words[:count]) in _HEADS_OF_LISTS for count in (1, 2))
+
+
+__all__ = ["begins_a_list", "is_bare_label", "is_label"]

@@ -28,6 +28,7 @@ from skillmatch.read.text import document_from_text, read_text
 Source = str | os.PathLike[str] | bytes | BinaryIO | Document
 
 _CONTAINERS = (b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0")  # ZIP, empty ZIP, OLE
+_SMALLER = "check that it is a resume, and export it with smaller pictures"
 _PDF_WITHIN = 1024  # readers accept "%PDF-" within the first 1,024 bytes
 
 
@@ -96,7 +97,8 @@ def _take(source: Source, name: str | None) -> tuple[str, str, bytes]:
         )
         raise TypeError(message)
     if len(data) > limit:
-        message = f"{shown(called or 'the resume')} is larger than {limit // 1_000_000} MB"
+        subject = shown(called or "the resume")
+        message = f"{subject} is larger than {limit // 1_000_000} MB; {_SMALLER}"
         raise DocumentTooLargeError(message)
     return called, Path(called).suffix.casefold(), data
 

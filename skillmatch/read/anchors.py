@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from skillmatch.read.dated_titles import is_dated_title
 from skillmatch.read.dates import DateRange
 
 LONGEST_LINE = 300
@@ -24,9 +25,9 @@ DURATION = re.compile(
     rf"\s*[(\[·|,-]*\s*(?:{_SPAN}\.?,?\s*(?:and )?){{1,2}}\s*[)\]]?", re.IGNORECASE
 )
 """How long it was, as LinkedIn puts behind the dates: "(2 years 3 months)"."""
-_MARKS = " \t()[]{},;:.|·•–—-/\\*_>→"
+_MARKS = " \t()[]{},;:.|·•‐–—-/\\*_>→"
 _DELIMITED = re.compile(
-    r"(?:[,|(\[·:;/•–—-]|\s{2,}|\t)\s*(?:from|since|seit|depuis|desde)?\s*$", re.IGNORECASE
+    r"(?:[,|(\[·:;/•‐–—-]|\s{2,}|\t)\s*(?:from|since|seit|depuis|desde)?\s*$", re.IGNORECASE
 )
 _IN_A_SENTENCE = re.compile(
     r"(?:\b(?:from|between|during|in|of|for|over|and|until|by|the|around|circa|version|server|windows|"
@@ -38,6 +39,9 @@ _DEED = re.compile(
     r"oversaw|drove|kept|brought|found|did|was|were|have|has|had)\b",
     re.IGNORECASE,
 )
+_HOPED_FOR = re.compile(
+    r"\b(?:expected|anticipated|graduating|estimated|due)(?: in)?[\s:(]*$", re.IGNORECASE
+)
 _BIRTH = re.compile(
     r"(?:date of birth|birth ?date|d\.?o\.?b\b|born\b|birthday|geb(?:oren|urtsdatum|\.)|"
     r"né(?:e|\(e\))? le\b|date de naissance|fecha de nacimiento|data di nascita|"
@@ -47,7 +51,7 @@ _BIRTH = re.compile(
 _LONGEST_ITEM = 110
 _MOST_BEHIND = 60  # characters after the dates that a place or a job's name takes
 _MOST_LOWERED = 2  # words of a title that begins small, as tools are called
-_REST_OF_YEAR = 11
+_REACH_BELOW = 10  # characters in which a list begins
 _MOST_WORDS = 8  # of a line with a full stop that is no sentence yet
 
 
@@ -82,12 +86,13 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A line with dates: all of it, what stands before them, and words before and behind."""
+    """A line with dates: all, what stands before them, words before and behind, the line above."""
 
     text: str
     before: str
     lead: str
     behind: str
+    above: str
 
 
 def find_anchors(
@@ -121,7 +126,13 @@ def find_anchors(
         elif not (anchor.run_on and before is not None and _said_twice(before, anchor)):
             found.append(anchor)
     if not beside_ranges and any(anchor.dates.form != "single" for anchor in found):
-        return [a for a in found if a.dates.form != "single" or _begins_a_block(text, a.start)]
+        return [
+            a
+            for a in found
+            if a.dates.form != "single"
+            or _begins_a_block(text, a.start)
+            or (not a.alone and _heads_a_list(text, a))
+        ]
     return found
 
 
@@ -172,7 +183,8 @@ def _on_a_line(text: str, dates: DateRange, start: int, end: int) -> Anchor | No
     if _BIRTH.match(before):
         return None
     is_anchor = _item_is_one if bullet else _line_is_one
-    line = _Line(text[start:end].rstrip(), before, lead, behind)
+    above = text[text.rfind("\n", max(0, start - 1 - LONGEST_LINE), max(0, start - 1)) + 1 : start]
+    line = _Line(text[start:end].rstrip(), before, lead, behind, above)
     return anchor if is_anchor(dates, line) else None
 
 
@@ -212,18 +224,17 @@ def _line_is_one(dates: DateRange, line: _Line) -> bool:
         return False
     if dates.form == "range":
         return len(line.behind) <= _MOST_BEHIND
-    return not line.behind and (delimited or _names_something(dates, words))
+    if line.behind or _HOPED_FOR.search(line.before):
+        return False
+    return delimited or _names_something(dates, line)
 
 
-def _names_something(dates: DateRange, words: list[str]) -> bool:
-    """Say whether words run up to dates as a title does: "Engineer, Acme Ltd since 2019".
-
-    No title is what stands before a year alone ("Visual Studio 2019").
-    """
+def _names_something(dates: DateRange, line: _Line) -> bool:
+    """Say whether words run up to dates as a title does: "Engineer, Acme Ltd since 2019"."""
+    words = line.lead.split()
     if dates.form == "since":
         return len(words) > 1 and words[-1].casefold() != "from" and words[-2][:1].isupper()
-    a_year = dates.last_month == dates.first_month + _REST_OF_YEAR
-    return not a_year and words[-1][:1].isupper() and _DEED.match(words[0]) is None
+    return is_dated_title(words, line.above)
 
 
 def _said_twice(before: Anchor, anchor: Anchor) -> bool:
@@ -233,6 +244,13 @@ def _said_twice(before: Anchor, anchor: Anchor) -> bool:
         anchor.dates.last_month,
     )
     return same and anchor.start - before.end < _MOST_BEHIND
+
+
+def _heads_a_list(text: str, anchor: Anchor) -> bool:
+    """Say whether a list begins below a line, and what stands above it is at its end."""
+    above = text[max(0, anchor.start - LONGEST_LINE) : anchor.start].rstrip()
+    below = text[anchor.end : anchor.end + _REACH_BELOW].lstrip("\n")
+    return above.endswith((".", "!", ":")) and BULLET.match(below) is not None
 
 
 def _begins_a_block(text: str, start: int) -> bool:

@@ -41,6 +41,7 @@ _OTHER_KINDS: tuple[tuple[str, str], ...] = (
     ("fixeddocseq.fdseq", "is an XPS file; save it as PDF"),
     ("ppt/presentation.xml", "is a PowerPoint presentation (PPTX); save it as PDF"),
 )
+_PICTURES = ("word/media/", "media/", "pictures/")  # where DOCX and ODT keep them; `_folded`
 _ZIP_ARCHIVE = "is a ZIP archive; unpack it and send the resume inside"
 _OPEN_DOCUMENT = "application/vnd.oasis.opendocument."
 _OPEN_DOCUMENT_TEXT = (_OPEN_DOCUMENT + "text", _OPEN_DOCUMENT + "text-template")
@@ -88,6 +89,11 @@ class Container:
 
     def __contains__(self, name: str) -> bool:
         return _folded(name) in self._members
+
+    @property
+    def has_pictures(self) -> bool:
+        """Whether there are pictures in it, which may show text."""
+        return any(name.startswith(_PICTURES) for name in self._members)
 
     def kind(self) -> ContainerKind:
         """Return which kind of resume this is, told by what is inside.

@@ -14,16 +14,16 @@ _PART_OF_YEAR = (
     r"(?:Anfang|Mitte|Ende) )"
 )
 _BETWEEN = re.compile(
-    r"\s*(?:-{1,2}>?|–|—|−|~|→|➔|=>|\b(?:up )?to\b|\btill\b|\buntil\b|\bthrough\b|"
+    r"\s*(?:-{1,2}>?|‐{1,2}|–|—|−|~|→|➔|=>|\b(?:up )?to\b|\btill\b|\buntil\b|\bthrough\b|"
     r"\bbis\b|\bau?\b|\bà\b|\bjusqu['’]à\b|\bhasta\b|\bal?\b|\baté\b|\btot\b|\bt/m\b)\s*"
     rf"(?:(?:la|el|o|a|zum)\s)?(?:\d{{1,2}}(?:st|nd|rd|th|\.)?\s)?{_PART_OF_YEAR}?",
     re.IGNORECASE,
 )
 _AND = re.compile(r"\s+and\s+", re.IGNORECASE)
 _WORD_BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
-_TWO_DIGITS = re.compile(r"\s?(?:-|–|—|/)\s?(\d\d)(?![\d/.:])")
-_SCHOOL_YEARS = re.compile(rf"/\d\d\s?[-–—]\s?({YEAR})/(\d\d)(?!\d)")
-_OPEN = re.compile(r"\s?(?:-{1,2}>?|–|—|→)[^\S\n]*(?:[)\]]|\n|$)")
+_TWO_DIGITS = re.compile(r"\s?(?:-|‐|–|—|/)\s?(\d\d)(?![\d/.:])")
+_SCHOOL_YEARS = re.compile(rf"/\d\d\s?[-‐–—]\s?({YEAR})/(\d\d)(?!\d)")
+_OPEN = re.compile(r"\s?(?:-{1,2}>?|‐{1,2}|–|—|→)[^\S\n]*(?:[)\]]|\n|$)")
 _SINCE = re.compile(
     r"\b(?:since|from|seit|ab|depuis|desde|dal|sinds|vanaf)(?: de)?\s+$", re.IGNORECASE
 )

@@ -12,7 +12,7 @@ from skillmatch.read.anchors import BULLET, DURATION, Anchor, find_anchors
 from skillmatch.read.dates import find_date_ranges
 
 _DATELESS = frozenset({"summary", "skills", "languages", "interests", "references"})
-_USED = frozenset({"experience", "projects"})
+_SINGLE_DATES = frozenset({"experience", "projects", "education"})
 _MOST_TITLE_LINES = 4  # above the dates: employer, job, place, a line between
 _MOST_LABELLED_LINES = 6  # "Client: ...", "Environment: ..." above "Duration: ..."
 _LONGEST_TITLE_LINE = 100
@@ -50,7 +50,12 @@ def find_entries(text: str, sections: tuple[Section, ...]) -> tuple[Entry, ...]:
             continue
         inside = ranges[bisect_left(begins, start) : bisect_left(begins, end)]
         anchors = find_anchors(
-            text, inside, start, end, singles=kind in _USED, beside_ranges=kind == "projects"
+            text,
+            inside,
+            start,
+            end,
+            singles=kind in _SINGLE_DATES,
+            beside_ranges=kind != "experience",
         )
         if anchors:
             entries.extend(_entries(text, kind, anchors, start, end))

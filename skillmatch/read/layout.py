@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from skillmatch.document import Document
-from skillmatch.errors import NoTextError
+from skillmatch.errors import EmptyFileError, NoTextError
 from skillmatch.read.pieces import Piece, document_from_pieces
 from skillmatch.read.sections import heading_kind
 
 _BULLET = "• "
 _BULLETS = "•●▪■◦‣⁃·*–-\uf0b7\uf0a7"
 _BETWEEN_CELLS = " · "
-_NO_TEXT = "holds no text, only pictures or empty pages; export it as PDF and run OCRmyPDF on it"
+_ONLY_PICTURES = "holds no text, only pictures; export it as PDF and run OCRmyPDF on it"
+_NO_TEXT = "holds no text; check that it is the right file"
 # What is left of "Page 1 of 3" when the numbers are gone.
 _PAGE_WORDS = re.compile(
     r"[\W\d_]*(?:(?:page|seite|pagina|página|strona|of|de|von|di|van|sur|z)\b[\W\d_]*)*",
@@ -129,17 +130,18 @@ def document_of(
     name: str,
     format: str,  # noqa: A002 - the document's own word
     warnings: tuple[str, ...] = (),
+    has_pictures: bool = False,
 ) -> Document:
     """Return the document of a file's stories: header, body, notes and footer.
 
     Raises
     ------
     NoTextError
-        If none of them holds any text.
+        If none of them holds any text; an `EmptyFileError` if the file has no pictures either.
     """
     told = [story for story in stories if _text(story).strip()]
     if not told:
-        raise NoTextError(_NO_TEXT)
+        raise NoTextError(_ONLY_PICTURES) if has_pictures else EmptyFileError(_NO_TEXT)
     pieces: list[Piece] = []
     for story in told:
         if pieces:

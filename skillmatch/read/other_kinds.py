@@ -41,6 +41,7 @@ _FIRST_BYTES: tuple[tuple[bytes, str], ...] = (
 _FILE_TYPE_BOX = b"ftyp"  # at offset 4 of the files that are built like MP4
 _HEIF = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1", b"heif"}
 _BITMAP_HEADERS = {12, 40, 52, 56, 64, 108, 124}  # sizes, in bytes
+_TAR_MARK = slice(257, 262)
 _HEAD = 4096
 
 _MAIL_HEADERS = (  # some, and then one that only mail programs write
@@ -98,6 +99,8 @@ def other_kind(data: bytes, name: str) -> str:
         return _PICTURE.format("BMP")
     if data[60:68] == b"BOOKMOBI":
         return "is an e-book (MOBI); save it as PDF"
+    if data[_TAR_MARK] == b"ustar":
+        return _ARCHIVE.format("tar")
     if _is_word_lock(data):
         return _LOCK.format("Word")
     if name.startswith(".~lock.") and name.endswith("#"):

@@ -140,9 +140,12 @@ def _kind_of_title(title: list[str]) -> str | None:
 
 
 def _spaced_out(words: str) -> str:
-    """Return letters written apart as words: "S K I L L S" is "SKILLS"."""
+    """Return letters written apart as words: "S K I L L S" is "SKILLS", "E D U C AT I O N" too."""
     letters = words.split(" ")
-    if len(letters) <= 5 or not all(len(letter) == 1 for letter in letters):  # noqa: PLR2004
+    # "AT" stands close enough together for some readers to take it for one.
+    if len(letters) <= 5 or any(len(letter) > 2 for letter in letters):  # noqa: PLR2004
+        return words
+    if 3 * len(letters) < 2 * len("".join(letters)):
         return words
     joined = "".join(letters).casefold()
     return next((known for known in KIND_OF_HEADING if known.replace(" ", "") == joined), joined)

@@ -10,6 +10,7 @@ from skillmatch.read.encoding import decode
 from skillmatch.read.entries import find_entries
 from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.normalize import normalize, normalize_in_place
+from skillmatch.read.resumed import with_resumed
 from skillmatch.read.sections import find_sections
 
 _MARKDOWN = re.compile(
@@ -70,14 +71,19 @@ def build_document(
 ) -> Document:
     """Return the document of a normalised text, with sections and dated entries found."""
     seen = without_hidden(text, hidden)  # no heading or date that nobody sees rules the others
+    pages = pages or (Page(1, 0, len(text)),)
     sections = find_sections(seen)
+    entries = find_entries(seen, sections)
+    resumed = with_resumed(seen, sections, entries, pages)
+    if resumed is not sections:
+        sections, entries = resumed, find_entries(seen, resumed)
     return Document(
         text=text,
         name=name,
         format=format,
-        pages=pages or (Page(1, 0, len(text)),),
+        pages=pages,
         sections=sections,
-        entries=find_entries(seen, sections),
+        entries=entries,
         hidden=hidden,
         warnings=(*warnings, *_hidden_warnings(text, hidden)),
     )

@@ -95,7 +95,7 @@ def pieces_of(source: str) -> tuple[list[Piece], tuple[str, ...]]:
     from skillmatch.read.html.hidden import Appearance  # noqa: PLC0415
     from skillmatch.read.html.layout import lay_out  # noqa: PLC0415
     from skillmatch.read.html.selectors import Root  # noqa: PLC0415
-    from skillmatch.read.html.style import StyleSheets  # noqa: PLC0415
+    from skillmatch.read.html.style import NOT_FOLLOWED, StyleSheets  # noqa: PLC0415
     from skillmatch.read.html.tokens import tokens  # noqa: PLC0415
 
     found, whole = tokens(source)
@@ -109,8 +109,10 @@ def pieces_of(source: str) -> tuple[list[Piece], tuple[str, ...]]:
                 attributes = token.attributes | attributes
         root = root.inside(attributes, styles.style(tag, attributes, lambda: tuple(page)))
         page.append(Root(tag, attributes))
-    pieces = lay_out(found, styles, root, page)
+    pieces, doubtful = lay_out(found, styles, root, page)
     warnings = styles.warnings
+    if doubtful and NOT_FOLLOWED not in warnings:
+        warnings += (NOT_FOLLOWED,)
     if not whole:
         limit = DEFAULT_LIMITS.html_elements
         if not any(piece.text.strip() for piece in pieces):

@@ -29,10 +29,13 @@ def text_colour(
     attributes: Mapping[str, str], style: Style, outer: tuple[Colour, float]
 ) -> tuple[Colour, float]:
     """Return the text's colour and its opacity; ``<font color>`` and ``<body text>`` count."""
-    if UNCERTAIN_COLOUR in style:
-        return None, 1.0
     name = "-webkit-text-fill-color" if "-webkit-text-fill-color" in style else "color"
     _, parts = style.get(name, ("", ()))
+    doubted = doubted_colour(style)
+    if UNCERTAIN_COLOUR in style:
+        own = _colour_of(parts[0]) if parts else None
+        if own is None or not alike(own[0], doubted):
+            return None, 1.0
     written: Any = attributes.get("color") or attributes.get("text", "")
     colour = _colour_of(parts[0] if parts else written)
     if colour is None:
@@ -40,6 +43,13 @@ def text_colour(
     if colour[1] == 0 and _is_drawn_with_background(style):
         return None, 1.0
     return colour
+
+
+def doubted_colour(style: Style) -> Colour:
+    """Return the colour the text may have by a rule of which it is not certain that it holds."""
+    _, parts = style.get(UNCERTAIN_COLOUR, ("", ()))
+    colour = _colour_of(parts[0]) if parts else None
+    return None if colour is None else colour[0]
 
 
 def background(attributes: Mapping[str, str], style: Style, outer: Colour) -> Colour:
@@ -97,4 +107,4 @@ def _colour_of(written: Any) -> tuple[Colour, float] | None:
     return (red, green, blue), float(colour.alpha)
 
 
-__all__ = ["Colour", "alike", "background", "text_colour"]
+__all__ = ["Colour", "alike", "background", "doubted_colour", "text_colour"]

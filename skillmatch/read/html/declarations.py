@@ -12,15 +12,19 @@ BACKGROUNDS = frozenset({"background", "background-color", "background-image"})
 COLOURS = frozenset({"color", "-webkit-text-fill-color"})
 _PROPERTIES = BACKGROUNDS | COLOURS | frozenset(
     {"display", "visibility", "content-visibility", "opacity", "font-size", "font"}
-    | {"position", "left", "right", "top", "bottom", "text-indent", "margin-left", "overflow"}
-    | {"overflow-x", "overflow-y", "clip", "clip-path", "width", "height", "max-width"}
-    | {"max-height", "transform", "background-clip", "-webkit-background-clip", "box-shadow"}
-    | {"letter-spacing", "scale", "zoom", "filter", "translate", "animation"}
+    | {"position", "left", "right", "top", "bottom", "text-indent", "margin", "margin-left"}
+    | {"margin-top", "overflow", "overflow-x", "overflow-y", "clip", "clip-path", "width", "height"}
+    | {"max-width", "max-height", "transform", "background-clip", "-webkit-background-clip"}
+    | {"box-shadow", "fill", "fill-opacity", "stroke", "min-height", "letter-spacing", "scale"}
+    | {"zoom", "filter", "translate", "animation"}
 )  # fmt: skip
 _HIDING = re.compile(
     r"display:none|visibility:(?:hidden|collapse)|opacity:0?(?:\.0\d*)?(?!\.?\d)|"
     r"font-size:[01](?![\d.])|clip|text-indent:-|(?:left|top):-\d{3}|color:transparent"
 )
+_ADDED = re.compile(r"(.*?)::?(?:before|after)", re.DOTALL)
+_LIFTED = frozenset({"absolute", "fixed"})
+_PALE = frozenset({"none", "transparent", "inherit", "white", "#fff", "#ffffff"})
 
 Declared = list[tuple[str, Value, bool]]
 """What a rule declares: properties, their values, and whether they are important."""
@@ -55,9 +59,40 @@ def declarations(nodes: Iterable[Any]) -> Iterator[tuple[str, Value, bool]]:
             yield node.lower_name, value_of(node.value), node.important
 
 
+def host_of(selector: str) -> str:
+    """Return the selector of what a rule adds something before or after inside; ``""`` if none.
+
+    >>> host_of(".banner::before"), host_of(".banner")
+    ('.banner', '')
+    """
+    found = _ADDED.fullmatch(selector.strip())
+    return (found[1] or "*") if found else ""
+
+
+def painted_behind(declared: Declared) -> Declared:
+    """Return the backgrounds of something that is added and may lie behind the text."""
+    if not any(name == "position" and value[0] in _LIFTED for name, value, _ in declared):
+        return []
+    return [
+        (name, value, important)
+        for name, value, important in declared
+        if name in BACKGROUNDS and value[0] not in _PALE
+    ]
+
+
 def may_hide(name: str, value: Value) -> bool:
     """Say whether a property may hide text."""
     return _HIDING.match(f"{name}:{value[0]}") is not None
 
 
-__all__ = ["BACKGROUNDS", "COLOURS", "Declared", "apart", "declarations", "joined", "may_hide"]
+__all__ = [
+    "BACKGROUNDS",
+    "COLOURS",
+    "Declared",
+    "apart",
+    "declarations",
+    "host_of",
+    "joined",
+    "may_hide",
+    "painted_behind",
+]

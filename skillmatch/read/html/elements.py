@@ -28,6 +28,9 @@ _SILENT = frozenset(
     {"script", "style", "noscript", "template", "title", "svg", "select", "datalist", "object"}
     | {"iframe", "noembed", "noframes", "audio", "video", "canvas"}
 )
+_NOT_DRAWN = (
+    _SILENT | {"defs", "symbol", "clippath", "mask", "pattern", "marker", "metadata", "desc"}
+) - {"svg"}
 _AS_WRITTEN = frozenset({"pre", "textarea", "xmp", "plaintext"})
 _FOREIGN = frozenset({"svg"})
 # What a start tag ends, and which elements it does not look beyond.
@@ -47,18 +50,21 @@ _IN_LIST = {
     "dd": frozenset({"dt", "dd"}),
 }
 _SCOPES = frozenset({"table", "td", "th", "caption", "button", "template"})
+_FOLDED = "folded until somebody opens it"
 _DEEPEST_SEARCH = 200  # elements; real pages nest less deep
 _MOST_OPEN = 100  # formatting elements with a style that nothing ends
 
 
 @dataclass(frozen=True, slots=True)
 class Element:
-    """An open element, and how its own text looks."""
+    """An open element, and how its own text looks; `unfolded` is how that of its summary does."""
 
     tag: str
     attributes: Mapping[str, str]
     style: Style
     appearance: Appearance
+    unfolded: Appearance
+    drawn: bool = False  # part of a drawing that is shown
     silent: bool = False  # text inside is not shown by design: scripts, drawings, choices
     as_written: bool = False  # white space inside is shown
 
@@ -93,6 +99,11 @@ class OpenElements:
         return bool(self._open) and self._open[-1].silent
 
     @property
+    def drawn(self) -> bool:
+        """Whether this is part of a drawing that is shown."""
+        return bool(self._open) and self._open[-1].drawn
+
+    @property
     def as_written(self) -> bool:
         """Whether white space here is shown."""
         return bool(self._open) and self._open[-1].as_written
@@ -124,12 +135,15 @@ class OpenElements:
     def start(self, tag: str, attributes: Mapping[str, str], style: Style) -> Element:
         """Open an element."""
         outer = self._open[-1] if self._open else None
+        around_silent = outer is not None and outer.silent
+        drawn = not around_silent if tag == "svg" else outer is not None and outer.drawn
         element = Element(
             tag,
             attributes,
             style,
-            self.appearance.inside(attributes, style),
-            silent=tag in _SILENT or (outer is not None and outer.silent),
+            *_looks(tag, attributes, style, outer, self._root),
+            drawn=drawn and tag not in _NOT_DRAWN,
+            silent=tag in _SILENT or (around_silent and not (drawn and tag == "text")),
             as_written=tag in _AS_WRITTEN or (outer is not None and outer.as_written),
         )
         self._open.append(element)
@@ -184,11 +198,26 @@ class OpenElements:
         ended = self._open.pop(place)
         self._count[tag] -= 1
         for index in range(place, len(self._open)):
-            outer = self._open[index - 1].appearance if index else self._root
+            outer = self._open[index - 1] if index else None
             element = self._open[index]
-            looks = outer.inside(element.attributes, element.style)
-            self._open[index] = replace(element, appearance=looks)
+            appearance, unfolded = _looks(
+                element.tag, element.attributes, element.style, outer, self._root
+            )
+            self._open[index] = replace(element, appearance=appearance, unfolded=unfolded)
         return [ended]
+
+
+def _looks(
+    tag: str, attributes: Mapping[str, str], style: Style, outer: Element | None, root: Appearance
+) -> tuple[Appearance, Appearance]:
+    """Return how an element's text looks, and how its summary's does, which is never folded."""
+    around = root if outer is None else outer.appearance
+    if tag == "summary" and outer is not None and outer.tag == "details":
+        around = outer.unfolded
+    looks = around.inside(attributes, style)
+    if tag == "details" and "open" not in attributes and not looks.gone:
+        return replace(looks, gone=_FOLDED), looks
+    return looks, looks
 
 
 def _going_on(ended: list[Element]) -> list[Element]:

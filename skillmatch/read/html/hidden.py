@@ -3,29 +3,38 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
-from skillmatch.read.html.colours import Colour, alike, background, text_colour
+from skillmatch.read.html.colours import Colour, alike, background, doubted_colour, text_colour
+from skillmatch.read.html.lengths import ROOT, pixels
 from skillmatch.read.html.style import Style, Value
 
+_LINE = 15.0  # pixels
 _SMALLEST = 2.0  # pixels; smaller text cannot be read
 _FAINTEST = 0.05  # of full opacity
 _FAR = -500.0  # pixels; no page is drawn there
-_PIXELS = {"px": 1.0, "pt": 4 / 3, "pc": 16.0, "in": 96.0, "cm": 37.8, "mm": 3.78, "q": 0.945}
+_FAR_RIGHT = 2000.0  # pixels; no page is printed as wide, and nothing is moved up as far
 _NAMED_SIZES = {
     "xx-small": 9.0, "x-small": 10.0, "small": 13.0, "medium": 16.0, "large": 18.0,
     "x-large": 24.0, "xx-large": 32.0, "smaller": 13.0, "larger": 19.0,
 }  # fmt: skip
-_ROOT = 16.0
 _CLIPPED = re.compile(
     r"rect\((?:[01](?:px)?[, ]?){4}\)|inset\((?:50|100)%.*\)|inset\(0(?:px)?100%.*\)|circle\(0.*\)|"
     r"polygon\((?:0(?:px|%)?[, ]*)+\)"
 )
 _TRANSPARENT = re.compile(r"opacity\((?:0?\.0\d*|0|[0-4]%)\)")
+_TOP, _LEFT = (0, 0, 0, 0, 0), (0, 0, 1, 1, 3)  # of one, two, three or four margins
+_ACROSS = frozenset({"text-indent", "margin-left", "left", "right"})
 _TIGHTEST = 0.4  # of the letters' size by which they are moved together
-_MOVED_AWAY = re.compile(r"translate(?:x|y|3d)?\([^)]*-\d{3,}(?:px|%|vw|em)|scale\(0?(?:\.0\d*)?\)")
+_MOVED_AWAY = re.compile(
+    r"translate(?:x|y|3d)?\([^)]*-\d{3,}(?:px|%|vw|em)|"
+    r"translate(?:x|3d)?\((?:[2-9]\d{3}|\d{5,})px|translate(?:x|3d)?\((?:[2-9]\d\d|\d{4,})vw"
+)
+_FLAT = re.compile(
+    r"scale(?:x|y|3d)?\(0?(?:\.0\d*)?[,)]|scale\([\d.]+,0?(?:\.0\d*)?\)|"
+    r"rotate[xy]\(-?(?:90|270)deg\)|rotate[xy]\(-?\.?0?\.[27]5turn\)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +51,8 @@ class Appearance:
         In [0, 1] for red, green and blue.
     opacity, size
         Opacity of the text's colour; font size in pixels.
+    doubted
+        The colour it may be by a rule of which it is not certain that it holds.
     """
 
     gone: str = ""
@@ -50,7 +61,13 @@ class Appearance:
     background: Colour = (1.0, 1.0, 1.0)
     alpha: float = 1.0
     opacity: float = 1.0
-    size: float = _ROOT
+    size: float = ROOT
+    doubted: Colour = None
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether a rule that was not followed may hide text directly inside."""
+        return self.colour is None and alike(self.doubted, self.background)
 
     @property
     def hidden(self) -> str:
@@ -89,6 +106,7 @@ class Appearance:
             background=background(attributes, style, self.background),
             opacity=self.opacity * _fraction(style.get("opacity")),
             size=self._size(style),
+            doubted=doubted_colour(style) or self.doubted,
         )
 
     def _size(self, style: Style) -> float:
@@ -96,7 +114,7 @@ class Appearance:
         for part in parts:
             if part.type == "ident" and part.lower_value in _NAMED_SIZES:
                 return _NAMED_SIZES[part.lower_value]
-            size = _pixels(part, self.size)
+            size = pixels(part, self.size)
             if size is not None and (part.type != "number" or part.value == 0):
                 return size
         return self.size
@@ -106,15 +124,10 @@ def _gone(style: Style) -> str:
     """Return why an element and all in it cannot be seen, by its own style."""
     if _word(style, "display") == "none" or _word(style, "content-visibility") == "hidden":
         return "not displayed"
-    if _word(style, "position") in {"absolute", "fixed", "relative"} and any(
-        _length(style, side, 0.0) <= _FAR for side in ("left", "right", "top", "bottom")
-    ):
+    if _is_off_page(style):
         return "off the page"
-    if _length(style, "text-indent", 0.0) <= _FAR or _length(style, "margin-left", 0.0) <= _FAR:
-        return "off the page"
-    moved = _word(style, "transform"), f"translate({_word(style, 'translate')})"
-    if any(_MOVED_AWAY.search(word) for word in moved):
-        return "off the page"
+    if _FLAT.search(_word(style, "transform")):
+        return "scaled to nothing"
     clipped = {_word(style, name) for name in ("overflow", "overflow-x", "overflow-y")}
     if clipped & {"hidden", "clip"} and any(
         _length(style, side, 99.0) <= 1 for side in ("width", "height", "max-width", "max-height")
@@ -125,15 +138,51 @@ def _gone(style: Style) -> str:
     return ""
 
 
+def _is_off_page(style: Style) -> bool:
+    """Say whether an element is moved where no page is."""
+    moved = _word(style, "transform"), f"translate({_word(style, 'translate')})"
+    if any(_MOVED_AWAY.search(word) for word in moved):
+        return True
+    if margin_top(style) <= -_FAR_RIGHT:
+        return True
+    sides = {
+        "text-indent": _length(style, "text-indent", 0.0),
+        "margin-left": _margin(style, "margin-left", _LEFT),
+    }
+    if _word(style, "position") in {"absolute", "fixed", "relative"}:
+        sides |= {side: _length(style, side, 0.0) for side in ("left", "right", "top", "bottom")}
+    return any(
+        length <= _FAR or (length >= _FAR_RIGHT and side in _ACROSS)
+        for side, length in sides.items()
+    )
+
+
+def margin_top(style: Style) -> float:
+    """Return how far an element is moved down from what is above it, in pixels."""
+    return _margin(style, "margin-top", _TOP)
+
+
+def is_high(style: Style) -> bool:
+    """Say whether an element is high enough for a line of text, even if there is none in it."""
+    return any(_length(style, name, 0.0) >= _LINE for name in ("height", "min-height"))
+
+
+def _margin(style: Style, name: str, places: Sequence[int]) -> float:
+    """Return a margin, written alone or, by how many all are, at one of some places of them."""
+    parts = style["margin"][1][:4] if "margin" in style else ()
+    size = pixels(parts[places[len(parts)]], 1_000.0) if parts else None
+    return _length(style, name, size or 0.0)
+
+
 def _crushed(style: Style, size: float) -> str:
     """Return why letters cannot be told apart: set on each other, or made tiny as a whole."""
     spacing = style["letter-spacing"][1] if "letter-spacing" in style else ()
-    moved = _pixels(spacing[0], size) if spacing else None
+    moved = pixels(spacing[0], size) if spacing else None
     if moved is not None and -moved > _TIGHTEST * size:
         return "letters set on top of each other"
     for name in ("scale", "zoom"):
         parts = style[name][1] if name in style else ()
-        scale = _pixels(parts[0], 1.0) if parts else None
+        scale = pixels(parts[0], 1.0) if parts else None
         if scale is not None and scale * size < _SMALLEST:
             return "scaled to nothing"
     if _TRANSPARENT.search(_word(style, "filter")):
@@ -148,21 +197,8 @@ def _word(style: Style, name: str) -> str:
 def _length(style: Style, name: str, otherwise: float) -> float:
     """Return a length in pixels; one in percent as pixels of a page 1,000 wide."""
     parts = style[name][1] if name in style else ()
-    size = _pixels(parts[0], 10.0 * 100) if parts else None
+    size = pixels(parts[0], 10.0 * 100) if parts else None
     return otherwise if size is None else size
-
-
-def _pixels(part: Any, whole: float) -> float | None:
-    """Return the length of a part of a value, or ``None`` if it is none; `whole` is 100%."""
-    if part.type == "number":
-        return float(part.value)
-    if part.type == "percentage":
-        return float(part.value) / 100 * whole
-    if part.type != "dimension":
-        return None
-    if part.lower_unit in _PIXELS:
-        return float(part.value) * _PIXELS[part.lower_unit]
-    return float(part.value) * (min(whole, 100.0) if part.lower_unit == "em" else _ROOT)
 
 
 def _fraction(value: Value | None) -> float:
@@ -172,4 +208,4 @@ def _fraction(value: Value | None) -> float:
     return min(1.0, max(0.0, float(part.value) / (100 if part.type == "percentage" else 1)))
 
 
-__all__ = ["Appearance"]
+__all__ = ["Appearance", "is_high", "margin_top"]

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
+from skillmatch.read.html.declarations import BACKGROUNDS
+from skillmatch.read.html.drawings import SHAPES, Drawing
 from skillmatch.read.html.elements import BLOCKS, HEADINGS, VOID, Element, OpenElements
-from skillmatch.read.html.hidden import Appearance
+from skillmatch.read.html.hidden import Appearance, is_high, margin_top
 from skillmatch.read.html.lines import CELL, LINE, PARAGRAPH, SPACE, Lines
 from skillmatch.read.html.selectors import Node
-from skillmatch.read.html.style import StyleSheets
+from skillmatch.read.html.style import UNCERTAIN_BACKGROUND, Style, StyleSheets
 from skillmatch.read.html.tokens import Token
 from skillmatch.read.links import unwrapped
 from skillmatch.read.pieces import Piece
@@ -36,8 +38,11 @@ _START_OF_ADDRESS = re.compile(r"^(?:https?://)?(?:www\.)?", re.IGNORECASE)
 
 def lay_out(
     tokens: Iterable[Token], styles: StyleSheets, root: Appearance, page: Sequence[Node] = ()
-) -> list[Piece]:
-    """Return the text of a page in pieces, those that cannot be seen with the reason."""
+) -> tuple[list[Piece], bool]:
+    """Return the text of a page in pieces, those that cannot be seen with the reason.
+
+    And whether a rule of the style sheets that was not followed may hide some of it.
+    """
     laid_out = _Page(styles, OpenElements(root, page))
     for token in tokens:
         if token.kind == "text":
@@ -49,23 +54,31 @@ def lay_out(
         if laid_out.lines.full:
             break
     laid_out.finish()
-    return laid_out.lines.pieces
+    return laid_out.lines.pieces, laid_out.doubtful
 
 
 class _Page:
     def __init__(self, styles: StyleSheets, elements: OpenElements) -> None:
         self.lines = Lines()
+        self.doubtful = False
         self._styles = styles
         self._open = elements
         self._links: list[tuple[str, int]] = []
         self._numbers: list[int] = []  # the last number of each open list; -1 for bullets
+        self._drawing = Drawing()
+        self._written = False  # text since the last element began
+        self._painted = False  # whether a banner ended here that text may be moved up over
         self._ended: tuple[str, str] = ("", "")  # tag and class of an element that just ended
 
     def text(self, text: str) -> None:
         if not text or self._open.silent:
             return
         self._ended = ("", "")
-        self.lines.add(text, self._open.appearance.hidden, as_written=self._open.as_written)
+        looks = self._open.appearance
+        if text.strip():
+            self._written, self._painted = not looks.hidden, False
+            self.doubtful |= looks.is_doubtful
+        self.lines.add(text, looks.hidden, as_written=self._open.as_written)
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         if tag in {"html", "head", "body"}:
@@ -78,6 +91,14 @@ class _Page:
         style = self._styles.style(tag, attributes, self._open.ancestors)
         if tag == "dialog" and "open" not in attributes:
             attributes = {**attributes, "hidden": ""}
+        if tag == "svg" or self._open.is_open("svg"):
+            if tag in SHAPES:
+                self._drawing.draw(tag, attributes, style, self._open.appearance)
+                return
+            style = self._begin_in_drawing(tag, attributes, style)
+        elif self._painted and margin_top(style) < 0 and not BACKGROUNDS & style.keys():
+            style = {**style, UNCERTAIN_BACKGROUND: ("", ())}
+        self._written = False
         display = style["display"][0] if "display" in style else ""
         self._before(tag, attributes, display)
         self._open.start(tag, attributes, style)
@@ -91,6 +112,17 @@ class _Page:
     def finish(self) -> None:
         for _ in range(len(self._links)):
             self._end_link(self._open.appearance.hidden)
+
+    def _begin_in_drawing(self, tag: str, attributes: Mapping[str, str], style: Style) -> Style:
+        """Part the text of a drawing, line by line; return how an element of it looks."""
+        if tag == "svg":
+            self._drawing = Drawing()
+        elif tag == "text" and self._open.drawn:
+            self.lines.part(LINE if self._drawing.has_text else SPACE)
+            self._drawing.has_text = True
+        elif tag == "tspan" and {"x", "y", "dx", "dy"} & attributes.keys():
+            self.lines.part(SPACE)
+        return self._drawing.style(tag, attributes, style)
 
     def _void(self, tag: str) -> None:
         if tag == "br":
@@ -160,9 +192,13 @@ class _Page:
         if element.silent:
             return
         tag, style = element.tag, element.style
+        high = self._written or is_high(style)
+        self._painted = high and element.appearance.background != self._open.appearance.background
         display = style["display"][0] if "display" in style else ""
         if tag == "a":
             self._end_link(element.appearance.hidden)
+        elif tag == "text":
+            self.lines.part(SPACE)
         elif tag in {"ul", "ol", "menu"} and self._numbers:
             self._numbers.pop()
         elif tag == "li":

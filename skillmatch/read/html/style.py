@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Any, NamedTuple
 
@@ -17,8 +17,10 @@ from skillmatch.read.html.declarations import (
     Declared,
     apart,
     declarations,
+    host_of,
     joined,
     may_hide,
+    painted_behind,
 )
 from skillmatch.read.html.media import holds
 from skillmatch.read.html.selectors import Node, Root, Selector, parse_selector
@@ -26,6 +28,7 @@ from skillmatch.read.html.variables import Value, Variables
 from skillmatch.read.limits import DEFAULT_LIMITS
 
 UNCERTAIN_COLOUR, UNCERTAIN_BACKGROUND = "uncertain color", "uncertain background"
+NOT_FOLLOWED = "The style sheet hides some text by rules that were not followed; it was read."
 _UNKNOWN: Value = ("", ())
 _DATA = re.compile(r"url\(\s*[\"']?data:[^)\"']*[\"']?\s*\)", re.IGNORECASE)
 _SHOWS = re.compile(r"(?:to|100%)\{[^}]*opacity:(?:1|0?\.[5-9])")
@@ -103,9 +106,7 @@ class StyleSheets:
         for sheet, media in sheets:
             self._add_sheet(_DATA.sub("none", sheet), holds(media) if media.strip() else True)
         if self._not_followed:
-            self.warnings += (
-                "The style sheet hides some text by rules that were not followed; it was read.",
-            )
+            self.warnings += (NOT_FOLLOWED,)
 
     def style(
         self,
@@ -116,7 +117,7 @@ class StyleSheets:
         """Return the properties an element has by rules and by its own attributes.
 
         Where a rule that may be for it sets its colour, or what is behind it, that is said under
-        `UNCERTAIN_COLOUR` and `UNCERTAIN_BACKGROUND`.
+        `UNCERTAIN_COLOUR`, with the colour it may be, and `UNCERTAIN_BACKGROUND`.
         """
         found: dict[str, tuple[_Rank, Value]] = {}
         for rules in self._for_key(tag, attributes):
@@ -157,7 +158,7 @@ class StyleSheets:
                 elif name in BACKGROUNDS:
                     yield UNCERTAIN_BACKGROUND, (rule.rank(important=important), _UNKNOWN)
                 elif name in COLOURS:
-                    yield UNCERTAIN_COLOUR, (rule.rank(important=important), _UNKNOWN)
+                    yield UNCERTAIN_COLOUR, (rule.rank(important=important), value)
 
     def _spend(self) -> bool:
         """Say whether one more comparison may be made."""
@@ -256,6 +257,10 @@ class StyleSheets:
             )
 
     def _add_declared(self, written: str, declared: Declared, place: _Place) -> None:
+        host = host_of(written) if declared else ""
+        if host:
+            written, declared = host, painted_behind(declared)
+            place = replace(place, certain=False)
         selector = parse_selector(written) if declared else None
         if selector is None:
             return
@@ -294,4 +299,11 @@ def _keys(tag: str, attributes: Mapping[str, str]) -> Iterator[str]:
         yield f"#{attributes['id'].strip()}"
 
 
-__all__ = ["UNCERTAIN_BACKGROUND", "UNCERTAIN_COLOUR", "Style", "StyleSheets", "Value"]
+__all__ = [
+    "NOT_FOLLOWED",
+    "UNCERTAIN_BACKGROUND",
+    "UNCERTAIN_COLOUR",
+    "Style",
+    "StyleSheets",
+    "Value",
+]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import tinycss2
+from tinycss2.ast import FunctionBlock
 
 _DEEPEST = 5  # variables in variables
 _LONGEST = 200  # parts of a value
@@ -44,8 +45,13 @@ class Variables:
     def _put_in(self, parts: tuple[Any, ...], depth: int) -> tuple[Any, ...] | None:
         found: list[Any] = []
         for part in parts:
-            if part.type != "function" or part.lower_name != "var":
+            if part.type != "function":
                 found.append(part)
+            elif part.lower_name != "var":
+                function = self._in_function(part, depth)
+                if function is None:
+                    return None
+                found.append(function)
             else:
                 inner = self._variable(part.arguments, depth)
                 if inner is None:
@@ -54,6 +60,15 @@ class Variables:
             if len(found) > _LONGEST:
                 return None
         return tuple(found)
+
+    def _in_function(self, part: Any, depth: int) -> Any | None:
+        """Return a function such as ``calc()`` with the variables in it put in."""
+        if "var(" not in tinycss2.serialize(part.arguments):
+            return part
+        inner = self._put_in(tuple(part.arguments), depth + 1) if depth < _DEEPEST else None
+        if inner is None:
+            return None
+        return FunctionBlock(part.source_line, part.source_column, part.name, list(inner))
 
     def _variable(self, arguments: list[Any], depth: int) -> tuple[Any, ...] | None:
         given = [part for part in arguments if part.type not in {"whitespace", "comment"}]

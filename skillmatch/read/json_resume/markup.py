@@ -46,7 +46,7 @@ def plain(text: str) -> tuple[str, bool]:
     try:
         # Lines that are written as lines stay so.
         found, _ = tokens(text.strip().replace("\n", "<br>"))
-        pieces = lay_out(found, StyleSheets([]), Appearance())
+        pieces, _ = lay_out(found, StyleSheets([]), Appearance())
     except DocumentError:  # more markup than is read: shown as it is written
         return text, False
     seen = "".join(piece.text for piece in pieces if not piece.hidden)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from skillmatch.document import Document
 from skillmatch.errors import EncryptedDocumentError, UnreadableDocumentError
 from skillmatch.read.container import Container
+from skillmatch.read.dark_shapes import ON_DARK
 from skillmatch.read.layout import document_of
 from skillmatch.read.open_document.page import page_of
 from skillmatch.read.open_document.story import OpenStoryReader
 from skillmatch.read.open_document.styles import OpenStyles
 from skillmatch.read.open_document.surroundings import OpenSetting
 from skillmatch.read.pieces import Piece
-from skillmatch.read.visibility import ON_DARK, WHITE, Colour, colour_of
+from skillmatch.read.visibility import WHITE, Colour, colour_of
 from skillmatch.read.xml import Element, attributes, child, children, name_of, parse_xml
 
 _ENCRYPTED = "needs a password to open; save a copy without one"
@@ -57,6 +58,7 @@ def read_open_document(container: Container, *, name: str = "") -> Document:
         name=name,
         format="odt",
         warnings=(ON_DARK,) * setting.dark_shapes.used,
+        has_pictures=container.has_pictures,
     )
 
 
@@ -103,7 +105,9 @@ def _margins(masters: list[Element], setting: OpenSetting, place: str) -> list[l
         for element in master:
             off = attributes(element).get("style:display") == "false"
             if name_of(element).startswith(place) and not off:
+                setting.dark_shapes.begin_place()
                 shown[tuple(OpenStoryReader(setting, in_header=True).read(element))] = None
+                setting.dark_shapes.end_place()
     return [list(story) for story in shown]
 
 

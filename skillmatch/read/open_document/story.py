@@ -310,17 +310,14 @@ class OpenStoryReader:
         )
         if self._paragraph is None:  # anchored to the page, not to a line
             self._stand_on([element])
-        self._setting.dark_shapes.begin_place(
-            0.0 if self._in_header else dark_before(element, self._setting.styles)
-        )
+        self._setting.dark_shapes.begin_place(dark_before(element, self._setting.styles))
         self._paragraphs.append(None)
         self._layout.begin_box()
 
     def _stand_on(self, shapes: Iterable[Element]) -> None:
         """Let the lines that begin stand on those of some shapes that are dark."""
-        area = 0.0 if self._in_header else dark_behind(shapes, self._setting.styles)
-        if area:
-            self._setting.dark_shapes.anchor(area)
+        for shape in dark_behind(shapes, self._setting.styles):
+            self._setting.dark_shapes.anchor(shape, in_header=self._in_header)
 
     def _end_shape(self, _: Element) -> None:
         self._around.pop()

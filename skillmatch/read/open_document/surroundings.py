@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from skillmatch.read.dark_shapes import DarkShapes
 from skillmatch.read.open_document.page import OpenPage
 from skillmatch.read.open_document.styles import Look, OpenStyles
-from skillmatch.read.visibility import WHITE, Colour, DarkShapes
+from skillmatch.read.visibility import WHITE, Colour
 
 
 @dataclass(slots=True)

@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 from skillmatch.document import Document
 from skillmatch.errors import UnreadableDocumentError
 from skillmatch.read.container import Container
+from skillmatch.read.dark_shapes import ON_DARK
 from skillmatch.read.layout import document_of
 from skillmatch.read.pieces import Piece
-from skillmatch.read.visibility import ON_DARK, WHITE, Colour, colour_of
+from skillmatch.read.visibility import WHITE, Colour, colour_of
 from skillmatch.read.word.colours import Theme
 from skillmatch.read.word.headers import margin_parts
 from skillmatch.read.word.numbers import toggle
@@ -71,7 +72,11 @@ def read_word(container: Container, *, name: str = "") -> Document:
         (_DRAWN,) * drawn + (ON_DARK,) * setting.dark_shapes.used + (_EMBEDDED,) * setting.embedded
     )
     return document_of(
-        [*headers, text, *notes, *footers], name=name, format="docx", warnings=warnings
+        [*headers, text, *notes, *footers],
+        name=name,
+        format="docx",
+        warnings=warnings,
+        has_pictures=container.has_pictures,
     )
 
 
@@ -144,8 +149,16 @@ def _margins(
         part_name = main.parts.get(name, "")
         if part_name in container:
             part = _part(container, part_name)
-            reader = StoryReader(setting, part.links, in_header=True, hidden=hidden)
+            reader = StoryReader(
+                setting,
+                part.links,
+                is_opaque=_opaque_pictures(container, part),
+                in_header=True,
+                hidden=hidden,
+            )
+            setting.dark_shapes.begin_place()
             told[tuple(reader.read(part.root))] = None
+            setting.dark_shapes.end_place()
     return [list(story) for story in told]
 
 

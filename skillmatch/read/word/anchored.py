@@ -6,14 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import islice
 
+from skillmatch.read.dark_shapes import DarkShape
 from skillmatch.read.word.alternatives import is_shown
 from skillmatch.read.word.colours import Theme, shape_fill
 from skillmatch.read.word.numbers import number
 from skillmatch.read.word.page import PageSize
 from skillmatch.read.word.shapes import (
     PER_POINT,
-    dark_area,
-    dark_behind_box,
+    dark_size,
+    dark_size_before,
     is_behind_text,
     layer,
     place_of,
@@ -69,7 +70,7 @@ class Anchored:
         self._theme, self._page, self._is_opaque = theme, page, is_opaque
         self._drawings: dict[Element, list[Element]] = {}
         self._covers: list[tuple[int, Element, _Area]] = []
-        self._dark: dict[Element, list[tuple[int, Element, float]]] = {}
+        self._dark: dict[Element, list[tuple[int, Element, DarkShape]]] = {}
         for drawing in islice(root.iter(*_FLOATING), _MOST):
             owner = _shown_in(drawing)
             if owner is None:
@@ -79,30 +80,45 @@ class Anchored:
             if area and len(self._covers) < _MOST_COVERS and self._is_cover(drawing):
                 self._covers.append((layer(drawing), drawing, area))
 
-    def dark_behind(self, paragraph: Element) -> float:
-        """Return the area of the dark shapes anchored in a paragraph that lie behind text."""
-        return sum(area for front, _, area in self._dark_in(paragraph) if front < 0)
+    def dark_behind(self, paragraph: Element) -> list[DarkShape]:
+        """Return the dark shapes anchored in a paragraph that lie behind text."""
+        return [shape for front, _, shape in self._dark_in(paragraph) if front < 0]
 
-    def dark_behind_box(self, content: Element) -> float:
-        """Return the area of the dark shapes of the same paragraph that lie behind a text box."""
+    def dark_behind_box(self, content: Element) -> list[DarkShape]:
+        """Return the dark shapes of the same paragraph, or group, that lie behind a text box."""
         own = _drawing_of(content)
         owner = None if own is None else _shown_in(own)
         if own is None or owner is None:
-            return 0.0
-        place = layer(own)
-        return dark_behind_box(content, self._theme) + sum(
-            area
-            for front, drawing, area in self._dark_in(owner)
+            return []
+        place, grouped = layer(own), dark_size_before(content, self._theme)
+        behind = [
+            shape
+            for front, drawing, shape in self._dark_in(owner)
             if drawing is not own and front < place
-        )
+        ]
+        return [DarkShape(*grouped), *behind] if grouped else behind
 
-    def _dark_in(self, paragraph: Element) -> list[tuple[int, Element, float]]:
-        """Return the dark shapes anchored in a paragraph: how far in front, and their areas."""
+    def left_of_box(self, content: Element) -> float | None:
+        """Return how far from the left of the page a text box begins, if that is known."""
+        own = _drawing_of(content)
+        return None if own is None else self._left(own)
+
+    def _left(self, drawing: Element) -> float | None:
+        across = place_of(drawing, across=True)
+        left = None if across is None else self._page.base(across[0], across=True)
+        return None if left is None or across is None else left + across[1]
+
+    def _dark_in(self, paragraph: Element) -> list[tuple[int, Element, DarkShape]]:
+        """Return the dark shapes anchored in a paragraph, and how far in front they are."""
         if paragraph not in self._drawings:
             return []
         if paragraph not in self._dark:
-            areas = ((d, dark_area(d, self._theme)) for d in self._drawings[paragraph])
-            dark = [(layer(drawing), drawing, area) for drawing, area in areas if area]
+            sizes = ((d, dark_size(d, self._theme)) for d in self._drawings[paragraph])
+            dark = [
+                (layer(drawing), drawing, DarkShape(*size, left=self._left(drawing)))
+                for drawing, size in sizes
+                if size
+            ]
             self._dark[paragraph] = dark[:_MOST_COVERS]
         return self._dark[paragraph]
 

@@ -15,7 +15,7 @@ OFF_PAGE = "indented off the page"
 
 @dataclass(frozen=True, slots=True)
 class PageSize:
-    """The page of a section and its margins, in points."""
+    """The page of a section and its margins, in points, and in how many columns its text is."""
 
     width: float = 612.0
     height: float = 842.0
@@ -23,6 +23,7 @@ class PageSize:
     right: float = 72.0
     top: float = 72.0
     bottom: float = 72.0
+    columns: int = 1
 
     def base(self, anchor: str, *, across: bool) -> float | None:
         """Return where on the page places are counted from; ``None`` where it is not known."""
@@ -59,6 +60,7 @@ def _page_size(section: Element) -> PageSize:
     return PageSize(
         width=points_of(size.get("w:w", "")) or usual.width,
         height=points_of(size.get("w:h", "")) or usual.height,
+        columns=max(1, number(attributes(inside.get("w:cols")).get("w:num", "")) or 1),
         **{
             side: abs(usual.left if said is None else said)
             for side in ("left", "right", "top", "bottom")

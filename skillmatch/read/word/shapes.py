@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from itertools import islice
 
@@ -11,6 +12,9 @@ from skillmatch.read.word.numbers import number
 from skillmatch.read.word.page import PageSize
 from skillmatch.read.xml import Element, attributes, children, name_of
 
+Size = tuple[float, float]
+"""Width and height, in points."""
+
 PER_POINT = 12_700  # English metric units
 _SMALLEST = 6 * PER_POINT  # no line of text that can be read is lower
 _SHAPES = {"wps:wsp", "v:shape", "v:rect", "v:roundrect", "v:oval"}
@@ -18,6 +22,7 @@ _STYLE = re.compile(r"\s*([\w-]+)\s*:\s*([^;]*)")
 _LENGTH = re.compile(r"(-?[\d.]{1,9})(pt|in|cm|mm|px|)")
 _IN_POINTS = {"pt": 1.0, "in": 72.0, "cm": 28.35, "mm": 2.835, "px": 0.75, "": 1.0}
 _MOST_IN_GROUP = 20
+_MOST_LOOKED_AT = 200
 _TOP = 1 << 40  # in front of all
 
 
@@ -59,41 +64,61 @@ def layer(anchor: Element) -> int:
     return height - (_TOP if is_behind_text(anchor) else 0)
 
 
-def dark_area(anchor: Element, theme: Theme) -> float:
-    """Return how large the shapes of a drawing are that are known to be dark, in square points.
+def dark_size(anchor: Element, theme: Theme) -> Size | None:
+    """Return how large the shape of a drawing is that is known to be dark, if one is.
 
     Pictures do not count: whether they are dark where the text is, cannot be known.
     """
     if name_of(anchor) != "wp:anchor":
-        return _drawn_area(anchor, theme)
-    if not any(is_dark(shape_fill(shape, theme)) for shape in anchor.iter("{*}wsp")):
-        return 0.0
-    extent = attributes(children(anchor).get("wp:extent"))
-    width, height = number(extent.get("cx", "")), number(extent.get("cy", ""))
-    return max(0, width or 0) / PER_POINT * max(0, height or 0) / PER_POINT
+        return _drawn_size(anchor, theme)
+    shapes = islice(anchor.iter("{*}wsp"), _MOST_LOOKED_AT)
+    dark = [shape for shape in shapes if is_dark(shape_fill(shape, theme))]
+    whole = _size(children(anchor).get("wp:extent"))
+    group = next(anchor.iter("{*}wgp"), None)
+    if not dark or group is None:
+        return whole if dark else None
+    frame = children(children(children(group).get("wpg:grpSpPr")).get("a:xfrm"))
+    units = _size(frame.get("a:chExt"))
+    return max((_part_of(whole, units, shape) for shape in dark), key=math.prod)
 
 
-def _drawn_area(shape: Element, theme: Theme) -> float:
+def _part_of(whole: Size, units: Size, shape: Element) -> Size:
+    """Return how large a shape of a group is, whose own units the drawing may stretch."""
+    inside = _size_in_group(shape)
+    width, height = (
+        min(all_of_it, part * all_of_it / unit if unit else part)
+        for all_of_it, unit, part in zip(whole, units, inside, strict=True)
+    )
+    return width, height
+
+
+def _size_in_group(shape: Element) -> Size:
+    return _size(children(children(children(shape).get("wps:spPr")).get("a:xfrm")).get("a:ext"))
+
+
+def _size(extent: Element | None) -> Size:
+    said = attributes(extent)
+    width, height = (number(said.get(side, "")) or 0 for side in ("cx", "cy"))
+    return max(0, width) / PER_POINT, max(0, height) / PER_POINT
+
+
+def _drawn_size(shape: Element, theme: Theme) -> Size | None:
     style = _drawn_style(attributes(shape))
     if style.get("position") != "absolute" or not is_dark(shape_fill(shape, theme)):
-        return 0.0
+        return None
     width, height = _drawn_length(style, "width"), _drawn_length(style, "height")
-    return max(0.0, width or 0.0) * max(0.0, height or 0.0)
+    return max(0.0, width or 0.0), max(0.0, height or 0.0)
 
 
-def dark_behind_box(content: Element, theme: Theme) -> float:
-    """Return the area of the dark shape that stands before a text box in a group of shapes."""
+def dark_size_before(content: Element, theme: Theme) -> Size | None:
+    """Return how large the dark shape is that stands before a text box in a group of shapes."""
     shape = next((e for e in content.iterancestors() if name_of(e) in _SHAPES), None)
     if shape is None or not name_of(shape.getparent()).startswith("wpg:"):
-        return 0.0
+        return None
     for other in islice(shape.itersiblings(preceding=True), _MOST_IN_GROUP):
         if name_of(other) == "wps:wsp" and is_dark(shape_fill(other, theme)):
-            extent = attributes(
-                children(children(children(other).get("wps:spPr")).get("a:xfrm")).get("a:ext")
-            )
-            width, height = number(extent.get("cx", "")), number(extent.get("cy", ""))
-            return max(0, width or 0) / PER_POINT * max(0, height or 0) / PER_POINT
-    return 0.0
+            return _size_in_group(other)
+    return None
 
 
 def _drawing_hidden(drawing: Element, page: PageSize, *, fits_text: bool) -> str:
@@ -174,9 +199,10 @@ def _drawn_length(style: dict[str, str], name: str) -> float | None:
 
 __all__ = [
     "PER_POINT",
+    "Size",
     "box_of",
-    "dark_area",
-    "dark_behind_box",
+    "dark_size",
+    "dark_size_before",
     "is_behind_text",
     "layer",
     "place_of",

@@ -24,6 +24,7 @@ from skillmatch.read.word.surroundings import (
     Setting,
     Table,
     in_table,
+    line_begin,
     table_of,
 )
 from skillmatch.read.word.symbols import symbol
@@ -44,7 +45,7 @@ class StoryReader:
     is_opaque
         Says of a picture, by its relationship's id, whether it is known to have no holes.
     in_header
-        Whether it stands in a header or footer; no shape there is taken to be behind its text.
+        Whether it stands in a header or footer, whose shapes are on every page.
     hidden
         Why nothing of it can be seen.
     """
@@ -102,9 +103,8 @@ class StoryReader:
 
     def read(self, root: Element) -> list[Piece]:
         """Return the text under an element, in reading order."""
-        if not self._in_header:
-            setting = self._setting
-            self._anchored = Anchored(root, setting.theme, setting.page, self._is_opaque)
+        setting = self._setting
+        self._anchored = Anchored(root, setting.theme, setting.page, self._is_opaque)
         walk = etree.iterwalk(root, events=("start", "end"))
         passed: Element | None = None
         for event, element in walk:
@@ -130,6 +130,8 @@ class StoryReader:
         if innermost is not None and (not innermost.in_result or innermost.is_page_number()):
             self._paragraphs[-1].counts_pages |= innermost.is_page_number()
             return
+        if "\t" in text:
+            self._paragraphs[-1].begin = None
         hidden = self._hidden(text)
         if innermost is not None:
             innermost.shown.append(text)
@@ -146,7 +148,8 @@ class StoryReader:
         hidden = run.hidden(paragraph.look.shaded or around.behind)
         on_page = around.page and not (run.marked or run.shaded or paragraph.look.shaded)
         if on_page and hidden == WHITE_ON_WHITE:
-            return "" if self._setting.dark_shapes.take(text, run.points) else hidden
+            lies_on_dark = self._setting.dark_shapes.take(text, run.points, paragraph.begin)
+            return "" if lies_on_dark else hidden
         return hidden
 
     # Paragraphs and runs.
@@ -163,13 +166,19 @@ class StoryReader:
         )
         if self._anchored is not None:
             hidden = hidden or self._anchored.covers_text(element, look.left)
-            area = self._anchored.dark_behind(element)
-            if area:
-                setting.dark_shapes.anchor(area)
+            if not hidden:
+                self._stand_on_shapes(element, self._anchored)
+        begin = line_begin(look, setting.page, self._around[-1])
         self._paragraphs.append(
-            OpenParagraph(look, look.run, hidden, ends_section=ends_section(properties))
+            OpenParagraph(look, look.run, hidden, begin, ends_section=ends_section(properties))
         )
         self._layout.begin_paragraph()
+
+    def _stand_on_shapes(self, paragraph: Element, anchored: Anchored) -> None:
+        """Let the lines that begin stand on the dark shapes anchored there."""
+        if not self._around[-1].hidden:
+            for shape in anchored.dark_behind(paragraph):
+                self._setting.dark_shapes.anchor(shape, in_header=self._in_header)
 
     def _end_paragraph(self) -> None:
         paragraph = self._paragraphs.pop()
@@ -280,11 +289,11 @@ class StoryReader:
     def _begin_box(self, element: Element) -> None:
         setting, outer = self._setting, self._around[-1]
         fill, hidden = box_of(element, setting.page, setting.theme)
-        area = 0.0
         if self._anchored is not None:
             hidden = hidden or self._anchored.covers_box(element)
-            area = self._anchored.dark_behind_box(element)
-        setting.dark_shapes.begin_place(area)
+            setting.dark_shapes.begin_place(
+                self._anchored.dark_behind_box(element), self._anchored.left_of_box(element)
+            )
         behind = outer.behind if fill is None else fill
         self._around.append(
             Around(behind, outer.hidden or hidden, page=fill is None and outer.page)

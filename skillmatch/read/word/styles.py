@@ -24,6 +24,7 @@ from skillmatch.read.xml import Element, attributes, children, name_of
 _NARROWEST = 10  # per cent of a letter's width
 _FURTHEST = 144  # half points that letters are raised or lowered
 _TIGHTEST = 0.3  # of the letters' size, by which they are moved together
+_AT_LEFT = frozenset({"left", "start", "both", "distribute", ""})
 _USUAL_POINTS = 10.0
 
 
@@ -91,7 +92,8 @@ class RunLook:
 class ParagraphLook:
     """Formatting of a paragraph: is it a heading, an item of a list, what is behind it, and where.
 
-    `left` and `first` are the indents, in points, of all lines and of the first line more.
+    `left` and `first` are the indents, in points, of all lines and of the first line more;
+    `aligned` says that lines do not begin there, but are set at the right or in the middle.
     """
 
     run: RunLook = RunLook()
@@ -102,6 +104,7 @@ class ParagraphLook:
     frame: Element | None = None
     left: float = 0.0
     first: float = 0.0
+    aligned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,7 +247,9 @@ class Styles:
             hidden = too_low(line, spacing.get("w:lineRule", ""))
         left, first = indents(said.get("w:ind"))
         frame = said.get("w:framePr")
-        item = base.item
+        item, aligned = base.item, base.aligned
+        if "w:jc" in said:
+            aligned = attributes(said["w:jc"]).get("w:val", "") not in _AT_LEFT
         if numbering is not None:
             item = attributes(numbering).get("w:val", "0") != "0"
         return ParagraphLook(
@@ -256,6 +261,7 @@ class Styles:
             frame=base.frame if frame is None else frame,
             left=base.left if left is None else left,
             first=base.first if first is None else first,
+            aligned=aligned or "w:bidi" in said,
         )
 
     def _style_look(self, style_id: str) -> RunLook:

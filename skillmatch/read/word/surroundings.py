@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from skillmatch.read.visibility import WHITE, DarkShapes
+from skillmatch.read.dark_shapes import DarkShapes
+from skillmatch.read.visibility import WHITE
 from skillmatch.read.word.colours import UNKNOWN, Behind, Theme, shading
-from skillmatch.read.word.numbers import number, toggle, too_low
+from skillmatch.read.word.numbers import number, points_of, toggle, too_low
 from skillmatch.read.word.page import PageSize, table_hidden
 from skillmatch.read.word.styles import ParagraphLook, RunLook, Styles
 from skillmatch.read.xml import Element, attributes, child, children
@@ -63,17 +64,24 @@ class Around:
         Whether it is the page's own colour that is behind.
     body
         Whether it is the page itself, from whose margins places are counted.
+    left
+        Where a cell begins, from the left of the page, if that is known.
     """
 
     behind: Behind
     hidden: str = ""
     page: bool = False
     body: bool = False
+    left: float | None = None
 
 
 @dataclass(slots=True)
 class Table:
-    """A table being read; `shaded` names the regions its style puts a colour behind."""
+    """A table being read.
+
+    `shaded` names the regions its style puts a colour behind; `left` is where its rows begin, and
+    `next_cell` where the next cell does, from the left of the page, as far as that is known.
+    """
 
     behind: Behind
     shaded: frozenset[str]
@@ -83,6 +91,8 @@ class Table:
     hidden: str = ""
     last_row: bool = False
     off: str = ""
+    left: float | None = None
+    next_cell: float | None = None
 
     def begin_row(self, row: Element) -> None:
         """Go on to a row."""
@@ -93,6 +103,7 @@ class Table:
             self.hidden = "hidden by the format (w:hidden)"
         self.row, self.cell = self.row + 1, -1
         self.last_row = row.getnext() is None
+        self.next_cell = None if "w:gridBefore" in said else self.left
 
     def begin_cell(self, cell: Element, outer: Around, theme: Theme) -> Around:
         """Go on to a cell; return what it gives to the text in it."""
@@ -106,7 +117,10 @@ class Table:
         if behind is None and _is_shaded(self, last_cell=cell.getnext() is None):
             behind = UNKNOWN
         on_page = behind is None and outer.page
-        return Around(behind or outer.behind, hidden, page=on_page)
+        left, width = self.next_cell, attributes(said.get("w:tcW"))
+        points = points_of(width.get("w:w", "")) if width.get("w:type") == "dxa" else None
+        self.next_cell = None if left is None or not points else left + points
+        return Around(behind or outer.behind, hidden, page=on_page, left=left)
 
 
 def table_of(element: Element, setting: Setting, outer: Table | None, *, on_page: bool) -> Table:
@@ -121,16 +135,26 @@ def table_of(element: Element, setting: Setting, outer: Table | None, *, on_page
         setting.styles.shaded_regions(style),
         setting.styles.look_of_table(style),
         off=hidden,
+        left=_left_of_table(said, setting.page) if on_page else None,
     )
+
+
+def _left_of_table(said: dict[str, Element], page: PageSize) -> float | None:
+    """Return where a table begins, unless it floats or is set somewhere else than at the left."""
+    aligned = attributes(said.get("w:jc")).get("w:val", "left") not in {"left", "start"}
+    if aligned or page.columns > 1 or {"w:tblpPr", "w:bidiVisual"} & said.keys():
+        return None
+    return page.left + (points_of(attributes(said.get("w:tblInd")).get("w:w", "")) or 0.0)
 
 
 @dataclass(slots=True)
 class OpenParagraph:
-    """A paragraph being read."""
+    """A paragraph being read; its lines `begin` so far from the left of the page, if known."""
 
     look: ParagraphLook
     run: RunLook
     hidden: str = ""
+    begin: float | None = None
     ends_section: bool = False
     counts_pages: bool = False
 
@@ -145,6 +169,16 @@ def in_table(look: ParagraphLook, table: RunLook) -> ParagraphLook:
     return look if run is look.run else replace(look, run=run)
 
 
+def line_begin(look: ParagraphLook, page: PageSize, around: Around) -> float | None:
+    """Return how far from the left of the page a paragraph's lines begin, if that is known."""
+    left = around.left
+    if around.body and page.columns == 1:
+        left = page.left
+    if look.aligned or look.frame is not None or left is None:
+        return None
+    return left + look.left
+
+
 def _is_shaded(table: Table, *, last_cell: bool) -> bool:
     """Say whether a table's style puts a colour, which is not known, behind the cell at hand."""
     ends = {
@@ -156,4 +190,4 @@ def _is_shaded(table: Table, *, last_cell: bool) -> bool:
     return any(ends.get(region, True) for region in table.shaded)
 
 
-__all__ = ["Around", "OpenParagraph", "Setting", "Table", "in_table", "table_of"]
+__all__ = ["Around", "OpenParagraph", "Setting", "Table", "in_table", "line_begin", "table_of"]
