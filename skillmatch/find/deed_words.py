@@ -79,6 +79,7 @@ def _plurals(nouns: str) -> frozenset[str]:
     return frozenset(found)
 
 
+_TALKERS = "llm gpt assistant chatbot bot model language agent"
 _MODELS = "model classifier regressor ranker network"
 _PAPERS = "document invoice contract receipt pdf scan image email e-mail claim"
 
@@ -163,6 +164,36 @@ DEEDS: tuple[Deed, ...] = (
         "document manual passage retrieve retrieved automatically assistant bot model",
     ),
     _deed("fine-tuning", "fine-tune finetune", f"{_MODELS} llm bert llama encoder"),
+    _deed("tool-calling", "call", "tool", f"{_TALKERS} calendar"),
+    _deed(
+        "llm-evaluation",
+        "grade judge rate evaluate",
+        "answer conversation response output reply",
+        _TALKERS,
+    ),
+    _deed(
+        "guardrails",
+        "stop block check filter keep prevent",
+        "answer output reply response dose it",
+        f"{_TALKERS} answer",
+    ),
+    _deed(
+        "chatbots",
+        "build write develop program",
+        "assistant bot chatbot",
+        "answer question customer user language message telephone",
+    ),
+    _deed(
+        "rule-based-systems",
+        "write maintain encode",
+        "rule",
+        "classifier model language expert answer extraction decision engine",
+    ),
+    _deed("ai-agents", "build design develop", "agent", "model llm language ai tool prompt"),
+    _deed("robotics", "program control teach", "robot arm gripper drone manipulator"),
+    _deed("quantization", "quantize quantise", _MODELS),
+    _deed("model-compression", "compress distil distill prune", _MODELS),
+    _deed("experiment-tracking", "log track record", "experiment run", f"{_LABELS} {_MODELS}"),
     _deed("prompt-engineering", "write design version test tune refine", "prompt"),
 )
 """Each skill of models and their use, as people tell it who do not list names."""
