@@ -16,6 +16,8 @@ _BREAK = re.compile(
     r"(?=[^\W\d_])"
 )
 
+_MOST_BEFORE = 3  # words of a name before a hyphen
+
 
 def join_broken_words(
     text: str, split: tuple[list[str], list[int], list[int]], trie: SurfaceTrie
@@ -23,8 +25,7 @@ def join_broken_words(
     """Return words and their places, with one word for two that a line's end broke.
 
     What is joined must be a word of a name or of English; where the two words begin a name as they
-    are, hyphen and all ("cloud-native"), they stay two; and so they do on one line where the first
-    goes on with a name ("React front-end").
+    are, hyphen and all ("cloud-native"), or go on with one ("React front-end"), they stay two.
     """
     words, starts, ends = split
     joined = {}
@@ -32,12 +33,9 @@ def join_broken_words(
         first = bisect_left(ends, found.start())
         if first + 1 < len(words) and (ends[first], starts[first + 1]) == found.span():
             whole = words[first] + words[first + 1]
-            stays = trie.goes_on(words[first], words[first + 1]) or not _is_word(whole, trie)
-            if found.group() == "\n":  # "C" above "over the years"
-                stays = stays or _is_word(words[first + 1], trie)
-            elif found.end() - found.start() == 1 and first > 0:
-                stays = stays or trie.goes_on(words[first - 1], words[first])
-            if not stays:
+            # "C" above "over the years" is no large first letter.
+            stays = found.group() == "\n" and _is_word(words[first + 1], trie)
+            if not stays and _is_word(whole, trie) and not _in_a_name(words, first, trie):
                 joined[first] = whole
     if not joined:
         return split
@@ -46,6 +44,14 @@ def join_broken_words(
         [joined.get(i, words[i]) for i in kept],
         [starts[i] for i in kept],
         [ends[i + 1] if i in joined else ends[i] for i in kept],
+    )
+
+
+def _in_a_name(words: list[str], first: int, trie: SurfaceTrie) -> bool:
+    """Say whether some name has a word and the next one in it, with the words before them."""
+    return any(
+        " ".join(words[begin + 1 : first + 2]) in trie.longer(words[begin])
+        for begin in range(max(0, first - _MOST_BEFORE), first + 1)
     )
 
 
