@@ -84,9 +84,9 @@ def test_a_soft_hyphen_at_the_end_of_a_line_is_read_as_a_hyphen():
 def test_many_broken_words_take_about_linear_time():
     def seconds(count):
         text = "gra-\ndient descent, Kuber-\nnetes\n" * count
-        begun = time.perf_counter()
+        begun = time.process_time()
         find_skills(text)
-        return time.perf_counter() - begun
+        return time.process_time() - begun
 
     seconds(100)
     short = min(seconds(400) for _ in range(3))

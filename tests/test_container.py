@@ -165,10 +165,10 @@ def test_zip_slip_leads_nowhere(tmp_path, monkeypatch):
 
 
 def assert_refused_soon(data, says):
-    began = time.monotonic()
+    began = time.process_time()
     with pytest.raises(DocumentTooLargeError, match=says):
         read_resume(data)
-    assert time.monotonic() - began < 2
+    assert time.process_time() - began < 2
 
 
 # XML made to break its reader; in each part that is read.
@@ -199,10 +199,10 @@ TRAPS = {
     "part", ["word/document.xml", "word/st.xml", "word/_rels/document.xml.rels", "_rels/.rels"]
 )
 def test_xml_that_is_a_trap_ends_in_a_named_error(trap, part):
-    began = time.monotonic()
+    began = time.process_time()
     with pytest.raises((UnreadableDocumentError, DocumentTooLargeError)) as caught:
         read_resume(packed(docx_members(paragraph("Python")) | {part: trap}))
-    assert time.monotonic() - began < 2
+    assert time.process_time() - began < 2
     assert "root:" not in str(caught.value)
 
 
@@ -230,9 +230,9 @@ LARGE = {
 @pytest.mark.parametrize("body", LARGE.values(), ids=LARGE)
 def test_a_large_or_odd_body_is_read_in_good_time(body):
     data = docx(body + paragraph("Python"))
-    began = time.monotonic()
+    began = time.process_time()
     read_or_refuse(data)
-    assert time.monotonic() - began < 4
+    assert time.process_time() - began < 4
 
 
 def test_styles_that_are_based_on_each_other_a_long_way_are_read_in_good_time():
@@ -243,9 +243,9 @@ def test_styles_that_are_based_on_each_other_a_long_way_are_read_in_good_time():
     body = "".join(
         paragraph("x", properties=f'<w:pStyle w:val="s{n}"/>') for n in range(0, 20_000, 4)
     )
-    began = time.monotonic()
+    began = time.process_time()
     read_resume(docx(body, styles=styles))
-    assert time.monotonic() - began < 4
+    assert time.process_time() - began < 4
 
 
 # Anything else.

@@ -187,9 +187,9 @@ def test_whatever_the_text_ranges_are_in_order_and_never_end_before_they_begin(t
 @pytest.mark.parametrize("piece", ["2019-", "1/", "Jan ", "'19 ", "Jan 2019 - ", "11"])
 def test_long_rows_of_dates_take_about_linear_time(piece):
     def seconds(text):
-        begun = time.perf_counter()
+        begun = time.process_time()
         list(find_date_ranges(text))
-        return time.perf_counter() - begun
+        return time.process_time() - begun
 
     seconds(piece * 500)
     short = min(seconds(piece * 2_000) for _ in range(3))

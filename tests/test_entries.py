@@ -248,9 +248,9 @@ LONG = {
 def test_long_texts_take_about_linear_time(piece):
     def seconds(length):
         text = "Experience\n" + piece * (length // len(piece))
-        begun = time.perf_counter()
+        begun = time.process_time()
         document_from_text(text)
-        return time.perf_counter() - begun
+        return time.process_time() - begun
 
     seconds(5_000)
     short = min(seconds(10_000) for _ in range(2))
@@ -259,6 +259,6 @@ def test_long_texts_take_about_linear_time(piece):
 
 def test_a_million_characters_of_jobs_are_read_in_good_time():
     text = "Experience\n" + "Acme, 2019 - 2020\n• Built it.\n" * 33_000
-    begun = time.perf_counter()
+    begun = time.process_time()
     assert len(find_entries(text, find_sections(text))) == 33_000
-    assert time.perf_counter() - begun < 20
+    assert time.process_time() - begun < 20

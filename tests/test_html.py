@@ -624,12 +624,12 @@ LONG = {
 
 @pytest.mark.parametrize("long", LONG)
 def test_a_long_page_is_read_in_good_time(long):
-    began = time.monotonic()
+    began = time.process_time()
     try:
         read(LONG[long])
     except DocumentError as error:
         assert "\n" not in str(error)  # noqa: PT017
-    assert time.monotonic() - began < 5
+    assert time.process_time() - began < 5
 
 
 def test_elements_beyond_the_limit_are_left_out_with_a_warning(monkeypatch):

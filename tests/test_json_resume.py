@@ -444,12 +444,12 @@ REFUSED = {
 
 @pytest.mark.parametrize(("data", "name", "error", "says"), REFUSED.values(), ids=REFUSED)
 def test_json_that_cannot_be_read_is_called_what_it_is(data, name, error, says):
-    began = time.monotonic()
+    began = time.process_time()
     with pytest.raises(error, match=says) as caught:
         read_resume(data, name=name)
     assert type(caught.value) is error
     assert "\n" not in str(caught.value)
-    assert time.monotonic() - began < 2
+    assert time.process_time() - began < 2
 
 
 def test_the_limit_of_size_is_in_the_limits(monkeypatch):

@@ -85,9 +85,9 @@ def test_a_document_that_is_all_front_matter_is_read():
     ids=["breaks", "front-matter", "nested", "open-tags"],
 )
 def test_long_documents_are_read_in_good_time(source):
-    began = time.monotonic()
+    began = time.process_time()
     try:
         read(source)
     except DocumentError as error:
         assert "\n" not in str(error)  # noqa: PT017
-    assert time.monotonic() - began < 5
+    assert time.process_time() - began < 5

@@ -154,9 +154,9 @@ LONG = {
 def test_long_texts_take_about_linear_time(piece):
     def seconds(count):
         text = "Experience\n\nLanguages\n" + piece * (count // len(piece))
-        begun = time.perf_counter()
+        begun = time.process_time()
         read(text)
-        return time.perf_counter() - begun
+        return time.process_time() - begun
 
     seconds(5_000)
     short = min(seconds(10_000) for _ in range(2))

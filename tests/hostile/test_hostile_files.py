@@ -117,9 +117,9 @@ LOOPS = {
 @pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize("name", LOOPS)
 def test_a_pdf_that_leads_in_circles_ends_soon(pdf_of_objects, name, engine):
-    began = time.monotonic()
+    began = time.process_time()
     read_or_refuse(pdf_of_objects(LOOPS[name]), "cv.pdf", engine)
-    assert time.monotonic() - began < 5
+    assert time.process_time() - began < 5
 
 
 LONG = {
@@ -146,9 +146,9 @@ LONG = {
 @pytest.mark.parametrize("name", ["cv.txt", "cv.md"])
 @pytest.mark.parametrize("long", LONG)
 def test_a_long_text_is_read_in_good_time(long, name):
-    began = time.monotonic()
+    began = time.process_time()
     read_or_refuse(LONG[long].encode(), name)
-    assert time.monotonic() - began < 2
+    assert time.process_time() - began < 2
 
 
 @pytest.mark.parametrize(
@@ -167,6 +167,6 @@ def test_a_long_text_is_read_in_good_time(long, name):
 )
 def test_a_long_line_is_matched_in_good_time(text):
     match_resume(text="Python", as_of=date(2026, 11, 1))  # so that the skills are loaded
-    began = time.monotonic()
+    began = time.process_time()
     match_resume(text=text, as_of=date(2026, 11, 1))
-    assert time.monotonic() - began < 2
+    assert time.process_time() - began < 2
