@@ -35,6 +35,10 @@ NEGATED = [
     "Java was handled by another team",
     "Services in Java by other team",
     "They were using Java.",
+    "Sat next to the data team, who used Java.",
+    "Worked alongside testers who wrote Python and Java",
+    "Evaluated Java for a week; we decided not to use it.",
+    "Tried Java, but chose against it.",
     "Java by the platform group, not me.",
     "NO EXPERIENCE WITH JAVA",
 ]

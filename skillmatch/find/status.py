@@ -98,10 +98,15 @@ _OTHERS_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _OTHERS_BEFORE = re.compile(
-    r"\b(?:they|others)[ \t]+(?:were|are|was)[ \t]+using[ \t]+$", re.IGNORECASE
+    r"\b(?:they|others)[ \t]+(?:were|are|was)[ \t]+using[ \t]+$|"
+    r"\b(?:next[ \t]+to|beside|alongside)\b[^.;!?\n•]{2,50}?"
+    r"\b(?:who|which|that)\b[^.;!?\n•]{2,60}$",
+    re.IGNORECASE,
 )
 _NEGATED_BEHIND = re.compile(
     r"[ \t]+(?:is |was |has been |were )?not (?:yet )?(?:worked|used|known|touched|done)\b|"
+    r"[^.!?\n•]{0,45}?[;,–—-][ \t]*(?:and |but )?(?:we |i |they )?(?:decided|chose|opted) "
+    r"(?:not to|against)\b|"
     r"[ \t]*[-–—:(][ \t]*(?:none\b|never used|not (?:yet )?used|not applicable|"
     r"(?:no|zero|without)\s+(?:(?:prior|real|practical|commercial|professional|hands[- ]on)\s+)*"
     r"(?:experience|knowledge|exposure)\b)",
@@ -127,7 +132,7 @@ _CUE_WORDS = frozenset({
     "hopes", "hoping", "plan", "plans", "planning", "look", "looks", "looking", "aim", "aims",
     "aiming", "aspire", "aspires", "aspiring", "desire", "intend", "intends", "intending", "ready",
     "passionate", "interest", "interests", "interested", "curious", "seeking", "open", "yet",
-    "would", "one",
+    "would", "one", "decided", "chose", "opted", "next", "beside", "alongside",
     "learning", "studying", "exploring", "reading", "taking", "enrolled", "picking", "progress",
     "beginner", "new", "little", "basic", "basics", "fundamentals", "elementary", "introductory",
     "novice", "some", "none", "other", "another", "different", "separate", "someone", "somebody",
