@@ -120,7 +120,7 @@ def test_what_a_role_file_leaves_out_is_none_in_json(told):
     assert (role["postings"], role["told_from"], role["as_of"]) == (None, None, "")
 
 
-def test_the_alternatives_stand_most_asked_for_first(told):
+def test_of_alternatives_the_one_that_the_share_belongs_to_stands_first(told):
     coding = told(COUNTED)["areas"][0]["competencies"][0]
     assert [[skill["id"] for skill in need["skills"]] for need in coding["needs"]] == [
         ["go", "java"],

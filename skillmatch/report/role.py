@@ -19,8 +19,9 @@ class SkillDict(TypedDict):
 class NeedDict(TypedDict):
     """One thing asked for.
 
-    Any of ``skills`` meets it, the most asked for first. ``demand`` is the share of postings that
-    ask for it, in [0, 1]; ``weight`` its part of the weights of its competency, which sum to 1.
+    Any of ``skills`` meets it; the first is the one that tells most, the others follow by how many
+    postings ask for them. ``demand`` is the share of postings that ask for the first, in [0, 1], or
+    what the role file says; ``weight`` its part of the weights of its competency, which sum to 1.
     """
 
     skills: list[SkillDict]
@@ -127,7 +128,7 @@ def _needs(
         NeedDict(
             skills=[
                 SkillDict(id=skill, name=taxonomy[skill].name)
-                for skill in _most_asked_for_first(need, counts, postings)
+                for skill in _decisive_first(need, counts, postings)
             ],
             demand=need.demand,
             weight=need.weight / total,
@@ -136,9 +137,10 @@ def _needs(
     ]
 
 
-def _most_asked_for_first(need: Need, counts: ReferenceCounts, postings: str) -> list[str]:
-    """Return a need's skills by their share of postings, equals in the order of the role file."""
-    return sorted(need.skills, key=lambda skill: -counts.share(skill, postings))
+def _decisive_first(need: Need, counts: ReferenceCounts, postings: str) -> list[str]:
+    """Return the skill whose share the need has, then the others by how many postings ask."""
+    shares = {skill: counts.share(skill, postings) for skill in need.skills}
+    return sorted(need.skills, key=lambda skill: (shares[skill] != need.demand, -shares[skill]))
 
 
 __all__ = ["RoleDict", "role_to_dict"]
