@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import click
@@ -21,9 +22,39 @@ def roles(context: click.Context) -> None:
 @errors_in_words
 def _list_roles() -> int:
     from skillmatch.report.terminal import console, render_roles  # noqa: PLC0415
-    from skillmatch.roles import list_roles  # noqa: PLC0415
+    from skillmatch.roles import DEFAULT_ROLES, list_roles, load_roles  # noqa: PLC0415
 
-    console().print(render_roles(list_roles()))
+    others = (role for role in list_roles() if role.id not in DEFAULT_ROLES)
+    console().print(render_roles([*load_roles(DEFAULT_ROLES), *others]))
+    return FINE
+
+
+@roles.command("show")
+@click.argument("source", metavar="NAME_OR_FILE")
+@taxonomy_option
+@click.option("--json", "as_json", is_flag=True, help="Print the role as JSON.")
+@errors_in_words
+def show_role(source: str, taxonomy: str | None, as_json: bool) -> int:
+    """Show what a role asks for, and how much each part weighs.
+
+    NAME_OR_FILE is the id, name or alias of a built-in role, or a role file (.yaml).
+    """
+    from skillmatch.reference import builtin_counts  # noqa: PLC0415
+    from skillmatch.report.role import role_to_dict  # noqa: PLC0415
+    from skillmatch.roles import load_role  # noqa: PLC0415
+    from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
+
+    skills = load_taxonomy(taxonomy)
+    role = load_role(source, taxonomy=skills if taxonomy else None)
+    told = role_to_dict(role, skills, builtin_counts())
+    if as_json:
+        click.echo(json.dumps(told, indent=2, ensure_ascii=False))
+        return FINE
+    from skillmatch.report.terminal import console  # noqa: PLC0415
+    from skillmatch.report.terminal_role import WIDTH, render_role  # noqa: PLC0415
+
+    page = console()
+    page.print(render_role(told), width=min(WIDTH, page.width))
     return FINE
 
 

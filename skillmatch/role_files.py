@@ -146,6 +146,8 @@ def _role(entry: _RoleEntry, counts: ReferenceCounts) -> Role:
         aliases=tuple(entry.aliases),
         summary=" ".join(entry.summary.split()),
         as_of=entry.as_of or "",
+        postings=entry.postings or "",
+        told_from=entry.told_from or "",
         areas=tuple(
             Area(
                 id=area.id,

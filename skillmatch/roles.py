@@ -134,6 +134,10 @@ class Role:
         In the order of the role file.
     as_of
         ``YYYY-MM`` of the postings its weights come from, or ``""``.
+    postings
+        Whose reference postings its weights come from, such as ``"ai-engineer"``, or ``""``.
+    told_from
+        The role it is mistaken for, by its reference postings, or ``""``.
     """
 
     id: str
@@ -142,6 +146,8 @@ class Role:
     aliases: tuple[str, ...] = ()
     summary: str = ""
     as_of: str = ""
+    postings: str = ""
+    told_from: str = ""
 
     @property
     def competencies(self) -> tuple[Competency, ...]:

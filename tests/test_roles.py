@@ -63,7 +63,9 @@ def test_a_role_is_called_by_its_id_name_or_alias(called, role_id):
     ("called", "hint"),
     [
         pytest.param("ai-enginer", "; did you mean 'ai-engineer'?", id="close"),
-        pytest.param("astronaut", "; the built-in roles are ai-engineer, ml-engineer", id="far"),
+        pytest.param(
+            "astronaut", "; the built-in roles are ai-engineer, backend-engineer", id="far"
+        ),
         pytest.param("", "; the built-in roles are ", id="nothing"),
     ],
 )

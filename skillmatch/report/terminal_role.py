@@ -1,0 +1,85 @@
+"""A role as a page in the terminal: what it asks for, how often, and how much that weighs."""
+
+from __future__ import annotations
+
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from skillmatch.report.role import AreaDict, CompetencyDict, NeedDict, RoleDict
+from skillmatch.report.terminal import bar
+
+WIDTH = 80
+"""A page of a role is no wider, so that a need and its alternatives are read at a glance."""
+
+_BAR = 6
+_LEGEND = "% of postings that ask for it, weight in the competency, what meets the need"
+
+
+def render_role(role: RoleDict) -> RenderableType:
+    """Return a role as a page, from the dict that `skillmatch.report.role.role_to_dict` makes."""
+    parts: list[RenderableType] = [Text.assemble((role["name"], "bold"), f"   {role['id']}")]
+    if role["aliases"]:
+        parts.append(Text(f"also: {', '.join(role['aliases'])}", style="dim"))
+    if role["summary"]:
+        parts += [Text(""), Text(role["summary"])]
+    parts += [Text(""), Text(_source(role)), Text(_LEGEND, style="dim")]
+    for area in role["areas"]:
+        parts += [Text(""), *_area(area)]
+    return Group(*parts)
+
+
+def _source(role: RoleDict) -> str:
+    """Return in a sentence where the numbers come from."""
+    postings = role["postings"]
+    if postings is None:
+        return "No postings were counted: the shares are those of the role file."
+    words = f"Counted from {postings['count']} postings of {postings['role']}"
+    if role["as_of"]:
+        words += f", as of {role['as_of']}"
+    if role["told_from"]:
+        words += f"; told from {role['told_from']} by what is asked for more often"
+    return f"{words}."
+
+
+def _area(area: AreaDict) -> list[RenderableType]:
+    share = f"   {100 * area['share']:.0f} of 100"
+    if area["decay"] < 1 and len(area["competencies"]) > 1:
+        share += ", the best of these count most"
+    parts: list[RenderableType] = [Text.assemble((area["name"], "bold underline"), share)]
+    for competency in area["competencies"]:
+        parts.append(Padding(Text(competency["name"], style="bold"), (0, 0, 0, 2)))
+        parts.append(_needs(competency))
+    return parts
+
+
+def _needs(competency: CompetencyDict) -> RenderableType:
+    table = Table.grid(padding=(0, 1))
+    table.add_column(justify="right", no_wrap=True, min_width=4)
+    table.add_column(no_wrap=True)
+    table.add_column(ratio=1)
+    most = max((need["weight"] for need in competency["needs"]), default=0.0) or 1.0
+    for need in competency["needs"]:
+        table.add_row(
+            _percent(need["demand"]),
+            bar(need["weight"] / most, style="cyan", width=_BAR),
+            Text(_any_of(need)),
+        )
+    return Padding(table, (0, 0, 0, 2))
+
+
+def _percent(share: float) -> str:
+    """Return a share in words short enough for a column.
+
+    >>> _percent(0.64), _percent(0.001), _percent(1.0)
+    ('64%', '<1%', '100%')
+    """
+    return "<1%" if 0 < share < 0.005 else f"{100 * share:.0f}%"  # noqa: PLR2004 - rounds to 0
+
+
+def _any_of(need: NeedDict) -> str:
+    return " or ".join(skill["name"] for skill in need["skills"])
+
+
+__all__ = ["WIDTH", "render_role"]
