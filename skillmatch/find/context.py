@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from skillmatch.document import Document
 from skillmatch.find.addresses import addresses
 from skillmatch.find.code_words import AFTER_CODE
+from skillmatch.find.countries import places_by_country
 from skillmatch.find.degrees import degree_subjects
 from skillmatch.find.employers import (
     COMPANY_WORDS,
@@ -70,6 +71,7 @@ class Context:
             for stretches in (self.addresses, self.job_lines, *self.stretches.values())
             for span in stretches.spans
         )
+        self.addressed = Spans(places_by_country(scan))
         self.professions = scan.places(PROFESSIONS)
         self.companies = scan.places(COMPANY_WORDS)
         self.scan = scan
@@ -94,9 +96,11 @@ class Context:
         title = self._by_title(start, end, before, after, concept=concept)
         if title is not None:
             return title
-        if concept:
-            return self._by_list_headed(candidate, before, after)
-        return self._by_company(candidate, before, after)
+        judge = self._by_list_headed if concept else self._by_company
+        reason = judge(candidate, before, after)
+        if reason is None and self.addressed.at(start, end) is not None:
+            return "address"  # last, for an employer's name may begin what ends with a country
+        return reason
 
     def _by_stretch(self, start: int, end: int, *, concept: bool) -> str | None:
         """Judge by the stretches of text in which names are no skills."""

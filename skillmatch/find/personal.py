@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from skillmatch.document import Document
-from skillmatch.find.countries import places_by_country
 from skillmatch.find.scan import Scan
 from skillmatch.find.titles import PROFESSIONS
+from skillmatch.names import split_words
 
 _LONGEST_LINE = 160
 _LINES_WITHOUT_HEADING = 5  # how many a head has at most when no heading ends it
@@ -27,25 +27,27 @@ _PERSONAL = re.compile(
 )
 # fmt: off
 _LABEL_WORDS = frozenset({
-    "name", "names", "surname", "address", "residence", "place", "hometown", "nationality",
-    "citizenship", "birth", "birthplace", "birthdate", "birthday", "dob", "status", "gender", "sex",
-    "pronouns", "mail", "email", "phone", "telephone", "tel", "mobile", "religion", "photo",
-    "signature", "location", "domicile",
+    "name", "names", "surname", "address", "residence", "origin", "domicile", "hometown",
+    "birthplace", "place", "location", "nationality", "citizenship", "birth", "birthday",
+    "birthdate", "date", "dob", "status", "gender", "sex", "pronouns", "mail", "email", "e-mail",
+    "phone", "telephone", "number", "no", "tel", "mobile", "religion", "photo", "photograph",
+    "signature",
 })
 # fmt: on
-_LABELLED = re.compile(
-    r"(?:^|[\n|•●▪■◦·\t]|[ ]{2}|[-–*][ ])[ \t]*[*_]{0,2}"
+_LABEL = re.compile(
+    r"(?:^|[\n|•●▪■◦·\t]|[ ]{2}|[-–*][ ])[ \t]*[*_]{0,2}("
     r"(?:(?:full|first|last|middle|given|family|maiden|legal|preferred|father['’]?s|mother['’]?s|"
-    r"spouse['’]?s|husband['’]?s|candidate['’]?s)[ -]?names?|name|surname|"
+    r"spouse['’]?s|husband['’]?s|candidate['’]?s)[ -])?names?|surname|"
     r"(?:(?:permanent|present|current|home|postal|mailing|residential|street|e-?mail)[ -])?address|"
     r"(?:place|country)[ ]of[ ](?:birth|residence|origin)|residence|domicile|hometown|birthplace|"
     r"place|location|nationality|citizenship|(?:date[ ]of[ ]birth|birth[ ]?(?:date|day)|dob)|"
     r"(?:marital|civil|family)[ ]status|gender|sex|(?:preferred[ ])?pronouns|e-?mail|"
-    r"(?:tele|mobile[ ])?phone(?:[ ](?:number|no\.?))?|tel|mobile|religion|"
-    r"photo(?:graph)?|signature)"
-    r"[*_]{0,2}[ \t]*:[*_]{0,2}[ \t]*([^\n|•●▪■◦·\t]{1,150})",
+    r"(?:(?:tele|mobile[ ])?phone|mobile)(?:[ ](?:number|no))?|tel|religion|photo(?:graph)?|"
+    r"signature)$",
     re.IGNORECASE,
 )
+_LONGEST_LABEL = 40
+_VALUE = re.compile(r"\.?[*_]{0,2}[ \t]*:[*_]{0,2}[ \t]*([^\n|•●▪■◦·\t]{1,150})")
 _NAME_LABEL = re.compile(r"(?:^|\n)[ \t]*(?:Full )?Name[ \t]*:[ \t]*([^\n|]{3,60})", re.IGNORECASE)
 _FULL_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,4}")
 
@@ -57,8 +59,7 @@ def personal_stretches(document: Document, scan: Scan) -> list[tuple[int, int]]:
     return _merged(
         [
             *_head_lines(document),
-            *_labelled(scan),
-            *places_by_country(scan),
+            *_labelled(document, scan),
             *_name_again(document, scan),
         ]
     )
@@ -77,7 +78,8 @@ def _merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
 def _head(document: Document) -> list[re.Match[str]]:
     """Return the lines above the first heading, but for one that only says "Resume".
 
-    Without any heading they are the first lines, down to the last that shows a mail address.
+    Without any heading they are the first lines, down to the last that shows a mail address; a
+    text of few lines has none, for it may be a sentence.
     """
     text, sections = document.text, document.sections
     lines = [
@@ -87,6 +89,8 @@ def _head(document: Document) -> list[re.Match[str]]:
     ]
     if sections:
         return lines
+    if len(lines) < _LINES_WITHOUT_HEADING:
+        return []
     mails = [i for i, line in enumerate(lines[:_LINES_WITHOUT_HEADING]) if _MAIL.search(line[0])]
     return lines[: mails[-1] + 1] if mails else []
 
@@ -99,18 +103,32 @@ def _head_lines(document: Document) -> Iterator[tuple[int, int]]:
             yield line.span()
 
 
-def _labelled(scan: Scan) -> Iterator[tuple[int, int]]:
+def _labelled(document: Document, scan: Scan) -> Iterator[tuple[int, int]]:
     """Yield what stands behind a label such as "Permanent address:", anywhere."""
-    if not _LABEL_WORDS.isdisjoint(scan.words):
-        yield from (match.span(1) for match in _LABELLED.finditer(scan.text))
+    text = scan.text
+    for end in scan.places(_LABEL_WORDS).ends:
+        value = _VALUE.match(text, end)
+        label = _LABEL.search(text[max(0, end - _LONGEST_LABEL) : end]) if value else None
+        if value is None or label is None:
+            continue
+        # "Name: Chatbot with LangChain" names a project.
+        if label[1].casefold() != "name" or document.section_at(end) != "projects":
+            yield value.span(1)
 
 
 def _name_again(document: Document, scan: Scan) -> Iterator[tuple[int, int]]:
     """Yield where the full name stands again: on the next page, under a declaration."""
-    name = _full_name(document, scan)
-    if name:
-        again = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
-        yield from (match.span() for match in again.finditer(scan.text))
+    name = split_words(_full_name(document, scan))[0]
+    if not name:
+        return
+    for first in [i for i, word in enumerate(scan.words) if word == name[0]]:
+        last = first + len(name) - 1
+        if scan.words[first : last + 1] != name:
+            continue
+        # Julia Swift may well list "Julia, Swift" among her skills.
+        apart = any(scan.gap(i, i + 1).strip(" .") for i in range(first, last))
+        if not apart and document.section_at(scan.starts[first]) != "skills":
+            yield scan.starts[first], scan.ends[last]
 
 
 def _full_name(document: Document, scan: Scan) -> str:
