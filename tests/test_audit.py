@@ -42,6 +42,11 @@ def test_below_four_fifths_of_the_highest_rate_is_flagged_and_four_fifths_is_not
     assert audit.categories[0].groups[1].selection.is_low is is_low
 
 
+def test_four_fifths_is_exact():
+    audit = audit_selection(*people(man=(10, 18), woman=(8, 20)), min_fit=50)
+    assert selection(audit)["woman"] == (28, 8, 0.8)
+
+
 def test_scoring_rate_is_the_share_above_the_median_of_all():
     scores = {f"{n}.pdf": float(n) for n in range(1, 12)}  # the median is 6, above it are 7 to 11
     groups = {f"{n}.pdf": {"sex": "woman" if n <= 5 or n == 11 else "man"} for n in range(1, 12)}

@@ -18,7 +18,7 @@ _LONGEST_NAME = 24
 
 def render_audit(audit: Audit) -> RenderableType:
     """Return an audit as a page: each category's rates, then what to know of them."""
-    parts: list[RenderableType] = [Text(_headline(audit), style="bold")]
+    parts: list[RenderableType] = [Text(line, style="bold") for line in _headlines(audit)]
     for category in audit.categories:
         parts += [Text(""), _category(category, selection=audit.selected is not None)]
         if category.unknown:
@@ -29,14 +29,11 @@ def render_audit(audit: Audit) -> RenderableType:
     return Group(*parts)
 
 
-def _headline(audit: Audit) -> str:
-    told = f"{_people(audit.number)} with a score"
-    if audit.score_name:
-        told += f" for {shown(audit.score_name)}"
-    told += f", median {audit.median:.1f}"
+def _headlines(audit: Audit) -> Iterable[str]:
+    of = f" for {shown(audit.score_name)}" if audit.score_name else ""
+    yield f"{_people(audit.number)} with a score{of}, median {audit.median:.1f}"
     if audit.selected is not None:
-        told += f"; {audit.selected} selected, from {audit.threshold:.1f} points on"
-    return told
+        yield f"{audit.selected} selected, from {audit.threshold:.1f} points on"
 
 
 def _category(category: CategoryAudit, *, selection: bool) -> Table:
@@ -74,12 +71,12 @@ def _notes(audit: Audit) -> Iterable[str]:
     if any(group.too_small for category in audit.categories for group in category.groups):
         yield f"too few: under {FEWEST} people or 2% of the category; no ratio is formed."
     for files, what in (
-        (audit.without_score, "could not be scored and are in no rate"),
-        (audit.not_in_groups, "have no row among the groups and count as unknown"),
-        (audit.not_in_results, "of the groups are not in the results"),
+        (audit.without_score, "Without a score, so in no rate"),
+        (audit.not_in_groups, "Without a row among the groups, so unknown"),
+        (audit.not_in_results, "Among the groups but not in the results"),
     ):
         if files:
-            yield f"{len(files)} file{'s' if len(files) > 1 else ''} {what}:"
+            yield f"{what} ({len(files)}):"
             yield from (f"  {shown(file)}" for file in files[:_NAMED])
             if len(files) > _NAMED:
                 yield f"  and {len(files) - _NAMED} more; --json names them all"
