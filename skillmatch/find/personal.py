@@ -49,6 +49,12 @@ _LABEL = re.compile(
 _LONGEST_LABEL = 40
 _VALUE = re.compile(r"\.?[*_]{0,2}[ \t]*:[*_]{0,2}[ \t]*([^\n|•●▪■◦·\t]{1,150})")
 _NAME_LABEL = re.compile(r"(?:^|\n)[ \t]*(?:Full )?Name[ \t]*:[ \t]*([^\n|]{3,60})", re.IGNORECASE)
+# "Jenkins joined us in 2019", where the resume is of Peter Jenkins.
+_OWN_DEED = re.compile(
+    r"[ \t]+(?:(?:also|now|currently|previously)[ ])?(?:has|is|was|brings|holds|joined|works|"
+    r"worked|leads|led|graduated|studied|speaks|enjoys|lives|builds|built|writes|wrote|trained|designed)\b"
+)
+_TITLE = re.compile(r"\b(?:M[rsx]|Mrs|Dr|Prof)\.?[ ]$")
 _FULL_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,4}")
 
 
@@ -98,6 +104,10 @@ def _head(document: Document) -> list[re.Match[str]]:
 def _head_lines(document: Document) -> Iterator[tuple[int, int]]:
     """Yield the lines of the head that hold the name, an address or another personal thing."""
     for number, line in enumerate(_head(document)):
+        # In JSON Resume all fields above the sections but the second, its label, are personal.
+        if document.format == "json-resume" and number != 1:
+            yield line.span()
+            continue
         is_name = number == 0 and _PERSON.fullmatch(line[0].strip()) is not None
         if len(line[0]) <= _LONGEST_LINE and (is_name or _PERSONAL.search(line[0])):
             yield line.span()
@@ -117,18 +127,23 @@ def _labelled(document: Document, scan: Scan) -> Iterator[tuple[int, int]]:
 
 
 def _name_again(document: Document, scan: Scan) -> Iterator[tuple[int, int]]:
-    """Yield where the full name stands again: on the next page, under a declaration."""
+    """Yield where the name stands again: under a declaration, or as who did something."""
     name = split_words(_full_name(document, scan))[0]
     if not name:
         return
-    for first in [i for i, word in enumerate(scan.words) if word == name[0]]:
+    for first, word in enumerate(scan.words):
+        if word not in name:
+            continue
+        start, end = scan.starts[first], scan.ends[first]
+        if _OWN_DEED.match(scan.text, end) or _TITLE.search(scan.text[max(0, start - 6) : start]):
+            yield start, end
         last = first + len(name) - 1
-        if scan.words[first : last + 1] != name:
+        if word != name[0] or scan.words[first : last + 1] != name:
             continue
         # Julia Swift may well list "Julia, Swift" among her skills.
         apart = any(scan.gap(i, i + 1).strip(" .") for i in range(first, last))
-        if not apart and document.section_at(scan.starts[first]) != "skills":
-            yield scan.starts[first], scan.ends[last]
+        if not apart and document.section_at(start) != "skills":
+            yield start, scan.ends[last]
 
 
 def _full_name(document: Document, scan: Scan) -> str:

@@ -6,6 +6,7 @@ ten or more resumes; the test marked ``slow`` lets everybody meet.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from datetime import date
 from functools import cache
@@ -96,6 +97,52 @@ def test_who_somebody_is_changes_nothing(tenth):
 @pytest.mark.parametrize("number", range(NUMBER))
 def test_everybody_in_every_resume_changes_nothing(number):
     assert differences((number, person) for person in PEOPLE) == []
+
+
+TOLD = (
+    "{} brings six years of Python to every team",
+    "{} is an engineer who trained models in PyTorch",
+    "{} joined the company in 2019 and wrote its services in Go",
+    "Ms. {} was responsible for the models",
+)
+
+
+@pytest.mark.parametrize("sentence", TOLD)
+def test_somebody_who_speaks_of_themself_by_name_names_no_skill(sentence):
+    text = "{}\nann@mail.example\n\nSUMMARY\n{}.\n\nSKILLS\nSQL, Docker\n"
+    neutral = named(text.format("Robin Example", sentence.format("Robin")))
+    for name in (name for names in NAMES.values() for name in names if " " in name):
+        for called in (name.split()[0], name.split()[-1]):
+            assert named(text.format(name, sentence.format(called))) == neutral, (name, called)
+
+
+def test_the_fields_of_a_json_resume_that_say_who_somebody_is_name_no_skill():
+    work = {"name": "Havnen Freight", "position": "Engineer", "startDate": "2020-01"}
+    for person in PEOPLE:
+        school = {"institution": person.school, "area": "Physics", "studyType": "BSc"}
+        resumes = [
+            {
+                "basics": {
+                    "name": one.name,
+                    "label": "Python developer",
+                    "email": one.email,
+                    "phone": one.phone,
+                    "location": {
+                        "address": one.address,
+                        "city": one.address,
+                        "region": one.nationality,
+                    },
+                },
+                "work": [work | {"highlights": ["Trained models in PyTorch"]}],
+                "education": [school | {"institution": one.school}],
+                "skills": [{"name": "Languages", "keywords": ["Python", "SQL"]}],
+            }
+            for one in (person, NEUTRAL)
+        ]
+        told, neutral = (
+            shown(match_resume(json.dumps(resume).encode(), as_of=AS_OF)) for resume in resumes
+        )
+        assert told == neutral, person
 
 
 FIELDS = {
