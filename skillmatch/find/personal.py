@@ -131,14 +131,13 @@ def _name_again(document: Document, scan: Scan) -> Iterator[tuple[int, int]]:
     name = split_words(_full_name(document, scan))[0]
     if not name:
         return
-    for first, word in enumerate(scan.words):
-        if word not in name:
-            continue
+    own = frozenset(name)
+    for first in [index for index, word in enumerate(scan.words) if word in own]:
         start, end = scan.starts[first], scan.ends[first]
         if _OWN_DEED.match(scan.text, end) or _TITLE.search(scan.text[max(0, start - 6) : start]):
             yield start, end
         last = first + len(name) - 1
-        if word != name[0] or scan.words[first : last + 1] != name:
+        if scan.words[first : last + 1] != name:
             continue
         # Julia Swift may well list "Julia, Swift" among her skills.
         apart = any(scan.gap(i, i + 1).strip(" .") for i in range(first, last))
@@ -148,7 +147,7 @@ def _name_again(document: Document, scan: Scan) -> Iterator[tuple[int, int]]:
 
 def _full_name(document: Document, scan: Scan) -> str:
     """Return the full name, or ``""`` where the first line may be a profession or a subject."""
-    labelled = _NAME_LABEL.search(scan.text)
+    labelled = _NAME_LABEL.search(scan.text) if "name" in scan.words else None
     head = _head(document)
     if not labelled and not head:
         return ""
