@@ -21,7 +21,8 @@ from typing import TYPE_CHECKING
 from skillmatch._version import __version__
 
 if TYPE_CHECKING:
-    from skillmatch.audit import Audit, CategoryAudit, GroupAudit, GroupRate, audit_selection
+    from skillmatch.audit import audit_selection
+    from skillmatch.audit_results import Audit, CategoryAudit, GroupAudit, GroupRate
     from skillmatch.batch import BatchRow, match_folder
     from skillmatch.document import Document, Entry, HiddenText, Page, Section
     from skillmatch.errors import (
@@ -61,7 +62,8 @@ if TYPE_CHECKING:
     from skillmatch.taxonomy import Skill, Taxonomy, load_taxonomy
 
 _HOME = {
-    "audit": ("Audit", "CategoryAudit", "GroupAudit", "GroupRate", "audit_selection"),
+    "audit": ("audit_selection",),
+    "audit_results": ("Audit", "CategoryAudit", "GroupAudit", "GroupRate"),
     "batch": ("BatchRow", "match_folder"),
     "document": ("Document", "Entry", "HiddenText", "Page", "Section"),
     "errors": (

@@ -8,7 +8,8 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from skillmatch.audit import FEWEST, FOUR_FIFTHS, Audit, CategoryAudit, GroupAudit, GroupRate
+from skillmatch.audit import FEWEST
+from skillmatch.audit_results import FOUR_FIFTHS, Audit, CategoryAudit, GroupAudit, GroupRate
 from skillmatch.errors import shown
 
 WIDTH = 80
