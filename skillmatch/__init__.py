@@ -21,9 +21,12 @@ from typing import TYPE_CHECKING
 from skillmatch._version import __version__
 
 if TYPE_CHECKING:
+    from skillmatch.audit import audit_selection
+    from skillmatch.audit_results import Audit, CategoryAudit, GroupAudit, GroupRate
     from skillmatch.batch import BatchRow, match_folder
     from skillmatch.document import Document, Entry, HiddenText, Page, Section
     from skillmatch.errors import (
+        AuditError,
         DocumentError,
         DocumentTooLargeError,
         EmptyFileError,
@@ -59,9 +62,12 @@ if TYPE_CHECKING:
     from skillmatch.taxonomy import Skill, Taxonomy, load_taxonomy
 
 _HOME = {
+    "audit": ("audit_selection",),
+    "audit_results": ("Audit", "CategoryAudit", "GroupAudit", "GroupRate"),
     "batch": ("BatchRow", "match_folder"),
     "document": ("Document", "Entry", "HiddenText", "Page", "Section"),
     "errors": (
+        "AuditError",
         "DocumentError",
         "DocumentTooLargeError",
         "EmptyFileError",
@@ -116,7 +122,10 @@ def __dir__() -> list[str]:
 
 __all__ = [
     "Area",
+    "Audit",
+    "AuditError",
     "BatchRow",
+    "CategoryAudit",
     "Comparison",
     "Competency",
     "CompetencyFit",
@@ -128,6 +137,8 @@ __all__ = [
     "EmptyFileError",
     "EncryptedDocumentError",
     "Entry",
+    "GroupAudit",
+    "GroupRate",
     "HiddenText",
     "Judgement",
     "MatchResult",
@@ -154,6 +165,7 @@ __all__ = [
     "UnreadableDocumentError",
     "UnsupportedFormatError",
     "__version__",
+    "audit_selection",
     "find_skills",
     "judge_names",
     "list_roles",

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from skillmatch._version import __version__
+from skillmatch.cli_audit import audit
 from skillmatch.cli_data import roles as roles_group
 from skillmatch.cli_data import taxonomy as taxonomy_group
 from skillmatch.cli_options import (
@@ -212,6 +213,7 @@ def _summarize(rows: Any, roles: Any, places: Any, *, top: int) -> None:
         page.print(f"written: {shown(place)}", markup=False, soft_wrap=True)
 
 
+main.add_command(audit)
 main.add_command(roles_group)
 main.add_command(taxonomy_group)
 

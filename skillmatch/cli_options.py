@@ -12,6 +12,7 @@ from typing import Any, NoReturn, ParamSpec
 import click
 
 from skillmatch.errors import (
+    AuditError,
     DocumentError,
     OutputError,
     RoleError,
@@ -35,7 +36,7 @@ def errors_in_words(command: Callable[P, int]) -> Callable[P, None]:
                 stream.reconfigure(errors="replace")
         try:
             code = command(*args, **kwargs)
-        except (RoleError, TaxonomyError) as error:
+        except (AuditError, RoleError, TaxonomyError) as error:
             fail(str(error), WRONG_USAGE)
         except (DocumentError, OutputError) as error:
             fail(str(error), NOTHING_SCORED)

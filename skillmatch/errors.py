@@ -13,6 +13,7 @@
     ├── TaxonomyError (ValueError)       taxonomy files with problems, all of them listed
     ├── RoleError (ValueError)           a role file with problems, or a role given twice
     │   └── UnknownRoleError             no role has that id or name; names the closest
+    ├── AuditError (ValueError)          files of an audit with problems, all of them listed
     ├── ResultError (ValueError)         JSON that is not a skillmatch result
     ├── OutputError                      results that cannot be written where they should go
     └── MissingDependencyError (ImportError)  an extra is not installed
@@ -135,6 +136,12 @@ class UnknownRoleError(RoleError):
     """No role has that id, name or alias; the message names the closest ones."""
 
 
+class AuditError(_ProblemsError):
+    """Files of an audit with problems; `problems` holds all of them, with file and line."""
+
+    what = "files of the audit"
+
+
 class ResultError(SkillmatchError, ValueError):
     """JSON or a mapping that is not a result of skillmatch."""
 
@@ -158,6 +165,7 @@ def shown(path: object) -> str:
 
 
 __all__ = [
+    "AuditError",
     "DocumentError",
     "DocumentTooLargeError",
     "EmptyFileError",

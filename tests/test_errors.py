@@ -23,6 +23,7 @@ TREE = {
     "TaxonomyError": errors.SkillmatchError,
     "RoleError": errors.SkillmatchError,
     "UnknownRoleError": errors.RoleError,
+    "AuditError": errors.SkillmatchError,
     "ResultError": errors.SkillmatchError,
     "OutputError": errors.SkillmatchError,
     "MissingDependencyError": errors.SkillmatchError,
@@ -31,6 +32,7 @@ BUILTIN_KIN = {
     "TaxonomyError": ValueError,
     "RoleError": ValueError,
     "UnknownRoleError": ValueError,
+    "AuditError": ValueError,
     "ResultError": ValueError,
     "MissingDependencyError": ImportError,
 }

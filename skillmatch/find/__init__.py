@@ -68,26 +68,27 @@ def find_skills(
 
 
 def _find(document: Document, taxonomy: Taxonomy, *, deeds: bool = False) -> tuple[Mention, ...]:
-    scanned, judged = _judged(document, taxonomy)
+    scanned, judged, context = _judged(document, taxonomy)
     statuses = Statuses(scanned, (section.start for section in document.sections))
     named = [_mention(candidate, document, statuses) for candidate in judged if candidate.accepted]
     if not deeds:
         return tuple(named)
-    told = _told(scanned, named, document, statuses, taxonomy)
+    # Somebody who lives in Reading does not read for it.
+    taken = [(m.start, m.end) for m in named] + context.stretches["name or address"].spans
+    told = _told(scanned, Spans(taken), document, statuses, taxonomy)
     return tuple(sorted([*named, *told], key=lambda mention: (mention.start, mention.end)))
 
 
 def _told(
     scanned: Scan,
-    named: Sequence[Mention],
+    taken: Spans,
     document: Document,
     statuses: Statuses,
     taxonomy: Taxonomy,
 ) -> Iterator[Mention]:
     """Yield what is told as a deed, where the sentence does not name it."""
-    names = Spans((mention.start, mention.end) for mention in named)
     for skill_id, start, end in find_deeds(scanned):
-        if skill_id in taxonomy and names.at(start, end) is None:
+        if skill_id in taxonomy and not taken.any_at(start, end):
             yield _mention_at(start, end, document, statuses, skill_id=skill_id, how="implied")
 
 
@@ -131,7 +132,9 @@ def judge_names(text: str, *, taxonomy: Taxonomy | None = None) -> tuple[Judgeme
     >>> [(j.surface, j.accepted, j.why) for j in judge_names("Plan the go to market")]
     [('go', False, 'part of a longer phrase')]
     """
-    _, judged = _judged(document_from_text(text), load_taxonomy() if taxonomy is None else taxonomy)
+    _, judged, _ = _judged(
+        document_from_text(text), load_taxonomy() if taxonomy is None else taxonomy
+    )
     return tuple(
         Judgement(
             skill_id=candidate.surface.skill.id,
@@ -145,14 +148,14 @@ def judge_names(text: str, *, taxonomy: Taxonomy | None = None) -> tuple[Judgeme
     )
 
 
-def _judged(document: Document, taxonomy: Taxonomy) -> tuple[Scan, list[Candidate]]:
+def _judged(document: Document, taxonomy: Taxonomy) -> tuple[Scan, list[Candidate], Context]:
     trie = compile_surfaces(taxonomy)
     scanned = scan(document.text, trie)
     scanned.candidates.extend(find_shared_heads(scanned, trie))
     scanned.candidates.extend(find_typos(scanned, trie))
     scanned.candidates.sort(key=lambda candidate: candidate.start)
     context = Context(document, scanned)
-    return scanned, settle(Scene(scanned, document), context, trie)
+    return scanned, settle(Scene(scanned, document), context, trie), context
 
 
 def _mention(candidate: Candidate, document: Document, statuses: Statuses) -> Mention:

@@ -12,26 +12,24 @@ from collections.abc import Iterator
 from skillmatch.document import Document
 from skillmatch.find.addresses import addresses
 from skillmatch.find.code_words import AFTER_CODE
+from skillmatch.find.countries import places_by_country
 from skillmatch.find.degrees import degree_subjects
-from skillmatch.find.employers import COMPANY_WORDS, is_employer, is_institution
+from skillmatch.find.employers import (
+    COMPANY_WORDS,
+    begins_school,
+    is_employer,
+    is_institution,
+)
 from skillmatch.find.glosses import means_something_else
 from skillmatch.find.labels import begins_a_list, is_bare_label, is_label
+from skillmatch.find.personal import personal_stretches
 from skillmatch.find.scan import Candidate, Scan
 from skillmatch.find.titles import PROFESSIONS, is_certificate, is_leader, is_role, is_title
 from skillmatch.orders import FIRST_WORDS, orders
 from skillmatch.places import Spans
 
 _LONGEST_JOB_LINE = 160
-_LONGEST_PERSONAL_LINE = 100
 _LINE = re.compile(r"[^\n]+")
-_TITLES_OF_RESUMES = frozenset({"resume", "résumé", "curriculum vitae", "cv"})
-_PERSON = re.compile(r"(?:[^\W\d_][\w.'’-]*[ ,]{1,2}){0,4}[^\W\d_][\w.'’-]*\.?")
-_PERSONAL = re.compile(
-    r"@|\d{5}|\+\d|\(\d{3}\)|\b(?:street|str\.|st\.|road|rd\.|avenue|ave\.|lane|boulevard|"
-    r"address|nationality|citizen|born|birth|phone|tel|mobile|married|single|gender|pronouns|"
-    r"(?:she|he|they)/(?:her|him|them))\b|^\s*\d{1,5}\s+[A-Z]",
-    re.IGNORECASE,
-)
 _HOBBIES = re.compile(r"\b(?:[Hh]obb(?:y|ies)|HOBB(?:Y|IES))\b[^\n.•]{0,250}")
 # Behind a site's name its address or a person's name on it: "GitHub: https://...", "GitHub @ann".
 _HANDLE_BEHIND = re.compile(
@@ -66,7 +64,7 @@ class Context:
                 if section.kind == "boilerplate"
             ),
             "degree": Spans(degree_subjects(scan)),
-            "name or address": Spans(_personal_lines(document)),
+            "name or address": Spans(personal_stretches(document, scan)),
             "order": Spans(orders(self.text, scan.places(FIRST_WORDS).starts)),
             "hobby": Spans(match.span() for match in _HOBBIES.finditer(self.text)),
         }
@@ -76,6 +74,7 @@ class Context:
             for stretches in (self.addresses, self.job_lines, *self.stretches.values())
             for span in stretches.spans
         )
+        self.addressed = Spans(places_by_country(scan))
         self.professions = scan.places(PROFESSIONS)
         self.companies = scan.places(COMPANY_WORDS)
         self.scan = scan
@@ -100,9 +99,11 @@ class Context:
         title = self._by_title(start, end, before, after, concept=concept)
         if title is not None:
             return title
-        if concept:
-            return self._by_list_headed(candidate, before, after)
-        return self._by_company(candidate, before, after)
+        judge = self._by_list_headed if concept else self._by_company
+        reason = judge(candidate, before, after)
+        if reason is None and self.addressed.at(start, end) is not None:
+            return "address"  # last, for an employer's name may begin what ends with a country
+        return reason
 
     def _by_stretch(self, start: int, end: int, *, concept: bool) -> str | None:
         """Judge by the stretches of text in which names are no skills."""
@@ -185,7 +186,7 @@ class Context:
         """Judge a name by the company words near by; looked at only where there is one."""
         start, end = candidate.start, candidate.end
         if self.companies.any_between(start - _BESIDE, end + _BESIDE):
-            if is_institution(before):
+            if is_institution(before) or begins_school(after):
                 return "institution"
             goes_on, in_list = self._goes_on(candidate), candidate.last + 1 in self.within
             if is_employer(before, after, name_goes_on=goes_on, in_list=in_list):
@@ -201,24 +202,6 @@ class Context:
             return False
         word = self.text[self.scan.starts[following] : self.scan.ends[following]]
         return word[:1].isupper() and word.casefold() not in AFTER_CODE
-
-
-def _personal_lines(document: Document) -> Iterator[tuple[int, int]]:
-    """Yield the lines above the first heading that say who somebody is and where they live.
-
-    Ruby Jordan of 5 Java Street has neither Ruby nor Java for it.
-    """
-    if not document.sections or document.format == "posting":
-        return
-    named = False
-    for match in _LINE.finditer(document.text, 0, document.sections[0].start):
-        line = match.group()
-        if line.strip().casefold() in _TITLES_OF_RESUMES:
-            continue
-        is_name = not named and _PERSON.fullmatch(line.strip()) is not None
-        named = True
-        if len(line) <= _LONGEST_PERSONAL_LINE and (is_name or _PERSONAL.search(line)):
-            yield match.span()
 
 
 def _job_lines(document: Document) -> Iterator[tuple[int, int]]:

@@ -17,13 +17,27 @@ COMPANY_WORDS = frozenset({
     "plc", "kg", "sia", "developer", "engineer", "scientist", "analyst", "consultant",
     "administrator", "architect", "manager", "intern", "programmer", "tester", "lead",
     "recruiter", "coordinator", "representative", "specialist", "partner", "associate",
-    "director", "assistant", "clerk",
+    "director", "assistant", "clerk", "polytechnic", "polytechnics", "lyceum", "lycée", "gymnasium",
+    "conservatory", "seminary", "universidad", "universidade", "università", "université",
+    "universität", "universiteit", "universitetet", "universitet", "uniwersytet", "univerzita",
+    "politécnica", "politécnico", "politecnico", "politechnika", "escuela", "escola", "école",
+    "scuola", "hochschule", "instituto", "istituto", "institut", "facultad", "faculdade",
 })
 """Words without one of which near by no name is taken for an employer's."""
 # fmt: on
 _INSTITUTION_BEFORE = re.compile(
-    r"\b(?:Institute|School|Department|Dept\.?|Cent(?:er|re)|University|College|Faculty|Academy)"
-    r"\s+(?:of|for)\s+(?:[A-Z&][\w&]*\s+(?:and\s+)?){0,3}$"
+    r"\b(?:Institute|School|Department|Dept\.?|Cent(?:er|re)|University|College|Faculty|Academy|"
+    r"Polytechnic)\s+(?:of|for)\s+(?:[A-Z&][\w&]*\s+(?:and\s+)?){0,3}$|"
+    # Schools whose kind comes first: "Universidad Politécnica de Java", "Lycée Pascal".
+    r"\b(?:Universi(?:dade?|tà|té|tät|teit|tet(?:et)?)|Uniwersytet|Univerzita|Polit[eé]cnic[ao]|"
+    r"Politechnika|Escuela|Escola|École|Scuola|Hochschule|Instituto|Istituto|Institut|Facult?ad|"
+    r"Faculdade|Lycée|Gymnasium)\s+(?:\w[\w'’]*\s+){0,4}$"
+)
+# "Scala Heights Polytechnic", "Kafka University": a school, which nobody uses as a tool.
+_SCHOOL_BEHIND = re.compile(
+    r"(?:['’]s)?(?:[ \t]+(?:[A-Z][\w.]*|&|and(?=[ \t]+[A-Z]))){0,3}?[ \t]+"
+    r"(?:University|Universität|Universiteit|Universitet|Institute|College|School|Academy|"
+    r"Polytechnics?|Lyceum|Lycée|Gymnasium|Conservatory|Seminary)\b"
 )
 _PROPER = r"(?:[ \t]+(?:[A-Z][\w.]*|&|and(?=[ \t]+[A-Z])))"
 _COMPANY_BEHIND = re.compile(
@@ -100,4 +114,9 @@ def is_institution(before: str) -> bool:
     return _INSTITUTION_BEFORE.search(before) is not None
 
 
-__all__ = ["COMPANY_WORDS", "is_employer", "is_institution"]
+def begins_school(after: str) -> bool:
+    """Say whether a name is the first of a school's: "Scala Heights Polytechnic"."""
+    return _SCHOOL_BEHIND.match(after) is not None
+
+
+__all__ = ["COMPANY_WORDS", "begins_school", "is_employer", "is_institution"]

@@ -19,7 +19,7 @@ from skillmatch.results import to_plain
 RESULTS, RANKING = OUTPUT_NAMES
 _NAMED = 5
 # A spreadsheet takes a cell that begins so for a formula (OWASP, "CSV injection").
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")
 
 
 class OutputFolder:
@@ -146,7 +146,15 @@ def safe_cell(text: str) -> str:
     >>> safe_cell("=HYPERLINK(1)"), safe_cell("12.5")
     ("'=HYPERLINK(1)", '12.5')
     """
-    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
+    return f"'{text}" if text.startswith(FORMULA_STARTS) else text
 
 
-__all__ = ["RANKING", "RESULTS", "OutputFolder", "ranked", "safe_cell", "write_ranking"]
+__all__ = [
+    "FORMULA_STARTS",
+    "RANKING",
+    "RESULTS",
+    "OutputFolder",
+    "ranked",
+    "safe_cell",
+    "write_ranking",
+]

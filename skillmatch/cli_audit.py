@@ -1,0 +1,70 @@
+"""The command ``skillmatch audit``: selection rates and impact ratios of groups the user states."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from skillmatch.cli_options import FINE, NOTHING_SCORED, WRONG_USAGE, errors_in_words, fail
+
+
+@click.command()
+@click.argument("results", metavar="RESULTS")
+@click.option("--groups", required=True, metavar="CSV", help="Who is of which group, by file.")
+@click.option("--role", metavar="ROLE", help="Whose fits: a role's id. [the only one]")
+@click.option("--score", metavar="COLUMN", help="Another column of numbers, in place of a role.")
+@click.option(
+    "--select",
+    nargs=2,
+    type=(click.Choice(["top"]), click.IntRange(min=1)),
+    metavar="top N",
+    help="The N best are selected, and whoever shares the last one's score.",
+)
+@click.option("--min-fit", type=float, metavar="POINTS", help="Who has as many is selected.")
+@click.option("--json", "as_json", is_flag=True, help="Print the numbers as JSON.")
+@errors_in_words
+def audit(
+    results: str,
+    groups: str,
+    role: str | None,
+    score: str | None,
+    select: tuple[str, int] | None,
+    min_fit: float | None,
+    as_json: bool,
+) -> int:
+    """Compare how often groups are selected.
+
+    RESULTS is ranking.csv or results.jsonl of 'skillmatch batch'. The groups are a CSV file with a
+    column "file" and a column for each category, as people stated them; no group is ever inferred.
+    Without --select or --min-fit only the rates of scores above the median are shown.
+    """
+    from skillmatch.audit import audit_selection  # noqa: PLC0415
+    from skillmatch.audit_files import read_groups, read_scores  # noqa: PLC0415
+
+    if role is not None and score is not None:
+        fail("--role and --score both say which score is meant; give one of them", WRONG_USAGE)
+    if select is not None and min_fit is not None:
+        fail("--select and --min-fit both say who is selected; give one of them", WRONG_USAGE)
+    name, scores = read_scores(Path(results), role or score)
+    stated = read_groups(Path(groups))
+    if all(value is None for value in scores.values()):
+        fail("no file of the results has a score; match the resumes again", NOTHING_SCORED)
+    top = select[1] if select else None
+    found = audit_selection(scores, stated, top=top, min_fit=min_fit, score_name=name)
+    if as_json:
+        from skillmatch.results import to_plain  # noqa: PLC0415
+
+        click.echo(json.dumps(to_plain(found), ensure_ascii=False, indent=2))
+        return FINE
+    from skillmatch.report.audit import WIDTH, render_audit  # noqa: PLC0415
+    from skillmatch.report.terminal import console  # noqa: PLC0415
+
+    page = console()
+    page.width = min(page.width, WIDTH)
+    page.print(render_audit(found))
+    return FINE
+
+
+__all__ = ["audit"]
