@@ -6,8 +6,7 @@ import re
 
 _BESIDE = re.compile(
     r"\b(?:recruit(?:er|ment|ing)|talent (?:partner|acquisition|manager|sourcer)|sourcer|"
-    r"head-?hunter|"
-    r"staffing|human resources?|hr|people (?:partner|operations)|payroll|"
+    r"head-?hunter|staffing|human resources?|hr|people (?:partner|operations)|payroll|"
     r"sales|account (?:executive|manager|director)|business development|pre-?sales|"
     r"marketing|public relations|communications|copy-?writer|content (?:writer|manager)|"
     r"journalist|reporter|columnist|correspondent|editor|"
@@ -20,8 +19,8 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _BUILDS = re.compile(
-    r"\b(?:engineer(?:ing)?|developer|programmer|scientist|analyst|architect|administrator|"
-    r"researcher|technical|technology lead|data|machine learning|ml|software|devops|sre|cto|"
+    r"\b(?:engineering|researcher|technical|technology lead|data|machine learning|ml|software|"
+    r"devops|sre|cto|"
     r"founder|co-founder|consultant|technician|intern|trainee|quant\w*|statistician|"
     r"automation|designer|tester|qa)\b",
     re.IGNORECASE,

@@ -23,8 +23,8 @@ _LINKS = frozenset(
         "gets", "got", "have", "has", "had", "i've", "we've",
     ]
 )  # fmt: skip
-_SELF = frozenset(["me", "us", "myself", "ourselves", "hand"])
 """One of them stands between an object and a verb behind it: "models that I trained"."""
+_SELF = frozenset(["me", "us", "myself", "ourselves", "hand"])
 _ENDS = frozenset(".;:!?•|")
 
 
