@@ -1,0 +1,136 @@
+"""Wishes: how much a posting wants each skill it names, and how many years of it."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from skillmatch.document import Document
+from skillmatch.posting_role.sentences import Sentence, Sentences
+from skillmatch.posting_role.years import years_of
+from skillmatch.results import Mention
+
+MUST = 1.0
+NICE = 0.4
+"""Demand of what is required and of what is nice to have."""
+
+_ONCE = 0.2  # of its demand a skill lacks that is named once; each further time halves it
+
+# fmt: off
+_NICE_WORDS = (
+    r"nice[- ]to[- ]haves?|good[- ]to[- ]haves?|(?:strongly |highly )?preferred|desired|desirable|"
+    r"advantageous|beneficial|optional|wünschenswert|von Vorteil|vorteilhaft"
+)
+_MUST_WORDS = (
+    r"must[- ]haves?|required|mandatory|essential|a must|(?:pre)?requisite|"
+    r"zwingend|erforderlich|(?:ein )?Muss|Voraussetzung"
+)
+_CUES = re.compile(
+    # In front of what it is said of.
+    r"(?P<nice_front>\b(?:bonus(?: points?| skills)?(?: for| if)?|preferabl[ey]|ideally|"
+    r"extra credit|(?:a |big |huge )*plus(?:es)?(?= if| for|:)|"
+    r"(?:it )?(?:would|['’]d) be (?:great|nice|a plus) if|we(?: would|['’]d) love|interest in|"
+    r"idealerweise|gerne auch|optionally)\b)|"
+    r"(?P<must_front>\b(?:must(?:[- ]have| be| know| bring)?|requires?|you (?:have|need|bring)|"
+    r"(?:at )?minimum|muss(?:t)?)\b)|"
+    # Behind it.
+    r"(?P<none_behind>\b(?:(?:is|are)(?: not|n['’]t)|not)(?: \w+)? (?:required|needed|necessary)\b|"
+    r"\b(?:nicht (?:erforderlich|notwendig|nötig)|keine? (?:Voraussetzung|Bedingung))\b)|"
+    r"(?P<nice_behind>\bnot a must\b|\bkein Muss\b|"
+    r"\b(?:a|an|big|huge|strong|definite|is|as)(?: \w+)? ?(?:plus|bonus|advantage|asset)\b|"
+    r"\bist ein Plus\b|\(plus\))|"
+    # In front of it with a colon or at the beginning, else behind.
+    rf"(?P<nice_either>\b(?:{_NICE_WORDS})\b)|"
+    rf"(?P<must_either>\b(?:{_MUST_WORDS})\b)",
+    re.IGNORECASE,
+)
+# fmt: on
+_ANNOUNCES = re.compile(r"[\w /&-]{0,40}:")
+_AT_THE_BEGINNING = re.compile(r"[\W\d_]*")
+_CLAUSE_END = re.compile(r";|\bbut\b|\baber\b", re.IGNORECASE)
+_WANTED = {"must": MUST, "nice": NICE, "none": 0.0}
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a posting wants of one skill.
+
+    Attributes
+    ----------
+    demand
+        In (0, 1], for what is required and named often.
+    years
+        Of experience, if it says.
+    """
+
+    demand: float
+    years: int | None
+
+
+def read_wishes(posting: Document, mentions: Sequence[Mention]) -> Mapping[str, Wish]:
+    """Return what a posting wants, by skill id, in the order of the text.
+
+    What is denied ("no PHP") or not required is no wish; a typing error is not taken for one.
+    """
+    sentences = Sentences(posting.text)
+    wanted: dict[str, list[float]] = defaultdict(list)
+    years: dict[str, int] = {}
+    for mention in mentions:
+        if mention.status == "negated" or mention.how == "typo":
+            continue
+        sentence = sentences.at(mention.start)
+        want = _want(posting.text, sentence, mention)
+        if not want:
+            continue
+        wanted[mention.skill_id].append(want)
+        asked = years_of(posting.text, sentence, mention, mentions)
+        if asked is not None:
+            years[mention.skill_id] = max(asked, years.get(mention.skill_id, 0))
+    return {
+        skill: Wish(round(max(found) * (1 - _ONCE * 0.5 ** (len(found) - 1)), 3), years.get(skill))
+        for skill, found in wanted.items()
+    }
+
+
+def _want(text: str, sentence: Sentence, mention: Mention) -> float:
+    """Return how much a mention is wanted: by the nearest word that says so, or its section."""
+    begin, end = _clause(text, sentence, mention)
+    near: list[tuple[int, str]] = []
+    for kind, front, start, stop in _cues(text, begin, end):
+        if front and stop <= mention.start:
+            near.append((mention.start - stop, kind))
+        elif not front and start >= mention.end:
+            near.append((start - mention.end, kind))
+    kind = min(near)[1] if near else ""
+    if not kind:
+        nice = mention.section == "nice-to-have" or mention.status in {"wished", "learning"}
+        kind = "nice" if nice else "must"
+    elif kind == "must" and mention.section == "nice-to-have":
+        kind = "nice"  # "you have used Rust" under "Bonus"
+    return _WANTED[kind]
+
+
+def _clause(text: str, sentence: Sentence, mention: Mention) -> tuple[int, int]:
+    begin, end = sentence.start, sentence.end
+    for match in _CLAUSE_END.finditer(text, sentence.start, sentence.end):
+        if match.end() <= mention.start:
+            begin = match.end()
+        elif match.start() >= mention.end:
+            return begin, match.start()
+    return begin, end
+
+
+def _cues(text: str, begin: int, end: int) -> Iterator[tuple[str, bool, int, int]]:
+    """Yield the kind of each cue, whether it stands in front, and its place."""
+    for match in _CUES.finditer(text, begin, end):
+        kind, side = (match.lastgroup or "must_front").split("_")
+        front = side == "front"
+        if side == "either":
+            first = _AT_THE_BEGINNING.fullmatch(text, begin, match.start()) is not None
+            front = first or _ANNOUNCES.match(text, match.end(), end) is not None
+        yield kind, front, match.start(), match.end()
+
+
+__all__ = ["MUST", "NICE", "Wish", "read_wishes"]
