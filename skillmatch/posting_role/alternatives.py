@@ -73,18 +73,18 @@ class Kinship:
         first, second = self._taxonomy[one], self._taxonomy[other]
         if (first.category, first.kind) == (second.category, second.kind):
             return True
-        return bool(
-            set(first.broader) & set(second.broader)
-            or one in second.broader
-            or other in first.broader
-        )
+        if set(first.broader) & set(second.broader):
+            return True
+        # "AI/ML" is a choice, "Python/Django" is not.
+        part = one in second.broader or other in first.broader
+        return part and first.kind == second.kind
 
 
 def _runs(
     posting: Document, mentions: Sequence[Mention]
 ) -> Iterator[tuple[list[Mention], list[str]]]:
     """Yield lists of skills with what joins them: ``or``, ``/``, ``,`` or ``and``."""
-    sentences = Sentences(posting.text)
+    sentences = Sentences(posting.text, mentions)
     run: list[Mention] = []
     joins: list[str] = []
     for mention in mentions:

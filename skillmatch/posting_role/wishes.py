@@ -48,8 +48,12 @@ _CUES = re.compile(
 )
 # fmt: on
 _ANNOUNCES = re.compile(r"[\w /&-]{0,40}:")
+# Brackets round the cue and not round the skill, behind the skill and in front of it.
+_OPENED = re.compile(r"\([^()]*\w[^()]*\Z")
+_CLOSED = re.compile(r"[^()]*\w[^()]*\)")
 _AT_THE_BEGINNING = re.compile(r"[\W\d_]*")
 _CLAUSE_END = re.compile(r";|\bbut\b|\baber\b", re.IGNORECASE)
+_REACH = 160  # a longer list is cut into items
 _WANTED = {"must": MUST, "nice": NICE, "none": 0.0}
 
 
@@ -74,18 +78,18 @@ def read_wishes(posting: Document, mentions: Sequence[Mention]) -> Mapping[str, 
 
     What is denied ("no PHP") or not required is no wish; a typing error is not taken for one.
     """
-    sentences = Sentences(posting.text)
+    sentences = Sentences(posting.text, mentions)
     wanted: dict[str, list[float]] = defaultdict(list)
     years: dict[str, int] = {}
     for mention in mentions:
         if mention.status == "negated" or mention.how == "typo":
             continue
-        sentence = sentences.at(mention.start)
-        want = _want(posting.text, sentence, mention)
+        clause = _clause(posting.text, sentences.at(mention.start), mention)
+        want = _want(posting.text, clause, mention)
         if not want:
             continue
         wanted[mention.skill_id].append(want)
-        asked = years_of(posting.text, sentence, mention, mentions)
+        asked = years_of(posting.text, clause, mention, mentions)
         if asked is not None:
             years[mention.skill_id] = max(asked, years.get(mention.skill_id, 0))
     return {
@@ -94,15 +98,18 @@ def read_wishes(posting: Document, mentions: Sequence[Mention]) -> Mapping[str, 
     }
 
 
-def _want(text: str, sentence: Sentence, mention: Mention) -> float:
+def _want(text: str, clause: Sentence, mention: Mention) -> float:
     """Return how much a mention is wanted: by the nearest word that says so, or its section."""
-    begin, end = _clause(text, sentence, mention)
     near: list[tuple[int, str]] = []
-    for kind, front, start, stop in _cues(text, begin, end):
-        if front and stop <= mention.start:
-            near.append((mention.start - stop, kind))
-        elif not front and start >= mention.end:
-            near.append((start - mention.end, kind))
+    for kind, front, start, stop in _cues(text, clause.start, clause.end):
+        between = (stop, mention.start) if front else (mention.end, start)
+        distance = between[1] - between[0]
+        if not 0 <= distance <= _REACH:
+            continue
+        # "SQL (preferably Snowflake)", "the cloud (AWS preferred)": said of what is in brackets.
+        apart = _CLOSED.match(text, *between) if front else _OPENED.search(text, *between)
+        if not apart:
+            near.append((distance, kind))
     kind = min(near)[1] if near else ""
     if not kind:
         nice = mention.section == "nice-to-have" or mention.status in {"wished", "learning"}
@@ -112,14 +119,15 @@ def _want(text: str, sentence: Sentence, mention: Mention) -> float:
     return _WANTED[kind]
 
 
-def _clause(text: str, sentence: Sentence, mention: Mention) -> tuple[int, int]:
+def _clause(text: str, sentence: Sentence, mention: Mention) -> Sentence:
+    """Return the part of a sentence, between semicolons and "but", that a mention stands in."""
     begin, end = sentence.start, sentence.end
     for match in _CLAUSE_END.finditer(text, sentence.start, sentence.end):
         if match.end() <= mention.start:
             begin = match.end()
         elif match.start() >= mention.end:
-            return begin, match.start()
-    return begin, end
+            return Sentence(begin, match.start())
+    return Sentence(begin, end)
 
 
 def _cues(text: str, begin: int, end: int) -> Iterator[tuple[str, bool, int, int]]:

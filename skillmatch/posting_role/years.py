@@ -21,6 +21,12 @@ _OF_THE_COMPANY = re.compile(
     r"wir sind|seit)\b",
     re.IGNORECASE,
 )
+# What follows is no part: "five years as a developer, with AI a plus", "of Python (e.g. pandas)".
+_OTHER_MATTER = re.compile(
+    r",\s*(?:with|preferably|ideally|including|plus|and (?:strong|experience|knowledge))\b|"
+    r"\be\.?g\.?[\s,]|\bz\.\s?B\.",
+    re.IGNORECASE,
+)
 _MOST = 15  # a posting that speaks of more praises its company
 _REACH_BEHIND = 12  # "Python (5+ years)", "Python: at least 5 years"
 
@@ -43,8 +49,9 @@ def years_of(
             r"\s*[(:,–-]\s*(?:at least |min(?:imum|\.)? )?", between
         ):
             return years
-        if match.end() <= mention.start and not _is_of_another(text, match.start(), mentions):
-            found = years
+        if match.end() > mention.start or _is_of_another(text, match.start(), mentions):
+            continue
+        found = None if _OTHER_MATTER.search(text, match.end(), mention.start) else years
     return found
 
 
