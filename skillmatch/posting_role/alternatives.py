@@ -29,6 +29,7 @@ _ANY_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = 40
+_WIDEST_GAP = 60
 
 
 def group_alternatives(
@@ -104,7 +105,7 @@ def _runs(
 
 
 def _join(gap: str) -> str:
-    match = _GAP.fullmatch(gap)
+    match = _GAP.fullmatch(gap) if len(gap) <= _WIDEST_GAP else None
     if match is None:
         return ""
     word = (match["join"] or "").strip(" \t\n,").casefold()

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from skillmatch.document import Document
+from skillmatch.places import Spans
 from skillmatch.posting_role.sentences import Sentence, Sentences
 from skillmatch.posting_role.years import years_of
 from skillmatch.results import Mention
@@ -54,6 +55,7 @@ _CLOSED = re.compile(r"[^()]*\w[^()]*\)")
 _AT_THE_BEGINNING = re.compile(r"[\W\d_]*")
 _CLAUSE_END = re.compile(r";|\bbut\b|\baber\b", re.IGNORECASE)
 _REACH = 160  # a longer list is cut into items
+_WINDOW = 400  # what stands further away in an endless "sentence" is not looked at
 _WANTED = {"must": MUST, "nice": NICE, "none": 0.0}
 
 
@@ -79,6 +81,7 @@ def read_wishes(posting: Document, mentions: Sequence[Mention]) -> Mapping[str, 
     What is denied ("no PHP") or not required is no wish; a typing error is not taken for one.
     """
     sentences = Sentences(posting.text, mentions)
+    names = Spans((mention.start, mention.end) for mention in mentions)
     wanted: dict[str, list[float]] = defaultdict(list)
     years: dict[str, int] = {}
     for mention in mentions:
@@ -89,7 +92,7 @@ def read_wishes(posting: Document, mentions: Sequence[Mention]) -> Mapping[str, 
         if not want:
             continue
         wanted[mention.skill_id].append(want)
-        asked = years_of(posting.text, clause, mention, mentions)
+        asked = years_of(posting.text, clause, mention, names)
         if asked is not None:
             years[mention.skill_id] = max(asked, years.get(mention.skill_id, 0))
     return {
@@ -121,8 +124,9 @@ def _want(text: str, clause: Sentence, mention: Mention) -> float:
 
 def _clause(text: str, sentence: Sentence, mention: Mention) -> Sentence:
     """Return the part of a sentence, between semicolons and "but", that a mention stands in."""
-    begin, end = sentence.start, sentence.end
-    for match in _CLAUSE_END.finditer(text, sentence.start, sentence.end):
+    begin = max(sentence.start, mention.start - _WINDOW)
+    end = min(sentence.end, mention.end + _WINDOW)
+    for match in _CLAUSE_END.finditer(text, begin, end):
         if match.end() <= mention.start:
             begin = match.end()
         elif match.start() >= mention.end:

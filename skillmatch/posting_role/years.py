@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
+from skillmatch.places import Spans
 from skillmatch.posting_role.sentences import Sentence
 from skillmatch.results import Mention
 
@@ -32,7 +32,7 @@ _REACH_BEHIND = 12  # "Python (5+ years)", "Python: at least 5 years"
 
 
 def years_of(
-    text: str, sentence: Sentence, mention: Mention, mentions: Sequence[Mention]
+    text: str, sentence: Sentence, mention: Mention, names: Spans
 ) -> int | None:
     """Return the years that the sentence asks of a skill, the least of a range.
 
@@ -49,18 +49,18 @@ def years_of(
             r"\s*[(:,–-]\s*(?:at least |min(?:imum|\.)? )?", between
         ):
             return years
-        if match.end() > mention.start or _is_of_another(text, match.start(), mentions):
+        if match.end() > mention.start or _is_of_another(text, match.start(), names):
             continue
         found = None if _OTHER_MATTER.search(text, match.end(), mention.start) else years
     return found
 
 
-def _is_of_another(text: str, place: int, mentions: Sequence[Mention]) -> bool:
+def _is_of_another(text: str, place: int, names: Spans) -> bool:
     """Say whether the years stand in brackets behind a skill of their own."""
     before = text[max(0, place - _REACH_BEHIND) : place]
     if not re.search(r"[(:]\s*$", before):
         return False
-    return any(0 <= place - mention.end <= _REACH_BEHIND for mention in mentions)
+    return names.any_at(place - _REACH_BEHIND, place)
 
 
 def _number(word: str) -> int:
