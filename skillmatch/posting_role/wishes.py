@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from skillmatch.document import Document
-from skillmatch.places import Spans
+from skillmatch.places import Places
 from skillmatch.posting_role.sentences import Sentence, Sentences
-from skillmatch.posting_role.years import years_of
+from skillmatch.posting_role.years import Years
 from skillmatch.results import Mention
 
 MUST = 1.0
@@ -80,69 +81,90 @@ def read_wishes(posting: Document, mentions: Sequence[Mention]) -> Mapping[str, 
 
     What is denied ("no PHP") or not required is no wish; a typing error is not taken for one.
     """
-    sentences = Sentences(posting.text, mentions)
-    names = Spans((mention.start, mention.end) for mention in mentions)
+    clauses = _Clauses(posting.text, mentions)
+    cues = _Cues(posting.text)
+    asked = Years(posting.text, mentions)
     wanted: dict[str, list[float]] = defaultdict(list)
     years: dict[str, int] = {}
     for mention in mentions:
         if mention.status == "negated" or mention.how == "typo":
             continue
-        clause = _clause(posting.text, sentences.at(mention.start), mention)
-        want = _want(posting.text, clause, mention)
+        clause = clauses.of(mention)
+        want = cues.want(clause, mention)
         if not want:
             continue
         wanted[mention.skill_id].append(want)
-        asked = years_of(posting.text, clause, mention, names)
-        if asked is not None:
-            years[mention.skill_id] = max(asked, years.get(mention.skill_id, 0))
+        number = asked.of(clause, mention)
+        if number is not None:
+            years[mention.skill_id] = max(number, years.get(mention.skill_id, 0))
     return {
         skill: Wish(round(max(found) * (1 - _ONCE * 0.5 ** (len(found) - 1)), 3), years.get(skill))
         for skill, found in wanted.items()
     }
 
 
-def _want(text: str, clause: Sentence, mention: Mention) -> float:
-    """Return how much a mention is wanted: by the nearest word that says so, or its section."""
-    near: list[tuple[int, str]] = []
-    for kind, front, start, stop in _cues(text, clause.start, clause.end):
-        between = (stop, mention.start) if front else (mention.end, start)
-        distance = between[1] - between[0]
-        if not 0 <= distance <= _REACH:
-            continue
-        # "SQL (preferably Snowflake)", "the cloud (AWS preferred)": said of what is in brackets.
-        apart = _CLOSED.match(text, *between) if front else _OPENED.search(text, *between)
-        if not apart:
-            near.append((distance, kind))
-    kind = min(near)[1] if near else ""
-    if not kind:
-        nice = mention.section == "nice-to-have" or mention.status in {"wished", "learning"}
-        kind = "nice" if nice else "must"
-    elif kind == "must" and mention.section == "nice-to-have":
-        kind = "nice"  # "you have used Rust" under "Bonus"
-    return _WANTED[kind]
+class _Clauses:
+    """The parts of sentences between semicolons and "but", found once."""
+
+    def __init__(self, text: str, mentions: Sequence[Mention]) -> None:
+        self._sentences = Sentences(text, mentions)
+        self._ends = Places.of_matches(_CLAUSE_END, text)
+
+    def of(self, mention: Mention) -> Sentence:
+        """Return the clause a mention stands in, as far as it is looked at."""
+        sentence = self._sentences.at(mention.start)
+        return Sentence(
+            max(sentence.start, mention.start - _WINDOW, self._ends.last_end(mention.start)),
+            min(
+                sentence.end,
+                mention.end + _WINDOW,
+                self._ends.next_start(mention.end, sentence.end),
+            ),
+        )
 
 
-def _clause(text: str, sentence: Sentence, mention: Mention) -> Sentence:
-    """Return the part of a sentence, between semicolons and "but", that a mention stands in."""
-    begin = max(sentence.start, mention.start - _WINDOW)
-    end = min(sentence.end, mention.end + _WINDOW)
-    for match in _CLAUSE_END.finditer(text, begin, end):
-        if match.end() <= mention.start:
-            begin = match.end()
-        elif match.start() >= mention.end:
-            return Sentence(begin, match.start())
-    return Sentence(begin, end)
+class _Cues:
+    """The words that say how much something is wanted, found once."""
 
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._matches = list(_CUES.finditer(text))
+        self._starts = [match.start() for match in self._matches]
 
-def _cues(text: str, begin: int, end: int) -> Iterator[tuple[str, bool, int, int]]:
-    """Yield the kind of each cue, whether it stands in front, and its place."""
-    for match in _CUES.finditer(text, begin, end):
+    def want(self, clause: Sentence, mention: Mention) -> float:
+        """Return how much a mention is wanted: by the nearest cue in its clause, or its section."""
+        kind = self._nearest(clause, mention)
+        if not kind:
+            nice = mention.section == "nice-to-have" or mention.status in {"wished", "learning"}
+            kind = "nice" if nice else "must"
+        elif kind == "must" and mention.section == "nice-to-have":
+            kind = "nice"  # "you have used Rust" under "Bonus"
+        return _WANTED[kind]
+
+    def _nearest(self, clause: Sentence, mention: Mention) -> str:
+        """Return the kind of the nearest cue that speaks of a mention, or ``""``."""
+        near: list[tuple[int, str]] = []
+        first = bisect_left(self._starts, clause.start)
+        for match in self._matches[first : bisect_left(self._starts, clause.end)]:
+            kind, front = self._read(match, clause)
+            between = (match.end(), mention.start) if front else (mention.end, match.start())
+            distance = between[1] - between[0]
+            if not 0 <= distance <= _REACH:
+                continue
+            # "SQL (preferably Snowflake)", "clouds (AWS preferred)": said of what is in brackets.
+            outside = _CLOSED.match if front else _OPENED.search
+            if not outside(self._text, *between):
+                near.append((distance, kind))
+        return min(near)[1] if near else ""
+
+    def _read(self, match: re.Match[str], clause: Sentence) -> tuple[str, bool]:
+        """Return the kind of a cue, and whether it stands in front of what it is said of."""
         kind, side = (match.lastgroup or "must_front").split("_")
-        front = side == "front"
-        if side == "either":
-            first = _AT_THE_BEGINNING.fullmatch(text, begin, match.start()) is not None
-            front = first or _ANNOUNCES.match(text, match.end(), end) is not None
-        yield kind, front, match.start(), match.end()
+        if side != "either":
+            return kind, side == "front"
+        if _AT_THE_BEGINNING.fullmatch(self._text, clause.start, match.start()):
+            return kind, True
+        return kind, _ANNOUNCES.match(self._text, match.end(), clause.end) is not None
 
 
 __all__ = ["MUST", "NICE", "Wish", "read_wishes"]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterable
 
 from skillmatch.places import Spans
 from skillmatch.posting_role.sentences import Sentence
@@ -27,40 +29,52 @@ _OTHER_MATTER = re.compile(
     r"\be\.?g\.?[\s,]|\bz\.\s?B\.",
     re.IGNORECASE,
 )
+_OWN = re.compile(r"\s*[(:,–-]\s*(?:at least |min(?:imum|\.)? )?", re.IGNORECASE)
 _MOST = 15  # a posting that speaks of more praises its company
 _REACH_BEHIND = 12  # "Python (5+ years)", "Python: at least 5 years"
 
 
-def years_of(
-    text: str, sentence: Sentence, mention: Mention, names: Spans
-) -> int | None:
-    """Return the years that the sentence asks of a skill, the least of a range.
+class Years:
+    """The numbers of years in a posting, found once."""
 
-    They belong to the skill right before them in brackets or behind a colon or dash; else to every
-    skill that follows in the sentence, up to the next number of years.
-    """
-    found = None
-    for match in _YEARS.finditer(text, sentence.start, sentence.end):
+    def __init__(self, text: str, mentions: Iterable[Mention]) -> None:
+        self._text = text
+        self._names = Spans((mention.start, mention.end) for mention in mentions)
+        self._matches = list(_YEARS.finditer(text))
+        self._starts = [match.start() for match in self._matches]
+
+    def of(self, clause: Sentence, mention: Mention) -> int | None:
+        """Return the years that a clause asks of a skill, the least of a range.
+
+        They belong to the skill right before them in brackets or behind a colon or dash; else to
+        every skill that follows in the clause, up to the next number of years.
+        """
+        behind = bisect_left(self._starts, mention.end)
+        if behind < len(self._starts) and self._starts[behind] < clause.end:
+            match = self._matches[behind]
+            if _OWN.fullmatch(self._text, mention.end, match.start()):
+                return self._asked(match, clause)
+        for number in range(behind - 1, -1, -1):
+            match = self._matches[number]
+            if match.start() < clause.start:
+                break
+            if match.end() <= mention.start and not self._is_of_another(match.start()):
+                other = _OTHER_MATTER.search(self._text, match.end(), mention.start)
+                return None if other else self._asked(match, clause)
+        return None
+
+    def _asked(self, match: re.Match[str], clause: Sentence) -> int | None:
+        """Return the number, unless it is the company's age."""
         years = _number(match["years"])
-        if not 0 < years <= _MOST or _OF_THE_COMPANY.search(text, sentence.start, match.start()):
-            continue
-        between = text[mention.end : match.start()] if match.start() >= mention.end else None
-        if between is not None and re.fullmatch(
-            r"\s*[(:,–-]\s*(?:at least |min(?:imum|\.)? )?", between
-        ):
-            return years
-        if match.end() > mention.start or _is_of_another(text, match.start(), names):
-            continue
-        found = None if _OTHER_MATTER.search(text, match.end(), mention.start) else years
-    return found
+        praised = _OF_THE_COMPANY.search(self._text, clause.start, match.start())
+        return years if 0 < years <= _MOST and not praised else None
 
-
-def _is_of_another(text: str, place: int, names: Spans) -> bool:
-    """Say whether the years stand in brackets behind a skill of their own."""
-    before = text[max(0, place - _REACH_BEHIND) : place]
-    if not re.search(r"[(:]\s*$", before):
-        return False
-    return names.any_at(place - _REACH_BEHIND, place)
+    def _is_of_another(self, place: int) -> bool:
+        """Say whether the years stand in brackets behind a skill of their own."""
+        before = self._text[max(0, place - _REACH_BEHIND) : place]
+        return re.search(r"[(:]\s*$", before) is not None and self._names.any_at(
+            place - _REACH_BEHIND, place
+        )
 
 
 def _number(word: str) -> int:
@@ -70,4 +84,4 @@ def _number(word: str) -> int:
     return words.index(word.casefold()) + 1
 
 
-__all__ = ["years_of"]
+__all__ = ["Years"]
