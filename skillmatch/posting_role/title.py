@@ -68,7 +68,7 @@ def _bare(line: str) -> str:
     for pattern in (_HIRING, _LABEL):
         match = pattern.match(line)
         line = line[match.end() :] if match else line
-    return re.split(r"\s[|•]\s", line.strip(" \t*_!"), maxsplit=1)[0].strip()
+    return re.split(r"\s[|•]\s", line.strip(" \t*_!"), maxsplit=1)[0].strip(" *_")
 
 
 def _is_title(line: str) -> bool:
