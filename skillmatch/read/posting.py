@@ -25,7 +25,7 @@ _LONGEST_HEADING = 64
 _LONGEST_NOTICE = 500  # a longer "sentence" is a text whose breaks are lost
 # In a posting whose line breaks are lost a heading is known by its colon, or its capitals.
 _INLINE = re.compile(
-    r"(?:(?<=[.!?:;)•*\ufffd])\s*|\s{2,}|^|(?<=[a-z.)]))"
+    r"(?:(?<=[.!?:;)•*\ufffd])\s*|(?<=\s\s)|^|(?<=[a-z.)]))"
     r"(?P<heading>[A-Z][A-Za-z'’&,/ -]{3,48}?)\s?(?=[:?]\s?[A-Z•*-])"
 )
 _NOTICE = re.compile(

@@ -52,7 +52,8 @@ def test_a_folder_is_ranked_by_a_posting(invoke, posting, text_folder, tmp_path)
     out = tmp_path / "out"
     done = invoke("batch", text_folder, "--posting", posting, "--out", out, "--jobs", "1", *DAY)
     assert done.exit_code == 3  # two files of the folder cannot be read
-    rows = list(csv.DictReader((out / "ranking.csv").open(encoding="utf-8-sig")))
+    ranking = (out / "ranking.csv").read_text(encoding="utf-8-sig")
+    rows = list(csv.DictReader(ranking.splitlines()))
     assert rows[0]["file"] == "a.txt"
 
 
