@@ -73,22 +73,21 @@ def test_a_role_file_goes_to_standard_output_without_out(invoke, posting, tmp_pa
 
 
 @pytest.mark.parametrize(
-    ("text", "code", "message"),
+    ("text", "expected"),
     [
-        pytest.param("We are kind.", 2, "asks for no skill", id="no skill"),
-        pytest.param("", 1, "is empty", id="empty"),
-        pytest.param(None, 1, "does not exist", id="not there"),
+        pytest.param("We are kind.", (2, "asks for no skill"), id="no skill"),
+        pytest.param("", (1, "is empty"), id="empty"),
+        pytest.param(None, (1, "does not exist"), id="not there"),
     ],
 )
 @pytest.mark.parametrize("command", [("match", "a.txt", "--posting"), ("roles", "from-posting")])
-def test_what_cannot_be_a_role_ends_with_a_sentence(
-    invoke, command, text, code, message, text_folder, tmp_path
-):
-    path = tmp_path / "posting.txt"
+def test_what_cannot_be_a_role_ends_with_a_sentence(invoke, command, text, expected, text_folder):
+    path = text_folder / "posting.txt"
     if text is not None:
         path.write_text(text, encoding="utf-8")
-    arguments = [str(text_folder / part) if part == "a.txt" else part for part in command]
+    arguments = [text_folder / part if part == "a.txt" else part for part in command]
     done = invoke(*arguments, path)
+    code, message = expected
     assert (done.exit_code, done.stdout) == (code, "")
     assert done.stderr.startswith("skillmatch: ")
     assert message in done.stderr

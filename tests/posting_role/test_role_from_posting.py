@@ -1,4 +1,4 @@
-"""A posting becomes a role, in whatever style and file it comes, and a role file that reads back."""
+"""A posting becomes a role, in whatever style and file it comes, and so does its role file."""
 
 from __future__ import annotations
 
@@ -247,7 +247,7 @@ def test_a_file_is_named_in_the_error(tmp_path):
 
 @pytest.mark.parametrize("source", ["none.pdf", Path("none")])
 def test_a_file_that_is_not_there_is_named(source):
-    with pytest.raises(UnreadableDocumentError, match="none.* does not exist"):
+    with pytest.raises(UnreadableDocumentError, match=r"none.* does not exist"):
         role_from_posting(source)
 
 
