@@ -8,10 +8,11 @@ nice-to-have and reads the years; ``alternatives`` finds what is asked for as on
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from skillmatch.document import Document
 from skillmatch.errors import RoleError
 from skillmatch.find import find_skills
 from skillmatch.posting_role.alternatives import group_alternatives
@@ -27,6 +28,7 @@ ENOUGH = 0.6
 """Part of what a posting asks for that earns five sixths of a competency: postings describe the
 person they dream of, and those who are hired bring a part of it."""
 
+_LONG, _NEARLY_ALL = 1000, 0.8  # characters, and part of a posting
 _LONGEST_NAME = 100
 _LEAST = 0.001  # demands are written with three digits
 
@@ -107,6 +109,10 @@ def posting_role_data(
     posting = read_posting_source(source)
     mentions = find_skills(posting, taxonomy=skills)
     wishes = read_wishes(posting, mentions)
+    if not wishes and _swallowed(posting):
+        posting = replace(posting, sections=())
+        mentions = find_skills(posting, taxonomy=skills)
+        wishes = read_wishes(posting, mentions)
     if not wishes:
         message = (
             f"{posting.name or 'the posting'} asks for no skill of the taxonomy; give the whole "
@@ -125,6 +131,15 @@ def posting_role_data(
         "summary": "Made from a job posting.",
         "areas": _areas(needs, skills, counts),
     }
+
+
+def _swallowed(posting: Document) -> bool:
+    """Say whether a long text is nearly all boilerplate, for want of a heading that we know.
+
+    "About us" at the top reaches over all that follows, then; one posting in a hundred is so.
+    """
+    length = sum(s.end - s.start for s in posting.sections if s.kind == "boilerplate")
+    return length > max(_LONG, _NEARLY_ALL * len(posting.text))
 
 
 def _called(name: str) -> str:

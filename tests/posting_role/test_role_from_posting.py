@@ -166,6 +166,13 @@ def test_the_title_is_the_name(text, name):
     assert role_from_posting(text).name == name
 
 
+def test_a_posting_without_known_headings_below_about_us_is_read_whole():
+    duties = "You will write services in Python and keep them running for the whole company. " * 20
+    assert role_from_posting(f"About Us\nWe are kind.\n{duties}").skills == {"python"}
+    with pytest.raises(RoleError, match="asks for no skill"):
+        role_from_posting("About Us\nWe write Python.")
+
+
 def test_a_name_of_ones_own_is_taken():
     role = role_from_posting(BULLETS, name=" Finder  of\nthings ")
     assert (role.id, role.name) == ("posting-finder-of-things", "Finder of things")
