@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     )
     from skillmatch.find import Judgement, find_skills, judge_names
     from skillmatch.match import match_resume
+    from skillmatch.posting_role import role_from_posting
     from skillmatch.read import read_resume
     from skillmatch.results import (
         Comparison,
@@ -86,6 +87,7 @@ _HOME = {
     ),
     "find": ("Judgement", "find_skills", "judge_names"),
     "match": ("match_resume",),
+    "posting_role": ("role_from_posting",),
     "read": ("read_resume",),
     "results": (
         "Comparison",
@@ -174,4 +176,5 @@ __all__ = [
     "match_folder",
     "match_resume",
     "read_resume",
+    "role_from_posting",
 ]

@@ -24,8 +24,10 @@ from skillmatch.cli_options import (
     SOME_FAILED,
     WRONG_USAGE,
     as_of_option,
+    asked_roles,
     errors_in_words,
     fail,
+    posting_option,
     role_option,
     taxonomy_option,
 )
@@ -53,12 +55,18 @@ def main() -> None:
 @main.command()
 @click.argument("file", metavar="FILE")
 @role_option
+@posting_option
 @taxonomy_option
 @as_of_option
 @click.option("--json", "as_json", is_flag=True, help="Print the whole result as JSON.")
 @errors_in_words
 def match(
-    file: str, roles: tuple[str, ...], taxonomy: str | None, as_of: date | None, as_json: bool
+    file: str,
+    roles: tuple[str, ...],
+    postings: tuple[str, ...],
+    taxonomy: str | None,
+    as_of: date | None,
+    as_json: bool,
 ) -> int:
     """Match one resume and explain its fits.
 
@@ -69,14 +77,14 @@ def match(
     """
     from skillmatch.match import match_resume  # noqa: PLC0415
     from skillmatch.read.limits import DEFAULT_LIMITS  # noqa: PLC0415
-    from skillmatch.roles import DEFAULT_ROLES  # noqa: PLC0415
 
     # One byte over the limit tells that it is too large; a longer stream is not read.
     most = DEFAULT_LIMITS.file_bytes + 1
     source: Any = sys.stdin.buffer.read(most) if file == "-" else Path(file)
     if file != "-":
         _check_file(Path(file))
-    result = match_resume(source, roles=roles or DEFAULT_ROLES, taxonomy=taxonomy, as_of=as_of)
+    asked = asked_roles(roles, postings, taxonomy)
+    result = match_resume(source, roles=asked, taxonomy=taxonomy, as_of=as_of)
     if as_json:
         sys.stdout.buffer.write(result.to_json(indent=2).encode() + b"\n")
         return FINE
@@ -105,6 +113,7 @@ def _check_folder(path: Path) -> None:
 @click.argument("folder", metavar="FOLDER")
 @click.option("--out", required=True, metavar="DIR", help="Where results.jsonl and ranking.csv go.")
 @role_option
+@posting_option
 @taxonomy_option
 @as_of_option
 @click.option("--jobs", type=click.IntRange(min=1), help="Worker processes. [one per core]")
@@ -124,6 +133,7 @@ def batch(
     folder: str,
     out: str,
     roles: tuple[str, ...],
+    postings: tuple[str, ...],
     taxonomy: str | None,
     as_of: date | None,
     jobs: int | None,
@@ -138,7 +148,6 @@ def batch(
     from skillmatch.batch import match_folder  # noqa: PLC0415
     from skillmatch.batch.files import list_files  # noqa: PLC0415
     from skillmatch.report.outputs import OutputFolder, ranked  # noqa: PLC0415
-    from skillmatch.roles import DEFAULT_ROLES, load_roles  # noqa: PLC0415
     from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
 
     _check_folder(Path(folder))
@@ -146,7 +155,7 @@ def batch(
     if not total:
         fail(f"{shown(folder)} holds no files; put the resumes there", NOTHING_SCORED)
     skills = load_taxonomy(taxonomy)
-    asked = load_roles(roles or DEFAULT_ROLES, taxonomy=skills if taxonomy else None)
+    asked = asked_roles(roles, postings, taxonomy)
     rows: list[BatchRow] = []
     with OutputFolder(out) as outputs:
         found = match_folder(

@@ -89,6 +89,31 @@ def count(postings: tuple[str, ...], out: str, taxonomy: str | None) -> int:
     return FINE
 
 
+@roles.command("from-posting")
+@click.argument("posting", metavar="FILE")
+@click.option("--out", metavar="YAML", help="Where the role file goes. [standard output]")
+@click.option("--name", help="What to call the role. [the job title in the posting]")
+@taxonomy_option
+@errors_in_words
+def from_posting(posting: str, out: str | None, name: str | None, taxonomy: str | None) -> int:
+    """Make a role file of a job posting.
+
+    FILE is PDF, DOCX, ODT, HTML, Markdown or plain text. Edit the role file as you like and give
+    it to 'skillmatch match --role'.
+    """
+    from skillmatch.files import write_beside  # noqa: PLC0415
+    from skillmatch.posting_role import role_file_from_posting  # noqa: PLC0415
+    from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
+
+    made = role_file_from_posting(Path(posting), taxonomy=load_taxonomy(taxonomy), name=name)
+    if out is None:
+        click.echo(made, nl=False)
+        return FINE
+    write_beside(made, Path(out))
+    click.echo(f"written: {shown(out)}", err=True)
+    return FINE
+
+
 @click.group()
 def taxonomy() -> None:
     """Look at the skills that are looked for."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import io
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import wraps
-from typing import Any, NoReturn, ParamSpec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn, ParamSpec
 
 import click
 
@@ -19,6 +21,9 @@ from skillmatch.errors import (
     SkillmatchError,
     TaxonomyError,
 )
+
+if TYPE_CHECKING:
+    from skillmatch.roles import Role
 
 FINE, NOTHING_SCORED, WRONG_USAGE, SOME_FAILED = 0, 1, 2, 3
 CONTEXT: dict[str, Any] = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
@@ -63,6 +68,13 @@ role_option = click.option(
     metavar="ROLE",
     help="A role id, or a role file (.yaml). Give it again for more. [ai-engineer, ml-engineer]",
 )
+posting_option = click.option(
+    "--posting",
+    "postings",
+    multiple=True,
+    metavar="FILE",
+    help="A job posting to make a role of: PDF, DOCX, HTML or text. Give it again for more.",
+)
 taxonomy_option = click.option(
     "--taxonomy",
     metavar="PATH",
@@ -74,6 +86,25 @@ as_of_option = click.option(
     help='The day "Present" stands for. [today]',
     callback=lambda _, __, value: _parse_day(value),
 )
+
+
+def asked_roles(
+    roles: Sequence[str], postings: Sequence[str], taxonomy: str | None
+) -> tuple[Role, ...]:
+    """Load the roles that ``--role`` and ``--posting`` ask for; both defaults when none does."""
+    from skillmatch.posting_role import role_from_posting  # noqa: PLC0415
+    from skillmatch.roles import DEFAULT_ROLES, load_roles  # noqa: PLC0415
+    from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
+
+    skills = load_taxonomy(taxonomy) if taxonomy else None
+    named = roles or (() if postings else DEFAULT_ROLES)
+    made: list[Role] = []
+    for file in postings:
+        role = role_from_posting(Path(file), taxonomy=skills)
+        # Two postings may have the same title; each is a role of its own.
+        same = sum(other.id == role.id or other.id.startswith(f"{role.id}-no-") for other in made)
+        made.append(replace(role, id=f"{role.id}-no-{same + 1}") if same else role)
+    return load_roles([*named, *made], taxonomy=skills)
 
 
 def _parse_day(value: str | None) -> date | None:
@@ -93,8 +124,10 @@ __all__ = [
     "SOME_FAILED",
     "WRONG_USAGE",
     "as_of_option",
+    "asked_roles",
     "errors_in_words",
     "fail",
+    "posting_option",
     "role_option",
     "taxonomy_option",
 ]

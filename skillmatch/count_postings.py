@@ -10,11 +10,11 @@ import json
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from skillmatch.errors import OutputError, Problem, RoleError, SkillmatchError, shown
+from skillmatch.errors import Problem, RoleError, SkillmatchError, shown
+from skillmatch.files import write_beside
 from skillmatch.find import find_skills
 from skillmatch.read.posting import read_posting
 from skillmatch.reference import ReferenceCounts
@@ -121,18 +121,7 @@ def write_counts(reference: ReferenceCounts, path: Path) -> None:
     OutputError
         If the place cannot be written.
     """
-    if not path.name or path.is_dir():
-        message = f"{shown(path)} cannot be written: it is a folder"
-        raise OutputError(message)
-    beside = path.with_name(path.name + ".part")
-    try:
-        beside.write_text(reference.to_csv(), encoding="utf-8")
-        beside.replace(path)
-    except OSError as error:
-        with suppress(OSError):
-            beside.unlink(missing_ok=True)
-        message = f"{shown(path)} cannot be written: {error.strerror or 'no reason given'}"
-        raise OutputError(message) from None
+    write_beside(reference.to_csv(), path)
 
 
 __all__ = ["count_postings", "read_postings", "write_counts"]

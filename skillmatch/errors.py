@@ -11,7 +11,8 @@
     │   │   └── EmptyFileError           it has no bytes, or nothing but white space
     │   └── DocumentTooLargeError        it is over one of the reading limits
     ├── TaxonomyError (ValueError)       taxonomy files with problems, all of them listed
-    ├── RoleError (ValueError)           a role file with problems, or a role given twice
+    ├── RoleError (ValueError)           a role file with problems, a role given twice, or a
+    │   │                                posting that makes no role
     │   └── UnknownRoleError             no role has that id or name; names the closest
     ├── AuditError (ValueError)          files of an audit with problems, all of them listed
     ├── ResultError (ValueError)         JSON that is not a skillmatch result

@@ -56,6 +56,7 @@ def _missing(
             competency=gain.competency_id,
             gain=gain.points,
             alternatives=tuple(_name(taxonomy, other) for other in gain.need.skills[1:]),
+            years_asked=gain.need.years,
         )
         for gain in ordered[:_MOST_MISSING]
     )

@@ -35,7 +35,8 @@ def match_resume(
     text
         The resume's text, when you have it already.
     roles
-        Ids or names of built-in roles, paths of role files, or `Role` objects.
+        Ids or names of built-in roles, paths of role files, or `Role` objects, such as
+        `role_from_posting` makes.
     taxonomy
         A `Taxonomy`, or the path of a file or folder that extends the built-in one.
     as_of

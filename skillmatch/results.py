@@ -91,7 +91,19 @@ class SkillEvidence:
 
 @dataclass(frozen=True, slots=True)
 class Contribution:
-    """What one skill adds to one fit, in points of the score."""
+    """What one skill adds to one fit, in points of the score.
+
+    Attributes
+    ----------
+    skill_id, skill_name, competency
+        Which skill, and where it belongs.
+    points
+        Its part of the score.
+    weight, strength
+        How much the role wants it, and how strongly the resume shows it.
+    years_asked
+        Years of experience the role asks for, if any; they are shown and not scored.
+    """
 
     skill_id: str
     skill_name: str
@@ -99,6 +111,7 @@ class Contribution:
     points: float
     weight: float
     strength: float
+    years_asked: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +150,8 @@ class MissingSkill:
         Points the fit would gain if the skill had been used in recent work.
     alternatives
         Names of skills that fill the same need.
+    years_asked
+        Years of experience the role asks for, if any; they are shown and not scored.
     """
 
     skill_id: str
@@ -144,6 +159,7 @@ class MissingSkill:
     competency: str
     gain: float
     alternatives: tuple[str, ...] = ()
+    years_asked: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
+import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from skillmatch.errors import RoleError
@@ -21,6 +23,12 @@ RARE_SHARE = 0.01
 """Share of postings added to both roles' before what they ask for is compared."""
 
 
+_HEAD = """\
+# A role of your own; edit it freely. 'demand' is how much each skill is wanted (1 required and
+# stressed, 0.3 nice to have); of a list under 'alternatives' one skill is enough.
+"""
+
+
 class _Strict(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
 
@@ -31,6 +39,7 @@ class _CompetencyEntry(_Strict):
     skills: list[Identifier] = Field(default_factory=list)
     alternatives: list[list[Identifier]] = Field(default_factory=list)
     demand: dict[Identifier, Annotated[float, Field(gt=0, le=1)]] = Field(default_factory=dict)
+    years: dict[Identifier, Annotated[int, Field(ge=1, le=50)]] = Field(default_factory=dict)
     enough: Annotated[float, Field(ge=0.1, le=10, allow_inf_nan=False)] = 1.0
 
 
@@ -83,6 +92,19 @@ def read_role_file(path: Path, *, taxonomy: Taxonomy, counts: ReferenceCounts) -
     return _role(entry, counts)
 
 
+def role_of_data(data: Mapping[str, Any], counts: ReferenceCounts) -> Role:
+    """Return the role of a role file's data that was made by code and names known skills."""
+    return _role(_RoleEntry.model_validate(data), counts)
+
+
+def role_file_text(data: Mapping[str, Any]) -> str:
+    """Return the data of a role as the text of a role file, for people to edit."""
+    body = yaml.safe_dump(
+        dict(data), sort_keys=False, allow_unicode=True, default_flow_style=None, width=96
+    )
+    return _HEAD + body
+
+
 def _validated(source: YamlSource) -> _RoleEntry | None:
     if source.problems and source.data is None:
         return None
@@ -132,10 +154,12 @@ def _check_competency(
             message = f"the skill {skill!r} is in {seen[skill]!r} already; name it once"
             source.problem(place, message)
         seen.setdefault(skill, competency.id)
-    for skill in competency.demand:
-        if skill not in {one for one, _ in named}:
-            message = f"'demand' names {skill!r}, which is no skill of {competency.id!r}"
-            source.problem((*root, "demand", skill), message)
+    own = {skill for skill, _ in named}
+    for key, about in (("demand", competency.demand), ("years", competency.years)):
+        for skill in about:
+            if skill not in own:
+                message = f"{key!r} names {skill!r}, which is no skill of {competency.id!r}"
+                source.problem((*root, key, skill), message)
 
 
 def _role(entry: _RoleEntry, counts: ReferenceCounts) -> Role:
@@ -193,7 +217,8 @@ def _need(
             demand = counts.share(skill, postings) if postings else UNCOUNTED_DEMAND
         distinction = _distinction(skill, entry, counts)
         best = max(best, (demand * counts.idf(skill) * distinction, float(demand)))
-    return Need(group, *best)
+    years = [competency.years[skill] for skill in group if skill in competency.years]
+    return Need(group, *best, years=max(years, default=None))
 
 
 def _distinction(skill: str, entry: _RoleEntry, counts: ReferenceCounts) -> float:
@@ -209,4 +234,4 @@ def _distinction(skill: str, entry: _RoleEntry, counts: ReferenceCounts) -> floa
     return 2 * own / (own + other)
 
 
-__all__ = ["UNCOUNTED_DEMAND", "read_role_file"]
+__all__ = ["UNCOUNTED_DEMAND", "read_role_file", "role_file_text", "role_of_data"]

@@ -33,11 +33,15 @@ class Need:
         (`told_from` of the role file; 1 where both ask alike).
     demand
         Share of the role's postings that ask for it, in [0, 1].
+    years
+        Of experience that are asked for, if any. They are shown and not scored: the strength of a
+        skill grows with its years already, and dates that cannot be read must cost nothing.
     """
 
     skills: tuple[str, ...]
     weight: float
     demand: float
+    years: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,9 +159,14 @@ class Role:
         return tuple(competency for area in self.areas for competency in area.competencies)
 
     @property
+    def needs(self) -> tuple[Need, ...]:
+        """The needs of all competencies."""
+        return tuple(need for competency in self.competencies for need in competency.needs)
+
+    @property
     def skills(self) -> frozenset[str]:
         """Ids of all skills the role asks for."""
-        return frozenset(s for c in self.competencies for n in c.needs for s in n.skills)
+        return frozenset(skill for need in self.needs for skill in need.skills)
 
 
 RoleSource = str | os.PathLike[str] | Role

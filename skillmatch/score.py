@@ -200,6 +200,7 @@ def _contributions(covered: Covered, share: float, names: Mapping[str, str]) -> 
             points=points * one.weight * (1.0 if one.strength >= USED else of_claims) / weight,
             weight=one.need.weight,
             strength=one.strength,
+            years_asked=one.need.years,
         )
         for one in covered.met
     ]

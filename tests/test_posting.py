@@ -63,6 +63,30 @@ def test_boilerplate_is_known_by_its_heading_or_by_what_it_says(text, expected):
     assert asked(text) == expected
 
 
+GERMAN = """\
+Über uns
+Wir bauen mit Java.
+
+Deine Aufgaben
+- Modelle mit PyTorch trainieren
+
+Das bringst du mit
+- Python
+
+Von Vorteil
+- Scala
+
+Wir bieten
+- Ein Notebook mit Linux
+"""
+
+
+def test_german_headings_are_known():
+    kinds = [section.kind for section in read_posting(GERMAN).sections]
+    assert kinds == ["boilerplate", "duties", "requirements", "nice-to-have", "boilerplate"]
+    assert asked(GERMAN) == ["pytorch", "python", "scala"]
+
+
 def test_a_posting_without_line_breaks_is_read_by_its_inline_headings():
     text = "We need Python.About Us: We sell Java.Requirements: Scala. Benefits: Linux laptops."
     assert asked(text) == ["python", "scala"]

@@ -104,6 +104,13 @@ def test_alternatives_weigh_what_their_most_asked_for_member_weighs(read):
     assert need.weight == max(COUNTS.share(s, "dev") * COUNTS.idf(s) for s in need.skills)
 
 
+def test_alternatives_ask_for_the_most_years_of_any_of_them(read):
+    alternatives = "          - [go, java]\n"
+    role = read(changed(alternatives, alternatives + "        years: {go: 3, java: 5, rust: 2}\n"))
+    years = {need.skills: need.years for need in role.needs}
+    assert years == {("go", "java"): 5, ("rust",): 2, ("python",): None, ("docker",): None}
+
+
 def test_a_role_without_postings_takes_one_demand_for_all(read):
     role = read(changed("postings: dev\n", ""))
     demands = {need.skills[0]: need.demand for c in role.competencies for need in c.needs}
@@ -230,6 +237,18 @@ def test_only_what_is_needed_must_be_given(read):
             "{docker: 40}",
             ["28: 'docker': input should be less than or equal to 1"],
             id="demand in percent",
+        ),
+        pytest.param(
+            "demand: {docker: 0.4}",
+            "years: {go: 3}",
+            ["28: 'years' names 'go', which is no skill of 'shipping'"],
+            id="years of another",
+        ),
+        pytest.param(
+            "demand: {docker: 0.4}",
+            "years: {docker: 0}",
+            ["28: 'docker': input should be greater than or equal to 1"],
+            id="no years",
         ),
         pytest.param(
             "        skills: [docker]\n        demand: {docker: 0.4}\n",

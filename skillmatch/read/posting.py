@@ -13,75 +13,10 @@ from collections.abc import Iterator
 
 from skillmatch.document import Document, Page, Section
 from skillmatch.read.normalize import normalize_in_place
+from skillmatch.read.posting_headings import HEADINGS
 
-# fmt: off
-_HEADINGS = {
-    "duties": (
-        r"(?:(?:key|main|core|primary|position|job|your|role|essential|duties and|duties &)\s)*"
-        r"(?:responsibilities|duties|tasks|functions|accountabilities)(?: include| and duties)?|"
-        r"(?:what|how) (?:you|you['’]?ll|you will|will you|you['’]d)\s?(?:be|will)?\s?"
-        r"(?:do|doing|work on|working on|own|make an impact|build)?(?: be doing)?(?: here)?|"
-        r"(?:in )?(?:this|the|your) role(?:,? you(?: will|['’]ll))?|(?:your|the) (?:mission|"
-        r"impact|job)|"
-        r"(?:about|the|job|role|position) (?:the |this )?(?:role|job|position|opportunity|summary|"
-        r"overview|description|details?|purpose)|(?:general )?summary|overview|description|"
-        r"day[- ]to[- ]day|scope(?: of work)?"
-    ),
-    "requirements": (
-        r"(?:(?:minimum|basic|required|key|technical|job|desired|essential|additional|core|"
-        r"must[- ]have|"
-        r"other|knowledge,?|relevant|role|your)\s)*"
-        r"(?:requirements?|qualifications|skills|experience|competenc(?:ies|es)|expertise|profile|"
-        r"knowledge|abilities|must[- ]haves?)(?:(?:,? (?:and|&|/) |, )(?:skills|experience|"
-        r"qualifications|abilities|competencies|education|requirements))*(?: required| needed)?|"
-        r"(?:about you|who you are|who are you|you have|you bring|your background|must have|"
-        r"required|"
-        r"essential|education|(?:what|who) (?:we['’]?re|we are|are we) looking for|"
-        r"what we look for|"
-        r"what (?:you['’]?ll|you will|you) (?:need|bring|should have)(?: to succeed)?|"
-        r"what we need to see|what makes you (?:qualified|successful|a great fit)|"
-        r"the ideal candidate|ideal candidate|you (?:should apply|are a good fit|may be a fit) if)"
-    ),
-    "nice-to-have": (
-        r"nice[- ]to[- ]haves?|bonus(?: points| skills| qualifications)?(?: for| if you have)?|"
-        r"(?:preferred|desirable|desired|plus|good to have|strong plus)(?: to have)?"
-        r"(?: qualifications| skills| experience| requirements)?(?: (?:and|&) (?:skills|"
-        r"experience))?|"
-        r"(?:it['’]?s )?(?:a )?(?:big |huge )?plus(?:es)?(?: if)?|extra credit|"
-        r"ways to stand out(?: from the crowd)?|an ideal candidate also has"
-    ),
-    "stack": (
-        r"(?:our |the |your )?(?:tech(?:nology|nical)?[- ]?)stack|technologies(?: we use)?|"
-        r"tools(?: (?:and|&) technologies)?(?: we use)?|technical environment|environment"
-    ),
-    "boilerplate": (
-        r"(?:about|why|life at|working at|join|meet|inside) (?!the role|this role|you\b|the job|"
-        r"the work|the program|[\w ]+ engineer|"
-        r"the position|this position|the opportunity|your)[\w&.,'’ -]{1,40}|company|"
-        r"organi[sz]ation|"
-        r"(?:the |our )?company(?: (?:description|overview|profile|background|culture|values))?|"
-        r"who (?:we are|are we)|what we do|how we work|our (?:story|mission|vision|values|culture|"
-        r"core values|commitment|company|benefits|offer|people|customers|hiring process|"
-        r"commitment to [\w ]{3,40})|why (?:us|join)|"
-        r"(?:company |employee |our |your )?(?:benefits|perks|rewards)(?: (?:and|&|\+) "
-        r"(?:benefits|perks|compensation|rewards))?(?: include)?|total rewards|"
-        r"what (?:we|do we|we can) offer(?: you)?|we offer|what(?:['’]?s| is) in it for (?:you|me)|"
-        r"what you(?:['’]?ll| will| can)? (?:get|expect)(?: from us)?|you(?:['’]ll| will) (?:get|"
-        r"love)|"
-        r"(?:annual |base )?(?:salary|compensation|pay)(?: (?:range|transparency|and benefits|"
-        r"& benefits|information))?|"
-        r"(?:equal|eeo|e\.e\.o\.|affirmative)[\w ,&/-]{0,50}|(?:reasonable )?accommodations?|"
-        r"diversity[\w ,&]{0,40}|disclaimer|privacy (?:policy|notice)|"
-        r"(?:how to apply|to apply|apply|application process|next steps|click to apply|logistics)|"
-        r"(?:interview|hiring|recruitment|selection|application) process|"
-        r"additional information|other information|work(?:ing)? (?:environment|conditions)|"
-        r"physical requirements|visa sponsorship|"
-        r"commitment to [\w -]{3,40}|what makes [\w ]{2,30} special"
-    ),
-}
-# fmt: on
 _HEADING = re.compile(
-    "|".join(f"(?P<{kind.replace('-', '_')}>{names})" for kind, names in _HEADINGS.items()),
+    "|".join(f"(?P<{kind.replace('-', '_')}>{names})" for kind, names in HEADINGS.items()),
     re.IGNORECASE,
 )
 _LINE = re.compile(r"[^\n]+")
@@ -90,7 +25,7 @@ _LONGEST_HEADING = 64
 _LONGEST_NOTICE = 500  # a longer "sentence" is a text whose breaks are lost
 # In a posting whose line breaks are lost a heading is known by its colon, or its capitals.
 _INLINE = re.compile(
-    r"(?:(?<=[.!?:;)•*\ufffd])\s*|\s{2,}|^|(?<=[a-z.)]))"
+    r"(?:(?<=[.!?:;)•*\ufffd])\s*|(?<=\s\s)|^|(?<=[a-z.)]))"
     r"(?P<heading>[A-Z][A-Za-z'’&,/ -]{3,48}?)\s?(?=[:?]\s?[A-Z•*-])"
 )
 _NOTICE = re.compile(

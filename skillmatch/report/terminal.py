@@ -119,6 +119,8 @@ def _evidence(result: MatchResult, fit: RoleFit) -> RenderableType:
             quote = Text(f"“{line}”", style="italic")
             quote.highlight_words([mention.surface], style="bold")
             why = "; ".join(evidence.reasons)
+            if part.years_asked:
+                why += f"; {_years(part.years_asked)} asked for"
             quote.append(f"\n{why}, page {mention.page}", style="dim not bold not italic")
         table.add_row(f"+{100 * part.points:.1f}", part.skill_name, quote)
     return Padding(table, (0, 0, 0, 2))
@@ -133,8 +135,14 @@ def _missing(fit: RoleFit) -> RenderableType:
         if gap.alternatives:
             others = ", ".join(gap.alternatives[:4])
             name.append(f" (or {others})", style="dim")
+        if gap.years_asked:
+            name.append(f", {_years(gap.years_asked)} asked for", style="dim")
         table.add_row(f"+{100 * gap.gain:.1f}", name)
     return Padding(table, (0, 0, 0, 2))
+
+
+def _years(number: int) -> str:
+    return f"{number} {'year' if number == 1 else 'years'}"
 
 
 def render_ranking(rows: Sequence[BatchRow], roles: Sequence[Role], *, top: int) -> RenderableType:

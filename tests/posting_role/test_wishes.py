@@ -1,0 +1,107 @@
+"""What a posting wants: required or nice to have, one of several, for how many years."""
+
+from __future__ import annotations
+
+import pytest
+
+from skillmatch import RoleError, role_from_posting
+
+# fmt: off
+WISHES = [  # sentence, what is required, what is nice to have
+    ("Python and SQL", "python sql", ""),
+    ("You must know Python and Rust is a plus", "python", "rust"),
+    ("Python (required), Go (nice to have)", "python", "go"),
+    ("Java is required, Kotlin is desirable", "java", "kotlin"),
+    ("Must-have: Python, SQL. Nice-to-have: Rust, Scala", "python sql", "rust scala"),
+    ("Tableau (preferred), PowerBI", "power-bi", "tableau"),
+    ("SQL (preferably Snowflake)", "sql", "snowflake"),
+    ("Strong Python (bonus if you know Go)", "python", "go"),
+    ("Kafka, Flink and Airflow preferred", "", "apache-airflow apache-flink apache-kafka"),
+    ("Clouds such as GCP (AWS preferred)", "google-cloud", "amazon-web-services"),
+    ("Python and, ideally, Rust", "python", "rust"),
+    ("Python is essential; Rust would be an asset", "python", "rust"),
+    ("Bonus points for Rust", "", "rust"),
+    ("Interest in Rust", "", "rust"),
+    ("Python, but no PHP, please", "python", ""),
+    ("Python. Experience with Java is not required.", "python", ""),
+    ("Python. Java is not a must.", "python", "java"),
+    ("Kafka von Vorteil, Python zwingend erforderlich", "python", "apache-kafka"),
+    ("Idealerweise Rust; Python ist Voraussetzung", "python", "rust"),
+    ("Nice to have\nYou have used Rust\n\nRequirements\nPython", "python", "rust"),
+    ("Kotlin would be nice to have. Later on, Kotlin is a must.", "kotlin", ""),
+]
+ALTERNATIVES = [  # sentence, needs of more than one skill
+    ("AWS, GCP or Azure", ["amazon-web-services google-cloud microsoft-azure"]),
+    ("AWS/GCP/Azure", ["amazon-web-services google-cloud microsoft-azure"]),
+    ("Java, Go, or Rust", ["go java rust"]),
+    ("Java, Go, and Rust", []),
+    ("Fluent in one of Python, Java and Go", ["go java python"]),
+    ("PyTorch, TensorFlow or similar", ["pytorch tensorflow"]),
+    ("AWS (preferred) or GCP", ["amazon-web-services google-cloud"]),
+    ("Vector stores such as Pinecone, Weaviate", ["pinecone weaviate"]),
+    ("Python/Django", []),
+    ("Vue, Docker, AWS or GCP", ["amazon-web-services google-cloud"]),
+    ("Python, SQL, and Docker or Kubernetes", ["docker kubernetes"]),
+    ("AWS or GCP. Later on GCP or Azure.", ["amazon-web-services google-cloud microsoft-azure"]),
+    ("Java oder Kotlin", ["java kotlin"]),
+    ("Python. Java or Kotlin on\na wrapped line, with PyTorch or\nTensorFlow",
+     ["java kotlin", "pytorch tensorflow"]),
+]
+YEARS = [  # sentence, years of each skill
+    ("5+ years of Python", {"python": 5}),
+    ("At least three years of Python and Java", {"python": 3, "java": 3}),
+    ("3-5 years of experience with Python", {"python": 3}),
+    ("5 to 7 yrs Python", {"python": 5}),
+    ("Python (4+ years), Java: 2 years, Go", {"python": 4, "java": 2}),
+    ("3 years of Python and 1 year of Rust", {"python": 3, "rust": 1}),
+    ("4 years of Python; Rust", {"python": 4}),
+    ("6 years as a developer, with Rust a plus", {}),
+    ("2 years of Python. Later 4 years of Python.", {"python": 4}),
+    ("We have 12 years of Java behind us", {}),
+    ("40 years of Python", {}),
+    ("Zwei Jahre Erfahrung mit Python", {"python": 2}),
+    ("Python", {}),
+]
+# fmt: on
+
+
+def ids(needs):
+    return sorted(skill for need in needs for skill in need.skills)
+
+
+@pytest.mark.parametrize(("text", "required", "nice"), WISHES)
+def test_required_is_told_from_nice_to_have(text, required, nice):
+    needs = role_from_posting(text).needs
+    asked = [need for need in needs if set(need.skills) <= set((required + " " + nice).split())]
+    assert ids(n for n in asked if n.demand > 0.4) == required.split()
+    assert ids(n for n in asked if n.demand <= 0.4) == nice.split()
+    assert not {"php"} & set(ids(needs))
+
+
+@pytest.mark.parametrize(("text", "groups"), ALTERNATIVES)
+def test_one_of_several_is_one_need(text, groups):
+    needs = role_from_posting(text).needs
+    assert sorted(" ".join(sorted(n.skills)) for n in needs if len(n.skills) > 1) == groups
+
+
+@pytest.mark.parametrize(("text", "years"), YEARS)
+def test_years_belong_to_the_skills_they_are_asked_of(text, years):
+    needs = role_from_posting(text).needs
+    assert {n.skills[0]: n.years for n in needs if n.years is not None} == years
+
+
+def test_what_is_not_required_alone_makes_no_role():
+    with pytest.raises(RoleError, match="asks for no skill"):
+        role_from_posting("Knowledge of Java is not required")
+
+
+def test_what_is_named_again_is_wanted_more_but_never_beyond_all():
+    demands = [role_from_posting(". ".join(["Python"] * n)).needs[0].demand for n in (1, 2, 3, 40)]
+    assert demands == sorted(demands)
+    assert demands[0] == 0.8
+    assert demands[-1] == 1.0
+
+
+def test_alternatives_weigh_as_the_most_common_of_them():
+    need = role_from_posting("Python or Kotlin").needs[0]
+    assert need.weight == role_from_posting("Python").needs[0].weight
