@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from skillmatch.roles import Area, Need, Role
-from skillmatch.score import USED, Covered, cover, saturated
+from skillmatch.score import USED, Covered, counted, cover, saturated
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +46,8 @@ def gains(role: Role, strengths: Mapping[str, float], learnt: float) -> list[Gai
 
 def _with_learnt(covered: Covered, need: Need, learnt: float) -> float:
     """Return the score of a competency with one more need met."""
-    used = need.weight * learnt if learnt >= USED else 0.0
-    claimed = 0.0 if learnt >= USED else need.weight * learnt
+    weight = counted(need, covered.competency) * learnt
+    used, claimed = (weight, 0.0) if learnt >= USED else (0.0, weight)
     return saturated(covered.used + used, covered.claimed + claimed, covered.competency.typical)
 
 

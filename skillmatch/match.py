@@ -9,7 +9,7 @@ from skillmatch._version import __version__
 from skillmatch.document import Document
 from skillmatch.explain import compare_fits, explain_fit
 from skillmatch.find import find_skills
-from skillmatch.flags import flag
+from skillmatch.flags import flag, flag_dates
 from skillmatch.read import Source, document_from_text, read_resume
 from skillmatch.results import MatchResult, SkillEvidence
 from skillmatch.roles import DEFAULT_ROLES, Role, RoleSource, load_roles
@@ -97,6 +97,7 @@ def match_document(
         warnings=(
             *document.warnings,
             *flag(document, mentions),
+            *flag_dates(document, 12 * as_of.year + as_of.month - 1),
             *_hidden_warnings(document, skills),
         ),
         as_of=as_of,

@@ -1,7 +1,8 @@
 """Score: how much of what a role asks for the evidence covers, as a sum of parts.
 
 For a competency with needs k of TF-IDF weight ``w_k``, met with strength ``s_k``, the covered part
-of what a typical posting asks for is ``x = sum_k(w_k * s_k) / typical``, a sparse dot product. What
+of what a typical posting asks for is ``x = sum_k(w_k * s_k) / typical``, a sparse dot product, no
+``w_k`` being more than `MOST_OF_ONE` of it. What
 is only claimed, listed or taught (``s_k < USED``) adds up to `CLAIMS` at most, so that a list,
 however long, is never worth what use in work is. The score saturates, ``y = 1 - exp(-RATE * x)``,
 because nobody needs everything.
@@ -21,13 +22,17 @@ from dataclasses import dataclass
 from skillmatch.results import BANDS, CompetencyFit, Contribution, RoleFit, SkillEvidence
 from skillmatch.roles import Area, Competency, Need, Role
 
-RATE = 1.75
-"""At ``x = 1``, all that a typical posting asks for used in work, five sixths of a competency."""
+RATE = 2.0
+"""At ``x = 1``, all that a typical posting asks for used in work, six sevenths of a competency."""
+
+MOST_OF_ONE = 0.8
+"""Of what a typical posting asks for, one need counts for so much at most: no single word, however
+often postings have it, shows a competency."""
 
 USED = 0.4
 """Strengths below come from lists, claims, courses, and work of long ago."""
 
-CLAIMS = 1.0
+CLAIMS = 0.8
 """How much of what a typical posting asks for claims can cover together, approached as
 ``CLAIMS * (1 - exp(-claims / CLAIMS))``."""
 
@@ -75,9 +80,9 @@ def saturated(used: float, claimed: float, typical: float) -> float:
     """Return the score in [0, 1] of a competency covered by so much weight in use and claimed.
 
     >>> saturated(0.0, 0.0, 1.0), round(saturated(1.0, 0.0, 1.0), 3)
-    (0.0, 0.826)
+    (0.0, 0.865)
     >>> round(saturated(0.0, 1.0, 1.0), 3), round(saturated(0.0, 100.0, 1.0), 3)
-    (0.669, 0.826)
+    (0.681, 0.798)
     """
     if typical <= 0:
         return 0.0
@@ -148,6 +153,11 @@ def band(score: float) -> str:
     return reached[-1] if reached else BANDS[0]
 
 
+def counted(need: Need, competency: Competency) -> float:
+    """Return the weight that a need counts for in its competency."""
+    return min(need.weight, MOST_OF_ONE * competency.typical)
+
+
 def cover(competency: Competency, strengths: Mapping[str, float]) -> Covered:
     """Return the needs that are met; of alternatives the strongest counts, by id when equal."""
     best: dict[int, tuple[float, str]] = {}
@@ -156,7 +166,7 @@ def cover(competency: Competency, strengths: Mapping[str, float]) -> Covered:
             if strengths[skill_id] > best.get(number, (_NEGLIGIBLE, ""))[0]:
                 best[number] = strengths[skill_id], skill_id
     met = [
-        _Met(need, skill_id, strength, need.weight * strength)
+        _Met(need, skill_id, strength, counted(need, competency) * strength)
         for need, (strength, skill_id) in (
             (competency.needs[number], best[number]) for number in sorted(best)
         )
@@ -211,6 +221,7 @@ __all__ = [
     "RATE",
     "Covered",
     "band",
+    "counted",
     "cover",
     "saturated",
     "score_role",

@@ -31,6 +31,9 @@ BESIDE_PLACE = 0.15
 """For a job beside those who build, by its title: what a recruiter hires for, a seller sells and a
 reporter writes about was used by others."""
 
+AHEAD_PLACE = 0.10
+"""For a job that has not begun: a plan."""
+
 USED_SECTIONS = frozenset({"experience", "projects", "publications"})
 _PRODUCTION = re.compile(
     r"\b(?:production|productioni[sz]ed|deploy(?:ed|ing|ment|s)?|in prod|serv(?:ed|es|ing)|users|"
@@ -40,6 +43,9 @@ _PRODUCTION = re.compile(
     r"millions?|billions?|\d+[MBk]\+?|SLA|SLO|real[- ]time|GPUs)\b",
     re.IGNORECASE,
 )
+_ITEM_END = re.compile(r"[,;|•·/]")
+_FEWEST_ITEMS = 6
+_WORDS_OF_AN_ITEM = 3
 _LINE_END = re.compile(r"\n")
 _SENTENCE_END = re.compile(r"\n|\. |•")
 _SENTENCE_REACH = 160
@@ -48,7 +54,7 @@ _SENTENCE_REACH = 160
 class Signals:
     """Lines, sentences and words of production of a document, found once for all its skills."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, as_of_month: int) -> None:
         text = document.text
         self.document = document
         self._beside = {
@@ -56,6 +62,7 @@ class Signals:
             and works_beside(text[entry.start : max(entry.title_end, entry.start)])
             for entry in document.entries
         }
+        self._ahead = {e.start for e in document.entries if e.first_month > as_of_month}
         self.sections = bool(document.sections)
         self.lines = Places.of_matches(_LINE_END, text)
         self.sentences = Places.of_matches(_SENTENCE_END, text)
@@ -65,16 +72,40 @@ class Signals:
     def entry(self, mention: Mention) -> Entry | None:
         """Return the dated job or project that built something a mention stands in, if any."""
         entry = self._entry_at(mention)
-        return None if entry is None or self._beside[entry.start] else entry
+        if entry is None or self._beside[entry.start] or entry.start in self._ahead:
+            return None
+        return entry
 
     def is_beside(self, mention: Mention) -> bool:
         """Say whether a mention stands in a job beside those who build."""
         entry = self._entry_at(mention)
         return entry is not None and self._beside[entry.start]
 
+    def is_ahead(self, mention: Mention) -> bool:
+        """Say whether a mention stands in a job that has not begun."""
+        entry = self._entry_at(mention)
+        return entry is not None and entry.start in self._ahead
+
+    def is_list(self, mention: Mention) -> bool:
+        """Say whether a mention stands in a bare list under a heading of work, in no dated job."""
+        if mention.section not in USED_SECTIONS or self._entry_at(mention) is not None:
+            return False
+        text = self.document.text
+        line = text[
+            self.lines.last_end(mention.start) : self.lines.next_start(mention.end, len(text))
+        ]
+        items = len(_ITEM_END.findall(line)) + 1
+        return items >= _FEWEST_ITEMS and len(line.split()) <= _WORDS_OF_AN_ITEM * items
+
     def place(self, mention: Mention) -> float:
         """Return the strength of the place a mention stands in."""
-        return BESIDE_PLACE if self.is_beside(mention) else PLACE.get(mention.section, 0.28)
+        if self.is_ahead(mention):
+            return AHEAD_PLACE
+        if self.is_beside(mention):
+            return BESIDE_PLACE
+        if self.is_list(mention):
+            return PLACE["skills"]
+        return PLACE.get(mention.section, 0.28)
 
     def _entry_at(self, mention: Mention) -> Entry | None:
         entry = self.document.entry_at(mention.start)
@@ -88,11 +119,16 @@ class Signals:
 
     def production(self, mention: Mention) -> bool:
         """Say whether the sentence of a mention speaks of production or scale."""
-        if self.sections and (mention.section not in USED_SECTIONS or self.is_beside(mention)):
+        if self.sections and (
+            mention.section not in USED_SECTIONS
+            or self.is_beside(mention)
+            or self.is_ahead(mention)
+            or self.is_list(mention)
+        ):
             return False
         start = max(self.sentences.last_end(mention.start), mention.start - _SENTENCE_REACH)
         end = self.sentences.next_start(mention.end, self.length)
         return self.words.any_between(start, min(end, mention.end + _SENTENCE_REACH))
 
 
-__all__ = ["BESIDE_PLACE", "PLACE", "Signals"]
+__all__ = ["PLACE", "Signals"]

@@ -17,7 +17,7 @@ from datetime import date
 from skillmatch.document import Document, Entry
 from skillmatch.implied import with_implied
 from skillmatch.results import Mention, SkillEvidence
-from skillmatch.signals import BESIDE_PLACE, Signals
+from skillmatch.signals import Signals
 from skillmatch.taxonomy import Taxonomy
 
 UNDIVIDED_PLACE = 0.45
@@ -73,7 +73,7 @@ def weigh_evidence(
     for mention in mentions:
         by_skill[mention.skill_id].append(mention)
     as_of_month = 12 * as_of.year + as_of.month - 1
-    signals = Signals(document)
+    signals = Signals(document, as_of_month)
     own = {
         skill_id: _weigh_skill(document, taxonomy, signals, found, as_of_month)
         for skill_id, found in by_skill.items()
@@ -176,8 +176,13 @@ def _place(signals: Signals, seen: Sequence[Mention]) -> tuple[float, list[str]]
     if not signals.sections:
         return UNDIVIDED_PLACE, ["named in a text without headings"]
     best = max(seen, key=signals.place)
-    if signals.is_beside(best):
-        return BESIDE_PLACE, ["named in a job that is not about building it"]
+    for said, applies in (
+        ("named in a job that has not begun", signals.is_ahead),
+        ("named in a job that is not about building it", signals.is_beside),
+        ("listed, in no dated work", signals.is_list),
+    ):
+        if applies(best):
+            return signals.place(best), [said]
     words = {
         "experience": "used in a job",
         "projects": "used in a project",

@@ -15,7 +15,16 @@ from skillmatch import Area, Competency, Need, Role, SkillEvidence, list_roles, 
 from skillmatch.gains import gains
 from skillmatch.reference import builtin_counts
 from skillmatch.results import BANDS
-from skillmatch.score import BAND_STARTS, CLAIMS, RATE, USED, band, saturated, score_role
+from skillmatch.score import (
+    BAND_STARTS,
+    CLAIMS,
+    MOST_OF_ONE,
+    RATE,
+    USED,
+    band,
+    saturated,
+    score_role,
+)
 from skillmatch.taxonomy import Skill
 
 ROLE_IDS = [role.id for role in list_roles()]
@@ -94,11 +103,17 @@ def test_the_smallest_strength_there_is_scores_nothing():
     assert fit.score == 0.0
 
 
-def test_all_that_a_typical_posting_asks_for_is_five_sixths_of_a_competency():
+def test_all_that_a_typical_posting_asks_for_is_six_sevenths_of_a_competency():
+    one = competency("code", "python", "go", weight=1.0, demand=1.0)
+    fit = score_role(role_of((1.0, 1.0, one)), evidence({"python": 1.0, "go": 1.0}))
+    assert fit.score == pytest.approx(1 - math.exp(-RATE))
+    assert fit.score == pytest.approx(6 / 7, abs=0.01)
+
+
+def test_one_need_alone_fills_a_competency_in_part_only():
     one = competency("code", "python", weight=2.0, demand=1.0)
     fit = score_role(role_of((1.0, 1.0, one)), evidence({"python": 1.0}))
-    assert fit.score == pytest.approx(1 - math.exp(-RATE))
-    assert fit.score == pytest.approx(5 / 6, abs=0.01)
+    assert fit.score == pytest.approx(1 - math.exp(-RATE * MOST_OF_ONE))
 
 
 def test_claims_add_up_to_no_more_than_they_may():
@@ -261,7 +276,7 @@ def test_a_competency_is_a_dot_product_of_scikit_learn_weights(role_id, strength
     for one, found in zip(role.competencies, fit.competencies, strict=True):
         # A term frequency of demand, scaled by idf, is the weight; rows are competencies.
         met = np.array([max(strengths.get(s, 0.0) for s in need.skills) for need in one.needs])
-        weights = np.array([need.weight for need in one.needs])
+        weights = np.array([min(n.weight, MOST_OF_ONE * one.typical) for n in one.needs])
         used = float(weights @ np.where(met >= USED, met, 0.0)) / one.typical
         claimed = float(weights @ np.where(met < USED, met, 0.0)) / one.typical
         covered = used + CLAIMS * (1 - math.exp(-claimed / CLAIMS))

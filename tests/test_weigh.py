@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from skillmatch import match_resume
 from skillmatch.document import HiddenText
 from skillmatch.read import document_from_text
 from skillmatch.results import Mention
@@ -127,10 +128,10 @@ def test_dates_of_education_are_no_years_of_use():
     assert weigh(text)["pytorch"].years is None
 
 
-def test_a_job_that_begins_after_the_day_asked_about_has_no_years():
+def test_a_job_that_begins_after_the_day_asked_about_has_no_years_and_is_a_plan():
     found = weigh(dated("Jan 2027 - Dec 2029"))["pytorch"]
     assert (found.years, found.last_used) == (None, None)
-    assert found.strength == strength(JOB)
+    assert found.strength == 0.1 < strength(JOB)
 
 
 def test_more_years_count_more_and_saturate():
@@ -307,3 +308,42 @@ def test_mentions_of_skills_the_taxonomy_lacks_are_left_out():
     document = document_from_text(JOB)
     unknown = Mention("cobol", "Ann", 0, 3)
     assert weigh_evidence(document, [unknown], TAXONOMY, as_of=TODAY) == ()
+
+
+@pytest.mark.parametrize(
+    ("job", "reason"),
+    [
+        ("Engineer, Acme, Jan 2030 - Dec 2035", "named in a job that has not begun"),
+        ("Recruiter, Acme, Jan 2020 - Present", "named in a job that is not about building it"),
+    ],
+)
+def test_jobs_ahead_and_jobs_beside_show_little(job, reason):
+    text = f"Experience\n{job}\n• Built search with PyTorch for many users in production.\n"
+    found = match_resume(text=text, as_of=date(2026, 11, 1)).skills
+    (evidence,) = [one for one in found if one.skill.id == "pytorch"]
+    assert reason in evidence.reasons
+    assert evidence.strength < 0.2
+    assert evidence.years is None
+
+
+def test_a_bare_list_under_a_heading_of_work_is_a_list():
+    names = "PyTorch, TensorFlow, Kafka, Spark, Airflow, Docker, Kubernetes"
+    listed = match_resume(text=f"Experience\n{names}\n", as_of=date(2026, 11, 1))
+    dated = match_resume(
+        text=f"Experience\nEngineer, Acme, Jan 2020 - Present\nTechnologies: {names}\n",
+        as_of=date(2026, 11, 1),
+    )
+    one, other = (
+        next(e for e in result.skills if e.skill.id == "apache-kafka") for result in (listed, dated)
+    )
+    assert "listed, in no dated work" in one.reasons
+    assert one.strength < 0.4 < other.strength
+
+
+def test_dates_that_cannot_be_are_said():
+    text = (
+        "Experience\nEngineer, Acme, Jan 2030 - Dec 2035\nSQL\n\nTester, Beta, 1970 - Present\nGo"
+    )
+    warnings = match_resume(text=text, as_of=date(2026, 11, 1)).warnings
+    assert "1 dated entry begins in the future; it counts as a plan." in warnings
+    assert "1 dated entry lasts 40 years or more; look whether that is meant." in warnings
