@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from skillmatch.document import Document, Entry
 from skillmatch.occupations import works_beside
 from skillmatch.places import Places
+from skillmatch.read.dates import DateRange, find_date_ranges
 from skillmatch.results import Mention
 
 PLACE: dict[str, float] = {
@@ -46,6 +48,8 @@ _PRODUCTION = re.compile(
 _ITEM_END = re.compile(r"[,;|•·/]")
 _FEWEST_ITEMS = 6
 _WORDS_OF_AN_ITEM = 3
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_IN_YEAR = re.compile(r"(?:\(|\bin )(?:\d+ months? in )?$", re.IGNORECASE)
 _LINE_END = re.compile(r"\n")
 _SENTENCE_END = re.compile(r"\n|\. |•")
 _SENTENCE_REACH = 160
@@ -63,6 +67,7 @@ class Signals:
             for entry in document.entries
         }
         self._ahead = {e.start for e in document.entries if e.first_month > as_of_month}
+        self._dates: dict[int, DateRange | None] = {}
         self.sections = bool(document.sections)
         self.lines = Places.of_matches(_LINE_END, text)
         self.sentences = Places.of_matches(_SENTENCE_END, text)
@@ -74,7 +79,28 @@ class Signals:
         entry = self._entry_at(mention)
         if entry is None or self._beside[entry.start] or entry.start in self._ahead:
             return None
-        return entry
+        return self._within(mention, entry)
+
+    def _within(self, mention: Mention, entry: Entry) -> Entry:
+        """Return an entry for the months that the line of a mention itself gives, if it does.
+
+        "PyTorch prototype (2024)" in a job of ten years is use in one of them.
+        """
+        if mention.start < entry.title_end:
+            return entry
+        begin = max(self.lines.last_end(mention.start), entry.title_end)
+        if begin not in self._dates:
+            end = min(self.lines.next_start(mention.end, self.length), entry.end)
+            self._dates[begin] = _own_dates(self.document.text[begin:end])
+        own = self._dates[begin]
+        if own is None or own.first_month < entry.first_month:
+            return entry
+        last = own.last_month
+        if entry.last_month is not None:
+            last = entry.last_month if last is None else min(last, entry.last_month)
+            if own.first_month > entry.last_month:
+                return entry
+        return replace(entry, first_month=own.first_month, last_month=last)
 
     def is_beside(self, mention: Mention) -> bool:
         """Say whether a mention stands in a job beside those who build."""
@@ -129,6 +155,22 @@ class Signals:
         start = max(self.sentences.last_end(mention.start), mention.start - _SENTENCE_REACH)
         end = self.sentences.next_start(mention.end, self.length)
         return self.words.any_between(start, min(end, mention.end + _SENTENCE_REACH))
+
+
+def _own_dates(line: str) -> DateRange | None:
+    """Return the one range of dates of a line, or a year that stands in brackets or behind "in".
+
+    >>> _own_dates("PyTorch prototype (2024)").form, _own_dates("Windows Server 2016")
+    ('single', None)
+    """
+    if _YEAR.search(line) is None:
+        return None
+    found = [
+        dates
+        for dates in find_date_ranges(line, singles=True)
+        if dates.form != "single" or _IN_YEAR.search(line, 0, dates.start)
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 __all__ = ["PLACE", "Signals"]

@@ -347,3 +347,23 @@ def test_dates_that_cannot_be_are_said():
     warnings = match_resume(text=text, as_of=date(2026, 11, 1)).warnings
     assert "1 dated entry begins in the future; it counts as a plan." in warnings
     assert "1 dated entry lasts 40 years or more; look whether that is meant." in warnings
+
+
+@pytest.mark.parametrize(
+    ("line", "years", "last_used"),
+    [
+        ("• Ranked offers with PyTorch.", 11.9, "2026-11"),
+        ("• PyTorch prototype (2024)", 1.0, "2024-12"),
+        ("• Since 2025: offers ranked with PyTorch", 1.9, "2026-11"),
+        ("• Ranked offers with PyTorch, 03/2018 - 08/2019", 1.5, "2019-08"),
+        ("• A project in 2020 with PyTorch", 1.0, "2020-12"),
+        ("• PyTorch on Windows Server 2016", 11.9, "2026-11"),
+        ("• PyTorch (2018) and again (2020)", 11.9, "2026-11"),
+        ("• PyTorch (2010)", 11.9, "2026-11"),
+    ],
+)
+def test_a_line_that_gives_its_own_dates_bounds_the_years(line, years, last_used):
+    text = f"Experience\nEngineer, Acme, Jan 2015 - Present\n{line}\n• More.\n"
+    found = match_resume(text=text, as_of=date(2026, 11, 1)).skills
+    (evidence,) = [one for one in found if one.skill.id == "pytorch"]
+    assert (evidence.years, evidence.last_used) == (years, last_used)
