@@ -82,25 +82,24 @@ class Signals:
         return self._within(mention, entry)
 
     def _within(self, mention: Mention, entry: Entry) -> Entry:
-        """Return an entry for the months that the line of a mention itself gives, if it does.
+        """Return an entry for the months that the sentence of a mention itself gives, if it does.
 
-        "PyTorch prototype (2024)" in a job of ten years is use in one of them.
+        "PyTorch prototype (2024)" in a job of ten years is use in one of them. In running text
+        "Since 2021 ..." goes on where the dates before it ended.
         """
         if mention.start < entry.title_end:
             return entry
-        begin = max(self.lines.last_end(mention.start), entry.title_end)
+        begin = max(self.sentences.last_end(mention.start), entry.title_end)
         if begin not in self._dates:
-            end = min(self.lines.next_start(mention.end, self.length), entry.end)
+            end = min(self.sentences.next_start(mention.end, self.length), entry.end)
             self._dates[begin] = _own_dates(self.document.text[begin:end])
         own = self._dates[begin]
         if own is None or own.first_month < entry.first_month:
             return entry
-        last = own.last_month
-        if entry.last_month is not None:
-            last = entry.last_month if last is None else min(last, entry.last_month)
-            if own.first_month > entry.last_month:
-                return entry
-        return replace(entry, first_month=own.first_month, last_month=last)
+        after = entry.last_month is not None and own.first_month > entry.last_month
+        if own.form == "single" and after:
+            return entry
+        return replace(entry, first_month=own.first_month, last_month=own.last_month)
 
     def is_beside(self, mention: Mention) -> bool:
         """Say whether a mention stands in a job beside those who build."""

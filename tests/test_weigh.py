@@ -367,3 +367,13 @@ def test_a_line_that_gives_its_own_dates_bounds_the_years(line, years, last_used
     found = match_resume(text=text, as_of=date(2026, 11, 1)).skills
     (evidence,) = [one for one in found if one.skill.id == "pytorch"]
     assert (evidence.years, evidence.last_used) == (years, last_used)
+
+
+def test_in_running_text_each_sentence_has_its_own_dates():
+    text = (
+        "Experience\nEngineer, Acme, 2016 - 2020\nI worked on search with Lucene. "
+        "Since 2021 I have built assistants with PyTorch at Beta.\n"
+    )
+    found = match_resume(text=text, as_of=date(2026, 11, 1)).skills
+    (pytorch,) = [one for one in found if one.skill.id == "pytorch"]
+    assert pytorch.last_used == "2026-11"
