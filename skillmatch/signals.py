@@ -49,7 +49,9 @@ _ITEM_END = re.compile(r"[,;|•·/]")
 _FEWEST_ITEMS = 6
 _WORDS_OF_AN_ITEM = 3
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_IN_YEAR = re.compile(r"(?:\(|\bin )(?:\d+ months? in )?$", re.IGNORECASE)
+_IN_BRACKETS = re.compile(
+    r"\((?:\d+ months? )?(?:in )?$", re.IGNORECASE
+)  # "in 2021" tells of events
 _LINE_END = re.compile(r"\n")
 _SENTENCE_END = re.compile(r"\n|\. |•")
 _SENTENCE_REACH = 160
@@ -157,7 +159,7 @@ class Signals:
 
 
 def _own_dates(line: str) -> DateRange | None:
-    """Return the one range of dates of a line, or a year that stands in brackets or behind "in".
+    """Return the one range of dates of a sentence, or the one year that stands in brackets.
 
     >>> _own_dates("PyTorch prototype (2024)").form, _own_dates("Windows Server 2016")
     ('single', None)
@@ -167,7 +169,7 @@ def _own_dates(line: str) -> DateRange | None:
     found = [
         dates
         for dates in find_date_ranges(line, singles=True)
-        if dates.form != "single" or _IN_YEAR.search(line, 0, dates.start)
+        if dates.form != "single" or _IN_BRACKETS.search(line, 0, dates.start)
     ]
     return found[0] if len(found) == 1 else None
 
