@@ -132,21 +132,21 @@ def compare_fits(first: RoleFit, second: RoleFit) -> Comparison:
     if (second.score, first.role_id) > (first.score, second.role_id):
         first, second = second, first
     margin = first.score - second.score
-    differences = _differences(first, second)
+    for_first, for_second = _differences(first, second), _differences(second, first)
     if first.score < _NEITHER:
         verdict = "neither"
     elif margin < MARGIN_OF_ERROR:
         verdict = "close"
     else:
         verdict = first.role_id
-    decisive = tuple(differences[:_MOST_DECISIVE])
+    decisive = tuple(for_first[:_MOST_DECISIVE])
     return Comparison(
         first=first.role_id,
         second=second.role_id,
         margin=margin,
         verdict=verdict,
         decisive=decisive,
-        summary=_summary(verdict, first, second, decisive),
+        summary=_summary(verdict, first, second, _because(margin, decisive, for_second[:1])),
     )
 
 
@@ -166,22 +166,29 @@ def _differences(first: RoleFit, second: RoleFit) -> list[DecisiveSkill]:
     ]
 
 
-def _summary(
-    verdict: str, first: RoleFit, second: RoleFit, decisive: Sequence[DecisiveSkill]
+def _because(
+    margin: float, decisive: Sequence[DecisiveSkill], against: Sequence[DecisiveSkill]
 ) -> str:
-    scores = (
-        f"{first.role_name} {100 * first.score:.0f}, {second.role_name} {100 * second.score:.0f}"
-    )
+    """Return which skills decide, and the strongest on the other side where it weighs as much."""
+    if not decisive:
+        return ""
+    held = sum(skill.difference for skill in decisive)
+    how = "mostly" if held >= margin / 2 else "above all"
+    words = f", {how} because of {', '.join(skill.skill_name for skill in decisive)}"
+    weighty = [skill for skill in against if skill.difference >= decisive[-1].difference]
+    return words + "".join(f"; against it speaks {skill.skill_name}" for skill in weighty)
+
+
+def _summary(verdict: str, first: RoleFit, second: RoleFit, because: str) -> str:
+    ours, others = (int(f"{100 * fit.score:.0f}") for fit in (first, second))
+    scores = f"{first.role_name} {ours}, {second.role_name} {others}"
     if verdict == "neither":
         return f"Neither role is shown: {scores} of 100."
-    named = ", ".join(skill.skill_name for skill in decisive)
     if verdict == "close":
         return f"Too close to call: {scores} of 100."
-    points = 100 * (first.score - second.score)
-    because = f", mostly because of {named}" if named else ""
-    return (
-        f"{first.role_name} rather than {second.role_name}, by {points:.0f} points of 100{because}."
-    )
+    # Of the scores as shown, so that who subtracts them finds the same.
+    points = ours - others
+    return f"{first.role_name} rather than {second.role_name}, by {points} points of 100{because}."
 
 
 def _name(taxonomy: Taxonomy, skill_id: str) -> str:

@@ -228,3 +228,42 @@ def test_a_skill_in_two_competencies_counts_as_their_sum():
 )
 def test_the_summary_says_the_same_in_words(first, second, summary):
     assert compare_fits(fit("a", sql=first), fit("b", sql=second)).summary == summary
+
+
+def test_the_margin_in_words_is_the_difference_of_the_scores_as_shown():
+    found = compare_fits(fit("a", sql=0.5151), fit("b", sql=0.4449))
+    assert found.margin == pytest.approx(0.0702)
+    assert "by 8 points of 100" in found.summary  # 52 and 44
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "because"),
+    [
+        pytest.param(
+            {"sql": 0.2, "git": 0.1},
+            {"sql": 0.1},
+            "mostly because of Git, Sql",
+            id="three hold at least half",
+        ),
+        pytest.param(
+            {f"s{number}": 0.1 for number in range(7)},
+            {},
+            "above all because of S0, S1, S2",
+            id="three hold less than half",
+        ),
+        pytest.param(
+            {"sql": 0.5, "git": 0.2},
+            {"jax": 0.3},
+            "mostly because of Sql, Git; against it speaks Jax",
+            id="as weighty on the other side",
+        ),
+        pytest.param(
+            {"sql": 0.5, "git": 0.2},
+            {"jax": 0.15},
+            "mostly because of Sql, Git",
+            id="lighter on the other side",
+        ),
+    ],
+)
+def test_the_reasons_in_words_say_how_much_they_hold(first, second, because):
+    assert compare_fits(fit("a", **first), fit("b", **second)).summary.endswith(f", {because}.")
