@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from skillmatch.gains import Gain, gains
+from skillmatch.gains import RARELY_ASKED, Gain, gains
 from skillmatch.results import (
     Comparison,
     DecisiveSkill,
@@ -27,6 +27,7 @@ MARGIN_OF_ERROR = 0.04
 _NEITHER = 0.2
 _CONSIDERED = 8
 _NEARNESS = 1.25  # a quarter more is worth a shorter way
+_UMBRELLAS = frozenset({"artificial-intelligence", "programming", "software-engineering"})
 _MOST_MISSING = 15
 _MOST_STEPS = 3
 _MOST_DECISIVE = 3
@@ -46,9 +47,12 @@ def explain_fit(
 def _missing(
     found: Sequence[Gain], taxonomy: Taxonomy, known: set[str]
 ) -> tuple[MissingSkill, ...]:
-    """Rank what is missing; what a narrower skill shows is known, if not by its name."""
+    """Rank what is missing: what is begun or often asked for first, by gain and demand.
+
+    What a narrower skill shows is known, if not by its name.
+    """
     open_ones = [gain for gain in found if not known.intersection(gain.need.skills)]
-    ordered = sorted(open_ones, key=lambda gain: (-gain.points, gain.need.skills))
+    ordered = sorted(open_ones, key=lambda gain: gain.place)
     return tuple(
         MissingSkill(
             skill_id=gain.need.skills[0],
@@ -80,24 +84,35 @@ def _next_steps(
     for number in range(_MOST_STEPS):
         if number:
             found = gains(role, have, LEARNT_STRENGTH)
-        open_ones = [gain for gain in found if not known.intersection(gain.need.skills)]
-        ranked = sorted(open_ones, key=lambda gain: (-gain.points, gain.need.skills))[:_CONSIDERED]
+        open_ones = [
+            gain for gain in found if gain.points > 0 and not known.intersection(gain.need.skills)
+        ]
+        ranked = sorted(open_ones, key=lambda gain: gain.place)[:_CONSIDERED]
         choices = [
-            (gain.points * (_NEARNESS if neighbour else 1.0), gain.points, skill, neighbour)
+            (_step_worth(gain, neighbour), gain, skill, neighbour)
             for gain in ranked
             for skill in gain.need.skills
             for neighbour in (neighbours.nearest(skill),)
         ]
         if not choices:
             break
-        _, points, skill, neighbour = max(choices, key=lambda choice: choice[:2])
-        if points <= 0:
-            break
+        _, gain, skill, neighbour = max(choices, key=lambda choice: choice[0])
         have[skill] = LEARNT_STRENGTH
-        score += points
-        reason = f"close to {neighbour}, which you have" if neighbour else "asked for often"
-        steps.append(NextStep(skill, _name(taxonomy, skill), points, score, reason))
+        score += gain.points
+        name, reason = _name(taxonomy, skill), _reason(gain, neighbour)
+        steps.append(NextStep(skill, name, gain.points, score, reason))
     return tuple(steps)
+
+
+def _reason(gain: Gain, neighbour: str) -> str:
+    if neighbour:
+        return f"close to {neighbour}, which you have"
+    return "asked for often" if gain.demand >= RARELY_ASKED else "part of the role"
+
+
+def _step_worth(gain: Gain, neighbour: str) -> tuple[bool, float, float]:
+    """Return what steps are chosen by, the greatest first."""
+    return gain.at_hand, gain.worth * (_NEARNESS if neighbour else 1.0), gain.points
 
 
 class _Neighbours:
@@ -114,11 +129,12 @@ class _Neighbours:
     def nearest(self, skill_id: str) -> str:
         """Return the name of a known skill close to this one, or ``""``.
 
-        Close is what it is part of, what is part of it, and what is part of the same.
+        Close is what it is part of, what is part of it, and what is part of the same. All of
+        a field is close to its umbrella, which says nothing.
         """
-        if skill_id not in self._taxonomy:
+        if skill_id not in self._taxonomy or skill_id in _UMBRELLAS:
             return ""
-        broader = self._taxonomy[skill_id].broader
+        broader = [one for one in self._taxonomy[skill_id].broader if one not in _UMBRELLAS]
         near = (
             *(other for other in broader if other in self._known),
             *self._parts.get(skill_id, ()),
