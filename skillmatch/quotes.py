@@ -38,7 +38,7 @@ def quote_of(text: str, start: int, end: int, *, borders: Iterable[int], width: 
     right = min([right, *(border for border in borders if border >= end)])
     first, last = _shortened(text, (left, right), (start, end), width)
     words = "".join(c if c.isprintable() else " " for c in text[first:last])
-    line = " ".join(words.split()).strip(_BULLETS + " ")
+    line = " ".join(words.split()).strip(_BULLETS + " ").lstrip(": ")
     return ("… " if first > left else "") + line + (" …" if last < right else "")
 
 

@@ -160,8 +160,9 @@ Languages: English, Norsk
         ("Ruby", "Tests in Ruby"),
         ("Scala", "Python, Scala"),
         ("Docker", "Docker, Terraform"),
+        ("Norsk", "English, Norsk"),
     ],
-    ids=["section", "title-and-next-entry", "last-entry", "heading", "line-of-a-list"],
+    ids=["section", "title-and-next-entry", "last-entry", "heading", "line-of-a-list", "inline"],
 )
 def test_a_quote_stops_at_headings_titles_and_lines_of_lists(word, quote):
     document = document_from_text(RESUME)
