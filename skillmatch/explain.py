@@ -28,6 +28,7 @@ _NEITHER = 0.2
 _CONSIDERED = 8
 _NEARNESS = 1.25  # a quarter more is worth a shorter way
 _UMBRELLAS = frozenset({"artificial-intelligence", "programming", "software-engineering"})
+_ABOUT_AS_MUCH = 0.75
 _MOST_MISSING = 15
 _MOST_STEPS = 3
 _MOST_DECISIVE = 3
@@ -185,13 +186,14 @@ def _differences(first: RoleFit, second: RoleFit) -> list[DecisiveSkill]:
 def _because(
     margin: float, decisive: Sequence[DecisiveSkill], against: Sequence[DecisiveSkill]
 ) -> str:
-    """Return which skills decide, and the strongest on the other side where it weighs as much."""
+    """Return which skills decide, and the strongest on the other side if it weighs about as much."""
     if not decisive:
         return ""
     held = sum(skill.difference for skill in decisive)
     how = "mostly" if held >= margin / 2 else "above all"
     words = f", {how} because of {', '.join(skill.skill_name for skill in decisive)}"
-    weighty = [skill for skill in against if skill.difference >= decisive[-1].difference]
+    least = _ABOUT_AS_MUCH * decisive[0].difference
+    weighty = [skill for skill in against if skill.difference >= least]
     return words + "".join(f"; against it speaks {skill.skill_name}" for skill in weighty)
 
 

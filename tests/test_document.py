@@ -148,7 +148,6 @@ Tests in Ruby
 SKILLS
 Python, Scala
 Docker, Terraform
-Languages: English, Norsk
 """
 
 
@@ -160,14 +159,18 @@ Languages: English, Norsk
         ("Ruby", "Tests in Ruby"),
         ("Scala", "Python, Scala"),
         ("Docker", "Docker, Terraform"),
-        ("Norsk", "English, Norsk"),
     ],
-    ids=["section", "title-and-next-entry", "last-entry", "heading", "line-of-a-list", "inline"],
+    ids=["section", "title-and-next-entry", "last-entry", "heading", "line-of-a-list"],
 )
 def test_a_quote_stops_at_headings_titles_and_lines_of_lists(word, quote):
     document = document_from_text(RESUME)
     start = document.text.index(word)
     assert document.quote(start, start + len(word)) == quote
+
+
+def test_a_quote_leaves_out_a_heading_on_its_line():
+    document = Document("Skills: Go, SQL", sections=(Section("skills", "Skills", 0, 15),))
+    assert document.quote(12, 15) == "Go, SQL"
 
 
 @pytest.mark.parametrize(

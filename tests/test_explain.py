@@ -311,13 +311,13 @@ def test_the_margin_in_words_is_the_difference_of_the_scores_as_shown():
         ),
         pytest.param(
             {"sql": 0.5, "git": 0.2},
-            {"jax": 0.3},
+            {"jax": 0.4},
             "mostly because of Sql, Git; against it speaks Jax",
             id="as weighty on the other side",
         ),
         pytest.param(
             {"sql": 0.5, "git": 0.2},
-            {"jax": 0.15},
+            {"jax": 0.35},
             "mostly because of Sql, Git",
             id="lighter on the other side",
         ),
