@@ -186,7 +186,7 @@ def _differences(first: RoleFit, second: RoleFit) -> list[DecisiveSkill]:
 def _because(
     margin: float, decisive: Sequence[DecisiveSkill], against: Sequence[DecisiveSkill]
 ) -> str:
-    """Return which skills decide, and the strongest on the other side if it weighs about as much."""
+    """Return which skills decide, and the first against it if it weighs about as much."""
     if not decisive:
         return ""
     held = sum(skill.difference for skill in decisive)

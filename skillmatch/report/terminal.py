@@ -83,7 +83,10 @@ def _explained(result: MatchResult, fit: RoleFit) -> RenderableType:
         parts += [Text(""), Text("  Decisive skills, in points, and where they are shown", "dim")]
         parts.append(_evidence(result, fit))
     if fit.missing:
-        parts += [Text(""), Text("  Missing, and the points each would add", "dim")]
+        parts += [
+            Text(""),
+            Text("  Missing, the most useful first, and the points each would add", "dim"),
+        ]
         parts.append(_missing(fit))
     if fit.next_steps:
         steps = ", then ".join(
