@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from skillmatch.errors import AuditError, Problem, shown
+from skillmatch.errors import AuditError, Problem, RoleError, shown
 from skillmatch.report.outputs import FORMULA_STARTS
+from skillmatch.roles import load_role
 from skillmatch.yaml_source import nearest
 
 FILE_COLUMN = "file"
@@ -120,10 +121,20 @@ def _chosen(place: str, scores: list[str], columns: list[str], asked: str | None
         message = f"say with --role which score is meant: {listed}"
     elif asked in columns and asked != FILE_COLUMN:
         return asked
+    elif (role_id := _role_called(asked)) in columns:
+        return role_id
     else:
         close = nearest(asked, choices) or f"; its scores are {listed}"
         message = f"has no column {asked!r}{close}"
     raise AuditError(problems=(Problem(place, 1, message),))
+
+
+def _role_called(name: str) -> str:
+    """Return the id of the role that is called so, or ``""``."""
+    try:
+        return load_role(name).id
+    except RoleError:
+        return ""
 
 
 def _number(cell: str, *, decimal_comma: bool) -> tuple[float | None, str]:

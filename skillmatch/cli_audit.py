@@ -8,12 +8,30 @@ from pathlib import Path
 import click
 
 from skillmatch.cli_options import FINE, NOTHING_SCORED, WRONG_USAGE, errors_in_words, fail
+from skillmatch.errors import AuditError, Problem, shown
 
 
-@click.command()
+class _Audit(click.Command):
+    """A command whose mistakes about --select are told with the form it takes."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Parse the command line."""
+        try:
+            return super().parse_args(ctx, args)
+        except click.UsageError as error:
+            option = getattr(error, "option_name", None)
+            parameter = getattr(error, "param", None)
+            if option == "--select" or (parameter is not None and parameter.name == "select"):
+                message = error.format_message().rstrip(".")
+                form = f"{message}; write it as in --select top 20"
+                raise click.UsageError(form, error.ctx) from None
+            raise
+
+
+@click.command(cls=_Audit)
 @click.argument("results", metavar="RESULTS")
 @click.option("--groups", required=True, metavar="CSV", help="Who is of which group, by file.")
-@click.option("--role", metavar="ROLE", help="Whose fits: a role's id. [the only one]")
+@click.option("--role", metavar="ROLE", help="Whose fits: a role's id or name. [the only one]")
 @click.option("--score", metavar="COLUMN", help="Another column of numbers, in place of a role.")
 @click.option(
     "--select",
@@ -22,7 +40,7 @@ from skillmatch.cli_options import FINE, NOTHING_SCORED, WRONG_USAGE, errors_in_
     metavar="top N",
     help="The N best are selected, and whoever shares the last one's score.",
 )
-@click.option("--min-fit", type=float, metavar="POINTS", help="Who has as many is selected.")
+@click.option("--min-fit", type=float, metavar="POINTS", help="Who has as many of 100 is selected.")
 @click.option("--json", "as_json", is_flag=True, help="Print the numbers as JSON.")
 @errors_in_words
 def audit(
@@ -49,8 +67,16 @@ def audit(
         fail("--select and --min-fit both say who is selected; give one of them", WRONG_USAGE)
     name, scores = read_scores(Path(results), role or score)
     stated = read_groups(Path(groups))
-    if all(value is None for value in scores.values()):
+    known = [value for value in scores.values() if value is not None]
+    if not known:
         fail("no file of the results has a score; match the resumes again", NOTHING_SCORED)
+    if not scores.keys() & stated.keys():
+        first = shown(next(iter(scores)))
+        message = f"names no file of the results; write the names as there, such as {first!r}"
+        raise AuditError(problems=(Problem(shown(groups), 0, message),))
+    if min_fit is not None and 0 < min_fit < 1 < max(known):
+        message = f"--min-fit {min_fit:g} is below one point, and scores go to 100; "
+        fail(f"{message}for a share of them write --min-fit {100 * min_fit:g}", WRONG_USAGE)
     top = select[1] if select else None
     found = audit_selection(scores, stated, top=top, min_fit=min_fit, score_name=name)
     if as_json:

@@ -7,12 +7,10 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-_BULLETS = "•●▪■◦‣⁃·*-–|\ufffd"
-# Where one sentence, list item or paragraph ends.
-_SENTENCE_BREAK = re.compile(
-    r"(?<=[a-z)\d][.!?])\s|\n\s*\n|\n(?=\s*[•●▪■◦‣⁃*–-]\s)|[•●▪■◦‣\ufffd]|"
-    r"\n(?=[A-Z][^\n]{0,60}\b(?:19|20)\d\d)"
-)
+from skillmatch.quotes import quote_of
+
+# Sections in which a line is an item, or several.
+_LISTS = frozenset({"skills", "languages", "interests"})
 
 SECTION_KINDS: tuple[str, ...] = (
     "header",
@@ -183,23 +181,28 @@ class Document:
         >>> Document("• Led a team.\\n• Built ranking\\nmodels in PyTorch. Won.").quote(40, 47)
         'Built ranking models in PyTorch.'
         """
-        left = _last_break(self.text, start) if start else 0
-        found = _SENTENCE_BREAK.search(self.text, end)
-        right = found.start() if found else len(self.text)
-        shortest_left = max(left, start - width // 2)
-        shortest_right = min(right, max(end, shortest_left + width))
-        cut_left, cut_right = shortest_left > left, shortest_right < right
-        if cut_left:
-            space = self.text.find(" ", shortest_left, start)
-            shortest_left = space + 1 if space >= 0 else start
-        if cut_right:
-            space = self.text.rfind(" ", end, shortest_right)
-            shortest_right = space if space >= 0 else end
-        words = "".join(
-            c if c.isprintable() else " " for c in self.text[shortest_left:shortest_right]
-        )
-        line = " ".join(words.split()).strip(_BULLETS + " ")
-        return ("… " if cut_left else "") + line + (" …" if cut_right else "")
+        return quote_of(self.text, start, end, borders=self._borders(start, end), width=width)
+
+    def _borders(self, start: int, end: int) -> list[int]:
+        """Return the offsets that no quote of a stretch reaches over.
+
+        These are where headings, sections and dated entries begin and end, and in sections that
+        are lists the ends of the line.
+        """
+        borders = [border for section in self.sections for border in self._ends(section)]
+        for entry in self.entries:
+            borders += [entry.start, entry.title_end, entry.end]
+        if self.section_at(start) in _LISTS:
+            borders.append(self.text.rfind("\n", 0, start) + 1)
+            line_end = self.text.find("\n", end)
+            borders.append(line_end if line_end >= 0 else len(self.text))
+        return borders
+
+    def _ends(self, section: Section) -> tuple[int, int, int]:
+        """Return where a section begins, where its heading ends, and where it ends itself."""
+        titled = self.text.startswith(section.title, section.start)
+        heading = section.start + (len(section.title) if titled else 0)
+        return section.start, heading, section.end
 
 
 def without_hidden(text: str, hidden: Iterable[HiddenText]) -> str:
@@ -208,15 +211,6 @@ def without_hidden(text: str, hidden: Iterable[HiddenText]) -> str:
         blank = re.sub(r"[^\n]", " ", text[stretch.start : stretch.end])
         text = text[: stretch.start] + blank + text[stretch.end :]
     return text
-
-
-def _last_break(text: str, start: int) -> int:
-    """Return where the sentence or bullet begins that an offset stands in."""
-    begin = max(0, start - 1000)
-    last = begin
-    for found in _SENTENCE_BREAK.finditer(text, begin, start):
-        last = found.end()
-    return last
 
 
 __all__ = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from skillmatch.gains import Gain, gains
+from skillmatch.gains import RARELY_ASKED, Gain, gains
 from skillmatch.results import (
     Comparison,
     DecisiveSkill,
@@ -27,6 +27,8 @@ MARGIN_OF_ERROR = 0.04
 _NEITHER = 0.2
 _CONSIDERED = 8
 _NEARNESS = 1.25  # a quarter more is worth a shorter way
+_UMBRELLAS = frozenset({"artificial-intelligence", "programming", "software-engineering"})
+_ABOUT_AS_MUCH = 0.75
 _MOST_MISSING = 15
 _MOST_STEPS = 3
 _MOST_DECISIVE = 3
@@ -46,9 +48,12 @@ def explain_fit(
 def _missing(
     found: Sequence[Gain], taxonomy: Taxonomy, known: set[str]
 ) -> tuple[MissingSkill, ...]:
-    """Rank what is missing; what a narrower skill shows is known, if not by its name."""
+    """Rank what is missing: what is begun or often asked for first, by gain and demand.
+
+    What a narrower skill shows is known, if not by its name.
+    """
     open_ones = [gain for gain in found if not known.intersection(gain.need.skills)]
-    ordered = sorted(open_ones, key=lambda gain: (-gain.points, gain.need.skills))
+    ordered = sorted(open_ones, key=lambda gain: gain.place)
     return tuple(
         MissingSkill(
             skill_id=gain.need.skills[0],
@@ -80,24 +85,35 @@ def _next_steps(
     for number in range(_MOST_STEPS):
         if number:
             found = gains(role, have, LEARNT_STRENGTH)
-        open_ones = [gain for gain in found if not known.intersection(gain.need.skills)]
-        ranked = sorted(open_ones, key=lambda gain: (-gain.points, gain.need.skills))[:_CONSIDERED]
+        open_ones = [
+            gain for gain in found if gain.points > 0 and not known.intersection(gain.need.skills)
+        ]
+        ranked = sorted(open_ones, key=lambda gain: gain.place)[:_CONSIDERED]
         choices = [
-            (gain.points * (_NEARNESS if neighbour else 1.0), gain.points, skill, neighbour)
+            (_step_worth(gain, neighbour), gain, skill, neighbour)
             for gain in ranked
             for skill in gain.need.skills
             for neighbour in (neighbours.nearest(skill),)
         ]
         if not choices:
             break
-        _, points, skill, neighbour = max(choices, key=lambda choice: choice[:2])
-        if points <= 0:
-            break
+        _, gain, skill, neighbour = max(choices, key=lambda choice: choice[0])
         have[skill] = LEARNT_STRENGTH
-        score += points
-        reason = f"close to {neighbour}, which you have" if neighbour else "asked for often"
-        steps.append(NextStep(skill, _name(taxonomy, skill), points, score, reason))
+        score += gain.points
+        name, reason = _name(taxonomy, skill), _reason(gain, neighbour)
+        steps.append(NextStep(skill, name, gain.points, score, reason))
     return tuple(steps)
+
+
+def _reason(gain: Gain, neighbour: str) -> str:
+    if neighbour:
+        return f"close to {neighbour}, which you have"
+    return "asked for often" if gain.demand >= RARELY_ASKED else "part of the role"
+
+
+def _step_worth(gain: Gain, neighbour: str) -> tuple[bool, float, float]:
+    """Return what steps are chosen by, the greatest first."""
+    return gain.at_hand, gain.worth * (_NEARNESS if neighbour else 1.0), gain.points
 
 
 class _Neighbours:
@@ -114,11 +130,12 @@ class _Neighbours:
     def nearest(self, skill_id: str) -> str:
         """Return the name of a known skill close to this one, or ``""``.
 
-        Close is what it is part of, what is part of it, and what is part of the same.
+        Close is what it is part of, what is part of it, and what is part of the same. All of
+        a field is close to its umbrella, which says nothing.
         """
-        if skill_id not in self._taxonomy:
+        if skill_id not in self._taxonomy or skill_id in _UMBRELLAS:
             return ""
-        broader = self._taxonomy[skill_id].broader
+        broader = [one for one in self._taxonomy[skill_id].broader if one not in _UMBRELLAS]
         near = (
             *(other for other in broader if other in self._known),
             *self._parts.get(skill_id, ()),
@@ -132,21 +149,21 @@ def compare_fits(first: RoleFit, second: RoleFit) -> Comparison:
     if (second.score, first.role_id) > (first.score, second.role_id):
         first, second = second, first
     margin = first.score - second.score
-    differences = _differences(first, second)
+    for_first, for_second = _differences(first, second), _differences(second, first)
     if first.score < _NEITHER:
         verdict = "neither"
     elif margin < MARGIN_OF_ERROR:
         verdict = "close"
     else:
         verdict = first.role_id
-    decisive = tuple(differences[:_MOST_DECISIVE])
+    decisive = tuple(for_first[:_MOST_DECISIVE])
     return Comparison(
         first=first.role_id,
         second=second.role_id,
         margin=margin,
         verdict=verdict,
         decisive=decisive,
-        summary=_summary(verdict, first, second, decisive),
+        summary=_summary(verdict, first, second, _because(margin, decisive, for_second[:1])),
     )
 
 
@@ -166,22 +183,30 @@ def _differences(first: RoleFit, second: RoleFit) -> list[DecisiveSkill]:
     ]
 
 
-def _summary(
-    verdict: str, first: RoleFit, second: RoleFit, decisive: Sequence[DecisiveSkill]
+def _because(
+    margin: float, decisive: Sequence[DecisiveSkill], against: Sequence[DecisiveSkill]
 ) -> str:
-    scores = (
-        f"{first.role_name} {100 * first.score:.0f}, {second.role_name} {100 * second.score:.0f}"
-    )
+    """Return which skills decide, and the first against it if it weighs about as much."""
+    if not decisive:
+        return ""
+    held = sum(skill.difference for skill in decisive)
+    how = "mostly" if held >= margin / 2 else "above all"
+    words = f", {how} because of {', '.join(skill.skill_name for skill in decisive)}"
+    least = _ABOUT_AS_MUCH * decisive[0].difference
+    weighty = [skill for skill in against if skill.difference >= least]
+    return words + "".join(f"; against it speaks {skill.skill_name}" for skill in weighty)
+
+
+def _summary(verdict: str, first: RoleFit, second: RoleFit, because: str) -> str:
+    ours, others = (int(f"{100 * fit.score:.0f}") for fit in (first, second))
+    scores = f"{first.role_name} {ours}, {second.role_name} {others}"
     if verdict == "neither":
         return f"Neither role is shown: {scores} of 100."
-    named = ", ".join(skill.skill_name for skill in decisive)
     if verdict == "close":
         return f"Too close to call: {scores} of 100."
-    points = 100 * (first.score - second.score)
-    because = f", mostly because of {named}" if named else ""
-    return (
-        f"{first.role_name} rather than {second.role_name}, by {points:.0f} points of 100{because}."
-    )
+    # Of the scores as shown, so that who subtracts them finds the same.
+    points = ours - others
+    return f"{first.role_name} rather than {second.role_name}, by {points} points of 100{because}."
 
 
 def _name(taxonomy: Taxonomy, skill_id: str) -> str:

@@ -10,14 +10,52 @@ from itertools import accumulate
 from skillmatch.roles import Area, Need, Role
 from skillmatch.score import USED, Covered, counted, cover, saturated
 
+RARELY_ASKED = 0.1
+"""Share of postings at which a gain is worth half of its points, when gains are ranked."""
+
+COMMONLY_ASKED = 0.25
+"""Share of postings from which a need is worth learning wherever a person starts from."""
+
+_SET_BY_HAND = 0.05
+"""Share taken for a demand set by hand beside counted ones: postings hardly ask for it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Gain:
-    """What meeting one more need would add to a fit, in points of the score."""
+    """What meeting one more need would add to a fit.
+
+    Attributes
+    ----------
+    competency_id, need
+        What is not met.
+    points
+        Of the score, that it would add.
+    demand
+        Share of postings that ask for it.
+    begun
+        Whether the person has something in the competency already.
+    """
 
     competency_id: str
     need: Need
     points: float
+    demand: float
+    begun: bool
+
+    @property
+    def at_hand(self) -> bool:
+        """Whether it is begun already, or asked for so often that it is worth a beginning."""
+        return self.begun or self.demand >= COMMONLY_ASKED
+
+    @property
+    def worth(self) -> float:
+        """The points, less where hardly any posting asks for it."""
+        return self.points * self.demand / (self.demand + RARELY_ASKED)
+
+    @property
+    def place(self) -> tuple[bool, float, tuple[str, ...]]:
+        """What gains are ranked by, the first to meet first."""
+        return not self.at_hand, -self.worth, self.need.skills
 
 
 def gains(role: Role, strengths: Mapping[str, float], learnt: float) -> list[Gain]:
@@ -37,11 +75,18 @@ def gains(role: Role, strengths: Mapping[str, float], learnt: float) -> list[Gai
                     one.competency.id,
                     need,
                     area.share * (average.with_one_more(_with_learnt(one, need, learnt)) - now),
+                    _demand(role, need),
+                    begun=bool(met),
                 )
                 for need in one.competency.needs
                 if need.weight > 0 and need.skills not in met
             )
     return found
+
+
+def _demand(role: Role, need: Need) -> float:
+    """Return the share of postings that ask for a need; one set by hand says nothing of them."""
+    return min(need.demand, _SET_BY_HAND) if role.postings and need.by_hand else need.demand
 
 
 def _with_learnt(covered: Covered, need: Need, learnt: float) -> float:
@@ -69,4 +114,4 @@ class _Average:
         return self._before[place] + self._weights[place] * score + self._behind[place]
 
 
-__all__ = ["Gain", "gains"]
+__all__ = ["COMMONLY_ASKED", "RARELY_ASKED", "Gain", "gains"]

@@ -202,7 +202,8 @@ class RoleFit:
     competencies
         In the order of the role file.
     missing
-        What would add most, first.
+        First what adds most for how often it is asked for; what belongs to a competency the
+        resume shows nothing of comes behind, unless it is commonly asked for.
     next_steps
         What to learn next, in that order.
     """

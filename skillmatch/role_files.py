@@ -210,15 +210,17 @@ def _need(
 ) -> Need:
     """Weigh one need: a group weighs what its most asked-for member weighs."""
     postings = entry.postings
-    best = (0.0, 0.0)
+    best = (0.0, 0.0, False)
     for skill in group:
         demand = competency.demand.get(skill)
+        by_hand = demand is not None
         if demand is None:
             demand = counts.share(skill, postings) if postings else UNCOUNTED_DEMAND
         distinction = _distinction(skill, entry, counts)
-        best = max(best, (demand * counts.idf(skill) * distinction, float(demand)))
+        best = max(best, (demand * counts.idf(skill) * distinction, float(demand), by_hand))
     years = [competency.years[skill] for skill in group if skill in competency.years]
-    return Need(group, *best, years=max(years, default=None))
+    weight, share, by_hand = best
+    return Need(group, weight, share, years=max(years, default=None), by_hand=by_hand)
 
 
 def _distinction(skill: str, entry: _RoleEntry, counts: ReferenceCounts) -> float:

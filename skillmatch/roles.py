@@ -36,12 +36,15 @@ class Need:
     years
         Of experience that are asked for, if any. They are shown and not scored: the strength of a
         skill grows with its years already, and dates that cannot be read must cost nothing.
+    by_hand
+        Whether the role file sets the demand, in place of one counted from postings.
     """
 
     skills: tuple[str, ...]
     weight: float
     demand: float
     years: int | None = None
+    by_hand: bool = False
 
 
 @dataclass(frozen=True, slots=True)

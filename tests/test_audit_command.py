@@ -37,7 +37,7 @@ def test_the_page_shows_numbers_rates_ratios_and_what_is_missing(invoke, files):
         "20 selected, from 71.5 points on",
     ]
     assert "man 20 20 100.0% 1.00 20 100.0% 1.00" in lines
-    assert "woman 18 0 0.0% 0.00 0 0.0% 0.00 < 4/5" in lines
+    assert "woman 18 0 0.0% 0.00* 0 0.0% 0.00*" in lines
     assert "other 1 0 0.0% - 0 0.0% - too few" in lines
     assert "1 person of unknown sex, in no rate" in lines
     assert lines[-4:] == [
@@ -46,6 +46,28 @@ def test_the_page_shows_numbers_rates_ratios_and_what_is_missing(invoke, files):
         "Among the groups but not in the results (1):",
         "left.pdf",
     ]
+
+
+def test_the_mark_of_a_low_ratio_stands_beside_that_ratio_only(invoke, files):
+    """Of 20 men all are above the median, of 18 women none; all women and men are selected."""
+    done = invoke("audit", *files, "--role", "ai-engineer", "--min-fit", "1")
+    lines = [" ".join(line.split()) for line in done.stdout.splitlines()]
+    assert "woman 18 18 100.0% 1.00 0 0.0% 0.00*" in lines
+    assert "*: a ratio below 0.8 (four fifths), generally regarded as evidence of" in lines
+
+
+@pytest.mark.parametrize("called", ["LLM engineer", "AI Engineer", "ai-engineer"])
+def test_a_role_is_called_as_in_match(invoke, files, called):
+    done = invoke("audit", *files, "--role", called)
+    assert done.stdout.startswith("40 people with a score for ai-engineer, median 66.0\n")
+
+
+def test_groups_that_name_no_file_of_the_results_are_a_mistake(invoke, files):
+    files[2].write_text("file,sex\n0.docx,man\n", encoding="utf-8")
+    done = invoke("audit", *files, "--role", "ai-engineer")
+    assert (done.exit_code, done.stdout) == (2, "")
+    said = "names no file of the results; write the names as there, such as '0.pdf'"
+    assert said in done.stderr
 
 
 def test_the_page_fits_eighty_columns(invoke, files):
@@ -78,6 +100,10 @@ def test_json_holds_every_number_and_name(invoke, files):
         (["--role", "ai-engineer", "--select", "top", "3", "--min-fit", "2"], "give one of them"),
         (["--role", "a", "--select", "top", "0"], "x>=1"),
         (["--role", "a", "--select", "best", "3"], "'best' is not 'top'"),
+        (["--role", "a", "--select", "best", "3"], "; write it as in --select top 20"),
+        (["--role", "a", "--select", "top", "five"], "; write it as in --select top 20"),
+        (["--role", "a", "--select", "5"], "; write it as in --select top 20"),
+        (["--role", "ai-engineer", "--min-fit", "0.5"], "write --min-fit 50"),
     ],
 )
 def test_a_mistake_is_told_and_ends_with_two(invoke, files, arguments, said):

@@ -23,9 +23,10 @@ from skillmatch import (
     match_resume,
 )
 from skillmatch.batch import STATUS_ADVICE, list_files
-from skillmatch.batch.rows import row_of
+from skillmatch.batch.rows import best_mention, row_of
 from skillmatch.batch.run import workers
 from skillmatch.errors import DocumentError
+from skillmatch.signals import Signals
 
 DAY = date(2026, 11, 1)
 ORDER = ["a.txt", "b.md", "d-empty.pdf", "e-picture.pdf", "more/c.txt"]
@@ -286,3 +287,37 @@ def _break_reading(monkeypatch, fault, *names):
         return read(path, **options)
 
     monkeypatch.setattr(run, "read_resume", read_or_fail)
+
+
+SHOWN = """\
+SUMMARY
+I like Kafka
+
+EXPERIENCE
+Developer, Acme Ltd, 2021 - 2024
+- Wrote tools around Kafka and Ruby
+- Deployed Kafka for a million users
+
+Developer, Initech Ltd, 2018 - 2020
+- Wrote tools in Ruby
+
+SKILLS
+Kafka, Ruby, Terraform
+"""
+
+
+@pytest.mark.parametrize(
+    ("skill", "line"),
+    [
+        ("apache-kafka", "- Deployed Kafka"),
+        ("ruby", "- Wrote tools around"),
+        ("terraform", "Kafka, Ruby"),
+    ],
+    ids=["with-signs-of-production", "used-last", "only-listed"],
+)
+def test_the_mention_that_gave_the_strength_is_quoted(skill, line):
+    result = match_resume(text=SHOWN, as_of=DAY)
+    mention = best_mention(result.skill(skill), Signals(result.document))
+    text = result.document.text
+    begin = text.rfind("\n", 0, mention.start) + 1
+    assert text[begin:].startswith(line)

@@ -130,4 +130,65 @@ def test_a_quote_is_one_line_holds_its_word_and_fits(before, word, after, width)
     quote = document.quote(len(before), len(before) + len(word), width=width)
     assert word in quote
     assert not set("\n\t") & set(quote)
-    assert len(quote) <= max(width, width // 2 + len(word)) + len("… ") + len(" …")
+    spared = 2 * 15  # a word or two at each end is not worth a cut
+    assert len(quote) <= max(width, width // 2 + len(word)) + spared + len("… ") + len(" …")
+
+
+RESUME = """\
+Ann Example
+
+SUMMARY
+Builds search
+EXPERIENCE
+Developer, Acme Ltd, 2020 - 2024
+Search in Go and Kafka
+Tester, Initech Ltd, 2018 - 2019
+Tests in Ruby
+
+SKILLS
+Python, Scala
+Docker, Terraform
+"""
+
+
+@pytest.mark.parametrize(
+    ("word", "quote"),
+    [
+        ("search", "Builds search"),
+        ("Kafka", "Search in Go and Kafka"),
+        ("Ruby", "Tests in Ruby"),
+        ("Scala", "Python, Scala"),
+        ("Docker", "Docker, Terraform"),
+    ],
+    ids=["section", "title-and-next-entry", "last-entry", "heading", "line-of-a-list"],
+)
+def test_a_quote_stops_at_headings_titles_and_lines_of_lists(word, quote):
+    document = document_from_text(RESUME)
+    start = document.text.index(word)
+    assert document.quote(start, start + len(word)) == quote
+
+
+def test_a_quote_leaves_out_a_heading_on_its_line():
+    document = Document("Skills: Go, SQL", sections=(Section("skills", "Skills", 0, 15),))
+    assert document.quote(12, 15) == "Go, SQL"
+
+
+@pytest.mark.parametrize(
+    ("line", "quote"),
+    [
+        ("Served models behind a Flask API on GCP.", "Served models behind a Flask API on GCP."),
+        ("An old API served with Flask by the team.", "An old API served with Flask by the team."),
+        (
+            "Flask services, and many other words that stand behind it",
+            "Flask services, and many other …",
+        ),
+        (
+            "Many words that stand before it, and services in Flask",
+            "… before it, and services in Flask",
+        ),
+    ],
+    ids=["end", "beginning", "much-behind", "room-is-used-where-the-words-are"],
+)
+def test_a_word_or_two_are_not_cut_from_a_quote(line, quote):
+    start = line.index("Flask")
+    assert Document(line).quote(start, start + 5, width=34) == quote

@@ -66,11 +66,9 @@ def fit(role_id, **points):
 @pytest.mark.parametrize("role_id", ROLE_IDS)
 @given(strengths=STRENGTHS)
 @settings(deadline=None, max_examples=50)
-def test_missing_skills_are_ranked_by_what_adding_them_really_adds(role_id, strengths):
+def test_missing_skills_gain_what_adding_them_really_adds(role_id, strengths):
     role = load_role(role_id)
     found = explained(role, strengths)
-    gains = [gap.gain for gap in found.missing]
-    assert gains == sorted(gains, reverse=True)
     for gap in found.missing:
         assert strengths.get(gap.skill_id, 0.0) == 0.0
         learnt = score_role(role, evidence({**strengths, gap.skill_id: LEARNT_STRENGTH}))
@@ -92,6 +90,66 @@ def test_each_step_starts_where_the_one_before_it_ended(role_id, strengths):
         assert step.new_score == pytest.approx(score, abs=1e-9)
         assert step.new_score == pytest.approx(score_role(role, evidence(held)).score, abs=1e-9)
     assert len(found.next_steps) <= 3
+
+
+# What leads: gain and demand.
+
+
+def asked(*demands, by_hand=(), postings=""):
+    """Return a role of one competency, each of whose skills adds the same."""
+    needs = tuple(Need((name,), 1.0, share, by_hand=name in by_hand) for name, share in demands)
+    one = Competency("all", "All", needs)
+    return Role("mine", "Mine", (Area("area", "Area", 1.0, 1.0, (one,)),), postings=postings)
+
+
+def test_of_gaps_that_add_the_same_what_is_asked_for_more_often_leads():
+    found = explained(asked(("git", 0.02), ("sql", 0.6), ("jax", 0.2)), {})
+    assert [gap.skill_id for gap in found.missing] == ["sql", "jax", "git"]
+    assert [step.skill_id for step in found.next_steps] == ["sql", "jax", "git"]
+    reasons = [step.reason for step in found.next_steps]
+    assert reasons == ["asked for often", "asked for often", "part of the role"]
+
+
+@pytest.mark.parametrize(
+    ("postings", "first"),
+    [
+        pytest.param("ai-engineer", "sql", id="beside-counted-demands-it-is-a-judgement"),
+        pytest.param("", "git", id="a-role-that-counts-nothing-means-what-it-says"),
+    ],
+)
+def test_a_demand_set_by_hand_does_not_lead_where_others_are_counted(postings, first):
+    role = asked(("git", 0.9), ("sql", 0.2), by_hand={"git"}, postings=postings)
+    assert explained(role, {}).missing[0].skill_id == first
+
+
+@pytest.mark.parametrize(
+    ("demand", "first"),
+    [
+        pytest.param(0.2, "sql", id="behind-what-is-begun"),
+        pytest.param(0.3, "jax", id="unless-it-is-commonly-asked-for"),
+    ],
+)
+def test_a_competency_a_person_has_nothing_of_comes_behind(demand, first):
+    begun = Competency("data", "Data", (Need(("git",), 2.0, 0.2), Need(("sql",), 0.2, 0.2)))
+    other = Competency("models", "Models", (Need(("jax",), 3.0, demand),))
+    role = Role("mine", "Mine", (Area("area", "Area", 1.0, 1.0, (begun, other)),))
+    found = explained(role, {"git": 0.3})
+    assert found.missing[0].skill_id == found.next_steps[0].skill_id == first
+    assert {gap.skill_id for gap in found.missing} == {"sql", "jax"}
+
+
+def test_an_umbrella_is_no_neighbour():
+    taxonomy = Taxonomy(
+        (
+            Skill("artificial-intelligence", "AI"),
+            Skill("robotics", "Robotics", broader=("artificial-intelligence",)),
+            Skill("planning", "Planning", broader=("artificial-intelligence",)),
+        )
+    )
+    known = {"artificial-intelligence": 0.6, "planning": 0.6}
+    assert explained(role_of(robotics=1.0), known, taxonomy).next_steps[0].reason == (
+        "asked for often"
+    )
 
 
 def test_explaining_changes_nothing_but_gaps_and_steps():
@@ -228,3 +286,42 @@ def test_a_skill_in_two_competencies_counts_as_their_sum():
 )
 def test_the_summary_says_the_same_in_words(first, second, summary):
     assert compare_fits(fit("a", sql=first), fit("b", sql=second)).summary == summary
+
+
+def test_the_margin_in_words_is_the_difference_of_the_scores_as_shown():
+    found = compare_fits(fit("a", sql=0.5151), fit("b", sql=0.4449))
+    assert found.margin == pytest.approx(0.0702)
+    assert "by 8 points of 100" in found.summary  # 52 and 44
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "because"),
+    [
+        pytest.param(
+            {"sql": 0.2, "git": 0.1},
+            {"sql": 0.1},
+            "mostly because of Git, Sql",
+            id="three hold at least half",
+        ),
+        pytest.param(
+            {f"s{number}": 0.1 for number in range(7)},
+            {},
+            "above all because of S0, S1, S2",
+            id="three hold less than half",
+        ),
+        pytest.param(
+            {"sql": 0.5, "git": 0.2},
+            {"jax": 0.4},
+            "mostly because of Sql, Git; against it speaks Jax",
+            id="as weighty on the other side",
+        ),
+        pytest.param(
+            {"sql": 0.5, "git": 0.2},
+            {"jax": 0.35},
+            "mostly because of Sql, Git",
+            id="lighter on the other side",
+        ),
+    ],
+)
+def test_the_reasons_in_words_say_how_much_they_hold(first, second, because):
+    assert compare_fits(fit("a", **first), fit("b", **second)).summary.endswith(f", {because}.")

@@ -91,7 +91,7 @@ def test_a_need_weighs_its_share_of_postings_times_its_idf_the_weightiest_first(
         Need(("go", "java"), 0.5 * COUNTS.idf("java"), 0.5),
         Need(("rust",), 0.1 * COUNTS.idf("rust"), 0.1),
     )
-    assert shipping.needs == (Need(("docker",), 0.4 * COUNTS.idf("docker"), 0.4),)
+    assert shipping.needs == (Need(("docker",), 0.4 * COUNTS.idf("docker"), 0.4, by_hand=True),)
 
 
 def test_alternatives_weigh_what_their_most_asked_for_member_weighs(read):
@@ -102,6 +102,26 @@ def test_alternatives_weigh_what_their_most_asked_for_member_weighs(read):
     )
     assert need.skills == ("rust", "java", "python", "go")
     assert need.weight == max(COUNTS.share(s, "dev") * COUNTS.idf(s) for s in need.skills)
+
+
+@pytest.mark.parametrize(
+    ("file", "by_hand"),
+    [
+        (WHOLE, {("docker",)}),
+        (changed("demand: {docker: 0.4}", "demand: {}"), set()),
+        (
+            changed("[rust, python]\n", "[rust, python]\n        demand: {go: 0.01}\n"),
+            {("docker",)},
+        ),
+        (
+            changed("[rust, python]\n", "[rust, python]\n        demand: {go: 0.9}\n"),
+            {("docker",), ("go", "java")},
+        ),
+    ],
+    ids=["set", "not-set", "set-of-an-alternative-that-asks-less", "set-of-the-decisive-one"],
+)
+def test_a_need_says_whether_its_demand_is_set_by_hand(read, file, by_hand):
+    assert {need.skills for need in read(file).needs if need.by_hand} == by_hand
 
 
 def test_alternatives_ask_for_the_most_years_of_any_of_them(read):

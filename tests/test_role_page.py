@@ -76,17 +76,18 @@ def test_a_page_reads_from_the_name_to_the_last_need(told):
         "Counted from 40 postings of dev, as of 2026-02; told from ops by what is asked",
         "for more often.",
         "% of postings that ask for it, weight in the competency, what meets the need",
+        "by hand: not counted from postings; the role file says how much it is wanted",
         "",
         "Core   75 of 100, the best of these count most",
         "  Coding",
-        "   50% ██████ Go or Java",
-        "  100% ███░░░ Python",
+        "      50% ██████ Go or Java",
+        "     100% ███░░░ Python",
         "  Shipping",
-        "   <1% ██████ Docker",
+        "  by hand ██████ Docker",
         "",
         "More   25 of 100",
         "  Teamwork",
-        "   50% ██████ Git",
+        "  by hand ██████ Git",
     ]
 
 
@@ -94,6 +95,18 @@ def test_a_page_of_a_role_without_postings_says_so(told):
     page = page_of(told(MINE))
     assert "No postings were counted: the shares are those of the role file." in page
     assert "   30% ██████ Java or Go" in page
+
+
+def test_a_page_without_demands_set_by_hand_does_not_speak_of_them(told):
+    counted = COUNTED.replace("demand: {docker: 0.004}", "").replace("demand: {git: 0.5}", "")
+    page = page_of(told(counted))
+    assert "   50% ██████ Go or Java" in page
+    assert not any("by hand" in line for line in page)
+
+
+def test_a_share_that_is_hardly_any_is_not_told_as_none(told):
+    page = page_of(told(MINE))
+    assert "   <1% ██████ Docker" in page
 
 
 def test_a_role_as_json_says_all_that_the_page_does(told):
@@ -111,7 +124,7 @@ def test_a_role_as_json_says_all_that_the_page_does(told):
     core, more = role["areas"]
     assert (core["id"], core["name"], core["share"], core["decay"]) == ("core", "Core", 0.75, 0.5)
     (teamwork,) = more["competencies"]
-    git = {"skills": [{"id": "git", "name": "Git"}], "demand": 0.5, "weight": 1.0}
+    git = {"skills": [{"id": "git", "name": "Git"}], "demand": 0.5, "by_hand": True, "weight": 1.0}
     assert teamwork == {"id": "teamwork", "name": "Teamwork", "enough": 1.0, "needs": [git]}
 
 

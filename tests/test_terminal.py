@@ -60,6 +60,12 @@ def test_the_page_shows_what_decides_each_fit_with_the_line_it_stands_in(result)
     assert all(quote.strip("… ") in words for quote in quotes)
 
 
+def test_the_page_number_stands_apart_from_the_reasons(result):
+    page = " ".join(printed(render_match(result)).split())
+    assert " · page 1" in page
+    assert ", page 1" not in page
+
+
 def test_the_page_fits_a_narrow_terminal(result):
     assert max(map(len, printed(render_match(result), width=60).splitlines())) <= 60
 

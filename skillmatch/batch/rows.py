@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import inf
 
 from skillmatch.results import (
     Comparison,
@@ -11,6 +12,7 @@ from skillmatch.results import (
     RoleFit,
     SkillEvidence,
 )
+from skillmatch.signals import Signals
 
 STATUS_ADVICE: dict[str, str] = {
     "ok": "",
@@ -105,21 +107,32 @@ def quotes_of(result: MatchResult, *, most: int = _MOST_QUOTES) -> tuple[Quote, 
     """Return lines that show the skills adding most to the best fit, one for each skill."""
     if not result.fits:
         return ()
-    found = []
+    found, signals = [], Signals(result.document)
     for part in result.fits[0].contributions[:most]:
         evidence = result.skill(part.skill_id)
-        mention = best_mention(evidence) if evidence else None
+        mention = best_mention(evidence, signals) if evidence else None
         if mention is not None:
             line = result.document.quote(mention.start, mention.end, width=120)
             found.append(Quote(part.skill_id, part.skill_name, mention.page, line))
     return tuple(found)
 
 
-def best_mention(evidence: SkillEvidence) -> Mention | None:
-    """Return the claimed mention that shows a skill best: in a job, then in a project."""
-    order = {"experience": 0, "projects": 1, "publications": 2, "summary": 3}
+def best_mention(evidence: SkillEvidence, signals: Signals) -> Mention | None:
+    """Return the claimed mention that gave a skill its strength, if there is one.
+
+    That is the one in the best place, if it can be seen; of several, one with signs of production,
+    then the one used last, then the first.
+    """
     claimed = [mention for mention in evidence.mentions if mention.status == "claimed"]
-    return min(claimed, key=lambda m: (order.get(m.section, 9), m.start), default=None)
+    document = signals.document
+    seen = [m for m in claimed if not document.is_hidden(m.start, m.end)]
+
+    def shown(mention: Mention) -> tuple[float, bool, float, int]:
+        entry = signals.entry(mention)
+        last = -inf if entry is None else inf if entry.last_month is None else entry.last_month
+        return signals.place(mention), signals.production(mention), last, -mention.start
+
+    return max(seen or claimed, key=shown, default=None)
 
 
 __all__ = ["STATUS_ADVICE", "BatchRow", "Quote", "best_mention", "quotes_of", "row_of"]

@@ -15,6 +15,7 @@ from skillmatch.errors import shown
 WIDTH = 80
 _NAMED = 5
 _LONGEST_NAME = 24
+_LOW = "*"
 
 
 def render_audit(audit: Audit) -> RenderableType:
@@ -55,20 +56,19 @@ def _cells(rate: GroupRate) -> Iterable[Text]:
     yield Text(str(rate.count))
     yield Text(f"{rate.rate:.1%}")
     ratio = "-" if rate.impact_ratio is None else f"{rate.impact_ratio:.2f}"
-    yield Text(ratio, style="bold red" if rate.is_low else "")
+    low = rate.is_low
+    yield Text(ratio + (_LOW if low else " "), style="bold red" if low else "")
 
 
 def _remark(group: GroupAudit) -> Text:
-    if group.too_small:
-        return Text("too few", style="dim")
-    low = group.scoring.is_low or (group.selection is not None and group.selection.is_low)
-    return Text("< 4/5", style="bold red") if low else Text("")
+    return Text("too few" if group.too_small else "", style="dim")
 
 
 def _notes(audit: Audit) -> Iterable[str]:
     """Yield what has to be known to read the numbers."""
-    yield f"ratio: the rate divided by the highest of its column; below {FOUR_FIFTHS} (four fifths)"
-    yield "it is generally regarded as evidence of adverse impact (29 CFR 1607.4 D)."
+    yield "ratio: the rate divided by the highest of its column."
+    yield f"{_LOW}: a ratio below {FOUR_FIFTHS} (four fifths), generally regarded as evidence of"
+    yield "adverse impact (29 CFR 1607.4 D)."
     if any(group.too_small for category in audit.categories for group in category.groups):
         yield f"too few: under {FEWEST} people or 2% of the category; no ratio is formed."
     for files, what in (

@@ -21,11 +21,13 @@ class NeedDict(TypedDict):
 
     Any of ``skills`` meets it; the first is the one that tells most, the others follow by how many
     postings ask for them. ``demand`` is the share of postings that ask for the first, in [0, 1], or
-    what the role file says; ``weight`` its part of the weights of its competency, which sum to 1.
+    what the role file says where ``by_hand`` is true; ``weight`` its part of the weights of its
+    competency, which sum to 1.
     """
 
     skills: list[SkillDict]
     demand: float
+    by_hand: bool
     weight: float
 
 
@@ -87,7 +89,7 @@ def role_to_dict(role: Role, taxonomy: Taxonomy, counts: ReferenceCounts) -> Rol
         (``{"role", "count"}`` or None), ``told_from`` (a role id or None) and ``areas``, each with
         ``id``, ``name``, ``share``, ``decay`` and ``competencies``; these have ``id``, ``name``,
         ``enough`` and ``needs``, and a need has ``skills`` (``{"id", "name"}``, one is enough),
-        ``demand`` and ``weight``.
+        ``demand``, ``by_hand`` (whether the role file sets the demand) and ``weight``.
     """
     postings = role.postings
     return RoleDict(
@@ -131,6 +133,7 @@ def _needs(
                 for skill in _decisive_first(need, counts, postings)
             ],
             demand=need.demand,
+            by_hand=need.by_hand,
             weight=need.weight / total,
         )
         for need in competency.needs

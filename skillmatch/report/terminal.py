@@ -15,6 +15,7 @@ from skillmatch.batch.rows import best_mention
 from skillmatch.errors import shown
 from skillmatch.results import MatchResult, RoleFit
 from skillmatch.roles import Role
+from skillmatch.signals import Signals
 from skillmatch.taxonomy import Ambiguity, Skill, Taxonomy
 
 _BAR = 24
@@ -82,7 +83,10 @@ def _explained(result: MatchResult, fit: RoleFit) -> RenderableType:
         parts += [Text(""), Text("  Decisive skills, in points, and where they are shown", "dim")]
         parts.append(_evidence(result, fit))
     if fit.missing:
-        parts += [Text(""), Text("  Missing, and the points each would add", "dim")]
+        parts += [
+            Text(""),
+            Text("  Missing, the most useful first, and the points each would add", "dim"),
+        ]
         parts.append(_missing(fit))
     if fit.next_steps:
         steps = ", then ".join(
@@ -110,9 +114,10 @@ def _evidence(result: MatchResult, fit: RoleFit) -> RenderableType:
     table.add_column(justify="right", no_wrap=True)
     table.add_column(overflow="fold", max_width=28)
     table.add_column(ratio=1, overflow="fold")
+    signals = Signals(result.document)
     for part in fit.contributions[:_DECISIVE]:
         evidence = result.skill(part.skill_id)
-        mention = best_mention(evidence) if evidence else None
+        mention = best_mention(evidence, signals) if evidence else None
         quote = Text("")
         if evidence is not None and mention is not None:
             line = result.document.quote(mention.start, mention.end, width=140)
@@ -121,7 +126,7 @@ def _evidence(result: MatchResult, fit: RoleFit) -> RenderableType:
             why = "; ".join(evidence.reasons)
             if part.years_asked:
                 why += f"; {_years(part.years_asked)} asked for"
-            quote.append(f"\n{why}, page {mention.page}", style="dim not bold not italic")
+            quote.append(f"\n{why} · page {mention.page}", style="dim not bold not italic")
         table.add_row(f"+{100 * part.points:.1f}", part.skill_name, quote)
     return Padding(table, (0, 0, 0, 2))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table
@@ -15,6 +17,8 @@ WIDTH = 80
 
 _BAR = 6
 _LEGEND = "% of postings that ask for it, weight in the competency, what meets the need"
+_BY_HAND = "by hand"
+_LEGEND_BY_HAND = f"{_BY_HAND}: not counted from postings; the role file says how much it is wanted"
 
 
 def render_role(role: RoleDict) -> RenderableType:
@@ -25,9 +29,19 @@ def render_role(role: RoleDict) -> RenderableType:
     if role["summary"]:
         parts += [Text(""), Text(role["summary"])]
     parts += [Text(""), Text(_source(role)), Text(_LEGEND, style="dim")]
+    # Of a role without postings no demand is counted, which the source says of all of them.
+    mark = role["postings"] is not None and any(need["by_hand"] for need in _all_needs(role))
+    if mark:
+        parts.append(Text(_LEGEND_BY_HAND, style="dim"))
     for area in role["areas"]:
-        parts += [Text(""), *_area(area)]
+        parts += [Text(""), *_area(area, mark=mark)]
     return Group(*parts)
+
+
+def _all_needs(role: RoleDict) -> Iterable[NeedDict]:
+    for area in role["areas"]:
+        for competency in area["competencies"]:
+            yield from competency["needs"]
 
 
 def _source(role: RoleDict) -> str:
@@ -43,26 +57,26 @@ def _source(role: RoleDict) -> str:
     return f"{words}."
 
 
-def _area(area: AreaDict) -> list[RenderableType]:
+def _area(area: AreaDict, *, mark: bool) -> list[RenderableType]:
     share = f"   {100 * area['share']:.0f} of 100"
     if area["decay"] < 1 and len(area["competencies"]) > 1:
         share += ", the best of these count most"
     parts: list[RenderableType] = [Text.assemble((area["name"], "bold underline"), share)]
     for competency in area["competencies"]:
         parts.append(Padding(Text(competency["name"], style="bold"), (0, 0, 0, 2)))
-        parts.append(_needs(competency))
+        parts.append(_needs(competency, mark=mark))
     return parts
 
 
-def _needs(competency: CompetencyDict) -> RenderableType:
+def _needs(competency: CompetencyDict, *, mark: bool) -> RenderableType:
     table = Table.grid(padding=(0, 1))
-    table.add_column(justify="right", no_wrap=True, min_width=4)
+    table.add_column(justify="right", no_wrap=True, min_width=len(_BY_HAND) if mark else 4)
     table.add_column(no_wrap=True)
     table.add_column(ratio=1)
     most = max((need["weight"] for need in competency["needs"]), default=0.0) or 1.0
     for need in competency["needs"]:
         table.add_row(
-            _percent(need["demand"]),
+            _BY_HAND if mark and need["by_hand"] else _percent(need["demand"]),
             bar(need["weight"] / most, style="cyan", width=_BAR),
             Text(_any_of(need)),
         )
