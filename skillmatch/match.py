@@ -14,6 +14,7 @@ from skillmatch.read import Source, document_from_text, read_resume
 from skillmatch.results import MatchResult, SkillEvidence
 from skillmatch.roles import DEFAULT_ROLES, Role, RoleSource, load_roles
 from skillmatch.score import score_role
+from skillmatch.signals import month_of
 from skillmatch.taxonomy import Taxonomy, load_taxonomy
 from skillmatch.weigh import HIDDEN_REASON, weigh_evidence
 
@@ -97,7 +98,7 @@ def match_document(
         warnings=(
             *document.warnings,
             *flag(document, mentions),
-            *flag_dates(document, 12 * as_of.year + as_of.month - 1),
+            *flag_dates(document, month_of(as_of)),
             *_hidden_warnings(document, skills),
         ),
         as_of=as_of,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 
 from skillmatch.document import Document, Entry
 from skillmatch.occupations import works_beside
@@ -55,6 +56,15 @@ _IN_BRACKETS = re.compile(
 _LINE_END = re.compile(r"\n")
 _SENTENCE_END = re.compile(r"\n|\. |•")
 _SENTENCE_REACH = 160
+
+
+def month_of(day: date) -> int:
+    """Return the number of a day's month, as entries count them.
+
+    >>> month_of(date(2026, 11, 1)) - month_of(date(2025, 12, 31))
+    11
+    """
+    return 12 * day.year + day.month - 1
 
 
 class Signals:
@@ -174,4 +184,4 @@ def _own_dates(line: str) -> DateRange | None:
     return found[0] if len(found) == 1 else None
 
 
-__all__ = ["PLACE", "Signals"]
+__all__ = ["PLACE", "Signals", "month_of"]

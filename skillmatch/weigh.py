@@ -17,7 +17,7 @@ from datetime import date
 from skillmatch.document import Document, Entry
 from skillmatch.implied import with_implied
 from skillmatch.results import Mention, SkillEvidence
-from skillmatch.signals import Signals
+from skillmatch.signals import Signals, month_of
 from skillmatch.taxonomy import Taxonomy
 
 UNDIVIDED_PLACE = 0.45
@@ -72,7 +72,7 @@ def weigh_evidence(
     by_skill: dict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
         by_skill[mention.skill_id].append(mention)
-    as_of_month = 12 * as_of.year + as_of.month - 1
+    as_of_month = month_of(as_of)
     signals = Signals(document, as_of_month)
     own = {
         skill_id: _weigh_skill(document, taxonomy, signals, found, as_of_month)

@@ -12,7 +12,7 @@ from skillmatch.results import (
     RoleFit,
     SkillEvidence,
 )
-from skillmatch.signals import Signals
+from skillmatch.signals import Signals, month_of
 
 STATUS_ADVICE: dict[str, str] = {
     "ok": "",
@@ -107,7 +107,7 @@ def quotes_of(result: MatchResult, *, most: int = _MOST_QUOTES) -> tuple[Quote, 
     """Return lines that show the skills adding most to the best fit, one for each skill."""
     if not result.fits:
         return ()
-    found, signals = [], Signals(result.document)
+    found, signals = [], Signals(result.document, month_of(result.as_of))
     for part in result.fits[0].contributions[:most]:
         evidence = result.skill(part.skill_id)
         mention = best_mention(evidence, signals) if evidence else None

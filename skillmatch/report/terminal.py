@@ -15,7 +15,7 @@ from skillmatch.batch.rows import best_mention
 from skillmatch.errors import shown
 from skillmatch.results import MatchResult, RoleFit
 from skillmatch.roles import Role
-from skillmatch.signals import Signals
+from skillmatch.signals import Signals, month_of
 from skillmatch.taxonomy import Ambiguity, Skill, Taxonomy
 
 _BAR = 24
@@ -114,7 +114,7 @@ def _evidence(result: MatchResult, fit: RoleFit) -> RenderableType:
     table.add_column(justify="right", no_wrap=True)
     table.add_column(overflow="fold", max_width=28)
     table.add_column(ratio=1, overflow="fold")
-    signals = Signals(result.document)
+    signals = Signals(result.document, month_of(result.as_of))
     for part in fit.contributions[:_DECISIVE]:
         evidence = result.skill(part.skill_id)
         mention = best_mention(evidence, signals) if evidence else None
