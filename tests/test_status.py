@@ -222,6 +222,7 @@ OTHERS = [
     "Colleagues wrote Java; I wrote the invoices",
     "My colleagues trained models in Java",
     "Java services built by my teams",
+    "An assistant in Java, launched in 2024, 1.1 million talks a year, built by my teams.",
     "Example Ltd, Oslo, 2019 - 2022\nProduct: Spark and Java",
     "Example Ltd, since 2019 to present\nOslo, 40 people\nProducts: Java",
 ]
@@ -250,6 +251,8 @@ def test_what_others_do_is_negated(sentence, bullet):
         "Skills\nProducts: Java, Tomcat",
         "Colleagues: 5. Wrote Java",
         "Java services built by my team and me",
+        "Wrote Java, the rest was built by my teams. Scala tools",
+        "Wrote Java. Scala tools, built by colleagues",
         "Wrote Java for colleagues",
         "Students will learn Java",
         "Gave a talk about Java",

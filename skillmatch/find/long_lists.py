@@ -10,8 +10,8 @@ _LONGEST_ITEM = 4  # words
 _NO_ITEM = frozenset(
     ["with", "in", "of", "on", "to", "about", "used", "using", "use", "is", "are", "was", "have",
      "has", "had", "no", "not", "never", "without", "learn", "learning", "studying", "exploring",
-     "interested", "want", "i", "my", "strong", "good", "fluent", "expert", "skilled", "experienced",
-     "proficient", "built", "wrote", "know", "daily"]
+     "interested", "want", "i", "my", "strong", "good", "fluent", "expert", "skilled",
+     "experienced", "proficient", "built", "wrote", "know", "daily"]
 )  # fmt: skip
 
 

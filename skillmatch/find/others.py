@@ -39,11 +39,15 @@ _EMPLOYERS_PRODUCT = re.compile(
     r"(?:[^\n:•]{1,60}\n)?[^\w\n]*(?:(?:main|core|key)[ \t]+)?products?[ \t]*:[^\n;!?•]*$",
     re.IGNORECASE,
 )
+# "a language model assistant, launched in 2024, built by my teams"
 _BY_OTHERS = re.compile(
-    r"[^.,;!?\n•]{0,30}?\b(?:built|developed|done|written|trained|made|run|maintained|created)"
+    r"(?:[^.,;!?\n•]{0,30}?\b|(?:[^.;:!?\n•]|\.(?=\d)){0,130}?,[ \t]*(?:all[ \t]+)?)"
+    r"(?:built|developed|done|written|trained|made|run|maintained|created)"
     r"[ \t]+by[ \t]+(?:my|our|the|their|other|some)?[ \t]*(?:teams|colleagues|co-?workers)\b",
     re.IGNORECASE,
 )
+REACH_BEHIND = 170
+"""How far behind a mention such words may end."""
 CUES = frozenset(
     {
         "team", "teams", "group", "groups", "department", "departments", "colleague", "colleagues",
@@ -53,6 +57,8 @@ CUES = frozenset(
     }
 )  # fmt: skip
 """The words without which nothing here can match."""
+CUES_BEHIND = frozenset({"teams", "colleagues", "co", "coworkers", "co-workers", "workers"})
+"""The words of which one stands wherever `did_behind` holds."""
 _LABEL_REACH = 240
 
 
@@ -78,4 +84,11 @@ def is_employers_product(text: str, start: int) -> bool:
     return _EMPLOYERS_PRODUCT.search(text[max(0, line - _LABEL_REACH) : start]) is not None
 
 
-__all__ = ["CUES", "did_before", "did_behind", "is_employers_product"]
+__all__ = [
+    "CUES",
+    "CUES_BEHIND",
+    "REACH_BEHIND",
+    "did_before",
+    "did_behind",
+    "is_employers_product",
+]

@@ -165,8 +165,8 @@ _CUE_WORDS = frozenset({
     "beginner", "new", "little", "basic", "basics", "fundamentals", "elementary", "introductory",
     "novice", "some", "none", "other", "another", "different", "separate", "someone", "somebody",
     "offshore", "they", "others", "seminar", "seminars", "webinar", "webinars", "lecture",
-    "lectures", "meetup", "meetups", "attended", "attending", "visited", "went", "listened", "heard",
-    "read", "watched", "will",
+    "lectures", "meetup", "meetups", "attended", "attending", "visited", "went", "listened",
+    "heard", "read", "watched", "will",
 }) | others.CUES
 # fmt: on
 
@@ -179,6 +179,7 @@ class Statuses:
         self.text = with_clauses_joined(scan.text, headings) if self.cues.starts else scan.text
         self.marks = Places.of_matches(_CLAUSE_END, self.text)
         self.turns = scan.places(_CLAUSE_WORDS)
+        self.by_others = scan.places(others.CUES_BEHIND)
 
     def at(self, start: int, end: int) -> tuple[str, str]:
         """Return the status and the level that the words around give a mention.
@@ -189,6 +190,12 @@ class Statuses:
         found = self._before(clause, start)
         if found is None and self.cues.any_between(end, end + _BEHIND):
             found = _said_behind(self.text[end : end + _BEHIND])
+        if (
+            found is None
+            and self.by_others.any_between(end, end + others.REACH_BEHIND)
+            and others.did_behind(self.text[end : end + others.REACH_BEHIND])
+        ):
+            found = "negated", ""
         return found or ("claimed", "")
 
     def _before(self, clause: int, start: int) -> tuple[str, str] | None:
@@ -232,7 +239,7 @@ def _said_of_list(clause: str) -> tuple[str, str] | None:
 
 
 def _said_behind(after: str) -> tuple[str, str] | None:
-    if _NEGATED_BEHIND.match(after) or _OTHERS_BEHIND.match(after) or (others.did_behind(after)):
+    if _NEGATED_BEHIND.match(after) or _OTHERS_BEHIND.match(after):
         return "negated", ""
     if _WISHED_BEHIND.match(after):
         return "wished", ""
