@@ -258,6 +258,9 @@ def test_what_others_do_is_negated(sentence, bullet):
         "Gave a talk about Java",
         "Attended a workshop on Scala and built a tool in Java",
         "Read and wrote Java",
+        "Not all are required: knowledge of .NET, C#, Java",
+        "(this does not apply) - a year of experience with Scala, Java",
+        "Interest in Scala.3 years of Java",
     ],
 )
 def test_the_own_work_next_to_others_stays_claimed(sentence):

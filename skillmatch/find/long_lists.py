@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 _BETWEEN_ITEMS = re.compile(r"[,/()]|\b(?:or|and|nor)\b")
+_BEFORE_AN_ITEM = re.compile(r"(?:[,/(]|\b(?:or|and|nor))\s*$")
+_REACH = 8  # characters
 _LONGEST_ITEM = 4  # words
 # What the name of a tool does not have: with these a piece says something of its own.
 _NO_ITEM = frozenset(
@@ -13,6 +15,15 @@ _NO_ITEM = frozenset(
      "interested", "want", "i", "my", "strong", "good", "fluent", "expert", "skilled",
      "experienced", "proficient", "built", "wrote", "know", "daily"]
 )  # fmt: skip
+
+
+def goes_on(text: str, start: int) -> bool:
+    """Say whether what stands right before a place goes on with a list.
+
+    >>> goes_on("Java, Scala", 6), goes_on("Java Scala", 5)
+    (True, False)
+    """
+    return _BEFORE_AN_ITEM.search(text, max(0, start - _REACH), start) is not None
 
 
 def head_of_list(clause: str) -> str:
@@ -39,4 +50,4 @@ def _is_item(piece: str) -> bool:
     return len(words) <= _LONGEST_ITEM and _NO_ITEM.isdisjoint(words)
 
 
-__all__ = ["head_of_list"]
+__all__ = ["goes_on", "head_of_list"]

@@ -10,12 +10,12 @@ from collections.abc import Iterable
 
 from skillmatch.find import others
 from skillmatch.find.clauses import with_clauses_joined
-from skillmatch.find.long_lists import head_of_list
+from skillmatch.find.long_lists import goes_on, head_of_list
 from skillmatch.find.scan import Scan
 from skillmatch.places import Places
 
 # The dots of "Node.js" and ".NET" end nothing.
-_CLAUSE_END = re.compile(r"\.(?![a-z]{2,3}\b|\d|NET\b)|[;!?\n•●▪■◦\ufffd]")
+_CLAUSE_END = re.compile(r"\.(?![a-z]{2,3}\b|\d|NET\b)|(?<!\d)\.(?=\d)|[;!?\n•●▪■◦\ufffd]")
 _CLAUSE_WORDS = frozenset({"but", "however", "although", "though", "except", "while"})
 _NEGATED = re.compile(
     r"\b(?:no|not|never|without|lack(?:s|ed|ing)?(?: of)?|haven['’]t|hasn['’]t|didn['’]t|"
@@ -45,7 +45,7 @@ _NEGATED_ITEMS = re.compile(
 )
 # The head of a long list: "No experience with Java".
 _DENIED_HEAD = re.compile(
-    r"(?:\b(?:no|never|without|not|lack(?:s|ing)?|neither)\b|n['’]t\b)[^;]{0,40}?"
+    r"(?:\b(?:no|never|without|not|lack(?:s|ing)?|neither)\b|n['’]t\b)[^;:)–—]{0,40}?"
     r"\b(?:experience|knowledge|exposure|used?|work(?:ed)?|familiar(?:ity)?|proficien\w+|know|"
     r"background|understanding|skills?)\b\s*(?:with|in|of|on|to|using)?\s*:?"
     r"(?:\s*[^\s,;:]+){1,3}$",
@@ -167,7 +167,7 @@ _CUE_WORDS = frozenset({
     "offshore", "they", "others", "seminar", "seminars", "webinar", "webinars", "lecture",
     "lectures", "meetup", "meetups", "attended", "attending", "visited", "went", "listened",
     "heard", "read", "watched", "will",
-}) | others.CUES
+})
 # fmt: on
 
 
@@ -176,7 +176,9 @@ class Statuses:
 
     def __init__(self, scan: Scan, headings: Iterable[int] = ()) -> None:
         self.cues = scan.places(_CUE_WORDS)
-        self.text = with_clauses_joined(scan.text, headings) if self.cues.starts else scan.text
+        self.others = scan.places(others.CUES)
+        said = self.cues.starts or self.others.starts
+        self.text = with_clauses_joined(scan.text, headings) if said else scan.text
         self.marks = Places.of_matches(_CLAUSE_END, self.text)
         self.turns = scan.places(_CLAUSE_WORDS)
         self.by_others = scan.places(others.CUES_BEHIND)
@@ -201,21 +203,23 @@ class Statuses:
     def _before(self, clause: int, start: int) -> tuple[str, str] | None:
         """Return what the clause that begins at a place says of a mention further on in it."""
         begin = max(clause, start - _BEFORE)
+        if self.others.any_between(begin, start) and (
+            others.did_before(self.text[begin:start])
+            or others.is_employers_product(self.text, start)
+        ):
+            return "negated", ""
+        found = None
         if self.cues.any_between(begin, start):
             found = _said_before(self.text[begin:start])
-            if found is None and others.is_employers_product(self.text, start):
-                found = "negated", ""
-            if found is not None:
-                return found
         begin = max(clause, start - _LONG_LIST)
-        if self.cues.any_between(begin, start):
-            return _said_of_list(self.text[begin:start])
-        return None
+        if found is None and self.cues.any_between(begin, start) and goes_on(self.text, start):
+            found = _said_of_list(self.text[begin:start])
+        return found
 
 
 def _said_before(clause: str) -> tuple[str, str] | None:
     clause = clause.replace(".", "_")  # no dot in it is the end of a sentence
-    if _is_negated(clause) or _OTHERS_BEFORE.search(clause) or others.did_before(clause):
+    if _is_negated(clause) or _OTHERS_BEFORE.search(clause):
         return "negated", ""
     if _WILL_LEARN.search(clause):
         return "wished", ""
