@@ -30,7 +30,7 @@ _NEGATED = re.compile(
     re.IGNORECASE,
 )
 _NEGATED_LIST = re.compile(
-    r"\b(?:no|never|without|not|lack(?:s|ing)?)\b[^.;]{0,40}?"
+    r"\b(?:no|never|without|not|lack(?:s|ing)?)\b[^.;:)]{0,40}?"
     r"\b(?:experience|knowledge|exposure|used|worked|familiar|proficien\w+|background|"
     r"understanding|skills?)\b\s*(?:with|in|of|on|to|using)?\s*"
     r"(?:(?:[\w+#.-]+\s){0,2}[\w+#.-]+\s*(?:,|/|or|and|nor)\s*(?:or |and |nor )?){1,8}$",

@@ -7,8 +7,8 @@ from collections.abc import Collection
 
 CLOSING_LABELS = frozenset({
     "skills", "technical skills", "key skills", "it skills", "computer skills", "skill set",
-    "tools", "knowledge", "courses", "career goals", "side project", "side projects", "personal project",
-    "personal projects", "academic appointments",
+    "tools", "knowledge", "courses", "career goals", "side project", "side projects",
+    "personal project", "personal projects", "academic appointments",
 })  # fmt: skip
 """The labels that a job or a project may have too."""
 _CLOSED = frozenset(
