@@ -244,6 +244,7 @@ def test_what_others_do_is_negated(sentence, bullet):
         "Worked with teams who use Scala, where I wrote Java",
         "Supported users of Java",
         "Supported teams with Java",
+        "To support teams who build products we need a developer in Java",
         "Developed products with Java",
         "Company-wide rollout of Java",
         "Our company builds Java tools",

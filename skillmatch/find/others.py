@@ -12,7 +12,7 @@ _DEEDS = (
 )
 _BEHIND_OTHERS = re.compile(
     # "Worked with teams who use Spark"; a team that one led is one's own.
-    r"\b(?:(?:[Ss]upport|[Hh]elp|[Aa]ssist)(?:s|ed|ing)?|"
+    r"(?<![Tt]o )\b(?:(?:[Ss]upport|[Hh]elp|[Aa]ssist)(?:s|ed|ing)?|"
     r"(?:[Ww]ork|[Cc]ollaborat|[Ss]at|[Ll]iais)(?:s|e|es|ed|ing)?[ \t]+(?:closely[ \t]+)?with)\b"
     r"[^.;:,!?\n•]{0,40}?"
     r"\b(?:teams?|groups?|departments?|colleagues?|data scientists|researchers)[ \t]+"
