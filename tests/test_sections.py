@@ -69,6 +69,11 @@ from skillmatch.read.sections import find_sections, heading_kind
         ("Top Skills", "skills"),
         ("TECH STACK", "skills"),
         ("Key Projects", "projects"),
+        ("Side project", "projects"),
+        ("Personal project", "projects"),
+        ("Career goals", "summary"),
+        ("Knowledge", "skills"),
+        ("Academic appointments", "experience"),
         ("Academic Projects:-", "projects"),
         ("3. Projects", "projects"),
         ("PROJECTS ________", "projects"),
@@ -223,6 +228,45 @@ WITH_TEXT_BEHIND = {
 @pytest.mark.parametrize(("text", "kinds"), WITH_TEXT_BEHIND.items(), ids=range(8))
 def test_a_heading_with_text_behind_it_opens_a_section_where_it_says_nothing_else(text, kinds):
     assert [s.kind for s in find_sections(text)] == kinds
+
+
+JOB = "Experience\nEngineer, Acme, 2019 - 2022\n- Built things\n"
+BEHIND_THE_LAST_JOB = {
+    "\nSkills: Go, SQL\nEducation: BSc, 2010": ["skills", "education"],
+    "\nEducation: BSc, 2010\nSkills: Go, SQL": ["education", "skills"],
+    "Skills: Go, SQL\nEducation: BSc, 2010": ["skills", "education"],
+    "Skills: Go, SQL\nMethods: Scrum\nEducation: BSc, 2010": ["skills", "education"],
+    "\nSkills: Go, SQL": ["skills"],
+    "\nTechnical skills: Go,\nSQL\n\nEducation\nBSc": ["skills", "education"],
+    "\nTools: Git, Docker\n\nEducation\nBSc\nHobbies\nChess": [
+        "skills", "education", "interests"],
+    "\nKnowledge: Go, SQL": ["skills"],
+    "\nCertificates: AWS Practitioner\nEducation: BSc, 2010": ["certifications", "education"],
+    "Certificates: AWS Practitioner": ["certifications"],
+    "\nCourses: Machine learning, 2020\nCertificates: AWS": ["courses", "certifications"],
+    "\nCareer goals: to grow": ["summary"],
+    "\nSide project: a chess engine in Go": ["projects"],
+    "\nAcademic appointments: lecturer, Leeds": ["experience"],
+}  # fmt: skip
+WITHIN_A_JOB = [
+    "Skills: Go, SQL\n- Sold things\n",
+    "Tools: Git\n",
+    "Courses: Kubernetes\nTools: Git\n",
+    "\nTechnical skills: Go, SQL\n- Sold things",
+    "\nTools: Git\n\nDeveloper, Beta, 2015 - 2019\n- Built",
+    "\nSkills: Go, SQL\nDeveloper, Beta, 2015 - 2019\n- Built",
+    "\nTools: Git\n\nDeveloper, Beta, 2015 - 2019\n- Built\n\nTools: Perl",
+]
+
+
+@pytest.mark.parametrize(("text", "kinds"), BEHIND_THE_LAST_JOB.items(), ids=range(14))
+def test_a_label_behind_the_last_job_opens_a_section(text, kinds):
+    assert [s.kind for s in find_sections(JOB + text)] == ["experience", *kinds]
+
+
+@pytest.mark.parametrize("text", WITHIN_A_JOB)
+def test_a_label_within_a_job_opens_none(text):
+    assert [s.kind for s in find_sections(JOB + text)] == ["experience"]
 
 
 @pytest.mark.parametrize("end", ["projects.", "service", "Tools."])

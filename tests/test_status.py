@@ -211,3 +211,109 @@ def test_a_clause_goes_on_over_the_end_of_a_wrapped_line(text, status):
 )
 def test_a_clause_ends_at_an_item_a_label_an_empty_line_and_a_heading(text):
     assert statuses(text)["java"] == "claimed"
+
+
+OTHERS = [
+    "Supported the team that builds Spark in Java",
+    "Worked with teams who use Scala, Java",
+    "Worked closely with data scientists who trained models in Java",
+    "The company develops Spark and Java",
+    "This start-up builds tools in Java",
+    "Colleagues wrote Java; I wrote the invoices",
+    "My colleagues trained models in Java",
+    "Java services built by my teams",
+    "An assistant in Java, launched in 2024, 1.1 million talks a year, built by my teams.",
+    "Example Ltd, Oslo, 2019 - 2022\nProduct: Spark and Java",
+    "Example Ltd, since 2019 to present\nOslo, 40 people\nProducts: Java",
+]
+
+
+@pytest.mark.parametrize("bullet", ["", "- ", "• "])
+@pytest.mark.parametrize("sentence", OTHERS)
+def test_what_others_do_is_negated(sentence, bullet):
+    assert statuses(bullet + sentence)["java"] == "negated"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Led the team that built services in Java",
+        "Part of the team that built services in Java",
+        "Worked with data scientists to deploy models in Java",
+        "Worked with a team that trained models, deployed them in Java",
+        "Worked with teams who use Scala, where I wrote Java",
+        "Supported users of Java",
+        "Supported teams with Java",
+        "To support teams who build products we need a developer in Java",
+        "Developed products with Java",
+        "Company-wide rollout of Java",
+        "Our company builds Java tools",
+        "The company builds Scala; wrote its Java",
+        "Skills\nProducts: Java, Tomcat",
+        "Colleagues: 5. Wrote Java",
+        "Java services built by my team and me",
+        "Wrote Java, the rest was built by my teams. Scala tools",
+        "Wrote Java. Scala tools, built by colleagues",
+        "Wrote Java for colleagues",
+        "Students will learn Java",
+        "Gave a talk about Java",
+        "Attended a workshop on Scala and built a tool in Java",
+        "Read and wrote Java",
+        "Not all are required: knowledge of .NET, C#, Java",
+        "(this does not apply) - a year of experience with Scala, Java",
+        "Interest in Scala.3 years of Java",
+    ],
+)
+def test_the_own_work_next_to_others_stays_claimed(sentence):
+    assert statuses(sentence)["java"] == "claimed"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Attended a talk about Scala and Java", "learning"),
+        ("- Attended two workshops on Kotlin, Scala, Python, C++ and Java", "learning"),
+        ("Attended a conference about Java", "learning"),
+        ("Read about Scala and Java in my free time", "learning"),
+        ("- I read a lot about Java", "learning"),
+        ("- Read about Scala, Kotlin and Java", "learning"),
+        ("- Will learn Scala and Java next year", "wished"),
+        ("• I will soon learn Java", "wished"),
+    ],
+)
+def test_what_was_heard_or_read_of_is_no_claim(sentence, status):
+    assert statuses(sentence)["java"] == status
+
+
+LONG_LIST = (
+    "PyTorch, TensorFlow, Keras, Node.js, Kubernetes, Docker, Terraform, Ansible, Jenkins, Kafka, "
+    "Spark, Hadoop, Airflow, MLflow, Kubeflow, LangChain, LlamaIndex, Hugging Face, FastAPI, Flask,"
+    " Django, MongoDB, PostgreSQL, Redis, Elasticsearch, Grafana, Prometheus, Snowflake, "
+    "Databricks, Tableau, Power BI and Java"
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "status"),
+    [
+        ("No experience with", "negated"),
+        ("I have never worked with", "negated"),
+        ("I don't know", "negated"),
+        ("I want to work with", "wished"),
+        ("Interested in", "wished"),
+        ("Currently learning", "learning"),
+        ("Worked with", "claimed"),
+        ("Not only worked with", "claimed"),
+    ],
+)
+@pytest.mark.parametrize("gap", [", ", ",\n"])
+def test_a_long_list_is_what_its_head_says(head, status, gap):
+    found = find_skills(f"{head} {LONG_LIST.replace(', ', gap)}. Python daily.")
+    assert {m.status for m in found if m.skill_id != "python"} == {status}
+    assert {m.status for m in found if m.skill_id == "python"} == {"claimed"}
+
+
+def test_a_long_list_ends_where_something_else_is_said():
+    text = f"No experience with {LONG_LIST}, fluent in Go, Python"
+    assert statuses(text)["java"] == "negated"
+    assert statuses(text)["python"] == "claimed"

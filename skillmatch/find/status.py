@@ -8,11 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from skillmatch.find import others
 from skillmatch.find.clauses import with_clauses_joined
+from skillmatch.find.long_lists import goes_on, head_of_list
 from skillmatch.find.scan import Scan
 from skillmatch.places import Places
 
-_CLAUSE_END = re.compile(r"[.;!?\n•●▪■◦\ufffd]")
+# The dots of "Node.js" and ".NET" end nothing.
+_CLAUSE_END = re.compile(r"\.(?![a-z]{2,3}\b|\d|NET\b)|(?<!\d)\.(?=\d)|[;!?\n•●▪■◦\ufffd]")
 _CLAUSE_WORDS = frozenset({"but", "however", "although", "though", "except", "while"})
 _NEGATED = re.compile(
     r"\b(?:no|not|never|without|lack(?:s|ed|ing)?(?: of)?|haven['’]t|hasn['’]t|didn['’]t|"
@@ -27,7 +30,7 @@ _NEGATED = re.compile(
     re.IGNORECASE,
 )
 _NEGATED_LIST = re.compile(
-    r"\b(?:no|never|without|not|lack(?:s|ing)?)\b[^.;]{0,40}?"
+    r"\b(?:no|never|without|not|lack(?:s|ing)?)\b[^.;:)]{0,40}?"
     r"\b(?:experience|knowledge|exposure|used|worked|familiar|proficien\w+|background|"
     r"understanding|skills?)\b\s*(?:with|in|of|on|to|using)?\s*"
     r"(?:(?:[\w+#.-]+\s){0,2}[\w+#.-]+\s*(?:,|/|or|and|nor)\s*(?:or |and |nor )?){1,8}$",
@@ -38,6 +41,14 @@ _NEGATED_ITEMS = re.compile(
     r"(?:^|[ \t(])(?:no|not|never|neither|nor|without|do not \w+ in|not in)[ \t]+"
     r"(?:(?:any|much|the)[ \t]+)?(?:[\w+#.-]+(?: [\w+#.-]+)?[ \t]*(?:,|/)[ \t]*){0,5}"
     r"[\w+#.-]+(?: [\w+#.-]+)?,?[ \t]+(?:or|nor)[ \t]+$",
+    re.IGNORECASE,
+)
+# The head of a long list: "No experience with Java".
+_DENIED_HEAD = re.compile(
+    r"(?:\b(?:no|never|without|not|lack(?:s|ing)?|neither)\b|n['’]t\b)[^;:)–—]{0,40}?"
+    r"\b(?:experience|knowledge|exposure|used?|work(?:ed)?|familiar(?:ity)?|proficien\w+|know|"
+    r"background|understanding|skills?)\b\s*(?:with|in|of|on|to|using)?\s*:?"
+    r"(?:\s*[^\s,;:]+){1,3}$",
     re.IGNORECASE,
 )
 _NOT_ONLY = re.compile(r"\bnot\s+(?:only|just|limited|least)\b", re.IGNORECASE)
@@ -57,6 +68,12 @@ _WISHED = re.compile(
     r"(?<!research )(?<!of )(?<!professional )(?<!technical )interests(?=[ \t]*:))\b[^.;!?\n•]*$",
     re.IGNORECASE,
 )
+# Of the person: "Students will learn Java" is a course that was given.
+_WILL_LEARN = re.compile(
+    r"(?:^\W*|\bI )will (?:soon |also |then )*(?:be )?(?:start )?(?:learn|study)(?:ing)?\b"
+    r"[^;!?\n•]*$",
+    re.IGNORECASE,
+)
 # "Seeking a position in which to apply my knowledge of Java": what one has already.
 _BROUGHT = re.compile(
     r"\b(?:appl(?:y|ying)|us(?:e|ing)|utili[sz](?:e|ing)|leverag(?:e|ing)|contribut(?:e|ing)|"
@@ -72,6 +89,12 @@ _LEARNING = re.compile(
     r"(?:only )?(?:a )?little (?:bit )?(?:reading |knowledge )?of)\b[^.;!?\n•]*$",
     re.IGNORECASE,
 )
+_READ_OF = re.compile(
+    r"^\W*(?:i )?(?:have |also )*(?:read(?:ing)?|heard|watched videos|listened to podcasts)"
+    r"(?: (?:a lot|a bit|much|books|papers|articles|blogs))?(?: about| up on)\b"
+    r"(?:(?!\b(?:and|then) (?:\w+ed|built|wrote)\b|\bmy\b)[^;!?\n•])*$",
+    re.IGNORECASE,
+)
 _LEARNING_BEHIND = re.compile(
     r"[^.;!?\n•,]{0,20}[(\-–]\s*(?:currently |still )?(?:learning|studying|in progress)\b|"
     r"\s+(?:is|are) (?:still )?new to me\b",
@@ -85,7 +108,11 @@ _WISHED_BEHIND = re.compile(
 )
 _ATTENDED = re.compile(
     r"\b(?:seminars?|webinars?|guest lectures?|meetups?)\s+(?:on|about|in|titled|regarding)\s+"
-    r"(?:[\w+#.-]+[ ,/&]+){0,3}$",
+    r"(?:[\w+#.-]+[ ,/&]+){0,3}$"
+    r"|\b(?:attend(?:ed|ing)|visited|went to|listened to|heard)\b[^;:!?\n•]{0,40}?"
+    r"\b(?:talks?|conferences?|workshops?|lectures?|summits?|meetups?|webinars?|seminars?|"
+    r"presentations?)\s+(?:on|about|in|titled|regarding)\b"
+    r"(?:(?!\b(?:i|my)\b|,?[ \t]+(?:and|where|then)[ \t]+(?:\w+ed|built|wrote)\b)[^;:!?\n•])*$",
     re.IGNORECASE,
 )
 # What somebody else did: "Tableau by the BI group, not me", "iOS was with other team".
@@ -123,6 +150,7 @@ _BASIC_BEHIND = re.compile(
     r"\s*[-–(:]\s*\(?(?:basics?|beginner|novice|elementary)\b", re.IGNORECASE
 )
 _BEFORE, _BEHIND = 160, 60
+_LONG_LIST = 700  # characters that the names of a list may take
 # The words without which none of the patterns above can match.
 # fmt: off
 _CUE_WORDS = frozenset({
@@ -137,7 +165,8 @@ _CUE_WORDS = frozenset({
     "beginner", "new", "little", "basic", "basics", "fundamentals", "elementary", "introductory",
     "novice", "some", "none", "other", "another", "different", "separate", "someone", "somebody",
     "offshore", "they", "others", "seminar", "seminars", "webinar", "webinars", "lecture",
-    "lectures", "meetup", "meetups",
+    "lectures", "meetup", "meetups", "attended", "attending", "visited", "went", "listened",
+    "heard", "read", "watched", "will",
 })
 # fmt: on
 
@@ -147,32 +176,70 @@ class Statuses:
 
     def __init__(self, scan: Scan, headings: Iterable[int] = ()) -> None:
         self.cues = scan.places(_CUE_WORDS)
-        self.text = with_clauses_joined(scan.text, headings) if self.cues.starts else scan.text
+        self.others = scan.places(others.CUES)
+        said = self.cues.starts or self.others.starts
+        self.text = with_clauses_joined(scan.text, headings) if said else scan.text
         self.marks = Places.of_matches(_CLAUSE_END, self.text)
         self.turns = scan.places(_CLAUSE_WORDS)
+        self.by_others = scan.places(others.CUES_BEHIND)
 
     def at(self, start: int, end: int) -> tuple[str, str]:
         """Return the status and the level that the words around give a mention.
 
         ``find_skills("No experience with Java, Scala or Go")`` gives three negated mentions.
         """
-        begin = max(self.marks.last_end(start), self.turns.last_end(start), start - _BEFORE)
+        clause = max(self.marks.last_end(start), self.turns.last_end(start))
+        found = self._before(clause, start)
+        if found is None and self.cues.any_between(end, end + _BEHIND):
+            found = _said_behind(self.text[end : end + _BEHIND])
+        if (
+            found is None
+            and self.by_others.any_between(end, end + others.REACH_BEHIND)
+            and others.did_behind(self.text[end : end + others.REACH_BEHIND])
+        ):
+            found = "negated", ""
+        return found or ("claimed", "")
+
+    def _before(self, clause: int, start: int) -> tuple[str, str] | None:
+        """Return what the clause that begins at a place says of a mention further on in it."""
+        begin = max(clause, start - _BEFORE)
+        if self.others.any_between(begin, start) and (
+            others.did_before(self.text[begin:start])
+            or others.is_employers_product(self.text, start)
+        ):
+            return "negated", ""
         found = None
         if self.cues.any_between(begin, start):
             found = _said_before(self.text[begin:start])
-        if found is None and self.cues.any_between(end, end + _BEHIND):
-            found = _said_behind(self.text[end : end + _BEHIND])
-        return found or ("claimed", "")
+        begin = max(clause, start - _LONG_LIST)
+        if found is None and self.cues.any_between(begin, start) and goes_on(self.text, start):
+            found = _said_of_list(self.text[begin:start])
+        return found
 
 
 def _said_before(clause: str) -> tuple[str, str] | None:
+    clause = clause.replace(".", "_")  # no dot in it is the end of a sentence
     if _is_negated(clause) or _OTHERS_BEFORE.search(clause):
         return "negated", ""
+    if _WILL_LEARN.search(clause):
+        return "wished", ""
     if _WISHED.search(clause) and not _BROUGHT.search(clause):
         return "wished", ""
-    if _LEARNING.search(clause) or _ATTENDED.search(clause):
+    if _LEARNING.search(clause) or _READ_OF.search(clause) or _ATTENDED.search(clause):
         return "learning", ""
     return ("claimed", "basic") if _BASIC.search(clause) else None
+
+
+def _said_of_list(clause: str) -> tuple[str, str] | None:
+    """Return what is said of a list, however long, that a mention goes on with."""
+    head = head_of_list(clause.replace(".", "_"))[-_BEFORE:]
+    if not head:
+        return None
+    if _DENIED_HEAD.search(head) and not _NOT_ONLY.search(head):
+        return "negated", ""
+    if _WISHED.search(head) and not _BROUGHT.search(head):
+        return "wished", ""
+    return ("learning", "") if _LEARNING.search(head) else None
 
 
 def _said_behind(after: str) -> tuple[str, str] | None:

@@ -10,7 +10,8 @@ _ENGLISH: dict[str, str] = {
         "highlights|qualifications summary|summary of qualifications|career highlights|"
         "key highlights|who i am|profile summary|summary of experience|career overview|"
         "professional overview|professional highlights|job objective|research interests|"
-        "what i do|career statement|resume summary|experience highlights"
+        "what i do|career statement|resume summary|experience highlights|"
+        "career goals|professional goals"
     ),
     "experience": (
         "experience|work experience|professional experience|employment|employment history|"
@@ -21,7 +22,8 @@ _ENGLISH: dict[str, str] = {
         "volunteer experience|volunteering|professional experiences|work experiences|"
         "experience summary|career|organizational experience|other experience|"
         "additional experience|military experience|positions|positions held|"
-        "professional appointments|appointments|employment record|work background|"
+        "professional appointments|academic appointments|appointments|employment record|"
+        "work background|"
         "career background|career progression|career timeline|job experience|"
         "professional employment|selected experience|earlier experience|previous experience|"
         "earlier career|previous employment|internship and training|internship details|"
@@ -35,7 +37,8 @@ _ENGLISH: dict[str, str] = {
     "projects": (
         "projects|open source projects|personal projects|academic projects|key projects|"
         "selected projects|"
-        "side projects|project experience|project details|project|open source|"
+        "side projects|side project|personal project|"
+        "project experience|project details|project|open source|"
         "open source contributions|open source software|open source work|major projects|"
         "technical projects|notable projects|"
         "projects undertaken|project work|project summary|academic project|portfolio|"
@@ -64,7 +67,8 @@ _ENGLISH: dict[str, str] = {
         "technical tools|skills profile|specialties|technical abilities|capabilities|"
         "technical qualifications|programming|software and computing|computing|"
         "computing skills|key skill set|primary skills|secondary skills|keywords|key words|"
-        "tools i have used|tools i use|what i work with|what i use|my tools|my toolbox|my stack"
+        "tools i have used|tools i use|what i work with|what i use|my tools|my toolbox|my stack|"
+        "knowledge"
     ),
     "education": (
         "education|education details|academic background|academic qualifications|"

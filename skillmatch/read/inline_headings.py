@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from skillmatch.read.closing_labels import CLOSING_LABELS
 from skillmatch.read.headings import KIND_OF_HEADING
 
 Heading = tuple[str, str, int]  # the kind of section, the heading as written, where it begins
@@ -38,7 +39,8 @@ _IN_CAPITALS = [
 # What sentences say too: "a valid Driving License".
 _ON_LINES_OF_THEIR_OWN = frozenset(
     {"driving licence", "driving license", "driving licences", "what i do", "other work",
-     "selected work", "selected works", "open source work"}
+     "selected work", "selected works", "open source work",
+     "side project", "personal project"}
 )  # fmt: skip
 _WORDS = sorted(
     (h for h in KIND_OF_HEADING if " " in h and h.isascii() and h not in _ON_LINES_OF_THEIR_OWN),
@@ -83,11 +85,15 @@ _ANYWHERE = (
     "career objective|objective|personal details|languages known|language known|hobbies|"
     "interests|declaration|references|technical skills|key skills|professional summary|"
     "education|hobby|educational qualifications?|academic qualification|certifications?|"
+    "certificates|"
     "foreign languages|areas of interest|extra-curricular activities|extracurricular activities|"
     "achievements|publications|courses|work experience|it skills|computer skills|skill set|"
     "sprachen|hobbys|langues|idiomas"
 )
-_RUN_IN = re.compile(rf"^[ \t]*({_ANYWHERE})[ \t]*:(?=[ \t-]*\S)", re.MULTILINE | re.IGNORECASE)
+_LABELS = "|".join(sorted(CLOSING_LABELS, key=len, reverse=True))
+_RUN_IN = re.compile(
+    rf"^[ \t]*({_LABELS}|{_ANYWHERE})[ \t]*:(?=[ \t-]*\S)", re.MULTILINE | re.IGNORECASE
+)
 _WHERE_JOBS_SAY_IT_TOO = frozenset({"skills", "courses", "awards", "summary", "publications"})
 _LIST_BEHIND = re.compile(
     r"^(?:Technical )?(?:Skills|SKILLS)(?= (?:\*|•|â))|^(?:TECHNICAL )?SKILLS(?= [^\n,]{1,30},)",
@@ -119,6 +125,9 @@ def says_more_than_a_job(heading: Heading, before: str) -> bool:
     Jobs and projects have a line "Technical skills: ..." of their own.
     """
     kind, title, _ = heading
+    label = title.rstrip(": \t").casefold()
+    if title.endswith(":") and label in CLOSING_LABELS and f"|{label}|" not in f"|{_ANYWHERE}|":
+        return False
     inside = before in {"experience", "projects"}
     return not (inside and title.endswith(":") and kind in _WHERE_JOBS_SAY_IT_TOO)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Collection
 
 from skillmatch.read.inline_headings import Heading
 
@@ -27,8 +28,8 @@ _ENOUGH_HEADINGS = 2  # that show how headings are written in a resume
 _NO_WORD = re.compile(r"^[\W_]+|[\W_]+$")
 
 
-def without_job_labels(headings: list[Heading]) -> list[Heading]:
-    """Return the headings without those that only label a part of a job.
+def without_job_labels(headings: list[Heading], sure: Collection[int] = ()) -> list[Heading]:
+    """Return the headings without those that only label a part of a job, but for some places.
 
     Such a label comes back in several jobs, or is written less than a heading: small where
     headings are in capitals, with a colon where they have none.
@@ -45,7 +46,8 @@ def without_job_labels(headings: list[Heading]) -> list[Heading]:
     labels = {
         i
         for i in in_jobs
-        if times[_words(headings[i][1])] > 1 or _is_written_less(headings[i][1], others)
+        if headings[i][2] not in sure
+        and (times[_words(headings[i][1])] > 1 or _is_written_less(headings[i][1], others))
     }
     return [heading for i, heading in enumerate(headings) if i not in labels]
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from skillmatch.document import Section
+from skillmatch.read.closing_labels import closes_a_job
 from skillmatch.read.headings import (
     ASKED_FOR,
     ITEMS_TOO,
@@ -67,16 +68,24 @@ def find_sections(text: str) -> tuple[Section, ...]:
 def _headings(text: str) -> list[Heading]:
     """Return the headings of a text in order, none within another."""
     lines = [(*heading, True) for heading in _heading_lines(text)]
-    within = [(*heading, False) for heading in inline_headings(text)]
+    run_in = list(inline_headings(text))
+    within = [(*heading, False) for heading in run_in]
+    sure = {start for _, _, start, _ in lines}
+    sure |= {heading[2] for heading in run_in if says_more_than_a_job(heading, "experience")}
     found: list[Heading] = []
-    reached, inside = 0, ""
+    closing: set[int] = set()
+    reached, inside, last = 0, "", None
     for kind, title, start, whole in sorted(lines + within, key=lambda h: (h[2], -len(h[1]))):
         heading = kind, title, start
-        if start < reached or not (whole or says_more_than_a_job(heading, inside)):
+        if start < reached:
+            continue
+        if not whole and closes_a_job(text, start, inside, sure, last):
+            closing.add(start)
+        elif not (whole or says_more_than_a_job(heading, inside)):
             continue
         found.append(heading)
-        reached, inside = start + len(title), kind
-    return list(_told_apart(text, without_job_labels(found)))
+        reached, inside, last = start + len(title), kind, None if whole else start
+    return list(_told_apart(text, without_job_labels(found, closing)))
 
 
 def _told_apart(text: str, headings: list[Heading]) -> Iterator[Heading]:
