@@ -26,7 +26,7 @@ from skillmatch.batch import STATUS_ADVICE, list_files
 from skillmatch.batch.rows import best_mention, row_of
 from skillmatch.batch.run import workers
 from skillmatch.errors import DocumentError
-from skillmatch.signals import Signals
+from skillmatch.signals import Signals, month_of
 
 DAY = date(2026, 11, 1)
 ORDER = ["a.txt", "b.md", "d-empty.pdf", "e-picture.pdf", "more/c.txt"]
@@ -317,7 +317,7 @@ Kafka, Ruby, Terraform
 )
 def test_the_mention_that_gave_the_strength_is_quoted(skill, line):
     result = match_resume(text=SHOWN, as_of=DAY)
-    mention = best_mention(result.skill(skill), Signals(result.document))
+    mention = best_mention(result.skill(skill), Signals(result.document, month_of(DAY)))
     text = result.document.text
     begin = text.rfind("\n", 0, mention.start) + 1
     assert text[begin:].startswith(line)
