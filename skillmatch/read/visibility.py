@@ -14,7 +14,7 @@ SMALLEST_POINTS = 2.0
 
 _HEX = re.compile(r"#?([0-9A-Fa-f]{2})([0-9A-Fa-f]{2})([0-9A-Fa-f]{2})")
 _DARK_BELOW = 200  # of 255, in the darkest of the three
-_ALIKE = 16  # of 255; #EFEFEF on white has a contrast of 1.15 to 1, where 3 to 1 is hard to read
+_ALIKE = 18  # of 255; #EDEDED on white has a contrast of 1.17 to 1, where 3 to 1 is hard to read
 
 
 def colour_of(text: str) -> Colour | None:
