@@ -37,6 +37,11 @@ reporter writes about was used by others."""
 AHEAD_PLACE = 0.10
 """For a job that has not begun: a plan."""
 
+_AHEAD = "named in a job that has not begun"
+_BESIDE = "named in a job that is not about building it"
+_LISTED = "listed, in no dated work"
+_APART = {_AHEAD: AHEAD_PLACE, _BESIDE: BESIDE_PLACE, _LISTED: PLACE["skills"]}
+
 USED_SECTIONS = frozenset({"experience", "projects", "publications"})
 _PRODUCTION = re.compile(
     r"\b(?:production|productioni[sz]ed|deploy(?:ed|ing|ment|s)?|in prod|serv(?:ed|es|ing)|users|"
@@ -113,36 +118,29 @@ class Signals:
             return entry
         return replace(entry, first_month=own.first_month, last_month=own.last_month)
 
-    def is_beside(self, mention: Mention) -> bool:
-        """Say whether a mention stands in a job beside those who build."""
+    def apart(self, mention: Mention) -> str:
+        """Return why a mention among work shows no work, or ``""``."""
         entry = self._entry_at(mention)
-        return entry is not None and self._beside[entry.start]
+        if entry is None:
+            return _LISTED if self._is_list(mention) else ""
+        if entry.start in self._ahead:
+            return _AHEAD
+        return _BESIDE if self._beside[entry.start] else ""
 
-    def is_ahead(self, mention: Mention) -> bool:
-        """Say whether a mention stands in a job that has not begun."""
-        entry = self._entry_at(mention)
-        return entry is not None and entry.start in self._ahead
-
-    def is_list(self, mention: Mention) -> bool:
-        """Say whether a mention stands in a bare list under a heading of work, in no dated job."""
-        if mention.section not in USED_SECTIONS or self._entry_at(mention) is not None:
+    def _is_list(self, mention: Mention) -> bool:
+        """Say whether a mention stands in a bare list under a heading of work."""
+        if mention.section not in USED_SECTIONS:
             return False
-        text = self.document.text
-        line = text[
-            self.lines.last_end(mention.start) : self.lines.next_start(mention.end, len(text))
+        line = self.document.text[
+            self.lines.last_end(mention.start) : self.lines.next_start(mention.end, self.length)
         ]
         items = len(_ITEM_END.findall(line)) + 1
         return items >= _FEWEST_ITEMS and len(line.split()) <= _WORDS_OF_AN_ITEM * items
 
     def place(self, mention: Mention) -> float:
         """Return the strength of the place a mention stands in."""
-        if self.is_ahead(mention):
-            return AHEAD_PLACE
-        if self.is_beside(mention):
-            return BESIDE_PLACE
-        if self.is_list(mention):
-            return PLACE["skills"]
-        return PLACE.get(mention.section, 0.28)
+        why = self.apart(mention)
+        return _APART[why] if why else PLACE.get(mention.section, 0.28)
 
     def _entry_at(self, mention: Mention) -> Entry | None:
         entry = self.document.entry_at(mention.start)
@@ -156,12 +154,7 @@ class Signals:
 
     def production(self, mention: Mention) -> bool:
         """Say whether the sentence of a mention speaks of production or scale."""
-        if self.sections and (
-            mention.section not in USED_SECTIONS
-            or self.is_beside(mention)
-            or self.is_ahead(mention)
-            or self.is_list(mention)
-        ):
+        if self.sections and (mention.section not in USED_SECTIONS or self.apart(mention)):
             return False
         start = max(self.sentences.last_end(mention.start), mention.start - _SENTENCE_REACH)
         end = self.sentences.next_start(mention.end, self.length)

@@ -99,10 +99,11 @@ def _weigh_skill(
     places = len({(m.section, signals.line(m)) for m in seen})
     told = all(mention.how == "implied" for mention in seen)
     stated = _stated_years(document, seen)
-    dated = [(mention, entry) for mention in seen if (entry := signals.entry(mention))]
-    undated = [mention for mention in seen if signals.entry(mention) is None]
-    years, last_month = _years([entry for _, entry in dated], as_of_month)
-    cases = [_Case([mention for mention, _ in dated], years, stated, last_month)] if dated else []
+    entries = [signals.entry(mention) for mention in seen]
+    dated = [mention for mention, entry in zip(seen, entries, strict=True) if entry is not None]
+    undated = [mention for mention, entry in zip(seen, entries, strict=True) if entry is None]
+    years, last_month = _years([entry for entry in entries if entry is not None], as_of_month)
+    cases = [_Case(dated, years, stated, last_month)] if dated else []
     cases += [_Case(undated, None, stated, None)] if undated else []
     # The better of the two counts, so that an old job never lowers what else a resume shows.
     strength, reasons = max(
@@ -176,13 +177,9 @@ def _place(signals: Signals, seen: Sequence[Mention]) -> tuple[float, list[str]]
     if not signals.sections:
         return UNDIVIDED_PLACE, ["named in a text without headings"]
     best = max(seen, key=signals.place)
-    for said, applies in (
-        ("named in a job that has not begun", signals.is_ahead),
-        ("named in a job that is not about building it", signals.is_beside),
-        ("listed, in no dated work", signals.is_list),
-    ):
-        if applies(best):
-            return signals.place(best), [said]
+    why = signals.apart(best)
+    if why:
+        return signals.place(best), [why]
     words = {
         "experience": "used in a job",
         "projects": "used in a project",

@@ -47,6 +47,7 @@ class Operators:
     def __init__(self, data: bytes, *, layers: bool) -> None:
         self._data = data
         self._off: frozenset[tuple[int, int]] = frozenset()
+        self._pages: dict[int, Painted] = {}
         self.layers_off: frozenset[str] = frozenset()
         if layers:
             self._find_layers()
@@ -66,12 +67,18 @@ class Operators:
         """Return how many texts a page paints, and the numbers of those that are switched off."""
         if not self._off:
             return None
-        shown = self._painted(number).texts
+        shown = self._page(number).texts
         return len(shown), frozenset(index for index, seen in enumerate(shown) if not seen)
 
     def fills(self, number: int) -> list[bool]:
         """Return for each filled shape of a page whether it is filled with a pattern."""
-        return self._painted(number).fills
+        return self._page(number).fills
+
+    def _page(self, number: int) -> Painted:
+        """Return what a page paints, read once for both that ask."""
+        if number not in self._pages:
+            self._pages[number] = self._painted(number)
+        return self._pages[number]
 
     def _painted(self, number: int) -> Painted:
         """Return what a page paints; nothing if that cannot be told."""

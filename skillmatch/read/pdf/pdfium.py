@@ -104,7 +104,6 @@ def pdfium_pages(
                     pages.append(PageText(None, "pdfium", too_much=True))
                     continue
                 view = PageView(
-                    layers=bool(operators.layers_off),
                     layers_off=operators.layers_off,
                     texts_off=operators.texts_off(number),
                     patterns=PATTERNS in may_hold,
@@ -191,7 +190,7 @@ def _read(page: Any, text_page: Any, view: PageView, *, respaced: bool) -> PageT
     if not text.strip():
         return PageText(text, "pdfium")
     view.box = _visible_box(page)
-    objects = list(_object_reader().objects(page.raw, layers=view.layers))
+    objects = list(_object_reader().objects(page.raw, layers=bool(view.layers_off)))
     reasons, scanned = hidden_texts(objects, view)
     reasons |= piled_up(objects, text_page)
     garbled = unmapped_share(text_page)

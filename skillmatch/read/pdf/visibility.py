@@ -6,7 +6,7 @@ Nothing is rendered: the objects of a page tell their colour, size, place and wh
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from skillmatch.read.limits import DEFAULT_LIMITS
@@ -40,8 +40,6 @@ class PageView:
     ----------
     box
         What of it is shown.
-    layers
-        Whether it may hold optional content.
     layers_off
         The names of the layers that are switched off.
     texts_off
@@ -55,7 +53,6 @@ class PageView:
     """
 
     box: Box = (0.0, 0.0, 0.0, 0.0)
-    layers: bool = False
     layers_off: frozenset[str] = frozenset()
     texts_off: tuple[int, frozenset[int]] | None = None
     patterns: bool = False
@@ -91,7 +88,7 @@ class _Page:
             raise TooManyObjectsError
 
 
-def hidden_texts(objects: Iterable[PageObject], view: PageView) -> tuple[dict[int, str], bool]:
+def hidden_texts(objects: Sequence[PageObject], view: PageView) -> tuple[dict[int, str], bool]:
     """Return why texts cannot be seen, by their handle, and whether the page is a scan with OCR.
 
     On a page that is one large picture the invisible text, or all the text under it, is what OCR
@@ -103,7 +100,6 @@ def hidden_texts(objects: Iterable[PageObject], view: PageView) -> tuple[dict[in
         If more pairs of a text and a shape must be looked at than the limits allow.
     """
     seen = _Page(view)
-    objects = list(objects)
     if view.patterns:
         _forget_patterns(objects, view)
     for item in objects:
@@ -124,7 +120,7 @@ def hidden_texts(objects: Iterable[PageObject], view: PageView) -> tuple[dict[in
     return seen.reasons, False
 
 
-def _forget_patterns(objects: list[PageObject], view: PageView) -> None:
+def _forget_patterns(objects: Sequence[PageObject], view: PageView) -> None:
     """Set the colour of what is filled with a pattern to unknown; pdfium calls it white.
 
     A shape as large as the page is paper.
