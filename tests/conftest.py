@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
@@ -17,6 +21,53 @@ ROOT = Path(__file__).resolve().parent.parent
 RESUMES = ROOT / "examples" / "resumes"
 UNREADABLE = ("broken.pdf", "encrypted.pdf", "scanned.pdf")
 FIRST_PAGE_OBJECT = 4
+GOOD_TIME = 10
+"""Seconds of CPU that any file may take: what the hostile files are granted too."""
+
+
+@pytest.fixture(scope="session")
+def calls_of() -> Callable[..., int]:
+    """Return a function that counts the calls a function makes.
+
+    That is the work it does, whatever else the machine does: the same number at every run.
+    """
+    return _calls_of
+
+
+@pytest.fixture(scope="session")
+def in_good_time() -> Callable[[], AbstractContextManager[None]]:
+    """Return a context in which no more CPU time may go by than any file is granted.
+
+    It is no measure of speed: what it is for would take minutes, or for ever.
+    """
+    return _in_good_time
+
+
+def _calls_of(function: Callable[..., Any], *arguments: Any) -> int:
+    function(*arguments)  # so that nothing is compiled or cached while we count
+    counted = 0
+
+    def count(_frame: Any, event: str, _argument: Any) -> None:
+        nonlocal counted
+        counted += event in {"call", "c_call"}
+
+    sys.setprofile(count)
+    try:
+        function(*arguments)
+    finally:
+        sys.setprofile(None)
+    return counted
+
+
+@contextmanager
+def _in_good_time() -> Iterator[None]:
+    gc.disable()  # the garbage of six thousand other tests is not this one's work
+    begun = time.process_time()
+    try:
+        yield
+        assert time.process_time() - begun < GOOD_TIME
+    finally:
+        gc.enable()
 
 
 @pytest.fixture(scope="session")

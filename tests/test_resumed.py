@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from skillmatch.document import Page
@@ -151,13 +149,8 @@ LONG = {
 
 
 @pytest.mark.parametrize("piece", LONG.values(), ids=list(LONG))
-def test_long_texts_take_about_linear_time(piece):
-    def seconds(count):
-        text = "Experience\n\nLanguages\n" + piece * (count // len(piece))
-        begun = time.process_time()
-        read(text)
-        return time.process_time() - begun
+def test_long_texts_take_linear_work(piece, calls_of):
+    def calls(length):
+        return calls_of(read, "Experience\n\nLanguages\n" + piece * (length // len(piece)))
 
-    seconds(5_000)
-    short = min(seconds(10_000) for _ in range(2))
-    assert seconds(100_000) < 30 * short + 0.3
+    assert calls(50_000) < 15 * calls(5_000) + 1_000

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from datetime import date
 
 import pytest
@@ -116,10 +115,9 @@ LOOPS = {
 
 @pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize("name", LOOPS)
-def test_a_pdf_that_leads_in_circles_ends_soon(pdf_of_objects, name, engine):
-    began = time.process_time()
-    read_or_refuse(pdf_of_objects(LOOPS[name]), "cv.pdf", engine)
-    assert time.process_time() - began < 5
+def test_a_pdf_that_leads_in_circles_ends_soon(pdf_of_objects, name, engine, in_good_time):
+    with in_good_time():
+        read_or_refuse(pdf_of_objects(LOOPS[name]), "cv.pdf", engine)
 
 
 LONG = {
@@ -145,10 +143,9 @@ LONG = {
 
 @pytest.mark.parametrize("name", ["cv.txt", "cv.md"])
 @pytest.mark.parametrize("long", LONG)
-def test_a_long_text_is_read_in_good_time(long, name):
-    began = time.process_time()
-    read_or_refuse(LONG[long].encode(), name)
-    assert time.process_time() - began < 2
+def test_a_long_text_is_read_in_good_time(long, name, in_good_time):
+    with in_good_time():
+        read_or_refuse(LONG[long].encode(), name)
 
 
 @pytest.mark.parametrize(
@@ -165,8 +162,7 @@ def test_a_long_text_is_read_in_good_time(long, name):
         pytest.param("a/" * 7_000, id="slashes"),
     ],
 )
-def test_a_long_line_is_matched_in_good_time(text):
+def test_a_long_line_is_matched_in_good_time(text, in_good_time):
     match_resume(text="Python", as_of=date(2026, 11, 1))  # so that the skills are loaded
-    began = time.process_time()
-    match_resume(text=text, as_of=date(2026, 11, 1))
-    assert time.process_time() - began < 2
+    with in_good_time():
+        match_resume(text=text, as_of=date(2026, 11, 1))
