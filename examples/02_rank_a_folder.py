@@ -30,5 +30,5 @@ def main() -> None:
             print(f"  -    -  {row.status:<8} {row.reason}")
 
 
-if __name__ == "__main__":  # worker processes import this file on some systems
+if __name__ == "__main__":
     main()

@@ -23,7 +23,7 @@ from skillmatch._version import __version__
 if TYPE_CHECKING:
     from skillmatch.audit import audit_selection
     from skillmatch.audit_results import Audit, CategoryAudit, GroupAudit, GroupRate
-    from skillmatch.batch import BatchRow, match_folder
+    from skillmatch.batch import BatchRow, match_files, match_folder
     from skillmatch.document import Document, Entry, HiddenText, Page, Section
     from skillmatch.errors import (
         AuditError,
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from skillmatch.find import Judgement, find_skills, judge_names
     from skillmatch.match import match_resume
     from skillmatch.posting_role import role_from_posting
+    from skillmatch.rank import RankedFolder, rank_folder
     from skillmatch.read import read_resume
     from skillmatch.results import (
         Comparison,
@@ -65,7 +66,7 @@ if TYPE_CHECKING:
 _HOME = {
     "audit": ("audit_selection",),
     "audit_results": ("Audit", "CategoryAudit", "GroupAudit", "GroupRate"),
-    "batch": ("BatchRow", "match_folder"),
+    "batch": ("BatchRow", "match_files", "match_folder"),
     "document": ("Document", "Entry", "HiddenText", "Page", "Section"),
     "errors": (
         "AuditError",
@@ -88,6 +89,7 @@ _HOME = {
     "find": ("Judgement", "find_skills", "judge_names"),
     "match": ("match_resume",),
     "posting_role": ("role_from_posting",),
+    "rank": ("RankedFolder", "rank_folder"),
     "read": ("read_resume",),
     "results": (
         "Comparison",
@@ -153,6 +155,7 @@ __all__ = [
     "OutputError",
     "Page",
     "Problem",
+    "RankedFolder",
     "ResultError",
     "Role",
     "RoleError",
@@ -173,8 +176,10 @@ __all__ = [
     "list_roles",
     "load_role",
     "load_taxonomy",
+    "match_files",
     "match_folder",
     "match_resume",
+    "rank_folder",
     "read_resume",
     "role_from_posting",
 ]

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from skillmatch.roles import Role
 
 FINE, NOTHING_SCORED, WRONG_USAGE, SOME_FAILED = 0, 1, 2, 3
+INTERRUPTED = 130  # what shells take for "stopped by Ctrl-C"
 CONTEXT: dict[str, Any] = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 P = ParamSpec("P")
 
@@ -120,6 +121,7 @@ def _parse_day(value: str | None) -> date | None:
 __all__ = [
     "CONTEXT",
     "FINE",
+    "INTERRUPTED",
     "NOTHING_SCORED",
     "SOME_FAILED",
     "WRONG_USAGE",

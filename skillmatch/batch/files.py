@@ -6,54 +6,128 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from skillmatch.batch.stores import is_address, list_addresses
 from skillmatch.errors import UnreadableDocumentError, shown
 from skillmatch.files import is_file, is_folder
-
-OUTPUT_NAMES = ("results.jsonl", "ranking.csv")
 
 _NOT_RESUMES = frozenset({".ds_store", "thumbs.db", "desktop.ini"})
 
 
 def list_files(
     folder: str | os.PathLike[str], *, leave_out: str | os.PathLike[str] | None = None
-) -> list[Path]:
-    """Return every file of a folder and its sub-folders, sorted by name.
+) -> list[str]:
+    """Return every file of a folder and its sub-folders, by their paths below it, sorted.
 
-    Hidden files (".name"), the folder notes of operating systems, and the files of outputs in the
-    folder `leave_out` are left out. Links to files are followed, links to folders are not, so no
-    loop can arise.
+    Hidden files (".name") and folders, the folder notes of operating systems, and the folder
+    `leave_out` are left out. Links are followed; a folder that can be reached in two ways, or
+    leads back to itself, is listed once. A sub-folder that cannot be opened is listed itself, so
+    that it becomes a row.
+
+    Parameters
+    ----------
+    folder
+        A path, or the address of a folder in an object store (``s3://...``).
+    leave_out
+        Where outputs go.
 
     Raises
     ------
     UnreadableDocumentError
         If there is no such folder, or it is a file.
+    MissingDependencyError
+        If an address needs a package that is not installed.
     """
-    root = Path(folder)
-    if is_file(root):
-        message = f"{shown(root)} is a file, not a folder; match it with 'skillmatch match'"
+    if isinstance(folder, str) and is_address(folder):
+        root = folder.rstrip("/") + "/"
+        return [address.removeprefix(root) for address in list_addresses(folder)]
+    root_path = Path(folder)
+    if is_file(root_path):
+        message = f"{shown(root_path)} is a file, not a folder; match it with 'skillmatch match'"
         raise UnreadableDocumentError(message)
-    if not is_folder(root):
-        message = f"{shown(root)} does not exist; check the path"
+    if not is_folder(root_path):
+        message = f"{shown(root_path)} does not exist; check the path"
         raise UnreadableDocumentError(message)
-    outputs = set()
-    if leave_out is not None and is_folder(Path(leave_out)):
-        outputs = {os.path.join(os.path.realpath(leave_out), name) for name in OUTPUT_NAMES}  # noqa: PTH118
-    # Unlike Path.resolve, realpath raises nothing over links that lead in a circle.
-    files = (path for path in _walk(root) if not outputs or os.path.realpath(path) not in outputs)
-    return sorted(files, key=lambda path: relative_name(path, root))
+    files = sorted(_Listing(root_path, leave_out).files())
+    if files and not files[0]:
+        message = f"{shown(root_path)} cannot be opened; check its permissions"
+        raise UnreadableDocumentError(message)
+    return files
 
 
-def _walk(root: Path) -> Iterator[Path]:
-    for folder, subfolders, names in os.walk(root):
-        subfolders[:] = sorted(name for name in subfolders if not name.startswith("."))
-        for name in names:
-            if not name.startswith(".") and name.casefold() not in _NOT_RESUMES:
-                yield Path(folder, name)
+class _Listing:
+    """A walk through a folder that visits no folder twice."""
+
+    def __init__(self, root: Path, leave_out: str | os.PathLike[str] | None) -> None:
+        self._root = root
+        self._visited: set[tuple[int, int]] = set()
+        self._outputs: frozenset[str] = frozenset()
+        if leave_out is not None and is_folder(Path(leave_out)):
+            if _is_same(root, Path(leave_out)):
+                self._outputs = _OUTPUTS
+            else:
+                self._is_new(os.fspath(leave_out))
+
+    def files(self) -> Iterator[str]:
+        """Give the files of real folders first, then those that only links lead to."""
+        linked: list[str] = []
+        yield from self._below("", linked)
+        while linked:
+            more: list[str] = []
+            for folder in sorted(linked):
+                yield from self._below(folder, more)
+            linked = more
+
+    def _below(self, folder: str, linked: list[str]) -> Iterator[str]:
+        waiting = [folder]
+        while waiting:
+            folder = waiting.pop()
+            place = os.path.join(self._root, folder)  # noqa: PTH118 - Path loses what ends in dots
+            if not self._is_new(place):
+                continue
+            try:
+                with os.scandir(place) as entries:
+                    found = sorted(entries, key=lambda entry: entry.name)
+            except OSError:
+                yield folder
+                continue
+            for entry in found:
+                path = f"{folder}/{entry.name}" if folder else entry.name
+                if entry.name.startswith(".") or (not folder and entry.name in self._outputs):
+                    continue
+                if not _leads_to_folder(entry):
+                    if entry.name.casefold() not in _NOT_RESUMES:
+                        yield path
+                elif entry.is_symlink():
+                    linked.append(path)
+                else:
+                    waiting.append(path)
+
+    def _is_new(self, folder: str) -> bool:
+        try:
+            status = os.stat(folder)  # noqa: PTH116
+        except OSError:
+            return True  # cannot be opened either, which makes it a row
+        key = (status.st_dev, status.st_ino)
+        if key in self._visited and status.st_ino:
+            return False
+        self._visited.add(key)
+        return True
 
 
-def relative_name(path: Path, root: Path) -> str:
-    """Return the path of a file below a folder, with ``/``, safe to print and to write."""
-    return shown(path.relative_to(root).as_posix())
+def _leads_to_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link that leads in a circle
+        return False
 
 
-__all__ = ["list_files", "relative_name"]
+def _is_same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False
+
+
+_OUTPUTS = frozenset({"results.jsonl", "ranking.csv", "results.parquet"})
+
+__all__ = ["list_files"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from math import inf
 
@@ -11,6 +12,7 @@ from skillmatch.results import (
     Mention,
     RoleFit,
     SkillEvidence,
+    to_plain,
 )
 from skillmatch.signals import Signals, month_of
 
@@ -31,6 +33,8 @@ STATUS_ADVICE: dict[str, str] = {
 """Every status a row can have, and what to do about it."""
 
 _MOST_QUOTES = 8
+_NAMED = 5
+_QUOTED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,10 @@ class BatchRow:
         Lines of the resume that show the skills that add most.
     pages
         Number of pages read.
+    sha256
+        Digest of the file's bytes, in hexadecimal; ``""`` when they could not be read.
+    duplicate_of
+        The first file with the same bytes, when there is one before this; else ``""``.
     """
 
     file: str
@@ -72,6 +80,8 @@ class BatchRow:
     warnings: tuple[str, ...] = ()
     quotes: tuple[Quote, ...] = ()
     pages: int = 0
+    sha256: str = ""
+    duplicate_of: str = ""
 
     @property
     def scored(self) -> bool:
@@ -84,7 +94,89 @@ class BatchRow:
         return max((fit.score for fit in self.fits), default=0.0)
 
 
-def row_of(file: str, result: MatchResult) -> BatchRow:
+@dataclass(frozen=True, slots=True)
+class RoleScore:
+    """The fit for one role, without what makes it."""
+
+    role_id: str
+    score: float
+    band: str
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a ranking shows of a row: small, so that a batch can hold many.
+
+    Attributes
+    ----------
+    file, status, reason, warnings, pages, sha256, duplicate_of
+        As in `BatchRow`.
+    scores
+        One for each role, the best first; empty when it failed.
+    verdict
+        As in `Comparison`; ``""`` when there is none.
+    strongest, missing
+        Names of skills that add most to the best fit, and of those that would.
+    evidence
+        Lines that show the strongest.
+    """
+
+    file: str
+    status: str
+    reason: str = ""
+    scores: tuple[RoleScore, ...] = ()
+    verdict: str = ""
+    strongest: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+    evidence: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+    pages: int = 0
+    sha256: str = ""
+    duplicate_of: str = ""
+
+    @property
+    def scored(self) -> bool:
+        """Whether the file was read and has fits."""
+        return bool(self.scores)
+
+    @property
+    def score(self) -> float:
+        """The best of its fits; 0 when it failed."""
+        return self.scores[0].score if self.scores else 0.0
+
+
+def summarize(row: BatchRow) -> Summary:
+    """Return what a ranking shows of a row."""
+    best = row.fits[0] if row.fits else None
+    return Summary(
+        file=row.file,
+        status=row.status,
+        reason=row.reason,
+        scores=tuple(RoleScore(fit.role_id, fit.score, fit.band) for fit in row.fits),
+        verdict=row.comparison.verdict if row.comparison else "",
+        strongest=tuple(p.skill_name for p in best.contributions[:_NAMED]) if best else (),
+        missing=tuple(gap.skill_name for gap in best.missing[:_NAMED]) if best else (),
+        evidence=tuple(f"{quote.skill_name}: {quote.text}" for quote in row.quotes[:_QUOTED]),
+        warnings=row.warnings,
+        pages=row.pages,
+        sha256=row.sha256,
+        duplicate_of=row.duplicate_of,
+    )
+
+
+def to_line(row: BatchRow) -> str:
+    """Return a row as the line of ``results.jsonl`` that holds it, without its line end.
+
+    Of a skill it tells what the skill is, not under which names the taxonomy looks for it.
+    """
+    plain = to_plain(row)
+    for evidence in plain["skills"]:
+        skill = evidence["skill"]
+        evidence["skill"] = {name: skill[name] for name in ("id", "name", "kind", "category")}
+    return json.dumps(plain, ensure_ascii=False, allow_nan=False)
+
+
+def row_of(file: str, result: MatchResult, *, sha256: str = "") -> BatchRow:
     """Return the row of a resume that was read."""
     partial = any(
         said in warning
@@ -100,6 +192,7 @@ def row_of(file: str, result: MatchResult) -> BatchRow:
         warnings=result.warnings,
         quotes=quotes_of(result),
         pages=len(result.document.pages),
+        sha256=sha256,
     )
 
 
@@ -135,4 +228,15 @@ def best_mention(evidence: SkillEvidence, signals: Signals) -> Mention | None:
     return max(seen or claimed, key=shown, default=None)
 
 
-__all__ = ["STATUS_ADVICE", "BatchRow", "Quote", "best_mention", "quotes_of", "row_of"]
+__all__ = [
+    "STATUS_ADVICE",
+    "BatchRow",
+    "Quote",
+    "RoleScore",
+    "Summary",
+    "best_mention",
+    "quotes_of",
+    "row_of",
+    "summarize",
+    "to_line",
+]

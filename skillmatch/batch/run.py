@@ -1,42 +1,28 @@
-"""match_folder(): files in, rows out, over worker processes that can be killed and replaced."""
+"""match_folder() and match_files(): files in, one row for each out, in their order."""
 
 from __future__ import annotations
 
 import os
-from collections import deque
-from collections.abc import Iterator, Sequence
-from concurrent.futures import TimeoutError as FutureTimeoutError
-from dataclasses import dataclass
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Self
 
-from skillmatch.batch.files import list_files, relative_name
-from skillmatch.batch.rows import BatchRow, row_of
-from skillmatch.errors import DocumentError
-from skillmatch.match import match_document
-from skillmatch.read import read_resume
-from skillmatch.roles import DEFAULT_ROLES, Role, RoleSource, load_roles
+from skillmatch.batch.files import list_files
+from skillmatch.batch.job import DEFAULT_MEMORY, DEFAULT_TIMEOUT, Job
+from skillmatch.batch.messages import Request
+from skillmatch.batch.pool import count_workers, match_all
+from skillmatch.batch.rows import BatchRow
+from skillmatch.batch.stores import is_address
+from skillmatch.errors import shown
+from skillmatch.roles import DEFAULT_ROLES, RoleSource, load_roles
 from skillmatch.taxonomy import Taxonomy, load_taxonomy
 
-if TYPE_CHECKING:
-    from pebble import ProcessFuture
-
-DEFAULT_TIMEOUT = 60.0
-_WINDOW_PER_WORKER = 8
-_KILLED = 9
-
-
-@dataclass(frozen=True, slots=True)
-class _Job:
-    """What every worker needs; sent to it once."""
-
-    roles: tuple[Role, ...]
-    taxonomy: Taxonomy
-    as_of: date
-
-
-_job: _Job | None = None
+_WINDOW = 64
+"""Rows per worker that may wait for one before them; one file that hangs holds up no more."""
 
 
 def match_folder(
@@ -47,6 +33,7 @@ def match_folder(
     taxonomy: Taxonomy | str | None = None,
     as_of: date | None = None,
     timeout: float = DEFAULT_TIMEOUT,
+    memory: int = DEFAULT_MEMORY,
     leave_out: str | os.PathLike[str] | None = None,
 ) -> Iterator[BatchRow]:
     """Match every file of a folder; give one row for each, in the order of their names.
@@ -54,13 +41,16 @@ def match_folder(
     Parameters
     ----------
     folder
-        Its sub-folders are searched too.
+        A path, or the address of a folder in an object store (``s3://...``). Its sub-folders are
+        searched too, and links followed.
     jobs
         Number of worker processes; one per core when ``None``.
     roles, taxonomy, as_of
         As for `match_resume`.
     timeout
         Seconds a single file may take; its worker is killed and replaced after that.
+    memory
+        Bytes a single file may take, at least 50 million; on Linux.
     leave_out
         Where a batch writes its outputs; they are no resumes if that is inside the folder.
 
@@ -82,111 +72,156 @@ def match_folder(
     >>> for row in match_folder("examples/resumes", jobs=1):  # doctest: +SKIP
     ...     print(row.file, row.status, row.score)
     """
-    if jobs is not None and jobs < 1:
-        message = f"jobs must be at least 1, not {jobs}"
-        raise ValueError(message)
-    if timeout <= 0:
-        message = f"timeout must be above 0 seconds, not {timeout}"
-        raise ValueError(message)
-    root = Path(folder)
-    files = list_files(root, leave_out=leave_out)
-    skills_of = taxonomy if isinstance(taxonomy, Taxonomy) else load_taxonomy(taxonomy)
-    asked = load_roles(roles, taxonomy=None if taxonomy is None else skills_of)
-    day = as_of or datetime.now().astimezone().date()
-    job = _Job(asked, skills_of, day)
-    return _stream(root, files, job, workers(jobs, len(files)), timeout)
+    count_workers(jobs, 1)
+    job = job_of(roles=roles, taxonomy=taxonomy, as_of=as_of, timeout=timeout, memory=memory)
+    files = list_files(folder, leave_out=leave_out)
+    requests = (Request(shown(file), place_of(folder, file)) for file in files)
+    return _in_order(requests, job, count_workers(jobs, len(files)), files)
 
 
-def workers(jobs: int | None, files: int) -> int:
-    """Return how many workers to start: one per usable core, never more than files."""
-    if jobs is None:
-        usable = getattr(os, "process_cpu_count", os.cpu_count)() or 1
-        if hasattr(os, "sched_getaffinity"):
-            usable = len(os.sched_getaffinity(0))
-        jobs = usable
-    return max(1, min(jobs, files))
-
-
-def _stream(
-    root: Path, files: list[Path], job: _Job, count: int, timeout: float
+def match_files(
+    files: Iterable[str | os.PathLike[str]],
+    *,
+    jobs: int | None = None,
+    roles: Sequence[RoleSource] = DEFAULT_ROLES,
+    taxonomy: Taxonomy | str | None = None,
+    as_of: date | None = None,
+    timeout: float = DEFAULT_TIMEOUT,
+    memory: int = DEFAULT_MEMORY,
 ) -> Iterator[BatchRow]:
-    if not files:
-        return
-    from pebble import ProcessPool  # noqa: PLC0415 - needed for batches only
+    """Match files, wherever they are; give one row for each, in the order given.
 
-    _prepare(job)  # so that forked workers share what is compiled
-    pool = ProcessPool(max_workers=count, initializer=_prepare, initargs=(job,), context=_context())
-    waiting: deque[tuple[str, ProcessFuture[BatchRow]]] = deque()
-    try:
-        for path in files:
-            name = relative_name(path, root)
-            waiting.append((name, pool.schedule(_match_file, args=(path, name), timeout=timeout)))
-            if len(waiting) >= count * _WINDOW_PER_WORKER:
-                yield _row(*waiting.popleft(), timeout)
-        while waiting:
-            yield _row(*waiting.popleft(), timeout)
-        pool.close()  # type: ignore[no-untyped-call]
-    finally:
-        pool.stop()  # type: ignore[no-untyped-call]
-        pool.join()
+    Parameters
+    ----------
+    files
+        Paths, or addresses in an object store. They are taken only as fast as rows are, so this
+        may be an iterator without end.
+    jobs, roles, taxonomy, as_of, timeout, memory
+        As for `match_folder`.
 
+    Yields
+    ------
+    BatchRow
+        Its ``file`` is the path as given.
 
-def _context() -> Any:
-    """Return the way to start workers: fork where it is safe, as it shares the taxonomy."""
-    import multiprocessing  # noqa: PLC0415
-    import sys  # noqa: PLC0415
-
-    return multiprocessing.get_context("fork") if sys.platform == "linux" else None
+    Raises
+    ------
+    RoleError, TaxonomyError
+        If a role or the taxonomy is not right; before any file is read.
+    """
+    job = job_of(roles=roles, taxonomy=taxonomy, as_of=as_of, timeout=timeout, memory=memory)
+    known = len(files) if isinstance(files, Sequence) else 1_000_000
+    places = (os.fspath(file) for file in files)
+    return _in_order((Request(shown(p), p) for p in places), job, count_workers(jobs, known))
 
 
-def _prepare(job: _Job) -> None:
-    """Load and compile in a worker, once, what all its files need."""
-    global _job  # noqa: PLW0603 - a worker process has one job for all its life
-    from skillmatch.find.compile import compile_surfaces  # noqa: PLC0415
+def job_of(
+    *,
+    roles: Sequence[RoleSource],
+    taxonomy: Taxonomy | str | None,
+    as_of: date | None,
+    timeout: float,
+    memory: int,
+) -> Job:
+    """Load what is asked of every file.
 
-    compile_surfaces(job.taxonomy)
-    _job = job
-
-
-def _match_file(path: Path, name: str) -> BatchRow:
-    """Match one file in a worker; every failure becomes a row."""
-    if _job is None:
-        message = "the worker was not prepared"
-        raise RuntimeError(message)
-    try:
-        document = read_resume(path, name=name)
-        result = match_document(
-            document, roles=_job.roles, taxonomy=_job.taxonomy, as_of=_job.as_of
-        )
-        return row_of(name, result)
-    except DocumentError as error:
-        return BatchRow(name, error.status, str(error))
-    except MemoryError:
-        return BatchRow(name, "oom", f"{name} needs more memory than there is")
-    except RecursionError:
-        return BatchRow(name, "crash", f"{name} is nested too deeply")
-    except Exception as error:  # noqa: BLE001 - a bug on one file must not lose the others
-        # The exception's own message may hold resume text; its kind is enough to find the bug.
-        return BatchRow(name, "internal_error", f"{type(error).__name__} in skillmatch")
+    Raises
+    ------
+    RoleError, TaxonomyError
+        If a role or the taxonomy is not right.
+    ValueError
+        If a limit is too small.
+    """
+    given = load_taxonomy(taxonomy) if isinstance(taxonomy, str) else taxonomy
+    if given is not None and given.fingerprint == load_taxonomy().fingerprint:
+        given = None
+    asked = load_roles([roles] if isinstance(roles, str) else roles, taxonomy=given)
+    day = as_of or datetime.now().astimezone().date()
+    return Job(asked, given, day, timeout, memory)
 
 
-def _row(name: str, future: ProcessFuture[BatchRow], timeout: float) -> BatchRow:
-    from pebble import ProcessExpired  # noqa: PLC0415
-
-    try:
-        row: BatchRow = future.result()
-    except FutureTimeoutError:
-        return BatchRow(name, "timeout", f"{name} took longer than {timeout:g} seconds")
-    except ProcessExpired as error:
-        return _expired(name, error)
-    return row
+def place_of(folder: str | os.PathLike[str], file: str) -> str:
+    """Return where a file of a folder is."""
+    if isinstance(folder, str) and is_address(folder):
+        return f"{folder.rstrip('/')}/{file}"
+    return str(Path(folder, file))
 
 
-def _expired(name: str, error: Any) -> BatchRow:
-    code = getattr(error, "exitcode", None)
-    if code is not None and abs(code) == _KILLED:
-        return BatchRow(name, "oom", f"{name} made its worker be killed (memory ran out?)")
-    return BatchRow(name, "crash", f"{name} crashed its worker (exit code {code})")
+def _in_order(
+    requests: Iterable[Request], job: Job, count: int, names: Sequence[str] | None = None
+) -> Iterator[BatchRow]:
+    """Give rows in the order of their requests, with what is ahead of its turn kept back."""
+    room = Room(count * _WINDOW)
+    early: dict[int, BatchRow] = {}
+    duplicates = Duplicates(names)
+    turn = 0
+    with room, closing(match_all(room.admit(requests), job, count)) as answers:
+        for number, answer in answers:
+            if answer.row is not None:  # it is, unless the row was asked for in compact form
+                early[number] = answer.row
+            while turn in early:
+                row = early.pop(turn)
+                turn += 1
+                room.leave()
+                first = duplicates.first_before(row.file, row.sha256)
+                yield replace(row, duplicate_of=first) if first else row
 
 
-__all__ = ["DEFAULT_TIMEOUT", "match_folder", "workers"]
+class Room:
+    """Lets in only as many requests as there is room for, until it is left."""
+
+    def __init__(self, places: int) -> None:
+        self._places = threading.Semaphore(places)
+        self._closed = threading.Event()
+
+    def __enter__(self) -> Self:
+        """Open."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close, so that who waits to be let in waits no longer."""
+        self._closed.set()
+        self._places.release()
+
+    def admit(self, requests: Iterable[Request]) -> Iterator[Request]:
+        """Give requests, each when there is room."""
+        for request in requests:
+            self._places.acquire()
+            if self._closed.is_set():
+                return
+            yield request
+
+    def leave(self) -> None:
+        """Make room for another."""
+        self._places.release()
+
+
+class Duplicates:
+    """Knows which file was the first with some bytes, in little memory.
+
+    Parameters
+    ----------
+    names
+        All files that will be asked about, in that order, if they are held somewhere anyway.
+    """
+
+    def __init__(self, names: Sequence[str] | None = None) -> None:
+        self._names = names
+        self._seen: list[str] = []
+        self._first: dict[int, int] = {}
+        self._count = 0
+
+    def first_before(self, file: str, sha256: str) -> str:
+        """Return the first file with this digest if it is another than this, else ``""``."""
+        number = self._count
+        self._count += 1
+        if self._names is None:
+            self._seen.append(file)
+        if not sha256:
+            return ""
+        # Sixteen digits of the digest: with a million files, one chance in thirty million to err.
+        first = self._first.setdefault(int(sha256[:16], 16), number)
+        return "" if first == number else shown((self._names or self._seen)[first])
+
+
+__all__ = ["Duplicates", "job_of", "match_files", "match_folder", "place_of"]

@@ -84,7 +84,7 @@ def _take(source: Source, name: str | None) -> tuple[str, str, bytes]:
     elif isinstance(source, (str, os.PathLike)):
         path = Path(source)
         called = shown(path.name) if name is None else name
-        data = _read_file(path, shown(path) if name is None else name)
+        data = read_bytes(path, called=shown(path) if name is None else name)
     elif hasattr(source, "read"):
         called = name or _name_of(source)
         data = source.read(limit + 1)
@@ -108,7 +108,21 @@ def _name_of(file: object) -> str:
     return shown(Path(name).name) if isinstance(name, str) else ""
 
 
-def _read_file(path: Path, called: str) -> bytes:
+def read_bytes(path: Path, *, called: str) -> bytes:
+    """Return the bytes of a regular file, one beyond the limit of a file's size at most.
+
+    Parameters
+    ----------
+    path
+        The file.
+    called
+        What to call it in messages.
+
+    Raises
+    ------
+    UnreadableDocumentError
+        If it is missing, a folder, no regular file, or may not be read.
+    """
     limit = DEFAULT_LIMITS.file_bytes
     try:
         if is_folder(path):
@@ -174,4 +188,4 @@ def _read_container(data: bytes, name: str) -> Document:
     return read(container, name=name)
 
 
-__all__ = ["Source", "document_from_text", "read_resume"]
+__all__ = ["Source", "document_from_text", "read_bytes", "read_resume"]

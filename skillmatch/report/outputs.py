@@ -1,47 +1,70 @@
-"""A batch's outputs: results.jsonl with everything, ranking.csv for people."""
+"""A batch's outputs: results.jsonl with everything, ranking.csv for people, Parquet for tables."""
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import json
 import os
+import socket
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Self, TextIO
+from typing import IO, Any, Self
 
-from skillmatch.batch import BatchRow
-from skillmatch.batch.files import OUTPUT_NAMES
+from skillmatch.batch import Summary
+from skillmatch.batch.journal import told
 from skillmatch.errors import OutputError, shown
-from skillmatch.results import to_plain
 
-RESULTS, RANKING = OUTPUT_NAMES
-_NAMED = 5
+RESULTS, RANKING, PARQUET = "results.jsonl", "ranking.csv", "results.parquet"
 # A spreadsheet takes a cell that begins so for a formula (OWASP, "CSV injection").
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")
+_OWN = ".skillmatch"
 
 
 class OutputFolder:
     """Writes a batch's outputs beside their places and puts them there when all is done.
 
-    A reader of the folder sees either the old outputs or the new ones, never half a file.
+    A reader of the folder sees either the old outputs or the new ones, never half a file. Only
+    one run at a time can have the folder; what a run that was killed leaves is no hindrance.
 
     Parameters
     ----------
     folder
         Made if it does not exist.
+    parquet
+        Whether to write Parquet too.
     """
 
-    def __init__(self, folder: str | os.PathLike[str]) -> None:
+    def __init__(self, folder: str | os.PathLike[str], *, parquet: bool = False) -> None:
         self.folder = Path(folder)
-        self._lines: TextIO | None = None
+        self._lines: IO[bytes] | None = None
+        self._table: Any = None
+        self._parquet = parquet
+        self._lock: Any = None
+
+    @property
+    def journal(self) -> Path:
+        """Where the journal of the runs into this folder is."""
+        return self.folder / _OWN / "journal"
 
     def __enter__(self) -> Self:
-        """Make the folder and open the file of results."""
-        with _told(self.folder):
-            self.folder.mkdir(parents=True, exist_ok=True)
-            self._lines = self._beside(RESULTS).open("w", encoding="utf-8", newline="\n")
+        """Make the folder, and make sure that no other run has it.
+
+        Raises
+        ------
+        OutputError
+            If another run has it, or it cannot be made.
+        MissingDependencyError
+            If Parquet is asked for and cannot be written.
+        """
+        if self._parquet:
+            from skillmatch.report.parquet import check_installed  # noqa: PLC0415 - an extra
+
+            check_installed()
+        with told(self.folder):
+            (self.folder / _OWN).mkdir(parents=True, exist_ok=True)
+            self._take()
         return self
 
     def __exit__(
@@ -51,93 +74,126 @@ class OutputFolder:
         traceback: TracebackType | None,
     ) -> None:
         """Close, and on an error take away what was begun."""
-        if self._lines is not None:
-            with suppress(OSError):
-                self._lines.close()
+        for open_file in (self._lines, self._table):
+            if open_file is not None:
+                with contextlib.suppress(OSError):
+                    open_file.close()
         if kind is not None:
-            for name in (RESULTS, RANKING):
-                with suppress(OSError):
+            for name in (RESULTS, RANKING, PARQUET):
+                with contextlib.suppress(OSError):
                     self._beside(name).unlink(missing_ok=True)
+        if self._lock is not None:
+            self._lock.release()
 
-    def add(self, row: BatchRow) -> None:
-        """Append a row to the results."""
-        if self._lines is None:
-            message = "the output folder is not open; use it in a 'with' statement"
-            raise RuntimeError(message)
-        with _told(self.folder):
-            self._lines.write(json.dumps(to_plain(row), ensure_ascii=False, allow_nan=False) + "\n")
+    def add(self, row: Summary, line: str) -> None:
+        """Append a row to the results.
 
-    def finish(self, rows: Sequence[BatchRow], roles: Sequence[str]) -> tuple[Path, Path]:
-        """Write the ranking and put both files in place; return where they are."""
-        if self._lines is None:
-            message = "the output folder is not open; use it in a 'with' statement"
-            raise RuntimeError(message)
-        with _told(self.folder):
-            self._lines.close()
+        Parameters
+        ----------
+        row
+            What a ranking shows of it.
+        line
+            The row as JSON.
+        """
+        with told(self.folder):
+            if self._lines is None:
+                self._lines = self._beside(RESULTS).open("wb")
+            if row.duplicate_of:
+                plain = json.loads(line) | {"duplicate_of": row.duplicate_of}
+                line = json.dumps(plain, ensure_ascii=False, allow_nan=False)
+            self._lines.write(line.encode() + b"\n")
+            if self._parquet:
+                self._add_to_table(row, line)
+
+    def finish(self, ranking: Iterable[Summary], roles: Sequence[str]) -> tuple[Path, ...]:
+        """Write the ranking and put all files in place; return where they are.
+
+        Parameters
+        ----------
+        ranking
+            The rows, the best first.
+        roles
+            Ids of the roles, for the columns.
+        """
+        names = [RESULTS, RANKING]
+        with told(self.folder):
+            if self._lines is None:
+                self._lines = self._beside(RESULTS).open("wb")
+            _settle(self._lines)
             # The mark at the start tells spreadsheets that the text is UTF-8.
             with self._beside(RANKING).open("w", encoding="utf-8-sig", newline="") as file:
-                write_ranking(rows, roles, file)
-            for name in (RESULTS, RANKING):
+                write_ranking(ranking, roles, file)
+                _settle(file)
+            if self._table is not None:
+                self._table.close()
+                names.append(PARQUET)
+            for name in names:
                 self._beside(name).replace(self.folder / name)
-        return self.folder / RESULTS, self.folder / RANKING
+        return tuple(self.folder / name for name in names)
+
+    def _add_to_table(self, row: Summary, line: str) -> None:
+        from skillmatch.report.parquet import ParquetFile  # noqa: PLC0415 - an extra
+
+        if self._table is None:
+            self._table = ParquetFile(self._beside(PARQUET))
+        self._table.add(row, line)
+
+    def _take(self) -> None:
+        """Lock the folder; a lock dies with its process, so none is ever stale."""
+        from filelock import FileLock, Timeout  # noqa: PLC0415 - needed for batches only
+
+        owner = self.folder / _OWN / "owner"
+        lock = FileLock(self.folder / _OWN / "lock", timeout=0)
+        try:
+            lock.acquire()
+        except Timeout:
+            who = _read(owner) or "another process"
+            message = f"{shown(self.folder)} is being written by {who}; wait for it, or stop it"
+            raise OutputError(message) from None
+        self._lock = lock
+        owner.write_text(f"process {os.getpid()} on {socket.gethostname()}", encoding="utf-8")
 
     def _beside(self, name: str) -> Path:
         return self.folder / f".{name}.part"
 
 
-class _told:  # noqa: N801 - reads as a word in "with _told(place)"
-    """Turn an OSError into an OutputError that names the place."""
-
-    def __init__(self, place: Path) -> None:
-        self.place = place
-
-    def __enter__(self) -> None:
-        """Do nothing."""
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        """Translate."""
-        if isinstance(error, OSError):
-            reason = error.strerror or "no reason given"
-            message = f"{shown(self.place)} cannot be written: {reason}"
-            raise OutputError(message) from None
+def _read(path: Path) -> str:
+    with contextlib.suppress(OSError, ValueError):
+        return shown(path.read_text(encoding="utf-8")[:200])
+    return ""
 
 
-def ranked(rows: Iterable[BatchRow]) -> list[BatchRow]:
-    """Return rows by score, the best first; equal ones and failures by file name."""
-    return sorted(rows, key=lambda row: (not row.scored, -row.score, row.file))
+def _settle(file: IO[Any]) -> None:
+    """Have the system write a file to its disk, so that a rename never puts an empty one there."""
+    file.flush()
+    os.fsync(file.fileno())
+    file.close()
 
 
-def write_ranking(rows: Iterable[BatchRow], roles: Sequence[str], file: TextIO) -> None:
-    """Write the ranking as CSV: scores in points of 100, failures at the end with reasons."""
+def write_ranking(rows: Iterable[Summary], roles: Sequence[str], file: IO[str]) -> None:
+    """Write the ranking as CSV: scores in points of 100, rows without a fit unranked."""
     writer = csv.writer(file)
     columns = ["rank", "file", "status"]
     for role in roles:
         columns += [role, f"{role} band"]
-    columns += ["better role", "strongest skills", "missing", "evidence", "warnings", "reason"]
-    writer.writerow(columns)
-    for rank, row in enumerate(ranked(rows), 1):
+    columns += ["better role", "strongest skills", "missing", "evidence", "warnings"]
+    writer.writerow([*columns, "duplicate of", "reason"])
+    for rank, row in enumerate(rows, 1):
         writer.writerow([safe_cell(cell) for cell in _cells(rank, row, roles)])
 
 
-def _cells(rank: int, row: BatchRow, roles: Sequence[str]) -> list[str]:
+def _cells(rank: int, row: Summary, roles: Sequence[str]) -> list[str]:
     cells = [str(rank) if row.scored else "", row.file, row.status]
-    by_role = {fit.role_id: fit for fit in row.fits}
+    by_role = {score.role_id: score for score in row.scores}
     for role in roles:
-        fit = by_role.get(role)
-        cells += [f"{100 * fit.score:.1f}", fit.band] if fit else ["", ""]
-    best = row.fits[0] if row.fits else None
-    cells.append(row.comparison.verdict if row.comparison else "")
-    cells.append(", ".join(part.skill_name for part in best.contributions[:_NAMED]) if best else "")
-    cells.append(", ".join(gap.skill_name for gap in best.missing[:_NAMED]) if best else "")
-    cells.append(" | ".join(f"{q.skill_name}: {q.text}" for q in row.quotes[:3]))
+        score = by_role.get(role)
+        cells += [f"{100 * score.score:.1f}", score.band] if score else ["", ""]
+    cells.append(row.verdict)
+    cells.append(", ".join(row.strongest))
+    cells.append(", ".join(row.missing))
+    cells.append(" | ".join(row.evidence))
     cells.append(" ".join(row.warnings))
-    cells.append(row.reason)
-    return cells
+    return [*cells, row.duplicate_of, row.reason]
 
 
 def safe_cell(text: str) -> str:
@@ -151,10 +207,10 @@ def safe_cell(text: str) -> str:
 
 __all__ = [
     "FORMULA_STARTS",
+    "PARQUET",
     "RANKING",
     "RESULTS",
     "OutputFolder",
-    "ranked",
     "safe_cell",
     "write_ranking",
 ]

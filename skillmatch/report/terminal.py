@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from rich.console import Console, Group, RenderableType
@@ -10,7 +9,6 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from skillmatch.batch import STATUS_ADVICE, BatchRow
 from skillmatch.batch.rows import best_mention
 from skillmatch.errors import shown
 from skillmatch.results import MatchResult, RoleFit
@@ -21,7 +19,7 @@ from skillmatch.taxonomy import Ambiguity, Skill, Taxonomy
 _BAR = 24
 _DECISIVE = 8
 _MISSING = 6
-_BAND_STYLE = {"weak": "red", "partial": "yellow", "good": "green", "strong": "bold green"}
+BAND_STYLE = {"weak": "red", "partial": "yellow", "good": "green", "strong": "bold green"}
 
 
 def render_match(result: MatchResult) -> RenderableType:
@@ -53,7 +51,7 @@ def _fits(fits: Sequence[RoleFit]) -> Table:
     table.add_column(no_wrap=True)
     table.add_column(no_wrap=True)
     for fit in fits:
-        style = _BAND_STYLE[fit.band]
+        style = BAND_STYLE[fit.band]
         table.add_row(
             Text(fit.role_name),
             Text(f"{100 * fit.score:.0f} of 100", style="bold"),
@@ -150,45 +148,6 @@ def _years(number: int) -> str:
     return f"{number} {'year' if number == 1 else 'years'}"
 
 
-def render_ranking(rows: Sequence[BatchRow], roles: Sequence[Role], *, top: int) -> RenderableType:
-    """Return the best rows of a batch as a table."""
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
-    table.add_column("", justify="right", no_wrap=True)
-    table.add_column("resume", overflow="fold")
-    for role in roles:
-        table.add_column(role.name, justify="right", no_wrap=True)
-    table.add_column("strongest skills", ratio=1)
-    for rank, row in enumerate(rows[:top], 1):
-        by_role = {fit.role_id: fit for fit in row.fits}
-        cells: list[RenderableType] = [str(rank), Text(shown(row.file))]
-        for role in roles:
-            fit = by_role[role.id]
-            cells.append(Text(f"{100 * fit.score:.0f} {fit.band:>7}", _BAND_STYLE[fit.band]))
-        strongest = [part.skill_name for part in row.fits[0].contributions[:4]]
-        table.add_row(*cells, Text(", ".join(strongest)))
-    return table
-
-
-def render_statuses(rows: Iterable[BatchRow]) -> RenderableType:
-    """Return how many files had each status, and what to do about the ones that failed."""
-    rows = list(rows)
-    counts = Counter(row.status for row in rows)
-    parts: list[RenderableType] = []
-    for status in STATUS_ADVICE:
-        if status in counts:
-            advice = STATUS_ADVICE[status]
-            parts.append(Text(f"{counts[status]:>5} {status:<14} {advice}".rstrip()))
-    failed = [row for row in rows if not row.scored]
-    if failed:
-        parts.append(Text(""))
-        parts.extend(
-            Text(f"  {row.status}: {shown(row.reason)}", style="yellow") for row in failed[:10]
-        )
-        if len(failed) > 10:  # noqa: PLR2004 - the rest is in the outputs
-            parts.append(Text(f"  and {len(failed) - 10} more, in the outputs"))
-    return Group(*parts)
-
-
 def render_roles(roles: Iterable[Role]) -> RenderableType:
     """Return the built-in roles with what each is also called."""
     table = Table.grid(padding=(0, 2))
@@ -243,11 +202,10 @@ def console(*, error: bool = False) -> Console:
 
 
 __all__ = [
+    "BAND_STYLE",
     "bar",
     "console",
     "render_match",
-    "render_ranking",
     "render_roles",
     "render_skill",
-    "render_statuses",
 ]

@@ -1,0 +1,111 @@
+"""One file in a worker: its bytes, its digest, its row; every failure is a row."""
+
+from __future__ import annotations
+
+import hashlib
+import zlib
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from skillmatch.batch.job import Job
+from skillmatch.batch.messages import Answer, Begun, Request
+from skillmatch.batch.rows import BatchRow, row_of, summarize, to_line
+from skillmatch.batch.stores import fetch, is_address
+from skillmatch.errors import (
+    DocumentError,
+    MissingDependencyError,
+    UnreadableDocumentError,
+    shown,
+)
+from skillmatch.files import is_folder
+from skillmatch.match import match_document
+from skillmatch.read import read_bytes
+from skillmatch.taxonomy import Taxonomy
+
+_LEVEL = 1  # packing is a part of the time a resume takes; higher levels take longer than they save
+
+
+@dataclass(frozen=True, slots=True)
+class FileMatcher:
+    """Matches one file after the other, in the process it is called in.
+
+    Attributes
+    ----------
+    job
+        What is asked of every file.
+    taxonomy
+        The job's skills, loaded.
+    """
+
+    job: Job
+    taxonomy: Taxonomy
+
+    def match(self, request: Request, tell: Callable[[Begun], None]) -> Answer:
+        """Match one file.
+
+        Parameters
+        ----------
+        request
+            Which.
+        tell
+            Called with the digest of the file's bytes before they are looked at.
+        """
+        try:
+            data = _bytes_of(request)
+        except Exception as error:  # noqa: BLE001 - becomes a row
+            return _answer(_failure(request.file, error), request)
+        digest = hashlib.sha256(data).hexdigest()
+        tell(Begun(digest, len(data)))
+        if digest == request.known:
+            return Answer(summarize(BatchRow(request.file, "ok", sha256=digest)), same=True)
+        return _answer(replace(self._row(request.file, data), sha256=digest), request)
+
+    def _row(self, file: str, data: bytes) -> BatchRow:
+        try:
+            document = self.job.read(data, name=file)
+            result = match_document(
+                document, roles=self.job.roles, taxonomy=self.taxonomy, as_of=self.job.as_of
+            )
+            return row_of(file, result)
+        except Exception as error:  # noqa: BLE001 - becomes a row
+            return _failure(file, error)
+
+
+def _bytes_of(request: Request) -> bytes:
+    place = request.place
+    if isinstance(place, bytes):
+        return place
+    if is_address(place):
+        return fetch(place, called=request.file)
+    if is_folder(Path(place)):
+        message = f"{shown(request.file)} is a folder that cannot be opened; check its permissions"
+        raise UnreadableDocumentError(message)
+    return read_bytes(Path(place), called=request.file)
+
+
+def _failure(file: str, error: Exception) -> BatchRow:
+    if isinstance(error, DocumentError):
+        return BatchRow(file, error.status, str(error))
+    if isinstance(error, MemoryError):
+        return BatchRow(file, "oom", f"{file} needs more memory than it may take")
+    if isinstance(error, RecursionError):
+        return BatchRow(file, "crash", f"{file} is nested too deeply")
+    if isinstance(error, MissingDependencyError):
+        return BatchRow(file, "internal_error", str(error))
+    # The exception's own message may hold resume text; its kind is enough to find the bug.
+    return BatchRow(file, "internal_error", f"{type(error).__name__} in skillmatch")
+
+
+def _answer(row: BatchRow, request: Request) -> Answer:
+    if not request.compact:
+        return Answer(summarize(row), row=row)
+    return Answer(summarize(row), packed=pack(row))
+
+
+def pack(row: BatchRow) -> bytes:
+    """Return the line of a row, packed as a journal keeps it."""
+    return zlib.compress(to_line(row).encode(), _LEVEL)
+
+
+__all__ = ["FileMatcher", "pack"]

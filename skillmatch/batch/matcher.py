@@ -1,0 +1,128 @@
+"""The matcher: matches a file in a process of its own, which is replaced when a file kills it."""
+
+from __future__ import annotations
+
+import contextlib
+import signal
+from types import TracebackType
+from typing import Self
+
+from skillmatch.batch.deadlines import deadline
+from skillmatch.batch.job import Job
+from skillmatch.batch.match_file import pack
+from skillmatch.batch.messages import Answer, Begun, Died, Request, TornMessageError
+from skillmatch.batch.process import SIGKILL, WorkerProcess
+from skillmatch.batch.rows import BatchRow, summarize
+
+_GRACE = 5.0
+"""Seconds beyond the limit until a worker is killed from outside, should its own clock fail."""
+
+_NEARLY_ALL = 0.8
+
+
+class Matcher:
+    """Matches files one by one in a process of its own.
+
+    A file that crashes it, takes too long or too much memory gives a row that says so. To be used
+    by one thread at a time.
+
+    Parameters
+    ----------
+    job
+        What is asked of every file.
+    """
+
+    def __init__(self, job: Job) -> None:
+        self.job = job
+        self._process: WorkerProcess | None = None
+        self._overdue = False
+
+    def __enter__(self) -> Self:
+        """Start the process."""
+        self.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """End the process."""
+        self.close()
+
+    def start(self) -> WorkerProcess:
+        """Start the process, unless there is one, and return it.
+
+        Raises
+        ------
+        WorkerError
+            If it does not start.
+        """
+        if self._process is None:
+            self._process = WorkerProcess(self.job)
+        return self._process
+
+    def match(self, request: Request) -> Answer:
+        """Match one file and return what became of it, always.
+
+        Raises
+        ------
+        WorkerError
+            If the process had to be started again and does not start.
+        """
+        process = self.start()
+        self._overdue = False
+        begun = Begun("", 0)
+        try:
+            with deadline(self.job.timeout + _grace(), lambda: self._kill(process)):
+                process.send(request)
+                while isinstance(said := process.receive(), Begun):
+                    begun = said
+        except (EOFError, OSError, TornMessageError):
+            said = Died(process.close(), 0)
+            self._process = None
+        if isinstance(said, Answer):
+            return said
+        status, reason = self._cause(request.file, said)
+        row = BatchRow(request.file, status, reason, sha256=begun.digest)
+        if request.compact:
+            return Answer(summarize(row), packed=pack(row))
+        return Answer(summarize(row), row=row)
+
+    def close(self) -> None:
+        """End the process at once; another thread may call this too."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.close()
+
+    def _kill(self, process: WorkerProcess) -> None:
+        self._overdue = True
+        process.kill()
+
+    def _cause(self, file: str, died: Died) -> tuple[str, str]:
+        if self._overdue or -died.code in _CLOCKS:
+            return "timeout", f"{file} took longer than {self.job.timeout:g} seconds"
+        near = died.peak >= _NEARLY_ALL * self.job.memory
+        if died.code == -SIGKILL or (died.code < 0 and near):
+            most = self.job.memory / 1_000_000
+            return "oom", f"{file} needs more memory than there is, or than {most:g} MB"
+        return "crash", f"{file} crashed its worker ({_how(died.code)})"
+
+
+_CLOCKS = {getattr(signal, name, None) for name in ("SIGALRM", "SIGPROF", "SIGXCPU")}
+
+
+def _grace() -> float:
+    # Where the worker has a clock of its own, it dies by that; this one is for when it fails.
+    return _GRACE if hasattr(signal, "setitimer") else 0.0
+
+
+def _how(code: int) -> str:
+    if code < 0:
+        with contextlib.suppress(ValueError):
+            return signal.Signals(-code).name
+    return f"exit code {code}"
+
+
+__all__ = ["Matcher"]

@@ -1,0 +1,132 @@
+"""Many matchers at once: requests in, answers out as they come, never many in memory."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Generator, Iterable, Iterator
+from queue import Empty, SimpleQueue
+
+from skillmatch.batch.job import Job
+from skillmatch.batch.matcher import Matcher
+from skillmatch.batch.messages import Answer, Request
+
+_FILES_PER_WORKER = 4
+"""A worker takes half a second to start; for fewer files each, more workers cost time."""
+
+_AHEAD = 4
+
+Done = tuple[int, Answer]
+"""The number of a request, from 0, and what became of it."""
+
+
+def count_workers(jobs: int | None, files: int) -> int:
+    """Return how many workers to start: as many as asked for, or one per usable core.
+
+    Never more than there is work for.
+
+    Raises
+    ------
+    ValueError
+        If `jobs` is below 1.
+    """
+    if jobs is not None and jobs < 1:
+        message = f"jobs must be at least 1, not {jobs}"
+        raise ValueError(message)
+    if jobs is None:
+        jobs = _usable_cores()
+    return max(1, min(jobs, -(-files // _FILES_PER_WORKER)))
+
+
+def _usable_cores() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return getattr(os, "process_cpu_count", os.cpu_count)() or 1
+
+
+def match_all(requests: Iterable[Request], job: Job, count: int) -> Generator[Done]:
+    """Match files in some worker processes; give answers in the order they are ready.
+
+    Requests are taken only as fast as answers are, so nothing piles up. When the iterator is
+    closed the workers are killed.
+
+    Raises
+    ------
+    WorkerError
+        If workers do not start.
+    """
+    pool = _Pool(requests, job, count)
+    try:
+        yield from pool.answers()
+    finally:
+        pool.stop()
+
+
+class _Pool:
+    """Threads that each talk to one matcher; they wait nearly all the time."""
+
+    def __init__(self, requests: Iterable[Request], job: Job, count: int) -> None:
+        self._requests = enumerate(requests)
+        self._taking = threading.Lock()
+        self._room = threading.Semaphore(count * _AHEAD)
+        self._done: SimpleQueue[Done | BaseException | None] = SimpleQueue()
+        self._stopped = threading.Event()
+        self._matchers = [Matcher(job) for _ in range(count)]
+        self._threads = [
+            threading.Thread(target=self._work, args=(matcher,), daemon=True)
+            for matcher in self._matchers
+        ]
+
+    def answers(self) -> Iterator[Done]:
+        for thread in self._threads:
+            thread.start()
+        at_work = len(self._threads)
+        while at_work:
+            done = self._next()
+            if done is None:
+                at_work -= 1
+            elif isinstance(done, BaseException):
+                raise done
+            else:
+                self._room.release()
+                yield done
+
+    def _next(self) -> Done | BaseException | None:
+        while True:
+            try:  # a wait without end would not let Ctrl-C through on Windows
+                return self._done.get(timeout=1)
+            except Empty:
+                continue
+
+    def stop(self) -> None:
+        self._stopped.set()
+        for matcher in self._matchers:
+            matcher.close()
+        for _ in self._threads:
+            self._room.release()
+        for thread in self._threads:
+            if thread.ident is not None:
+                thread.join()
+        for matcher in self._matchers:
+            matcher.close()  # one may have been replaced at the last moment
+
+    def _work(self, matcher: Matcher) -> None:
+        try:
+            matcher.start()
+            while not self._stopped.is_set():
+                self._room.acquire()
+                with self._taking:
+                    number, request = next(self._requests, (-1, None))
+                if request is None or self._stopped.is_set():
+                    break
+                answer = matcher.match(request)
+                if not self._stopped.is_set():
+                    self._done.put((number, answer))
+        except BaseException as error:  # noqa: BLE001 - raised where the answers are taken
+            if not self._stopped.is_set():
+                self._done.put(error)
+        finally:
+            self._done.put(None)
+
+
+__all__ = ["Done", "count_workers", "match_all"]

@@ -1,0 +1,97 @@
+"""Resumes in object stores: an address (``s3://...``) in place of a path, by fsspec."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from skillmatch.errors import DocumentTooLargeError, MissingDependencyError, UnreadableDocumentError
+from skillmatch.read.limits import DEFAULT_LIMITS
+
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)  # two letters: C:/ is a drive
+
+
+def is_address(place: str) -> bool:
+    """Say whether a place is an address of a store rather than a path.
+
+    >>> is_address("s3://inbox/cv.pdf"), is_address("inbox/cv.pdf"), is_address("C:/cv.pdf")
+    (True, False, False)
+    """
+    return _ADDRESS.match(place) is not None
+
+
+def fetch(address: str, *, called: str) -> bytes:
+    """Return the bytes behind an address.
+
+    Raises
+    ------
+    MissingDependencyError
+        If fsspec, or what it needs for such addresses, is not installed.
+    UnreadableDocumentError
+        If there is nothing, or it cannot be had.
+    DocumentTooLargeError
+        If it is over the limit of a file's size.
+    """
+    limit = DEFAULT_LIMITS.file_bytes
+    try:
+        with _fsspec().open(address, "rb") as file:
+            data: bytes = file.read(limit + 1)
+    except ImportError as error:
+        raise _missing(address, error) from None
+    except Exception as error:  # noqa: BLE001 - every store has errors of its own
+        raise _unreadable(called, error) from None
+    if len(data) > limit:
+        message = f"{called} is larger than {limit // 1_000_000} MB; check that it is a resume"
+        raise DocumentTooLargeError(message)
+    return data
+
+
+def list_addresses(folder: str) -> list[str]:
+    """Return the addresses of all files below the address of a folder, sorted.
+
+    Raises
+    ------
+    MissingDependencyError
+        If fsspec, or what it needs for such addresses, is not installed.
+    UnreadableDocumentError
+        If there is no such folder, or it cannot be listed.
+    """
+    try:
+        store, root = _fsspec().core.url_to_fs(folder)
+        there = store.exists(root)
+        found = sorted(store.unstrip_protocol(path) for path in store.find(root))
+    except ImportError as error:
+        raise _missing(folder, error) from None
+    except Exception as error:  # noqa: BLE001 - every store has errors of its own
+        raise _unreadable(folder, error) from None
+    if not there:
+        message = f"{folder} does not exist; check the address"
+        raise UnreadableDocumentError(message)
+    return found
+
+
+def _fsspec() -> Any:
+    import fsspec  # noqa: PLC0415 - an extra
+
+    return fsspec
+
+
+def _missing(address: str, error: ImportError) -> MissingDependencyError:
+    kind = address.split("://", 1)[0]
+    needed = error.name or "a package of its own"
+    message = (
+        f"addresses that begin with {kind}:// need {needed}: "
+        "pip install 'skillmatch[cluster]', and what fsspec names for that store"
+    )
+    return MissingDependencyError(message)
+
+
+def _unreadable(called: str, error: Exception) -> UnreadableDocumentError:
+    if isinstance(error, FileNotFoundError):
+        message = f"{called} does not exist; check the address"
+    else:
+        message = f"{called} cannot be fetched ({type(error).__name__}); check the address and key"
+    return UnreadableDocumentError(message)
+
+
+__all__ = ["fetch", "is_address", "list_addresses"]

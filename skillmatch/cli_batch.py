@@ -1,0 +1,274 @@
+"""The command ``skillmatch batch``: a folder of resumes, ranked; a run that stops goes on."""
+
+from __future__ import annotations
+
+import json
+import signal
+import sys
+from collections.abc import Callable
+from contextlib import nullcontext
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from skillmatch.cli_options import (
+    FINE,
+    INTERRUPTED,
+    NOTHING_SCORED,
+    SOME_FAILED,
+    WRONG_USAGE,
+    as_of_option,
+    asked_roles,
+    errors_in_words,
+    fail,
+    posting_option,
+    role_option,
+    taxonomy_option,
+)
+from skillmatch.errors import shown
+from skillmatch.files import exists, is_folder
+
+if TYPE_CHECKING:
+    from skillmatch.rank import Progress, RankedFolder
+
+_MEGABYTE = 1_000_000
+
+
+@click.command()
+@click.argument("folder", metavar="FOLDER")
+@click.option("--out", required=True, metavar="DIR", help="Where results.jsonl and ranking.csv go.")
+@role_option
+@posting_option
+@taxonomy_option
+@as_of_option
+@click.option("--jobs", type=click.IntRange(min=1), help="Worker processes. [one per core]")
+@click.option(
+    "--timeout",
+    type=click.FloatRange(min=0, min_open=True),
+    default=60.0,
+    show_default=True,
+    help="Seconds one file may take.",
+)
+@click.option(
+    "--memory",
+    type=click.IntRange(min=50),
+    default=1000,
+    show_default=True,
+    help="Megabytes one file may take (on Linux).",
+)
+@click.option("--fresh", is_flag=True, help="Match all files anew, also those that have a row.")
+@click.option(
+    "--min-fit",
+    type=click.FloatRange(0, 100),
+    default=0.0,
+    help="Rank only who has so many points of 100; the results hold everybody.",
+)
+@click.option(
+    "--top", type=click.IntRange(min=0), default=10, show_default=True, help="Rows shown."
+)
+@click.option("--parquet", is_flag=True, help="Write results.parquet too (skillmatch[parquet]).")
+@click.option("--quiet", is_flag=True, help="Show neither progress nor the summary.")
+@click.option("--json", "as_json", is_flag=True, help="Print progress and summary as JSON lines.")
+@errors_in_words
+def batch(
+    folder: str,
+    out: str,
+    roles: tuple[str, ...],
+    postings: tuple[str, ...],
+    taxonomy: str | None,
+    as_of: date | None,
+    jobs: int | None,
+    timeout: float,
+    memory: int,
+    fresh: bool,
+    min_fit: float,
+    top: int,
+    parquet: bool,
+    quiet: bool,
+    as_json: bool,
+) -> int:
+    """Match a folder of resumes and rank them.
+
+    Every file becomes one row of results.jsonl and ranking.csv, read or failed with its reason.
+    A run that was stopped goes on when the same command is given again; after new files have come
+    only these are matched.
+
+    \b
+    skillmatch batch resumes/ --out results/
+    skillmatch batch resumes/ --out results/ --role ml-engineer --min-fit 40 --top 20
+    skillmatch batch resumes/ --out results/ --posting posting.pdf
+    """
+    from skillmatch.rank import rank_folder  # noqa: PLC0415
+    from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
+
+    _check_folder(folder)
+    asked = asked_roles(roles, postings, taxonomy)
+    skills = load_taxonomy(taxonomy) if taxonomy else None
+    signal.signal(signal.SIGTERM, _interrupt)
+    last: list[Progress] = []
+
+    def noted(progress: Progress) -> None:
+        last[:] = [progress]
+        tell(progress)
+
+    with _shown_progress(quiet=quiet, as_json=as_json) as tell:
+        try:
+            ranked = rank_folder(
+                folder,
+                out,
+                jobs=jobs,
+                roles=asked,
+                taxonomy=skills,
+                as_of=as_of,
+                timeout=timeout,
+                memory=memory * _MEGABYTE,
+                fresh=fresh,
+                min_fit=min_fit / 100,
+                top=top,
+                parquet=parquet,
+                tell=noted,
+            )
+        except KeyboardInterrupt:
+            _say_how_to_go_on(last)
+            return INTERRUPTED
+    if as_json:
+        _print_event(_finished(ranked))
+    elif not quiet:
+        from skillmatch.report.terminal import console  # noqa: PLC0415
+        from skillmatch.report.terminal_batch import render_batch  # noqa: PLC0415
+
+        console().print(render_batch(ranked, asked), soft_wrap=False)
+    if not ranked.files:
+        fail(f"{shown(folder)} holds no files; put the resumes there", NOTHING_SCORED)
+    if not ranked.scored:
+        return NOTHING_SCORED
+    return FINE if ranked.scored == ranked.files else SOME_FAILED
+
+
+def _check_folder(folder: str) -> None:
+    from skillmatch.batch.stores import is_address  # noqa: PLC0415
+
+    path = Path(folder)
+    if is_address(folder) or is_folder(path):
+        return
+    if exists(path):
+        fail(f"{shown(path)} is a file; match it with 'skillmatch match'", WRONG_USAGE)
+    fail(f"{shown(path)} does not exist; check the path", WRONG_USAGE)
+
+
+def _interrupt(_number: int, _frame: object) -> None:
+    raise KeyboardInterrupt
+
+
+def _say_how_to_go_on(last: list[Progress]) -> None:
+    done = f" with {last[0].done:,} of {last[0].files:,} files done" if last else ""
+    click.echo(f"skillmatch: stopped{done}; give the same command again to go on", err=True)
+
+
+def _shown_progress(*, quiet: bool, as_json: bool) -> Any:
+    """Return a context that gives what to tell the progress to."""
+    if as_json:
+        return nullcontext(_tell_as_json)
+    if quiet:
+        return nullcontext(lambda _: None)
+    if not sys.stderr.isatty():
+        return nullcontext(_tell_what_is_lost)
+    return _Bar()
+
+
+def _tell_as_json(progress: Progress) -> None:
+    row = progress.row
+    if row is None:
+        _print_event(
+            {
+                "event": "started",
+                "files": progress.files,
+                "begun_afresh": progress.begun_afresh,
+            }
+        )
+        return
+    _print_event(
+        {
+            "event": "row",
+            "done": progress.done,
+            "failed": progress.failed,
+            "kept": progress.kept,
+            "file": row.file,
+            "status": row.status,
+            "reason": row.reason,
+            "scores": {score.role_id: score.score for score in row.scores},
+        }
+    )
+
+
+def _finished(ranked: RankedFolder) -> dict[str, Any]:
+    return {
+        "event": "finished",
+        "files": ranked.files,
+        "statuses": ranked.statuses,
+        "kept": ranked.kept,
+        "duplicates": ranked.duplicates,
+        "left_out": ranked.left_out,
+        "as_of": ranked.as_of.isoformat(),
+        "outputs": [str(place) for place in ranked.places],
+    }
+
+
+def _print_event(event: dict[str, Any]) -> None:
+    click.echo(json.dumps(event))
+
+
+def _tell_what_is_lost(progress: Progress) -> None:
+    if progress.row is None and progress.begun_afresh:
+        click.echo(f"skillmatch: {_AFRESH}", err=True)
+
+
+_AFRESH = (
+    "roles, taxonomy, month or version are others than in the run before, "
+    "so all files are matched anew"
+)
+
+
+class _Bar:
+    """A bar on standard error: how many, how fast, how long yet, how many failed."""
+
+    def __enter__(self) -> Callable[[Progress], None]:
+        """Show it."""
+        from rich import progress  # noqa: PLC0415
+
+        from skillmatch.report.terminal import console  # noqa: PLC0415
+
+        self._bar = progress.Progress(
+            progress.BarColumn(),
+            progress.MofNCompleteColumn(),
+            progress.TextColumn("{task.fields[rate]}"),
+            progress.TimeRemainingColumn(),
+            progress.TextColumn("{task.fields[failed]} failed"),
+            console=console(error=True),
+            transient=True,
+        )
+        self._bar.start()
+        self._task = self._bar.add_task("matching", total=None, failed=0, rate="")
+        return self._tell
+
+    def __exit__(self, *_: object) -> None:
+        """Take it away."""
+        self._bar.stop()
+
+    def _tell(self, now: Progress) -> None:
+        if now.row is None:
+            self._bar.update(self._task, total=now.files)
+            if now.begun_afresh:
+                self._bar.console.print(_AFRESH)
+        speed = self._bar.tasks[0].speed
+        self._bar.update(
+            self._task,
+            completed=now.done,
+            failed=now.failed,
+            rate=f"{speed:.0f}/s" if speed else "",
+        )
+
+
+__all__ = ["batch"]

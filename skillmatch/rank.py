@@ -1,0 +1,315 @@
+"""rank_folder(): a folder of resumes in, results and a ranking out; a run that stops goes on.
+
+It composes what stands below: files, workers, the journal that keeps every row, the outputs.
+"""
+
+from __future__ import annotations
+
+import os
+from array import array
+from collections import Counter
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from skillmatch.batch.files import list_files
+from skillmatch.batch.job import DEFAULT_MEMORY, DEFAULT_TIMEOUT, Job
+from skillmatch.batch.journal import Journal, Record
+from skillmatch.batch.messages import Request
+from skillmatch.batch.pool import Done, count_workers, match_all
+from skillmatch.batch.rows import Summary
+from skillmatch.batch.run import Duplicates, job_of, place_of
+from skillmatch.errors import shown
+from skillmatch.report.outputs import OutputFolder
+from skillmatch.roles import DEFAULT_ROLES, RoleSource
+from skillmatch.taxonomy import Taxonomy
+
+Engine = Callable[[Iterable[Request], Job], Generator[Done]]
+"""What matches: requests in, answers with the numbers of their requests out, in any order."""
+
+_LIMITED = frozenset({"timeout", "oom"})
+_FAILURES_TOLD = 10
+
+
+@dataclass(frozen=True, slots=True)
+class RankedFolder:
+    """What a batch came to.
+
+    Attributes
+    ----------
+    places
+        The files that were written.
+    statuses
+        How many files ended with each status.
+    top
+        The best, the best first.
+    failures
+        The first of those that could not be read, by name.
+    kept
+        Of how many files an earlier row still held.
+    duplicates
+        How many files have the bytes of another one before them.
+    left_out
+        How many were scored below `min_fit` and stand in the results only.
+    as_of
+        The day that "Present" stood for.
+    """
+
+    places: tuple[Path, ...]
+    statuses: dict[str, int]
+    top: tuple[Summary, ...]
+    failures: tuple[Summary, ...]
+    kept: int
+    duplicates: int
+    left_out: int
+    as_of: date
+
+    @property
+    def files(self) -> int:
+        """Number of files, which is the number of rows."""
+        return sum(self.statuses.values())
+
+    @property
+    def scored(self) -> int:
+        """Number of files that were read and have fits."""
+        return self.statuses.get("ok", 0) + self.statuses.get("ok_partial", 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a batch is.
+
+    Attributes
+    ----------
+    files
+        Number of files in all.
+    done, failed, kept
+        How many have their row; how many of these could not be read; of how many an earlier row
+        still held.
+    row
+        The row that came last; ``None`` at the start.
+    begun_afresh
+        Whether an earlier journal could not be gone on with, as roles, taxonomy, month or version
+        are others now.
+    """
+
+    files: int
+    done: int = 0
+    failed: int = 0
+    kept: int = 0
+    row: Summary | None = None
+    begun_afresh: bool = False
+
+
+def rank_folder(
+    folder: str | os.PathLike[str],
+    out: str | os.PathLike[str],
+    *,
+    jobs: int | None = None,
+    roles: Sequence[RoleSource] = DEFAULT_ROLES,
+    taxonomy: Taxonomy | str | None = None,
+    as_of: date | None = None,
+    timeout: float = DEFAULT_TIMEOUT,
+    memory: int = DEFAULT_MEMORY,
+    fresh: bool = False,
+    min_fit: float = 0.0,
+    top: int = 10,
+    parquet: bool = False,
+    engine: Engine | None = None,
+    tell: Callable[[Progress], None] = lambda _: None,
+) -> RankedFolder:
+    """Match every file of a folder and write results and ranking.
+
+    A run that is stopped, or killed, goes on where it was when it is started again; a file that
+    is as it was and has its row is not matched again.
+
+    Parameters
+    ----------
+    folder, roles, taxonomy, as_of, timeout, memory
+        As for `match_folder`.
+    out
+        Where ``results.jsonl`` and ``ranking.csv`` go; a folder that is made if there is none.
+    jobs
+        Number of worker processes; one per core when ``None``.
+    fresh
+        Whether to match all files anew.
+    min_fit
+        In [0, 1]: who fits less stands in the results and not in the ranking.
+    top
+        How many of the best to return.
+    parquet
+        Whether to write ``results.parquet`` too; needs ``skillmatch[parquet]``.
+    engine
+        What matches instead of worker processes of this machine.
+    tell
+        Called at the start and after every row.
+
+    Raises
+    ------
+    UnreadableDocumentError
+        If there is no such folder.
+    RoleError, TaxonomyError
+        If a role or the taxonomy is not right; before any file is read.
+    OutputError
+        If the outputs cannot be written, or another run is writing them. What was there before
+        stays as it is, and so does every row this run has made.
+    MissingDependencyError
+        If `parquet` is asked for and not installed.
+    """
+    count_workers(jobs, 1)
+    with OutputFolder(out, parquet=parquet) as outputs:
+        files = list_files(folder, leave_out=out)
+        day = as_of or _day_of_unfinished(outputs.journal)
+        job = job_of(roles=roles, taxonomy=taxonomy, as_of=day, timeout=timeout, memory=memory)
+        facts = {"as_of": job.as_of.isoformat()}
+        with Journal(outputs.journal, run=job.digest, facts=facts, fresh=fresh) as journal:
+            run = _Run(folder, files, job, journal, tell)
+            if engine is None:
+                count = count_workers(jobs, len(files))
+                run.match(lambda requests, job: match_all(requests, job, count))
+            else:
+                run.match(engine)
+            journal.finish(files)
+            return _write(outputs, run, min_fit=min_fit, top=top)
+
+
+def _day_of_unfinished(journal: Path) -> date | None:
+    """Return the day of a run that was stopped, so that midnight does not undo its work."""
+    stated = Journal.facts_of(journal, "").get("as_of")
+    return date.fromisoformat(stated) if stated else None
+
+
+class _Run:
+    """The files, their journal, and how far the run is."""
+
+    def __init__(
+        self,
+        folder: str | os.PathLike[str],
+        files: Sequence[str],
+        job: Job,
+        journal: Journal,
+        tell: Callable[[Progress], None],
+    ) -> None:
+        self.folder = folder
+        self.files = files
+        self.job = job
+        self.journal = journal
+        self._tell = tell
+        self._progress = Progress(len(files), begun_afresh=bool(journal.begun_afresh))
+
+    @property
+    def limits(self) -> tuple[float, int]:
+        """What a file is granted."""
+        return (self.job.timeout, self.job.memory)
+
+    @property
+    def kept(self) -> int:
+        """Of how many files an earlier row still held."""
+        return self._progress.kept
+
+    def match(self, engine: Engine) -> None:
+        """Let every file have its row in the journal."""
+        self._tell(self._progress)
+        with closing(engine(self._requests(), self.job)) as answers:
+            for number, answer in answers:
+                summary, path = answer.summary, self.files[number]
+                if answer.same:
+                    summary = self.journal.read(path).summary
+                else:
+                    self.journal.add(path, summary, answer.packed, self.limits)
+                self._count(summary, kept=answer.same)
+
+    def _requests(self) -> Iterator[Request]:
+        for path in self.files:
+            place = place_of(self.folder, path)
+            yield Request(shown(path), place, self._known(path), compact=True)
+
+    def _known(self, path: str) -> str:
+        """Return the digest a file had when its row was made, if that row could still hold."""
+        if path not in self.journal:
+            return ""
+        record = self.journal.read(path)
+        if record.summary.status in _LIMITED and record.limits != self.limits:
+            return ""
+        return record.summary.sha256
+
+    def _count(self, row: Summary, *, kept: bool) -> None:
+        before = self._progress
+        self._progress = replace(
+            before,
+            done=before.done + 1,
+            failed=before.failed + (not row.scored),
+            kept=before.kept + kept,
+            row=row,
+        )
+        self._tell(self._progress)
+
+
+def _write(outputs: OutputFolder, run: _Run, *, min_fit: float, top: int) -> RankedFolder:
+    """Write the outputs from the journal; hold no more than a number or two for each file."""
+    statuses: Counter[str] = Counter()
+    scores = array("d")
+    firsts: dict[int, str] = {}
+    duplicates = Duplicates(run.files)
+    failures: list[Summary] = []
+    for number, record in enumerate(_records(run)):
+        row = record.summary
+        first = duplicates.first_before(row.file, row.sha256)
+        if first:
+            firsts[number] = first
+            row = replace(row, duplicate_of=first)
+        statuses[row.status] += 1
+        scores.append(row.score if row.scored else -1.0)
+        if not row.scored and len(failures) < _FAILURES_TOLD:
+            failures.append(row)
+        outputs.add(row, record.line())
+
+    ranking = _Ranking(run, firsts, scores, min_fit)
+    places = outputs.finish(ranking.rows(), [role.id for role in run.job.roles])
+    return RankedFolder(
+        places=places,
+        statuses=dict(statuses),
+        top=tuple(ranking.best(top)),
+        failures=tuple(failures),
+        kept=run.kept,
+        duplicates=len(firsts),
+        left_out=ranking.left_out,
+        as_of=run.job.as_of,
+    )
+
+
+def _records(run: _Run) -> Iterator[Record]:
+    return (run.journal.read(path) for path in run.files)
+
+
+class _Ranking:
+    """The order of the rows: the best first, equal ones by name, those without a fit last."""
+
+    def __init__(
+        self, run: _Run, firsts: dict[int, str], scores: Sequence[float], min_fit: float
+    ) -> None:
+        self._run = run
+        self._firsts = firsts
+        kept = [n for n, score in enumerate(scores) if score < 0 or score >= min_fit]
+        self.left_out = len(scores) - len(kept)
+        self._scored = sum(scores[number] >= 0 for number in kept)
+        # The files are sorted by name, and sorting keeps the order of equal ones.
+        self._order = sorted(kept, key=lambda number: -scores[number])
+
+    def rows(self) -> Iterator[Summary]:
+        """Give all rows."""
+        return (self._row(number) for number in self._order)
+
+    def best(self, count: int) -> Iterator[Summary]:
+        """Give the best."""
+        return (self._row(number) for number in self._order[: min(count, self._scored)])
+
+    def _row(self, number: int) -> Summary:
+        row = self._run.journal.read(self._run.files[number]).summary
+        first = self._firsts.get(number)
+        return replace(row, duplicate_of=first) if first else row
+
+
+__all__ = ["Engine", "Progress", "RankedFolder", "rank_folder"]
