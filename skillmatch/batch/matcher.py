@@ -90,6 +90,12 @@ class Matcher:
             return Answer(summarize(row), packed=pack(row))
         return Answer(summarize(row), row=row)
 
+    def end(self) -> None:
+        """Let the process end by itself; there is nothing more to match."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.end()
+
     def close(self) -> None:
         """End the process at once; another thread may call this too."""
         process, self._process = self._process, None

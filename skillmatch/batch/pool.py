@@ -126,6 +126,7 @@ class _Pool:
             if not self._stopped.is_set():
                 self._done.put(error)
         finally:
+            matcher.end()
             self._done.put(None)
 
 

@@ -17,6 +17,7 @@ from skillmatch.errors import SkillmatchError
 
 SIGKILL = getattr(signal, "SIGKILL", 9)
 _SECONDS_TO_DIE = 5.0
+_SECONDS_TO_END = 1.0
 
 
 class WorkerError(SkillmatchError):
@@ -88,6 +89,15 @@ class WorkerProcess:
         if code is None:
             code = self._process.returncode
         return -SIGKILL if code is None else code
+
+    def end(self) -> None:
+        """Let it end by itself, as it does when nothing more can come; kill it if it does not."""
+        if self._process.stdin is not None:
+            with contextlib.suppress(OSError):
+                self._process.stdin.close()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(_SECONDS_TO_END)
+        self.close()
 
     def close(self) -> int:
         """Kill it and close the pipes to it; return its exit code as `kill` does."""
