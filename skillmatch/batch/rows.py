@@ -26,7 +26,7 @@ STATUS_ADVICE: dict[str, str] = {
     "empty_file": "Holds nothing: ask for the file again.",
     "limit": "Over a size limit: ask for a smaller file.",
     "timeout": "Took too long: open it by hand, or raise --timeout.",
-    "oom": "Took too much memory: open it by hand.",
+    "oom": "Took too much memory: open it by hand, or raise --memory.",
     "crash": "Crashed its reader: open it by hand.",
     "internal_error": "A bug of skillmatch: please report it, without the resume.",
 }
