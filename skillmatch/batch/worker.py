@@ -39,7 +39,8 @@ def main(requests: int, answers: int) -> None:
     with contextlib.suppress(BrokenPipeError, EOFError):
         if hasattr(os, "fork"):
             _keep(matcher, requests, answers)
-        else:
+            return
+        while True:  # no fork, so no fresh process either
             _serve(matcher, requests, answers)
 
 
