@@ -38,7 +38,7 @@ FIRST_WORDS = frozenset({
 })
 """The words an order can begin with, in lower case."""
 # fmt: on
-_MARKS = re.compile(r"<\||\[/?INST")
+_MARKS = re.compile(r"[<\[](?:(?<=<)\||(?<=\[)/?INST)")
 _BEGINS = re.compile(rf"\b(?:{'|'.join(sorted(FIRST_WORDS))})\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?\n]|$")
 

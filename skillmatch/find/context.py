@@ -30,6 +30,7 @@ from skillmatch.places import Spans
 
 _LONGEST_JOB_LINE = 160
 _LINE = re.compile(r"[^\n]+")
+_HOBBY = frozenset({"hobby", "hobbies"})
 _HOBBIES = re.compile(r"\b(?:[Hh]obb(?:y|ies)|HOBB(?:Y|IES))\b[^\n.•]{0,250}")
 # Behind a site's name its address or a person's name on it: "GitHub: https://...", "GitHub @ann".
 _HANDLE_BEHIND = re.compile(
@@ -66,7 +67,7 @@ class Context:
             "degree": Spans(degree_subjects(scan)),
             "name or address": Spans(personal_stretches(document, scan)),
             "order": Spans(orders(self.text, scan.places(FIRST_WORDS).starts)),
-            "hobby": Spans(match.span() for match in _HOBBIES.finditer(self.text)),
+            "hobby": Spans(_hobbies(scan)),
         }
         self.job_lines = Spans(_job_lines(document))
         self.any_stretch = Spans(
@@ -202,6 +203,16 @@ class Context:
             return False
         word = self.text[self.scan.starts[following] : self.scan.ends[following]]
         return word[:1].isupper() and word.casefold() not in AFTER_CODE
+
+
+def _hobbies(scan: Scan) -> Iterator[tuple[int, int]]:
+    """Yield the sentences that tell of hobbies, from that word on."""
+    reached = 0
+    for start in scan.places(_HOBBY).starts:
+        match = _HOBBIES.match(scan.text, start) if start >= reached else None
+        if match is not None:
+            reached = match.end()
+            yield match.span()
 
 
 def _job_lines(document: Document) -> Iterator[tuple[int, int]]:

@@ -132,7 +132,7 @@ def _name_again(document: Document, scan: Scan) -> Iterator[tuple[int, int]]:
     if not name:
         return
     own = frozenset(name)
-    for first in [index for index, word in enumerate(scan.words) if word in own]:
+    for first in scan.indexes(own):
         start, end = scan.starts[first], scan.ends[first]
         if _OWN_DEED.match(scan.text, end) or _TITLE.search(scan.text[max(0, start - 6) : start]):
             yield start, end

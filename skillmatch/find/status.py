@@ -15,7 +15,10 @@ from skillmatch.find.scan import Scan
 from skillmatch.places import Places
 
 # The dots of "Node.js" and ".NET" end nothing.
-_CLAUSE_END = re.compile(r"\.(?![a-z]{2,3}\b|\d|NET\b)|(?<!\d)\.(?=\d)|[;!?\n•●▪■◦\ufffd]")
+_CLAUSE_END = re.compile(
+    # It begins with a set of characters, which is what makes the search for it fast.
+    r"[.;!?\n•●▪■◦\ufffd](?:(?<!\.)|(?![a-z]{2,3}\b|\d|NET\b)|(?<!\d\.)(?=\d))"
+)
 _CLAUSE_WORDS = frozenset({"but", "however", "although", "though", "except", "while"})
 _NEGATED = re.compile(
     r"\b(?:no|not|never|without|lack(?:s|ed|ing)?(?: of)?|haven['’]t|hasn['’]t|didn['’]t|"
