@@ -13,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from operator import itemgetter
 
 from skillmatch.document import Document, Entry
 from skillmatch.implied import with_implied
@@ -92,11 +93,13 @@ def _weigh_skill(
 ) -> SkillEvidence:
     skill = taxonomy[mentions[0].skill_id]
     claimed = [mention for mention in mentions if mention.status == "claimed"]
-    seen = [m for m in claimed if not document.is_hidden(m.start, m.end)]
+    seen = claimed
+    if document.hidden:
+        seen = [m for m in claimed if not document.is_hidden(m.start, m.end)]
     if not seen:
         reason = HIDDEN_REASON if claimed else f"only {mentions[0].status}"
         return SkillEvidence(skill, 0.0, reasons=(reason,), mentions=tuple(mentions))
-    places = len({(m.section, signals.line(m)) for m in seen})
+    places = len({(m.section, signals.line(m)) for m in seen}) if len(seen) > 1 else 1
     told = all(mention.how == "implied" for mention in seen)
     stated = _stated_years(document, seen)
     entries = [signals.entry(mention) for mention in seen]
@@ -106,10 +109,8 @@ def _weigh_skill(
     cases = [_Case(dated, years, stated, last_month)] if dated else []
     cases += [_Case(undated, None, stated, None)] if undated else []
     # The better of the two counts, so that an old job never lowers what else a resume shows.
-    strength, reasons = max(
-        (_weigh_case(signals, case, places, as_of_month) for case in cases),
-        key=lambda weighed: weighed[0],
-    )
+    weighed = [_weigh_case(signals, case, places, as_of_month) for case in cases]
+    strength, reasons = max(weighed, key=itemgetter(0)) if len(weighed) > 1 else weighed[0]
     if told:
         strength *= DEED_FACTOR
         reasons.append("told as work done, not named")

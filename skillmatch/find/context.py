@@ -16,6 +16,7 @@ from skillmatch.find.countries import places_by_country
 from skillmatch.find.degrees import degree_subjects
 from skillmatch.find.employers import (
     COMPANY_WORDS,
+    INSTITUTION_WORDS,
     begins_school,
     is_employer,
     is_institution,
@@ -78,6 +79,7 @@ class Context:
         self.addressed = Spans(places_by_country(scan))
         self.professions = scan.places(PROFESSIONS)
         self.companies = scan.places(COMPANY_WORDS)
+        self.institutions = scan.places(INSTITUTION_WORDS)
         self.scan = scan
         # The first words of names of things, and all words of names.
         self.named_at = {c.first for c in scan.candidates if c.surface.skill.kind != "concept"}
@@ -126,7 +128,7 @@ class Context:
         if self.professions.any_between(start, end) and is_role(before):
             return "job title"
         if self.professions.any_between(end, end + _BESIDE):
-            listed = _LISTED_BEFORE.search(before) is not None
+            listed = ", " in before[-3:] and _LISTED_BEFORE.search(before) is not None
             if is_title(self.text[start], after, concept=concept, listed=listed):
                 return "job title"
             if is_certificate(after):
@@ -147,8 +149,10 @@ class Context:
                 words, before, gap, behind_name=behind_name
             ) and not self._is_among_rows(candidate):
                 return "heading"
-        near = self.companies.any_between(candidate.start - _BESIDE, candidate.start)
-        return "institution" if near and is_institution(before) else None
+        return "institution" if self._is_of_institution(candidate.start, before) else None
+
+    def _is_of_institution(self, start: int, before: str) -> bool:
+        return self.institutions.any_between(start - _BESIDE, start) and is_institution(before)
 
     def _is_between_lists(self, candidate: Candidate) -> bool:
         """Say whether a name ends just before it and a list goes on behind the next name."""
@@ -187,7 +191,7 @@ class Context:
         """Judge a name by the company words near by; looked at only where there is one."""
         start, end = candidate.start, candidate.end
         if self.companies.any_between(start - _BESIDE, end + _BESIDE):
-            if is_institution(before) or begins_school(after):
+            if self._is_of_institution(start, before) or begins_school(after):
                 return "institution"
             goes_on, in_list = self._goes_on(candidate), candidate.last + 1 in self.within
             if is_employer(before, after, name_goes_on=goes_on, in_list=in_list):

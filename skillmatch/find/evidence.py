@@ -180,7 +180,10 @@ def near_skill(scene: Scene, candidate: Candidate) -> bool:
 
 def is_labelled(scene: Scene, candidate: Candidate) -> bool:
     """Say whether it stands behind a label such as "Languages:"."""
-    label = _LABEL.search(scene.line_before(candidate))
+    line = scene.line_before(candidate)
+    if ":" not in line and "-" not in line and "–" not in line:
+        return False  # most names end here
+    label = _LABEL.search(line)
     return bool(label and _LABEL_WORD.search(label[1]))
 
 

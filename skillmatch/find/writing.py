@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from skillmatch.find.code_words import BEFORE_CODE, STRONG_BEFORE_CODE
 from skillmatch.find.evidence import (
@@ -84,8 +85,8 @@ def case_holds(scene: Scene, candidate: Candidate) -> bool:
     if rule is None or rule.case == "any":
         return True
     text = scene.scan.text
-    written = "".join(c for c in text[candidate.start : candidate.end] if c.isalnum() or c in "+#")
-    wanted = "".join(c for c in rule.surface if c.isalnum() or c in "+#")
+    surface = text[candidate.start : candidate.end]
+    written, wanted = _letters(surface), _letters(rule.surface)
     if rule.case == "capital":
         if written[:1].isupper():
             return True
@@ -94,6 +95,12 @@ def case_holds(scene: Scene, candidate: Candidate) -> bool:
     if written.isupper() and _all_capitals(text, candidate):
         return True
     return written.islower() and _small_letters_do(scene, candidate, written)
+
+
+@lru_cache(maxsize=4096)
+def _letters(surface: str) -> str:
+    """Return a name without the signs and spaces that it may be written with or without."""
+    return "".join(c for c in surface if c.isalnum() or c in "+#")
 
 
 def _small_letters_do(scene: Scene, candidate: Candidate, written: str) -> bool:
