@@ -241,12 +241,12 @@ class NeverPhrases:
         if not rule.never:
             return False
         words, beginnings = self.scan.words, self.trie.never
-        return any(
-            refused is rule and last <= end
-            for begin in range(max(0, first - self.trie.longest_never + 1), first + 1)
-            if words[begin] in beginnings or words[begin].isdigit()
-            for refused, end in self._phrases(begin)
-        )
+        for begin in range(max(0, first - self.trie.longest_never + 1), first + 1):
+            if words[begin] in beginnings or words[begin].isdigit():
+                for refused, end in self._phrases(begin):
+                    if refused is rule and last <= end:
+                        return True
+        return False
 
     def _phrases(self, begin: int) -> list[tuple[Ambiguity, int]]:
         """Return the rules whose phrases begin at a word, each with the phrase's last word."""

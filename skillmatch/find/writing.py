@@ -71,6 +71,7 @@ _COMPOUNDS = frozenset(
 )
 _BEFORE_INITIALS = frozenset({"the", "mr", "dr", "prof", "mrs", "ms"})
 _ITEMS_BESIDE = 4
+_POSSESSIVE = re.compile(r"['’]s\b")
 _LIST_ITEM_END = re.compile(r"\s*(?:[,;/|)•]|\Z)")
 
 
@@ -200,8 +201,10 @@ def stands_alone(scene: Scene, candidate: Candidate) -> bool:
     if after[:1] in {"-", "‐", "‑"} and after[1:2].isalnum():
         following = scene.words_after(candidate)
         return bool(following) and following[0] in _COMPOUNDS
-    possessive = re.match(r"['’]s\b", after + text[candidate.end + 2 : candidate.end + 3])
-    return not (short and after[:1] in {"'", "’"}) or bool(possessive)
+    return (
+        not (short and after[:1] in {"'", "’"})
+        or _POSSESSIVE.match(text, candidate.end) is not None
+    )
 
 
 def _is_initial_or_grade(scene: Scene, candidate: Candidate, after: str) -> bool:
