@@ -60,8 +60,9 @@ def orders(text: str, starts: Iterable[int] | None = None) -> Iterator[tuple[int
     """
     if starts is None:
         starts = (match.start() for match in _BEGINS.finditer(text))
+    marks = [mark.start() for mark in _MARKS.finditer(text)] if "<|" in text or "[" in text else ()
     reached = 0
-    for start in sorted([*starts, *(match.start() for match in _MARKS.finditer(text))]):
+    for start in sorted([*starts, *marks]):
         match = _ORDERS.match(text, start) if start >= reached else None
         if match is not None:
             end = _SENTENCE_END.search(text, match.end())

@@ -34,6 +34,11 @@ class Places:
         index = bisect_left(self.starts, start)
         return index < len(self.starts) and self.starts[index] < end
 
+    def last_start(self, offset: int) -> int:
+        """Return where the last match before an offset begins; -1 if there is none."""
+        index = bisect_left(self.starts, offset) - 1
+        return self.starts[index] if index >= 0 else -1
+
     def slice_between(self, start: int, end: int) -> slice:
         """Return which matches begin in ``[start, end)``."""
         first = bisect_left(self.starts, start)

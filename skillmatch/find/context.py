@@ -125,6 +125,8 @@ class Context:
         self, start: int, end: int, before: str, after: str, *, concept: bool
     ) -> str | None:
         """Judge by words such as "developer" near by; looked at only where there is one."""
+        if not self.professions.any_between(start - _BESIDE, end + _BESIDE):
+            return None
         if self.professions.any_between(start, end) and is_role(before):
             return "job title"
         if self.professions.any_between(end, end + _BESIDE):

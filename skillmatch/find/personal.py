@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import takewhile
 
 from skillmatch.document import Document
 from skillmatch.find.scan import Scan
@@ -155,7 +156,8 @@ def _full_name(document: Document, scan: Scan) -> str:
     line = labelled[1] if labelled else re.split(r"[|(,;·•–—\t]|  |- ", head[0][0].strip())[0]
     name = line.strip()
     start = scan.text.find(name)
-    subject = any(c.start <= start and start + len(name) <= c.end for c in scan.candidates)
+    before = takewhile(lambda candidate: candidate.start <= start, scan.candidates)
+    subject = any(start + len(name) <= candidate.end for candidate in before)
     if subject or not _FULL_NAME.fullmatch(name):
         return ""
     return name if PROFESSIONS.isdisjoint(name.casefold().split()) else ""

@@ -218,17 +218,18 @@ class Statuses:
     def _before(self, clause: int, start: int) -> tuple[str, str] | None:
         """Return what the clause that begins at a place says of a mention further on in it."""
         begin = max(clause, start - _BEFORE)
-        if self.others.any_between(begin, start) and (
+        if self.others.last_start(start) >= begin and (
             others.did_before(self.text[begin:start])
             or others.is_employers_product(self.text, start)
         ):
             return "negated", ""
+        last_cue = self.cues.last_start(start)
         found = None
-        words = self.cue_words[self.cues.slice_between(begin, start)]
-        if words:
+        if last_cue >= begin:
+            words = self.cue_words[self.cues.slice_between(begin, start)]
             found = _said_before(self.text[begin:start], words)
         begin = max(clause, start - _LONG_LIST)
-        if found is None and self.cues.any_between(begin, start) and goes_on(self.text, start):
+        if found is None and last_cue >= begin and goes_on(self.text, start):
             found = _said_of_list(self.text[begin:start])
         return found
 
