@@ -110,6 +110,16 @@ def words(text: str) -> list[str]:
     return split_words(text)[0]
 
 
+def lower_case(text: str) -> str:
+    """Return a text in lower case, letter for letter, so that offsets stay right.
+
+    >>> len("İ".lower()), len(lower_case("İ"))
+    (2, 1)
+    """
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(c.lower()[:1] for c in text)
+
+
 @lru_cache(maxsize=4096)
 def may_join(gap: str) -> bool:
     """Say whether the text between two words lets them be one name.
@@ -256,6 +266,7 @@ def _run_together(form: tuple[str, ...]) -> tuple[str, ...] | None:
 
 __all__ = [
     "WORD",
+    "lower_case",
     "may_join",
     "normal_form",
     "other_number",

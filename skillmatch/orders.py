@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from skillmatch.names import lower_case
+
 _THIS = r"(?:this|the(?: above| following)?|said|my|me)"
 _PERSON = r"(?:candidate|applicant|resume|résumé|cv|application|profile|person)"
 _ORDERS = re.compile(
@@ -39,7 +41,8 @@ FIRST_WORDS = frozenset({
 """The words an order can begin with, in lower case."""
 # fmt: on
 _MARKS = re.compile(r"[<\[](?:(?<=<)\||(?<=\[)/?INST)")
-_BEGINS = re.compile(rf"\b(?:{'|'.join(sorted(FIRST_WORDS))})\b", re.IGNORECASE)
+# In lower case, as is the text it is looked for in: to ignore case takes four times as long.
+_BEGINS = re.compile(rf"\b(?:{'|'.join(sorted(FIRST_WORDS))})\b")
 _SENTENCE_END = re.compile(r"[.!?\n]|$")
 
 
@@ -59,7 +62,7 @@ def orders(text: str, starts: Iterable[int] | None = None) -> Iterator[tuple[int
     [(10, 35)]
     """
     if starts is None:
-        starts = (match.start() for match in _BEGINS.finditer(text))
+        starts = (match.start() for match in _BEGINS.finditer(lower_case(text)))
     marks = [mark.start() for mark in _MARKS.finditer(text)] if "<|" in text or "[" in text else ()
     reached = 0
     for start in sorted([*starts, *marks]):

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from skillmatch.document import Document, Entry
+from skillmatch.names import lower_case
 from skillmatch.occupations import works_beside
 from skillmatch.places import Places
 from skillmatch.read.dates import DateRange, find_date_ranges
@@ -90,7 +91,7 @@ class Signals:
         self.sections = bool(document.sections)
         self.lines = Places.of_matches(_LINE_END, text)
         self.sentences = Places.of_matches(_SENTENCE_END, text)
-        self.words = Places.of_matches(_PRODUCTION, _lower_case(text))
+        self.words = Places.of_matches(_PRODUCTION, lower_case(text))
         self.length = len(text)
 
     def entry(self, mention: Mention) -> Entry | None:
@@ -163,12 +164,6 @@ class Signals:
         start = max(self.sentences.last_end(mention.start), mention.start - _SENTENCE_REACH)
         end = self.sentences.next_start(mention.end, self.length)
         return self.words.any_between(start, min(end, mention.end + _SENTENCE_REACH))
-
-
-def _lower_case(text: str) -> str:
-    """Return a text in lower case, letter for letter, so that offsets stay right."""
-    lower = text.lower()
-    return lower if len(lower) == len(text) else "".join(c.lower()[:1] for c in text)
 
 
 def _own_dates(line: str) -> DateRange | None:

@@ -25,28 +25,26 @@ def join_broken_words(
 ) -> tuple[list[str], list[int], list[int], list[str]]:
     """Return words, their places and gaps, with one word for two that a line's end broke.
 
-    What is joined must be a word of a name or of English; where the two words begin a name as they
-    are, hyphen and all ("cloud-native"), or go on with one ("React front-end"), they stay two.
+    They are the given lists, changed. What is joined must be a word of a name or of English; where
+    the two words begin a name as they are, hyphen and all ("cloud-native"), or go on with one
+    ("React front-end"), they stay two.
     """
     words, starts, ends, gaps = split
     joined = {}
     for found in _BREAK.finditer(text):
         first = bisect_left(ends, found.start())
-        if first + 1 < len(words) and (ends[first], starts[first + 1]) == found.span():
+        # Of three words on three lines two are joined at most.
+        follows = first + 1 < len(words) and first - 1 not in joined
+        if follows and (ends[first], starts[first + 1]) == found.span():
             whole = words[first] + words[first + 1]
             # "C" above "over the years" is no large first letter.
             stays = found.group() == "\n" and _is_word(words[first + 1], trie)
             if not stays and _is_word(whole, trie) and not _in_a_name(words, first, trie):
                 joined[first] = whole
-    if not joined:
-        return split
-    kept = [i for i in range(len(words)) if i - 1 not in joined]
-    return (
-        [joined.get(i, words[i]) for i in kept],
-        [starts[i] for i in kept],
-        [ends[i + 1] if i in joined else ends[i] for i in kept],
-        [*(gaps[i] for i in kept), gaps[-1]],
-    )
+    for first in reversed(joined):
+        words[first : first + 2] = [joined[first]]
+        del starts[first + 1], ends[first], gaps[first + 1]
+    return words, starts, ends, gaps
 
 
 def _in_a_name(words: list[str], first: int, trie: SurfaceTrie) -> bool:

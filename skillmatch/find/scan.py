@@ -108,7 +108,7 @@ class Scan:
             self._indexes = indexes = defaultdict(list)
             for index, word in enumerate(self.words):
                 indexes[word].append(index)
-        return sorted([i for word in wanted.intersection(indexes) for i in indexes[word]])
+        return sorted([i for word in indexes.keys() & wanted for i in indexes[word]])
 
     def gap(self, left: int, right: int) -> str:
         """Return the text between two words, by their indexes."""
