@@ -43,6 +43,18 @@ _STATED_YEARS = re.compile(
     re.IGNORECASE,
 )
 _MAX_YEARS = 50
+_WORD_OF_PLACE = {
+    "experience": "used in a job",
+    "projects": "used in a project",
+    "publications": "used in a publication",
+    "summary": "named in the summary",
+    "header": "named at the top",
+    "courses": "learnt in a course",
+    "certifications": "certified",
+    "education": "learnt in education",
+    "skills": "listed as a skill",
+    "interests": "named as an interest",
+}
 
 
 def weigh_evidence(
@@ -177,23 +189,11 @@ def _place(signals: Signals, seen: Sequence[Mention]) -> tuple[float, list[str]]
     """Return the strength of the best place, and a word for it."""
     if not signals.sections:
         return UNDIVIDED_PLACE, ["named in a text without headings"]
-    best = max(seen, key=signals.place)
+    best = max(seen, key=signals.place) if len(seen) > 1 else seen[0]
     why = signals.apart(best)
     if why:
         return signals.place(best), [why]
-    words = {
-        "experience": "used in a job",
-        "projects": "used in a project",
-        "publications": "used in a publication",
-        "summary": "named in the summary",
-        "header": "named at the top",
-        "courses": "learnt in a course",
-        "certifications": "certified",
-        "education": "learnt in education",
-        "skills": "listed as a skill",
-        "interests": "named as an interest",
-    }
-    word = words.get(best.section, f"named under {best.section}")
+    word = _WORD_OF_PLACE.get(best.section, f"named under {best.section}")
     return signals.place(best), [word]
 
 
