@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import marshal
-import re
 from array import array
 from collections.abc import Sequence
 from contextlib import suppress
@@ -14,9 +13,8 @@ from typing import Any
 from skillmatch import names
 from skillmatch.cache import content_key, read_cache, write_cache
 from skillmatch.find import surfaces
-from skillmatch.find.surfaces import END, NO_ENTRY, NO_RULE, NUMBER, WITHIN, SurfaceTrie
+from skillmatch.find.surfaces import END, NO_ENTRY, NO_RULE, WITHIN, SurfaceTrie, phrase_words
 from skillmatch.names import normal_form, spellings, split_spelling
-from skillmatch.names import words as words_of
 from skillmatch.taxonomy import Taxonomy
 
 _INFLECTED = frozenset({"concept", "model", "hardware"})
@@ -113,9 +111,9 @@ def _never_phrases(taxonomy: Taxonomy) -> tuple[dict[str, Any], int]:
     for number, rule in enumerate(taxonomy.ambiguities):
         for phrase in rule.never:
             node = never
-            phrase_words = _phrase_words(phrase)
-            longest = max(longest, len(phrase_words))
-            for word in phrase_words:
+            words = phrase_words(phrase)
+            longest = max(longest, len(words))
+            for word in words:
                 node = node.setdefault(word, {})
             if node is not never:
                 node.setdefault(END, []).append(number)
@@ -129,12 +127,6 @@ def _add(found: dict[str, int], form: Sequence[str], entry: int) -> None:
     whole = " ".join(form)
     if whole and found.get(whole, NO_ENTRY) == NO_ENTRY:
         found[whole] = entry
-
-
-def _phrase_words(phrase: str) -> tuple[str, ...]:
-    """Return the words of a phrase, with the mark for "any number" where it has a ``#``."""
-    spaced = re.sub(r"(?<![\w#])#(?![\w#])", " 0 ", phrase)
-    return tuple(NUMBER if spaced != phrase and word == "0" else word for word in words_of(spaced))
 
 
 __all__ = ["compile_surfaces"]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise, repeat
 
@@ -12,7 +11,6 @@ from skillmatch.find.broken_words import join_broken_words
 from skillmatch.find.surfaces import NO_ENTRY, WITHIN, Surface, SurfaceTrie
 from skillmatch.names import may_join, split_text
 from skillmatch.places import Places
-from skillmatch.taxonomy import Ambiguity
 
 _VERSION = re.compile(
     r"[ \u00a0]?(?:[vV](?:ersion|er)?\.? ?)?"
@@ -25,7 +23,6 @@ _VERSION_WITHIN = re.compile(r"[A-Za-z+#] ?(\d{1,2}(?:\.\d{1,3})*[a-z]{0,2})$")
 _VERSION_OR_PLUS = frozenset("0123456789+")
 _HYPHENS = frozenset(["-", "‐", "‑", "-\n", "‐\n", "‑\n"])
 _JOINING_SIGNS = frozenset("/&")
-_BRACKETS = frozenset("()[]")
 _DIGITS_OF_A_YEAR = 4
 _VERSION_STARTS = frozenset("vV0123456789")
 _UNKNOWN = -3  # number of a word that no name has
@@ -228,48 +225,6 @@ def names_within(result: Scan, trie: SurfaceTrie, candidate: Candidate) -> list[
     return found
 
 
-class NeverPhrases:
-    """The phrases of a text in which a name is no skill, looked for only where one is asked of."""
-
-    def __init__(self, scanned: Scan, trie: SurfaceTrie) -> None:
-        self.scan = scanned
-        self.trie = trie
-        self._beginning_at: dict[int, list[tuple[Ambiguity, int]]] = {}
-
-    def hold(self, rule: Ambiguity, first: int, last: int) -> bool:
-        """Say whether a phrase that refuses a rule's name stands over the words of that name."""
-        if not rule.never:
-            return False
-        words, beginnings = self.scan.words, self.trie.never
-        for begin in range(max(0, first - self.trie.longest_never + 1), first + 1):
-            if words[begin] in beginnings or words[begin].isdigit():
-                for refused, end in self._phrases(begin):
-                    if refused is rule and last <= end:
-                        return True
-        return False
-
-    def _phrases(self, begin: int) -> list[tuple[Ambiguity, int]]:
-        """Return the rules whose phrases begin at a word, each with the phrase's last word."""
-        known = self._beginning_at.get(begin)
-        if known is None:
-            known = self._beginning_at[begin] = list(self._walk(begin))
-        return known
-
-    def _walk(self, begin: int) -> Iterator[tuple[Ambiguity, int]]:
-        words, last = self.scan.words, begin
-        node = self.trie.never_from(words[begin])
-        while node is not None:
-            for rule in node.get("", ()):
-                yield self.trie.taxonomy.ambiguities[rule], last
-            last += 1
-            if last >= len(words):
-                return
-            gap = self.scan.gap(last - 1, last)
-            if not may_join(gap) and gap.strip() not in _BRACKETS:  # "test driven data (TDD)"
-                return
-            node = self.trie.step(node, words[last])
-
-
 def longest_name(
     result: Scan, trie: SurfaceTrie, first: int, limit: int | None = None
 ) -> Candidate | None:
@@ -346,4 +301,4 @@ def _version_behind(result: Scan, found: Candidate) -> str:
     return match[1] if match else ""
 
 
-__all__ = ["Candidate", "NeverPhrases", "Scan", "longest_name", "names_within", "scan"]
+__all__ = ["Candidate", "Scan", "longest_name", "names_within", "scan"]

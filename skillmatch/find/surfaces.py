@@ -8,6 +8,7 @@ from array import array
 from dataclasses import dataclass
 from typing import Any
 
+from skillmatch.names import words
 from skillmatch.taxonomy import Ambiguity, Skill, Taxonomy
 
 NUMBER = "#"
@@ -93,6 +94,7 @@ class SurfaceTrie:
         self.shared = shared
         self._longer = longer
         self._unpacked: dict[str, dict[str, int]] = {}
+        self._never_begins: dict[tuple[str, str], frozenset[str]] = {}
         self._never_nodes: dict[str, dict[str, Any]] = {}
         self._surfaces: dict[int, Surface] = {}
         self._resolved: dict[str, tuple[str, str]] = {}
@@ -128,6 +130,15 @@ class SurfaceTrie:
         names = self.longer(word) if others else self.words
         number = names.get(others or word, NO_ENTRY)
         return None if number < 0 else self.surface(number)
+
+    def never_begins(self, rule: Ambiguity) -> frozenset[str]:
+        """Return the words that the phrases of a rule's `never` begin with."""
+        key = rule.skill_id, rule.surface
+        found = self._never_begins.get(key)
+        if found is None:
+            found = frozenset(word for phrase in rule.never for word in phrase_words(phrase)[:1])
+            self._never_begins[key] = found
+        return found
 
     def never_from(self, word: str) -> dict[str, Any] | None:
         """Return the node of the phrases of `never` that begin with a word."""
@@ -173,4 +184,19 @@ class SurfaceTrie:
         return word, ""
 
 
-__all__ = ["END", "NO_ENTRY", "NO_RULE", "NUMBER", "WITHIN", "Surface", "SurfaceTrie"]
+def phrase_words(phrase: str) -> tuple[str, ...]:
+    """Return the words of a phrase, with the mark for "any number" where it has a ``#``."""
+    spaced = re.sub(r"(?<![\w#])#(?![\w#])", " 0 ", phrase)
+    return tuple(NUMBER if spaced != phrase and word == "0" else word for word in words(spaced))
+
+
+__all__ = [
+    "END",
+    "NO_ENTRY",
+    "NO_RULE",
+    "NUMBER",
+    "WITHIN",
+    "Surface",
+    "SurfaceTrie",
+    "phrase_words",
+]

@@ -87,6 +87,8 @@ def case_holds(scene: Scene, candidate: Candidate) -> bool:
         return True
     text = scene.scan.text
     surface = text[candidate.start : candidate.end]
+    if surface == rule.surface and rule.case == "exact":  # nearly always
+        return True
     written, wanted = _letters(surface), _letters(rule.surface)
     if rule.case == "capital":
         if written[:1].isupper():
