@@ -11,9 +11,9 @@ import math
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from operator import itemgetter
+from typing import NamedTuple
 
 from skillmatch.document import Document, Entry
 from skillmatch.implied import with_implied
@@ -137,8 +137,7 @@ def _weigh_skill(
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Case:
+class _Case(NamedTuple):
     """Mentions that are weighed together: those in dated entries, or the others."""
 
     mentions: Sequence[Mention]

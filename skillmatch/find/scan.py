@@ -193,6 +193,9 @@ def _leave_last_word(result: Scan, trie: SurfaceTrie, found: Candidate) -> Candi
 
     In "AWS cloud migration" it is AWS and cloud migration, although "AWS cloud" names AWS too.
     """
+    known_as, following = result.known_as, found.last + 1
+    if following >= len(known_as) or known_as[following] not in trie.longer(known_as[found.last]):
+        return found
     other = longest_name(result, trie, found.last)
     if other is None or other.last == found.last:
         return found
