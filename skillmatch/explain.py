@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
-from skillmatch.gains import RARELY_ASKED, Gain, gains
+from skillmatch.gains import RARELY_ASKED, Gain, OpenNeeds
 from skillmatch.results import (
     Comparison,
     DecisiveSkill,
@@ -39,9 +40,9 @@ def explain_fit(
 ) -> RoleFit:
     """Return a fit with what is missing and what to learn next."""
     strengths = strengths_of(skills)
-    first = gains(role, strengths, LEARNT_STRENGTH)
-    missing = _missing(first, taxonomy, set(strengths))
-    steps = _next_steps(role, fit.score, first, strengths, taxonomy)
+    open_needs = OpenNeeds(role, strengths, LEARNT_STRENGTH)
+    missing = _missing(open_needs.gains(), taxonomy, set(strengths))
+    steps = _next_steps(open_needs, fit.score, frozenset(strengths), taxonomy)
     return replace(fit, missing=missing, next_steps=steps)
 
 
@@ -52,7 +53,7 @@ def _missing(
 
     What a narrower skill shows is known, if not by its name.
     """
-    open_ones = [gain for gain in found if not known.intersection(gain.need.skills)]
+    open_ones = [gain for gain in found if known.isdisjoint(gain.need.skills)]
     ordered = sorted(open_ones, key=lambda gain: gain.place)
     return tuple(
         MissingSkill(
@@ -68,25 +69,20 @@ def _missing(
 
 
 def _next_steps(
-    role: Role,
-    score: float,
-    first: Sequence[Gain],
-    strengths: Mapping[str, float],
-    taxonomy: Taxonomy,
+    open_needs: OpenNeeds, score: float, known: frozenset[str], taxonomy: Taxonomy
 ) -> tuple[NextStep, ...]:
     """Choose steps one after the other, each the best on top of those before it.
 
     Of gaps that add about the same, the one with a neighbour among the known skills comes
     first: it is the shortest way.
     """
-    have, known = dict(strengths), set(strengths)
     steps: list[NextStep] = []
-    found, neighbours = first, _Neighbours(taxonomy, known)
-    for number in range(_MOST_STEPS):
-        if number:
-            found = gains(role, have, LEARNT_STRENGTH)
+    neighbours = _neighbours(taxonomy, known)
+    for _ in range(_MOST_STEPS):
         open_ones = [
-            gain for gain in found if gain.points > 0 and not known.intersection(gain.need.skills)
+            gain
+            for gain in open_needs.gains()
+            if gain.points > 0 and known.isdisjoint(gain.need.skills)
         ]
         ranked = sorted(open_ones, key=lambda gain: gain.place)[:_CONSIDERED]
         choices = [
@@ -98,7 +94,7 @@ def _next_steps(
         if not choices:
             break
         _, gain, skill, neighbour = max(choices, key=lambda choice: choice[0])
-        have[skill] = LEARNT_STRENGTH
+        open_needs.learn(skill)
         score += gain.points
         name, reason = _name(taxonomy, skill), _reason(gain, neighbour)
         steps.append(NextStep(skill, name, gain.points, score, reason))
@@ -119,9 +115,10 @@ def _step_worth(gain: Gain, neighbour: str) -> tuple[bool, float, float]:
 class _Neighbours:
     """The known skills, by what they are part of."""
 
-    def __init__(self, taxonomy: Taxonomy, known: set[str]) -> None:
+    def __init__(self, taxonomy: Taxonomy, known: frozenset[str]) -> None:
         self._taxonomy = taxonomy
         self._known = known
+        self._nearest: dict[str, str] = {}
         self._parts: dict[str, list[str]] = {}
         for skill_id in sorted(known):
             for broader in taxonomy[skill_id].broader if skill_id in taxonomy else ():
@@ -133,6 +130,11 @@ class _Neighbours:
         Close is what it is part of, what is part of it, and what is part of the same. All of
         a field is close to its umbrella, which says nothing.
         """
+        if skill_id not in self._nearest:
+            self._nearest[skill_id] = self._find_nearest(skill_id)
+        return self._nearest[skill_id]
+
+    def _find_nearest(self, skill_id: str) -> str:
         if skill_id not in self._taxonomy or skill_id in _UMBRELLAS:
             return ""
         broader = [one for one in self._taxonomy[skill_id].broader if one not in _UMBRELLAS]
@@ -142,6 +144,12 @@ class _Neighbours:
             *(other for one in broader for other in self._parts.get(one, ())),
         )
         return next((self._taxonomy[other].name for other in near if other != skill_id), "")
+
+
+@lru_cache(maxsize=4)
+def _neighbours(taxonomy: Taxonomy, known: frozenset[str]) -> _Neighbours:
+    """Return the neighbours of known skills, which are the same for each role of a resume."""
+    return _Neighbours(taxonomy, known)
 
 
 def compare_fits(first: RoleFit, second: RoleFit) -> Comparison:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from skillmatch.roles import Area, Need, Role
 from skillmatch.score import USED, Covered, counted, cover, saturated
@@ -20,8 +20,7 @@ _SET_BY_HAND = 0.05
 """Share taken for a demand set by hand beside counted ones: postings hardly ask for it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Gain:
+class Gain(NamedTuple):
     """What meeting one more need would add to a fit.
 
     Attributes
@@ -63,25 +62,70 @@ def gains(role: Role, strengths: Mapping[str, float], learnt: float) -> list[Gai
 
     The order is that of the role: competency by competency, the weightiest need first.
     """
-    found: list[Gain] = []
-    for area in role.areas:
-        covered = [cover(competency, strengths) for competency in area.competencies]
+    return OpenNeeds(role, strengths, learnt).gains()
+
+
+class OpenNeeds:
+    """The needs of a role that are not met, kept up as one skill after the other is learnt.
+
+    What a skill is not part of, by competency and by area, is not worked out again.
+    """
+
+    def __init__(self, role: Role, strengths: Mapping[str, float], learnt: float) -> None:
+        self._role = role
+        self._strengths = dict(strengths)
+        self._learnt = learnt
+        self._covered: dict[str, Covered] = {}
+        self._unmet: dict[str, list[tuple[Need, float, float]]] = {}
+        self._gains: dict[str, list[Gain]] = {}
+
+    def learn(self, skill_id: str) -> None:
+        """Suppose that a skill is learnt."""
+        self._strengths[skill_id] = self._learnt
+        for area in self._role.areas:
+            for competency in area.competencies:
+                if skill_id in competency.needs_of:
+                    self._covered.pop(competency.id, None)
+                    self._gains.pop(area.id, None)
+
+    def gains(self) -> list[Gain]:
+        """Return what each unmet need would add to the fit, in the order of the role."""
+        for area in self._role.areas:
+            if area.id not in self._gains:
+                self._gains[area.id] = self._gains_of(area)
+        return [gain for area in self._role.areas for gain in self._gains[area.id]]
+
+    def _gains_of(self, area: Area) -> list[Gain]:
+        found: list[Gain] = []
+        for competency in area.competencies:
+            if competency.id not in self._covered:
+                one = cover(competency, self._strengths)
+                self._covered[competency.id] = one
+                self._unmet[competency.id] = self._unmet_of(one)
+        covered = [self._covered[competency.id] for competency in area.competencies]
         for one in covered:
             average = _Average(area, [other.score for other in covered if other is not one])
-            now = average.with_one_more(one.score)
-            met = {part.need.skills for part in one.met}
+            now, begun = average.with_one_more(one.score), bool(one.met)
             found.extend(
                 Gain(
                     one.competency.id,
                     need,
-                    area.share * (average.with_one_more(_with_learnt(one, need, learnt)) - now),
-                    _demand(role, need),
-                    begun=bool(met),
+                    area.share * (average.with_one_more(score) - now),
+                    demand,
+                    begun,
                 )
-                for need in one.competency.needs
-                if need.weight > 0 and need.skills not in met
+                for need, score, demand in self._unmet[one.competency.id]
             )
-    return found
+        return found
+
+    def _unmet_of(self, one: Covered) -> list[tuple[Need, float, float]]:
+        """Return the unmet needs, the competency's score with each, and who asks for it."""
+        met = {part.need.skills for part in one.met}
+        return [
+            (need, _with_learnt(one, need, self._learnt), _demand(self._role, need))
+            for need in one.competency.needs
+            if need.weight > 0 and need.skills not in met
+        ]
 
 
 def _demand(role: Role, need: Need) -> float:
@@ -114,4 +158,4 @@ class _Average:
         return self._before[place] + self._weights[place] * score + self._behind[place]
 
 
-__all__ = ["COMMONLY_ASKED", "RARELY_ASKED", "Gain", "gains"]
+__all__ = ["COMMONLY_ASKED", "RARELY_ASKED", "Gain", "OpenNeeds", "gains"]

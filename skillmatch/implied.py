@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from functools import lru_cache
 
 from skillmatch.results import Mention, SkillEvidence
 from skillmatch.taxonomy import Taxonomy
 
 IMPLIED_FACTOR = 0.5  # of the strength of the narrower skill
 IMPLIED_STEP = 0.5  # and less of what is two steps broader
+_NOTHING = (0.0, "")
 
 
 def with_implied(own: Mapping[str, SkillEvidence], taxonomy: Taxonomy) -> dict[str, SkillEvidence]:
@@ -20,18 +21,14 @@ def with_implied(own: Mapping[str, SkillEvidence], taxonomy: Taxonomy) -> dict[s
     found = dict(own)
     for broader, (strength, source) in sorted(_strongest(own, taxonomy).items()):
         narrower = own[source]
-        shown = tuple(
-            _implied(mention, broader)
-            for mention in narrower.mentions
-            if mention.status == "claimed"
-        )
         named = own.get(broader)
         if named is None:
             named = SkillEvidence(taxonomy[broader], 0.0)
         elif named.strength >= strength:
             continue
-        found[broader] = replace(
-            named,
+        shown = [_implied(m, broader) for m in narrower.mentions if m.status == "claimed"]
+        found[broader] = SkillEvidence(
+            named.skill,
             strength=round(strength, 6),
             years=narrower.years if named.years is None else named.years,
             last_used=narrower.last_used if named.last_used is None else named.last_used,
@@ -62,15 +59,39 @@ def _strongest(
 ) -> dict[str, tuple[float, str]]:
     """Return, for each broader skill, the greatest implied strength and what implies it."""
     best: dict[str, tuple[float, str]] = {}
+    steps = _steps(taxonomy)
     for skill_id in sorted(own):
-        for depth, broader in _broader_by_depth(taxonomy, skill_id):
-            shown = own[skill_id].strength * IMPLIED_FACTOR * IMPLIED_STEP**depth
-            if shown > best.get(broader, (0.0, ""))[0]:
+        strength = own[skill_id].strength * IMPLIED_FACTOR
+        for step, broader in steps.of(skill_id):
+            shown = strength * step
+            if shown > best.get(broader, _NOTHING)[0]:
                 best[broader] = (shown, skill_id)
     return best
 
 
-def _broader_by_depth(taxonomy: Taxonomy, skill_id: str) -> list[tuple[int, str]]:
+class _Steps:
+    """The broader skills of each skill of a taxonomy, found when it is first asked for."""
+
+    def __init__(self, taxonomy: Taxonomy) -> None:
+        self._taxonomy = taxonomy
+        self._known: dict[str, list[tuple[float, str]]] = {}
+
+    def of(self, skill_id: str) -> list[tuple[float, str]]:
+        """Return the broader skills, each with what is left of a strength so many steps away."""
+        found = self._known.get(skill_id)
+        if found is None:
+            depths = _broader_by_depth(self._taxonomy, skill_id)
+            found = [(IMPLIED_STEP**depth, broader) for broader, depth in depths.items()]
+            self._known[skill_id] = found
+        return found
+
+
+@lru_cache(maxsize=8)
+def _steps(taxonomy: Taxonomy) -> _Steps:
+    return _Steps(taxonomy)
+
+
+def _broader_by_depth(taxonomy: Taxonomy, skill_id: str) -> dict[str, int]:
     """Return the broader skills with the number of steps to each, less one."""
     found: dict[str, int] = {}
     level, depth = list(taxonomy[skill_id].broader), 0
@@ -81,7 +102,7 @@ def _broader_by_depth(taxonomy: Taxonomy, skill_id: str) -> list[tuple[int, str]
                 found[broader] = depth
                 following.extend(taxonomy[broader].broader)
         level, depth = following, depth + 1
-    return [(depth, broader) for broader, depth in found.items()]
+    return found
 
 
 __all__ = ["IMPLIED_FACTOR", "IMPLIED_STEP", "with_implied"]

@@ -9,16 +9,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import accumulate
 
 _LATIN = "A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
 WORD = re.compile(
     # Letters and digits, with C++, C#, A+ and Markdown's C\+\+; "C + +" as some exports write it.
+    # An empty alternative is tried faster than a group that may be left out.
     rf"[{_LATIN}]+"
-    r"(?:\\?\+\\?\+|\\?\#(?![^\W_])|\+(?![\w+])|(?<![^\W_][Cc])(?<=[Cc])[ ]\+[ ]?\+(?!\w))?"
+    r"(?:\+\\?\+|\\(?:\+\\?\+|\#(?![^\W_]))|\#(?![^\W_])|\+(?![\w+])"
+    r"|[ ]\+(?<![^\W_][Cc] \+)(?<=[Cc] \+)[ ]?\+(?!\w)|)"
     r"|\.(?<![^\W_]\.)[Nn][Ee][Tt](?![^\W_])"  # .NET, but not the end of ASP.NET
     rf"|[^\W_{_LATIN}]+"  # words of other scripts
 )
 """One word of a text. ``R&D`` is two words, ``C++`` one; ``Node.js`` two that belong together."""
+_WORDS_APART = re.compile(f"({WORD.pattern})")
 
 _JOINS = frozenset(
     {"", "-", "‐", "‑", "/", ".", "_", "'", "’", "&", "·", "*", "\\*", "::", "#", ">", "!", "+"}
@@ -70,22 +74,31 @@ _SHORTEST_JOINED = 6
 _LONGEST_JOINED_WORDS = 3
 
 
+def split_text(text: str) -> tuple[list[str], list[int], list[int], list[str]]:
+    """Return all words of a text in lower case, where each starts and ends, and what is between.
+
+    The text between is one longer than the words: before the first, and behind each.
+
+    >>> split_text("C/C++, C#.NET")
+    (['c', 'c++', 'c#', '.net'], [0, 2, 7, 9], [1, 5, 9, 13], ['', '/', ', ', '', ''])
+    """
+    parts = _WORDS_APART.split(text)
+    bounds = list(accumulate(map(len, parts)))
+    written = "\n".join(parts[1::2])  # to be folded in one go; no word has a line end in it
+    folded = written.lower() if written.isascii() else written.casefold()
+    if " " in folded or "\\" in folded:  # "c ++", Markdown's "c\\+\\+"
+        folded = folded.replace(" ", "").replace("\\", "")
+    return folded.split("\n") if folded else [], bounds[:-1:2], bounds[1::2], parts[::2]
+
+
 def split_words(text: str) -> tuple[list[str], list[int], list[int]]:
     """Return all words of a text in lower case, and where each starts and ends.
 
     >>> split_words("C/C++, C#.NET")
     (['c', 'c++', 'c#', '.net'], [0, 2, 7, 9], [1, 5, 9, 13])
     """
-    spans = [match.span() for match in WORD.finditer(text)]
-    lower = text.lower()
-    if len(lower) == len(text) and text.isascii():
-        found = [lower[start:end] for start, end in spans]
-    else:  # folding may move offsets
-        found = [text[start:end].casefold() for start, end in spans]
-    for index, word in enumerate(found):
-        if not word.isalnum():  # "c ++", Markdown's "c\\+\\+"
-            found[index] = word.replace(" ", "").replace("\\", "")
-    return found, [start for start, _ in spans], [end for _, end in spans]
+    found, starts, ends, _ = split_text(text)
+    return found, starts, ends
 
 
 def words(text: str) -> list[str]:
@@ -95,6 +108,16 @@ def words(text: str) -> list[str]:
     ['c', 'c++', 'c#', '.net', 'and', 'node', 'js']
     """
     return split_words(text)[0]
+
+
+def lower_case(text: str) -> str:
+    """Return a text in lower case, letter for letter, so that offsets stay right.
+
+    >>> len("İ".lower()), len(lower_case("İ"))
+    (2, 1)
+    """
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(c.lower()[:1] for c in text)
 
 
 @lru_cache(maxsize=4096)
@@ -243,11 +266,13 @@ def _run_together(form: tuple[str, ...]) -> tuple[str, ...] | None:
 
 __all__ = [
     "WORD",
+    "lower_case",
     "may_join",
     "normal_form",
     "other_number",
     "spellings",
     "split_spelling",
+    "split_text",
     "split_words",
     "words",
 ]

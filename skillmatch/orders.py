@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from skillmatch.names import lower_case
+
 _THIS = r"(?:this|the(?: above| following)?|said|my|me)"
 _PERSON = r"(?:candidate|applicant|resume|résumé|cv|application|profile|person)"
 _ORDERS = re.compile(
@@ -38,8 +40,9 @@ FIRST_WORDS = frozenset({
 })
 """The words an order can begin with, in lower case."""
 # fmt: on
-_MARKS = re.compile(r"<\||\[/?INST")
-_BEGINS = re.compile(rf"\b(?:{'|'.join(sorted(FIRST_WORDS))})\b", re.IGNORECASE)
+_MARKS = re.compile(r"[<\[](?:(?<=<)\||(?<=\[)/?INST)")
+# In lower case, as is the text it is looked for in: to ignore case takes four times as long.
+_BEGINS = re.compile(rf"\b(?:{'|'.join(sorted(FIRST_WORDS))})\b")
 _SENTENCE_END = re.compile(r"[.!?\n]|$")
 
 
@@ -59,9 +62,10 @@ def orders(text: str, starts: Iterable[int] | None = None) -> Iterator[tuple[int
     [(10, 35)]
     """
     if starts is None:
-        starts = (match.start() for match in _BEGINS.finditer(text))
+        starts = (match.start() for match in _BEGINS.finditer(lower_case(text)))
+    marks = [mark.start() for mark in _MARKS.finditer(text)] if "<|" in text or "[" in text else ()
     reached = 0
-    for start in sorted([*starts, *(match.start() for match in _MARKS.finditer(text))]):
+    for start in sorted([*starts, *marks]):
         match = _ORDERS.match(text, start) if start >= reached else None
         if match is not None:
             end = _SENTENCE_END.search(text, match.end())

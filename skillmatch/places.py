@@ -6,6 +6,9 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from itertools import accumulate
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
 
 
 class Places:
@@ -31,6 +34,16 @@ class Places:
         index = bisect_left(self.starts, start)
         return index < len(self.starts) and self.starts[index] < end
 
+    def last_start(self, offset: int) -> int:
+        """Return where the last match before an offset begins; -1 if there is none."""
+        index = bisect_left(self.starts, offset) - 1
+        return self.starts[index] if index >= 0 else -1
+
+    def slice_between(self, start: int, end: int) -> slice:
+        """Return which matches begin in ``[start, end)``."""
+        first = bisect_left(self.starts, start)
+        return slice(first, bisect_left(self.starts, end, first))
+
     def last_end(self, offset: int) -> int:
         """Return where the last match before an offset ends; 0 if there is none."""
         index = bisect_right(self.ends, offset) - 1
@@ -40,6 +53,23 @@ class Places:
         """Return where the first match at or behind an offset begins, or `default`."""
         index = bisect_left(self.starts, offset)
         return self.starts[index] if index < len(self.starts) else default
+
+
+class Labels(Generic[T]):
+    """What each offset of a text belongs to: labels that hold from one place on to the next.
+
+    >>> labels = Labels([5, 9], ["header", "skills", "education"])
+    >>> labels.at(0), labels.at(5), labels.at(20)
+    ('header', 'skills', 'education')
+    """
+
+    def __init__(self, starts: list[int], labels: list[T]) -> None:
+        self.starts = starts
+        self.labels = labels
+
+    def at(self, offset: int) -> T:
+        """Return the label of an offset."""
+        return self.labels[bisect_right(self.starts, offset)]
 
 
 class Spans:
@@ -65,4 +95,4 @@ class Spans:
         return None
 
 
-__all__ = ["Places", "Spans"]
+__all__ = ["Labels", "Places", "Spans"]

@@ -18,6 +18,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from skillmatch.results import BANDS, CompetencyFit, Contribution, RoleFit, SkillEvidence
 from skillmatch.roles import Area, Competency, Need, Role
@@ -43,8 +44,7 @@ BAND_STARTS: tuple[float, ...] = (0.0, 0.25, 0.45, 0.7)
 _NEGLIGIBLE = 1e-9  # strengths are rounded to six digits; less is none
 
 
-@dataclass(frozen=True, slots=True)
-class _Met:
+class _Met(NamedTuple):
     """A need that is met: by which skill, how strongly, and the product of weight and strength."""
 
     need: Need

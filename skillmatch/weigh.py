@@ -11,8 +11,9 @@ import math
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
+from operator import itemgetter
+from typing import NamedTuple
 
 from skillmatch.document import Document, Entry
 from skillmatch.implied import with_implied
@@ -42,6 +43,18 @@ _STATED_YEARS = re.compile(
     re.IGNORECASE,
 )
 _MAX_YEARS = 50
+_WORD_OF_PLACE = {
+    "experience": "used in a job",
+    "projects": "used in a project",
+    "publications": "used in a publication",
+    "summary": "named in the summary",
+    "header": "named at the top",
+    "courses": "learnt in a course",
+    "certifications": "certified",
+    "education": "learnt in education",
+    "skills": "listed as a skill",
+    "interests": "named as an interest",
+}
 
 
 def weigh_evidence(
@@ -92,11 +105,13 @@ def _weigh_skill(
 ) -> SkillEvidence:
     skill = taxonomy[mentions[0].skill_id]
     claimed = [mention for mention in mentions if mention.status == "claimed"]
-    seen = [m for m in claimed if not document.is_hidden(m.start, m.end)]
+    seen = claimed
+    if document.hidden:
+        seen = [m for m in claimed if not document.is_hidden(m.start, m.end)]
     if not seen:
         reason = HIDDEN_REASON if claimed else f"only {mentions[0].status}"
         return SkillEvidence(skill, 0.0, reasons=(reason,), mentions=tuple(mentions))
-    places = len({(m.section, signals.line(m)) for m in seen})
+    places = len({(m.section, signals.line(m)) for m in seen}) if len(seen) > 1 else 1
     told = all(mention.how == "implied" for mention in seen)
     stated = _stated_years(document, seen)
     entries = [signals.entry(mention) for mention in seen]
@@ -106,10 +121,8 @@ def _weigh_skill(
     cases = [_Case(dated, years, stated, last_month)] if dated else []
     cases += [_Case(undated, None, stated, None)] if undated else []
     # The better of the two counts, so that an old job never lowers what else a resume shows.
-    strength, reasons = max(
-        (_weigh_case(signals, case, places, as_of_month) for case in cases),
-        key=lambda weighed: weighed[0],
-    )
+    weighed = [_weigh_case(signals, case, places, as_of_month) for case in cases]
+    strength, reasons = max(weighed, key=itemgetter(0)) if len(weighed) > 1 else weighed[0]
     if told:
         strength *= DEED_FACTOR
         reasons.append("told as work done, not named")
@@ -124,8 +137,7 @@ def _weigh_skill(
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Case:
+class _Case(NamedTuple):
     """Mentions that are weighed together: those in dated entries, or the others."""
 
     mentions: Sequence[Mention]
@@ -176,23 +188,11 @@ def _place(signals: Signals, seen: Sequence[Mention]) -> tuple[float, list[str]]
     """Return the strength of the best place, and a word for it."""
     if not signals.sections:
         return UNDIVIDED_PLACE, ["named in a text without headings"]
-    best = max(seen, key=signals.place)
+    best = max(seen, key=signals.place) if len(seen) > 1 else seen[0]
     why = signals.apart(best)
     if why:
         return signals.place(best), [why]
-    words = {
-        "experience": "used in a job",
-        "projects": "used in a project",
-        "publications": "used in a publication",
-        "summary": "named in the summary",
-        "header": "named at the top",
-        "courses": "learnt in a course",
-        "certifications": "certified",
-        "education": "learnt in education",
-        "skills": "listed as a skill",
-        "interests": "named as an interest",
-    }
-    word = words.get(best.section, f"named under {best.section}")
+    word = _WORD_OF_PLACE.get(best.section, f"named under {best.section}")
     return signals.place(best), [word]
 
 

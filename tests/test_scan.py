@@ -6,7 +6,8 @@ import pytest
 
 from skillmatch import load_taxonomy
 from skillmatch.find.compile import compile_surfaces
-from skillmatch.find.scan import NeverPhrases, names_within, scan
+from skillmatch.find.never import NeverPhrases
+from skillmatch.find.scan import names_within, scan
 
 MADE_UP = """\
 - {id: zeta, name: Zeta, kind: language}
@@ -58,6 +59,22 @@ def test_words_stand_where_they_say_and_gaps_between_them(trie):
     spans = zip(result.starts, result.ends, strict=True)
     assert [result.text[a:b].lower() for a, b in spans] == result.words
     assert [result.gap(0, 1), result.gap(1, 2)] == [",  ", "\n"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", " ", "Zeta,  boot\nC++", "(C + +) ", "\u0130 Ruby\u00a0- on-\nrails", "gra-\ndient x"],
+)
+def test_words_and_gaps_make_up_the_text(trie, text):
+    result = scan(text, trie)
+    pieces = [text[a:b] for a, b in zip(result.starts, result.ends, strict=True)]
+    whole = [piece for pair in zip(result.gaps, [*pieces, ""], strict=True) for piece in pair]
+    assert "".join(whole) == text
+
+
+def test_of_three_words_on_three_lines_two_are_joined(trie):
+    assert scan("gra-\ndi-\nent", trie).words == ["gra", "di", "ent"]
+    assert scan("under-\nstand-\ning", trie).words == ["understand", "ing"]
 
 
 def test_the_places_of_some_words_are_found_once(trie):

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from sklearn.feature_extraction.text import TfidfTransformer
 
 from skillmatch import Area, Competency, Need, Role, SkillEvidence, list_roles, load_role
-from skillmatch.gains import gains
+from skillmatch.gains import OpenNeeds, gains
 from skillmatch.reference import builtin_counts
 from skillmatch.results import BANDS
 from skillmatch.score import (
@@ -22,6 +22,7 @@ from skillmatch.score import (
     RATE,
     USED,
     band,
+    cover,
     saturated,
     score_role,
 )
@@ -217,6 +218,39 @@ def test_a_gain_is_the_difference_that_learning_makes(role_id, strengths, learnt
         after = score_role(role, evidence({**held, gain.need.skills[-1]: learnt})).score
         assert gain.points == pytest.approx(after - before, abs=1e-9)
         assert gain.points >= -1e-12
+
+
+@pytest.mark.parametrize("role_id", ROLE_IDS)
+@given(strengths=STRENGTHS, learnt=st.floats(0.01, 1))
+@settings(deadline=None, max_examples=40)
+def test_gains_after_learning_are_those_of_somebody_who_knew_it_before(role_id, strengths, learnt):
+    role = load_role(role_id)
+    held = {skill: strength for skill, strength in strengths.items() if strength > 0}
+    kept_up = OpenNeeds(role, held, learnt)
+    for _ in range(3):
+        found = kept_up.gains()
+        assert found == gains(role, held, learnt)
+        if found:
+            held = {**held, found[0].need.skills[-1]: learnt}
+            kept_up.learn(found[0].need.skills[-1])
+
+
+def test_only_the_competencies_of_a_learnt_skill_are_covered_again(monkeypatch):
+    role, covered = load_role("ai-engineer"), []
+
+    def noted(competency, strengths):
+        covered.append(competency.id)
+        return cover(competency, strengths)
+
+    monkeypatch.setattr("skillmatch.gains.cover", noted)
+    open_needs = OpenNeeds(role, {"python": 0.7}, 0.7)
+    gain = open_needs.gains()[0]
+    assert covered == [competency.id for competency in role.competencies]
+    covered.clear()
+    open_needs.learn(gain.need.skills[0])
+    open_needs.gains()
+    skill = gain.need.skills[0]
+    assert covered == [c.id for c in role.competencies if skill in c.needs_of]
 
 
 # scikit-learn's numbers ---------------------------------------------------------------------

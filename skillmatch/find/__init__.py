@@ -21,7 +21,7 @@ from skillmatch.find.settle import settle
 from skillmatch.find.shared_heads import find_shared_heads
 from skillmatch.find.status import Statuses
 from skillmatch.find.typos import find_typos
-from skillmatch.places import Spans
+from skillmatch.places import Labels, Spans
 from skillmatch.read.text import document_from_text
 from skillmatch.results import Mention
 from skillmatch.taxonomy import Taxonomy, load_taxonomy
@@ -69,27 +69,25 @@ def find_skills(
 
 def _find(document: Document, taxonomy: Taxonomy, *, deeds: bool = False) -> tuple[Mention, ...]:
     scanned, judged, context = _judged(document, taxonomy)
-    statuses = Statuses(scanned, (section.start for section in document.sections))
-    named = [_mention(candidate, document, statuses) for candidate in judged if candidate.accepted]
+    maker = _Mentions(document, Statuses(scanned, (s.start for s in document.sections)))
+    named = [
+        maker.at(c.start, c.end, c.surface.skill.id, how=c.how, version=c.version)
+        for c in judged
+        if c.accepted
+    ]
     if not deeds:
         return tuple(named)
     # Somebody who lives in Reading does not read for it.
     taken = [(m.start, m.end) for m in named] + context.stretches["name or address"].spans
-    told = _told(scanned, Spans(taken), document, statuses, taxonomy)
+    told = _told(scanned, Spans(taken), maker, taxonomy)
     return tuple(sorted([*named, *told], key=lambda mention: (mention.start, mention.end)))
 
 
-def _told(
-    scanned: Scan,
-    taken: Spans,
-    document: Document,
-    statuses: Statuses,
-    taxonomy: Taxonomy,
-) -> Iterator[Mention]:
+def _told(scanned: Scan, taken: Spans, maker: _Mentions, taxonomy: Taxonomy) -> Iterator[Mention]:
     """Yield what is told as a deed, where the sentence does not name it."""
     for skill_id, start, end in find_deeds(scanned):
         if skill_id in taxonomy and not taken.any_at(start, end):
-            yield _mention_at(start, end, document, statuses, skill_id=skill_id, how="implied")
+            yield maker.at(start, end, skill_id, how="implied")
 
 
 def _beside(mentions: Iterable[Mention], others: Sequence[Mention]) -> Iterator[Mention]:
@@ -158,44 +156,34 @@ def _judged(document: Document, taxonomy: Taxonomy) -> tuple[Scan, list[Candidat
     return scanned, settle(Scene(scanned, document), context, trie), context
 
 
-def _mention(candidate: Candidate, document: Document, statuses: Statuses) -> Mention:
-    return _mention_at(
-        candidate.start,
-        candidate.end,
-        document,
-        statuses,
-        skill_id=candidate.surface.skill.id,
-        how=candidate.how,
-        version=candidate.version,
-    )
+class _Mentions:
+    """Makes the mentions of a document, with what is known of the place of each."""
 
+    def __init__(self, document: Document, statuses: Statuses) -> None:
+        self.text = document.text
+        self.statuses = statuses
+        sections, pages = document.sections, document.pages
+        self.sections = Labels([s.start for s in sections], ["header", *(s.kind for s in sections)])
+        self.pages = Labels([p.start for p in pages], [1, *(p.number for p in pages)])
 
-def _mention_at(
-    start: int,
-    end: int,
-    document: Document,
-    statuses: Statuses,
-    *,
-    skill_id: str,
-    how: str,
-    version: str = "",
-) -> Mention:
-    status, level = statuses.at(start, end)
-    section = document.section_at(start)
-    if section == "interests" and status == "claimed":
-        status = "wished"
-    return Mention(
-        skill_id=skill_id,
-        surface=document.text[start:end],
-        start=start,
-        end=end,
-        page=document.page_at(start),
-        section=section,
-        how=how,
-        status=status,
-        version=version,
-        level=level,
-    )
+    def at(self, start: int, end: int, skill_id: str, *, how: str, version: str = "") -> Mention:
+        """Return the mention of a skill at a place."""
+        status, level = self.statuses.at(start, end)
+        section = self.sections.at(start)
+        if section == "interests" and status == "claimed":
+            status = "wished"
+        return Mention(
+            skill_id=skill_id,
+            surface=self.text[start:end],
+            start=start,
+            end=end,
+            page=self.pages.at(start),
+            section=section,
+            how=how,
+            status=status,
+            version=version,
+            level=level,
+        )
 
 
 __all__ = ["Judgement", "find_skills", "judge_names"]

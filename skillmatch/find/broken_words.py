@@ -12,39 +12,39 @@ from skillmatch.find.surfaces import SurfaceTrie
 # take it; or nothing, as others join the lines; or a soft hyphen anywhere. Digits are left out, as
 # "2019-" may begin a range. A large first letter ("P" beside "yTorch") is a line of its own.
 _BREAK = re.compile(
-    r"(?<=[^\W\d_])(?:[-‐‑]\n[ \t]*|\u00ad\n?[ \t]*|[-‐‑] ?(?=[a-z])|(?<=\n[A-Z])\n(?=[a-z]))"
-    r"(?=[^\W\d_])"
+    # It begins with a set of characters, which is what makes the search for it fast.
+    r"[-‐‑\u00ad\n](?:(?<=[^\W\d_][-‐‑])\n[ \t]*|(?<=[^\W\d_]\u00ad)\n?[ \t]*|"
+    r"(?<=[^\W\d_][-‐‑]) ?(?=[a-z])|(?<=\n[A-Z]\n)(?=[a-z]))(?=[^\W\d_])"
 )
 
 _MOST_BEFORE = 3  # words of a name before a hyphen
 
 
 def join_broken_words(
-    text: str, split: tuple[list[str], list[int], list[int]], trie: SurfaceTrie
-) -> tuple[list[str], list[int], list[int]]:
-    """Return words and their places, with one word for two that a line's end broke.
+    text: str, split: tuple[list[str], list[int], list[int], list[str]], trie: SurfaceTrie
+) -> tuple[list[str], list[int], list[int], list[str]]:
+    """Return words, their places and gaps, with one word for two that a line's end broke.
 
-    What is joined must be a word of a name or of English; where the two words begin a name as they
-    are, hyphen and all ("cloud-native"), or go on with one ("React front-end"), they stay two.
+    They are the given lists, changed. What is joined must be a word of a name or of English; where
+    the two words begin a name as they are, hyphen and all ("cloud-native"), or go on with one
+    ("React front-end"), they stay two.
     """
-    words, starts, ends = split
+    words, starts, ends, gaps = split
     joined = {}
     for found in _BREAK.finditer(text):
         first = bisect_left(ends, found.start())
-        if first + 1 < len(words) and (ends[first], starts[first + 1]) == found.span():
+        # Of three words on three lines two are joined at most.
+        follows = first + 1 < len(words) and first - 1 not in joined
+        if follows and (ends[first], starts[first + 1]) == found.span():
             whole = words[first] + words[first + 1]
             # "C" above "over the years" is no large first letter.
             stays = found.group() == "\n" and _is_word(words[first + 1], trie)
             if not stays and _is_word(whole, trie) and not _in_a_name(words, first, trie):
                 joined[first] = whole
-    if not joined:
-        return split
-    kept = [i for i in range(len(words)) if i - 1 not in joined]
-    return (
-        [joined.get(i, words[i]) for i in kept],
-        [starts[i] for i in kept],
-        [ends[i + 1] if i in joined else ends[i] for i in kept],
-    )
+    for first in reversed(joined):
+        words[first : first + 2] = [joined[first]]
+        del starts[first + 1], ends[first], gaps[first + 1]
+    return words, starts, ends, gaps
 
 
 def _in_a_name(words: list[str], first: int, trie: SurfaceTrie) -> bool:
@@ -56,7 +56,7 @@ def _in_a_name(words: list[str], first: int, trie: SurfaceTrie) -> bool:
 
 
 def _is_word(word: str, trie: SurfaceTrie) -> bool:
-    return word in trie.vocabulary or word in english_words()
+    return word in trie.words or word in english_words()
 
 
 __all__ = ["join_broken_words"]

@@ -7,14 +7,18 @@ from collections.abc import Iterable
 
 # Neither a list item, nor a label, nor an empty line.
 _LINE_BEHIND = re.compile(
-    r"\n(?=[ \t]*[^\s•●▪■◦‣⁃*+–—\ufffd-])(?![ \t]*(?:\d{1,2}[.)][ \t]|[A-Z][\w &/]{0,30}:))"
+    r"\n(?=[ \t]*([^\s•●▪■◦‣⁃*+–—\ufffd-]))(?![ \t]*(?:\d{1,2}[.)][ \t]|[A-Z][\w &/]{0,30}:))"
 )
 # What no line of its own ends with.
+_UNFINISHED_WORDS = frozenset(
+    ["with", "in", "of", "on", "about", "into", "to", "for", "from", "by", "using", "and", "or",
+     "nor", "no", "not", "never", "without", "any", "the", "a", "an", "as", "am", "is", "are",
+     "currently", "presently", "still", "actively", "learning", "studying", "exploring", "used",
+     "like", "love", "want", "eager", "keen", "interested"]
+)  # fmt: skip
+_UNFINISHED_SIGNS = frozenset(",&")
 _UNFINISHED = re.compile(
-    r"(?:[,&]|(?<![\w'’])(?:with|in|of|on|about|into|to|for|from|by|using|and|or|nor|no|not|never|"
-    r"without|any|the|an?|as|am|is|are|currently|presently|still|actively|learning|studying|"
-    r"exploring|used|like|love|want|eager|keen|interested))[ \t]*$",
-    re.IGNORECASE,
+    rf"(?:[,&]|(?<![\w'’])(?:{'|'.join(sorted(_UNFINISHED_WORDS))}))[ \t]*$", re.IGNORECASE
 )
 _GOING_ON = re.compile(r"[ \t]*(?:with|of|in|or|nor|and|to|for|using)\b")
 _WRAPPED = 40  # characters of a line that goes on with a small letter on the next
@@ -38,9 +42,9 @@ def with_clauses_joined(text: str, headings: Iterable[int]) -> str:
     """
     begins = frozenset(headings)
     within = [
-        place
-        for place in (found.start() for found in _LINE_BEHIND.finditer(text))
-        if place + 1 not in begins and _goes_on(text, place)
+        found.start()
+        for found in _LINE_BEHIND.finditer(text)
+        if found.end() not in begins and _goes_on(text, found.start(), found[1])
     ]
     pieces, reached = [], 0
     for place in within:
@@ -50,12 +54,28 @@ def with_clauses_joined(text: str, headings: Iterable[int]) -> str:
     return " ".join(pieces)
 
 
-def _goes_on(text: str, place: int) -> bool:
-    """Say whether the line that ends at a place goes on in the next."""
-    if _UNFINISHED.search(text, max(0, place - _REACH), place) or _GOING_ON.match(text, place + 1):
+def _goes_on(text: str, place: int, following: str) -> bool:
+    """Say whether the line that ends at a place goes on in the next, by its first letter too."""
+    if _is_unfinished(text, place):
+        return True
+    if not following.islower():
+        return False
+    if _GOING_ON.match(text, place + 1):
         return True
     wrapped = text.rfind("\n", 0, place) < place - _WRAPPED
     return wrapped and text[place + 1 : place + 3].strip()[:1].islower()
+
+
+def _is_unfinished(text: str, place: int) -> bool:
+    """Say whether the line that ends at a place ends with what no line of its own does."""
+    tail = text[max(0, place - _REACH) : place].rstrip(" \t")
+    # The pattern is asked only where a look at the last letter or word will not do.
+    last, word = tail[-1:], tail[tail.rfind(" ") + 1 :]
+    if last in _UNFINISHED_SIGNS or not (last.isalpha() or last == "\n"):
+        return last in _UNFINISHED_SIGNS
+    if len(word) < len(tail) and word.isalpha():
+        return word.casefold() in _UNFINISHED_WORDS
+    return _UNFINISHED.search(text, max(0, place - _REACH), place) is not None
 
 
 __all__ = ["with_clauses_joined"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import marshal
-import re
 from array import array
 from collections.abc import Sequence
 from contextlib import suppress
@@ -14,8 +13,8 @@ from typing import Any
 from skillmatch import names
 from skillmatch.cache import content_key, read_cache, write_cache
 from skillmatch.find import surfaces
-from skillmatch.find.surfaces import END, NO_ENTRY, NO_RULE, NUMBER, SurfaceTrie
-from skillmatch.names import normal_form, spellings, split_spelling, words
+from skillmatch.find.surfaces import END, NO_ENTRY, NO_RULE, WITHIN, SurfaceTrie, phrase_words
+from skillmatch.names import normal_form, spellings, split_spelling
 from skillmatch.taxonomy import Taxonomy
 
 _INFLECTED = frozenset({"concept", "model", "hardware"})
@@ -39,19 +38,18 @@ def compile_surfaces(taxonomy: Taxonomy) -> SurfaceTrie:
 def _compile(taxonomy: Taxonomy) -> list[Any]:
     """Return what a trie is made of, in the order of its parameters."""
     found, entries, shared = _build(taxonomy)
-    first: dict[str, int] = {}
+    words = {word: WITHIN for name in found for word in name.split(" ")}
     longer: dict[str, dict[str, int]] = {}
     for name, entry in found.items():
         word, _, others = name.partition(" ")
         if others:
             longer.setdefault(word, {})[others] = entry
         else:
-            first[word] = entry
+            words[word] = entry
     never, longest = _never_phrases(taxonomy)
     return [
-        first,
+        words,
         {word: marshal.dumps(others) for word, others in longer.items()},
-        frozenset(word for name in found for word in name.split(" ")),
         array("i", (number for entry in entries for number in entry)).tobytes(),
         {word: marshal.dumps(node) for word, node in never.items()},
         longest,
@@ -113,9 +111,9 @@ def _never_phrases(taxonomy: Taxonomy) -> tuple[dict[str, Any], int]:
     for number, rule in enumerate(taxonomy.ambiguities):
         for phrase in rule.never:
             node = never
-            phrase_words = _phrase_words(phrase)
-            longest = max(longest, len(phrase_words))
-            for word in phrase_words:
+            words = phrase_words(phrase)
+            longest = max(longest, len(words))
+            for word in words:
                 node = node.setdefault(word, {})
             if node is not never:
                 node.setdefault(END, []).append(number)
@@ -129,12 +127,6 @@ def _add(found: dict[str, int], form: Sequence[str], entry: int) -> None:
     whole = " ".join(form)
     if whole and found.get(whole, NO_ENTRY) == NO_ENTRY:
         found[whole] = entry
-
-
-def _phrase_words(phrase: str) -> tuple[str, ...]:
-    """Return the words of a phrase, with the mark for "any number" where it has a ``#``."""
-    spaced = re.sub(r"(?<![\w#])#(?![\w#])", " 0 ", phrase)
-    return tuple(NUMBER if spaced != phrase and word == "0" else word for word in words(spaced))
 
 
 __all__ = ["compile_surfaces"]

@@ -16,6 +16,7 @@ from skillmatch.find.countries import places_by_country
 from skillmatch.find.degrees import degree_subjects
 from skillmatch.find.employers import (
     COMPANY_WORDS,
+    INSTITUTION_WORDS,
     begins_school,
     is_employer,
     is_institution,
@@ -30,6 +31,7 @@ from skillmatch.places import Spans
 
 _LONGEST_JOB_LINE = 160
 _LINE = re.compile(r"[^\n]+")
+_HOBBY = frozenset({"hobby", "hobbies"})
 _HOBBIES = re.compile(r"\b(?:[Hh]obb(?:y|ies)|HOBB(?:Y|IES))\b[^\n.•]{0,250}")
 # Behind a site's name its address or a person's name on it: "GitHub: https://...", "GitHub @ann".
 _HANDLE_BEHIND = re.compile(
@@ -66,7 +68,7 @@ class Context:
             "degree": Spans(degree_subjects(scan)),
             "name or address": Spans(personal_stretches(document, scan)),
             "order": Spans(orders(self.text, scan.places(FIRST_WORDS).starts)),
-            "hobby": Spans(match.span() for match in _HOBBIES.finditer(self.text)),
+            "hobby": Spans(_hobbies(scan)),
         }
         self.job_lines = Spans(_job_lines(document))
         self.any_stretch = Spans(
@@ -77,6 +79,7 @@ class Context:
         self.addressed = Spans(places_by_country(scan))
         self.professions = scan.places(PROFESSIONS)
         self.companies = scan.places(COMPANY_WORDS)
+        self.institutions = scan.places(INSTITUTION_WORDS)
         self.scan = scan
         # The first words of names of things, and all words of names.
         self.named_at = {c.first for c in scan.candidates if c.surface.skill.kind != "concept"}
@@ -122,10 +125,12 @@ class Context:
         self, start: int, end: int, before: str, after: str, *, concept: bool
     ) -> str | None:
         """Judge by words such as "developer" near by; looked at only where there is one."""
+        if not self.professions.any_between(start - _BESIDE, end + _BESIDE):
+            return None
         if self.professions.any_between(start, end) and is_role(before):
             return "job title"
         if self.professions.any_between(end, end + _BESIDE):
-            listed = _LISTED_BEFORE.search(before) is not None
+            listed = ", " in before[-3:] and _LISTED_BEFORE.search(before) is not None
             if is_title(self.text[start], after, concept=concept, listed=listed):
                 return "job title"
             if is_certificate(after):
@@ -146,8 +151,10 @@ class Context:
                 words, before, gap, behind_name=behind_name
             ) and not self._is_among_rows(candidate):
                 return "heading"
-        near = self.companies.any_between(candidate.start - _BESIDE, candidate.start)
-        return "institution" if near and is_institution(before) else None
+        return "institution" if self._is_of_institution(candidate.start, before) else None
+
+    def _is_of_institution(self, start: int, before: str) -> bool:
+        return self.institutions.any_between(start - _BESIDE, start) and is_institution(before)
 
     def _is_between_lists(self, candidate: Candidate) -> bool:
         """Say whether a name ends just before it and a list goes on behind the next name."""
@@ -186,7 +193,7 @@ class Context:
         """Judge a name by the company words near by; looked at only where there is one."""
         start, end = candidate.start, candidate.end
         if self.companies.any_between(start - _BESIDE, end + _BESIDE):
-            if is_institution(before) or begins_school(after):
+            if self._is_of_institution(start, before) or begins_school(after):
                 return "institution"
             goes_on, in_list = self._goes_on(candidate), candidate.last + 1 in self.within
             if is_employer(before, after, name_goes_on=goes_on, in_list=in_list):
@@ -202,6 +209,16 @@ class Context:
             return False
         word = self.text[self.scan.starts[following] : self.scan.ends[following]]
         return word[:1].isupper() and word.casefold() not in AFTER_CODE
+
+
+def _hobbies(scan: Scan) -> Iterator[tuple[int, int]]:
+    """Yield the sentences that tell of hobbies, from that word on."""
+    reached = 0
+    for start in scan.places(_HOBBY).starts:
+        match = _HOBBIES.match(scan.text, start) if start >= reached else None
+        if match is not None:
+            reached = match.end()
+            yield match.span()
 
 
 def _job_lines(document: Document) -> Iterator[tuple[int, int]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 
 from skillmatch.find.deed_words import DEEDS, UNLIKE, Deed
 from skillmatch.find.scan import Scan
@@ -37,6 +38,7 @@ def _by_verb() -> dict[str, list[Deed]]:
 
 
 _BY_VERB = _by_verb()
+_VERBS = frozenset(_BY_VERB)
 
 
 def find_deeds(scanned: Scan) -> Iterator[tuple[str, int, int]]:
@@ -44,29 +46,33 @@ def find_deeds(scanned: Scan) -> Iterator[tuple[str, int, int]]:
 
     A verb tells it with an object some words behind, or before it with a link between.
     """
-    for index, word in enumerate(scanned.words):
-        for deed in _BY_VERB.get(word, ()):
-            if _has_object(scanned, index, deed) and _has_near(scanned, index, deed):
+    for index in scanned.indexes(_VERBS):
+        around = _objects(scanned, index)
+        for deed in _BY_VERB[scanned.words[index]]:
+            if _has_object(around, deed) and _has_near(scanned, index, deed):
                 yield deed.skill_id, scanned.starts[index], scanned.ends[index]
 
 
-def _has_object(scanned: Scan, index: int, deed: Deed) -> bool:
-    words = scanned.words
+def _has_object(around: list[tuple[str, bool]], deed: Deed) -> bool:
+    """Say whether the first of a deed's objects near its verb is one that tells it."""
+    return next((tells for word, tells in around if word in deed.objects), False)
+
+
+def _objects(scanned: Scan, index: int) -> list[tuple[str, bool]]:
+    """Return the words that may be a verb's object, first those behind, and whether each is one."""
+    words, found = scanned.words, []
     for place in range(index + 1, min(index + _REACH + 2, len(words))):
-        if _is_apart(scanned, place - 1, place) or words[place] in _STOPS:
+        if _is_apart(scanned, place) or words[place] in _STOPS:
             break
-        if words[place] in deed.objects:
-            return words[place - 1] not in UNLIKE
-    linked = False
+        found.append((words[place], words[place - 1] not in UNLIKE))
+    linked, by_others = False, _by_others(words, index)
     for place in range(index - 1, max(-1, index - _REACH - 2), -1):
-        if _is_apart(scanned, place, place + 1):
-            return False
-        if words[place] in deed.objects:
-            return (
-                linked and words[max(0, place - 1)] not in UNLIKE and not _by_others(words, index)
-            )
+        if _is_apart(scanned, place + 1):
+            break
+        tells = linked and words[max(0, place - 1)] not in UNLIKE and not by_others
+        found.append((words[place], tells))
         linked = linked or words[place] in _LINKS
-    return False
+    return found
 
 
 def _by_others(words: list[str], index: int) -> bool:
@@ -80,9 +86,15 @@ def _has_near(scanned: Scan, index: int, deed: Deed) -> bool:
     return not deed.near or not deed.near.isdisjoint(around)
 
 
-def _is_apart(scanned: Scan, left: int, right: int) -> bool:
-    """Say whether two words next to each other stand in two sentences, items or paragraphs."""
-    gap = scanned.gap(left, right)
+def _is_apart(scanned: Scan, right: int) -> bool:
+    """Say whether a word and the one before it stand in two sentences, items or paragraphs."""
+    gap = scanned.gaps[right]
+    return gap != " " and _parts(gap)
+
+
+@lru_cache(maxsize=4096)
+def _parts(gap: str) -> bool:
+    """Say whether what stands between two words ends a sentence, item or paragraph."""
     return not _ENDS.isdisjoint(gap) or gap.count("\n") > 1 or ("\n" in gap and gap.strip() != "")
 
 

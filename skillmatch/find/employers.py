@@ -24,6 +24,15 @@ COMPANY_WORDS = frozenset({
     "scuola", "hochschule", "instituto", "istituto", "institut", "facultad", "faculdade",
 })
 """Words without one of which near by no name is taken for an employer's."""
+INSTITUTION_WORDS = frozenset({
+    "institute", "school", "department", "dept", "center", "centre", "university", "college",
+    "faculty", "academy", "polytechnic", "lycée", "gymnasium", "universidad", "universidade",
+    "università", "université", "universität", "universiteit", "universitetet", "universitet",
+    "uniwersytet", "univerzita", "politécnica", "politécnico", "politecnica", "politecnico",
+    "politechnika", "escuela", "escola", "école", "scuola", "hochschule", "instituto", "istituto",
+    "institut", "facultad", "facultade", "faculdade", "faculad",
+})
+"""Words without one of which before it no name is what an institution is of."""
 # fmt: on
 _INSTITUTION_BEFORE = re.compile(
     r"\b(?:Institute|School|Department|Dept\.?|Cent(?:er|re)|University|College|Faculty|Academy|"
@@ -97,7 +106,8 @@ def is_employer(before: str, after: str, *, name_goes_on: bool, in_list: bool) -
     in_list
         Whether the next word belongs to a skill, behind a comma or not: "Snowflake, Airflow".
     """
-    if _COMPANY_BEHIND.match(after) or _EMPLOYER_LABEL.search(before):
+    labelled = ":" in before or "-" in before or "–" in before
+    if _COMPANY_BEHIND.match(after) or (labelled and _EMPLOYER_LABEL.search(before)):
         return True
     if _FIRM_BEHIND.match(after) or (name_goes_on and _TITLE_DASH.search(before)):
         return True
@@ -106,6 +116,8 @@ def is_employer(before: str, after: str, *, name_goes_on: bool, in_list: bool) -
         return True
     if not in_list and _PLACE_AND_MORE.match(after) and _LINE_BEGINS.search(before):
         return True
+    if not before[-1:].isspace():  # a look at one letter is cheaper than the pattern
+        return False
     return bool(_AT_EMPLOYER.search(before)) and not _GOOD_AT.search(before)
 
 
@@ -119,4 +131,4 @@ def begins_school(after: str) -> bool:
     return _SCHOOL_BEHIND.match(after) is not None
 
 
-__all__ = ["COMPANY_WORDS", "begins_school", "is_employer", "is_institution"]
+__all__ = ["COMPANY_WORDS", "INSTITUTION_WORDS", "begins_school", "is_employer", "is_institution"]

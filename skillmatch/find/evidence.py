@@ -34,6 +34,11 @@ _TITLES_OF_PERSONS = frozenset(
     {"mr", "mrs", "ms", "dr", "prof", "sir", "letter", "option", "row", "colleague"}
 )
 _TITLE_GAP = re.compile(r"\.?\s+")
+_LIST_SEPARATOR = re.compile(r"[,;/|•●▪■◦·()\[\]&]|\b(?:and|or)\b")
+_WORD_BEHIND = re.compile(r"[\s-]?\s*\w")
+_ITEM_BEGINS = re.compile(r"(?:[,;/|•●▪■◦·(\[:\n]|^|\n\s*[-*–])\s*$")
+_ITEM_ENDS = re.compile(r"\s*(?:[,;/|•●▪■◦·)(\]\n.]|$)")
+_BEGINNING = re.compile(r"(?:^|[.!?:;•●▪■◦·\n|(\[\"“*>-])\s*$")
 _LABEL = re.compile(
     r"(?:^|\n|[•●▪■◦·|\ufffd]|[.;)]\s|\s{2,}|:[-\s])[^\w\n]{0,4}"
     r"([A-Za-z][A-Za-z &/,+()-]{2,50}?)\s?(?::|[-–]{1,2}\s|:-)[^!?:\n]{0,400}$"
@@ -54,16 +59,14 @@ def skill_list(scene: Scene, candidate: Candidate) -> bool:
     """
     left = scene.is_separated_left(candidate)
     right = scene.is_separated_right(candidate)
-    own = range(candidate.first, candidate.last + 1)
-    around = [
-        index
-        for index in scene.near(candidate, _LIST_WINDOW, scene.list_ends)
-        if index in scene.certain and index not in own
-    ]
-    if left and _list_reaches(scene, candidate, [i for i in around if i < candidate.first]):
-        return True
-    if right and _list_reaches(scene, candidate, [i for i in around if i > candidate.last]):
-        return True
+    if left or right:
+        near, certain = scene.near(candidate, _LIST_WINDOW, scene.list_ends), scene.certain
+        before = [i for i in range(candidate.first - 1, near.start - 1, -1) if i in certain]
+        if left and _list_reaches(scene, candidate, before):
+            return True
+        behind = [i for i in range(candidate.last + 1, near.stop) if i in certain]
+        if right and _list_reaches(scene, candidate, behind):
+            return True
     return between_skills(scene, candidate)
 
 
@@ -83,7 +86,7 @@ def _list_reaches(scene: Scene, candidate: Candidate, certain: list[int]) -> boo
     for index in certain:
         low, high = (index, candidate.first) if index < candidate.first else (candidate.last, index)
         between = scene.scan.text[scene.scan.ends[low] : scene.scan.starts[high]]
-        separators = len(re.findall(r"[,;/|•●▪■◦·()\[\]&]|\b(?:and|or)\b", between))
+        separators = len(_LIST_SEPARATOR.findall(between))
         loose_words = high - low - 1
         if separators and loose_words <= 3 * separators:
             return True
@@ -115,7 +118,7 @@ def _is_means(scene: Scene, candidate: Candidate, before: str, after: list[str])
 
 
 def _same_clause(right: str) -> bool:
-    return bool(re.match(r"[\s-]?\s*\w", right))
+    return bool(_WORD_BEHIND.match(right))
 
 
 def follows_person_title(scene: Scene, candidate: Candidate) -> bool:
@@ -138,12 +141,7 @@ def near_word(scene: Scene, candidate: Candidate) -> bool:
     before, after = words[near.start : candidate.first], words[candidate.last + 1 : near.stop]
     if not rule.near_words.isdisjoint(before) or not rule.near_words.isdisjoint(after):
         return True
-    if not rule.near_phrases:
-        return False
-    around = _as_phrases(scene, range(near.start, candidate.first)) + _as_phrases(
-        scene, range(candidate.last + 1, near.stop)
-    )
-    return any(f" {phrase} " in around for phrase in rule.near_phrases)
+    return _near_phrases(scene, candidate, rule.near_phrases, near) > 0
 
 
 def near_words_seen(scene: Scene, candidate: Candidate) -> int:
@@ -154,12 +152,20 @@ def near_words_seen(scene: Scene, candidate: Candidate) -> int:
     near = scene.near(candidate)
     words = scene.scan.words
     around = {*words[near.start : candidate.first], *words[candidate.last + 1 : near.stop]}
-    count = len(rule.near_words & around)
-    if rule.near_phrases:
-        text = _as_phrases(scene, range(near.start, candidate.first))
-        text += _as_phrases(scene, range(candidate.last + 1, near.stop))
-        count += sum(f" {phrase} " in text for phrase in rule.near_phrases)
-    return count
+    return len(rule.near_words & around) + _near_phrases(scene, candidate, rule.near_phrases, near)
+
+
+def _near_phrases(scene: Scene, candidate: Candidate, phrases: tuple[str, ...], near: range) -> int:
+    """Count the phrases that stand near a candidate, on one side of it."""
+    if not phrases:
+        return 0
+    words = " ".join(scene.scan.words[near.start : near.stop])
+    possible = [phrase for phrase in phrases if phrase in words]
+    if not possible:  # what stands between the words is looked at only where it matters
+        return 0
+    text = _as_phrases(scene, range(near.start, candidate.first))
+    text += _as_phrases(scene, range(candidate.last + 1, near.stop))
+    return sum(f" {phrase} " in text for phrase in possible)
 
 
 def _as_phrases(scene: Scene, indexes: range) -> str:
@@ -180,7 +186,10 @@ def near_skill(scene: Scene, candidate: Candidate) -> bool:
 
 def is_labelled(scene: Scene, candidate: Candidate) -> bool:
     """Say whether it stands behind a label such as "Languages:"."""
-    label = _LABEL.search(scene.line_before(candidate))
+    line = scene.line_before(candidate)
+    if ":" not in line and "-" not in line and "–" not in line:
+        return False  # most names end here
+    label = _LABEL.search(line)
     return bool(label and _LABEL_WORD.search(label[1]))
 
 
@@ -191,9 +200,7 @@ def skill_section(scene: Scene, candidate: Candidate) -> bool:
     if scene.document.section_at(candidate.start) not in _SKILL_SECTIONS:
         return False
     left, right = scene.left_of(candidate), scene.right_of(candidate)
-    return bool(re.search(r"(?:[,;/|•●▪■◦·(\[:\n]|^|\n\s*[-*–])\s*$", left)) and bool(
-        re.match(r"\s*(?:[,;/|•●▪■◦·)(\]\n.]|$)", right)
-    )
+    return bool(_ITEM_BEGINS.search(left)) and bool(_ITEM_ENDS.match(right))
 
 
 def has_sure_version(scene: Scene, candidate: Candidate) -> bool:
@@ -223,7 +230,7 @@ def mid_sentence(scene: Scene, candidate: Candidate) -> bool:
     if not surface[:1].isupper():
         return False
     before = scene.left_of(candidate)
-    starts = re.search(r"(?:^|[.!?:;•●▪■◦·\n|(\[\"“*>-])\s*$", before)
+    starts = _BEGINNING.search(before)
     if starts or follows_person_title(scene, candidate) or name_goes_on(scene, candidate):
         return False
     previous = scene.words_before(candidate, 3)

@@ -13,7 +13,7 @@ from skillmatch.names import normal_form
 _SMALL_WORDS = frozenset(
     {"of", "and", "the", "for", "in", "on", "to", "de", "a", "an", "&", "with"}
 )
-_OPEN = re.compile(r"\s*[(\[]\s*$")
+_OPEN = frozenset("([")
 _WITHIN = re.compile(r"\s*[(\[]\s*([^()\[\]\n]{4,80})[)\]]")
 _SHORTEST, _LONGEST = 2, 6
 _WINDOW = 100
@@ -33,11 +33,13 @@ def means_something_else(scan: Scan, candidate: Candidate) -> bool:
 
 def _gloss_before(scan: Scan, candidate: Candidate, written: str) -> list[str] | None:
     """Return the words before "(VPC)" whose initials it is made of."""
-    before = scan.text[max(0, candidate.start - _WINDOW) : candidate.start]
-    opened = _OPEN.search(before)
-    if opened is None or scan.text[candidate.end : candidate.end + 2].strip()[:1] not in {")", "]"}:
+    before = scan.text[max(0, candidate.start - _WINDOW) : candidate.start].rstrip()
+    if before[-1:] not in _OPEN or scan.text[candidate.end : candidate.end + 2].strip()[:1] not in {
+        ")",
+        "]",
+    }:
         return None
-    line = before[: opened.start()].rsplit("\n", 1)[-1]
+    line = before[:-1].rstrip().rsplit("\n", 1)[-1]
     words = re.split(r"[,;:|•]", line)[-1].replace("-", " ").split()
     for count in range(len(written), min(len(words), len(written) + 3) + 1):
         if _initials(words[-count:]) == written.casefold():

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import takewhile
 
 from skillmatch.document import Document
 from skillmatch.find.scan import Scan
@@ -132,7 +133,7 @@ def _name_again(document: Document, scan: Scan) -> Iterator[tuple[int, int]]:
     if not name:
         return
     own = frozenset(name)
-    for first in [index for index, word in enumerate(scan.words) if word in own]:
+    for first in scan.indexes(own):
         start, end = scan.starts[first], scan.ends[first]
         if _OWN_DEED.match(scan.text, end) or _TITLE.search(scan.text[max(0, start - 6) : start]):
             yield start, end
@@ -155,7 +156,8 @@ def _full_name(document: Document, scan: Scan) -> str:
     line = labelled[1] if labelled else re.split(r"[|(,;·•–—\t]|  |- ", head[0][0].strip())[0]
     name = line.strip()
     start = scan.text.find(name)
-    subject = any(c.start <= start and start + len(name) <= c.end for c in scan.candidates)
+    before = takewhile(lambda candidate: candidate.start <= start, scan.candidates)
+    subject = any(start + len(name) <= candidate.end for candidate in before)
     if subject or not _FULL_NAME.fullmatch(name):
         return ""
     return name if PROFESSIONS.isdisjoint(name.casefold().split()) else ""

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator
+from collections import defaultdict
 from dataclasses import dataclass, field
+from itertools import pairwise, repeat
 
 from skillmatch.find.broken_words import join_broken_words
-from skillmatch.find.surfaces import Surface, SurfaceTrie
-from skillmatch.names import may_join, split_words
+from skillmatch.find.surfaces import NO_ENTRY, WITHIN, Surface, SurfaceTrie
+from skillmatch.names import may_join, split_text
 from skillmatch.places import Places
-from skillmatch.taxonomy import Ambiguity
 
 _VERSION = re.compile(
     r"[ \u00a0]?(?:[vV](?:ersion|er)?\.? ?)?"
@@ -21,14 +20,12 @@ _VERSION = re.compile(
 )
 # "HTML5" and "Oracle 19c" are names of their own; the version is in them.
 _VERSION_WITHIN = re.compile(r"[A-Za-z+#] ?(\d{1,2}(?:\.\d{1,3})*[a-z]{0,2})$")
-_HYPHENS = frozenset("-‐‑")
-_ANY_HYPHEN = re.compile(r"[-‐‑]")
 _VERSION_OR_PLUS = frozenset("0123456789+")
-_HYPHEN = re.compile(r"[-‐‑]\n?")
+_HYPHENS = frozenset(["-", "‐", "‑", "-\n", "‐\n", "‑\n"])
 _JOINING_SIGNS = frozenset("/&")
-_BRACKETS = frozenset("()[]")
 _DIGITS_OF_A_YEAR = 4
 _VERSION_STARTS = frozenset("vV0123456789")
+_UNKNOWN = -3  # number of a word that no name has
 _VERSIONED = frozenset({"language", "library", "tool", "model"})
 
 
@@ -73,63 +70,122 @@ class Scan:
         The text.
     words, starts, ends
         Each word in lower case, and where it stands.
+    gaps
+        The text before each word, and behind the last.
     candidates
         In order, without overlaps.
     unknown
         Indexes of the words that belong to no name the taxonomy has.
+    known_as
+        Each word as the trie knows it: ``html`` for ``html5``.
+    versions
+        What was written onto a word, by its index.
     """
 
     text: str
     words: list[str] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
+    gaps: list[str] = field(default_factory=list)
     candidates: list[Candidate] = field(default_factory=list)
     unknown: list[int] = field(default_factory=list)
+    known_as: list[str] = field(default_factory=list)
+    versions: dict[int, str] = field(default_factory=dict)
+    _indexes: dict[str, list[int]] = field(default_factory=dict)
 
     def places(self, wanted: frozenset[str]) -> Places:
         """Return where any of some words, in lower case, stands."""
-        if wanted.isdisjoint(self.words):
-            return Places([], [])
-        hits = [index for index, word in enumerate(self.words) if word in wanted]
+        hits = self.indexes(wanted)
         return Places([self.starts[i] for i in hits], [self.ends[i] for i in hits])
+
+    def indexes(self, wanted: frozenset[str]) -> list[int]:
+        """Return the indexes of the words that are among some words, in order."""
+        indexes = self._indexes
+        if not indexes and self.words:
+            self._indexes = indexes = defaultdict(list)
+            for index, word in enumerate(self.words):
+                indexes[word].append(index)
+        return sorted([i for word in indexes.keys() & wanted for i in indexes[word]])
 
     def gap(self, left: int, right: int) -> str:
         """Return the text between two words, by their indexes."""
         return self.text[self.ends[left] : self.starts[right]]
 
+    def respell(self, index: int, word: str) -> None:
+        """Put another word in a word's place, to try out what that would be."""
+        self.words[index] = self.known_as[index] = word
+
 
 def scan(text: str, trie: SurfaceTrie) -> Scan:
     """Find all names in a text from left to right, the longest at each place."""
-    result = Scan(text, *join_broken_words(text, split_words(text), trie))
-    words = result.words
+    result = Scan(text, *join_broken_words(text, split_text(text), trie))
+    numbers, strange = _look_up(result, trie)
     # Nearly every word begins no name, so only those are walked through that may.
-    numbers: list[int | None] = list(map(trie.first.get, words))
-    vocabulary = trie.vocabulary
-    strange = [index for index, word in enumerate(words) if word not in vocabulary]
-    for index in strange:
-        if words[index][-1] in _VERSION_OR_PLUS:
-            numbers[index] = trie.first.get(trie.resolve(words[index])[0])
-    begins = {index for index, number in enumerate(numbers) if number is not None}
-    begins |= _before_hyphens(result)
-    last = -1
-    for index in sorted(begins):
-        if index <= last:
+    begins = [
+        index
+        for index, (number, following) in enumerate(pairwise(numbers))
+        if number >= 0 or (number == NO_ENTRY and following != _UNKNOWN)
+    ]
+    hyphenated = _hyphenated(result, trie)
+    if hyphenated:
+        begins = sorted({*begins, *hyphenated})
+    end = 0  # of the last name
+    for index in begins:
+        if index < end:
             continue
-        number = numbers[index]
-        found = None
-        if number is not None and (number >= 0 or _goes_on(words, index, trie)):
-            found = longest_name(result, trie, index)
-        if found is None and text[result.ends[index] : result.ends[index] + 1] in _HYPHENS:
+        found = _name_at(result, trie, index, numbers[index])
+        if found is None and index in hyphenated:
             found = _over_hyphen(result, trie, index)
         if found is not None:
-            if found.last > index and numbers[found.last] is not None:
+            if found.last > index and numbers[found.last] >= NO_ENTRY:
                 found = _leave_last_word(result, trie, found)
             found.version = found.version or _version_behind(result, found)
             result.candidates.append(found)
-            last = found.last
+            end = found.last + 1
     named = {i for found in result.candidates for i in range(found.first, found.last + 1)}
     result.unknown = [index for index in strange if index not in named]
     return result
+
+
+def _look_up(result: Scan, trie: SurfaceTrie) -> tuple[list[int], list[int]]:
+    """Return the number that the trie has for each word, and which words it does not have.
+
+    Behind the last number stands one more, of no word. Words are set as the trie knows them, with
+    the versions that are written onto them.
+    """
+    words, known = result.words, trie.words
+    numbers = list(map(known.get, words, repeat(_UNKNOWN)))
+    strange = [index for index, number in enumerate(numbers) if number == _UNKNOWN]
+    result.known_as = known_as = words.copy()
+    for index in strange:
+        if words[index][-1] in _VERSION_OR_PLUS:
+            known_as[index], version = trie.resolve(words[index])
+            numbers[index] = known.get(known_as[index], _UNKNOWN)
+            if version:
+                result.versions[index] = version
+    numbers.append(_UNKNOWN)
+    return numbers, strange
+
+
+def _hyphenated(result: Scan, trie: SurfaceTrie) -> frozenset[int]:
+    """Return the indexes of words that are a name when joined to the next over a hyphen."""
+    words, known = result.words, trie.words
+    behind = [index for index, gap in enumerate(result.gaps[1:-1]) if gap in _HYPHENS]
+    return frozenset([i for i in behind if known.get(words[i] + words[i + 1], NO_ENTRY) >= 0])
+
+
+def _name_at(result: Scan, trie: SurfaceTrie, index: int, number: int) -> Candidate | None:
+    """Return the longest name that begins at a word with such a number, if any."""
+    known_as, following = result.known_as, index + 1
+    goes_on = number >= NO_ENTRY and following < len(known_as)
+    if goes_on and known_as[following] in trie.longer(known_as[index]):
+        return longest_name(result, trie, index)
+    if number < 0:
+        return None
+    surface = trie.surface(number)
+    if surface.split and not _capitals(result, index, index):
+        return None
+    return _candidate(result, surface, index, index)
 
 
 def _leave_last_word(result: Scan, trie: SurfaceTrie, found: Candidate) -> Candidate:
@@ -137,6 +193,9 @@ def _leave_last_word(result: Scan, trie: SurfaceTrie, found: Candidate) -> Candi
 
     In "AWS cloud migration" it is AWS and cloud migration, although "AWS cloud" names AWS too.
     """
+    known_as, following = result.known_as, found.last + 1
+    if following >= len(known_as) or known_as[following] not in trie.longer(known_as[found.last]):
+        return found
     other = longest_name(result, trie, found.last)
     if other is None or other.last == found.last:
         return found
@@ -145,32 +204,9 @@ def _leave_last_word(result: Scan, trie: SurfaceTrie, found: Candidate) -> Candi
     return shorter if shorter is not None and same and shorter.last == found.last - 1 else found
 
 
-def _before_hyphens(result: Scan) -> set[int]:
-    """Return the indexes of the words that a hyphen stands right behind."""
-    if not any(hyphen in result.text for hyphen in _HYPHENS):
-        return set()
-    places = [match.start() for match in _ANY_HYPHEN.finditer(result.text)]
-    found = set()
-    for place in places:
-        index = bisect_left(result.ends, place)
-        if index < len(result.ends) and result.ends[index] == place:
-            found.add(index)
-    return found
-
-
-def _goes_on(words: list[str], index: int, trie: SurfaceTrie) -> bool:
-    """Say whether a word that only begins names is followed by a word that one goes on with."""
-    if index + 1 == len(words):
-        return False
-    following = words[index + 1]
-    return following not in trie.vocabulary or trie.goes_on(words[index], following)
-
-
 def _over_hyphen(result: Scan, trie: SurfaceTrie, first: int) -> Candidate | None:
     """Return a one-word name that is written with a hyphen, or broken at a line's end by one."""
     last = first + 1
-    if last >= len(result.words) or not _HYPHEN.fullmatch(result.gap(first, last)):
-        return None
     surface = trie.named(result.words[first] + result.words[last])
     if surface is None:
         return None
@@ -192,100 +228,55 @@ def names_within(result: Scan, trie: SurfaceTrie, candidate: Candidate) -> list[
     return found
 
 
-class NeverPhrases:
-    """The phrases of a text in which a name is no skill, looked for only where one is asked of."""
-
-    def __init__(self, scanned: Scan, trie: SurfaceTrie) -> None:
-        self.scan = scanned
-        self.trie = trie
-        self._beginning_at: dict[int, list[tuple[Ambiguity, int]]] = {}
-
-    def hold(self, rule: Ambiguity, first: int, last: int) -> bool:
-        """Say whether a phrase that refuses a rule's name stands over the words of that name."""
-        if not rule.never:
-            return False
-        words, beginnings = self.scan.words, self.trie.never
-        return any(
-            refused is rule and last <= end
-            for begin in range(max(0, first - self.trie.longest_never + 1), first + 1)
-            if words[begin] in beginnings or words[begin].isdigit()
-            for refused, end in self._phrases(begin)
-        )
-
-    def _phrases(self, begin: int) -> list[tuple[Ambiguity, int]]:
-        """Return the rules whose phrases begin at a word, each with the phrase's last word."""
-        known = self._beginning_at.get(begin)
-        if known is None:
-            known = self._beginning_at[begin] = list(self._walk(begin))
-        return known
-
-    def _walk(self, begin: int) -> Iterator[tuple[Ambiguity, int]]:
-        words, last = self.scan.words, begin
-        node = self.trie.never_from(words[begin])
-        while node is not None:
-            for rule in node.get("", ()):
-                yield self.trie.taxonomy.ambiguities[rule], last
-            last += 1
-            if last >= len(words):
-                return
-            gap = self.scan.gap(last - 1, last)
-            if not may_join(gap) and gap.strip() not in _BRACKETS:  # "test driven data (TDD)"
-                return
-            node = self.trie.step(node, words[last])
-
-
 def longest_name(
     result: Scan, trie: SurfaceTrie, first: int, limit: int | None = None
 ) -> Candidate | None:
     """Return the longest name that begins at a word and ends before the word `limit`."""
-    words = result.words
+    words, versions = result.known_as, result.versions
     count = len(words) if limit is None else limit
     if first >= count:
         return None
-    begins, version = trie.resolve(words[first])
-    word, last, best = begins, first, None
-    number, names, key = trie.first.get(begins), trie.longer(begins), ""
-    while number is not None:
-        if number >= 0:
-            found = _candidate(result, trie.surface(number), first, last, word, version)
-            if _is_whole(result, trie, found):
-                best = found
+    last, best = first, None
+    number, names, key = trie.words.get(words[first], WITHIN), trie.longer(words[first]), ""
+    while number >= NO_ENTRY:
+        if number >= 0 and _is_whole(result, trie, trie.surface(number), first, last):
+            best = trie.surface(number), last
+        if last in versions:
+            break
         last += 1
-        if version or last >= count or not names:
+        if last >= count or not names:
             break
-        word, version = trie.resolve(words[last])
-        key = f"{key} {word}" if key else word
-        number = names.get(key)
-        if number is not None and not may_join(result.gap(last - 1, last)):
+        key = f"{key} {words[last]}" if key else words[last]
+        number = names.get(key, WITHIN)
+        if number >= NO_ENTRY and not may_join(result.gaps[last]):
             break
-    return best
+    return None if best is None else _candidate(result, best[0], first, best[1])
 
 
-def _candidate(  # noqa: PLR0917 - its parts
-    result: Scan, surface: Surface, first: int, last: int, word: str, version: str
-) -> Candidate:
-    """Return a candidate whose last word stands in the taxonomy as `word`."""
-    plus_left_out = result.words[last].endswith("+") and not word.endswith("+")
-    end = result.ends[last] - plus_left_out
-    return Candidate(surface, result.starts[first], end, first, last, version, surface.how)
+def _candidate(result: Scan, surface: Surface, first: int, last: int) -> Candidate:
+    """Return a candidate over some words."""
+    plus_left_out = result.words[last][-1] == "+" and result.known_as[last][-1] != "+"
+    start, end = result.starts[first], result.ends[last] - plus_left_out
+    version = result.versions.get(last, "")
+    return Candidate(surface, start, end, first, last, version, surface.how)
 
 
-def _is_whole(result: Scan, trie: SurfaceTrie, found: Candidate) -> bool:
+def _is_whole(result: Scan, trie: SurfaceTrie, surface: Surface, first: int, last: int) -> bool:
     """Say whether some words are one name: not two over a slash, nor "right now" for RightNow."""
-    if found.surface.split and not _capitals(result, found.first, found.last):
+    if surface.split and not _capitals(result, first, last):
         return False
-    return found.last == found.first or not _joins_two_names(result, trie, found)
+    return last == first or not _joins_two_names(result, trie, surface, range(first, last))
 
 
-def _joins_two_names(result: Scan, trie: SurfaceTrie, found: Candidate) -> bool:
+def _joins_two_names(result: Scan, trie: SurfaceTrie, surface: Surface, indexes: range) -> bool:
     """Say whether a slash or "&" makes one name of two: "React/Bootstrap" is no "React Bootstrap".
 
     Names that are written with it ("PL/SQL") are one, and so are those whose parts are no names.
     """
-    for index in range(found.first, found.last):
-        sign = result.gap(index, index + 1).strip()
-        if sign in _JOINING_SIGNS and sign not in found.surface.name:
-            halves = ((found.first, index + 1), (index + 1, found.last + 1))
+    for index in indexes:
+        sign = result.gaps[index + 1].strip()
+        if sign in _JOINING_SIGNS and sign not in surface.name:
+            halves = ((indexes.start, index + 1), (index + 1, indexes.stop + 1))
             if all(trie.named(" ".join(result.words[low:high])) for low, high in halves):
                 return True
     return False
@@ -299,9 +290,9 @@ def _capitals(result: Scan, first: int, last: int) -> bool:
 def _version_behind(result: Scan, found: Candidate) -> str:
     if found.surface.skill.kind not in _VERSIONED:
         return ""
-    text, end = result.text, found.end
-    # Nearly no name has a version, and a look at the next letters is cheaper than the pattern.
-    if text[end : end + 2].lstrip(" \u00a0")[:1] in _VERSION_STARTS:
+    text, end, following = result.text, found.end, found.last + 1
+    # Nearly no name has a version, and a look at the next word is cheaper than the pattern.
+    if following < len(result.words) and result.words[following][0] in _VERSION_STARTS:
         match = _VERSION.match(text, end)
         if match is not None:
             year = len(match[1]) == _DIGITS_OF_A_YEAR and match[1].isdigit()
@@ -313,4 +304,4 @@ def _version_behind(result: Scan, found: Candidate) -> str:
     return match[1] if match else ""
 
 
-__all__ = ["Candidate", "NeverPhrases", "Scan", "longest_name", "names_within", "scan"]
+__all__ = ["Candidate", "Scan", "longest_name", "names_within", "scan"]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from skillmatch.find.context import Context
 from skillmatch.find.evidence import EVIDENCE, near_words_seen, needs_hold
-from skillmatch.find.scan import Candidate, NeverPhrases, names_within
+from skillmatch.find.never import NeverPhrases
+from skillmatch.find.scan import Candidate, names_within
 from skillmatch.find.scene import Scene
 from skillmatch.find.surfaces import Surface, SurfaceTrie
 from skillmatch.find.writing import case_holds, stands_alone

@@ -83,6 +83,8 @@ def find_shared_heads(scan: Scan, trie: SurfaceTrie) -> list[Candidate]:
             for item in _items_behind(scan, trie, candidate, taken):
                 found.append(item)
                 taken.update(range(item.first, item.last + 1))
+    if not found:
+        return found
     displaced = {i for item in found for i in range(item.first, item.last + 1)}
     scan.candidates[:] = [c for c in scan.candidates if c.first not in displaced]
     return found
@@ -117,6 +119,8 @@ def _items_before(
 def _item_before(scan: Scan, right: int, taken: set[int]) -> tuple[int, int] | None:
     """Return the first and last word of the list item before the word `right`."""
     last = right - 1
+    if scan.gaps[right] == " " and scan.words[last] not in _AND:
+        return None  # nearly always
     if last >= 0 and scan.words[last] in _AND:
         last -= 1
     if last < 0 or last in taken or scan.words[last] in _HEADS:
@@ -143,6 +147,8 @@ def _items_behind(
     index = candidate.last + 1
     if index < len(scan.words) and scan.words[index] in _AND:
         index += 1
+    elif scan.gaps[index] == " ":
+        return  # nearly always
     if index >= len(scan.words) or index in taken:
         return
     if not _LINKED.fullmatch(scan.text[scan.ends[candidate.last] : scan.starts[index]]):

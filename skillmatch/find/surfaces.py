@@ -8,12 +8,14 @@ from array import array
 from dataclasses import dataclass
 from typing import Any
 
+from skillmatch.names import words
 from skillmatch.taxonomy import Ambiguity, Skill, Taxonomy
 
 NUMBER = "#"
 END = ""  # no word is empty, so this key is free for "a phrase ends here"
 NO_RULE = -1
 NO_ENTRY = -1
+WITHIN = -2
 _DIGITS_BEHIND = re.compile(r"([^\W\d_]{2,}[+#]*?)(\d+(?:\.\d+)*)\+?$")
 _MOST_REMEMBERED = 100_000  # words; keeps memory flat over a folder
 
@@ -54,14 +56,13 @@ class SurfaceTrie:
     ----------
     taxonomy
         The skills to find.
-    first
-        Every word that a name begins with, and the number of the entry of the name that is this
-        word alone; -1 where that is none.
+    words
+        Every word that names are made of, and the number of the entry of the name that is this
+        word alone; -1 where it only begins names, -2 where it only stands within them. One
+        look-up for both, as looking up is what takes the time: most words are far apart in memory.
     longer
         By first word the names that go on: the other words, joined by spaces, and the number of
         the entry that ends there, -1 where none does. Packed until the word is met in a text.
-    words
-        All words that names are made of.
     entries
         Four numbers for each entry: of its skill, of its surface, of its ambiguity rule or -1, and
         1 for a split spelling.
@@ -77,17 +78,15 @@ class SurfaceTrie:
     def __init__(  # noqa: PLR0917 - in the order in which they are kept
         self,
         taxonomy: Taxonomy,
-        first: dict[str, int],
+        words: dict[str, int],
         longer: dict[str, bytes],
-        words: frozenset[str],
         entries: bytes,
         never: dict[str, bytes],
         longest_never: int,
         shared: dict[int, list[int]],
     ) -> None:
         self.taxonomy = taxonomy
-        self.first = first
-        self.vocabulary = words
+        self.words = words
         self.entries = array("i")
         self.entries.frombytes(entries)
         self.never = never
@@ -95,6 +94,7 @@ class SurfaceTrie:
         self.shared = shared
         self._longer = longer
         self._unpacked: dict[str, dict[str, int]] = {}
+        self._never_begins: dict[tuple[str, str], frozenset[str]] = {}
         self._never_nodes: dict[str, dict[str, Any]] = {}
         self._surfaces: dict[int, Surface] = {}
         self._resolved: dict[str, tuple[str, str]] = {}
@@ -127,13 +127,18 @@ class SurfaceTrie:
     def named(self, words: str) -> Surface | None:
         """Return what some words, joined by spaces, are a name of."""
         word, _, others = words.partition(" ")
-        names = self.longer(word) if others else self.first
+        names = self.longer(word) if others else self.words
         number = names.get(others or word, NO_ENTRY)
-        return None if number == NO_ENTRY else self.surface(number)
+        return None if number < 0 else self.surface(number)
 
-    def goes_on(self, word: str, following: str) -> bool:
-        """Say whether some name begins with two words."""
-        return following in self.longer(word)
+    def never_begins(self, rule: Ambiguity) -> frozenset[str]:
+        """Return the words that the phrases of a rule's `never` begin with."""
+        key = rule.skill_id, rule.surface
+        found = self._never_begins.get(key)
+        if found is None:
+            found = frozenset(word for phrase in rule.never for word in phrase_words(phrase)[:1])
+            self._never_begins[key] = found
+        return found
 
     def never_from(self, word: str) -> dict[str, Any] | None:
         """Return the node of the phrases of `never` that begin with a word."""
@@ -167,9 +172,9 @@ class SurfaceTrie:
         return found
 
     def _resolve(self, word: str) -> tuple[str, str]:
-        if word in self.vocabulary:
+        if word in self.words:
             return word, ""
-        if word.endswith("+") and word[:-1] in self.vocabulary:
+        if word.endswith("+") and word[:-1] in self.words:
             return word[:-1], ""
         match = _DIGITS_BEHIND.match(word)
         if match:
@@ -179,4 +184,19 @@ class SurfaceTrie:
         return word, ""
 
 
-__all__ = ["END", "NO_ENTRY", "NO_RULE", "NUMBER", "Surface", "SurfaceTrie"]
+def phrase_words(phrase: str) -> tuple[str, ...]:
+    """Return the words of a phrase, with the mark for "any number" where it has a ``#``."""
+    spaced = re.sub(r"(?<![\w#])#(?![\w#])", " 0 ", phrase)
+    return tuple(NUMBER if spaced != phrase and word == "0" else word for word in words(spaced))
+
+
+__all__ = [
+    "END",
+    "NO_ENTRY",
+    "NO_RULE",
+    "NUMBER",
+    "WITHIN",
+    "Surface",
+    "SurfaceTrie",
+    "phrase_words",
+]

@@ -118,9 +118,9 @@ def _misspelt(
     written = scan.words[position]
     found: dict[str, Candidate] = {}
     for name in index.closest(written):
-        scan.words[position] = name
+        scan.respell(position, name)
         candidate = _longest_around(scan, trie, position, taken)
-        scan.words[position] = written
+        scan.respell(position, written)
         if candidate is not None:
             found.setdefault(candidate.surface.skill.id, candidate)
     if len(found) != 1:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from skillmatch.find.code_words import BEFORE_CODE, STRONG_BEFORE_CODE
 from skillmatch.find.evidence import (
@@ -70,6 +71,7 @@ _COMPOUNDS = frozenset(
 )
 _BEFORE_INITIALS = frozenset({"the", "mr", "dr", "prof", "mrs", "ms"})
 _ITEMS_BESIDE = 4
+_POSSESSIVE = re.compile(r"['’]s\b")
 _LIST_ITEM_END = re.compile(r"\s*(?:[,;/|)•]|\Z)")
 
 
@@ -84,8 +86,10 @@ def case_holds(scene: Scene, candidate: Candidate) -> bool:
     if rule is None or rule.case == "any":
         return True
     text = scene.scan.text
-    written = "".join(c for c in text[candidate.start : candidate.end] if c.isalnum() or c in "+#")
-    wanted = "".join(c for c in rule.surface if c.isalnum() or c in "+#")
+    surface = text[candidate.start : candidate.end]
+    if surface == rule.surface and rule.case == "exact":  # nearly always
+        return True
+    written, wanted = _letters(surface), _letters(rule.surface)
     if rule.case == "capital":
         if written[:1].isupper():
             return True
@@ -94,6 +98,12 @@ def case_holds(scene: Scene, candidate: Candidate) -> bool:
     if written.isupper() and _all_capitals(text, candidate):
         return True
     return written.islower() and _small_letters_do(scene, candidate, written)
+
+
+@lru_cache(maxsize=4096)
+def _letters(surface: str) -> str:
+    """Return a name without the signs and spaces that it may be written with or without."""
+    return "".join(c for c in surface if c.isalnum() or c in "+#")
 
 
 def _small_letters_do(scene: Scene, candidate: Candidate, written: str) -> bool:
@@ -193,8 +203,10 @@ def stands_alone(scene: Scene, candidate: Candidate) -> bool:
     if after[:1] in {"-", "‐", "‑"} and after[1:2].isalnum():
         following = scene.words_after(candidate)
         return bool(following) and following[0] in _COMPOUNDS
-    possessive = re.match(r"['’]s\b", after + text[candidate.end + 2 : candidate.end + 3])
-    return not (short and after[:1] in {"'", "’"}) or bool(possessive)
+    return (
+        not (short and after[:1] in {"'", "’"})
+        or _POSSESSIVE.match(text, candidate.end) is not None
+    )
 
 
 def _is_initial_or_grade(scene: Scene, candidate: Candidate, after: str) -> bool:
