@@ -68,8 +68,9 @@ class Calls:
     def fill_colours(self, items: Sequence[int]) -> list[tuple[int, int, int, int] | None]:
         """Return red, green, blue and alpha of each object's fill; ``None`` where it has none."""
         known = self._write(self._fill_colour, items)
-        parts = (ctypes.c_uint * (4 * self._room)).from_buffer(self._many)[: 4 * len(items)]
-        colours = zip(parts[::4], parts[1::4], parts[2::4], parts[3::4], strict=True)
+        end = 4 * len(items)
+        shades = memoryview(self._many).cast("B").cast("I")[:end].tolist()
+        colours = zip(shades[::4], shades[1::4], shades[2::4], shades[3::4], strict=True)
         if all(known):
             return list(colours)
         return [colour if ok else None for colour, ok in zip(colours, known, strict=True)]
@@ -98,6 +99,10 @@ class Calls:
             return None
         a, b, c, d, e, f = self._floats
         return a, b, c, d, e, f
+
+    def clip_counts(self, items: Sequence[int]) -> list[int]:
+        """Return how many paths clip each object."""
+        return list(map(self.paths, map(self.clip_path, items)))
 
     def count_unmapped(self, text_page: Any, indexes: Sequence[int]) -> int:
         """Return for how many of some letters pdfium does not know which they are."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import compress, repeat
 from typing import Any
@@ -32,7 +32,8 @@ _USUAL_LETTERS = 128  # of one text, at most
 LOW = 3.0
 """Points; what is higher, and no narrower, is no tiny text."""
 
-Style = tuple[tuple[int, int, int, int] | None, int, Box | None]
+Fill = tuple[int, int, int, int] | None  # red, green, blue and alpha, 0-255
+Style = tuple[Fill, int, Box | None]
 
 
 @dataclass(slots=True)
@@ -110,10 +111,10 @@ class Texts:
     handles: list[int]
     places: list[int]
     frames: list[Frame]
-    lefts: Sequence[float]
-    bottoms: Sequence[float]
-    rights: Sequence[float]
-    tops: Sequence[float]
+    lefts: list[float]
+    bottoms: list[float]
+    rights: list[float]
+    tops: list[float]
     styles: list[Style]
 
     def box(self, index: int) -> Box:
@@ -128,8 +129,13 @@ class Items:
     handles: list[int] = field(default_factory=list)
     kinds: list[int] = field(default_factory=list)
     frames: list[Frame] = field(default_factory=list)
-    boxes: list[Box] = field(default_factory=list)
+    edges: list[float] = field(default_factory=list)  # left, bottom, right and top of each
     in_forms: bool = False
+
+    def box(self, index: int) -> Box:
+        """Return what an object covers."""
+        left, bottom, right, top = self.edges[4 * index : 4 * index + 4]
+        return left, bottom, right, top
 
     def add(self, handles: list[int], kinds: list[int], frame: Frame) -> None:
         """Add some that stand in one form, or in none."""
@@ -168,12 +174,11 @@ class ObjectReader:
         found = Items()
         count = self.raw.FPDFPage_CountObjects(page)
         self._gather(self.calls.objects_of_page(page, count), Frame(), 0, found)
-        edges = self.calls.boxes(found.handles)
-        found.boxes = list(zip(edges[::4], edges[1::4], edges[2::4], edges[3::4], strict=True))
+        found.edges = self.calls.boxes(found.handles)
         if found.in_forms:
-            found.boxes = [
-                moved(b, f.moved) for b, f in zip(found.boxes, found.frames, strict=True)
-            ]
+            for index, frame in enumerate(found.frames):
+                if frame.moved != UNMOVED:
+                    found.edges[4 * index : 4 * index + 4] = moved(found.box(index), frame.moved)
         return found
 
     def _gather(self, items: Sequence[int | None], frame: Frame, depth: int, found: Items) -> None:
@@ -198,9 +203,13 @@ class ObjectReader:
         is_text = list(map(self.raw.FPDF_PAGEOBJ_TEXT.__eq__, items.kinds))
         handles = list(compress(items.handles, is_text))
         frames = list(compress(items.frames, is_text))
-        boxes = list(compress(items.boxes, is_text))
-        lefts, bottoms, rights, tops = zip(*boxes, strict=True) if boxes else ((), (), (), ())
-        clips = map(self.clip_of, handles, frames)
+        lefts, bottoms, rights, tops = (
+            list(compress(items.edges[edge::4], is_text)) for edge in range(4)
+        )
+        counts = self.calls.clip_counts(handles)
+        clips: Iterable[Box | None] = repeat(None, len(handles))
+        if items.in_forms or max(counts, default=0) > 0:
+            clips = map(self.clip_of, handles, frames)
         colours, modes = self.calls.fill_colours(handles), map(self.calls.mode, handles)
         return Texts(
             handles,
@@ -219,17 +228,25 @@ class ObjectReader:
         box = texts.box(index)
         item = texts.handles[index]
         low = box[3] - box[1] < LOW
-        height = self.font_height(texts, index) if low or is_narrow(box) else 0.0
+        height = self.font_heights(texts, [index])[0] if low or is_narrow(box) else 0.0
         colour, alpha = (fill[:3], fill[3]) if fill else (None, OPAQUE)
         if mode in _STROKED:
             colour = self._colour_of_stroked(item, mode, colour)
         layer = self.layer(item) if layers else ""
         return PageObject("text", box, colour, alpha, mode, height, layer, item, clip)
 
-    def font_height(self, texts: Texts, index: int) -> float:
-        """Return the size of a text's font after all transforms, in points."""
-        item = texts.handles[index]
-        _, _, c, d, _, _ = product(self.matrix_of(item), texts.frames[index].moved)
+    def font_heights(self, texts: Texts, indexes: Sequence[int]) -> list[float]:
+        """Return the sizes of some texts' fonts after all transforms, in points."""
+        items = [texts.handles[index] for index in indexes]
+        frames = [texts.frames[index] for index in indexes]
+        heights = self.calls.font_heights(items)
+        return [
+            height if frame.moved == UNMOVED else self._height_in_form(item, frame)
+            for item, frame, height in zip(items, frames, heights, strict=True)
+        ]
+
+    def _height_in_form(self, item: int, frame: Frame) -> float:
+        _, _, c, d, _, _ = product(self.matrix_of(item), frame.moved)
         return abs(self.calls.font_size(item)) * math.hypot(c, d)
 
     def said(self, text: int, text_page: Any) -> str:
@@ -316,6 +333,7 @@ class ObjectReader:
 __all__ = [
     "LOW",
     "OPAQUE",
+    "Fill",
     "Frame",
     "Items",
     "ObjectReader",

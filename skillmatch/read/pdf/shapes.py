@@ -7,7 +7,7 @@ import math
 from typing import Any
 
 from skillmatch.read.pdf.geometry import Box, Matrix, moved, narrowed, product
-from skillmatch.read.pdf.page_objects import OPAQUE, Frame, Items, ObjectReader, PageObject
+from skillmatch.read.pdf.page_objects import OPAQUE, Fill, Items, ObjectReader, PageObject
 from skillmatch.read.visibility import Colour
 
 _MOST_SEGMENTS = 400
@@ -38,19 +38,17 @@ class ShapeReader:
         """
         self._fills = -1
         self._layers = layers
-        text = self._raw.FPDF_PAGEOBJ_TEXT
-        found: list[tuple[int, PageObject]] = []
-        for place, kind in enumerate(items.kinds):
-            if kind != text:
-                item = self._read(
-                    items.handles[place], kind, items.boxes[place], items.frames[place]
-                )
-                if item is not None:
-                    found.append((place, item))
-        return found
+        places = [n for n, kind in enumerate(items.kinds) if kind != self._raw.FPDF_PAGEOBJ_TEXT]
+        colours = self._reader.calls.fill_colours([items.handles[place] for place in places])
+        found = (
+            (place, self._read(items, place, fill))
+            for place, fill in zip(places, colours, strict=True)
+        )
+        return [(place, item) for place, item in found if item is not None]
 
-    def _read(self, item: int, kind: int, box: Box, frame: Frame) -> PageObject | None:
-        raw = self._raw
+    def _read(self, items: Items, place: int, fill: Fill) -> PageObject | None:
+        raw, item, kind = self._raw, items.handles[place], items.kinds[place]
+        box, frame = items.box(place), items.frames[place]
         filled = kind == raw.FPDF_PAGEOBJ_PATH and self._is_filled(item)
         clipped = self._reader.clip_of(item, frame)
         shown = box if clipped is None else narrowed(box, clipped)
@@ -61,7 +59,8 @@ class ShapeReader:
             opaque = not raw.FPDFPageObj_HasTransparency(self._reader.pointer(item))
             plain = self._plain_colour(item) if kind == raw.FPDF_PAGEOBJ_IMAGE and opaque else None
             return PageObject("picture", shown, plain, 255 * opaque, 0, 0.0, layer, item, None)
-        shape = PageObject("shape", shown, None, OPAQUE, 0, 0.0, layer, item, None)
+        colour, alpha = (fill[:3], fill[3]) if fill else (None, OPAQUE)
+        shape = PageObject("shape", shown, colour, alpha, 0, 0.0, layer, item, None)
         return self._filled(shape, frame.moved) if filled else self._stroked(shape, frame.moved)
 
     def _is_filled(self, item: int) -> bool:
@@ -73,9 +72,6 @@ class ShapeReader:
 
     def _filled(self, shape: PageObject, by: Matrix) -> PageObject:
         shape.fill = self._fills
-        (fill,) = self._reader.calls.fill_colours([shape.handle])
-        if fill is not None:
-            shape.colour, shape.alpha = fill[:3], fill[3]
         if shape.alpha == OPAQUE and self._raw.FPDFPageObj_HasTransparency(
             self._reader.pointer(shape.handle)
         ):

@@ -6,10 +6,12 @@ row of them at once: of what has one style and runs on to the right.
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import compress, count
 
-from skillmatch.read.pdf.geometry import UNMOVED, Box
+from skillmatch.read.pdf.geometry import Box
 from skillmatch.read.pdf.page_objects import (
     LOW,
     OPAQUE,
@@ -55,14 +57,9 @@ def doubtful_texts(
 
 def _rows(texts: Texts) -> list[_Row]:
     lefts, styles = texts.lefts, texts.styles
-    begins = [0]
-    begins += [
-        index
-        for index, (before, left, above, style) in enumerate(
-            zip(lefts, lefts[1:], styles, styles[1:], strict=False), 1
-        )
-        if left < before or style != above
-    ]
+    goes_back = map(operator.gt, lefts, lefts[1:])
+    changes = map(operator.ne, styles, styles[1:])
+    begins = [0, *compress(count(1), map(operator.or_, goes_back, changes))]
     return [
         _Row(
             start,
@@ -91,12 +88,8 @@ def _tiny(texts: Texts, reader: ObjectReader) -> set[int]:
         )
         if top - bottom < LOW or right - left < LOW
     ]
-    heights = reader.calls.font_heights([texts.handles[index] for index in low])
-    return {
-        index
-        for index, height in zip(low, heights, strict=True)
-        if height < SMALLEST_POINTS or texts.frames[index].moved != UNMOVED
-    }
+    heights = reader.font_heights(texts, low)
+    return {i for i, height in zip(low, heights, strict=True) if height < SMALLEST_POINTS}
 
 
 def _is_odd(row: _Row, page_box: Box) -> bool:
