@@ -13,7 +13,9 @@ from collections.abc import Sequence
 from itertools import repeat
 from typing import Any
 
-Matrix = tuple[float, float, float, float, float, float]
+from skillmatch.read.pdf.geometry import Matrix
+from skillmatch.read.visibility import Colour
+
 _ADDRESS = ctypes.c_void_p
 _NUMBER = ctypes.c_int
 _BYTES = 4  # of one number that pdfium writes
@@ -65,22 +67,24 @@ class Calls:
         found: list[float] = self._many[: 4 * len(items)]
         return found
 
-    def fill_colours(self, items: Sequence[int]) -> list[tuple[int, int, int, int] | None]:
-        """Return red, green, blue and alpha of each object's fill; ``None`` where it has none."""
-        known = self._write(self._fill_colour, items)
-        end = 4 * len(items)
-        shades = memoryview(self._many).cast("B").cast("I")[:end].tolist()
-        colours = zip(shades[::4], shades[1::4], shades[2::4], shades[3::4], strict=True)
-        if all(known):
-            return list(colours)
-        return [colour if ok else None for colour, ok in zip(colours, known, strict=True)]
+    def fills(self, items: Sequence[int]) -> list[int]:
+        """Return the colour of each object's fill as one number, which `shades` tells apart.
 
-    def stroke_colour(self, item: int) -> tuple[int, int, int, int] | None:
-        """Return red, green, blue and alpha of an object's outline."""
+        It is negative where an object has none.
+        """
+        known = self._write(self._fill_colour, items)
+        pairs = memoryview(self._many).cast("B").cast("Q")[: 2 * len(items)].tolist()
+        found = list(map(operator.or_, pairs[::2], map(operator.lshift, pairs[1::2], repeat(8))))
+        if all(known):
+            return found
+        return [fill if ok else -1 for fill, ok in zip(found, known, strict=True)]
+
+    def stroke(self, item: int) -> tuple[Colour, int] | None:
+        """Return the colour and the alpha of an object's outline, if there is one."""
         if not self._stroke_colour(item, *self._shades):
             return None
         red, green, blue, alpha = self._channels
-        return red, green, blue, alpha
+        return (red, green, blue), alpha
 
     def point(self, segment: int | None) -> tuple[float, float]:
         """Return where a segment of a path ends."""
@@ -139,6 +143,18 @@ class Calls:
         return list(map(call, items, *places))
 
 
+def shades(fill: int) -> tuple[Colour, int] | None:
+    """Return the colour and the alpha of a fill, if there is one.
+
+    >>> shades(1 | 2 << 32 | 3 << 8 | 255 << 40), shades(-1)
+    (((1, 2, 3), 255), None)
+    """
+    if fill < 0:
+        return None
+    red, green, blue, alpha = (fill >> place & 255 for place in (0, 32, 8, 40))
+    return (red, green, blue), alpha
+
+
 def address_of(pointer: Any) -> int:
     """Return the address that one of pypdfium2's pointers holds."""
     return ctypes.cast(pointer, _ADDRESS).value or 0
@@ -156,4 +172,4 @@ def _addresses(buffer: Any) -> tuple[int, int, int, int]:
     return one, two, three, four
 
 
-__all__ = ["Calls", "Matrix", "address_of"]
+__all__ = ["Calls", "address_of", "shades"]

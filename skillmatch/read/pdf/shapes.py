@@ -6,8 +6,9 @@ import ctypes
 import math
 from typing import Any
 
+from skillmatch.read.pdf.calls import shades
 from skillmatch.read.pdf.geometry import Box, Matrix, moved, narrowed, product
-from skillmatch.read.pdf.page_objects import OPAQUE, Fill, Items, ObjectReader, PageObject
+from skillmatch.read.pdf.page_objects import OPAQUE, Items, ObjectReader, PageObject
 from skillmatch.read.visibility import Colour
 
 _MOST_SEGMENTS = 400
@@ -38,15 +39,14 @@ class ShapeReader:
         """
         self._fills = -1
         self._layers = layers
-        places = [n for n, kind in enumerate(items.kinds) if kind != self._raw.FPDF_PAGEOBJ_TEXT]
-        colours = self._reader.calls.fill_colours([items.handles[place] for place in places])
+        fills = self._reader.calls.fills([items.handles[place] for place in items.kinds])
         found = (
             (place, self._read(items, place, fill))
-            for place, fill in zip(places, colours, strict=True)
+            for place, fill in zip(items.kinds, fills, strict=True)
         )
         return [(place, item) for place, item in found if item is not None]
 
-    def _read(self, items: Items, place: int, fill: Fill) -> PageObject | None:
+    def _read(self, items: Items, place: int, fill: int) -> PageObject | None:
         raw, item, kind = self._raw, items.handles[place], items.kinds[place]
         box, frame = items.box(place), items.frames[place]
         filled = kind == raw.FPDF_PAGEOBJ_PATH and self._is_filled(item)
@@ -59,7 +59,7 @@ class ShapeReader:
             opaque = not raw.FPDFPageObj_HasTransparency(self._reader.pointer(item))
             plain = self._plain_colour(item) if kind == raw.FPDF_PAGEOBJ_IMAGE and opaque else None
             return PageObject("picture", shown, plain, 255 * opaque, 0, 0.0, layer, item, None)
-        colour, alpha = (fill[:3], fill[3]) if fill else (None, OPAQUE)
+        colour, alpha = shades(fill) or (None, OPAQUE)
         shape = PageObject("shape", shown, colour, alpha, 0, 0.0, layer, item, None)
         return self._filled(shape, frame.moved) if filled else self._stroked(shape, frame.moved)
 
@@ -90,7 +90,7 @@ class ShapeReader:
             return None
         if self._raw.FPDFPath_CountSegments(pointer) > _SEGMENTS_OF_A_LINE:
             return None  # a frame: what it goes around is seen
-        shape.colour, shape.alpha = self._reader.stroke(shape.handle)
+        shape.colour, shape.alpha = self._reader.calls.stroke(shape.handle) or (None, OPAQUE)
         return shape
 
     def _plain_colour(self, image: int) -> Colour | None:
