@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import ctypes
 import math
-import operator
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import compress, count, repeat
+from itertools import compress, repeat
 from typing import Any
 
 from skillmatch.read.limits import DEFAULT_LIMITS
@@ -192,9 +191,12 @@ class ObjectReader:
         """Add some objects, and those in forms among them."""
         handles = [item for item in items if item]
         modes = list(map(self.calls.mode, handles))
-        raw, none = self.raw, repeat(self.raw.FPDF_TEXTRENDERMODE_UNKNOWN)
-        unknown = compress(count(), map(operator.eq, modes, none))
-        kinds = {index: self.calls.kind(handles[index]) for index in unknown}
+        raw = self.raw
+        kinds = {
+            index: self.calls.kind(handles[index])
+            for index, mode in enumerate(modes)
+            if mode == raw.FPDF_TEXTRENDERMODE_UNKNOWN
+        }
         if raw.FPDF_PAGEOBJ_FORM not in kinds.values():
             found.add(handles, kinds, modes, frame)
             return
@@ -216,9 +218,11 @@ class ObjectReader:
             is_text[index] = False
         handles = list(compress(items.handles, is_text))
         frames = list(compress(items.frames, is_text))
-        clips: list[Box | None] = [None] * len(handles)
-        if items.in_forms or max(self.calls.clip_counts(handles), default=0) > 0:
-            clips = list(map(self.clip_of, handles, frames))
+        paths = self.calls.clip_counts(handles)
+        clips = [
+            frame.clip if count < 1 else self.clip_of(handle, frame)
+            for handle, frame, count in zip(handles, frames, paths, strict=True)
+        ]
         return Texts(
             handles=handles,
             places=list(compress(range(len(is_text)), is_text)),
@@ -232,19 +236,24 @@ class ObjectReader:
             clips=clips,
         )
 
-    def text(self, texts: Texts, index: int, *, layers: bool) -> PageObject:
-        """Return one text, with its layer only if that is asked for."""
-        mode = texts.modes[index]
-        box = texts.box(index)
-        item = texts.handles[index]
-        low = box[3] - box[1] < LOW
-        height = self.font_heights(texts, [index])[0] if low or is_narrow(box) else 0.0
-        colour, alpha = shades(texts.fills[index]) or (None, OPAQUE)
-        if mode in _STROKED:
-            colour = self._colour_of_stroked(item, mode, colour)
-        layer = self.layer(item) if layers else ""
-        clip = texts.clips[index]
-        return PageObject("text", box, colour, alpha, mode, height, layer, item, clip)
+    def texts_alone(
+        self, texts: Texts, indexes: Sequence[int], *, layers: bool
+    ) -> list[tuple[int, PageObject]]:
+        """Return some texts, each with its number among all objects; with layers if asked for."""
+        low = [i for i in indexes if _may_be_tiny(texts.box(i))]
+        heights = dict(zip(low, self.font_heights(texts, low), strict=True))
+        found: list[tuple[int, PageObject]] = []
+        for index in indexes:
+            mode, item = texts.modes[index], texts.handles[index]
+            colour, alpha = shades(texts.fills[index]) or (None, OPAQUE)
+            if mode in _STROKED:
+                colour = self._colour_of_stroked(item, mode, colour)
+            layer = self.layer(item) if layers else ""
+            height, clip = heights.get(index, 0.0), texts.clips[index]
+            box = texts.box(index)
+            text = PageObject("text", box, colour, alpha, mode, height, layer, item, clip)
+            found.append((texts.places[index], text))
+        return found
 
     def font_heights(self, texts: Texts, indexes: Sequence[int]) -> list[float]:
         """Return the sizes of some texts' fonts after all transforms, in points."""
@@ -334,6 +343,10 @@ class ObjectReader:
 
     def _point(self, path: int, index: int, number: int) -> tuple[float, float]:
         return self.calls.point(self.calls.segment(path, index, number))
+
+
+def _may_be_tiny(box: Box) -> bool:
+    return box[3] - box[1] < LOW or is_narrow(box)
 
 
 __all__ = [

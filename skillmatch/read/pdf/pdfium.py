@@ -220,9 +220,7 @@ def _hidden(page: Any, text_page: Any, view: PageView) -> tuple[dict[int, str], 
     reasons: dict[int, str] = {}
     scanned = False
     if doubtful:
-        objects = [
-            (texts.places[index], reader.text(texts, index, layers=layers)) for index in doubtful
-        ]
+        objects = reader.texts_alone(texts, doubtful, layers=layers)
         painted = sorted(objects + shapes, key=itemgetter(0))
         reasons, scanned = hidden_texts([item for _, item in painted], view, len(texts.handles))
     return reasons | piled_up(texts, reader, text_page), scanned

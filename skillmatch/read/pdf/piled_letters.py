@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Iterator
+from itertools import compress, count
 from typing import Any
 
-from skillmatch.read.pdf.geometry import Box, is_narrow
+from skillmatch.read.pdf.geometry import Box
 from skillmatch.read.pdf.page_objects import ObjectReader, Texts
 
 _WHY = "its letters lie upon one another"
@@ -52,16 +54,17 @@ def _may_be_piled(texts: Texts) -> bool:
 
 def _narrow(texts: Texts, reader: ObjectReader) -> list[int]:
     """Return the texts that are narrower than high and not written upwards; a few, if many."""
-    edges = zip(texts.lefts, texts.bottoms, texts.rights, texts.tops, strict=True)
-    narrow = [index for index, box in enumerate(edges) if is_narrow(box)]
+    widths = map(operator.sub, texts.rights, texts.lefts)
+    heights = map(operator.sub, texts.tops, texts.bottoms)
+    narrow = list(compress(count(), map(operator.lt, widths, heights)))
     found: list[int] = []
     while narrow and len(found) <= _MOST_NARROW:
         some, narrow = narrow[:_AT_ONCE], narrow[_AT_ONCE:]
-        heights = reader.font_heights(texts, some)
+        sizes = reader.font_heights(texts, some)
         found += [
             index
-            for index, height in zip(some, heights, strict=True)
-            if texts.tops[index] - texts.bottoms[index] < _TALLEST * height
+            for index, size in zip(some, sizes, strict=True)
+            if texts.tops[index] - texts.bottoms[index] < _TALLEST * size
         ]
     return found
 
