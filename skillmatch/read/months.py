@@ -45,6 +45,12 @@ PRESENT = (
 """What says that something goes on."""
 
 
+_NOW_BEGINS = (
+    "pre cur now tod til to ong unt con dat bis heu akt lau jet auj en à la act hoy atu o mom hoj "
+    "ogg att hed"
+)
+
+
 def _any_of(names: list[str]) -> str:
     """Return a pattern of some names, longest first, grouped by first letter to fail quickly."""
     groups: dict[str, list[str]] = {}
@@ -61,4 +67,35 @@ SEASON = rf"(?i:{_any_of(list(SEASONS))})"
 """A pattern of a season's name."""
 
 
-__all__ = ["MONTH", "MONTHS", "PRESENT", "SEASON", "SEASONS"]
+def _any_case(letter: str) -> str:
+    """Return a class of all letters that are one letter where case does not matter."""
+    others = "".join(other for other in "\u0130\u0131\u017f\u212a" if _is_case_of(other, letter))
+    return f"[{letter}{letter.upper()}{others}]"
+
+
+def _is_case_of(other: str, letter: str) -> bool:
+    return re.match(letter, other, re.IGNORECASE) is not None
+
+
+def _begins(names: list[str]) -> str:
+    """Return a pattern of how some names go on behind their first letters."""
+    rests: dict[str, set[str]] = {}
+    for name in names:
+        rests.setdefault(name[0], set()).add("".join(map(_any_case, name[1:3])))
+    return "|".join(
+        f"(?<={_any_case(first)})(?:{'|'.join(sorted(rest, reverse=True))})"
+        for first, rest in sorted(rests.items())
+    )
+
+
+_BEGINNINGS = [*MONTHS, *SEASONS, *_NOW_BEGINS.split()]
+_FIRST_LETTERS = "".join(_any_case(letter)[1:-1] for letter in sorted({b[0] for b in _BEGINNINGS}))
+MAY_BEGIN = re.compile(
+    rf"[{_FIRST_LETTERS}Q\d’'](?:"
+    rf"(?<!\w.)(?:(?=(?:{_begins(_BEGINNINGS)}))|(?<=Q)(?=[1-4]))"
+    r"|(?<=\d)(?<![\d./].)|(?<=[’'])(?<![\w.].)(?=\d\d))"
+)
+"""The first character of whatever may be a date: found fast, where the whole pattern is slow."""
+
+
+__all__ = ["MAY_BEGIN", "MONTH", "MONTHS", "PRESENT", "SEASON", "SEASONS"]

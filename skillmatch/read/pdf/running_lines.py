@@ -16,6 +16,7 @@ _LONGEST = 120
 _LINKS = frozenset(
     ["a", "an", "and", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to"]
 )
+_DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"(?<!\d)\d{1,4}(?!\d)")
 _PAGE_WORD = r"(?:page|pg\.?|p\.|seite|pagina|página|strona|sida|side)"
 _OF = r"(?:/|of|von|de|di|van|sur|z|av|af|\|)"
@@ -151,6 +152,8 @@ def _chain(
 
 def _is_count(words: str, number: int, pages: int) -> bool:
     """Say whether a line gives the number of its page: "Page 2 of 3", "Ann Example - page 2"."""
+    if _DIGIT.search(words) is None:
+        return False
     found = _COUNT.fullmatch(words)
     if found:
         said, of = int(found["number"]), found["of"]
