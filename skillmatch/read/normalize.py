@@ -5,6 +5,14 @@ from __future__ import annotations
 import re
 import unicodedata
 
+_ALWAYS = (
+    ("\r\n", "\n"),
+    ("\r", "\n"),
+    ("\ufffe", "-"),
+    ("\x02", "-"),
+    ("\uf0b7", "•"),
+    ("\uf0a7", "•"),
+)
 _LINE_ENDS = re.compile(r"[\u2028\u2029\x0b\x0c\x85]")
 # Every character of Unicode's category Cf (format), and the tags and selectors beyond it.
 _INVISIBLE = re.compile(
@@ -16,7 +24,7 @@ _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 # A bullet of a symbol font that does not say which letters it draws, first on its line.
 _NAMELESS_BULLET = re.compile("^[ \t]*[\x03-\x08\x0e-\x1f\x7f-\x84\x86-\x9f](?= )", re.MULTILINE)
 _ICON = re.compile("[\ue000-\uf8ff]")
-_MOJIBAKE_BULLET = re.compile("â€¢|ï‚·|Â·|\uf0b7|\uf0a7")
+_MOJIBAKE_BULLET = re.compile("â€¢|ï‚·|Â·")
 # TeX's older fonts paint an accent and then its letter: "G\u00a8oppingen".
 _ACCENT_BEFORE = re.compile("([\u00a8\u00b4\u02c6\u02c7\u02d8\u02da\u02dd])([A-Za-z\u0131])")
 _COMBINING = dict(
@@ -45,9 +53,8 @@ def normalize(text: str) -> str:
     >>> normalize("e\\ufb03cient\\u200b  Tensor\\ufffe\\r\\nFlow")
     'efficient Tensor-\\nFlow'
     """
-    text = (
-        text.replace("\r\n", "\n").replace("\r", "\n").replace("\ufffe", "-").replace("\x02", "-")
-    )
+    for written, meant in _ALWAYS:
+        text = text.replace(written, meant)
     if not _IN_ORDER.issuperset(text):
         text = _in_order(text)
     while "  " in text:
