@@ -72,9 +72,10 @@ class Date:
 def find_dates(text: str, start: int, end: int) -> Iterator[Date]:
     """Yield the dates of a stretch of text, in order."""
     reached = start
-    for begin in MAY_BEGIN.finditer(text, start, end):
-        if begin.start() >= reached:
-            match = _TOKEN.match(text, begin.start(), end)
+    begins = [m.start() for pattern in MAY_BEGIN for m in pattern.finditer(text, start, end)]
+    for begin in sorted(begins):
+        if begin >= reached:
+            match = _TOKEN.match(text, begin, end)
             if match is not None:
                 reached = match.end()
                 yield _date(match)

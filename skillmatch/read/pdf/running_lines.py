@@ -123,6 +123,8 @@ def _edge(page: PageText, number: int, *, top: bool) -> Iterator[_Line]:
 
 def _without_number(words: str, number: int) -> str:
     """Return a line without the number of its page, so that it is the same on every page."""
+    if words.isascii() and str(number) not in words:
+        return words
     return _NUMBER.sub(lambda found: "#" if int(found[0]) == number else found[0], words)
 
 
