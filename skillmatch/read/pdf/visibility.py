@@ -24,10 +24,11 @@ _UNDER_PICTURE = "it lies under a picture"
 _SEEN_THROUGH = 0.06  # of a text, through what covers it
 _SWITCHED_OFF = "its layer (optional content) is switched off"
 _WHOLE_PAGE = 0.9
-_LINE = 0.4  # points
 _TRANSPARENT = 13  # of 255: what is painted so thinly is not seen on paper
 _NEARLY = 242  # of 255: nothing is seen through what is opaque so nearly
 _MARGIN = 0.1  # of a text's width: how far from its ends it is looked at
+LINE = 0.4
+"""Points; nothing stands on what is thinner, or lies under it."""
 _SCANNED = 0.5  # of the page: a picture this large is a scan, and invisible text over it is OCR's
 _SLIVER = 0.1
 _BAND = 12.0  # points; about a line of text
@@ -272,7 +273,7 @@ def _texts_at_the_height_of(box: Box, page: _Page) -> list[PageObject]:
 def is_seen(item: PageObject) -> bool:
     """Say whether a shape or picture is more than a line, on which nothing stands, and no glass."""
     left, bottom, right, top = item.box
-    if right - left < _LINE or top - bottom < _LINE:
+    if right - left < LINE or top - bottom < LINE:
         return False
     return item.kind == "picture" or item.alpha > _TRANSPARENT
 
@@ -334,4 +335,4 @@ def _share(box: Box, other: Box) -> float:
     return (across / width if width > 0 else 1.0) * (along / height if height > 0 else 1.0)
 
 
-__all__ = ["PageView", "hidden_texts", "is_seen"]
+__all__ = ["LINE", "PageView", "hidden_texts", "is_seen"]
