@@ -9,6 +9,8 @@ from __future__ import annotations
 import unicodedata
 from typing import Any
 
+from skillmatch.read.pdf.calls import Calls
+
 SOME = 0.1  # of a page's characters; icons, bullets and formulas take less
 MOST = 0.5
 _SAMPLE = 128  # characters of a page that pdfium is asked about
@@ -17,10 +19,11 @@ _ENOUGH_LETTERS = 300
 _LATIN = 0.8  # of the letters
 _VOWELS = 0.2  # of the letters; no language that is written with Latin letters has fewer
 _ODD = frozenset({"Co", "Cn", "Cc"})
+_PLAIN = frozenset(map(chr, range(0x20, 0x7F)))
 _EXPECTED = frozenset("\t\n\x0b\f\r\x02\x85\ufffe")  # the last and \x02 stand for hyphens
 
 
-def unmapped_share(text_page: Any) -> float:
+def unmapped_share(text_page: Any, calls: Calls) -> float:
     """Return for which share of a page's characters pdfium found no letter, from a sample."""
     from pypdfium2 import raw  # noqa: PLC0415 - 0.1 s, needed for PDF only
 
@@ -28,8 +31,7 @@ def unmapped_share(text_page: Any) -> float:
     if count < _FEWEST:
         return 0.0
     asked = range(0, count, max(1, count // _SAMPLE))
-    failed: int = sum(raw.FPDFText_HasUnicodeMapError(text_page.raw, index) == 1 for index in asked)
-    return failed / len(asked)
+    return calls.count_unmapped(text_page.raw, asked) / len(asked)
 
 
 def garbled_share(text: str) -> float:
@@ -41,7 +43,9 @@ def garbled_share(text: str) -> float:
     seen = len(text) - sum(map(text.count, " \t\n\r"))
     if seen < _FEWEST:
         return 0.0
-    odd = {character: text.count(character) for character in set(text) if _is_odd(character)}
+    odd = {
+        character: text.count(character) for character in set(text) - _PLAIN if _is_odd(character)
+    }
     control = sum(count for character, count in odd.items() if character < " ")
     # Where control characters stand, the letters beside them are the wrong ones.
     if control > SOME * seen or _has_no_vowels(text):
@@ -62,11 +66,13 @@ def _has_no_vowels(text: str) -> bool:
     True
     """
     folded = text.casefold()
-    latin = sum(folded.count(letter) for letter in "abcdefghijklmnopqrstuvwxyz")
+    vowels = sum(map(folded.count, "aeiouy"))
+    if vowels >= _VOWELS * len(folded):
+        return False
+    latin = sum(map(folded.count, "abcdefghijklmnopqrstuvwxyz"))
     if latin < _ENOUGH_LETTERS:
         return False
     letters = latin if text.isascii() else sum(map(str.isalpha, text))
-    vowels = sum(folded.count(letter) for letter in "aeiouy")
     return latin > _LATIN * letters and vowels + letters - latin < _VOWELS * letters
 
 

@@ -7,18 +7,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from io import BytesIO
+from operator import itemgetter
 from threading import Lock
 from typing import Any
 
 from skillmatch.errors import EncryptedDocumentError, UnreadableDocumentError
 from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.pdf.garbled import unmapped_share
+from skillmatch.read.pdf.geometry import Box
 from skillmatch.read.pdf.letter_spacing import closed_up
 from skillmatch.read.pdf.mentions import LAYERS, NOTES, PATTERNS, mentioned
 from skillmatch.read.pdf.notes import has_notes, text_by_place, with_notes_painted
 from skillmatch.read.pdf.operators import Operators
-from skillmatch.read.pdf.page_objects import Box, ObjectReader, TooManyObjectsError
+from skillmatch.read.pdf.page_objects import ObjectReader, TooManyObjectsError
 from skillmatch.read.pdf.piled_letters import piled_up
+from skillmatch.read.pdf.shapes import ShapeReader
+from skillmatch.read.pdf.text_rows import doubtful_texts
 from skillmatch.read.pdf.visibility import PageView, hidden_texts
 
 ENCRYPTED = "needs a password to open; save a copy without one"
@@ -190,10 +194,8 @@ def _read(page: Any, text_page: Any, view: PageView, *, respaced: bool) -> PageT
     if not text.strip():
         return PageText(text, "pdfium")
     view.box = _visible_box(page)
-    objects = list(_object_reader().objects(page.raw, layers=bool(view.layers_off)))
-    reasons, scanned = hidden_texts(objects, view)
-    reasons |= piled_up(objects, text_page)
-    garbled = unmapped_share(text_page)
+    reasons, scanned = _hidden(page, text_page, view)
+    garbled = unmapped_share(text_page, _object_reader().calls)
     if not reasons:
         if view.notes:
             text = text_by_place(text_page)
@@ -203,6 +205,25 @@ def _read(page: Any, text_page: Any, view: PageView, *, respaced: bool) -> PageT
     unseen = tuple(_texts(text_page, reasons))
     hidden = () if respaced else tuple(_hidden_stretches(text_page, reasons, len(text)))
     return PageText(text, "pdfium", hidden, unseen, garbled=garbled)
+
+
+def _hidden(page: Any, text_page: Any, view: PageView) -> tuple[dict[int, str], bool]:
+    """Return why texts of a page cannot be seen, by their handle, and whether it is a scan."""
+    reader, layers = _object_reader(), bool(view.layers_off)
+    items = reader.items(page.raw)
+    texts = reader.texts(items)
+    shapes = ShapeReader(reader).shapes(items, layers=layers)
+    if layers or view.texts_off is not None:
+        doubtful = list(range(len(texts.handles)))
+    else:
+        doubtful = doubtful_texts(texts, shapes, view.box, reader)
+    reasons: dict[int, str] = {}
+    scanned = False
+    if doubtful:
+        objects = reader.texts_alone(texts, doubtful, layers=layers)
+        painted = sorted(objects + shapes, key=itemgetter(0))
+        reasons, scanned = hidden_texts([item for _, item in painted], view, len(texts.handles))
+    return reasons | piled_up(texts, reader, text_page), scanned
 
 
 @lru_cache(maxsize=1)

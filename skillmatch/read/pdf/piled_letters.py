@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import ctypes
-from collections.abc import Iterable, Iterator
+import operator
+from collections.abc import Iterator
+from itertools import compress, count
 from typing import Any
 
-from skillmatch.read.pdf.page_objects import Box, PageObject, is_narrow
+from skillmatch.read.pdf.geometry import Box
+from skillmatch.read.pdf.page_objects import ObjectReader, Texts
 
 _WHY = "its letters lie upon one another"
 _FEWEST = 6  # texts; fewer can be a symbol drawn twice, or a bold one
@@ -15,27 +17,55 @@ _FLAT = 0.15  # of its height; no icon is so narrow, whatever its font calls it
 _LETTER = 0.08  # of a text's height; a letter that takes less lies upon its neighbours
 _TALLEST = 1.6  # of the size of the font; what is taller is written upwards
 _MOST_NARROW = 200  # a page that is set letter by letter has thousands
+_AT_ONCE = 250
 _NEAR = 0.2  # of a text's height
 
 
-def piled_up(objects: Iterable[PageObject], text_page: Any) -> dict[int, str]:
+def piled_up(texts: Texts, reader: ObjectReader, text_page: Any) -> dict[int, str]:
     """Return the texts, by their handle, that are written on one spot, with the reason.
 
     Those of one object are squeezed by its spacing or scale; those of many are set in one place.
     """
-    texts = [item for item in objects if item.kind == "text" and item.box[3] > item.box[1]]
-    found = {item.handle: _WHY for pile in _piles(texts) for item in pile}
-    narrow = [
-        item
-        for item in texts
-        if is_narrow(item.box) and item.box[3] - item.box[1] < _TALLEST * item.height
-    ]
+    found: dict[int, str] = {}
+    if _may_be_piled(texts):
+        found.update((texts.handles[index], _WHY) for pile in _piles(texts) for index in pile)
+    narrow = _narrow(texts, reader)
     if len(narrow) <= _MOST_NARROW:
         found.update(
-            (item.handle, _WHY)
-            for item in narrow
-            if _is_squeezed(item.box, _said(item.handle, text_page))
+            (texts.handles[index], _WHY)
+            for index in narrow
+            if _is_squeezed(texts.box(index), reader.said(texts.handles[index], text_page))
         )
+    return found
+
+
+def _may_be_piled(texts: Texts) -> bool:
+    """Say whether a text stands on the spot of the one that so many before it began a pile."""
+    begins = [
+        (left, bottom, _NEAR * (top - bottom))
+        for left, bottom, top in zip(texts.lefts, texts.bottoms, texts.tops, strict=True)
+        if top > bottom
+    ]
+    return any(
+        -near < other[0] - left < near and -2 * near < other[1] - bottom < 2 * near
+        for (left, bottom, near), other in zip(begins, begins[_FEWEST - 1 :], strict=False)
+    )
+
+
+def _narrow(texts: Texts, reader: ObjectReader) -> list[int]:
+    """Return the texts that are narrower than high and not written upwards; a few, if many."""
+    widths = map(operator.sub, texts.rights, texts.lefts)
+    heights = map(operator.sub, texts.tops, texts.bottoms)
+    narrow = list(compress(count(), map(operator.lt, widths, heights)))
+    found: list[int] = []
+    while narrow and len(found) <= _MOST_NARROW:
+        some, narrow = narrow[:_AT_ONCE], narrow[_AT_ONCE:]
+        sizes = reader.font_heights(texts, some)
+        found += [
+            index
+            for index, size in zip(some, sizes, strict=True)
+            if texts.tops[index] - texts.bottoms[index] < _TALLEST * size
+        ]
     return found
 
 
@@ -47,35 +77,26 @@ def _is_squeezed(box: Box, said: str) -> bool:
     return " " in said.strip() and len(said) * _LETTER * height > width
 
 
-def _piles(texts: list[PageObject]) -> Iterator[list[PageObject]]:
+def _piles(texts: Texts) -> Iterator[list[int]]:
     """Yield the texts that are painted one after the other on one spot."""
-    pile: list[PageObject] = []
-    for item in texts:
-        if pile and _on_one_spot(pile[0], item):
-            pile.append(item)
+    pile: list[int] = []
+    for index, (bottom, top) in enumerate(zip(texts.bottoms, texts.tops, strict=True)):
+        if top <= bottom:
+            continue
+        if pile and _on_one_spot(texts.box(pile[0]), texts.box(index)):
+            pile.append(index)
             continue
         if len(pile) >= _FEWEST:
             yield pile
-        pile = [item]
+        pile = [index]
     if len(pile) >= _FEWEST:
         yield pile
 
 
-def _on_one_spot(one: PageObject, other: PageObject) -> bool:
-    left, bottom, _, top = one.box
+def _on_one_spot(one: Box, other: Box) -> bool:
+    left, bottom, _, top = one
     near = _NEAR * (top - bottom)
-    return abs(other.box[0] - left) < near and abs(other.box[1] - bottom) < 2 * near
-
-
-def _said(handle: int, text_page: Any) -> str:
-    """Return what a text says."""
-    from pypdfium2 import raw  # noqa: PLC0415 - 0.1 s, needed for PDF only
-
-    item = ctypes.cast(handle, raw.FPDF_PAGEOBJECT)
-    size: int = raw.FPDFTextObj_GetText(item, text_page.raw, None, 0)
-    buffer = (raw.FPDF_WCHAR * (size // 2 + 1))()
-    raw.FPDFTextObj_GetText(item, text_page.raw, buffer, ctypes.sizeof(buffer))
-    return bytes(buffer)[:size].decode("utf-16-le", "ignore").rstrip("\x00")
+    return abs(other[0] - left) < near and abs(other[1] - bottom) < 2 * near
 
 
 __all__ = ["piled_up"]

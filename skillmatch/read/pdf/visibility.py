@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from skillmatch.read.limits import DEFAULT_LIMITS
-from skillmatch.read.pdf.page_objects import OPAQUE, Box, PageObject, TooManyObjectsError
+from skillmatch.read.pdf.geometry import Box
+from skillmatch.read.pdf.page_objects import OPAQUE, PageObject, TooManyObjectsError
 from skillmatch.read.visibility import (
     WHITE,
     Colour,
@@ -23,10 +24,11 @@ _UNDER_PICTURE = "it lies under a picture"
 _SEEN_THROUGH = 0.06  # of a text, through what covers it
 _SWITCHED_OFF = "its layer (optional content) is switched off"
 _WHOLE_PAGE = 0.9
-_LINE = 0.4  # points
 _TRANSPARENT = 13  # of 255: what is painted so thinly is not seen on paper
 _NEARLY = 242  # of 255: nothing is seen through what is opaque so nearly
 _MARGIN = 0.1  # of a text's width: how far from its ends it is looked at
+LINE = 0.4
+"""Points; nothing stands on what is thinner, or lies under it."""
 _SCANNED = 0.5  # of the page: a picture this large is a scan, and invisible text over it is OCR's
 _SLIVER = 0.1
 _BAND = 12.0  # points; about a line of text
@@ -88,11 +90,22 @@ class _Page:
             raise TooManyObjectsError
 
 
-def hidden_texts(objects: Sequence[PageObject], view: PageView) -> tuple[dict[int, str], bool]:
+def hidden_texts(
+    objects: Sequence[PageObject], view: PageView, texts: int
+) -> tuple[dict[int, str], bool]:
     """Return why texts cannot be seen, by their handle, and whether the page is a scan with OCR.
 
     On a page that is one large picture the invisible text, or all the text under it, is what OCR
     read from it; there it is no trick and stays visible.
+
+    Parameters
+    ----------
+    objects
+        The shapes and pictures of a page, and those of its texts that may be hidden.
+    view
+        How it is looked at.
+    texts
+        How many texts it has in all.
 
     Raises
     ------
@@ -112,7 +125,7 @@ def hidden_texts(objects: Sequence[PageObject], view: PageView) -> tuple[dict[in
             _paint(item, seen)
     invisible = [t for t in seen.texts if t.mode in _INVISIBLE_MODES]
     unseen = len(invisible) or sum(why == _UNDER_PICTURE for why in seen.reasons.values())
-    if unseen and unseen == len(seen.texts) and _is_scan(seen):
+    if unseen and unseen == texts and _is_scan(seen):
         return {}, True
     if view.texts_off is not None and view.texts_off[0] == len(seen.texts):
         for number in view.texts_off[1]:
@@ -143,12 +156,9 @@ def _paint(item: PageObject, page: _Page) -> None:
     """Put a shape or picture on the page, over the texts painted before it."""
     if item.layer and item.layer in page.view.layers_off:
         return
-    left, bottom, right, top = item.box
-    if right - left < _LINE or top - bottom < _LINE:
-        return  # a line: nothing stands on it or lies under it
-    _note_covered(item, page)
-    if item.kind == "shape" and item.alpha <= _TRANSPARENT:
+    if not is_seen(item):
         return
+    _note_covered(item, page)
     page.painted.append(item)
     page.hiding.clear()
     if item.colour is not None:
@@ -260,6 +270,14 @@ def _texts_at_the_height_of(box: Box, page: _Page) -> list[PageObject]:
     return found
 
 
+def is_seen(item: PageObject) -> bool:
+    """Say whether a shape or picture is more than a line, on which nothing stands, and no glass."""
+    left, bottom, right, top = item.box
+    if right - left < LINE or top - bottom < LINE:
+        return False
+    return item.kind == "picture" or item.alpha > _TRANSPARENT
+
+
 def contains(item: PageObject, x: float, y: float) -> bool:
     """Say whether a shape or picture is painted at a place."""
     left, bottom, right, top = item.box
@@ -317,4 +335,4 @@ def _share(box: Box, other: Box) -> float:
     return (across / width if width > 0 else 1.0) * (along / height if height > 0 else 1.0)
 
 
-__all__ = ["PageView", "hidden_texts"]
+__all__ = ["LINE", "PageView", "hidden_texts", "is_seen"]
