@@ -369,6 +369,15 @@ HEAVY: dict[str, tuple[str, Make]] = {
         ".pdf",
         lambda: forms(1_000, 1, BEGIN + b"(Python )Tj " * 20_000 + b"ET"),
     ),
+    "a long map of letters for 100 pages": (
+        ".pdf",
+        lambda: pages_of(
+            stream(TEXT),
+            stream(b"100 beginbfchar\n" + b"<0041> <0041>\n" * 100_000 + b"endbfchar\n"),
+            pages=100,
+            font=FONT[:-2] + b"/ToUnicode 105 0 R>>",
+        ),
+    ),
     "six million streams": (".pdf", lambda: b"%PDF-1.7\n" + b"stream\n" * 6_000_000),
     "digits before streams": (
         ".pdf",

@@ -27,6 +27,7 @@ _SCAN = (
     "and match the result"
 )
 _NO_PAGES = "is a PDF without pages; export it again"
+_NO_PAGE_READ = "is a damaged PDF whose pages cannot be read; export it again"
 _TOO_MUCH = "holds more shapes and letters on a page than are read; print it to PDF again"
 _GARBLED = (
     "has text, but its letters cannot be read: its fonts do not say which letters they show; "
@@ -59,6 +60,8 @@ def read_pdf(data: bytes, *, name: str = "", engine: PdfEngine = "auto") -> Docu
             raise NoTextError(_NO_PAGES)
         if any(page.too_much for page in pages):
             raise DocumentTooLargeError(_TOO_MUCH)
+        if all(page.text is None for page in pages):
+            raise UnreadableDocumentError(_NO_PAGE_READ)
         raise NoTextError(_SCAN)
     text, layout, hidden = _lay_out(pages, warnings)
     return build_document(
@@ -70,6 +73,7 @@ def _read_pages(
     data: bytes, engine: PdfEngine, skipped: frozenset[int], warnings: list[str]
 ) -> list[PageText]:
     if engine == "pypdf":
+        warnings.append("The PDF was read by pypdf: hidden text could not be looked for.")
         return _pypdf_pages(data, skipped, warnings)
     try:
         pages, count = pdfium_pages(data, limit=DEFAULT_LIMITS.pages, skipped=skipped)
