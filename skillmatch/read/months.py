@@ -44,6 +44,9 @@ PRESENT = (
 )
 """What says that something goes on."""
 
+PRESENT_UNSPACED = r"至今|迄今|[现現]在|目前|현재|재직 ?중"
+"""The same in Chinese, Japanese and Korean, where words are not parted."""
+
 
 def _any_of(names: list[str]) -> str:
     """Return a pattern of some names, longest first, grouped by first letter to fail quickly."""
@@ -61,4 +64,4 @@ SEASON = rf"(?i:{_any_of(list(SEASONS))})"
 """A pattern of a season's name."""
 
 
-__all__ = ["MONTH", "MONTHS", "PRESENT", "SEASON", "SEASONS"]
+__all__ = ["MONTH", "MONTHS", "PRESENT", "PRESENT_UNSPACED", "SEASON", "SEASONS"]
