@@ -104,6 +104,18 @@ from skillmatch.read.sections import find_sections, heading_kind
         ("Werkervaring", "experience"),
         ("Vaardigheden", "skills"),
         ("Opleidingen", "education"),
+        ("Arbetslivserfarenhet", "experience"),
+        ("Doświadczenie zawodowe", "experience"),
+        ("UMIEJĘTNOŚCI", "skills"),
+        ("Vzdělání", "education"),
+        ("Опыт работы", "experience"),
+        ("Ключевые навыки:", "skills"),
+        ("工作经历", "experience"),
+        ("【专业技能】", "skills"),
+        ("教育背景", "education"),
+        ("職務経歴", "experience"),
+        ("■ スキル", "skills"),
+        ("경력 사항", "experience"),
     ],
 )
 def test_a_heading_is_known_in_its_usual_spellings(line, kind):
