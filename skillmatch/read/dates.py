@@ -15,7 +15,8 @@ _PART_OF_YEAR = (
 )
 _BETWEEN = re.compile(
     r"\s*(?:-{1,2}>?|‐{1,2}|–|—|−|~|→|➔|=>|\b(?:up )?to\b|\btill\b|\buntil\b|\bthrough\b|"
-    r"〜|至|到|から|부터|\bbis\b|\bau?\b|\bà\b|\bjusqu['’]à\b|\bhasta\b|\bal?\b|\baté\b|\btot\b|\bt/m\b)\s*"
+    r"〜|至|到|から|부터|\bdo\b|\bпо\b|"
+    r"\bbis\b|\bau?\b|\bà\b|\bjusqu['’]à\b|\bhasta\b|\bal?\b|\baté\b|\btot\b|\bt/m\b)\s*"
     rf"(?:(?:la|el|o|a|zum)\s)?(?:\d{{1,2}}(?:st|nd|rd|th|\.)?\s)?{_PART_OF_YEAR}?",
     re.IGNORECASE,
 )
@@ -25,11 +26,12 @@ _TWO_DIGITS = re.compile(r"\s?(?:-|‐|–|—|/)\s?(\d\d)(?![\d/.:])")
 _SCHOOL_YEARS = re.compile(rf"/\d\d\s?[-‐–—]\s?({YEAR})/(\d\d)(?!\d)")
 _OPEN = re.compile(r"\s?(?:-{1,2}>?|‐{1,2}|–|—|→|~|〜|から)[^\S\n]*(?:[)\]]|\n|$)")
 _SINCE = re.compile(
-    r"\b(?:since|from|seit|ab|depuis|desde|dal|sinds|vanaf)(?: de)?\s+$", re.IGNORECASE
+    r"\b(?:since|from|seit|ab|depuis|desde|dal|sinds|vanaf|från|sedan|od|с)(?: de)?\s+$",
+    re.IGNORECASE,
 )
 _LINE_BEGIN = re.compile(r"(?:^|\n)[^\S\n]*$")
 _DIGITS = re.compile(r"\d\d")
-_TO = frozenset("tu至迄")  # how what says "till now" in one word begins
+_TO = frozenset("tuп至迄")  # how what says "till now" in one word begins
 _REACH = 40
 _LAST_MONTH = 11
 
