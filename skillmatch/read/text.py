@@ -8,6 +8,7 @@ from skillmatch.document import Document, HiddenText, Page, without_hidden
 from skillmatch.errors import EmptyFileError
 from skillmatch.read.encoding import decode
 from skillmatch.read.entries import find_entries
+from skillmatch.read.lengths import find_lengths
 from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.normalize import normalize, normalize_in_place
 from skillmatch.read.resumed import with_resumed
@@ -84,6 +85,7 @@ def build_document(
         pages=pages,
         sections=sections,
         entries=entries,
+        lengths=find_lengths(seen, sections, entries),
         hidden=hidden,
         warnings=(*warnings, *_hidden_warnings(text, hidden)),
     )
