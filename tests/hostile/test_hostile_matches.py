@@ -109,6 +109,7 @@ ENDS: dict[str, tuple[str, str]] = {
     "a text of 70 million letters": TOO_MUCH_PAINTED,
     "a picture that is the contents": TOO_MUCH_PAINTED,
     "20,000 shapes over 20,000 texts": READ_IN_FULL,
+    "90,000 letters on one line": TOO_MUCH_PAINTED,
     "forms of forms": TOO_MUCH_PAINTED,
     "forms with escaped names": TOO_MUCH_PAINTED,
     "a long form a thousand times": TOO_MUCH_PAINTED,

@@ -17,8 +17,9 @@ from skillmatch.read.pdf.letter_spacing import closed_up
 from skillmatch.read.pdf.mentions import LAYERS, NOTES, PATTERNS, mentioned
 from skillmatch.read.pdf.notes import has_notes, text_by_place, with_notes_painted
 from skillmatch.read.pdf.operators import Operators
-from skillmatch.read.pdf.page_objects import Box, ObjectReader, TooManyObjectsError
+from skillmatch.read.pdf.page_objects import Box, ObjectReader, PageObject, TooManyObjectsError
 from skillmatch.read.pdf.piled_letters import piled_up
+from skillmatch.read.pdf.sorting import takes_too_long
 from skillmatch.read.pdf.visibility import PageView, hidden_texts
 
 ENCRYPTED = "needs a password to open; save a copy without one"
@@ -168,29 +169,31 @@ def _page(document: Any, number: int, view: PageView, *, respaced: bool) -> tupl
         try:
             if objects > DEFAULT_LIMITS.page_objects:
                 return PageText(None, "pdfium", too_much=True), objects
+            painted = list(_object_reader().objects(page.raw, layers=bool(view.layers_off)))
+            if takes_too_long(painted):
+                return PageText(None, "pdfium", too_much=True), objects
             text_page = page.get_textpage()
             try:
                 if text_page.count_chars() > DEFAULT_LIMITS.characters:
                     return PageText(None, "pdfium", too_much=True), objects
-                read = _read(page, text_page, view, respaced=respaced)
-            except TooManyObjectsError:
-                return PageText(None, "pdfium", too_much=True), DEFAULT_LIMITS.page_objects
-            else:
-                return read, objects
+                return _read(page, text_page, painted, view, respaced=respaced), objects
             finally:
                 text_page.close()
+        except TooManyObjectsError:
+            return PageText(None, "pdfium", too_much=True), DEFAULT_LIMITS.page_objects
         finally:
             page.close()
     except (pdfium.PdfiumError, ctypes.ArgumentError, ValueError):
         return PageText(None, "pdfium"), 0
 
 
-def _read(page: Any, text_page: Any, view: PageView, *, respaced: bool) -> PageText:
+def _read(
+    page: Any, text_page: Any, objects: list[PageObject], view: PageView, *, respaced: bool
+) -> PageText:
     text = _respaced(text_page) if respaced else text_page.get_text_range()
     if not text.strip():
         return PageText(text, "pdfium")
     view.box = _visible_box(page)
-    objects = list(_object_reader().objects(page.raw, layers=bool(view.layers_off)))
     reasons, scanned = hidden_texts(objects, view)
     reasons |= piled_up(objects, text_page)
     garbled = unmapped_share(text_page)
