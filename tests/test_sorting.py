@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from skillmatch.read.pdf.page_objects import PageObject
+from skillmatch.read.pdf.page_objects import Frame, Texts
 from skillmatch.read.pdf.sorting import steps_to_sort, takes_too_long
 
 
@@ -38,7 +38,7 @@ def test_only_what_stands_left_of_the_letters_of_its_line_is_work(boxes, steps):
 )
 def test_only_a_heap_takes_too_long(step, expected):
     boxes = letters(*[(step * n, 0) for n in range(3_000)])
-    objects = [
-        PageObject("text", box, None, 255, 0, 0.0, "", n, None) for n, box in enumerate(boxes)
-    ]
-    assert takes_too_long(objects) is expected
+    count = len(boxes)
+    edges = zip(*boxes, strict=True)
+    texts = Texts(list(range(count)), list(range(count)), [Frame()] * count, *edges, [])
+    assert takes_too_long(texts) is expected

@@ -9,6 +9,8 @@ from __future__ import annotations
 import unicodedata
 from typing import Any
 
+from skillmatch.read.pdf.calls import Calls
+
 SOME = 0.1  # of a page's characters; icons, bullets and formulas take less
 MOST = 0.5
 _SAMPLE = 128  # characters of a page that pdfium is asked about
@@ -20,7 +22,7 @@ _ODD = frozenset({"Co", "Cn", "Cc"})
 _EXPECTED = frozenset("\t\n\x0b\f\r\x02\x85\ufffe")  # the last and \x02 stand for hyphens
 
 
-def unmapped_share(text_page: Any) -> float:
+def unmapped_share(text_page: Any, calls: Calls) -> float:
     """Return for which share of a page's characters pdfium found no letter, from a sample."""
     from pypdfium2 import raw  # noqa: PLC0415 - 0.1 s, needed for PDF only
 
@@ -28,8 +30,7 @@ def unmapped_share(text_page: Any) -> float:
     if count < _FEWEST:
         return 0.0
     asked = range(0, count, max(1, count // _SAMPLE))
-    failed: int = sum(raw.FPDFText_HasUnicodeMapError(text_page.raw, index) == 1 for index in asked)
-    return failed / len(asked)
+    return calls.count_unmapped(text_page.raw, asked) / len(asked)
 
 
 def garbled_share(text: str) -> float:

@@ -7,19 +7,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from io import BytesIO
+from operator import itemgetter
 from threading import Lock
 from typing import Any
 
 from skillmatch.errors import EncryptedDocumentError, UnreadableDocumentError
 from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.pdf.garbled import unmapped_share
+from skillmatch.read.pdf.geometry import Box
 from skillmatch.read.pdf.letter_spacing import closed_up
 from skillmatch.read.pdf.mentions import LAYERS, NOTES, PATTERNS, mentioned
 from skillmatch.read.pdf.notes import has_notes, text_by_place, with_notes_painted
 from skillmatch.read.pdf.operators import Operators
-from skillmatch.read.pdf.page_objects import Box, ObjectReader, PageObject, TooManyObjectsError
+from skillmatch.read.pdf.page_objects import Items, ObjectReader, Texts, TooManyObjectsError
 from skillmatch.read.pdf.piled_letters import piled_up
+from skillmatch.read.pdf.shapes import ShapeReader
 from skillmatch.read.pdf.sorting import takes_too_long
+from skillmatch.read.pdf.text_rows import doubtful_texts
 from skillmatch.read.pdf.visibility import PageView, hidden_texts
 
 ENCRYPTED = "needs a password to open; save a copy without one"
@@ -169,8 +173,8 @@ def _page(document: Any, number: int, view: PageView, *, respaced: bool) -> tupl
         try:
             if objects > DEFAULT_LIMITS.page_objects:
                 return PageText(None, "pdfium", too_much=True), objects
-            painted = list(_object_reader().objects(page.raw, layers=bool(view.layers_off)))
-            if takes_too_long(painted):
+            painted = _painted(page)
+            if takes_too_long(painted.texts):
                 return PageText(None, "pdfium", too_much=True), objects
             text_page = page.get_textpage()
             try:
@@ -188,15 +192,14 @@ def _page(document: Any, number: int, view: PageView, *, respaced: bool) -> tupl
 
 
 def _read(
-    page: Any, text_page: Any, objects: list[PageObject], view: PageView, *, respaced: bool
+    page: Any, text_page: Any, painted: _Painted, view: PageView, *, respaced: bool
 ) -> PageText:
     text = _respaced(text_page) if respaced else text_page.get_text_range()
     if not text.strip():
         return PageText(text, "pdfium")
     view.box = _visible_box(page)
-    reasons, scanned = hidden_texts(objects, view)
-    reasons |= piled_up(objects, text_page)
-    garbled = unmapped_share(text_page)
+    reasons, scanned = _hidden(painted, text_page, view)
+    garbled = unmapped_share(text_page, _object_reader().calls)
     if not reasons:
         if view.notes:
             text = text_by_place(text_page)
@@ -206,6 +209,39 @@ def _read(
     unseen = tuple(_texts(text_page, reasons))
     hidden = () if respaced else tuple(_hidden_stretches(text_page, reasons, len(text)))
     return PageText(text, "pdfium", hidden, unseen, garbled=garbled)
+
+
+@dataclass(frozen=True, slots=True)
+class _Painted:
+    """What a page paints: all, and the texts among it."""
+
+    items: Items
+    texts: Texts
+
+
+def _painted(page: Any) -> _Painted:
+    reader = _object_reader()
+    items = reader.items(page.raw)
+    return _Painted(items, reader.texts(items))
+
+
+def _hidden(painted: _Painted, text_page: Any, view: PageView) -> tuple[dict[int, str], bool]:
+    """Return why texts of a page cannot be seen, by their handle, and whether it is a scan."""
+    reader, layers, texts = _object_reader(), bool(view.layers_off), painted.texts
+    shapes = ShapeReader(reader).shapes(painted.items, layers=layers)
+    if layers or view.texts_off is not None:
+        doubtful = list(range(len(texts.handles)))
+    else:
+        doubtful = doubtful_texts(texts, shapes, view.box, reader)
+    reasons: dict[int, str] = {}
+    scanned = False
+    if doubtful:
+        objects = [
+            (texts.places[index], reader.text(texts, index, layers=layers)) for index in doubtful
+        ]
+        in_order = sorted(objects + shapes, key=itemgetter(0))
+        reasons, scanned = hidden_texts([item for _, item in in_order], view, len(texts.handles))
+    return reasons | piled_up(texts, reader, text_page), scanned
 
 
 @lru_cache(maxsize=1)

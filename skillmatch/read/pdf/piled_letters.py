@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import ctypes
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
-from skillmatch.read.pdf.page_objects import Box, PageObject, is_narrow
+from skillmatch.read.pdf.geometry import Box, is_narrow
+from skillmatch.read.pdf.page_objects import ObjectReader, Texts
 
 _WHY = "its letters lie upon one another"
 _FEWEST = 6  # texts; fewer can be a symbol drawn twice, or a bold one
@@ -18,25 +19,41 @@ _MOST_NARROW = 200  # a page that is set letter by letter has thousands
 _NEAR = 0.2  # of a text's height
 
 
-def piled_up(objects: Iterable[PageObject], text_page: Any) -> dict[int, str]:
+def piled_up(texts: Texts, reader: ObjectReader, text_page: Any) -> dict[int, str]:
     """Return the texts, by their handle, that are written on one spot, with the reason.
 
     Those of one object are squeezed by its spacing or scale; those of many are set in one place.
     """
-    texts = [item for item in objects if item.kind == "text" and item.box[3] > item.box[1]]
-    found = {item.handle: _WHY for pile in _piles(texts) for item in pile}
-    narrow = [
-        item
-        for item in texts
-        if is_narrow(item.box) and item.box[3] - item.box[1] < _TALLEST * item.height
-    ]
+    found: dict[int, str] = {}
+    if _may_be_piled(texts):
+        found.update((texts.handles[index], _WHY) for pile in _piles(texts) for index in pile)
+    narrow = list(islice(_narrow(texts, reader), _MOST_NARROW + 1))
     if len(narrow) <= _MOST_NARROW:
         found.update(
-            (item.handle, _WHY)
-            for item in narrow
-            if _is_squeezed(item.box, _said(item.handle, text_page))
+            (texts.handles[index], _WHY)
+            for index in narrow
+            if _is_squeezed(texts.box(index), reader.said(texts.handles[index], text_page))
         )
     return found
+
+
+def _may_be_piled(texts: Texts) -> bool:
+    """Say whether so many texts in a row begin near one place as a pile has, in a rough look."""
+    heights = [top - bottom for bottom, top in zip(texts.bottoms, texts.tops, strict=True)]
+    if len(heights) < _FEWEST:
+        return False
+    near = _NEAR * max(heights)
+    begins = zip(texts.lefts, texts.lefts[_FEWEST - 1 :], strict=False)
+    return min(heights) <= 0 or any(-near < other - left < near for left, other in begins)
+
+
+def _narrow(texts: Texts, reader: ObjectReader) -> Iterator[int]:
+    """Yield the texts that are narrower than high and not written upwards."""
+    edges = zip(texts.lefts, texts.bottoms, texts.rights, texts.tops, strict=True)
+    for index, box in enumerate(edges):
+        height = box[3] - box[1]
+        if height > 0 and is_narrow(box) and height < _TALLEST * reader.font_height(texts, index):
+            yield index
 
 
 def _is_squeezed(box: Box, said: str) -> bool:
@@ -47,35 +64,26 @@ def _is_squeezed(box: Box, said: str) -> bool:
     return " " in said.strip() and len(said) * _LETTER * height > width
 
 
-def _piles(texts: list[PageObject]) -> Iterator[list[PageObject]]:
+def _piles(texts: Texts) -> Iterator[list[int]]:
     """Yield the texts that are painted one after the other on one spot."""
-    pile: list[PageObject] = []
-    for item in texts:
-        if pile and _on_one_spot(pile[0], item):
-            pile.append(item)
+    pile: list[int] = []
+    for index, (bottom, top) in enumerate(zip(texts.bottoms, texts.tops, strict=True)):
+        if top <= bottom:
+            continue
+        if pile and _on_one_spot(texts.box(pile[0]), texts.box(index)):
+            pile.append(index)
             continue
         if len(pile) >= _FEWEST:
             yield pile
-        pile = [item]
+        pile = [index]
     if len(pile) >= _FEWEST:
         yield pile
 
 
-def _on_one_spot(one: PageObject, other: PageObject) -> bool:
-    left, bottom, _, top = one.box
+def _on_one_spot(one: Box, other: Box) -> bool:
+    left, bottom, _, top = one
     near = _NEAR * (top - bottom)
-    return abs(other.box[0] - left) < near and abs(other.box[1] - bottom) < 2 * near
-
-
-def _said(handle: int, text_page: Any) -> str:
-    """Return what a text says."""
-    from pypdfium2 import raw  # noqa: PLC0415 - 0.1 s, needed for PDF only
-
-    item = ctypes.cast(handle, raw.FPDF_PAGEOBJECT)
-    size: int = raw.FPDFTextObj_GetText(item, text_page.raw, None, 0)
-    buffer = (raw.FPDF_WCHAR * (size // 2 + 1))()
-    raw.FPDFTextObj_GetText(item, text_page.raw, buffer, ctypes.sizeof(buffer))
-    return bytes(buffer)[:size].decode("utf-16-le", "ignore").rstrip("\x00")
+    return abs(other[0] - left) < near and abs(other[1] - bottom) < 2 * near
 
 
 __all__ = ["piled_up"]

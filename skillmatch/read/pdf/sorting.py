@@ -10,16 +10,17 @@ from bisect import bisect_right
 from collections.abc import Iterable
 
 from skillmatch.read.limits import DEFAULT_LIMITS
-from skillmatch.read.pdf.page_objects import Box, PageObject
+from skillmatch.read.pdf.geometry import Box
+from skillmatch.read.pdf.page_objects import Texts
 
 _FEW = 1_000  # texts, which take no time however they stand
 _MOST_STEPS = DEFAULT_LIMITS.comparisons // 2
 
 
-def takes_too_long(objects: Iterable[PageObject]) -> bool:
+def takes_too_long(texts: Texts) -> bool:
     """Say whether a page's texts would take too long to be put in order."""
-    boxes = [item.box for item in objects if item.kind == "text"]
-    return len(boxes) > _FEW and steps_to_sort(boxes) > _MOST_STEPS
+    count = len(texts.handles)
+    return count > _FEW and steps_to_sort(map(texts.box, range(count))) > _MOST_STEPS
 
 
 def steps_to_sort(boxes: Iterable[Box]) -> int:

@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from skillmatch.read.limits import DEFAULT_LIMITS
-from skillmatch.read.pdf.page_objects import OPAQUE, Box, PageObject, TooManyObjectsError
+from skillmatch.read.pdf.geometry import Box
+from skillmatch.read.pdf.page_objects import OPAQUE, PageObject, TooManyObjectsError
 from skillmatch.read.visibility import (
     WHITE,
     Colour,
@@ -88,11 +89,22 @@ class _Page:
             raise TooManyObjectsError
 
 
-def hidden_texts(objects: Sequence[PageObject], view: PageView) -> tuple[dict[int, str], bool]:
+def hidden_texts(
+    objects: Sequence[PageObject], view: PageView, texts: int
+) -> tuple[dict[int, str], bool]:
     """Return why texts cannot be seen, by their handle, and whether the page is a scan with OCR.
 
     On a page that is one large picture the invisible text, or all the text under it, is what OCR
     read from it; there it is no trick and stays visible.
+
+    Parameters
+    ----------
+    objects
+        The shapes and pictures of a page, and those of its texts that may be hidden.
+    view
+        How it is looked at.
+    texts
+        How many texts it has in all.
 
     Raises
     ------
@@ -112,7 +124,7 @@ def hidden_texts(objects: Sequence[PageObject], view: PageView) -> tuple[dict[in
             _paint(item, seen)
     invisible = [t for t in seen.texts if t.mode in _INVISIBLE_MODES]
     unseen = len(invisible) or sum(why == _UNDER_PICTURE for why in seen.reasons.values())
-    if unseen and unseen == len(seen.texts) and _is_scan(seen):
+    if unseen and unseen == texts and _is_scan(seen):
         return {}, True
     if view.texts_off is not None and view.texts_off[0] == len(seen.texts):
         for number in view.texts_off[1]:

@@ -1,0 +1,153 @@
+"""Shapes and pictures of a PDF page: what texts stand on, and what may lie over them."""
+
+from __future__ import annotations
+
+import ctypes
+import math
+from typing import Any
+
+from skillmatch.read.pdf.geometry import Box, Matrix, moved, narrowed, product
+from skillmatch.read.pdf.page_objects import OPAQUE, Frame, Items, ObjectReader, PageObject
+from skillmatch.read.visibility import Colour
+
+_MOST_SEGMENTS = 400
+_SEGMENTS_OF_A_RECTANGLE = 5
+_SEGMENTS_OF_A_LINE = 2
+_THICK = 4.0  # points; a line as thick as a band of colour
+_LARGE = (20.0, 6.0)  # points; words stand on what is this wide and high
+_SMALL_PICTURE = 4_096  # pixels
+_ONE_COLOUR = 8  # of 255
+_CHANNELS = {1: 1, 2: 3, 3: 4}  # FPDFBitmap_Gray, _BGR and _BGRx of fpdfview.h
+
+
+class ShapeReader:
+    """Reads what a page paints beside texts."""
+
+    def __init__(self, reader: ObjectReader) -> None:
+        self._reader = reader
+        self._raw = reader.raw
+        self._fill_mode, self._is_drawn = ctypes.c_int(), ctypes.c_int()
+        self._draw_mode = ctypes.byref(self._fill_mode), ctypes.byref(self._is_drawn)
+        self._fills = -1
+        self._layers = True
+
+    def shapes(self, items: Items, *, layers: bool) -> list[tuple[int, PageObject]]:
+        """Return the shapes and pictures among a page's objects, each with its number among them.
+
+        Without `layers` nothing is asked of the optional content that they may belong to.
+        """
+        self._fills = -1
+        self._layers = layers
+        text = self._raw.FPDF_PAGEOBJ_TEXT
+        found: list[tuple[int, PageObject]] = []
+        for place, kind in enumerate(items.kinds):
+            if kind != text:
+                item = self._read(
+                    items.handles[place], kind, items.boxes[place], items.frames[place]
+                )
+                if item is not None:
+                    found.append((place, item))
+        return found
+
+    def _read(self, item: int, kind: int, box: Box, frame: Frame) -> PageObject | None:
+        raw = self._raw
+        filled = kind == raw.FPDF_PAGEOBJ_PATH and self._is_filled(item)
+        clipped = self._reader.clip_of(item, frame)
+        shown = box if clipped is None else narrowed(box, clipped)
+        if shown is None or shown[0] >= shown[2] or shown[1] >= shown[3]:
+            return None
+        layer = self._reader.layer(item) if self._layers else ""
+        if kind in {raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_SHADING}:
+            opaque = not raw.FPDFPageObj_HasTransparency(self._reader.pointer(item))
+            plain = self._plain_colour(item) if kind == raw.FPDF_PAGEOBJ_IMAGE and opaque else None
+            return PageObject("picture", shown, plain, 255 * opaque, 0, 0.0, layer, item, None)
+        shape = PageObject("shape", shown, None, OPAQUE, 0, 0.0, layer, item, None)
+        return self._filled(shape, frame.moved) if filled else self._stroked(shape, frame.moved)
+
+    def _is_filled(self, item: int) -> bool:
+        """Say whether a shape is filled, and number those that are."""
+        self._raw.FPDFPath_GetDrawMode(self._reader.pointer(item), *self._draw_mode)
+        filled = bool(self._fill_mode.value)
+        self._fills += filled
+        return filled
+
+    def _filled(self, shape: PageObject, by: Matrix) -> PageObject:
+        shape.fill = self._fills
+        (fill,) = self._reader.calls.fill_colours([shape.handle])
+        if fill is not None:
+            shape.colour, shape.alpha = fill[:3], fill[3]
+        if shape.alpha == OPAQUE and self._raw.FPDFPageObj_HasTransparency(
+            self._reader.pointer(shape.handle)
+        ):
+            shape.colour = None  # it is mixed with what is below
+        if _is_large(shape.box):
+            shape.outline = self._outline(shape.handle, by)
+            shape.even_odd = self._fill_mode.value == self._raw.FPDF_FILLMODE_ALTERNATE
+        return shape
+
+    def _stroked(self, shape: PageObject, by: Matrix) -> PageObject | None:
+        """Return a line as a shape if it is so thick that it looks like one."""
+        pointer, width = self._reader.pointer(shape.handle), ctypes.c_float()
+        self._raw.FPDFPageObj_GetStrokeWidth(pointer, ctypes.byref(width))
+        a, b, c, d, _, _ = product(self._reader.matrix_of(shape.handle), by)
+        if not self._is_drawn.value or width.value * math.sqrt(abs(a * d - b * c)) < _THICK:
+            return None
+        if self._raw.FPDFPath_CountSegments(pointer) > _SEGMENTS_OF_A_LINE:
+            return None  # a frame: what it goes around is seen
+        shape.colour, shape.alpha = self._reader.stroke(shape.handle)
+        return shape
+
+    def _plain_colour(self, image: int) -> Colour | None:
+        """Return the colour of a small picture that is all of one colour."""
+        raw, pointer = self._raw, self._reader.pointer(image)
+        width, height = ctypes.c_uint(), ctypes.c_uint()
+        raw.FPDFImageObj_GetImagePixelSize(pointer, ctypes.byref(width), ctypes.byref(height))
+        if not 0 < width.value * height.value <= _SMALL_PICTURE:
+            return None
+        bitmap = raw.FPDFImageObj_GetBitmap(pointer)
+        if not bitmap:
+            return None
+        try:
+            return self._colour_of_all(bitmap)
+        finally:
+            raw.FPDFBitmap_Destroy(bitmap)
+
+    def _colour_of_all(self, bitmap: Any) -> Colour | None:
+        raw = self._raw
+        channels = _CHANNELS.get(raw.FPDFBitmap_GetFormat(bitmap))
+        if channels is None:
+            return None
+        row, rows = raw.FPDFBitmap_GetStride(bitmap), raw.FPDFBitmap_GetHeight(bitmap)
+        data = ctypes.string_at(raw.FPDFBitmap_GetBuffer(bitmap), row * rows)
+        used = raw.FPDFBitmap_GetWidth(bitmap) * channels
+        lines = [data[start : start + used] for start in range(0, row * rows, row)]
+        values = [{value for line in lines for value in line[n::channels]} for n in range(channels)]
+        if any(max(each) - min(each) > _ONE_COLOUR for each in values[:3]):
+            return None
+        blue, green, red = (min(values[n % channels]) for n in range(3))
+        return red, green, blue
+
+    def _outline(self, item: int, by: Matrix) -> tuple[tuple[tuple[float, float], ...], ...]:
+        """Return the corners of a shape that is no plain rectangle, part by part."""
+        raw, pointer = self._raw, self._reader.pointer(item)
+        count = raw.FPDFPath_CountSegments(pointer)
+        if not _SEGMENTS_OF_A_RECTANGLE < count <= _MOST_SEGMENTS:
+            return ()
+        matrix = product(self._reader.matrix_of(item), by)
+        parts: list[list[tuple[float, float]]] = []
+        for number in range(count):
+            segment = raw.FPDFPath_GetPathSegment(pointer, number)
+            x, y = ctypes.c_float(), ctypes.c_float()
+            raw.FPDFPathSegment_GetPoint(segment, ctypes.byref(x), ctypes.byref(y))
+            left, bottom, _, _ = moved((x.value, y.value, x.value, y.value), matrix)
+            if raw.FPDFPathSegment_GetType(segment) == raw.FPDF_SEGMENT_MOVETO or not parts:
+                parts.append([])
+            parts[-1].append((left, bottom))
+        return tuple(tuple(part) for part in parts)
+
+
+def _is_large(box: Box) -> bool:
+    return box[2] - box[0] >= _LARGE[0] and box[3] - box[1] >= _LARGE[1]
+
+
+__all__ = ["ShapeReader"]

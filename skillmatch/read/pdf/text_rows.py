@@ -1,0 +1,141 @@
+"""Text rows: which texts of a page must be looked at one by one to see whether they are hidden.
+
+Most texts are dark, stand on the page and have nothing near them but paper. That is told of a whole
+row of them at once: of what has one style and runs on to the right.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from skillmatch.read.pdf.geometry import UNMOVED, Box
+from skillmatch.read.pdf.page_objects import (
+    LOW,
+    OPAQUE,
+    ObjectReader,
+    PageObject,
+    Style,
+    Texts,
+)
+from skillmatch.read.visibility import SMALLEST_POINTS, WHITE, Colour, hidden_by_colour
+
+_MOST_PAIRS = 40_000  # of a row and a shape; beyond, each text is looked at by itself
+
+
+@dataclass(slots=True)
+class _Row:
+    """Texts that follow each other: the first, the one behind the last, and what they cover."""
+
+    start: int
+    end: int
+    box: Box
+    style: Style
+
+
+def doubtful_texts(
+    texts: Texts, shapes: Sequence[tuple[int, PageObject]], page_box: Box, reader: ObjectReader
+) -> list[int]:
+    """Return the indexes of the texts that may be hidden, in order.
+
+    Of all others it is certain that they are not.
+    """
+    if not texts.handles:
+        return []
+    rows = _rows(texts)
+    if len(rows) * len(shapes) > _MOST_PAIRS:
+        return list(range(len(texts.handles)))
+    found = _tiny(texts, reader)
+    alike: dict[tuple[Colour, Colour], bool] = {}
+    for row in rows:
+        if _is_odd(row, page_box) or _meets_a_shape(row, texts, shapes, alike):
+            found.update(range(row.start, row.end))
+    return sorted(found)
+
+
+def _rows(texts: Texts) -> list[_Row]:
+    lefts, styles = texts.lefts, texts.styles
+    begins = [0]
+    begins += [
+        index
+        for index, (before, left, above, style) in enumerate(
+            zip(lefts, lefts[1:], styles, styles[1:], strict=False), 1
+        )
+        if left < before or style != above
+    ]
+    return [
+        _Row(
+            start,
+            end,
+            (
+                lefts[start],
+                min(texts.bottoms[start:end]),
+                max(texts.rights[start:end]),
+                max(texts.tops[start:end]),
+            ),
+            styles[start],
+        )
+        for start, end in zip(begins, [*begins[1:], len(lefts)], strict=True)
+    ]
+
+
+def _tiny(texts: Texts, reader: ObjectReader) -> set[int]:
+    """Return the texts whose letters are too small to be read.
+
+    Letters that are not low are not tiny, and those written upwards not if they are not narrow.
+    """
+    low = [
+        index
+        for index, (left, bottom, right, top) in enumerate(
+            zip(texts.lefts, texts.bottoms, texts.rights, texts.tops, strict=True)
+        )
+        if top - bottom < LOW or right - left < LOW
+    ]
+    heights = reader.calls.font_heights([texts.handles[index] for index in low])
+    return {
+        index
+        for index, height in zip(low, heights, strict=True)
+        if height < SMALLEST_POINTS or texts.frames[index].moved != UNMOVED
+    }
+
+
+def _is_odd(row: _Row, page_box: Box) -> bool:
+    """Say whether texts may be hidden by what they are: unpainted, thin, white, off the page."""
+    colour, mode, clip = row.style
+    if mode or not _is_within(row.box, page_box) or not (clip is None or _is_within(row.box, clip)):
+        return True
+    return colour is not None and (colour[3] != OPAQUE or bool(hidden_by_colour(colour[:3], WHITE)))
+
+
+def _meets_a_shape(
+    row: _Row,
+    texts: Texts,
+    shapes: Sequence[tuple[int, PageObject]],
+    alike: dict[tuple[Colour, Colour], bool],
+) -> bool:
+    """Say whether a shape lies over texts, or under them in a colour that may hide them."""
+    left, bottom, right, top = row.box
+    first, last = texts.places[row.start], texts.places[row.end - 1]
+    colour = row.style[0]
+    for place, shape in shapes:
+        box = shape.box
+        if box[0] > right or box[2] < left or box[1] > top or box[3] < bottom:
+            continue
+        if place > first:
+            return True
+        if place < last and colour is not None and shape.colour is not None:
+            if shape.alpha != OPAQUE:
+                return True
+            pair = colour[:3], shape.colour
+            if pair not in alike:
+                alike[pair] = bool(hidden_by_colour(*pair))
+            if alike[pair]:
+                return True
+    return False
+
+
+def _is_within(box: Box, other: Box) -> bool:
+    return box[0] >= other[0] and box[1] >= other[1] and box[2] <= other[2] and box[3] <= other[3]
+
+
+__all__ = ["doubtful_texts"]
