@@ -13,6 +13,7 @@ from typing import Any
 
 from skillmatch.errors import EncryptedDocumentError, UnreadableDocumentError
 from skillmatch.read.limits import DEFAULT_LIMITS
+from skillmatch.read.pdf.actual_text import without_actual_text
 from skillmatch.read.pdf.garbled import unmapped_share
 from skillmatch.read.pdf.geometry import Box
 from skillmatch.read.pdf.letter_spacing import closed_up
@@ -176,6 +177,7 @@ def _page(document: Any, number: int, view: PageView, *, respaced: bool) -> tupl
             painted = _painted(page)
             if takes_too_long(painted.texts):
                 return PageText(None, "pdfium", too_much=True), objects
+            without_actual_text(painted.texts.handles, _object_reader().calls)
             text_page = page.get_textpage()
             try:
                 if text_page.count_chars() > DEFAULT_LIMITS.characters:
