@@ -6,8 +6,8 @@ import ctypes
 import math
 from typing import Any
 
-from skillmatch.read.pdf.geometry import Box, Matrix, moved, narrowed, product
-from skillmatch.read.pdf.page_objects import OPAQUE, Frame, Items, ObjectReader, PageObject
+from skillmatch.read.pdf.geometry import UNMOVED, Box, Matrix, moved, narrowed, product
+from skillmatch.read.pdf.page_objects import NOTHING, OPAQUE, Frame, Items, ObjectReader, PageObject
 from skillmatch.read.visibility import Colour
 
 _MOST_SEGMENTS = 400
@@ -53,6 +53,8 @@ class ShapeReader:
         raw = self._raw
         filled = kind == raw.FPDF_PAGEOBJ_PATH and self._is_filled(item)
         clipped = self._reader.clip_of(item, frame)
+        if clipped is NOTHING:
+            return self._stencil(item, kind, box, filled=filled)
         shown = box if clipped is None else narrowed(box, clipped)
         if shown is None or shown[0] >= shown[2] or shown[1] >= shown[3]:
             return None
@@ -63,6 +65,14 @@ class ShapeReader:
             return PageObject("picture", shown, plain, 255 * opaque, 0, 0.0, layer, item, None)
         shape = PageObject("shape", shown, None, OPAQUE, 0, 0.0, layer, item, None)
         return self._filled(shape, frame.moved) if filled else self._stroked(shape, frame.moved)
+
+    def _stencil(self, item: int, kind: int, box: Box, *, filled: bool) -> PageObject | None:
+        """Return what is painted through the outlines of letters."""
+        layer = self._reader.layer(item) if self._layers else ""
+        stencil = PageObject("stencil", box, None, OPAQUE, 0, 0.0, layer, item, None)
+        if filled:
+            return self._filled(stencil, UNMOVED)
+        return None if kind == self._raw.FPDF_PAGEOBJ_PATH else stencil
 
     def _is_filled(self, item: int) -> bool:
         """Say whether a shape is filled, and number those that are."""

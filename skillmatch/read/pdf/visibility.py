@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.pdf.geometry import Box
@@ -19,11 +19,13 @@ from skillmatch.read.visibility import (
     hidden_by_size,
 )
 
-_INVISIBLE_MODES = frozenset({3, 7})
+_OUTLINE_ONLY = 7  # the text render mode whose letters are stencils for what is painted next
+_INVISIBLE_MODES = frozenset({3, _OUTLINE_ONLY})
 _UNDER_PICTURE = "it lies under a picture"
 _SEEN_THROUGH = 0.06  # of a text, through what covers it
 _SWITCHED_OFF = "its layer (optional content) is switched off"
 _WHOLE_PAGE = 0.9
+_WHOLE_TEXT = 0.9
 _LINE = 0.4  # points
 _TRANSPARENT = 13  # of 255: what is painted so thinly is not seen on paper
 _NEARLY = 242  # of 255: nothing is seen through what is opaque so nearly
@@ -120,6 +122,8 @@ def hidden_texts(
             reason = _reason(item, seen)
             if reason:
                 seen.reasons[item.handle] = reason
+        elif item.kind == "stencil":
+            _reveal(item, seen)
         else:
             _paint(item, seen)
     invisible = [t for t in seen.texts if t.mode in _INVISIBLE_MODES]
@@ -149,6 +153,21 @@ def _forget_patterns(objects: Sequence[PageObject], view: PageView) -> None:
     for item in white:
         if not counted or fills[item.fill]:
             item.colour = None
+
+
+def _reveal(stencil: PageObject, page: _Page) -> None:
+    """Note that letters are seen which painted nothing, as a colour is painted through them."""
+    if stencil.alpha <= _TRANSPARENT or stencil.layer in page.view.layers_off - {""}:
+        return
+    page.compare(len(page.texts))
+    for text in page.texts:
+        if text.mode != _OUTLINE_ONLY or _share(text.box, stencil.box) < _WHOLE_TEXT:
+            continue
+        seen_as = replace(text, mode=0, colour=stencil.colour, alpha=stencil.alpha)
+        if page.reasons.get(text.handle) == _paints_nothing(text.mode) and not _reason(
+            seen_as, page
+        ):
+            del page.reasons[text.handle]
 
 
 def _paint(item: PageObject, page: _Page) -> None:
@@ -187,12 +206,16 @@ def _reason(text: PageObject, page: _Page) -> str:
 def _hidden_by_itself(text: PageObject, page: _Page) -> str:
     """Return why a text cannot be seen wherever it stands."""
     if text.mode in _INVISIBLE_MODES:
-        return f"text render mode {text.mode} paints nothing"
+        return _paints_nothing(text.mode)
     if text.layer and text.layer in page.view.layers_off:
         return _SWITCHED_OFF
     if text.alpha <= _TRANSPARENT:
         return "it is transparent"
     return hidden_by_size(text.height) if text.height > 0 else ""
+
+
+def _paints_nothing(mode: int) -> str:
+    return f"text render mode {mode} paints nothing"
 
 
 def _hidden_by_background(text: PageObject, colour: Colour, page: _Page) -> str:
