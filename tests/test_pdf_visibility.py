@@ -138,6 +138,8 @@ HIDDEN = {
     ],
     "its letters lie upon one another": [
         "BT /F1 11 Tf 1 Tz 50 700 Td (Kafka and) Tj ET",
+        "BT /F1 11 Tf 18 Tz 50 700 Td (Kafka and all its friends) Tj ET",
+        "BT /F1 11 Tf -4.6 Tc 50 700 Td (Kafka and all its friends) Tj ET",
         " ".join(f"BT /F1 11 Tf 50 700 Td ({letter}) Tj ET" for letter in "Kafkaesque"),
     ],
 }
@@ -163,6 +165,9 @@ def test_what_cannot_be_seen_is_marked_with_its_reason(page, reason, content):
         f"{PICTURE} 1 g KAFKA",
         "q /Half gs KAFKA Q",
         "BT 1 Tr /F1 11 Tf 50 700 Td (Kafka) Tj ET",
+        "BT /F1 11 Tf 50 Tz 50 700 Td (Kafka and all its friends) Tj ET",
+        "BT /F1 11 Tf -1 Tc 50 700 Td (Kafka and all its friends) Tj ET",
+        "BT /F1 9 Tf 0.7 0.7 -0.7 0.7 50 600 Tm (Kafka and all its friends) Tj ET",
         "BT /F1 4 Tf 50 700 Td (Kafka) Tj ET",
         "BT /F1 1 Tf 11 0 0 11 50 700 Tm (Kafka) Tj ET",
         "q 0 600 595 200 re W n KAFKA Q",

@@ -39,6 +39,17 @@ def test_only_what_stands_left_of_the_letters_of_its_line_is_work(boxes, steps):
 def test_only_a_heap_takes_too_long(step, expected):
     boxes = letters(*[(step * n, 0) for n in range(3_000)])
     count = len(boxes)
-    edges = zip(*boxes, strict=True)
-    texts = Texts(list(range(count)), list(range(count)), [Frame()] * count, *edges, [])
+    lefts, bottoms, rights, tops = map(list, zip(*boxes, strict=True))
+    texts = Texts(
+        handles=list(range(count)),
+        places=list(range(count)),
+        frames=[Frame()] * count,
+        lefts=lefts,
+        bottoms=bottoms,
+        rights=rights,
+        tops=tops,
+        fills=[],
+        modes=[],
+        clips=[],
+    )
     assert takes_too_long(texts) is expected

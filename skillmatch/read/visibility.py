@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 import re
 
 Colour = tuple[int, int, int]
@@ -38,9 +39,9 @@ def hidden_by_colour(text: Colour | None, behind: Colour | None) -> str:
     """
     if text is None or behind is None:
         return ""
-    if any(abs(one - other) > _ALIKE for one, other in zip(text, behind, strict=True)):
+    if max(map(abs, map(operator.sub, text, behind))) > _ALIKE:
         return ""
-    white = all(part >= WHITE[0] - _ALIKE for part in text)
+    white = min(text) >= WHITE[0] - _ALIKE
     return WHITE_ON_WHITE if white else "text of the colour behind it"
 
 

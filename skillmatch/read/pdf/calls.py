@@ -13,7 +13,9 @@ from collections.abc import Iterator, Sequence
 from itertools import compress, repeat
 from typing import Any
 
-Matrix = tuple[float, float, float, float, float, float]
+from skillmatch.read.pdf.geometry import Matrix
+from skillmatch.read.visibility import Colour
+
 _ADDRESS = ctypes.c_void_p
 _NUMBER = ctypes.c_int
 _BYTES = 4  # of one number that pdfium writes
@@ -52,6 +54,7 @@ class Calls:
         self.paths = _plain(raw.FPDFClipPath_CountPaths, _NUMBER, _ADDRESS)
         self.segments = _plain(raw.FPDFClipPath_CountPathSegments, _NUMBER, _ADDRESS, _NUMBER)
         self.segment = _plain(raw.FPDFClipPath_GetPathSegment, _ADDRESS, _ADDRESS, _NUMBER, _NUMBER)
+        self._text_of_letter = _plain(raw.FPDFText_GetTextObject, _ADDRESS, _ADDRESS, _NUMBER)
         self._unmapped = _plain(raw.FPDFText_HasUnicodeMapError, _NUMBER, _ADDRESS, _NUMBER)
         self._bounds = _plain(raw.FPDFPageObj_GetBounds, _NUMBER, _ADDRESS, *four)
         self._fill_colour = _plain(raw.FPDFPageObj_GetFillColor, _NUMBER, _ADDRESS, *four)
@@ -80,21 +83,24 @@ class Calls:
         found: list[float] = self._many[: 4 * len(items)]
         return found
 
-    def fill_colours(self, items: Sequence[int]) -> list[tuple[int, int, int, int] | None]:
-        """Return red, green, blue and alpha of each object's fill; ``None`` where it has none."""
-        known = self._write(self._fill_colour, items)
-        parts = (ctypes.c_uint * (4 * self._room)).from_buffer(self._many)[: 4 * len(items)]
-        colours = zip(parts[::4], parts[1::4], parts[2::4], parts[3::4], strict=True)
-        if all(known):
-            return list(colours)
-        return [colour if ok else None for colour, ok in zip(colours, known, strict=True)]
+    def fills(self, items: Sequence[int]) -> list[int]:
+        """Return the colour of each object's fill as one number, which `shades` tells apart.
 
-    def stroke_colour(self, item: int) -> tuple[int, int, int, int] | None:
-        """Return red, green, blue and alpha of an object's outline."""
+        It is negative where an object has none.
+        """
+        known = self._write(self._fill_colour, items)
+        pairs = memoryview(self._many).cast("B").cast("Q")[: 2 * len(items)].tolist()
+        found = list(map(operator.or_, pairs[::2], map(operator.lshift, pairs[1::2], repeat(8))))
+        if all(known):
+            return found
+        return [fill if ok else -1 for fill, ok in zip(found, known, strict=True)]
+
+    def stroke(self, item: int) -> tuple[Colour, int] | None:
+        """Return the colour and the alpha of an object's outline, if there is one."""
         if not self._stroke_colour(item, *self._shades):
             return None
         red, green, blue, alpha = self._channels
-        return red, green, blue, alpha
+        return (red, green, blue), alpha
 
     def point(self, segment: int | None) -> tuple[float, float]:
         """Return where a segment of a path ends."""
@@ -125,6 +131,14 @@ class Calls:
     def remove_actual_text(self, item: int, mark: int) -> None:
         """Take away what a mark of an object gives out."""
         self._remove(item, mark, _ACTUAL_TEXT)
+
+    def clip_counts(self, items: Sequence[int]) -> list[int]:
+        """Return how many paths clip each object."""
+        return list(map(self.paths, map(self.clip_path, items)))
+
+    def texts_of_letters(self, text_page: Any, indexes: Sequence[int]) -> list[int | None]:
+        """Return the addresses of the texts that some letters of a page belong to."""
+        return list(map(self._text_of_letter, repeat(address_of(text_page)), indexes))
 
     def count_unmapped(self, text_page: Any, indexes: Sequence[int]) -> int:
         """Return for how many of some letters pdfium does not know which they are."""
@@ -161,6 +175,18 @@ class Calls:
         return list(map(call, items, *places))
 
 
+def shades(fill: int) -> tuple[Colour, int] | None:
+    """Return the colour and the alpha of a fill, if there is one.
+
+    >>> shades(1 | 2 << 32 | 3 << 8 | 255 << 40), shades(-1)
+    (((1, 2, 3), 255), None)
+    """
+    if fill < 0:
+        return None
+    red, green, blue, alpha = (fill >> place & 255 for place in (0, 32, 8, 40))
+    return (red, green, blue), alpha
+
+
 def address_of(pointer: Any) -> int:
     """Return the address that one of pypdfium2's pointers holds."""
     return ctypes.cast(pointer, _ADDRESS).value or 0
@@ -178,4 +204,4 @@ def _addresses(buffer: Any) -> tuple[int, int, int, int]:
     return one, two, three, four
 
 
-__all__ = ["Calls", "Matrix", "address_of"]
+__all__ = ["Calls", "address_of", "shades"]

@@ -1,4 +1,4 @@
-"""Geometry: boxes on a page and how matrices move them, in points from its lower left."""
+"""Geometry: boxes on a page, in points from its lower left, and how matrices move them."""
 
 from __future__ import annotations
 

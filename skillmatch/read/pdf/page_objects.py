@@ -10,7 +10,7 @@ from itertools import compress, repeat
 from typing import Any
 
 from skillmatch.read.limits import DEFAULT_LIMITS
-from skillmatch.read.pdf.calls import Calls
+from skillmatch.read.pdf.calls import Calls, shades
 from skillmatch.read.pdf.geometry import (
     UNMOVED,
     Box,
@@ -34,8 +34,6 @@ OPAQUE = 255
 _USUAL_LETTERS = 128  # of one text, at most
 LOW = 3.0
 """Points; what is higher, and no narrower, is no tiny text."""
-
-Style = tuple[tuple[int, int, int, int] | None, int, Box | None]
 
 
 @dataclass(slots=True)
@@ -106,18 +104,24 @@ class Texts:
         What the forms that they stand in do to them.
     lefts, bottoms, rights, tops
         What they cover on the page.
-    styles
-        Red, green, blue and alpha of the fill, if a text has any; its render mode; its clip.
+    fills
+        The colour and alpha of each one's fill, as `shades` takes it.
+    modes
+        Their render modes.
+    clips
+        What they are clipped to, if to anything.
     """
 
     handles: list[int]
     places: list[int]
     frames: list[Frame]
-    lefts: Sequence[float]
-    bottoms: Sequence[float]
-    rights: Sequence[float]
-    tops: Sequence[float]
-    styles: list[Style]
+    lefts: list[float]
+    bottoms: list[float]
+    rights: list[float]
+    tops: list[float]
+    fills: list[int]
+    modes: list[int]
+    clips: list[Box | None]
 
     def box(self, index: int) -> Box:
         """Return what a text covers."""
@@ -129,16 +133,24 @@ class Items:
     """The objects of a page in the order they are painted, forms replaced by what is in them."""
 
     handles: list[int] = field(default_factory=list)
-    kinds: list[int] = field(default_factory=list)
+    modes: list[int] = field(default_factory=list)  # of texts
+    kinds: dict[int, int] = field(default_factory=dict)  # of those that are none, by their index
     frames: list[Frame] = field(default_factory=list)
-    boxes: list[Box] = field(default_factory=list)
+    edges: list[float] = field(default_factory=list)  # left, bottom, right and top of each
     in_forms: bool = False
 
-    def add(self, handles: list[int], kinds: list[int], frame: Frame) -> None:
+    def box(self, index: int) -> Box:
+        """Return what an object covers."""
+        left, bottom, right, top = self.edges[4 * index : 4 * index + 4]
+        return left, bottom, right, top
+
+    def add(self, handles: list[int], kinds: dict[int, int], modes: list[int], by: Frame) -> None:
         """Add some that stand in one form, or in none."""
+        reached = len(self.handles)
+        self.kinds.update((reached + index, kind) for index, kind in kinds.items())
         self.handles += handles
-        self.kinds += kinds
-        self.frames += repeat(frame, len(handles))
+        self.modes += modes
+        self.frames += repeat(by, len(handles))
         if len(self.handles) > DEFAULT_LIMITS.page_objects:
             raise TooManyObjectsError
 
@@ -169,70 +181,95 @@ class ObjectReader:
         self._clips.clear()
         self._paths.clear()
         found = Items()
-        count = self.raw.FPDFPage_CountObjects(page)
-        self._gather(self.calls.objects_of_page(page, count), Frame(), 0, found)
-        edges = self.calls.boxes(found.handles)
-        found.boxes = list(zip(edges[::4], edges[1::4], edges[2::4], edges[3::4], strict=True))
+        handles = self.calls.objects_of_page(page, self.raw.FPDFPage_CountObjects(page))
+        self._gather(handles, Frame(), 0, found)
+        found.edges = self.calls.boxes(found.handles)
         if found.in_forms:
-            found.boxes = [
-                moved(b, f.moved) for b, f in zip(found.boxes, found.frames, strict=True)
-            ]
+            for index, frame in enumerate(found.frames):
+                if frame.moved != UNMOVED:
+                    found.edges[4 * index : 4 * index + 4] = moved(found.box(index), frame.moved)
         return found
 
     def _gather(self, items: Sequence[int | None], frame: Frame, depth: int, found: Items) -> None:
         """Add some objects, and those in forms among them."""
         handles = [item for item in items if item]
-        kinds = list(map(self.calls.kind, handles))
-        if self.raw.FPDF_PAGEOBJ_FORM not in kinds:
-            found.add(handles, kinds, frame)
+        modes = list(map(self.calls.mode, handles))
+        raw = self.raw
+        kinds = {
+            index: self.calls.kind(handles[index])
+            for index, mode in enumerate(modes)
+            if mode == raw.FPDF_TEXTRENDERMODE_UNKNOWN
+        }
+        if raw.FPDF_PAGEOBJ_FORM not in kinds.values():
+            found.add(handles, kinds, modes, frame)
             return
         found.in_forms = True
-        for item, kind in zip(handles, kinds, strict=True):
-            if kind != self.raw.FPDF_PAGEOBJ_FORM:
-                found.add([item], [kind], frame)
+        for index, item in enumerate(handles):
+            kind = kinds.get(index)
+            if kind != raw.FPDF_PAGEOBJ_FORM:
+                found.add([item], {} if kind is None else {0: kind}, [modes[index]], frame)
             elif depth < _DEEPEST_FORM:
-                count = self.raw.FPDFFormObj_CountObjects(self.pointer(item))
+                parts = raw.FPDFFormObj_CountObjects(self.pointer(item))
                 inner = product(self.matrix_of(item), frame.moved)
                 within = Frame(inner, self.clip_of(item, frame))
-                self._gather(self.calls.parts_of_form(item, count), within, depth + 1, found)
+                self._gather(self.calls.parts_of_form(item, parts), within, depth + 1, found)
 
     def texts(self, items: Items) -> Texts:
         """Return the texts among the objects of a page."""
-        is_text = list(map(self.raw.FPDF_PAGEOBJ_TEXT.__eq__, items.kinds))
+        is_text = [True] * len(items.handles)
+        for index in items.kinds:
+            is_text[index] = False
         handles = list(compress(items.handles, is_text))
         frames = list(compress(items.frames, is_text))
-        boxes = list(compress(items.boxes, is_text))
-        lefts, bottoms, rights, tops = zip(*boxes, strict=True) if boxes else ((), (), (), ())
-        clips = map(self.clip_of, handles, frames)
-        colours, modes = self.calls.fill_colours(handles), map(self.calls.mode, handles)
+        paths = self.calls.clip_counts(handles)
+        clips = [
+            frame.clip if count < 0 else self.clip_of(handle, frame)
+            for handle, frame, count in zip(handles, frames, paths, strict=True)
+        ]
         return Texts(
-            handles,
-            list(compress(range(len(is_text)), is_text)),
-            frames,
-            lefts,
-            bottoms,
-            rights,
-            tops,
-            list(zip(colours, modes, clips, strict=True)),
+            handles=handles,
+            places=list(compress(range(len(is_text)), is_text)),
+            frames=frames,
+            lefts=list(compress(items.edges[::4], is_text)),
+            bottoms=list(compress(items.edges[1::4], is_text)),
+            rights=list(compress(items.edges[2::4], is_text)),
+            tops=list(compress(items.edges[3::4], is_text)),
+            fills=self.calls.fills(handles),
+            modes=list(compress(items.modes, is_text)),
+            clips=clips,
         )
 
-    def text(self, texts: Texts, index: int, *, layers: bool) -> PageObject:
-        """Return one text, with its layer only if that is asked for."""
-        fill, mode, clip = texts.styles[index]
-        box = texts.box(index)
-        item = texts.handles[index]
-        low = box[3] - box[1] < LOW
-        height = self.font_height(texts, index) if low or is_narrow(box) else 0.0
-        colour, alpha = (fill[:3], fill[3]) if fill else (None, OPAQUE)
-        if mode in _STROKED:
-            colour = self._colour_of_stroked(item, mode, colour)
-        layer = self.layer(item) if layers else ""
-        return PageObject("text", box, colour, alpha, mode, height, layer, item, clip)
+    def texts_alone(
+        self, texts: Texts, indexes: Sequence[int], *, layers: bool
+    ) -> list[tuple[int, PageObject]]:
+        """Return some texts, each with its number among all objects; with layers if asked for."""
+        low = [i for i in indexes if _may_be_tiny(texts.box(i))]
+        heights = dict(zip(low, self.font_heights(texts, low), strict=True))
+        found: list[tuple[int, PageObject]] = []
+        for index in indexes:
+            mode, item = texts.modes[index], texts.handles[index]
+            colour, alpha = shades(texts.fills[index]) or (None, OPAQUE)
+            if mode in _STROKED:
+                colour = self._colour_of_stroked(item, mode, colour)
+            layer = self.layer(item) if layers else ""
+            height, clip = heights.get(index, 0.0), texts.clips[index]
+            box = texts.box(index)
+            text = PageObject("text", box, colour, alpha, mode, height, layer, item, clip)
+            found.append((texts.places[index], text))
+        return found
 
-    def font_height(self, texts: Texts, index: int) -> float:
-        """Return the size of a text's font after all transforms, in points."""
-        item = texts.handles[index]
-        _, _, c, d, _, _ = product(self.matrix_of(item), texts.frames[index].moved)
+    def font_heights(self, texts: Texts, indexes: Sequence[int]) -> list[float]:
+        """Return the sizes of some texts' fonts after all transforms, in points."""
+        items = [texts.handles[index] for index in indexes]
+        frames = [texts.frames[index] for index in indexes]
+        heights = self.calls.font_heights(items)
+        return [
+            height if frame.moved == UNMOVED else self._height_in_form(item, frame)
+            for item, frame, height in zip(items, frames, heights, strict=True)
+        ]
+
+    def _height_in_form(self, item: int, frame: Frame) -> float:
+        _, _, c, d, _, _ = product(self.matrix_of(item), frame.moved)
         return abs(self.calls.font_size(item)) * math.hypot(c, d)
 
     def said(self, text: int, text_page: Any) -> str:
@@ -247,13 +284,8 @@ class ObjectReader:
 
     def _colour_of_stroked(self, item: int, mode: int, fill: Colour | None) -> Colour | None:
         """Return the one colour of a text that has an outline; ``None`` if it has two."""
-        stroke, _ = self.stroke(item)
+        stroke, _ = self.calls.stroke(item) or (None, OPAQUE)
         return stroke if mode == 1 or stroke == fill else None
-
-    def stroke(self, item: int) -> tuple[Colour | None, int]:
-        """Return the colour and alpha of an outline."""
-        found = self.calls.stroke_colour(item)
-        return (found[:3], found[3]) if found else (None, OPAQUE)
 
     def pointer(self, item: int) -> Any:
         """Return an object as pypdfium2's own calls take it."""
@@ -316,6 +348,10 @@ class ObjectReader:
         return self.calls.point(self.calls.segment(path, index, number))
 
 
+def _may_be_tiny(box: Box) -> bool:
+    return box[3] - box[1] < LOW or is_narrow(box)
+
+
 __all__ = [
     "LOW",
     "OPAQUE",
@@ -323,7 +359,6 @@ __all__ = [
     "Items",
     "ObjectReader",
     "PageObject",
-    "Style",
     "Texts",
     "TooManyObjectsError",
 ]

@@ -16,6 +16,7 @@ from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.pdf.actual_text import without_actual_text
 from skillmatch.read.pdf.garbled import unmapped_share
 from skillmatch.read.pdf.geometry import Box
+from skillmatch.read.pdf.heaped_letters import heaped_up
 from skillmatch.read.pdf.letter_spacing import closed_up
 from skillmatch.read.pdf.mentions import LAYERS, NOTES, PATTERNS, mentioned
 from skillmatch.read.pdf.notes import has_notes, text_by_place, with_notes_painted
@@ -238,12 +239,11 @@ def _hidden(painted: _Painted, text_page: Any, view: PageView) -> tuple[dict[int
     reasons: dict[int, str] = {}
     scanned = False
     if doubtful:
-        objects = [
-            (texts.places[index], reader.text(texts, index, layers=layers)) for index in doubtful
-        ]
+        objects = reader.texts_alone(texts, doubtful, layers=layers)
         in_order = sorted(objects + shapes, key=itemgetter(0))
         reasons, scanned = hidden_texts([item for _, item in in_order], view, len(texts.handles))
-    return reasons | piled_up(texts, reader, text_page), scanned
+    reasons |= heaped_up(texts, reader, text_page) | piled_up(texts, reader, text_page)
+    return reasons, scanned
 
 
 @lru_cache(maxsize=1)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Iterator
-from itertools import islice
+from itertools import compress, count
 from typing import Any
 
-from skillmatch.read.pdf.geometry import Box, is_narrow
+from skillmatch.read.pdf.geometry import Box
 from skillmatch.read.pdf.page_objects import ObjectReader, Texts
 
 _WHY = "its letters lie upon one another"
@@ -16,6 +17,7 @@ _FLAT = 0.15  # of its height; no icon is so narrow, whatever its font calls it
 _LETTER = 0.08  # of a text's height; a letter that takes less lies upon its neighbours
 _TALLEST = 1.6  # of the size of the font; what is taller is written upwards
 _MOST_NARROW = 200  # a page that is set letter by letter has thousands
+_AT_ONCE = 250
 _NEAR = 0.2  # of a text's height
 
 
@@ -27,7 +29,7 @@ def piled_up(texts: Texts, reader: ObjectReader, text_page: Any) -> dict[int, st
     found: dict[int, str] = {}
     if _may_be_piled(texts):
         found.update((texts.handles[index], _WHY) for pile in _piles(texts) for index in pile)
-    narrow = list(islice(_narrow(texts, reader), _MOST_NARROW + 1))
+    narrow = _narrow(texts, reader)
     if len(narrow) <= _MOST_NARROW:
         found.update(
             (texts.handles[index], _WHY)
@@ -38,22 +40,33 @@ def piled_up(texts: Texts, reader: ObjectReader, text_page: Any) -> dict[int, st
 
 
 def _may_be_piled(texts: Texts) -> bool:
-    """Say whether so many texts in a row begin near one place as a pile has, in a rough look."""
-    heights = [top - bottom for bottom, top in zip(texts.bottoms, texts.tops, strict=True)]
-    if len(heights) < _FEWEST:
-        return False
-    near = _NEAR * max(heights)
-    begins = zip(texts.lefts, texts.lefts[_FEWEST - 1 :], strict=False)
-    return min(heights) <= 0 or any(-near < other - left < near for left, other in begins)
+    """Say whether a text stands on the spot of the one that so many before it began a pile."""
+    begins = [
+        (left, bottom, _NEAR * (top - bottom))
+        for left, bottom, top in zip(texts.lefts, texts.bottoms, texts.tops, strict=True)
+        if top > bottom
+    ]
+    return any(
+        -near < other[0] - left < near and -2 * near < other[1] - bottom < 2 * near
+        for (left, bottom, near), other in zip(begins, begins[_FEWEST - 1 :], strict=False)
+    )
 
 
-def _narrow(texts: Texts, reader: ObjectReader) -> Iterator[int]:
-    """Yield the texts that are narrower than high and not written upwards."""
-    edges = zip(texts.lefts, texts.bottoms, texts.rights, texts.tops, strict=True)
-    for index, box in enumerate(edges):
-        height = box[3] - box[1]
-        if height > 0 and is_narrow(box) and height < _TALLEST * reader.font_height(texts, index):
-            yield index
+def _narrow(texts: Texts, reader: ObjectReader) -> list[int]:
+    """Return the texts that are narrower than high and not written upwards; a few, if many."""
+    widths = map(operator.sub, texts.rights, texts.lefts)
+    heights = map(operator.sub, texts.tops, texts.bottoms)
+    narrow = list(compress(count(), map(operator.lt, widths, heights)))
+    found: list[int] = []
+    while narrow and len(found) <= _MOST_NARROW:
+        some, narrow = narrow[:_AT_ONCE], narrow[_AT_ONCE:]
+        sizes = reader.font_heights(texts, some)
+        found += [
+            index
+            for index, size in zip(some, sizes, strict=True)
+            if texts.tops[index] - texts.bottoms[index] < _TALLEST * size
+        ]
+    return found
 
 
 def _is_squeezed(box: Box, said: str) -> bool:

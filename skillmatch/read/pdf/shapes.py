@@ -6,8 +6,9 @@ import ctypes
 import math
 from typing import Any
 
+from skillmatch.read.pdf.calls import shades
 from skillmatch.read.pdf.geometry import UNMOVED, Box, Matrix, moved, narrowed, product
-from skillmatch.read.pdf.page_objects import NOTHING, OPAQUE, Frame, Items, ObjectReader, PageObject
+from skillmatch.read.pdf.page_objects import NOTHING, OPAQUE, Items, ObjectReader, PageObject
 from skillmatch.read.visibility import Colour
 
 _MOST_SEGMENTS = 400
@@ -38,23 +39,20 @@ class ShapeReader:
         """
         self._fills = -1
         self._layers = layers
-        text = self._raw.FPDF_PAGEOBJ_TEXT
-        found: list[tuple[int, PageObject]] = []
-        for place, kind in enumerate(items.kinds):
-            if kind != text:
-                item = self._read(
-                    items.handles[place], kind, items.boxes[place], items.frames[place]
-                )
-                if item is not None:
-                    found.append((place, item))
-        return found
+        fills = self._reader.calls.fills([items.handles[place] for place in items.kinds])
+        found = (
+            (place, self._read(items, place, fill))
+            for place, fill in zip(items.kinds, fills, strict=True)
+        )
+        return [(place, item) for place, item in found if item is not None]
 
-    def _read(self, item: int, kind: int, box: Box, frame: Frame) -> PageObject | None:
-        raw = self._raw
+    def _read(self, items: Items, place: int, fill: int) -> PageObject | None:
+        raw, item, kind = self._raw, items.handles[place], items.kinds[place]
+        box, frame = items.box(place), items.frames[place]
         filled = kind == raw.FPDF_PAGEOBJ_PATH and self._is_filled(item)
         clipped = self._reader.clip_of(item, frame)
         if clipped is NOTHING:
-            return self._stencil(item, kind, box, filled=filled)
+            return self._stencil(item, kind, box, fill if filled else None)
         shown = box if clipped is None else narrowed(box, clipped)
         if shown is None or shown[0] >= shown[2] or shown[1] >= shown[3]:
             return None
@@ -63,16 +61,18 @@ class ShapeReader:
             opaque = not raw.FPDFPageObj_HasTransparency(self._reader.pointer(item))
             plain = self._plain_colour(item) if kind == raw.FPDF_PAGEOBJ_IMAGE and opaque else None
             return PageObject("picture", shown, plain, 255 * opaque, 0, 0.0, layer, item, None)
-        shape = PageObject("shape", shown, None, OPAQUE, 0, 0.0, layer, item, None)
+        colour, alpha = shades(fill) or (None, OPAQUE)
+        shape = PageObject("shape", shown, colour, alpha, 0, 0.0, layer, item, None)
         return self._filled(shape, frame.moved) if filled else self._stroked(shape, frame.moved)
 
-    def _stencil(self, item: int, kind: int, box: Box, *, filled: bool) -> PageObject | None:
+    def _stencil(self, item: int, kind: int, box: Box, fill: int | None) -> PageObject | None:
         """Return what is painted through the outlines of letters."""
         layer = self._reader.layer(item) if self._layers else ""
         stencil = PageObject("stencil", box, None, OPAQUE, 0, 0.0, layer, item, None)
-        if filled:
-            return self._filled(stencil, UNMOVED)
-        return None if kind == self._raw.FPDF_PAGEOBJ_PATH else stencil
+        if fill is None:
+            return None if kind == self._raw.FPDF_PAGEOBJ_PATH else stencil
+        stencil.colour, stencil.alpha = shades(fill) or (None, OPAQUE)
+        return self._filled(stencil, UNMOVED)
 
     def _is_filled(self, item: int) -> bool:
         """Say whether a shape is filled, and number those that are."""
@@ -83,9 +83,6 @@ class ShapeReader:
 
     def _filled(self, shape: PageObject, by: Matrix) -> PageObject:
         shape.fill = self._fills
-        (fill,) = self._reader.calls.fill_colours([shape.handle])
-        if fill is not None:
-            shape.colour, shape.alpha = fill[:3], fill[3]
         if shape.alpha == OPAQUE and self._raw.FPDFPageObj_HasTransparency(
             self._reader.pointer(shape.handle)
         ):
@@ -104,7 +101,7 @@ class ShapeReader:
             return None
         if self._raw.FPDFPath_CountSegments(pointer) > _SEGMENTS_OF_A_LINE:
             return None  # a frame: what it goes around is seen
-        shape.colour, shape.alpha = self._reader.stroke(shape.handle)
+        shape.colour, shape.alpha = self._reader.calls.stroke(shape.handle) or (None, OPAQUE)
         return shape
 
     def _plain_colour(self, image: int) -> Colour | None:

@@ -6,16 +6,18 @@ row of them at once: of what has one style and runs on to the right.
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import compress, count
 
-from skillmatch.read.pdf.geometry import UNMOVED, Box
+from skillmatch.read.pdf.calls import shades
+from skillmatch.read.pdf.geometry import Box
 from skillmatch.read.pdf.page_objects import (
     LOW,
     OPAQUE,
     ObjectReader,
     PageObject,
-    Style,
     Texts,
 )
 from skillmatch.read.visibility import SMALLEST_POINTS, WHITE, Colour, hidden_by_colour
@@ -30,7 +32,10 @@ class _Row:
     start: int
     end: int
     box: Box
-    style: Style
+    colour: Colour | None
+    alpha: int
+    mode: int
+    clip: Box | None
 
 
 def doubtful_texts(
@@ -54,29 +59,18 @@ def doubtful_texts(
 
 
 def _rows(texts: Texts) -> list[_Row]:
-    lefts, styles = texts.lefts, texts.styles
-    begins = [0]
-    begins += [
-        index
-        for index, (before, left, above, style) in enumerate(
-            zip(lefts, lefts[1:], styles, styles[1:], strict=False), 1
-        )
-        if left < before or style != above
-    ]
-    return [
-        _Row(
-            start,
-            end,
-            (
-                lefts[start],
-                min(texts.bottoms[start:end]),
-                max(texts.rights[start:end]),
-                max(texts.tops[start:end]),
-            ),
-            styles[start],
-        )
-        for start, end in zip(begins, [*begins[1:], len(lefts)], strict=True)
-    ]
+    breaks = map(operator.gt, texts.lefts, texts.lefts[1:])
+    for column in (texts.fills, texts.modes, texts.clips):
+        breaks = map(operator.or_, breaks, map(operator.ne, column, column[1:]))
+    begins = [0, *compress(count(1), breaks)]
+    colours = {fill: shades(fill) or (None, OPAQUE) for fill in set(texts.fills)}
+    rows: list[_Row] = []
+    for start, end in zip(begins, [*begins[1:], len(texts.handles)], strict=True):
+        bottom, top = min(texts.bottoms[start:end]), max(texts.tops[start:end])
+        box = texts.lefts[start], bottom, max(texts.rights[start:end]), top
+        colour, alpha = colours[texts.fills[start]]
+        rows.append(_Row(start, end, box, colour, alpha, texts.modes[start], texts.clips[start]))
+    return rows
 
 
 def _tiny(texts: Texts, reader: ObjectReader) -> set[int]:
@@ -91,20 +85,17 @@ def _tiny(texts: Texts, reader: ObjectReader) -> set[int]:
         )
         if top - bottom < LOW or right - left < LOW
     ]
-    heights = reader.calls.font_heights([texts.handles[index] for index in low])
-    return {
-        index
-        for index, height in zip(low, heights, strict=True)
-        if height < SMALLEST_POINTS or texts.frames[index].moved != UNMOVED
-    }
+    heights = reader.font_heights(texts, low)
+    return {i for i, height in zip(low, heights, strict=True) if height < SMALLEST_POINTS}
 
 
 def _is_odd(row: _Row, page_box: Box) -> bool:
     """Say whether texts may be hidden by what they are: unpainted, thin, white, off the page."""
-    colour, mode, clip = row.style
-    if mode or not _is_within(row.box, page_box) or not (clip is None or _is_within(row.box, clip)):
+    if row.mode or row.alpha != OPAQUE or not _is_within(row.box, page_box):
         return True
-    return colour is not None and (colour[3] != OPAQUE or bool(hidden_by_colour(colour[:3], WHITE)))
+    if row.clip is not None and not _is_within(row.box, row.clip):
+        return True
+    return bool(hidden_by_colour(row.colour, WHITE))
 
 
 def _meets_a_shape(
@@ -116,17 +107,16 @@ def _meets_a_shape(
     """Say whether a shape lies over texts, or under them in a colour that may hide them."""
     left, bottom, right, top = row.box
     first, last = texts.places[row.start], texts.places[row.end - 1]
-    colour = row.style[0]
     for place, shape in shapes:
         box = shape.box
         if box[0] > right or box[2] < left or box[1] > top or box[3] < bottom:
             continue
         if place > first:
             return True
-        if place < last and colour is not None and shape.colour is not None:
+        if place < last and row.colour is not None and shape.colour is not None:
             if shape.alpha != OPAQUE:
                 return True
-            pair = colour[:3], shape.colour
+            pair = row.colour, shape.colour
             if pair not in alike:
                 alike[pair] = bool(hidden_by_colour(*pair))
             if alike[pair]:
