@@ -16,7 +16,7 @@ from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.normalize import normalize
 from skillmatch.read.pdf.garbled import MOST, SOME, garbled_share
 from skillmatch.read.pdf.pdfium import ENCRYPT, PageText, pdfium_pages, unlocked
-from skillmatch.read.pdf.running_lines import with_sentences_whole
+from skillmatch.read.pdf.running_lines import runs_on, with_sentences_whole
 from skillmatch.read.pdf.weight import is_heavy
 from skillmatch.read.text import build_document
 
@@ -267,8 +267,8 @@ def _lay_out(
     for number, page in enumerate(pages, 1):
         stretches = _stretches(page)
         if parts:
-            goes_on = stretches and _goes_on(parts[-1], stretches[0][0])
-            parts.append("\n" if goes_on else "\n\n")
+            whole = stretches and _is_one_sentence(parts[-1], stretches[0][0])
+            parts.append("\n" if whole else "\n\n")
             offset += len(parts[-1])
         begins = offset
         for text, reason in stretches:
@@ -284,9 +284,10 @@ def _lay_out(
     return "".join(parts), tuple(layout), tuple(hidden)
 
 
-def _goes_on(above: str, below: str) -> bool:
-    """Say whether a sentence goes on from one page to the next."""
-    return below[:1].islower() and above[-1:] not in {".", "!", "?", ":", ""}
+def _is_one_sentence(above: str, below: str) -> bool:
+    """Say whether the last line of one page and the first of the next are of one sentence."""
+    above = above.rstrip()
+    return runs_on(above[above.rfind("\n") + 1 :].strip(), below.lstrip().partition("\n")[0])
 
 
 def _stretches(page: PageText) -> list[tuple[str, str]]:
