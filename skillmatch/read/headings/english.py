@@ -68,7 +68,8 @@ ENGLISH: dict[str, str] = {
         "technical qualifications|programming|software and computing|computing|"
         "computing skills|key skill set|primary skills|secondary skills|keywords|key words|"
         "tools i have used|tools i use|what i work with|what i use|my tools|my toolbox|my stack|"
-        "knowledge"
+        "knowledge|digital skills|digital competence|digital competences|job-related skills|"
+        "computer and digital skills|data skills|other technical skills"
     ),
     "education": (
         "education|education details|academic background|academic qualifications|"
@@ -138,6 +139,8 @@ ENGLISH: dict[str, str] = {
         "signature|additional details|other details|organizations|causes|availability|"
         "work authorization|visa status|passport details|driving licence|driving license|"
         "driving licences|disclaimer|social links|websites|"
+        "communication skills|organisational skills|communication and interpersonal skills|"
+        "organisational and managerial skills|management and leadership skills|"
         "profiles|personal traits|personal attributes|personal strengths"
     ),
 }
