@@ -18,7 +18,7 @@ from skillmatch.read.pdf.garbled import unmapped_share
 from skillmatch.read.pdf.geometry import Box
 from skillmatch.read.pdf.heaped_letters import heaped_up
 from skillmatch.read.pdf.letter_spacing import closed_up
-from skillmatch.read.pdf.mentions import LAYERS, NOTES, PATTERNS, mentioned
+from skillmatch.read.pdf.mentions import LAYERS, MASKS, NOTES, PATTERNS, mentioned
 from skillmatch.read.pdf.notes import has_notes, text_by_place, with_notes_painted
 from skillmatch.read.pdf.operators import Operators
 from skillmatch.read.pdf.page_objects import Items, ObjectReader, Texts, TooManyObjectsError
@@ -94,7 +94,8 @@ def pdfium_pages(
     """
     import pypdfium2 as pdfium  # noqa: PLC0415 - 0.1 s, needed for PDF only
 
-    may_hold = mentioned(data, (LAYERS, PATTERNS, *NOTES))
+    may_hold = mentioned(data, (LAYERS, PATTERNS, *NOTES, *MASKS))
+    masks = not may_hold.isdisjoint(MASKS)
     operators = Operators(data, layers=LAYERS in may_hold)
     with _lock:
         document = _open(data)
@@ -116,6 +117,7 @@ def pdfium_pages(
                     patterns=PATTERNS in may_hold,
                     notes=not may_hold.isdisjoint(NOTES),
                     fills=partial(operators.fills, number),
+                    cut_out=partial(operators.cut_out, number) if masks else list,
                 )
                 read, painted = _page(document, number, view, respaced=number in respaced)
                 pages.append(read)
@@ -241,7 +243,7 @@ def _hidden(painted: _Painted, text_page: Any, view: PageView) -> tuple[dict[int
     if doubtful:
         objects = reader.texts_alone(texts, doubtful, layers=layers)
         in_order = sorted(objects + shapes, key=itemgetter(0))
-        reasons, scanned = hidden_texts([item for _, item in in_order], view, len(texts.handles))
+        reasons, scanned = hidden_texts([item for _, item in in_order], view, texts.handles)
     reasons |= heaped_up(texts, reader, text_page) | piled_up(texts, reader, text_page)
     return reasons, scanned
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import compress
 
 from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.pdf.geometry import Box
@@ -53,6 +54,8 @@ class PageView:
         Whether it holds form fields, or texts written on it as notes.
     fills
         Tells for each filled shape whether it is filled with one.
+    cut_out
+        Tells for each text whether a mask is cut out in the shape of its letters.
     """
 
     box: Box = (0.0, 0.0, 0.0, 0.0)
@@ -61,6 +64,7 @@ class PageView:
     patterns: bool = False
     notes: bool = False
     fills: Callable[[], list[bool]] = list
+    cut_out: Callable[[], list[bool]] = list
 
 
 @dataclass(slots=True)
@@ -75,6 +79,8 @@ class _Page:
     shining: dict[int, list[float]] = field(default_factory=dict)  # through what covers a text
     comparisons: int = DEFAULT_LIMITS.comparisons
     hiding: dict[Colour, bool] = field(default_factory=dict)
+    handles: Sequence[int] = ()  # of all texts
+    cut_out: frozenset[int] | None = None  # the texts in whose shape a mask is cut out
 
     def may_hide(self, colour: Colour) -> bool:
         """Say whether text of a colour could not be seen on something painted so far."""
@@ -92,7 +98,7 @@ class _Page:
 
 
 def hidden_texts(
-    objects: Sequence[PageObject], view: PageView, texts: int
+    objects: Sequence[PageObject], view: PageView, texts: Sequence[int]
 ) -> tuple[dict[int, str], bool]:
     """Return why texts cannot be seen, by their handle, and whether the page is a scan with OCR.
 
@@ -106,14 +112,14 @@ def hidden_texts(
     view
         How it is looked at.
     texts
-        How many texts it has in all.
+        The handles of all its texts.
 
     Raises
     ------
     TooManyObjectsError
         If more pairs of a text and a shape must be looked at than the limits allow.
     """
-    seen = _Page(view)
+    seen = _Page(view, handles=texts)
     if view.patterns:
         _forget_patterns(objects, view)
     for item in objects:
@@ -128,7 +134,7 @@ def hidden_texts(
             _paint(item, seen)
     invisible = [t for t in seen.texts if t.mode in _INVISIBLE_MODES]
     unseen = len(invisible) or sum(why == _UNDER_PICTURE for why in seen.reasons.values())
-    if unseen and unseen == texts and _is_scan(seen):
+    if unseen and unseen == len(texts) and _is_scan(seen):
         return {}, True
     if view.texts_off is not None and view.texts_off[0] == len(seen.texts):
         for number in view.texts_off[1]:
@@ -198,6 +204,8 @@ def _reason(text: PageObject, page: _Page) -> str:
         return "it stands off the page"
     if text.clip is not None and _is_outside(text.box, text.clip):
         return "it is clipped away"
+    if text.alpha <= _TRANSPARENT:
+        return "" if _shows_through(text, page) else "it is transparent"
     if text.colour is None or (text.alpha >= _NEARLY and not page.may_hide(text.colour)):
         return ""  # most texts end here: their colour is nowhere on the page but in texts
     return _hidden_by_background(text, text.colour, page)
@@ -209,9 +217,24 @@ def _hidden_by_itself(text: PageObject, page: _Page) -> str:
         return _paints_nothing(text.mode)
     if text.layer and text.layer in page.view.layers_off:
         return _SWITCHED_OFF
-    if text.alpha <= _TRANSPARENT:
-        return "it is transparent"
     return hidden_by_size(text.height) if text.height > 0 else ""
+
+
+def _shows_through(text: PageObject, page: _Page) -> bool:
+    """Say whether a colour or gradient is painted through a mask of a text's letters.
+
+    So browsers print letters that are filled with a background; the text itself is transparent.
+    """
+    if page.cut_out is None:
+        cut_out = page.view.cut_out()
+        counted = len(cut_out) == len(page.handles)
+        page.cut_out = frozenset(compress(page.handles, cut_out)) if counted else frozenset()
+    if text.handle not in page.cut_out:
+        return False
+    page.compare(len(page.painted))
+    left, bottom, right, top = text.box
+    behind = _colour_at((left + right) / 2, (bottom + top) / 2, page)
+    return behind is None or not hidden_by_colour(behind, WHITE)
 
 
 def _paints_nothing(mode: int) -> str:
