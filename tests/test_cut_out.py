@@ -31,7 +31,7 @@ def printed(fill, mask=KAFKA, *, state=b"/S/Alpha"):
     return pages_of(
         stream(content),
         stream(mask, FORM + GROUP + FONTS),
-        stream(fill, FORM + b"/Resources<<" + SHADING + b">>"),
+        stream(fill, FORM + GROUP + b"/Resources<<" + SHADING + b">>"),
         resources=states + b"/XObject<</X 7 0 R>>",
     )
 

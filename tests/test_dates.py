@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from skillmatch.read.dates import find_date_ranges
+from skillmatch.read.months import MONTHS, SEASONS
 
 
 def month(counted):
@@ -26,6 +27,8 @@ RANGES = {
     "Jan 2020 till date": ("2020-01", None),
     "Jan 2020 to-date": ("2020-01", None),
     "Mar ’19 to date": ("2019-03", None),
+    "APR\u0130L 2020 - present": ("2020-04", None),  # from a Turkish keyboard
+    "janv\u0131er 2020 - heute": ("2020-01", None),
     "since 2020": ("2020-01", None),
     "from 2015 until now": ("2015-01", None),
     "2020 –": ("2020-01", None),
@@ -184,6 +187,28 @@ def test_single_dates_are_ranges_when_asked_for(text, expected):
     assert (month(found.first_month), month(found.last_month)) == expected
     assert found.form == "single"
     assert not list(find_date_ranges("2020 - 2018", singles=True))
+
+
+@pytest.mark.parametrize("name", [*MONTHS, *SEASONS])
+def test_every_name_of_a_month_or_season_is_found_in_any_case(name):
+    for written in (name, name.upper(), name.title()):
+        (found,) = find_date_ranges(f"Acme, {written} 2020", singles=True)
+        first = MONTHS[name] if name in MONTHS else SEASONS[name][0]
+        assert found.first_month == 12 * 2020 + first
+
+
+NOW = [
+    "present", "currently", "now", "today", "till-now", "to date", "ongoing", "until now",
+    "continuing", "date", "bis heute", "heute", "aktuell", "laufend", "jetzt", "aujourd’hui",
+    "en cours", "à ce jour", "la actualidad", "actualmente", "hoy", "presente", "atualmente",
+    "o momento", "momento", "hoje", "oggi", "attuale", "heden",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("now", NOW)
+def test_every_word_for_the_present_is_found_in_any_case(now):
+    for written in (now, now.upper()):
+        assert ranges(f"May 2019 - {written}") == [("2019-05", None)]
 
 
 def test_an_academic_year_is_a_range():

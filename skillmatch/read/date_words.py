@@ -6,7 +6,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from skillmatch.read.months import MONTH, MONTHS, PRESENT, PRESENT_UNSPACED, SEASON, SEASONS
+from skillmatch.read.months import (
+    MAY_BEGIN,
+    MONTH,
+    MONTHS,
+    PRESENT,
+    PRESENT_UNSPACED,
+    SEASON,
+    SEASONS,
+)
+from skillmatch.read.normalize import folded
 
 YEAR = r"(?:19[6-9]|20[0-4])\d"
 _TOKEN = re.compile(
@@ -73,18 +82,25 @@ class Date:
 
 def find_dates(text: str, start: int, end: int) -> Iterator[Date]:
     """Yield the dates of a stretch of text, in order."""
-    return (_date(match) for match in _TOKEN.finditer(text, start, end))
+    reached = start
+    begins = [m.start() for pattern in MAY_BEGIN for m in pattern.finditer(text, start, end)]
+    for begin in sorted(begins):
+        if begin >= reached:
+            match = _TOKEN.match(text, begin, end)
+            if match is not None:
+                reached = match.end()
+                yield _date(match)
 
 
 def _date(match: re.Match[str]) -> Date:
-    group = match.groupdict()
+    group = match
     start, end = match.span()
     if group["now"] or group["eastnow"]:
         return Date(start, end, None, None, now=True)
     if group["name"]:
-        return Date(start, end, _year_of_named_month(group), MONTHS[group["name"].casefold()])
+        return Date(start, end, _year_of_named_month(group), MONTHS[folded(group["name"])])
     if group["season"]:
-        first, last = SEASONS[group["season"].casefold()]
+        first, last = SEASONS[folded(group["season"])]
         return Date(start, end, int(group["syear"]), first, last=last)
     if group["quarter"]:
         first = 3 * int(group["quarter"][1]) - 3
@@ -102,7 +118,7 @@ def _date(match: re.Match[str]) -> Date:
     return Date(start, end, int(group["only"]), None)
 
 
-def _year_of_named_month(group: dict[str, str]) -> int | None:
+def _year_of_named_month(group: re.Match[str]) -> int | None:
     """Return the year behind a month: 2020 of "Jan 2020", "Jan '20" and "Jan 20"."""
     if group["nyear"]:
         return int(group["nyear"])
@@ -112,7 +128,7 @@ def _year_of_named_month(group: dict[str, str]) -> int | None:
     return _year_of_two_digits(group["nday"]) if group["nday"] else None
 
 
-def _full_date(start: int, end: int, group: dict[str, str]) -> Date:
+def _full_date(start: int, end: int, group: re.Match[str]) -> Date:
     """Return a date with its day, which stands first unless the second number can be no month."""
     year, first, second = full_year(group["dyear"]), int(group["first"]), int(group["second"])
     month_first = second > _MONTHS >= first

@@ -9,6 +9,7 @@ from skillmatch.read.closing_labels import CLOSING_LABELS
 from skillmatch.read.date_words import YEAR
 from skillmatch.read.headings import KIND_OF_HEADING
 from skillmatch.read.months import MONTH
+from skillmatch.read.normalize import folded
 
 Heading = tuple[str, str, int]  # the kind of section, the heading as written, where it begins
 
@@ -142,14 +143,32 @@ def inline_headings(text: str) -> Iterator[Heading]:
         for pattern in (_TITLED, _BY_WHAT_FOLLOWS):
             for match in pattern.finditer(text):
                 yield _kind(match.group()), match.group(), match.start()
-    for match in _GLUED.finditer(text):
-        yield _kind(match.group()), match.group(), match.start()
-    for match in _LIST_BEHIND.finditer(text):
-        yield "skills", match.group(), match.start()
+    if " Details" in text:
+        for match in _GLUED.finditer(text):
+            yield _kind(match.group()), match.group(), match.start()
+    if "Skills " in text or "SKILLS " in text:
+        for match in _LIST_BEHIND.finditer(text):
+            yield "skills", match.group(), match.start()
+    yield from _before_text(text)
+
+
+def _before_text(text: str) -> Iterator[Heading]:
+    """Yield the headings at the beginning of a line that goes on with dates, or behind a colon."""
     for match in _IN_MARGIN.finditer(text):
         yield _kind(match[1]), match[1], match.start(1)
-    for match in _RUN_IN.finditer(text):
-        yield _kind(match[1]), text[match.start(1) : match.end()], match.start(1)
+    for start in _lines_with_colons(text):
+        found = _RUN_IN.match(text, start)
+        if found is not None:
+            yield _kind(found[1]), text[found.start(1) : found.end()], found.start(1)
+
+
+def _lines_with_colons(text: str) -> Iterator[int]:
+    """Yield where the lines begin that have a colon in them."""
+    colon = text.find(":")
+    while colon >= 0:
+        yield text.rfind("\n", 0, colon) + 1
+        end = text.find("\n", colon)
+        colon = text.find(":", end) if end >= 0 else -1
 
 
 def says_more_than_a_job(heading: Heading, before: str) -> bool:
@@ -166,7 +185,7 @@ def says_more_than_a_job(heading: Heading, before: str) -> bool:
 
 
 def _kind(heading: str) -> str:
-    return KIND_OF_HEADING[heading.casefold()]
+    return KIND_OF_HEADING[folded(heading)]
 
 
 __all__ = ["Heading", "inline_headings", "says_more_than_a_job"]

@@ -83,6 +83,14 @@ PRESENT_UNSPACED = r"至今|迄今|[现現]在|目前|현재|재직 ?중"
 """The same in Chinese, Japanese and Korean, where words are not parted."""
 
 
+_NOW_BEGINS = [
+    "pres", "curr", "now", "today", "till", "to d", "to-d", "todate", "ongo", "until", "cont",
+    "date", "bis", "heut", "aktu", "lauf", "jetz", "aujo", "en c", "in c", "à c", "la a", "actu",
+    "hoy", "atua", "o m", "mome", "hoje", "oggi", "attu", "hede", "nuva", "pågå", "obec", "do d",
+    "do c", "tera", "souč", "dosu", "по н", "наст", "н.", "сейч", "теку", "тепе",
+]  # fmt: skip
+
+
 def _any_of(names: list[str]) -> str:
     """Return a pattern of some names, longest first, grouped by first letter to fail quickly."""
     groups: dict[str, list[str]] = {}
@@ -93,11 +101,52 @@ def _any_of(names: list[str]) -> str:
 
 _YEAR_BEHIND = r"(?=[./ ]{1,2}(?:de )?(?:19|20)\d\d\b)"
 _PLAIN = _any_of([name for name in MONTHS if name not in _WORDS_TOO])
-_FIRST_LETTERS = "".join(sorted({name[0] for name in MONTHS}))
-MONTH = rf"(?i:(?=[{_FIRST_LETTERS}])(?:{_PLAIN}|(?:{_any_of(list(_WORDS_TOO))}){_YEAR_BEHIND}))"
+_MONTHS_BEGIN = "".join(sorted({name[0] for name in MONTHS}))
+MONTH = rf"(?i:(?=[{_MONTHS_BEGIN}])(?:{_PLAIN}|(?:{_any_of(list(_WORDS_TOO))}){_YEAR_BEHIND}))"
 """A pattern of a month's name."""
 SEASON = rf"(?i:{_any_of(list(SEASONS))})"
 """A pattern of a season's name."""
 
 
-__all__ = ["MONTH", "MONTHS", "PRESENT", "PRESENT_UNSPACED", "SEASON", "SEASONS"]
+def _any_case(letter: str) -> str:
+    """Return a class of all letters that are one letter where case does not matter."""
+    others = "".join(other for other in "\u0130\u0131\u017f\u212a" if _is_case_of(other, letter))
+    return f"[{letter}{letter.upper()}{others}]" if letter.isalpha() else re.escape(letter)
+
+
+def _is_case_of(other: str, letter: str) -> bool:
+    return re.match(letter, other, re.IGNORECASE) is not None
+
+
+def _begins(names: list[str], end: str) -> str:
+    """Return a pattern of how some names go on behind their first letters, and then end."""
+    rests: dict[str, set[str]] = {}
+    for name in names:
+        rests.setdefault(name[0], set()).add("".join(map(_any_case, name[1:])))
+    return "|".join(
+        f"(?<={_any_case(first)})(?:{'|'.join(sorted(rest, key=len, reverse=True))}){end}"
+        for first, rest in sorted(rests.items())
+    )
+
+
+_NAMES_OF_TIMES = [*MONTHS, *SEASONS]
+_FIRST_LETTERS = "".join(
+    _any_case(letter)[1:-1]
+    for letter in sorted({name[0] for name in (*_NAMES_OF_TIMES, *_NOW_BEGINS)})
+)
+_NO_LETTER_BEHIND = r"(?![^\W\d])"
+MAY_BEGIN = (
+    re.compile(
+        rf"[{_FIRST_LETTERS}Q](?<!\w.)(?=(?:{_begins(_NAMES_OF_TIMES, _NO_LETTER_BEHIND)}|"
+        rf"{_begins(_NOW_BEGINS, '')}|(?<=Q)[1-4]))"
+    ),
+    re.compile(
+        r"[\d’'](?:(?<=\d)(?<![\d./].)(?=(?:9[6-9]|0[0-4])\d|\d?[ ]?[-‐/.’'])"
+        r"|(?<=[’'])(?<![\w.].)(?=\d\d))"
+    ),
+    re.compile("[至迄现現目현재]"),
+)
+"""The first character of whatever may be a date: found fast, where the whole pattern is slow."""
+
+
+__all__ = ["MAY_BEGIN", "MONTH", "MONTHS", "PRESENT", "PRESENT_UNSPACED", "SEASON", "SEASONS"]

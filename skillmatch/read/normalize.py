@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_LINE_ENDS = re.compile(r"\r\n?|\u2028|\u2029|\x0b|\x0c|\x85")
+_ALWAYS = (
+    ("\r\n", "\n"),
+    ("\r", "\n"),
+    ("\ufffe", "-"),
+    ("\x02", "-"),
+    ("\uf0b7", "•"),
+    ("\uf0a7", "•"),
+)
+_LINE_ENDS = re.compile(r"[\u2028\u2029\x0b\x0c\x85]")
 # Every character of Unicode's category Cf (format), and the tags and selectors beyond it.
 _INVISIBLE = re.compile(
     "[\u00ad\u0600-\u0605\u061c\u06dd\u070f\u08e2\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"
@@ -16,7 +24,7 @@ _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 # A bullet of a symbol font that does not say which letters it draws, first on its line.
 _NAMELESS_BULLET = re.compile("^[ \t]*[\x03-\x08\x0e-\x1f\x7f-\x84\x86-\x9f](?= )", re.MULTILINE)
 _ICON = re.compile("[\ue000-\uf8ff]")
-_MOJIBAKE_BULLET = re.compile("â€¢|ï‚·|Â·|\uf0b7|\uf0a7")
+_MOJIBAKE_BULLET = re.compile("â€¢|ï‚·|Â·")
 # TeX's older fonts paint an accent and then its letter: "G\u00a8oppingen".
 _ACCENT_BEFORE = re.compile("([\u00a8\u00b4\u02c6\u02c7\u02d8\u02da\u02dd])([A-Za-z\u0131])")
 _COMBINING = dict(
@@ -27,7 +35,12 @@ _COMBINING = dict(
     )
 )
 _SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
-_SPACE_BEFORE_END = re.compile(r" +\n")
+# What stands in most texts and stays as it is, wherever it stands; no part of a garbled bullet.
+_IN_ORDER = frozenset(
+    "\n" + "".join(map(chr, range(0x20, 0x7F))) + "‐–—‘’“”•●▪■◦‣·°€£§→"
+    "ÀÁÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáãäåæçèéêëìíîðñòóôõöøùúûüýþÿ"
+    "ąćęłńśźżĄĆĘŁŃŚŹŻčďěňřšťůžČĎĚŇŘŠŤŮŽşğŞĞıİőűŐŰœŒ"
+)
 _MANY_LINES = re.compile(r"\n{3,}")
 
 
@@ -40,8 +53,19 @@ def normalize(text: str) -> str:
     >>> normalize("e\\ufb03cient\\u200b  Tensor\\ufffe\\r\\nFlow")
     'efficient Tensor-\\nFlow'
     """
-    text = _LINE_ENDS.sub("\n", text)
-    text = text.replace("\ufffe", "-").replace("\x02", "-").replace("\u00ad\n", "-\n")
+    for written, meant in _ALWAYS:
+        text = text.replace(written, meant)
+    if not _IN_ORDER.issuperset(text):
+        text = _in_order(text)
+    while "  " in text:
+        text = text.replace("  ", " ")
+    text = text.replace(" \n", "\n")
+    return _MANY_LINES.sub("\n\n", text) if "\n\n\n" in text else text
+
+
+def _in_order(text: str) -> str:
+    """Return a text whose characters all have the form that they are kept in."""
+    text = _LINE_ENDS.sub("\n", text).replace("\u00ad\n", "-\n")
     text = _NAMELESS_BULLET.sub("•", text)
     text = _MOJIBAKE_BULLET.sub("•", text)
     text = _ICON.sub(" • ", text)
@@ -49,9 +73,7 @@ def normalize(text: str) -> str:
     text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text))
     text = _CONTROL.sub(" ", text)
     text = text.encode("utf-8", "replace").decode("utf-8")
-    text = _SPACES.sub(" ", text)
-    text = _SPACE_BEFORE_END.sub("\n", text)
-    return _MANY_LINES.sub("\n\n", text)
+    return _SPACES.sub(" ", text)
 
 
 def _accented(match: re.Match[str]) -> str:
@@ -59,6 +81,15 @@ def _accented(match: re.Match[str]) -> str:
     letter = match[2].replace("\u0131", "i")
     composed = unicodedata.normalize("NFC", letter + _COMBINING[match[1]])
     return composed if len(composed) == 1 else match[0]
+
+
+def folded(name: str) -> str:
+    """Return a name in small letters, as patterns find it that leave case aside.
+
+    >>> folded("APR\\u0130L"), folded("Hobb\\u0131es")
+    ('april', 'hobbies')
+    """
+    return name.casefold().replace("i\u0307", "i").replace("\u0131", "i")
 
 
 def normalize_in_place(text: str) -> str:
@@ -81,4 +112,4 @@ def _one_character(character: str) -> str:
     return normal if len(normal) == 1 else character
 
 
-__all__ = ["normalize", "normalize_in_place"]
+__all__ = ["folded", "normalize", "normalize_in_place"]

@@ -39,6 +39,18 @@ _PROGRAMMING_HEADING = re.compile(
 _TELLS_ALONE = frozenset({"projects", "skills", "publications", "coursework"})
 _LONGEST_TITLE = 4  # words of a heading such as "Machine Learning Projects"
 _LINE = re.compile(r"[^\n]+")
+_WORDS = re.compile(r"[^\W\d_]+")
+_LONGEST_NUMBER = 4  # letters of "VIII. Education"
+_FEWEST_APART = 3  # groups of letters in a word written apart
+_PAIR = 2  # letters; "AT" stands close enough together for some readers to take it for one
+_OF_PROGRAMMING = "programming|computer|languages|frameworks|tools|libraries|databases|platforms"
+_FIRST_WORDS = frozenset(
+    words[0]
+    for words in map(
+        _WORDS.findall, [*KIND_OF_HEADING, *_OF_PROGRAMMING.split("|"), "technologies"]
+    )
+)
+_LAST_WORDS = frozenset(KIND_OF_LAST_WORD)
 _DECORATION = re.compile(r"^[\W_]+|[\W_]+$")
 _SHORT_LINE = 40  # characters; a longer line before may go on
 _NARROW = 24  # characters of a line that a narrow column broke
@@ -112,7 +124,7 @@ def heading_kind(line: str) -> str | None:
     >>> heading_kind("III. Machine Learning Projects (2020 - 2024)")
     'projects'
     """
-    if len(line) > _LONGEST_HEADING:
+    if len(line) > _LONGEST_HEADING or not _may_be_heading(line):
         return None
     bare = _NUMBERING.sub("", _DECORATION.sub("", _IN_PARENTHESES.sub("", line)))
     words = _spaced_out(" ".join(_AND_SIGNS.sub(" and ", bare).split()))
@@ -133,6 +145,19 @@ def heading_kind(line: str) -> str | None:
     return _kind_of_title(words.split())
 
 
+def _may_be_heading(line: str) -> bool:
+    """Say whether a line has the words of a heading; most lines have not, which is told fast."""
+    words = _WORDS.findall(line.casefold())
+    if not words:
+        return False
+    if words[0] in _FIRST_WORDS or not _LAST_WORDS.isdisjoint(words):
+        return True
+    # A number may come before the words, and the words may be written letter by letter.
+    if len(words) > 1 and len(words[0]) <= _LONGEST_NUMBER and words[1] in _FIRST_WORDS:
+        return True
+    return len(words) > _FEWEST_APART and max(map(len, words[1:_FEWEST_APART])) <= _PAIR
+
+
 def _kind_of_title(title: list[str]) -> str | None:
     """Return what the last word of a heading tells: of "Machine Learning Projects", projects."""
     words = [word for word in title if word != "and"]
@@ -151,8 +176,7 @@ def _kind_of_title(title: list[str]) -> str | None:
 def _spaced_out(words: str) -> str:
     """Return letters written apart as words: "S K I L L S" is "SKILLS", "E D U C AT I O N" too."""
     letters = words.split(" ")
-    # "AT" stands close enough together for some readers to take it for one.
-    if len(letters) <= 5 or any(len(letter) > 2 for letter in letters):  # noqa: PLR2004
+    if len(letters) <= 5 or any(len(letter) > _PAIR for letter in letters):  # noqa: PLR2004
         return words
     if 3 * len(letters) < 2 * len("".join(letters)):
         return words

@@ -35,6 +35,8 @@ _GARBLED = (
 )
 _MIN_LETTERS = 200
 _MIN_SPACES = 0.08
+_LONGEST = 24  # letters of a word
+_CAPITAL_INSIDE = re.compile(r"[A-Z](?<=[a-z]{3}[A-Z])(?=[a-z]{2})")
 _LONG_WORD = re.compile(r"[^\W\d_]{24,}|[a-z]{3}[A-Z][a-z]{2}")
 
 
@@ -143,8 +145,19 @@ def looks_joined(text: str) -> bool:
     """
     spaces = sum(map(text.count, " \n\r\t\u00a0"))
     if spaces >= _MIN_SPACES * len(text):
-        return len(_LONG_WORD.findall(text)) > 0.25 * (spaces + 1) and _says_much(text)
+        enough = 0.25 * (spaces + 1)
+        return (
+            _most_long_words(text) > enough
+            and len(_LONG_WORD.findall(text)) > enough
+            and _says_much(text)
+        )
     return _says_much(text)
+
+
+def _most_long_words(text: str) -> int:
+    """Return at least how many long words `_LONG_WORD` finds, in a tenth of the time."""
+    long = sum(len(word) // _LONGEST for word in text.split() if len(word) >= _LONGEST)
+    return long + len(_CAPITAL_INSIDE.findall(text))
 
 
 def _says_much(text: str) -> bool:

@@ -19,6 +19,7 @@ _ENOUGH_LETTERS = 300
 _LATIN = 0.8  # of the letters
 _VOWELS = 0.2  # of the letters; no language that is written with Latin letters has fewer
 _ODD = frozenset({"Co", "Cn", "Cc"})
+_PLAIN = frozenset(map(chr, range(0x20, 0x7F)))
 _EXPECTED = frozenset("\t\n\x0b\f\r\x02\x85\ufffe")  # the last and \x02 stand for hyphens
 
 
@@ -42,7 +43,9 @@ def garbled_share(text: str) -> float:
     seen = len(text) - sum(map(text.count, " \t\n\r"))
     if seen < _FEWEST:
         return 0.0
-    odd = {character: text.count(character) for character in set(text) if _is_odd(character)}
+    odd = {
+        character: text.count(character) for character in set(text) - _PLAIN if _is_odd(character)
+    }
     control = sum(count for character, count in odd.items() if character < " ")
     # Where control characters stand, the letters beside them are the wrong ones.
     if control > SOME * seen or _has_no_vowels(text):
@@ -63,11 +66,13 @@ def _has_no_vowels(text: str) -> bool:
     True
     """
     folded = text.casefold()
-    latin = sum(folded.count(letter) for letter in "abcdefghijklmnopqrstuvwxyz")
+    vowels = sum(map(folded.count, "aeiouy"))
+    if vowels >= _VOWELS * len(folded):
+        return False
+    latin = sum(map(folded.count, "abcdefghijklmnopqrstuvwxyz"))
     if latin < _ENOUGH_LETTERS:
         return False
     letters = latin if text.isascii() else sum(map(str.isalpha, text))
-    vowels = sum(folded.count(letter) for letter in "aeiouy")
     return latin > _LATIN * letters and vowels + letters - latin < _VOWELS * letters
 
 

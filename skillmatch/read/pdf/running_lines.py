@@ -16,6 +16,7 @@ _LONGEST = 120
 _LINKS = frozenset(
     ["a", "an", "and", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to"]
 )
+_DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"(?<!\d)\d{1,4}(?!\d)")
 _PAGE_WORD = r"(?:page|pg\.?|p\.|seite|pagina|página|strona|sida|side)"
 _OF = r"(?:/|of|von|de|di|van|sur|z|av|af|\|)"
@@ -126,6 +127,8 @@ def _edge(page: PageText, number: int, *, top: bool) -> Iterator[_Line]:
 
 def _without_number(words: str, number: int) -> str:
     """Return a line without the number of its page, so that it is the same on every page."""
+    if words.isascii() and str(number) not in words:
+        return words
     return _NUMBER.sub(lambda found: "#" if int(found[0]) == number else found[0], words)
 
 
@@ -155,6 +158,8 @@ def _chain(
 
 def _is_count(words: str, number: int, pages: int) -> bool:
     """Say whether a line gives the number of its page: "Page 2 of 3", "Ann Example - page 2"."""
+    if _DIGIT.search(words) is None:
+        return False
     found = _COUNT.fullmatch(words)
     if found:
         said, of = int(found["number"]), found["of"]

@@ -20,6 +20,7 @@ from skillmatch.read.pdf.page_objects import (
     PageObject,
     Texts,
 )
+from skillmatch.read.pdf.visibility import is_seen
 from skillmatch.read.visibility import SMALLEST_POINTS, WHITE, Colour, hidden_by_colour
 
 _MOST_PAIRS = 40_000  # of a row and a shape; beyond, each text is looked at by itself
@@ -48,12 +49,14 @@ def doubtful_texts(
     if not texts.handles:
         return []
     rows = _rows(texts)
-    if len(rows) * len(shapes) > _MOST_PAIRS:
+    seen = [(place, shape) for place, shape in shapes if is_seen(shape)]
+    if len(rows) * len(seen) > _MOST_PAIRS:
         return list(range(len(texts.handles)))
     found = _tiny(texts, reader)
+    seen.reverse()
     alike: dict[tuple[Colour, Colour], bool] = {}
     for row in rows:
-        if _is_odd(row, page_box) or _meets_a_shape(row, texts, shapes, alike):
+        if _is_odd(row, page_box) or _meets_its_colour(row, texts.places[row.start], seen, alike):
             found.update(range(row.start, row.end))
     return sorted(found)
 
@@ -90,38 +93,47 @@ def _tiny(texts: Texts, reader: ObjectReader) -> set[int]:
 
 
 def _is_odd(row: _Row, page_box: Box) -> bool:
-    """Say whether texts may be hidden by what they are: unpainted, thin, white, off the page."""
+    """Say whether texts may be hidden by what they are: unpainted, thin, off the page."""
     if row.mode or row.alpha != OPAQUE or not _is_within(row.box, page_box):
         return True
-    if row.clip is not None and not _is_within(row.box, row.clip):
-        return True
-    return bool(hidden_by_colour(row.colour, WHITE))
+    return row.clip is not None and not _is_within(row.box, row.clip)
 
 
-def _meets_a_shape(
+def _meets_its_colour(
     row: _Row,
-    texts: Texts,
+    painted: int,
     shapes: Sequence[tuple[int, PageObject]],
     alike: dict[tuple[Colour, Colour], bool],
 ) -> bool:
-    """Say whether a shape lies over texts, or under them in a colour that may hide them."""
+    """Say whether texts, painted at some time, lie under a shape or on one that may hide them.
+
+    The shapes are those that were painted last before the others.
+    """
     left, bottom, right, top = row.box
-    first, last = texts.places[row.start], texts.places[row.end - 1]
     for place, shape in shapes:
         box = shape.box
         if box[0] > right or box[2] < left or box[1] > top or box[3] < bottom:
             continue
-        if place > first:
+        if place > painted:
             return True
-        if place < last and row.colour is not None and shape.colour is not None:
-            if shape.alpha != OPAQUE:
-                return True
-            pair = row.colour, shape.colour
-            if pair not in alike:
-                alike[pair] = bool(hidden_by_colour(*pair))
-            if alike[pair]:
-                return True
-    return False
+        if shape.colour is not None and (
+            shape.alpha != OPAQUE or _are_alike(row.colour, shape.colour, alike)
+        ):
+            return True
+        if not shape.outline and _is_within(row.box, box):
+            return False  # what is below is not seen
+    return _are_alike(row.colour, WHITE, alike)
+
+
+def _are_alike(
+    colour: Colour | None, other: Colour, known: dict[tuple[Colour, Colour], bool]
+) -> bool:
+    if colour is None:
+        return False
+    pair = colour, other
+    if pair not in known:
+        known[pair] = bool(hidden_by_colour(colour, other))
+    return known[pair]
 
 
 def _is_within(box: Box, other: Box) -> bool:

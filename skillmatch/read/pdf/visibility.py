@@ -180,12 +180,9 @@ def _paint(item: PageObject, page: _Page) -> None:
     """Put a shape or picture on the page, over the texts painted before it."""
     if item.layer and item.layer in page.view.layers_off:
         return
-    left, bottom, right, top = item.box
-    if right - left < _LINE or top - bottom < _LINE:
-        return  # a line: nothing stands on it or lies under it
-    _note_covered(item, page)
-    if item.kind == "shape" and item.alpha <= _TRANSPARENT:
+    if not is_seen(item):
         return
+    _note_covered(item, page)
     page.painted.append(item)
     page.hiding.clear()
     if item.colour is not None:
@@ -318,6 +315,14 @@ def _texts_at_the_height_of(box: Box, page: _Page) -> list[PageObject]:
     return found
 
 
+def is_seen(item: PageObject) -> bool:
+    """Say whether a shape or picture is more than a line, on which nothing stands, and no glass."""
+    left, bottom, right, top = item.box
+    if right - left < _LINE or top - bottom < _LINE:
+        return False
+    return item.kind == "picture" or item.alpha > _TRANSPARENT
+
+
 def contains(item: PageObject, x: float, y: float) -> bool:
     """Say whether a shape or picture is painted at a place."""
     left, bottom, right, top = item.box
@@ -375,4 +380,4 @@ def _share(box: Box, other: Box) -> float:
     return (across / width if width > 0 else 1.0) * (along / height if height > 0 else 1.0)
 
 
-__all__ = ["PageView", "hidden_texts"]
+__all__ = ["PageView", "hidden_texts", "is_seen"]

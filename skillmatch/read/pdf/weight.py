@@ -19,6 +19,7 @@ from typing import NoReturn
 
 from skillmatch.errors import DocumentTooLargeError
 from skillmatch.read.limits import DEFAULT_LIMITS
+from skillmatch.read.pdf.ascii85 import from_ascii85
 
 _STREAM = re.compile(rb"stream[^\r\n]{0,64}(?:\r\n|\n|\r)")
 _FARTHEST = 2_000  # bytes of a stream's dictionary that are looked at
@@ -219,9 +220,7 @@ def _plain_bytes(packed: memoryview, head: bytes) -> bytes | memoryview:
     """Return a stream without the letters that some producers wrap it in."""
     try:
         if b"/ASCII85Decode" in head or b"/A85" in head:
-            from base64 import a85decode  # noqa: PLC0415 - rarely needed
-
-            return a85decode(bytes(packed).strip().removeprefix(b"<~").split(b"~>")[0])
+            return from_ascii85(bytes(packed).strip().removeprefix(b"<~").split(b"~>")[0])
         if b"/ASCIIHexDecode" in head or b"/AHx" in head:
             return unhexlify(b"".join(bytes(packed).split(b">")[0].split()))
     except (EncodingError, ValueError):
