@@ -15,7 +15,7 @@ from skillmatch import (
     read_resume,
 )
 from skillmatch.read.limits import Limits
-from skillmatch.read.pdf import looks_joined
+from skillmatch.read.pdf.joined_words import looks_joined
 
 ENGINES = ("auto", "pdfium", "pypdf")
 ALWAYS_SAID = {"pypdf": ("The PDF was read by pypdf: hidden text could not be looked for.",)}
