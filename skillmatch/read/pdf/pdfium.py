@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from io import BytesIO
@@ -18,6 +17,7 @@ from skillmatch.read.pdf.garbled import unmapped_share
 from skillmatch.read.pdf.geometry import Box
 from skillmatch.read.pdf.heaped_letters import heaped_up
 from skillmatch.read.pdf.letter_spacing import closed_up
+from skillmatch.read.pdf.letters import hidden_stretches, hidden_words, respaced_text
 from skillmatch.read.pdf.mentions import LAYERS, MASKS, NOTES, PATTERNS, mentioned
 from skillmatch.read.pdf.notes import has_notes, text_by_place, with_notes_painted
 from skillmatch.read.pdf.operators import Operators
@@ -32,8 +32,6 @@ ENCRYPTED = "needs a password to open; save a copy without one"
 BROKEN = "is a damaged PDF that cannot be opened; export it again"
 ENCRYPT = b"/Encrypt"
 _WRONG_PASSWORD = 4  # FPDF_ERR_PASSWORD of fpdfview.h
-_WORD_GAP = 0.08  # of a letter's height; a wider gap between two letters is a space
-_SAME_LINE = 0.5  # of a letter's height
 _lock = Lock()
 
 
@@ -199,7 +197,7 @@ def _page(document: Any, number: int, view: PageView, *, respaced: bool) -> tupl
 def _read(
     page: Any, text_page: Any, painted: _Painted, view: PageView, *, respaced: bool
 ) -> PageText:
-    text = _respaced(text_page) if respaced else text_page.get_text_range()
+    text = respaced_text(text_page) if respaced else text_page.get_text_range()
     if not text.strip():
         return PageText(text, "pdfium")
     view.box = _visible_box(page)
@@ -211,8 +209,8 @@ def _read(
         elif not respaced:
             text = closed_up(text_page, text)
         return PageText(text, "pdfium", scanned=scanned, garbled=garbled)
-    unseen = tuple(_texts(text_page, reasons))
-    hidden = () if respaced else tuple(_hidden_stretches(text_page, reasons, len(text)))
+    unseen = tuple(hidden_words(text_page, reasons))
+    hidden = () if respaced else tuple(hidden_stretches(text_page, reasons, len(text)))
     return PageText(text, "pdfium", hidden, unseen, garbled=garbled)
 
 
@@ -258,75 +256,6 @@ def _visible_box(page: Any) -> Box:
     left, bottom, right, top = page.get_mediabox()
     crop = page.get_cropbox()
     return max(left, crop[0]), max(bottom, crop[1]), min(right, crop[2]), min(top, crop[3])
-
-
-def _hidden_stretches(
-    text_page: Any, reasons: dict[int, str], length: int
-) -> Iterator[tuple[int, int, str]]:
-    """Yield where the letters of hidden texts stand in the page's text."""
-    from pypdfium2 import raw  # noqa: PLC0415
-
-    start, last, why = -1, -1, ""
-    for index in range(raw.FPDFText_CountChars(text_page.raw)):
-        place = raw.FPDFText_GetTextIndexFromCharIndex(text_page.raw, index)
-        if not 0 <= place < length:
-            continue
-        if raw.FPDFText_IsGenerated(text_page.raw, index) == 1:
-            continue  # a space or line end that pdfium put between two texts
-        item = ctypes.cast(raw.FPDFText_GetTextObject(text_page.raw, index), ctypes.c_void_p).value
-        reason = reasons.get(item or 0, "")
-        if reason != why:
-            if why:
-                yield start, last + 1, why
-            start, why = place, reason
-        last = place
-    if why:
-        yield start, last + 1, why
-
-
-def _texts(text_page: Any, reasons: dict[int, str]) -> Iterator[tuple[str, str]]:
-    """Yield what the hidden texts of a page say.
-
-    Letter by letter, as pdfium looks through all the page's letters for the text of one object.
-    """
-    from pypdfium2 import raw  # noqa: PLC0415
-
-    said: dict[int, list[str]] = {}
-    for index in range(raw.FPDFText_CountChars(text_page.raw)):
-        item = ctypes.cast(raw.FPDFText_GetTextObject(text_page.raw, index), ctypes.c_void_p).value
-        if item in reasons:
-            letter = chr(raw.FPDFText_GetUnicode(text_page.raw, index))
-            said.setdefault(item, []).append(letter)
-    for handle, letters in said.items():
-        text = "".join(letters).strip("\0 \r\n\t")
-        if text:
-            yield text, reasons[handle]
-
-
-def _respaced(text_page: Any) -> str:
-    """Return a page's text with a space wherever two letters stand apart.
-
-    A gap above 0.08 of a letter's height was measured to part words and not letters.
-    """
-    from pypdfium2 import raw  # noqa: PLC0415
-
-    parts: list[str] = []
-    before: Box | None = None
-    for index in range(raw.FPDFText_CountChars(text_page.raw)):
-        letter = chr(raw.FPDFText_GetUnicode(text_page.raw, index))
-        if letter.isspace() or raw.FPDFText_IsGenerated(text_page.raw, index) == 1:
-            parts.append(letter)
-            before = None
-            continue
-        box = text_page.get_charbox(index, loose=True)
-        if before is not None:
-            height = max(box[3] - box[1], before[3] - before[1])
-            same_line = abs(box[1] - before[1]) < _SAME_LINE * height
-            if same_line and box[0] - before[2] > _WORD_GAP * height:
-                parts.append(" ")
-        parts.append(letter)
-        before = box
-    return "".join(parts)
 
 
 __all__ = ["BROKEN", "ENCRYPT", "ENCRYPTED", "PageText", "pdfium_pages", "unlocked"]

@@ -6,13 +6,21 @@ Nothing is rendered: the objects of a page tell their colour, size, place and wh
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import compress
 
 from skillmatch.read.limits import DEFAULT_LIMITS
-from skillmatch.read.pdf.geometry import Box
+from skillmatch.read.pdf.geometry import (
+    Box,
+    heights_of,
+    is_outside,
+    overlap,
+    places_of,
+    share_within,
+)
 from skillmatch.read.pdf.page_objects import OPAQUE, PageObject, TooManyObjectsError
+from skillmatch.read.pdf.paint import NEARLY, TRANSPARENT, blended, colour_at, contains, is_seen
 from skillmatch.read.visibility import (
     WHITE,
     Colour,
@@ -27,12 +35,7 @@ _SEEN_THROUGH = 0.06  # of a text, through what covers it
 _SWITCHED_OFF = "its layer (optional content) is switched off"
 _WHOLE_PAGE = 0.9
 _WHOLE_TEXT = 0.9
-_LINE = 0.4  # points
-_TRANSPARENT = 13  # of 255: what is painted so thinly is not seen on paper
-_NEARLY = 242  # of 255: nothing is seen through what is opaque so nearly
-_MARGIN = 0.1  # of a text's width: how far from its ends it is looked at
 _SCANNED = 0.5  # of the page: a picture this large is a scan, and invisible text over it is OCR's
-_SLIVER = 0.1
 _BAND = 12.0  # points; about a line of text
 
 
@@ -150,7 +153,9 @@ def _forget_patterns(objects: Sequence[PageObject], view: PageView) -> None:
     white = [
         item
         for item in objects
-        if item.fill >= 0 and item.colour == WHITE and _share(view.box, item.box) < _WHOLE_PAGE
+        if item.fill >= 0
+        and item.colour == WHITE
+        and share_within(view.box, item.box) < _WHOLE_PAGE
     ]
     if not white:
         return
@@ -163,11 +168,11 @@ def _forget_patterns(objects: Sequence[PageObject], view: PageView) -> None:
 
 def _reveal(stencil: PageObject, page: _Page) -> None:
     """Note that letters are seen which painted nothing, as a colour is painted through them."""
-    if stencil.alpha <= _TRANSPARENT or stencil.layer in page.view.layers_off - {""}:
+    if stencil.alpha <= TRANSPARENT or stencil.layer in page.view.layers_off - {""}:
         return
     page.compare(len(page.texts))
     for text in page.texts:
-        if text.mode != _OUTLINE_ONLY or _share(text.box, stencil.box) < _WHOLE_TEXT:
+        if text.mode != _OUTLINE_ONLY or share_within(text.box, stencil.box) < _WHOLE_TEXT:
             continue
         seen_as = replace(text, mode=0, colour=stencil.colour, alpha=stencil.alpha)
         if page.reasons.get(text.handle) == _paints_nothing(text.mode) and not _reason(
@@ -187,8 +192,8 @@ def _paint(item: PageObject, page: _Page) -> None:
     page.hiding.clear()
     if item.colour is not None:
         page.colours.add(item.colour)
-        if item.alpha < _NEARLY:
-            page.colours.update(filter(None, [_blended(c, item) for c in tuple(page.colours)]))
+        if item.alpha < NEARLY:
+            page.colours.update(filter(None, [blended(c, item) for c in tuple(page.colours)]))
 
 
 def _reason(text: PageObject, page: _Page) -> str:
@@ -197,13 +202,13 @@ def _reason(text: PageObject, page: _Page) -> str:
         reason = _hidden_by_itself(text, page)
         if reason:
             return reason
-    if _is_outside(text.box, page.view.box):
+    if is_outside(text.box, page.view.box):
         return "it stands off the page"
-    if text.clip is not None and _is_outside(text.box, text.clip):
+    if text.clip is not None and is_outside(text.box, text.clip):
         return "it is clipped away"
-    if text.alpha <= _TRANSPARENT:
+    if text.alpha <= TRANSPARENT:
         return "" if _shows_through(text, page) else "it is transparent"
-    if text.colour is None or (text.alpha >= _NEARLY and not page.may_hide(text.colour)):
+    if text.colour is None or (text.alpha >= NEARLY and not page.may_hide(text.colour)):
         return ""  # most texts end here: their colour is nowhere on the page but in texts
     return _hidden_by_background(text, text.colour, page)
 
@@ -230,7 +235,7 @@ def _shows_through(text: PageObject, page: _Page) -> bool:
         return False
     page.compare(len(page.painted))
     left, bottom, right, top = text.box
-    behind = _colour_at((left + right) / 2, (bottom + top) / 2, page)
+    behind = colour_at((left + right) / 2, (bottom + top) / 2, page.painted)
     return behind is None or not hidden_by_colour(behind, WHITE)
 
 
@@ -242,53 +247,25 @@ def _hidden_by_background(text: PageObject, colour: Colour, page: _Page) -> str:
     """Return why a text cannot be told from what it stands on, in none of six places."""
     page.compare(len(page.painted))
     reason = ""
-    for x, y in _places(text.box):
-        behind = _colour_at(x, y, page)
-        seen = colour if text.alpha >= _NEARLY else _blended(behind, text)
+    for x, y in places_of(text.box):
+        behind = colour_at(x, y, page.painted)
+        seen = colour if text.alpha >= NEARLY else blended(behind, text)
         reason = hidden_by_colour(seen, behind)
         if not reason:
             return ""
     return reason
 
 
-def _colour_at(x: float, y: float, page: _Page) -> Colour | None:
-    """Return the colour painted so far at a place; ``None`` on a picture, whose are not known."""
-    veils: list[PageObject] = []
-    base: Colour | None = WHITE
-    for item in reversed(page.painted):
-        left, bottom, right, top = item.box
-        if not (left <= x <= right and bottom <= y <= top and contains(item, x, y)):
-            continue
-        if item.colour is None or item.alpha >= _NEARLY:
-            base = item.colour
-            break
-        veils.append(item)
-    for veil in reversed(veils):
-        base = _blended(base, veil)
-    return base
-
-
-def _blended(below: Colour | None, veil: PageObject) -> Colour | None:
-    """Return the colour of what is painted thinly over another colour."""
-    if below is None or veil.colour is None:
-        return None
-    red, green, blue = (
-        round(over * veil.alpha / 255 + under * (255 - veil.alpha) / 255)
-        for over, under in zip(veil.colour, below, strict=True)
-    )
-    return red, green, blue
-
-
 def _note_covered(cover: PageObject, page: _Page) -> None:
     """Note the texts that lie under a shape or picture, or under several together."""
-    if cover.alpha <= _TRANSPARENT or (cover.kind == "shape" and cover.colour is None):
+    if cover.alpha <= TRANSPARENT or (cover.kind == "shape" and cover.colour is None):
         return
-    left = 0.0 if cover.alpha >= _NEARLY else 1 - cover.alpha / OPAQUE
+    left = 0.0 if cover.alpha >= NEARLY else 1 - cover.alpha / OPAQUE
     why = _UNDER_PICTURE if cover.kind == "picture" else "it lies under a shape"
     for text in _texts_at_the_height_of(cover.box, page):
-        if text.handle in page.reasons or not _overlap(text.box, cover.box):
+        if text.handle in page.reasons or not overlap(text.box, cover.box):
             continue
-        places = list(_places(text.box))
+        places = list(places_of(text.box))
         shining = page.shining.setdefault(text.handle, [1.0] * len(places))
         for number, (x, y) in enumerate(places):
             if contains(cover, x, y):
@@ -303,7 +280,7 @@ def _texts_at_the_height_of(box: Box, page: _Page) -> list[PageObject]:
     They are kept in bands, for a page can have thousands of letters and of shapes.
     """
     for text in page.texts[page.banded :]:
-        for band in {int(height // _BAND) for height in _heights(text.box)}:
+        for band in {int(height // _BAND) for height in heights_of(text.box)}:
             page.bands[band].append(text)
     page.banded = len(page.texts)
     first, last = int(box[1] // _BAND), int(box[3] // _BAND)
@@ -315,69 +292,11 @@ def _texts_at_the_height_of(box: Box, page: _Page) -> list[PageObject]:
     return found
 
 
-def is_seen(item: PageObject) -> bool:
-    """Say whether a shape or picture is more than a line, on which nothing stands, and no glass."""
-    left, bottom, right, top = item.box
-    if right - left < _LINE or top - bottom < _LINE:
-        return False
-    return item.kind == "picture" or item.alpha > _TRANSPARENT
-
-
-def contains(item: PageObject, x: float, y: float) -> bool:
-    """Say whether a shape or picture is painted at a place."""
-    left, bottom, right, top = item.box
-    if not (left <= x <= right and bottom <= y <= top):
-        return False
-    if not item.outline:
-        return True
-    turns = crossings = 0
-    for part in item.outline:
-        for (x1, y1), (x2, y2) in zip(part, (*part[1:], part[0]), strict=True):
-            if (y1 <= y) != (y2 <= y) and x < x1 + (y - y1) * (x2 - x1) / (y2 - y1):
-                crossings += 1
-                turns += 1 if y2 > y1 else -1
-    return bool(crossings % 2) if item.even_odd else turns != 0
-
-
-def _places(box: Box) -> Iterator[tuple[float, float]]:
-    """Yield three places along a text, each at two heights: a line drawn through it hides none."""
-    for height in _heights(box):
-        for share in (_MARGIN, 0.5, 1 - _MARGIN):
-            yield box[0] + share * (box[2] - box[0]), height
-
-
-def _heights(box: Box) -> tuple[float, float]:
-    return box[1] + 0.3 * (box[3] - box[1]), box[1] + 0.7 * (box[3] - box[1])
-
-
-def _overlap(box: Box, other: Box) -> bool:
-    return box[0] < other[2] and other[0] < box[2] and box[1] < other[3] and other[1] < box[3]
-
-
 def _is_scan(page: _Page) -> bool:
     return any(
-        item.kind == "picture" and _share(page.view.box, item.box) > _SCANNED
+        item.kind == "picture" and share_within(page.view.box, item.box) > _SCANNED
         for item in page.painted
     )
 
 
-def _is_outside(box: Box, other: Box) -> bool:
-    """Say whether next to nothing of a box lies within another."""
-    left, bottom, right, top = box
-    first, lowest, last, highest = other
-    if left >= first and bottom >= lowest and right <= last and top <= highest:
-        return False
-    return _share(box, other) < _SLIVER
-
-
-def _share(box: Box, other: Box) -> float:
-    """Return how much of a box lies within another, from 0 to 1; a line has length only."""
-    width, height = box[2] - box[0], box[3] - box[1]
-    across = min(box[2], other[2]) - max(box[0], other[0])
-    along = min(box[3], other[3]) - max(box[1], other[1])
-    if across < 0 or along < 0:
-        return 0.0
-    return (across / width if width > 0 else 1.0) * (along / height if height > 0 else 1.0)
-
-
-__all__ = ["PageView", "hidden_texts", "is_seen"]
+__all__ = ["PageView", "hidden_texts"]
