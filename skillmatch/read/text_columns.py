@@ -12,7 +12,8 @@ from skillmatch.read.dates import find_date_ranges
 from skillmatch.read.sections import heading_kind
 
 _SECOND = re.compile(r"(?<=\S)(?:  +|\t+)(?=\S)|^ {10,}(?=\S)")  # what stands before a column
-_FEWEST_LINES = 4
+FEWEST_LINES = 4
+"""Lines that a second column has, at least."""
 _FEWEST_HEADINGS = 2
 _MOST_LINES = 400  # of one page
 _MOST_CROSSING = 0.1  # of the lines may reach over the gap between the columns
@@ -43,7 +44,7 @@ def by_columns(text: str) -> str:
 
 def _page_by_columns(page: str) -> str:
     lines = page.expandtabs(8).splitlines()
-    if not _FEWEST_LINES <= len(lines) <= _MOST_LINES:
+    if not FEWEST_LINES <= len(lines) <= _MOST_LINES:
         return page
     place = _place_of_second(lines)
     if place is None:
@@ -79,14 +80,16 @@ def _place_of_second(lines: list[str]) -> int | None:
 def _is_column(lines: list[str], place: int) -> bool:
     second = [line[place:] for line in lines if line[place:].strip()]
     crossing = sum(_crosses(line, place) for line in lines)
-    if len(second) < _FEWEST_LINES or crossing > _MOST_CROSSING * len(second):
+    if len(second) < FEWEST_LINES or crossing > _MOST_CROSSING * len(second):
         return False
     dated = sum(any(True for _ in find_date_ranges(line)) for line in second)
     if dated > _MOST_DATED * len(second):
         return False
     first = [line[:place] for line in lines]
-    headings = [sum(heading_kind(line) is not None for line in side) for side in (first, second)]
+    headings = [
+        sum(heading_kind(line.strip()) is not None for line in side) for side in (first, second)
+    ]
     return min(headings) >= 1 and sum(headings) > _FEWEST_HEADINGS
 
 
-__all__ = ["by_columns"]
+__all__ = ["FEWEST_LINES", "by_columns"]

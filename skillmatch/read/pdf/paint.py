@@ -9,7 +9,8 @@ from skillmatch.read.visibility import WHITE, Colour
 
 TRANSPARENT = 13  # of 255: what is painted so thinly is not seen on paper
 NEARLY = 242  # of 255: nothing is seen through what is opaque so nearly
-_LINE = 0.4  # points
+LINE = 0.4
+"""Points; nothing stands on what is thinner, or lies under it."""
 
 
 def colour_at(x: float, y: float, painted: Sequence[PageObject]) -> Colour | None:
@@ -43,7 +44,7 @@ def blended(below: Colour | None, veil: PageObject) -> Colour | None:
 def is_seen(item: PageObject) -> bool:
     """Say whether a shape or picture is more than a line, on which nothing stands, and no glass."""
     left, bottom, right, top = item.box
-    if right - left < _LINE or top - bottom < _LINE:
+    if right - left < LINE or top - bottom < LINE:
         return False
     return item.kind == "picture" or item.alpha > TRANSPARENT
 
@@ -64,4 +65,4 @@ def contains(item: PageObject, x: float, y: float) -> bool:
     return bool(crossings % 2) if item.even_odd else turns != 0
 
 
-__all__ = ["NEARLY", "TRANSPARENT", "blended", "colour_at", "contains", "is_seen"]
+__all__ = ["LINE", "NEARLY", "TRANSPARENT", "blended", "colour_at", "contains", "is_seen"]

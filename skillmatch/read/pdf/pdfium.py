@@ -24,6 +24,7 @@ from skillmatch.read.pdf.operators import Operators
 from skillmatch.read.pdf.page_objects import Items, ObjectReader, Texts, TooManyObjectsError
 from skillmatch.read.pdf.piled_letters import piled_up
 from skillmatch.read.pdf.shapes import ShapeReader
+from skillmatch.read.pdf.side_by_side import may_stand_side_by_side, text_by_columns
 from skillmatch.read.pdf.sorting import takes_too_long
 from skillmatch.read.pdf.text_rows import doubtful_texts
 from skillmatch.read.pdf.visibility import PageView, hidden_texts
@@ -208,6 +209,8 @@ def _read(
             text = text_by_place(text_page)
         elif not respaced:
             text = closed_up(text_page, text)
+            if may_stand_side_by_side(painted.texts):
+                text = text_by_columns(painted.texts, text_page) or text
         return PageText(text, "pdfium", scanned=scanned, garbled=garbled)
     unseen = tuple(hidden_words(text_page, reasons))
     hidden = () if respaced else tuple(hidden_stretches(text_page, reasons, len(text)))

@@ -9,6 +9,7 @@ from typing import Any
 from skillmatch.read.pdf.calls import shades
 from skillmatch.read.pdf.geometry import UNMOVED, Box, Matrix, moved, narrowed, product
 from skillmatch.read.pdf.page_objects import NOTHING, OPAQUE, Items, ObjectReader, PageObject
+from skillmatch.read.pdf.paint import LINE
 from skillmatch.read.visibility import Colour
 
 _MOST_SEGMENTS = 400
@@ -94,10 +95,13 @@ class ShapeReader:
 
     def _stroked(self, shape: PageObject, by: Matrix) -> PageObject | None:
         """Return a line as a shape if it is so thick that it looks like one."""
+        left, bottom, right, top = shape.box
+        if not self._is_drawn.value or min(right - left, top - bottom) < LINE:
+            return None
         pointer, width = self._reader.pointer(shape.handle), ctypes.c_float()
         self._raw.FPDFPageObj_GetStrokeWidth(pointer, ctypes.byref(width))
         a, b, c, d, _, _ = product(self._reader.matrix_of(shape.handle), by)
-        if not self._is_drawn.value or width.value * math.sqrt(abs(a * d - b * c)) < _THICK:
+        if width.value * math.sqrt(abs(a * d - b * c)) < _THICK:
             return None
         if self._raw.FPDFPath_CountSegments(pointer) > _SEGMENTS_OF_A_LINE:
             return None  # a frame: what it goes around is seen

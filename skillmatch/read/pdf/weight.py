@@ -39,6 +39,7 @@ _CONTENTS = re.compile(  # or the text of a note, which is a string
 )
 _REFERENCE = re.compile(rb"(?<!\d)(\d{1,10})\s{1,99}\d{1,5}\s{1,99}R")
 _LIST = re.compile(rb"\[\s{0,99}\d{1,10}\s{1,99}\d{1,5}\s{1,99}R\b[^\]]*")
+_SHORTEST_REFERENCE = 5  # bytes: "1 0 R", though one more parts it from the next
 _LONG_LIST = 2_000_000  # bytes; the pages of a book fit into a tenth
 _NO_END = 1 << 40
 _DEEPEST = 40  # forms within forms, as deep as pdfium follows them
@@ -89,11 +90,11 @@ def is_heavy(data: bytes) -> bool:
         if total > limits.all_stream_bytes:
             _refuse(limits.all_stream_bytes)
         weights.append(weight)
-    return (
-        b"LZW" in data
-        or any(weight.size > limits.content_bytes for weight in weights)
-        or _most_steps(weights) * _most_repeated(weights, listings) > limits.page_objects
-    )
+    if b"LZW" in data or any(weight.size > limits.content_bytes for weight in weights):
+        return True
+    steps = _most_steps(weights)
+    enough = limits.page_objects // max(1, steps)
+    return steps * _most_repeated(weights, listings, enough) > limits.page_objects
 
 
 def _refuse(limit: int, of_what: str = "") -> NoReturn:
@@ -116,14 +117,19 @@ def _most_steps(weights: list[StreamWeight]) -> int:
     return _DEEPEST * max(weight.forms for weight in weights) * steps
 
 
-def _most_repeated(weights: list[StreamWeight], listings: list[bytes]) -> int:
-    """Return how often one stream is named in a list at most: a page may paint one many times."""
+def _most_repeated(weights: list[StreamWeight], listings: list[bytes], enough: int) -> int:
+    """Return how often one stream is named in a list at most: a page may paint one many times.
+
+    Lists too short to name one more often than is `enough` are not looked into.
+    """
     streams = {weight.number for weight in weights}
     most = 1
     for listing in listings:
         for match in _LIST.finditer(listing):
             if match.end() - match.start() > _LONG_LIST:
                 return _NO_END
+            if match.end() - match.start() <= _SHORTEST_REFERENCE * enough:
+                continue
             named = _REFERENCE.findall(match[0])
             if len(set(named)) < len(named):  # rare: most lists name each once
                 repeated = Counter(named).items()
