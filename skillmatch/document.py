@@ -103,6 +103,26 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Length:
+    """A job or project that says how long it took, but not when.
+
+    Attributes
+    ----------
+    section
+        The kind of section it stands in.
+    start, end
+        Offsets into `Document.text`.
+    months
+        How many it says.
+    """
+
+    section: str
+    start: int
+    end: int
+    months: int
+
+
+@dataclass(frozen=True, slots=True)
 class HiddenText:
     """A stretch of text that a reader of the page cannot see, and why."""
 
@@ -125,7 +145,7 @@ class Document:
     format
         ``pdf``, ``docx``, ``odt``, ``html``, ``json-resume``, ``text``, ``markdown`` or
         ``posting``.
-    pages, sections, entries, hidden
+    pages, sections, entries, lengths, hidden
         Stretches of the text, in order.
     warnings
         What a person should know about the reading, one sentence each.
@@ -139,6 +159,7 @@ class Document:
     entries: tuple[Entry, ...] = ()
     hidden: tuple[HiddenText, ...] = ()
     warnings: tuple[str, ...] = ()
+    lengths: tuple[Length, ...] = ()
 
     def section_at(self, offset: int) -> str:
         """Return the kind of the section an offset stands in (``header`` above the first)."""
@@ -155,6 +176,13 @@ class Document:
         index = bisect_right(self.entries, offset, key=lambda e: e.start) - 1
         if index >= 0 and offset < self.entries[index].end:
             return self.entries[index]
+        return None
+
+    def length_at(self, offset: int) -> Length | None:
+        """Return what says its length and no dates that an offset stands in, if there is any."""
+        index = bisect_right(self.lengths, offset, key=lambda found: found.start) - 1
+        if index >= 0 and offset < self.lengths[index].end:
+            return self.lengths[index]
         return None
 
     def hidden_at(self, start: int, end: int) -> HiddenText | None:
@@ -219,6 +247,7 @@ __all__ = [
     "Document",
     "Entry",
     "HiddenText",
+    "Length",
     "Page",
     "Section",
     "without_hidden",

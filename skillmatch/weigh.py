@@ -221,6 +221,10 @@ def _stated_years(document: Document, seen: Sequence[Mention]) -> float | None:
             in_months = match[2][:1].casefold() == "m"
             years = round(float(match[1]) / 12, 1) if in_months else float(match[1])
             found.append(min(years, _MAX_YEARS))
+    lengths = {document.length_at(mention.start) for mention in seen} - {None}
+    if lengths:  # "Duration: 6 months" of one project and of another
+        months = sum(length.months for length in lengths if length is not None)
+        found.append(min(round(months / 12, 1), _MAX_YEARS))
     return max(found, default=None)
 
 

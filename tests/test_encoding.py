@@ -19,6 +19,13 @@ ENGLISH = (
     "Experience\nMachine learning engineer, 2019 – 2023\n• Built “retrieval” services\nPython\n"
 )
 POLISH = "Doświadczenie\nInżynier uczenia maszynowego, 2019 – 2023\nUmiejętności: Python, SQL\n"
+CZECH = (
+    "Softwarová inženýrka, Plzeň\nPracovní zkušenosti\n- Vývoj služeb v jazyce Python\n"
+    "Vzdělání\nČeské vysoké učení technické\nDovednosti: SQL\n"
+)
+LITHUANIAN = "Kūriau paslaugas su Python, mokiau žmones\nIšsilavinimas: Šiauliai\nĮgūdžiai: SQL\n"
+UKRAINIAN = "Досвід роботи\nІнженер з машинного навчання, Київ\nНавички: Python, SQL, їжа, ґанок\n"
+FEW_ACCENTS = "Ann Example\n• Built parsers in Python\n• Ran search\nEducation: Café University\n"
 GREEK = "Εμπειρία\nΜηχανικός μηχανικής μάθησης, 2019 – 2023\nΔεξιότητες: Python, SQL\n"
 
 
@@ -41,6 +48,18 @@ GREEK = "Εμπειρία\nΜηχανικός μηχανικής μάθησης,
         (ENGLISH, "utf-16-le"),
         (POLISH, "cp1250"),
         (GREEK, "cp1253"),
+        (POLISH.replace(" – ", "-"), "iso8859_2"),
+        (POLISH.replace(" – ", "-"), "cp852"),
+        (CZECH, "cp1250"),
+        (CZECH, "iso8859_2"),
+        (LITHUANIAN, "cp1257"),
+        (UKRAINIAN, "koi8_u"),
+        (UKRAINIAN, "cp1251"),
+        (RUSSIAN.replace(" – ", "-"), "cp866"),
+        (RUSSIAN.replace(" – ", "-"), "iso8859_5"),
+        (RUSSIAN, "mac_cyrillic"),
+        (FEW_ACCENTS, "mac_roman"),
+        (FEW_ACCENTS, "cp1252"),
     ],
 )
 def test_text_is_decoded_from_encodings_that_do_not_say_their_name(text, encoding):

@@ -77,11 +77,17 @@ LAYERS = (
 )
 STRIPS = " ".join(f"40 {690 + row} 200 1 re f" for row in range(30))
 FRAME = "40 600 m 240 600 l 240 760 l 40 760 l h 45 690 m 45 720 l 150 720 l 150 690 l h"
+OUTLINES = "BT 7 Tr /F1 11 Tf 50 700 Td (Kafka) Tj ET"
 HIDDEN = {
     "text render mode 3 paints nothing": [
         "BT 3 Tr /F1 11 Tf 50 700 Td (Kafka) Tj ET",
     ],
-    "text render mode 7 paints nothing": ["q BT 7 Tr /F1 11 Tf 50 700 Td (Kafka) Tj ET Q"],
+    "text render mode 7 paints nothing": [
+        f"q {OUTLINES} Q",
+        f"q {OUTLINES} 1 g 40 690 200 30 re f Q",
+        f"q {OUTLINES} Q {RED} 40 690 200 30 re f",
+        f"q {OUTLINES} {RED} 40 690 10 30 re f Q",
+    ],
     "it is transparent": ["q /Thin gs KAFKA Q"],
     "white text on white": [
         "1 1 1 rg KAFKA",
@@ -132,6 +138,8 @@ HIDDEN = {
     ],
     "its letters lie upon one another": [
         "BT /F1 11 Tf 1 Tz 50 700 Td (Kafka and) Tj ET",
+        "BT /F1 11 Tf 18 Tz 50 700 Td (Kafka and all its friends) Tj ET",
+        "BT /F1 11 Tf -4.6 Tc 50 700 Td (Kafka and all its friends) Tj ET",
         " ".join(f"BT /F1 11 Tf 50 700 Td ({letter}) Tj ET" for letter in "Kafkaesque"),
     ],
 }
@@ -157,6 +165,9 @@ def test_what_cannot_be_seen_is_marked_with_its_reason(page, reason, content):
         f"{PICTURE} 1 g KAFKA",
         "q /Half gs KAFKA Q",
         "BT 1 Tr /F1 11 Tf 50 700 Td (Kafka) Tj ET",
+        "BT /F1 11 Tf 50 Tz 50 700 Td (Kafka and all its friends) Tj ET",
+        "BT /F1 11 Tf -1 Tc 50 700 Td (Kafka and all its friends) Tj ET",
+        "BT /F1 9 Tf 0.7 0.7 -0.7 0.7 50 600 Tm (Kafka and all its friends) Tj ET",
         "BT /F1 4 Tf 50 700 Td (Kafka) Tj ET",
         "BT /F1 1 Tf 11 0 0 11 50 700 Tm (Kafka) Tj ET",
         "q 0 600 595 200 re W n KAFKA Q",
@@ -184,12 +195,22 @@ def test_what_cannot_be_seen_is_marked_with_its_reason(page, reason, content):
         "BT /F1 11 Tf 50 700 Td (Kafka) Tj 0.3 0 Td (Kafka) Tj ET",
         f"q 40 690 99 2 re W n {RED} 40 690 99 30 re f Q {RED} BT /F1 9 Tf 50 700 Td (Kafka) Tj ET",
         "q 1 0 0 1 50 700 cm /Fm1 Do Q",
+        f"q {OUTLINES} {RED} 40 690 200 30 re f Q",
+        f"q {OUTLINES} /Pattern cs /P1 scn 40 690 200 30 re f Q",
+        f"q {OUTLINES} 300 0 0 60 40 680 cm /Im1 Do Q",
     ],
 )
 def test_what_can_be_seen_is_not(page, content):
     document = read_resume(page(SEEN + content, catalog=LAYERS))
     assert "Kafka" in document.text
     assert (document.hidden, document.warnings) == ((), ())
+
+
+def test_a_text_clipped_to_the_letters_of_another_is_clipped_away(page):
+    document = read_resume(page(f"{SEEN} q {OUTLINES} BT 0 Tr /F1 11 Tf 50 600 Td (SQL) Tj ET Q"))
+    assert [h.reason for h in document.hidden if document.text[h.start : h.end] == "SQL"] == [
+        "it is clipped away"
+    ]
 
 
 @pytest.mark.parametrize(

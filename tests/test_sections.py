@@ -78,6 +78,9 @@ from skillmatch.read.sections import find_sections, heading_kind
         ("3. Projects", "projects"),
         ("PROJECTS ________", "projects"),
         ("★ Skills ★", "skills"),
+        ("Digital skills", "skills"),
+        ("Job-related skills", "skills"),
+        ("Organisational / managerial skills", "other"),
         ("Trainings", "courses"),
         ("Further training", "courses"),
         ("Honors-Awards", "awards"),
@@ -104,6 +107,18 @@ from skillmatch.read.sections import find_sections, heading_kind
         ("Werkervaring", "experience"),
         ("Vaardigheden", "skills"),
         ("Opleidingen", "education"),
+        ("Arbetslivserfarenhet", "experience"),
+        ("Doświadczenie zawodowe", "experience"),
+        ("UMIEJĘTNOŚCI", "skills"),
+        ("Vzdělání", "education"),
+        ("Опыт работы", "experience"),
+        ("Ключевые навыки:", "skills"),
+        ("工作经历", "experience"),
+        ("【专业技能】", "skills"),
+        ("教育背景", "education"),
+        ("職務経歴", "experience"),
+        ("■ スキル", "skills"),
+        ("경력 사항", "experience"),
     ],
 )
 def test_a_heading_is_known_in_its_usual_spellings(line, kind):
@@ -471,3 +486,21 @@ LANGUAGES = {
 @pytest.mark.parametrize(("text", "kinds"), LANGUAGES.items(), ids=range(len(LANGUAGES)))
 def test_languages_are_told_by_what_is_listed_under_them(text, kinds):
     assert [s.kind for s in find_sections(text)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("WORK 2019–2022 Acme, Engineer", "experience"),
+        ("Experience Jan 2019 – Mar 2021 Acme", "experience"),
+        ("Work experience 03/2019 - 06/2020 Acme", "experience"),
+        ("EDUCATION 2014 – 2018 BSc", "education"),
+        ("Berufserfahrung 2019 bis 2021 Beispiel GmbH", "experience"),
+        ("Research 2019 – 2021 Example University", None),
+        ("Education 2019", None),
+        ("Experience since 2019", None),
+    ],
+)
+def test_a_heading_in_the_margin_opens_a_section_on_the_line_of_its_first_dates(line, kind):
+    found = find_sections(f"Ann Example\n{line}\nBuilt search.\nSKILLS\nSQL")
+    assert [section.kind for section in found] == ([kind] if kind else []) + ["skills"]

@@ -46,7 +46,7 @@ def read_resume(
         What to call it in messages; the file's name when ``None``.
     pdf_engine
         ``pdfium`` or ``pypdf`` to insist on one reader; ``auto`` reads with pdfium and falls
-        back to pypdf.
+        back to pypdf. Hidden text is found with pdfium only; what pypdf reads says so.
 
     Returns
     -------

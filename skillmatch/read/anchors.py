@@ -20,7 +20,10 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 """What may stand before the dates on a line of their own."""
-_SPAN = r"\d+\+?[ ]?(?:years?|yrs?|months?|mos?|weeks?|Jahre?|Monate?|ans?|mois|años?|mes(?:es)?)\b"
+_SPAN = (
+    r"\d+\+?[ ]?(?:(?:years?|yrs?|months?|mos?|weeks?|Jahre?|Monate?|ans?|mois|años?|mes(?:es)?)\b|"
+    r"年(?!\d)|[个個ヶか]月|년|개월)"
+)
 DURATION = re.compile(
     rf"\s*[(\[·|,-]*\s*(?:{_SPAN}\.?,?\s*(?:and )?){{1,2}}\s*[)\]]?", re.IGNORECASE
 )

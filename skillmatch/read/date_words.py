@@ -6,7 +6,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from skillmatch.read.months import MAY_BEGIN, MONTH, MONTHS, PRESENT, SEASON, SEASONS
+from skillmatch.read.months import (
+    MAY_BEGIN,
+    MONTH,
+    MONTHS,
+    PRESENT,
+    PRESENT_UNSPACED,
+    SEASON,
+    SEASONS,
+)
 from skillmatch.read.normalize import folded
 
 YEAR = r"(?:19[6-9]|20[0-4])\d"
@@ -24,11 +32,14 @@ _TOKEN = re.compile(
     r"(?=[ ]?[-‐–—][ ]?(?:1[0-2]|0[1-9])\.(?:0[5-9]|[12]\d)(?![\d.%]))"
     r"|(?:(?<=\d[-‐–—])|(?<=\d[-‐–—][ ])|(?<=\d[ ][-‐–—][ ]))"
     r"(?P<qmonth>1[0-2]|0[1-9])\.(?P<qshort>0[5-9]|[12]\d)(?![\d.%])"
+    rf"|(?<!\d)(?P<eastyear>{YEAR})[ ]?[年년]"
+    r"(?:[ ]?(?P<eastmonth>1[0-2]|0?[1-9])[ ]?[月월](?:[ ]?\d{1,2}[ ]?[日일])?)?"
     rf"|(?<![\d./])(?P<only>{YEAR})(?!\d|/\d(?!\d(?!\d))|\.\d)"
     r"|(?<![\w.])[’'](?P<apostrophe>\d\d)(?!\d)"
     rf"|\b(?P<season>{SEASON})[ ,]{{1,2}}(?:of )?(?P<syear>{YEAR})(?!\d)"
     rf"|\b(?P<quarter>Q[1-4])[ /’'-]{{0,2}}(?P<qyear>{YEAR})(?!\d)"
     rf"|\b(?P<now>(?i:{PRESENT}))\b"
+    rf"|(?P<eastnow>{PRESENT_UNSPACED})"
 )
 # The groups of the pattern that hold a month in digits and its year.
 _MONTH_AND_YEAR = (
@@ -84,7 +95,7 @@ def find_dates(text: str, start: int, end: int) -> Iterator[Date]:
 def _date(match: re.Match[str]) -> Date:
     group = match
     start, end = match.span()
-    if group["now"]:
+    if group["now"] or group["eastnow"]:
         return Date(start, end, None, None, now=True)
     if group["name"]:
         return Date(start, end, _year_of_named_month(group), MONTHS[folded(group["name"])])
@@ -99,6 +110,9 @@ def _date(match: re.Match[str]) -> Date:
     for month, year in _MONTH_AND_YEAR:
         if group[year]:
             return Date(start, end, full_year(group[year]), int(group[month]) - 1)
+    if group["eastyear"]:
+        month = group["eastmonth"]
+        return Date(start, end, int(group["eastyear"]), int(month) - 1 if month else None)
     if group["apostrophe"]:
         return Date(start, end, full_year(group["apostrophe"]), None)
     return Date(start, end, int(group["only"]), None)

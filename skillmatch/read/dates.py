@@ -15,6 +15,7 @@ _PART_OF_YEAR = (
 )
 _BETWEEN = re.compile(
     r"\s*(?:-{1,2}>?|‐{1,2}|–|—|−|~|→|➔|=>|\b(?:up )?to\b|\btill\b|\buntil\b|\bthrough\b|"
+    r"〜|至|到|から|부터|\bdo\b|\bпо\b|"
     r"\bbis\b|\bau?\b|\bà\b|\bjusqu['’]à\b|\bhasta\b|\bal?\b|\baté\b|\btot\b|\bt/m\b)\s*"
     rf"(?:(?:la|el|o|a|zum)\s)?(?:\d{{1,2}}(?:st|nd|rd|th|\.)?\s)?{_PART_OF_YEAR}?",
     re.IGNORECASE,
@@ -23,12 +24,14 @@ _AND = re.compile(r"\s+and\s+", re.IGNORECASE)
 _WORD_BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
 _TWO_DIGITS = re.compile(r"\s?(?:-|‐|–|—|/)\s?(\d\d)(?![\d/.:])")
 _SCHOOL_YEARS = re.compile(rf"/\d\d\s?[-‐–—]\s?({YEAR})/(\d\d)(?!\d)")
-_OPEN = re.compile(r"\s?(?:-{1,2}>?|‐{1,2}|–|—|→)[^\S\n]*(?:[)\]]|\n|$)")
+_OPEN = re.compile(r"\s?(?:-{1,2}>?|‐{1,2}|–|—|→|~|〜|から)[^\S\n]*(?:[)\]]|\n|$)")
 _SINCE = re.compile(
-    r"\b(?:since|from|seit|ab|depuis|desde|dal|sinds|vanaf)(?: de)?\s+$", re.IGNORECASE
+    r"\b(?:since|from|seit|ab|depuis|desde|dal|sinds|vanaf|från|sedan|od|с)(?: de)?\s+$",
+    re.IGNORECASE,
 )
 _LINE_BEGIN = re.compile(r"(?:^|\n)[^\S\n]*$")
 _DIGITS = re.compile(r"\d\d")
+_TO = frozenset("tuп至迄")  # how what says "till now" in one word begins
 _REACH = 40
 _LAST_MONTH = 11
 
@@ -126,8 +129,8 @@ def _is_between(text: str, first: Date, second: Date) -> bool:
         return True
     if _AND.fullmatch(gap):  # "between 2019 and 2021"; "in 2019 and 2021" is no range
         return _WORD_BETWEEN.search(text, max(0, first.start - 12), first.start) is not None
-    to_date = second.now and text[second.start : second.start + 1].casefold() in {"t", "u"}
-    if to_date and not gap.strip():  # "Jan 2020 till date"
+    to_date = second.now and text[second.start : second.start + 1].casefold() in _TO
+    if to_date and not gap.strip():  # "Jan 2020 till date", "2019年3月至今"
         return True
     # Only in a margin two dates beside each other are a range.
     alike = second.now or (first.month is None) == (second.month is None)

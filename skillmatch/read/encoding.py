@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import codecs
 import re
+from itertools import pairwise
 
 from skillmatch.errors import UnsupportedFormatError
+from skillmatch.read.alphabets import strange_letters
 
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -17,9 +19,13 @@ _BYTE_ORDER_MARKS = (
 # What people's programs write, the likelier first where a text reads as well in several.
 _ENCODINGS = (
     "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "iso8859_2",
-    "koi8_r", "mac_roman", "mac_latin2", "mac_cyrillic", "cp932", "euc_jp", "gb18030",
-    "big5", "cp949", "cp874", "utf_16_le", "utf_16_be", "cp866", "cp850",
+    "koi8_r", "koi8_u", "mac_roman", "mac_latin2", "mac_cyrillic", "cp932", "euc_jp", "gb18030",
+    "big5", "cp949", "cp874", "utf_16_le", "utf_16_be", "cp866", "cp850", "cp852", "iso8859_5",
+    "iso8859_7", "iso8859_13",
 )  # fmt: skip
+_OF_ONE_BYTE = tuple(
+    name for name in _ENCODINGS if name[:4] not in {"cp93", "euc_", "gb18", "big5", "cp94", "utf_"}
+)
 _SHIFT = re.compile(rb"\x1b[$(]")  # ISO-2022-JP turns to Japanese by such marks
 _BINARY = "is binary data of an unknown kind, not a resume; send a PDF or plain text"
 _UNKNOWN = "is text whose encoding cannot be told; save it as UTF-8"
@@ -27,15 +33,17 @@ _SAMPLE = 20_000
 _ODD = re.compile(r"[\x00-\x08\x0e-\x1f\ufffd]")
 _ODD_BYTE = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _MOST_ODD = 0.02
-_FEW = 0.05  # of the bytes: accents and marks among English words
 _MOSTLY = 4  # times as many of one kind as of the other
 _AS_CLEAN, _AS_LIKELY = 0.02, 0.03  # differences in charset-normalizer's measures that say nothing
 _LETTER = r"[^\W\d_]"
 _MISFIT = re.compile(  # a symbol within a word, or one letter that is no word of English by itself
     rf"(?<={_LETTER})[^\x00-\x7f\w\s\u2019](?={_LETTER})"
     rf"|(?<!{_LETTER})(?![\x00-\x7f]){_LETTER}(?!{_LETTER})"
+    # or a sign that begins no line, or controls and frames, where another encoding has letters
+    r"|^[\xa1-\xa6\xa8\xaa\xac\xaf-\xb4\xb6\xb8-\xba\xbc-\xbe\xd7\xf7](?=\s)"
+    r"|[\x80-\x9f\u2500-\u259f]",
+    re.MULTILINE,
 )
-_COMMON = ("cp1252", "mac_roman")  # asked even if charset-normalizer takes their dashes for letters
 
 
 def decode(data: bytes) -> str:
@@ -89,8 +97,7 @@ def _of_many(data: bytes) -> str:
     mended = data.decode("utf-8", "replace")
     if sum(c > "\x7f" for c in mended) > (_MOSTLY + 1) * mended.count("\ufffd"):
         return mended  # a few bytes are damaged
-    few = sum(byte > 0x7F for byte in data) <= _FEW * len(data)  # noqa: PLR2004
-    encoding = _guess(data, _COMMON if few else ())
+    encoding = _guess(data)
     if encoding is None:
         raise UnsupportedFormatError(_UNKNOWN)
     text = data.decode(encoding, "replace")
@@ -99,11 +106,8 @@ def _of_many(data: bytes) -> str:
     return text
 
 
-def _guess(data: bytes, besides: tuple[str, ...]) -> str | None:
-    """Return the encoding that reads best; of those alike the one that gives the fewest misfits.
-
-    Those `besides` are taken only if they give fewer than all others.
-    """
+def _guess(data: bytes) -> str | None:
+    """Return the encoding whose letters fit best; of those alike the one that reads best."""
     from charset_normalizer import from_bytes  # noqa: PLC0415 - rarely needed
 
     sample = data[:_SAMPLE]
@@ -119,10 +123,20 @@ def _guess(data: bytes, besides: tuple[str, ...]) -> str | None:
     }
 
     def misfits(name: str) -> tuple[int, bool, int]:
-        found = _MISFIT.findall(sample.decode(name, "replace"))
-        return len(found), name not in alike, _ENCODINGS.index(name)
+        text = sample.decode(name, "replace")
+        return _count_misfits(text), name not in alike, _ENCODINGS.index(name)
 
-    return min({*alike, *besides}, key=misfits, default=None)
+    best = min({*alike, *_OF_ONE_BYTE}, key=misfits)
+    # Where nothing reads well, letters that fit nearly always can be chance.
+    return best if alike or not misfits(best)[0] else None
+
+
+def _count_misfits(text: str) -> int:
+    """Return how many characters of a text stand where those of no language do."""
+    raised = sum(
+        below.islower() and above.isupper() for below, above in pairwise(text) if above > "\x7f"
+    )
+    return raised + len(_MISFIT.findall(text)) + text.count("\ufffd") + strange_letters(text)
 
 
 __all__ = ["decode"]

@@ -178,12 +178,12 @@ def _title_lines(text: str, anchor: Anchor, floor: int, most: int) -> Iterator[t
         if _ADDRESS.match(line):
             continue
         labelled = anchor.labelled and _LABELLED.match(line)
-        if not labelled and not _is_title(line):
+        if not labelled and not is_title(line):
             return
         yield start, end
 
 
-def _is_title(line: str) -> bool:
+def is_title(line: str) -> bool:
     """Say whether a line can name a job or an employer: short, no item, no sentence."""
     bare = line.strip()
     if len(bare) > _LONGEST_TITLE_LINE or BULLET.match(line):
@@ -230,4 +230,4 @@ def _run_on_begin(text: str, anchor: Anchor, floor: int) -> int:
     return _next_words(text, reached, anchor.dates.start)
 
 
-__all__ = ["find_entries"]
+__all__ = ["find_entries", "is_title"]

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 
 from skillmatch.read.closing_labels import CLOSING_LABELS
+from skillmatch.read.date_words import YEAR
 from skillmatch.read.headings import KIND_OF_HEADING
+from skillmatch.read.months import MONTH
 from skillmatch.read.normalize import folded
 
 Heading = tuple[str, str, int]  # the kind of section, the heading as written, where it begins
@@ -41,7 +43,10 @@ _IN_CAPITALS = [
 _ON_LINES_OF_THEIR_OWN = frozenset(
     {"driving licence", "driving license", "driving licences", "what i do", "other work",
      "selected work", "selected works", "open source work",
-     "side project", "personal project"}
+     "side project", "personal project", "communication skills", "organisational skills",
+     "communication and interpersonal skills", "organisational and managerial skills",
+     "management and leadership skills", "digital skills", "data skills", "job-related skills",
+     "other technical skills", "digital competence", "digital competences"}
 )  # fmt: skip
 _WORDS = sorted(
     (h for h in KIND_OF_HEADING if " " in h and h.isascii() and h not in _ON_LINES_OF_THEIR_OWN),
@@ -95,6 +100,32 @@ _LABELS = "|".join(sorted(CLOSING_LABELS, key=len, reverse=True))
 _RUN_IN = re.compile(
     rf"^[ \t]*({_LABELS}|{_ANYWHERE})[ \t]*:(?=[ \t-]*\S)", re.MULTILINE | re.IGNORECASE
 )
+# "WORK 2019 – 2022 Acme": a heading in the margin, on the line of the first dates under it.
+_DATED = frozenset({"experience", "projects", "education"})
+# What a job or a project may be called: "Research 2019 – 2021, Example University".
+_TITLES_TOO = frozenset(
+    ["research", "teaching", "teaching and supervision", "supervision", "internship", "internships",
+     "volunteering", "volunteer work", "voluntary work", "project", "research projects",
+     "freelance work", "appointment", "board work", "study", "studies", "open source", "portfolio",
+     "final year project", "academic project", "praktikum", "stages", "kaggle", "competitions",
+     "hackathons", "ehrenamt", "projekt", "praktika", "studium", "formation"]
+)  # fmt: skip
+_IN_MARGIN = re.compile(
+    r"^[ \t]*("
+    + _by_first_letter(
+        sorted(
+            {
+                form
+                for heading, kind in KIND_OF_HEADING.items()
+                if kind in _DATED and heading not in _ON_LINES_OF_THEIR_OWN | _TITLES_TOO
+                for form in (heading.upper(), heading.title(), heading.capitalize())
+            },
+            key=lambda form: (-len(form), form),
+        )
+    )
+    + rf")(?=[ \t]+(?:{MONTH}\.?[ ]|(?:0?[1-9]|1[0-2])[/.])?{YEAR}[ ]?(?:[-–—]|to\b|bis\b))",
+    re.MULTILINE,
+)
 _WHERE_JOBS_SAY_IT_TOO = frozenset({"skills", "courses", "awards", "summary", "publications"})
 _LIST_BEHIND = re.compile(
     r"^(?:Technical )?(?:Skills|SKILLS)(?= (?:\*|•|â))|^(?:TECHNICAL )?SKILLS(?= [^\n,]{1,30},)",
@@ -118,6 +149,13 @@ def inline_headings(text: str) -> Iterator[Heading]:
     if "Skills " in text or "SKILLS " in text:
         for match in _LIST_BEHIND.finditer(text):
             yield "skills", match.group(), match.start()
+    yield from _before_text(text)
+
+
+def _before_text(text: str) -> Iterator[Heading]:
+    """Yield the headings at the beginning of a line that goes on with dates, or behind a colon."""
+    for match in _IN_MARGIN.finditer(text):
+        yield _kind(match[1]), match[1], match.start(1)
     for start in _lines_with_colons(text):
         found = _RUN_IN.match(text, start)
         if found is not None:

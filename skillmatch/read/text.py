@@ -8,10 +8,12 @@ from skillmatch.document import Document, HiddenText, Page, without_hidden
 from skillmatch.errors import EmptyFileError
 from skillmatch.read.encoding import decode
 from skillmatch.read.entries import find_entries
+from skillmatch.read.lengths import find_lengths
 from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.normalize import normalize, normalize_in_place
 from skillmatch.read.resumed import with_resumed
 from skillmatch.read.sections import find_sections
+from skillmatch.read.text_columns import by_columns
 
 _MARKDOWN = re.compile(
     r"^#{1,6} \S|^[ \t]{0,100}[-*+] \*\*|\[[^\[\]\n]+\]\([^)\n]{1,500}\)|\*\*[^*\n]+\*\*",
@@ -57,7 +59,8 @@ def read_text(data: bytes, *, name: str = "", markdown: bool = False) -> Documen
         from skillmatch.read.markdown import read_markdown  # noqa: PLC0415 - rarely needed
 
         return read_markdown(text, name=name, warnings=warnings)
-    return build_document(normalize(text), name=name, format="text", warnings=warnings)
+    text = normalize(by_columns(text))
+    return build_document(text, name=name, format="text", warnings=warnings)
 
 
 def build_document(
@@ -84,6 +87,7 @@ def build_document(
         pages=pages,
         sections=sections,
         entries=entries,
+        lengths=find_lengths(seen, sections, entries),
         hidden=hidden,
         warnings=(*warnings, *_hidden_warnings(text, hidden)),
     )

@@ -138,6 +138,15 @@ def shapes_over_texts(count: int) -> bytes:
     )
 
 
+def letters_on_one_line(count: int) -> bytes:
+    """Return a PDF of so many letters, each left of the one before, a hair above it."""
+    letters = b"".join(
+        b"1 0 0 1 %.3f %.4f Tm (x)Tj " % (550 - index * 500 / count, 400 + index / count)
+        for index in range(count)
+    )
+    return pages_of(stream(b"BT /F1 10 Tf " + letters + b"ET"))
+
+
 def _bomb(name: str, members: dict[str, str | bytes]) -> bytes:
     """Return a container one of whose members unpacks to 600 MB."""
     packer = zlib.compressobj(9, zlib.DEFLATED, -15)
@@ -360,6 +369,7 @@ HEAVY: dict[str, tuple[str, Make]] = {
         ),
     ),
     "20,000 shapes over 20,000 texts": (".pdf", lambda: shapes_over_texts(20_000)),
+    "90,000 letters on one line": (".pdf", lambda: letters_on_one_line(90_000)),
     "forms of forms": (".pdf", lambda: forms(10, 9)),
     "forms with escaped names": (
         ".pdf",
@@ -368,6 +378,15 @@ HEAVY: dict[str, tuple[str, Make]] = {
     "a long form a thousand times": (
         ".pdf",
         lambda: forms(1_000, 1, BEGIN + b"(Python )Tj " * 20_000 + b"ET"),
+    ),
+    "a long map of letters for 100 pages": (
+        ".pdf",
+        lambda: pages_of(
+            stream(TEXT),
+            stream(b"100 beginbfchar\n" + b"<0041> <0041>\n" * 100_000 + b"endbfchar\n"),
+            pages=100,
+            font=FONT[:-2] + b"/ToUnicode 105 0 R>>",
+        ),
     ),
     "six million streams": (".pdf", lambda: b"%PDF-1.7\n" + b"stream\n" * 6_000_000),
     "digits before streams": (

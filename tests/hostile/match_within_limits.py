@@ -1,6 +1,7 @@
 """Matches files in a process of its own that may take 512 MB of memory and 10 s of CPU for each.
 
-Writes one line of JSON for each: its path, how it ended, what was said, the seconds it took.
+The first argument is the PDF engine that reads them. Writes one line of JSON for each: its path,
+how it ended, what was said, the seconds it took.
 """
 
 from __future__ import annotations
@@ -15,17 +16,22 @@ SECONDS = 10
 BYTES = 512_000_000
 
 
-def main(paths: list[str]) -> None:
+def main(engine: str, paths: list[str]) -> None:
     """Match the files in turn."""
     resource.setrlimit(resource.RLIMIT_AS, (BYTES, BYTES))
     grant_seconds()
-    from skillmatch import DocumentError, match_resume  # noqa: PLC0415 - within the limits, too
+    from skillmatch import (  # noqa: PLC0415 - within the limits, too
+        DocumentError,
+        match_resume,
+        read_resume,
+    )
 
     for path in paths:
         began = time.process_time()
         grant_seconds()
         try:
-            result = match_resume(path, as_of=date(2026, 11, 1))
+            document = read_resume(path, pdf_engine=engine)
+            result = match_resume(document, as_of=date(2026, 11, 1))
             result.to_json().encode("utf-8")
             ended, said = "result", " ".join(result.warnings)
         except DocumentError as error:
@@ -44,4 +50,4 @@ def grant_seconds() -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main(sys.argv[1], sys.argv[2:])

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain
-from typing import Any, NamedTuple
+from typing import Any
 
 import tinycss2
 
@@ -23,6 +23,7 @@ from skillmatch.read.html.declarations import (
     painted_behind,
 )
 from skillmatch.read.html.media import holds
+from skillmatch.read.html.rules import INLINE, Place, Rank, Rule, keys_of, lay
 from skillmatch.read.html.selectors import Node, Root, Selector, parse_selector
 from skillmatch.read.html.variables import Value, Variables
 from skillmatch.read.limits import DEFAULT_LIMITS
@@ -37,41 +38,6 @@ _MOST_NESTED = 2_000  # selectors made of those of nested rules
 _COMPARISONS = 200_000  # of elements with selectors of more than one part
 
 Style = Mapping[str, Value]
-
-
-class _Rank(NamedTuple):
-    """What decides between two rules: the higher counts."""
-
-    important: bool
-    unlayered: bool
-    specific: int
-    order: int
-
-
-_INLINE = 1_000_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class _Rule:
-    """A rule whose selector must be compared with the element and what is around it."""
-
-    selector: Selector
-    declared: Declared
-    unlayered: bool
-    order: int
-
-    def rank(self, *, important: bool) -> _Rank:
-        return _Rank(important, self.unlayered, self.selector.specific, self.order)
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where a rule stands: in which conditions, in a layer, in which other rules."""
-
-    certain: bool = True
-    unlayered: bool = True
-    depth: int = 0
-    within: tuple[str, ...] = ()
 
 
 def _nobody() -> Sequence[Node]:
@@ -93,8 +59,8 @@ class StyleSheets:
     """
 
     def __init__(self, sheets: Iterable[tuple[str, str]]) -> None:
-        self._simple: dict[str, dict[str, tuple[_Rank, Value]]] = {}
-        self._rules: dict[str, list[_Rule]] = {}
+        self._simple: dict[str, dict[str, tuple[Rank, Value]]] = {}
+        self._rules: dict[str, list[Rule]] = {}
         self._variables = Variables()
         self._order = self._nested = 0
         self._left = DEFAULT_LIMITS.style_characters
@@ -119,33 +85,33 @@ class StyleSheets:
         Where a rule that may be for it sets its colour, or what is behind it, that is said under
         `UNCERTAIN_COLOUR`, with the colour it may be, and `UNCERTAIN_BACKGROUND`.
         """
-        found: dict[str, tuple[_Rank, Value]] = {}
+        found: dict[str, tuple[Rank, Value]] = {}
         for rules in self._for_key(tag, attributes):
             for name, ranked in rules.items():
-                _lay(found, name, ranked)
+                lay(found, name, ranked)
         for name, ranked in self._compared(tag, attributes, ancestors):
-            _lay(found, name, ranked)
+            lay(found, name, ranked)
         source = attributes.get("style", "")
         for name, value, important in self._declared(source) if source else ():
-            _lay(found, name, (_Rank(important, True, _INLINE, 0), value))
+            lay(found, name, (Rank(important, True, INLINE, 0), value))
         return self._settled(found)
 
     def _for_key(
         self, tag: str, attributes: Mapping[str, str]
-    ) -> Iterator[dict[str, tuple[_Rank, Value]]]:
+    ) -> Iterator[dict[str, tuple[Rank, Value]]]:
         if self._simple:
-            for key in _keys(tag, attributes):
+            for key in keys_of(tag, attributes):
                 if key in self._simple:
                     yield self._simple[key]
 
     def _compared(
         self, tag: str, attributes: Mapping[str, str], ancestors: Callable[[], Sequence[Node]]
-    ) -> Iterator[tuple[str, tuple[_Rank, Value]]]:
+    ) -> Iterator[tuple[str, tuple[Rank, Value]]]:
         if not self._rules or self._comparisons <= 0:
             return
         node, around = Root(tag, attributes), None
         for rule in chain.from_iterable(
-            self._rules[key] for key in _keys(tag, attributes) if key in self._rules
+            self._rules[key] for key in keys_of(tag, attributes) if key in self._rules
         ):
             if not self._spend():
                 return
@@ -167,7 +133,7 @@ class StyleSheets:
             self.warnings += ("The style sheet is too involved and was not followed wholly.",)
         return self._comparisons > 0
 
-    def _settled(self, found: dict[str, tuple[_Rank, Value]]) -> Style:
+    def _settled(self, found: dict[str, tuple[Rank, Value]]) -> Style:
         """Return the values alone, with variables put in; certain ones outrank lower doubts."""
         for doubt, names in ((UNCERTAIN_COLOUR, COLOURS), (UNCERTAIN_BACKGROUND, BACKGROUNDS)):
             if doubt in found and any(
@@ -197,16 +163,16 @@ class StyleSheets:
             return
         self._left -= len(sheet)
         rules = tinycss2.parse_stylesheet(sheet, skip_comments=True, skip_whitespace=True)
-        self._add_rules(rules, _Place(certain=seen is True))
+        self._add_rules(rules, Place(certain=seen is True))
 
-    def _add_rules(self, rules: Iterable[Any], place: _Place) -> None:
+    def _add_rules(self, rules: Iterable[Any], place: Place) -> None:
         for rule in rules:
             if rule.type == "qualified-rule":
                 self._add_rule(tinycss2.serialize(rule.prelude), rule.content, place)
             elif rule.type == "at-rule" and rule.content is not None and place.depth < _DEEPEST:
                 self._add_at_rule(rule, place)
 
-    def _add_at_rule(self, rule: Any, place: _Place) -> None:
+    def _add_at_rule(self, rule: Any, place: Place) -> None:
         keyword = rule.lower_at_keyword
         said = tinycss2.serialize(rule.prelude).strip()
         certain: bool | None = True
@@ -221,7 +187,7 @@ class StyleSheets:
         elif keyword != "layer":
             return
         if certain is not False:
-            inner = _Place(
+            inner = Place(
                 place.certain and certain is True,
                 place.unlayered and keyword != "layer",
                 place.depth + 1,
@@ -238,7 +204,7 @@ class StyleSheets:
                     inner,
                 )
 
-    def _add_rule(self, selectors: str, content: list[Any], place: _Place) -> None:
+    def _add_rule(self, selectors: str, content: list[Any], place: Place) -> None:
         for selector in apart(selectors):
             for outer in place.within or ("",):
                 self._nested += bool(outer)
@@ -246,17 +212,17 @@ class StyleSheets:
                     return
                 self._add_contents(joined(outer, selector), content, place)
 
-    def _add_contents(self, selector: str, content: list[Any], place: _Place) -> None:
+    def _add_contents(self, selector: str, content: list[Any], place: Place) -> None:
         """Add what a rule declares, and the rules inside it."""
         nodes = tinycss2.parse_blocks_contents(content)
         inner = [node for node in nodes if node.type in {"qualified-rule", "at-rule"}]
         self._add_declared(selector, list(declarations(nodes)), place)
         if inner and place.depth < _DEEPEST:
             self._add_rules(
-                inner, _Place(place.certain, place.unlayered, place.depth + 1, (selector,))
+                inner, Place(place.certain, place.unlayered, place.depth + 1, (selector,))
             )
 
-    def _add_declared(self, written: str, declared: Declared, place: _Place) -> None:
+    def _add_declared(self, written: str, declared: Declared, place: Place) -> None:
         host = host_of(written) if declared else ""
         if host:
             written, declared = host, painted_behind(declared)
@@ -271,7 +237,7 @@ class StyleSheets:
         for name, value, _ in declared:
             if name.startswith("--"):
                 self._variables.add(name, value, certain=whole)
-        rule = _Rule(selector, declared, place.unlayered, self._order)
+        rule = Rule(selector, declared, place.unlayered, self._order)
         key = selector.subject.key
         if not selector.certain:
             self._not_followed |= any(may_hide(name, value) for name, value, _ in declared)
@@ -282,21 +248,7 @@ class StyleSheets:
         else:
             rules = self._simple.setdefault(key, {})
             for name, value, important in declared:
-                _lay(rules, name, (rule.rank(important=important), value))
-
-
-def _lay(found: dict[str, tuple[_Rank, Value]], name: str, ranked: tuple[_Rank, Value]) -> None:
-    if name not in found or found[name][0] <= ranked[0]:
-        found[name] = ranked
-
-
-def _keys(tag: str, attributes: Mapping[str, str]) -> Iterator[str]:
-    yield "*"
-    yield tag
-    for name in dict.fromkeys(attributes.get("class", "").split()):
-        yield f".{name}"
-    if attributes.get("id"):
-        yield f"#{attributes['id'].strip()}"
+                lay(rules, name, (rule.rank(important=important), value))
 
 
 __all__ = [

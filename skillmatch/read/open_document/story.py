@@ -7,21 +7,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 
 from lxml import etree
 
 from skillmatch.read.layout import Layout, is_page_count
 from skillmatch.read.links import shown_address
-from skillmatch.read.open_document.shapes import SHAPES, dark_before, dark_behind, look_of_shape
+from skillmatch.read.open_document.shapes import SHAPES, dark_before, dark_behind
 from skillmatch.read.open_document.surroundings import (
     Around,
     OpenParagraph,
     OpenSetting,
+    around_cell,
+    around_row,
+    around_section,
+    around_shape,
+    around_table,
     not_shown,
 )
 from skillmatch.read.pieces import Piece
-from skillmatch.read.visibility import WHITE_ON_WHITE, hidden_by_height
+from skillmatch.read.visibility import WHITE_ON_WHITE
 from skillmatch.read.xml import Element, attributes, child, name_of
 
 # What the page does not show: deletions, comments, declarations, forms, alternative texts.
@@ -37,7 +41,6 @@ _SKIPPED = frozenset({
 _PAGE_NUMBERS = frozenset({"text:page-number", "text:page-count"})
 _BLANKS = re.compile(r"[ \t\r\n]+")
 _FIXED_TEXT = {"text:s": " ", "text:tab": "\t", "text:line-break": "\n"}
-_HIDDEN = "hidden by the format"
 
 
 class OpenStoryReader:
@@ -219,19 +222,7 @@ class OpenStoryReader:
     # Sections, lists, notes.
 
     def _begin_section(self, element: Element) -> None:
-        said, outer = attributes(element), self._around[-1]
-        hidden = f"{_HIDDEN} (text:section)" if said.get("text:display") == "none" else ""
-        if said.get("text:is-hidden") == "true":
-            hidden = f"{_HIDDEN} (text:section)"
-        filled = self._setting.styles.look("section", said.get("text:style-name", "")).filled
-        self._around.append(
-            Around(
-                filled or outer.behind,
-                outer.hidden or hidden,
-                outer.page and filled is None,
-                outer.inside,
-            )
-        )
+        self._around.append(around_section(element, self._around[-1], self._setting))
 
     def _end_section(self, _: Element) -> None:
         self._around.pop()
@@ -256,10 +247,7 @@ class OpenStoryReader:
     # Tables and shapes.
 
     def _begin_table(self, element: Element) -> None:
-        outer, setting = self._around[-1], self._setting
-        name = attributes(element).get("table:style-name", "")
-        hidden = "" if outer.inside else setting.page.table_hidden(setting.styles.table_place(name))
-        self._around.append(replace(outer, hidden=outer.hidden or hidden))
+        self._around.append(around_table(element, self._around[-1], self._setting))
         self._layout.begin_table()
 
     def _end_table(self, _: Element) -> None:
@@ -267,13 +255,7 @@ class OpenStoryReader:
         self._layout.end_table()
 
     def _begin_row(self, element: Element) -> None:
-        outer = self._around[-1]
-        collapsed = attributes(element).get("table:visibility") in {"collapse", "filter"}
-        style = attributes(element).get("table:style-name", "")
-        hidden = hidden_by_height(self._setting.styles.look("table-row", style).height)
-        if collapsed:
-            hidden = f"{_HIDDEN} (table:visibility)"
-        self._around.append(replace(outer, hidden=outer.hidden or hidden))
+        self._around.append(around_row(element, self._around[-1], self._setting))
         self._layout.begin_row()
 
     def _end_row(self, _: Element) -> None:
@@ -281,14 +263,7 @@ class OpenStoryReader:
         self._layout.end_row()
 
     def _begin_cell(self, element: Element) -> None:
-        outer = self._around[-1]
-        style = attributes(element).get("table:style-name", "")
-        filled = self._setting.styles.look("table-cell", style).filled
-        covered = name_of(element) == "table:covered-table-cell"
-        hidden = outer.hidden or ("covered by a merged cell" if covered else "")
-        self._around.append(
-            Around(filled or outer.behind, hidden, outer.page and filled is None, inside=True)
-        )
+        self._around.append(around_cell(element, self._around[-1], self._setting))
         self._paragraphs.append(None)
         self._layout.begin_cell()
 
@@ -298,16 +273,7 @@ class OpenStoryReader:
         self._layout.end_cell()
 
     def _begin_shape(self, element: Element) -> None:
-        said, outer = attributes(element), self._around[-1]
-        look = look_of_shape(element, self._setting.styles)
-        self._around.append(
-            Around(
-                look.filled or outer.behind,
-                outer.hidden or self._setting.page.shape_hidden(said),
-                outer.page and look.filled is None,
-                inside=True,
-            )
-        )
+        self._around.append(around_shape(element, self._around[-1], self._setting))
         if self._paragraph is None:  # anchored to the page, not to a line
             self._stand_on([element])
         self._setting.dark_shapes.begin_place(dark_before(element, self._setting.styles))

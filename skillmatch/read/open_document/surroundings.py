@@ -6,8 +6,12 @@ from dataclasses import dataclass, field, replace
 
 from skillmatch.read.dark_shapes import DarkShapes
 from skillmatch.read.open_document.page import OpenPage
+from skillmatch.read.open_document.shapes import look_of_shape
 from skillmatch.read.open_document.styles import Look, OpenStyles
-from skillmatch.read.visibility import WHITE, Colour
+from skillmatch.read.visibility import WHITE, Colour, hidden_by_height
+from skillmatch.read.xml import Element, attributes, name_of
+
+_HIDDEN = "hidden by the format"
 
 
 @dataclass(slots=True)
@@ -60,4 +64,65 @@ def not_shown(look: Look) -> Look:
     return replace(look, not_shown=True)
 
 
-__all__ = ["Around", "OpenParagraph", "OpenSetting", "not_shown"]
+def around_section(element: Element, outer: Around, setting: OpenSetting) -> Around:
+    """Return what a section gives to the text in it."""
+    said = attributes(element)
+    is_hidden = said.get("text:display") == "none" or said.get("text:is-hidden") == "true"
+    hidden = f"{_HIDDEN} (text:section)" if is_hidden else ""
+    filled = setting.styles.look("section", said.get("text:style-name", "")).filled
+    return Around(
+        filled or outer.behind,
+        outer.hidden or hidden,
+        outer.page and filled is None,
+        outer.inside,
+    )
+
+
+def around_table(element: Element, outer: Around, setting: OpenSetting) -> Around:
+    """Return what a table gives to the text in it."""
+    place = setting.styles.table_place(attributes(element).get("table:style-name", ""))
+    hidden = "" if outer.inside else setting.page.table_hidden(place)
+    return replace(outer, hidden=outer.hidden or hidden)
+
+
+def around_row(element: Element, outer: Around, setting: OpenSetting) -> Around:
+    """Return what a row gives to the text in it."""
+    said = attributes(element)
+    style = said.get("table:style-name", "")
+    hidden = hidden_by_height(setting.styles.look("table-row", style).height)
+    if said.get("table:visibility") in {"collapse", "filter"}:
+        hidden = f"{_HIDDEN} (table:visibility)"
+    return replace(outer, hidden=outer.hidden or hidden)
+
+
+def around_cell(element: Element, outer: Around, setting: OpenSetting) -> Around:
+    """Return what a cell gives to the text in it."""
+    style = attributes(element).get("table:style-name", "")
+    filled = setting.styles.look("table-cell", style).filled
+    covered = name_of(element) == "table:covered-table-cell"
+    hidden = outer.hidden or ("covered by a merged cell" if covered else "")
+    return Around(filled or outer.behind, hidden, outer.page and filled is None, inside=True)
+
+
+def around_shape(element: Element, outer: Around, setting: OpenSetting) -> Around:
+    """Return what a shape gives to the text in it."""
+    filled = look_of_shape(element, setting.styles).filled
+    return Around(
+        filled or outer.behind,
+        outer.hidden or setting.page.shape_hidden(attributes(element)),
+        outer.page and filled is None,
+        inside=True,
+    )
+
+
+__all__ = [
+    "Around",
+    "OpenParagraph",
+    "OpenSetting",
+    "around_cell",
+    "around_row",
+    "around_section",
+    "around_shape",
+    "around_table",
+    "not_shown",
+]

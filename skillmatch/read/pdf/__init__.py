@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal, get_args
 
 from skillmatch.document import Document, HiddenText, Page
 from skillmatch.errors import (
-    DocumentError,
     DocumentTooLargeError,
     NoTextError,
     UnreadableDocumentError,
@@ -15,8 +13,10 @@ from skillmatch.errors import (
 from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.normalize import normalize
 from skillmatch.read.pdf.garbled import MOST, SOME, garbled_share
+from skillmatch.read.pdf.joined_words import mended
+from skillmatch.read.pdf.page_warnings import page_warnings
 from skillmatch.read.pdf.pdfium import ENCRYPT, PageText, pdfium_pages, unlocked
-from skillmatch.read.pdf.running_lines import with_sentences_whole
+from skillmatch.read.pdf.running_lines import runs_on, with_sentences_whole
 from skillmatch.read.pdf.weight import is_heavy
 from skillmatch.read.text import build_document
 
@@ -27,16 +27,12 @@ _SCAN = (
     "and match the result"
 )
 _NO_PAGES = "is a PDF without pages; export it again"
+_NO_PAGE_READ = "is a damaged PDF whose pages cannot be read; export it again"
 _TOO_MUCH = "holds more shapes and letters on a page than are read; print it to PDF again"
 _GARBLED = (
     "has text, but its letters cannot be read: its fonts do not say which letters they show; "
     "export it again or run OCRmyPDF on it (ocrmypdf --force-ocr in.pdf out.pdf)"
 )
-_MIN_LETTERS = 200
-_MIN_SPACES = 0.08
-_LONGEST = 24  # letters of a word
-_CAPITAL_INSIDE = re.compile(r"[A-Z](?<=[a-z]{3}[A-Z])(?=[a-z]{2})")
-_LONG_WORD = re.compile(r"[^\W\d_]{24,}|[a-z]{3}[A-Z][a-z]{2}")
 
 
 def read_pdf(data: bytes, *, name: str = "", engine: PdfEngine = "auto") -> Document:
@@ -53,14 +49,16 @@ def read_pdf(data: bytes, *, name: str = "", engine: PdfEngine = "auto") -> Docu
     pages = _read_pages(data, engine, _heavy_pages(data), warnings)
     _refuse_garbled(pages)
     if engine == "auto":
-        pages = _mend(data, pages, warnings)
-    _note_pages(pages, warnings)
+        pages = mended(data, pages, warnings)
+    warnings += page_warnings(pages)
     pages = with_sentences_whole(pages)
     if not any(page.text and page.text.strip() for page in pages):
         if not pages:
             raise NoTextError(_NO_PAGES)
         if any(page.too_much for page in pages):
             raise DocumentTooLargeError(_TOO_MUCH)
+        if all(page.text is None for page in pages):
+            raise UnreadableDocumentError(_NO_PAGE_READ)
         raise NoTextError(_SCAN)
     text, layout, hidden = _lay_out(pages, warnings)
     return build_document(
@@ -72,6 +70,7 @@ def _read_pages(
     data: bytes, engine: PdfEngine, skipped: frozenset[int], warnings: list[str]
 ) -> list[PageText]:
     if engine == "pypdf":
+        warnings.append("The PDF was read by pypdf: hidden text could not be looked for.")
         return _pypdf_pages(data, skipped, warnings)
     try:
         pages, count = pdfium_pages(data, limit=DEFAULT_LIMITS.pages, skipped=skipped)
@@ -133,138 +132,6 @@ def _refuse_garbled(pages: list[PageText]) -> None:
         raise NoTextError(_GARBLED)
 
 
-def looks_joined(text: str) -> bool:
-    """Say whether words of a page seem to have been run together.
-
-    >>> looks_joined("MachineLearning andDataEngineering withPythonProgramming " * 10)
-    True
-    """
-    spaces = sum(map(text.count, " \n\r\t\u00a0"))
-    if spaces >= _MIN_SPACES * len(text):
-        enough = 0.25 * (spaces + 1)
-        return (
-            _most_long_words(text) > enough
-            and len(_LONG_WORD.findall(text)) > enough
-            and _says_much(text)
-        )
-    return _says_much(text)
-
-
-def _most_long_words(text: str) -> int:
-    """Return at least how many long words `_LONG_WORD` finds, in a tenth of the time."""
-    long = sum(len(word) // _LONGEST for word in text.split() if len(word) >= _LONGEST)
-    return long + len(_CAPITAL_INSIDE.findall(text))
-
-
-def _says_much(text: str) -> bool:
-    """Say whether a text is long enough to judge, in letters that words of spaces are made of."""
-    letters = sum(c.isalpha() for c in text)
-    return letters >= _MIN_LETTERS and any("a" <= c <= "z" for c in text)
-
-
-def _mend(data: bytes, pages: list[PageText], warnings: list[str]) -> list[PageText]:
-    """Read pages again that pdfium could not read or whose words look run together.
-
-    pypdf comes first; where its words are joined too, the places of the letters tell the spaces.
-    """
-    joined = {
-        number
-        for number, page in enumerate(pages)
-        if page.text and page.engine == "pdfium" and not page.garbled and looks_joined(page.text)
-    }
-    unread = {n for n, page in enumerate(pages) if page.text is None and not page.too_much}
-    if not joined and not unread:
-        return pages
-    others = _pypdf_again(data, joined | unread, len(pages))
-    mended = list(pages)
-    for number in sorted(joined | unread):
-        other = others[number].text if number < len(others) else None
-        if other and other.strip() and not looks_joined(other):
-            mended[number] = _with_hidden(other, "pypdf", pages[number].unseen)
-            joined.discard(number)
-    if joined:
-        _respace(data, mended, joined)
-    if joined:
-        where = _page_list([number + 1 for number in sorted(joined)])
-        warnings.append(f"Words on {where} look run together; skills there may be missed.")
-    return mended
-
-
-def _pypdf_again(data: bytes, wanted: set[int], count: int) -> list[PageText]:
-    """Return some pages as pypdf reads them; none where it counts the pages differently."""
-    from skillmatch.read.pdf.pypdf_reader import pypdf_pages  # noqa: PLC0415 - rarely needed
-
-    try:
-        others, counted = pypdf_pages(data, limit=count, wanted=wanted)
-    except DocumentError:
-        return []
-    return others if counted >= count else []
-
-
-def _respace(data: bytes, pages: list[PageText], joined: set[int]) -> None:
-    """Put pages right, in place, whose spaces the places of the letters tell."""
-    again, _ = pdfium_pages(data, limit=len(pages), respaced=frozenset(joined))
-    for number in sorted(joined):
-        text = again[number].text
-        if text and not looks_joined(text):
-            pages[number] = _with_hidden(text, "pdfium", again[number].unseen)
-            joined.discard(number)
-
-
-def _with_hidden(text: str, engine: str, unseen: tuple[tuple[str, str], ...]) -> PageText:
-    """Return a page with the hidden texts found again in the words of another reading."""
-    found: list[tuple[int, int, str]] = []
-    reached = 0
-    for said, reason in unseen:
-        words = r"\s*".join(re.escape(letter) for letter in said if not letter.isspace())
-        match = re.compile(words).search(text, reached) or re.compile(words).search(text)
-        if match is not None and not any(match.start() < end for _, end, _ in found):
-            found.append((*match.span(), reason))
-            reached = match.end()
-    return PageText(text, engine, tuple(found), unseen)
-
-
-def _note_pages(pages: list[PageText], warnings: list[str]) -> None:
-    too_much = [number for number, page in enumerate(pages, 1) if page.too_much]
-    unread = [n for n, page in enumerate(pages, 1) if page.text is None and not page.too_much]
-    empty = [
-        number
-        for number, page in enumerate(pages, 1)
-        if page.text is not None and not page.text.strip()
-    ]
-    if too_much:
-        warnings.append(
-            f"{_page_list(too_much).capitalize()} could not be read: too many shapes and letters."
-        )
-    if unread:
-        warnings.append(f"{_page_list(unread).capitalize()} could not be read.")
-    garbled = [number for number, page in enumerate(pages, 1) if page.garbled]
-    if garbled:
-        warnings.append(
-            f"Letters on {_page_list(garbled)} cannot be read: their fonts do not say which they "
-            "show; export the PDF again or run OCRmyPDF with --force-ocr."
-        )
-    scanned = [number for number, page in enumerate(pages, 1) if page.scanned]
-    if scanned:
-        warnings.append(
-            f"{_page_list(scanned).capitalize()} is read as OCR read it from a picture."
-            if len(scanned) == 1
-            else f"{_page_list(scanned).capitalize()} are read as OCR read them from pictures."
-        )
-    if empty and len(empty) < len(pages):
-        warnings.append(
-            f"{_page_list(empty).capitalize()} held no text (a picture?); OCRmyPDF can add it."
-        )
-
-
-def _page_list(numbers: list[int]) -> str:
-    """Name pages in words: ``page 2``, ``pages 2 and 5``."""
-    shown = [str(number) for number in numbers[:10]] + (["more"] if len(numbers) > 10 else [])  # noqa: PLR2004
-    if len(shown) == 1:
-        return f"page {shown[0]}"
-    return f"pages {', '.join(shown[:-1])} and {shown[-1]}"
-
-
 def _lay_out(
     pages: list[PageText], warnings: list[str]
 ) -> tuple[str, tuple[Page, ...], tuple[HiddenText, ...]]:
@@ -276,8 +143,8 @@ def _lay_out(
     for number, page in enumerate(pages, 1):
         stretches = _stretches(page)
         if parts:
-            goes_on = stretches and _goes_on(parts[-1], stretches[0][0])
-            parts.append("\n" if goes_on else "\n\n")
+            whole = stretches and _is_one_sentence(parts[-1], stretches[0][0])
+            parts.append("\n" if whole else "\n\n")
             offset += len(parts[-1])
         begins = offset
         for text, reason in stretches:
@@ -293,9 +160,10 @@ def _lay_out(
     return "".join(parts), tuple(layout), tuple(hidden)
 
 
-def _goes_on(above: str, below: str) -> bool:
-    """Say whether a sentence goes on from one page to the next."""
-    return below[:1].islower() and above[-1:] not in {".", "!", "?", ":", ""}
+def _is_one_sentence(above: str, below: str) -> bool:
+    """Say whether the last line of one page and the first of the next are of one sentence."""
+    above = above.rstrip()
+    return runs_on(above[above.rfind("\n") + 1 :].strip(), below.lstrip().partition("\n")[0])
 
 
 def _stretches(page: PageText) -> list[tuple[str, str]]:
@@ -313,4 +181,4 @@ def _stretches(page: PageText) -> list[tuple[str, str]]:
     return [(piece, reason) for piece, reason in found if piece]
 
 
-__all__ = ["PdfEngine", "looks_joined", "read_pdf"]
+__all__ = ["PdfEngine", "read_pdf"]

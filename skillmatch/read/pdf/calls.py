@@ -9,8 +9,8 @@ from __future__ import annotations
 import ctypes
 import math
 import operator
-from collections.abc import Sequence
-from itertools import repeat
+from collections.abc import Iterator, Sequence
+from itertools import compress, repeat
 from typing import Any
 
 from skillmatch.read.pdf.geometry import Matrix
@@ -19,6 +19,7 @@ from skillmatch.read.visibility import Colour
 _ADDRESS = ctypes.c_void_p
 _NUMBER = ctypes.c_int
 _BYTES = 4  # of one number that pdfium writes
+_ACTUAL_TEXT = b"ActualText"
 _LEAST_ROOM = 1_024  # objects
 _MOST_NUMBERS = 6  # for one object: those of a matrix
 
@@ -35,10 +36,25 @@ class Calls:
         self.kind = _plain(raw.FPDFPageObj_GetType, _NUMBER, _ADDRESS)
         self.mode = _plain(raw.FPDFTextObj_GetTextRenderMode, _NUMBER, _ADDRESS)
         self.marks = _plain(raw.FPDFPageObj_CountMarks, _NUMBER, _ADDRESS)
+        self.mark_at = _plain(raw.FPDFPageObj_GetMark, _ADDRESS, _ADDRESS, ctypes.c_ulong)
+        self._parameter = _plain(
+            raw.FPDFPageObjMark_GetParamStringValue,
+            _NUMBER,
+            _ADDRESS,
+            ctypes.c_char_p,
+            _ADDRESS,
+            ctypes.c_ulong,
+            _ADDRESS,
+        )
+        self._remove = _plain(
+            raw.FPDFPageObjMark_RemoveParam, _NUMBER, _ADDRESS, _ADDRESS, ctypes.c_char_p
+        )
+        self._length = ctypes.c_ulong()
         self.clip_path = _plain(raw.FPDFPageObj_GetClipPath, _ADDRESS, _ADDRESS)
         self.paths = _plain(raw.FPDFClipPath_CountPaths, _NUMBER, _ADDRESS)
         self.segments = _plain(raw.FPDFClipPath_CountPathSegments, _NUMBER, _ADDRESS, _NUMBER)
         self.segment = _plain(raw.FPDFClipPath_GetPathSegment, _ADDRESS, _ADDRESS, _NUMBER, _NUMBER)
+        self._text_of_letter = _plain(raw.FPDFText_GetTextObject, _ADDRESS, _ADDRESS, _NUMBER)
         self._unmapped = _plain(raw.FPDFText_HasUnicodeMapError, _NUMBER, _ADDRESS, _NUMBER)
         self._bounds = _plain(raw.FPDFPageObj_GetBounds, _NUMBER, _ADDRESS, *four)
         self._fill_colour = _plain(raw.FPDFPageObj_GetFillColor, _NUMBER, _ADDRESS, *four)
@@ -104,9 +120,25 @@ class Calls:
         a, b, c, d, e, f = self._floats
         return a, b, c, d, e, f
 
+    def actual_lengths(self, marks: Sequence[int]) -> Iterator[tuple[int, int]]:
+        """Yield the marks that give out a text in place of what is painted, and how long it is."""
+        length = ctypes.addressof(self._length)
+        asked = repeat(_ACTUAL_TEXT), repeat(None), repeat(0), repeat(length)
+        for mark in compress(marks, map(self._parameter, marks, *asked)):
+            self._parameter(mark, _ACTUAL_TEXT, None, 0, length)
+            yield mark, self._length.value // 2 - 1
+
+    def remove_actual_text(self, item: int, mark: int) -> None:
+        """Take away what a mark of an object gives out."""
+        self._remove(item, mark, _ACTUAL_TEXT)
+
     def clip_counts(self, items: Sequence[int]) -> list[int]:
         """Return how many paths clip each object."""
         return list(map(self.paths, map(self.clip_path, items)))
+
+    def texts_of_letters(self, text_page: Any, indexes: Sequence[int]) -> list[int | None]:
+        """Return the addresses of the texts that some letters of a page belong to."""
+        return list(map(self._text_of_letter, repeat(address_of(text_page)), indexes))
 
     def count_unmapped(self, text_page: Any, indexes: Sequence[int]) -> int:
         """Return for how many of some letters pdfium does not know which they are."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 Box = tuple[float, float, float, float]  # left, bottom, right, top
 Matrix = tuple[float, float, float, float, float, float]
 UNMOVED: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 _NARROW = 1.0  # of its height
+_MARGIN = 0.1  # of a text's width: how far from its ends it is looked at
+_SLIVER = 0.1
 
 
 def is_narrow(box: Box) -> bool:
@@ -52,4 +54,53 @@ def narrowed(one: Box | None, other: Box | None) -> Box | None:
     )
 
 
-__all__ = ["UNMOVED", "Box", "Matrix", "is_narrow", "moved", "narrowed", "product"]
+def places_of(box: Box) -> Iterator[tuple[float, float]]:
+    """Yield three places along a text, each at two heights: a line drawn through it hides none."""
+    for height in heights_of(box):
+        for share in (_MARGIN, 0.5, 1 - _MARGIN):
+            yield box[0] + share * (box[2] - box[0]), height
+
+
+def heights_of(box: Box) -> tuple[float, float]:
+    """Return the two heights at which a text is looked at."""
+    return box[1] + 0.3 * (box[3] - box[1]), box[1] + 0.7 * (box[3] - box[1])
+
+
+def overlap(box: Box, other: Box) -> bool:
+    """Say whether two boxes have more than an edge in common."""
+    return box[0] < other[2] and other[0] < box[2] and box[1] < other[3] and other[1] < box[3]
+
+
+def is_outside(box: Box, other: Box) -> bool:
+    """Say whether next to nothing of a box lies within another."""
+    left, bottom, right, top = box
+    first, lowest, last, highest = other
+    if left >= first and bottom >= lowest and right <= last and top <= highest:
+        return False
+    return share_within(box, other) < _SLIVER
+
+
+def share_within(box: Box, other: Box) -> float:
+    """Return how much of a box lies within another, from 0 to 1; a line has length only."""
+    width, height = box[2] - box[0], box[3] - box[1]
+    across = min(box[2], other[2]) - max(box[0], other[0])
+    along = min(box[3], other[3]) - max(box[1], other[1])
+    if across < 0 or along < 0:
+        return 0.0
+    return (across / width if width > 0 else 1.0) * (along / height if height > 0 else 1.0)
+
+
+__all__ = [
+    "UNMOVED",
+    "Box",
+    "Matrix",
+    "heights_of",
+    "is_narrow",
+    "is_outside",
+    "moved",
+    "narrowed",
+    "overlap",
+    "places_of",
+    "product",
+    "share_within",
+]

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 LAYERS = b"/OCProperties"
 PATTERNS = b"/PatternType"
+MASKS = (b"/Alpha", b"/Luminosity")
 NOTES = (b"/Widget", b"/FreeText")
 _OBJECT_STREAM = re.compile(rb"/ObjStm\b")
 _STREAM = re.compile(rb"stream\r?\n")
@@ -50,4 +51,4 @@ def _object_streams(data: bytes) -> Iterator[bytes | None]:
             yield None
 
 
-__all__ = ["LAYERS", "NOTES", "PATTERNS", "mentioned"]
+__all__ = ["LAYERS", "MASKS", "NOTES", "PATTERNS", "mentioned"]

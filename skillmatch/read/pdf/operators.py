@@ -19,6 +19,9 @@ _COLOUR = frozenset({b"g", b"rg", b"k", b"sc", b"scn", b"cs"})
 _DEEPEST = 8  # forms in forms
 
 
+_Letters = tuple[tuple[int, int], bytes]
+
+
 @dataclass(slots=True)
 class Painted:
     """What a page paints, in order.
@@ -29,10 +32,16 @@ class Painted:
         For each text whether it is shown: whether its layers are on.
     fills
         For each filled shape whether it is filled with a pattern.
+    letters
+        For each text its font and the codes of its letters.
+    masks
+        The same of the texts in masks: what is painted through them shows their letters.
     """
 
     texts: list[bool] = field(default_factory=list)
     fills: list[bool] = field(default_factory=list)
+    letters: list[_Letters] = field(default_factory=list)
+    masks: set[_Letters] = field(default_factory=set)
 
 
 class Operators:
@@ -73,6 +82,11 @@ class Operators:
     def fills(self, number: int) -> list[bool]:
         """Return for each filled shape of a page whether it is filled with a pattern."""
         return self._page(number).fills
+
+    def cut_out(self, number: int) -> list[bool]:
+        """Return for each text of a page whether a mask is cut out in the shape of its letters."""
+        painted = self._page(number)
+        return [letters in painted.masks for letters in painted.letters]
 
     def _page(self, number: int) -> Painted:
         """Return what a page paints, read once for both that ask."""
@@ -127,7 +141,10 @@ class _Walk:
         self._off = off
         self._left = DEFAULT_LIMITS.page_objects
         self._pattern = False
+        self._font = (0, 0)
         self._hiding: list[bool] = []
+        self._masks: list[Any] = []  # those that were looked at
+        self._in_mask = False
 
     def through(self, stream: Any, resources: Any, depth: int = 0) -> None:
         """Note what a stream of operators paints."""
@@ -136,9 +153,10 @@ class _Walk:
         marked = len(self._hiding)
         for operands, operator in self._operations(stream):
             if operator in _SHOW and operands and _says_something(operands[-1]):
-                self.painted.texts.append(not any(self._hiding))
+                self._note_text(operands[-1])
             elif operator in _FILL:
-                self.painted.fills.append(self._pattern)
+                if not self._in_mask:
+                    self.painted.fills.append(self._pattern)
             elif operator in _COLOUR:
                 self._pattern = operator == b"scn" and isinstance(operands[-1], str)
             elif operator == b"q":
@@ -149,8 +167,16 @@ class _Walk:
                 self._into(operator, operands, resources, depth)
         del self._hiding[marked:]
 
+    def _note_text(self, shown: Any) -> None:
+        letters = self._font, _codes(shown)
+        if self._in_mask:
+            self.painted.masks.add(letters)
+            return
+        self.painted.texts.append(not any(self._hiding))
+        self.painted.letters.append(letters)
+
     def _into(self, operator: bytes, operands: Any, resources: Any, depth: int) -> None:
-        """Follow marked content and forms."""
+        """Follow marked content, forms, masks and fonts."""
         if operator in {b"BDC", b"BMC"}:
             self._hiding.append(operator == b"BDC" and self._hides(operands, resources))
         elif operator == b"EMC" and self._hiding:
@@ -163,6 +189,27 @@ class _Walk:
                 self.through(form, form.get("/Resources", resources), depth + 1)
                 self._pattern = pattern
                 self._hiding.pop()
+        elif operator == b"gs" and operands and depth < _DEEPEST:
+            self._into_mask(operands[0], resources, depth)
+        elif operator == b"Tf" and operands:
+            fonts = resources.get("/Font", {}).get_object()
+            self._font = _number(fonts.raw_get(operands[0])) if operands[0] in fonts else (0, 0)
+
+    def _into_mask(self, name: Any, resources: Any, depth: int) -> None:
+        """Follow what a mask is made of, once; not one that is turned round by a function."""
+        state = resources.get("/ExtGState", {}).get(name)
+        mask: Any = None if state is None else state.get_object().get("/SMask")
+        mask = None if mask is None else mask.get_object()
+        if not isinstance(mask, dict) or "/TR" in mask or "/G" not in mask:
+            return
+        form = mask["/G"].get_object()
+        if any(form is known for known in self._masks):
+            return
+        self._masks.append(form)
+        outer, font, pattern = self._in_mask, self._font, self._pattern
+        self._in_mask = True
+        self.through(form, form.get("/Resources", resources), depth + 1)
+        self._in_mask, self._font, self._pattern = outer, font, pattern
 
     def _operations(self, stream: Any) -> Iterator[tuple[Any, bytes]]:
         from pypdf.generic import ContentStream  # noqa: PLC0415 - slow, rarely needed
@@ -211,6 +258,16 @@ def _form(name: Any, resources: Any) -> Any:
     found = resources.get("/XObject", {}).get(name)
     found = None if found is None else found.get_object()
     return found if found is not None and found.get("/Subtype") == "/Form" else None
+
+
+def _codes(shown: Any) -> bytes:
+    """Return the codes of the letters that a text-showing operator paints."""
+    parts = shown if isinstance(shown, list) else [shown]
+    return b"".join(
+        part if isinstance(part, bytes) else getattr(part, "original_bytes", b"")
+        for part in parts
+        if isinstance(part, str | bytes)
+    )
 
 
 def _says_something(shown: Any) -> bool:

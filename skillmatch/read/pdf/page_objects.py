@@ -25,6 +25,9 @@ from skillmatch.read.visibility import Colour
 _DEEPEST_FORM = 8
 _LAYER = "OC"
 _MOST_PATHS = 16
+_OUTLINES_ONLY = 0  # paths of a clip that is made of letters; without any clip it is -1
+NOTHING: Box = (0.0, 0.0, 0.0, 0.0)
+"""What is seen of a text that is clipped to the outlines of another."""
 _STROKED = frozenset({1, 2})  # text render modes that paint an outline
 OPAQUE = 255
 """The alpha of what hides all that is under it."""
@@ -40,7 +43,7 @@ class PageObject:
     Attributes
     ----------
     kind
-        ``text``, ``shape`` or ``picture``.
+        ``text``, ``shape``, ``picture``, or ``stencil``: painted through the outlines of letters.
     box
         What it covers on the page; of a shape or picture, what its clip leaves of it.
     colour
@@ -220,7 +223,7 @@ class ObjectReader:
         frames = list(compress(items.frames, is_text))
         paths = self.calls.clip_counts(handles)
         clips = [
-            frame.clip if count < 1 else self.clip_of(handle, frame)
+            frame.clip if count < 0 else self.clip_of(handle, frame)
             for handle, frame, count in zip(handles, frames, paths, strict=True)
         ]
         return Texts(
@@ -316,7 +319,7 @@ class ObjectReader:
         path = self.calls.clip_path(item)
         count = self.calls.paths(path)
         if count < 1:
-            return frame.clip
+            return NOTHING if count == _OUTLINES_ONLY else frame.clip
         # Objects that share a clip share its points; the last path tells those before it.
         key = count, self.calls.segment(path, count - 1, 0)
         clip = self._clips.get(key)

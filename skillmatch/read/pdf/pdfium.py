@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from io import BytesIO
@@ -13,15 +12,20 @@ from typing import Any
 
 from skillmatch.errors import EncryptedDocumentError, UnreadableDocumentError
 from skillmatch.read.limits import DEFAULT_LIMITS
+from skillmatch.read.pdf.actual_text import without_actual_text
 from skillmatch.read.pdf.garbled import unmapped_share
 from skillmatch.read.pdf.geometry import Box
+from skillmatch.read.pdf.heaped_letters import heaped_up
 from skillmatch.read.pdf.letter_spacing import closed_up
-from skillmatch.read.pdf.mentions import LAYERS, NOTES, PATTERNS, mentioned
+from skillmatch.read.pdf.letters import hidden_stretches, hidden_words, respaced_text
+from skillmatch.read.pdf.mentions import LAYERS, MASKS, NOTES, PATTERNS, mentioned
 from skillmatch.read.pdf.notes import has_notes, text_by_place, with_notes_painted
 from skillmatch.read.pdf.operators import Operators
-from skillmatch.read.pdf.page_objects import ObjectReader, TooManyObjectsError
+from skillmatch.read.pdf.page_objects import Items, ObjectReader, Texts, TooManyObjectsError
 from skillmatch.read.pdf.piled_letters import piled_up
 from skillmatch.read.pdf.shapes import ShapeReader
+from skillmatch.read.pdf.side_by_side import may_stand_side_by_side, text_by_columns
+from skillmatch.read.pdf.sorting import takes_too_long
 from skillmatch.read.pdf.text_rows import doubtful_texts
 from skillmatch.read.pdf.visibility import PageView, hidden_texts
 
@@ -29,8 +33,6 @@ ENCRYPTED = "needs a password to open; save a copy without one"
 BROKEN = "is a damaged PDF that cannot be opened; export it again"
 ENCRYPT = b"/Encrypt"
 _WRONG_PASSWORD = 4  # FPDF_ERR_PASSWORD of fpdfview.h
-_WORD_GAP = 0.08  # of a letter's height; a wider gap between two letters is a space
-_SAME_LINE = 0.5  # of a letter's height
 _lock = Lock()
 
 
@@ -91,7 +93,8 @@ def pdfium_pages(
     """
     import pypdfium2 as pdfium  # noqa: PLC0415 - 0.1 s, needed for PDF only
 
-    may_hold = mentioned(data, (LAYERS, PATTERNS, *NOTES))
+    may_hold = mentioned(data, (LAYERS, PATTERNS, *NOTES, *MASKS))
+    masks = not may_hold.isdisjoint(MASKS)
     operators = Operators(data, layers=LAYERS in may_hold)
     with _lock:
         document = _open(data)
@@ -113,6 +116,7 @@ def pdfium_pages(
                     patterns=PATTERNS in may_hold,
                     notes=not may_hold.isdisjoint(NOTES),
                     fills=partial(operators.fills, number),
+                    cut_out=partial(operators.cut_out, number) if masks else list,
                 )
                 read, painted = _page(document, number, view, respaced=number in respaced)
                 pages.append(read)
@@ -172,47 +176,65 @@ def _page(document: Any, number: int, view: PageView, *, respaced: bool) -> tupl
         try:
             if objects > DEFAULT_LIMITS.page_objects:
                 return PageText(None, "pdfium", too_much=True), objects
+            painted = _painted(page)
+            if takes_too_long(painted.texts):
+                return PageText(None, "pdfium", too_much=True), objects
+            without_actual_text(painted.texts.handles, _object_reader().calls)
             text_page = page.get_textpage()
             try:
                 if text_page.count_chars() > DEFAULT_LIMITS.characters:
                     return PageText(None, "pdfium", too_much=True), objects
-                read = _read(page, text_page, view, respaced=respaced)
-            except TooManyObjectsError:
-                return PageText(None, "pdfium", too_much=True), DEFAULT_LIMITS.page_objects
-            else:
-                return read, objects
+                return _read(page, text_page, painted, view, respaced=respaced), objects
             finally:
                 text_page.close()
+        except TooManyObjectsError:
+            return PageText(None, "pdfium", too_much=True), DEFAULT_LIMITS.page_objects
         finally:
             page.close()
     except (pdfium.PdfiumError, ctypes.ArgumentError, ValueError):
         return PageText(None, "pdfium"), 0
 
 
-def _read(page: Any, text_page: Any, view: PageView, *, respaced: bool) -> PageText:
-    text = _respaced(text_page) if respaced else text_page.get_text_range()
+def _read(
+    page: Any, text_page: Any, painted: _Painted, view: PageView, *, respaced: bool
+) -> PageText:
+    text = respaced_text(text_page) if respaced else text_page.get_text_range()
     if not text.strip():
         return PageText(text, "pdfium")
     view.box = _visible_box(page)
-    reasons, scanned = _hidden(page, text_page, view)
+    reasons, scanned = _hidden(painted, text_page, view)
     garbled = unmapped_share(text_page, _object_reader().calls)
     if not reasons:
         if view.notes:
             text = text_by_place(text_page)
         elif not respaced:
             text = closed_up(text_page, text)
+            if may_stand_side_by_side(painted.texts):
+                text = text_by_columns(painted.texts, text_page) or text
         return PageText(text, "pdfium", scanned=scanned, garbled=garbled)
-    unseen = tuple(_texts(text_page, reasons))
-    hidden = () if respaced else tuple(_hidden_stretches(text_page, reasons, len(text)))
+    unseen = tuple(hidden_words(text_page, reasons))
+    hidden = () if respaced else tuple(hidden_stretches(text_page, reasons, len(text)))
     return PageText(text, "pdfium", hidden, unseen, garbled=garbled)
 
 
-def _hidden(page: Any, text_page: Any, view: PageView) -> tuple[dict[int, str], bool]:
-    """Return why texts of a page cannot be seen, by their handle, and whether it is a scan."""
-    reader, layers = _object_reader(), bool(view.layers_off)
+@dataclass(frozen=True, slots=True)
+class _Painted:
+    """What a page paints: all, and the texts among it."""
+
+    items: Items
+    texts: Texts
+
+
+def _painted(page: Any) -> _Painted:
+    reader = _object_reader()
     items = reader.items(page.raw)
-    texts = reader.texts(items)
-    shapes = ShapeReader(reader).shapes(items, layers=layers)
+    return _Painted(items, reader.texts(items))
+
+
+def _hidden(painted: _Painted, text_page: Any, view: PageView) -> tuple[dict[int, str], bool]:
+    """Return why texts of a page cannot be seen, by their handle, and whether it is a scan."""
+    reader, layers, texts = _object_reader(), bool(view.layers_off), painted.texts
+    shapes = ShapeReader(reader).shapes(painted.items, layers=layers)
     if layers or view.texts_off is not None:
         doubtful = list(range(len(texts.handles)))
     else:
@@ -221,9 +243,10 @@ def _hidden(page: Any, text_page: Any, view: PageView) -> tuple[dict[int, str], 
     scanned = False
     if doubtful:
         objects = reader.texts_alone(texts, doubtful, layers=layers)
-        painted = sorted(objects + shapes, key=itemgetter(0))
-        reasons, scanned = hidden_texts([item for _, item in painted], view, len(texts.handles))
-    return reasons | piled_up(texts, reader, text_page), scanned
+        in_order = sorted(objects + shapes, key=itemgetter(0))
+        reasons, scanned = hidden_texts([item for _, item in in_order], view, texts.handles)
+    reasons |= heaped_up(texts, reader, text_page) | piled_up(texts, reader, text_page)
+    return reasons, scanned
 
 
 @lru_cache(maxsize=1)
@@ -236,75 +259,6 @@ def _visible_box(page: Any) -> Box:
     left, bottom, right, top = page.get_mediabox()
     crop = page.get_cropbox()
     return max(left, crop[0]), max(bottom, crop[1]), min(right, crop[2]), min(top, crop[3])
-
-
-def _hidden_stretches(
-    text_page: Any, reasons: dict[int, str], length: int
-) -> Iterator[tuple[int, int, str]]:
-    """Yield where the letters of hidden texts stand in the page's text."""
-    from pypdfium2 import raw  # noqa: PLC0415
-
-    start, last, why = -1, -1, ""
-    for index in range(raw.FPDFText_CountChars(text_page.raw)):
-        place = raw.FPDFText_GetTextIndexFromCharIndex(text_page.raw, index)
-        if not 0 <= place < length:
-            continue
-        if raw.FPDFText_IsGenerated(text_page.raw, index) == 1:
-            continue  # a space or line end that pdfium put between two texts
-        item = ctypes.cast(raw.FPDFText_GetTextObject(text_page.raw, index), ctypes.c_void_p).value
-        reason = reasons.get(item or 0, "")
-        if reason != why:
-            if why:
-                yield start, last + 1, why
-            start, why = place, reason
-        last = place
-    if why:
-        yield start, last + 1, why
-
-
-def _texts(text_page: Any, reasons: dict[int, str]) -> Iterator[tuple[str, str]]:
-    """Yield what the hidden texts of a page say.
-
-    Letter by letter, as pdfium looks through all the page's letters for the text of one object.
-    """
-    from pypdfium2 import raw  # noqa: PLC0415
-
-    said: dict[int, list[str]] = {}
-    for index in range(raw.FPDFText_CountChars(text_page.raw)):
-        item = ctypes.cast(raw.FPDFText_GetTextObject(text_page.raw, index), ctypes.c_void_p).value
-        if item in reasons:
-            letter = chr(raw.FPDFText_GetUnicode(text_page.raw, index))
-            said.setdefault(item, []).append(letter)
-    for handle, letters in said.items():
-        text = "".join(letters).strip("\0 \r\n\t")
-        if text:
-            yield text, reasons[handle]
-
-
-def _respaced(text_page: Any) -> str:
-    """Return a page's text with a space wherever two letters stand apart.
-
-    A gap above 0.08 of a letter's height was measured to part words and not letters.
-    """
-    from pypdfium2 import raw  # noqa: PLC0415
-
-    parts: list[str] = []
-    before: Box | None = None
-    for index in range(raw.FPDFText_CountChars(text_page.raw)):
-        letter = chr(raw.FPDFText_GetUnicode(text_page.raw, index))
-        if letter.isspace() or raw.FPDFText_IsGenerated(text_page.raw, index) == 1:
-            parts.append(letter)
-            before = None
-            continue
-        box = text_page.get_charbox(index, loose=True)
-        if before is not None:
-            height = max(box[3] - box[1], before[3] - before[1])
-            same_line = abs(box[1] - before[1]) < _SAME_LINE * height
-            if same_line and box[0] - before[2] > _WORD_GAP * height:
-                parts.append(" ")
-        parts.append(letter)
-        before = box
-    return "".join(parts)
 
 
 __all__ = ["BROKEN", "ENCRYPT", "ENCRYPTED", "PageText", "pdfium_pages", "unlocked"]

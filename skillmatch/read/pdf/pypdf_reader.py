@@ -71,40 +71,37 @@ def pypdf_pages(
 ) -> tuple[list[PageText], int]:
     """Read the pages of a PDF, up to a limit, and say how many it has.
 
-    Of pages that are not `wanted`, or are to be `skipped`, nothing is read. Once the pages read
-    describe more drawing than `Limits.content_bytes` the rest is left out: pypdf is slow.
+    Of pages that are not `wanted`, or are to be `skipped`, nothing is read. Nor are those read
+    with which the file would ask for more drawing than `Limits.content_bytes`: pypdf is slow.
 
     Raises
     ------
     EncryptedDocumentError, UnreadableDocumentError
     """
+    from skillmatch.read.pdf.painting import Drawings  # noqa: PLC0415 - which opens files with this
+
+    drawings, room = Drawings(), DEFAULT_LIMITS.content_bytes
     with open_pypdf(data) as reader:
         count = len(reader.pages)
         pages: list[PageText] = []
-        described = 0
         for number in range(min(count, limit)):
-            if described > DEFAULT_LIMITS.content_bytes:
-                break
-            if number in skipped:
-                pages.append(PageText(None, "pypdf", too_much=True))
-            elif wanted is None or number in wanted:
-                page, size = _page(reader, number)
-                described += size
-                pages.append(page)
-            else:
-                pages.append(PageText(None, "pypdf"))
+            page = PageText(None, "pypdf", too_much=number in skipped)
+            if number not in skipped and (wanted is None or number in wanted):
+                drawing = drawings.of_page(reader.pages[number])
+                if drawing is not None:
+                    page.too_much = drawing.work > room
+                    if not page.too_much:
+                        room -= drawing.work
+                        page.text = _text(reader, number)
+            pages.append(page)
         return pages, count
 
 
-def _page(reader: PdfReader, number: int) -> tuple[PageText, int]:
-    """Return a page and how many bytes describe it."""
+def _text(reader: PdfReader, number: int) -> str | None:
     try:
-        page = reader.pages[number]
-        contents = page.get_contents()
-        size = 0 if contents is None else len(contents.get_data())
-        return PageText(page.extract_text(), "pypdf"), size
+        return reader.pages[number].extract_text()
     except Exception:  # noqa: BLE001 - one bad page must not lose the others
-        return PageText(None, "pypdf"), 0
+        return None
 
 
 @contextmanager

@@ -66,7 +66,7 @@ def with_sentences_whole(pages: list[PageText]) -> list[PageText]:
     moved: list[str] = []
     went_on = False
     for number, page in enumerate(pages):
-        goes_on = number + 1 < count and _goes_on(
+        goes_on = number + 1 < count and runs_on(
             _body_line(bottoms[number], feet[number]),
             _body_line(tops[number + 1], heads[number + 1]),
         )
@@ -89,8 +89,12 @@ def _body_line(edge: list[_Line], running: list[_Line]) -> str:
     return next((line.text for line in edge if line.start not in beside), "")
 
 
-def _goes_on(above: str, below: str) -> bool:
-    """Say whether a sentence goes on from one line to another."""
+def runs_on(above: str, below: str) -> bool:
+    """Say whether a sentence goes on from one line to another, over the end of a page.
+
+    >>> runs_on("Built the search for", "millions of users"), runs_on("Built it.", "in Python")
+    (True, False)
+    """
     if not above or not below or above[-1] in ".!?:;" or BULLET.match(below):
         return False
     return below[0].islower() or above[-1] == "," or above.rsplit(maxsplit=1)[-1] in _LINKS
@@ -191,4 +195,4 @@ def _length_before(gone: list[tuple[int, int]], offset: int) -> int:
     return sum(end - start for start, end in gone if end <= offset)
 
 
-__all__ = ["with_sentences_whole"]
+__all__ = ["runs_on", "with_sentences_whole"]

@@ -7,9 +7,9 @@ import math
 from typing import Any
 
 from skillmatch.read.pdf.calls import shades
-from skillmatch.read.pdf.geometry import Box, Matrix, moved, narrowed, product
-from skillmatch.read.pdf.page_objects import OPAQUE, Items, ObjectReader, PageObject
-from skillmatch.read.pdf.visibility import LINE
+from skillmatch.read.pdf.geometry import UNMOVED, Box, Matrix, moved, narrowed, product
+from skillmatch.read.pdf.page_objects import NOTHING, OPAQUE, Items, ObjectReader, PageObject
+from skillmatch.read.pdf.paint import LINE
 from skillmatch.read.visibility import Colour
 
 _MOST_SEGMENTS = 400
@@ -52,6 +52,8 @@ class ShapeReader:
         box, frame = items.box(place), items.frames[place]
         filled = kind == raw.FPDF_PAGEOBJ_PATH and self._is_filled(item)
         clipped = self._reader.clip_of(item, frame)
+        if clipped is NOTHING:
+            return self._stencil(item, kind, box, fill if filled else None)
         shown = box if clipped is None else narrowed(box, clipped)
         if shown is None or shown[0] >= shown[2] or shown[1] >= shown[3]:
             return None
@@ -63,6 +65,15 @@ class ShapeReader:
         colour, alpha = shades(fill) or (None, OPAQUE)
         shape = PageObject("shape", shown, colour, alpha, 0, 0.0, layer, item, None)
         return self._filled(shape, frame.moved) if filled else self._stroked(shape, frame.moved)
+
+    def _stencil(self, item: int, kind: int, box: Box, fill: int | None) -> PageObject | None:
+        """Return what is painted through the outlines of letters."""
+        layer = self._reader.layer(item) if self._layers else ""
+        stencil = PageObject("stencil", box, None, OPAQUE, 0, 0.0, layer, item, None)
+        if fill is None:
+            return None if kind == self._raw.FPDF_PAGEOBJ_PATH else stencil
+        stencil.colour, stencil.alpha = shades(fill) or (None, OPAQUE)
+        return self._filled(stencil, UNMOVED)
 
     def _is_filled(self, item: int) -> bool:
         """Say whether a shape is filled, and number those that are."""

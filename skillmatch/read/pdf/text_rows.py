@@ -20,7 +20,7 @@ from skillmatch.read.pdf.page_objects import (
     PageObject,
     Texts,
 )
-from skillmatch.read.pdf.visibility import is_seen
+from skillmatch.read.pdf.paint import is_seen
 from skillmatch.read.visibility import SMALLEST_POINTS, WHITE, Colour, hidden_by_colour
 
 _MOST_PAIRS = 40_000  # of a row and a shape; beyond, each text is looked at by itself

@@ -6,12 +6,21 @@ Nothing is rendered: the objects of a page tell their colour, size, place and wh
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import compress
 
 from skillmatch.read.limits import DEFAULT_LIMITS
-from skillmatch.read.pdf.geometry import Box
+from skillmatch.read.pdf.geometry import (
+    Box,
+    heights_of,
+    is_outside,
+    overlap,
+    places_of,
+    share_within,
+)
 from skillmatch.read.pdf.page_objects import OPAQUE, PageObject, TooManyObjectsError
+from skillmatch.read.pdf.paint import NEARLY, TRANSPARENT, blended, colour_at, contains, is_seen
 from skillmatch.read.visibility import (
     WHITE,
     Colour,
@@ -19,18 +28,14 @@ from skillmatch.read.visibility import (
     hidden_by_size,
 )
 
-_INVISIBLE_MODES = frozenset({3, 7})
+_OUTLINE_ONLY = 7  # the text render mode whose letters are stencils for what is painted next
+_INVISIBLE_MODES = frozenset({3, _OUTLINE_ONLY})
 _UNDER_PICTURE = "it lies under a picture"
 _SEEN_THROUGH = 0.06  # of a text, through what covers it
 _SWITCHED_OFF = "its layer (optional content) is switched off"
 _WHOLE_PAGE = 0.9
-_TRANSPARENT = 13  # of 255: what is painted so thinly is not seen on paper
-_NEARLY = 242  # of 255: nothing is seen through what is opaque so nearly
-_MARGIN = 0.1  # of a text's width: how far from its ends it is looked at
-LINE = 0.4
-"""Points; nothing stands on what is thinner, or lies under it."""
+_WHOLE_TEXT = 0.9
 _SCANNED = 0.5  # of the page: a picture this large is a scan, and invisible text over it is OCR's
-_SLIVER = 0.1
 _BAND = 12.0  # points; about a line of text
 
 
@@ -52,6 +57,8 @@ class PageView:
         Whether it holds form fields, or texts written on it as notes.
     fills
         Tells for each filled shape whether it is filled with one.
+    cut_out
+        Tells for each text whether a mask is cut out in the shape of its letters.
     """
 
     box: Box = (0.0, 0.0, 0.0, 0.0)
@@ -60,6 +67,7 @@ class PageView:
     patterns: bool = False
     notes: bool = False
     fills: Callable[[], list[bool]] = list
+    cut_out: Callable[[], list[bool]] = list
 
 
 @dataclass(slots=True)
@@ -74,6 +82,8 @@ class _Page:
     shining: dict[int, list[float]] = field(default_factory=dict)  # through what covers a text
     comparisons: int = DEFAULT_LIMITS.comparisons
     hiding: dict[Colour, bool] = field(default_factory=dict)
+    handles: Sequence[int] = ()  # of all texts
+    cut_out: frozenset[int] | None = None  # the texts in whose shape a mask is cut out
 
     def may_hide(self, colour: Colour) -> bool:
         """Say whether text of a colour could not be seen on something painted so far."""
@@ -91,7 +101,7 @@ class _Page:
 
 
 def hidden_texts(
-    objects: Sequence[PageObject], view: PageView, texts: int
+    objects: Sequence[PageObject], view: PageView, texts: Sequence[int]
 ) -> tuple[dict[int, str], bool]:
     """Return why texts cannot be seen, by their handle, and whether the page is a scan with OCR.
 
@@ -105,14 +115,14 @@ def hidden_texts(
     view
         How it is looked at.
     texts
-        How many texts it has in all.
+        The handles of all its texts.
 
     Raises
     ------
     TooManyObjectsError
         If more pairs of a text and a shape must be looked at than the limits allow.
     """
-    seen = _Page(view)
+    seen = _Page(view, handles=texts)
     if view.patterns:
         _forget_patterns(objects, view)
     for item in objects:
@@ -121,11 +131,13 @@ def hidden_texts(
             reason = _reason(item, seen)
             if reason:
                 seen.reasons[item.handle] = reason
+        elif item.kind == "stencil":
+            _reveal(item, seen)
         else:
             _paint(item, seen)
     invisible = [t for t in seen.texts if t.mode in _INVISIBLE_MODES]
     unseen = len(invisible) or sum(why == _UNDER_PICTURE for why in seen.reasons.values())
-    if unseen and unseen == texts and _is_scan(seen):
+    if unseen and unseen == len(texts) and _is_scan(seen):
         return {}, True
     if view.texts_off is not None and view.texts_off[0] == len(seen.texts):
         for number in view.texts_off[1]:
@@ -141,7 +153,9 @@ def _forget_patterns(objects: Sequence[PageObject], view: PageView) -> None:
     white = [
         item
         for item in objects
-        if item.fill >= 0 and item.colour == WHITE and _share(view.box, item.box) < _WHOLE_PAGE
+        if item.fill >= 0
+        and item.colour == WHITE
+        and share_within(view.box, item.box) < _WHOLE_PAGE
     ]
     if not white:
         return
@@ -150,6 +164,21 @@ def _forget_patterns(objects: Sequence[PageObject], view: PageView) -> None:
     for item in white:
         if not counted or fills[item.fill]:
             item.colour = None
+
+
+def _reveal(stencil: PageObject, page: _Page) -> None:
+    """Note that letters are seen which painted nothing, as a colour is painted through them."""
+    if stencil.alpha <= TRANSPARENT or stencil.layer in page.view.layers_off - {""}:
+        return
+    page.compare(len(page.texts))
+    for text in page.texts:
+        if text.mode != _OUTLINE_ONLY or share_within(text.box, stencil.box) < _WHOLE_TEXT:
+            continue
+        seen_as = replace(text, mode=0, colour=stencil.colour, alpha=stencil.alpha)
+        if page.reasons.get(text.handle) == _paints_nothing(text.mode) and not _reason(
+            seen_as, page
+        ):
+            del page.reasons[text.handle]
 
 
 def _paint(item: PageObject, page: _Page) -> None:
@@ -163,8 +192,8 @@ def _paint(item: PageObject, page: _Page) -> None:
     page.hiding.clear()
     if item.colour is not None:
         page.colours.add(item.colour)
-        if item.alpha < _NEARLY:
-            page.colours.update(filter(None, [_blended(c, item) for c in tuple(page.colours)]))
+        if item.alpha < NEARLY:
+            page.colours.update(filter(None, [blended(c, item) for c in tuple(page.colours)]))
 
 
 def _reason(text: PageObject, page: _Page) -> str:
@@ -173,11 +202,13 @@ def _reason(text: PageObject, page: _Page) -> str:
         reason = _hidden_by_itself(text, page)
         if reason:
             return reason
-    if _is_outside(text.box, page.view.box):
+    if is_outside(text.box, page.view.box):
         return "it stands off the page"
-    if text.clip is not None and _is_outside(text.box, text.clip):
+    if text.clip is not None and is_outside(text.box, text.clip):
         return "it is clipped away"
-    if text.colour is None or (text.alpha >= _NEARLY and not page.may_hide(text.colour)):
+    if text.alpha <= TRANSPARENT:
+        return "" if _shows_through(text, page) else "it is transparent"
+    if text.colour is None or (text.alpha >= NEARLY and not page.may_hide(text.colour)):
         return ""  # most texts end here: their colour is nowhere on the page but in texts
     return _hidden_by_background(text, text.colour, page)
 
@@ -185,65 +216,56 @@ def _reason(text: PageObject, page: _Page) -> str:
 def _hidden_by_itself(text: PageObject, page: _Page) -> str:
     """Return why a text cannot be seen wherever it stands."""
     if text.mode in _INVISIBLE_MODES:
-        return f"text render mode {text.mode} paints nothing"
+        return _paints_nothing(text.mode)
     if text.layer and text.layer in page.view.layers_off:
         return _SWITCHED_OFF
-    if text.alpha <= _TRANSPARENT:
-        return "it is transparent"
     return hidden_by_size(text.height) if text.height > 0 else ""
+
+
+def _shows_through(text: PageObject, page: _Page) -> bool:
+    """Say whether a colour or gradient is painted through a mask of a text's letters.
+
+    So browsers print letters that are filled with a background; the text itself is transparent.
+    """
+    if page.cut_out is None:
+        cut_out = page.view.cut_out()
+        counted = len(cut_out) == len(page.handles)
+        page.cut_out = frozenset(compress(page.handles, cut_out)) if counted else frozenset()
+    if text.handle not in page.cut_out:
+        return False
+    page.compare(len(page.painted))
+    left, bottom, right, top = text.box
+    behind = colour_at((left + right) / 2, (bottom + top) / 2, page.painted)
+    return behind is None or not hidden_by_colour(behind, WHITE)
+
+
+def _paints_nothing(mode: int) -> str:
+    return f"text render mode {mode} paints nothing"
 
 
 def _hidden_by_background(text: PageObject, colour: Colour, page: _Page) -> str:
     """Return why a text cannot be told from what it stands on, in none of six places."""
     page.compare(len(page.painted))
     reason = ""
-    for x, y in _places(text.box):
-        behind = _colour_at(x, y, page)
-        seen = colour if text.alpha >= _NEARLY else _blended(behind, text)
+    for x, y in places_of(text.box):
+        behind = colour_at(x, y, page.painted)
+        seen = colour if text.alpha >= NEARLY else blended(behind, text)
         reason = hidden_by_colour(seen, behind)
         if not reason:
             return ""
     return reason
 
 
-def _colour_at(x: float, y: float, page: _Page) -> Colour | None:
-    """Return the colour painted so far at a place; ``None`` on a picture, whose are not known."""
-    veils: list[PageObject] = []
-    base: Colour | None = WHITE
-    for item in reversed(page.painted):
-        left, bottom, right, top = item.box
-        if not (left <= x <= right and bottom <= y <= top and contains(item, x, y)):
-            continue
-        if item.colour is None or item.alpha >= _NEARLY:
-            base = item.colour
-            break
-        veils.append(item)
-    for veil in reversed(veils):
-        base = _blended(base, veil)
-    return base
-
-
-def _blended(below: Colour | None, veil: PageObject) -> Colour | None:
-    """Return the colour of what is painted thinly over another colour."""
-    if below is None or veil.colour is None:
-        return None
-    red, green, blue = (
-        round(over * veil.alpha / 255 + under * (255 - veil.alpha) / 255)
-        for over, under in zip(veil.colour, below, strict=True)
-    )
-    return red, green, blue
-
-
 def _note_covered(cover: PageObject, page: _Page) -> None:
     """Note the texts that lie under a shape or picture, or under several together."""
-    if cover.alpha <= _TRANSPARENT or (cover.kind == "shape" and cover.colour is None):
+    if cover.alpha <= TRANSPARENT or (cover.kind == "shape" and cover.colour is None):
         return
-    left = 0.0 if cover.alpha >= _NEARLY else 1 - cover.alpha / OPAQUE
+    left = 0.0 if cover.alpha >= NEARLY else 1 - cover.alpha / OPAQUE
     why = _UNDER_PICTURE if cover.kind == "picture" else "it lies under a shape"
     for text in _texts_at_the_height_of(cover.box, page):
-        if text.handle in page.reasons or not _overlap(text.box, cover.box):
+        if text.handle in page.reasons or not overlap(text.box, cover.box):
             continue
-        places = list(_places(text.box))
+        places = list(places_of(text.box))
         shining = page.shining.setdefault(text.handle, [1.0] * len(places))
         for number, (x, y) in enumerate(places):
             if contains(cover, x, y):
@@ -258,7 +280,7 @@ def _texts_at_the_height_of(box: Box, page: _Page) -> list[PageObject]:
     They are kept in bands, for a page can have thousands of letters and of shapes.
     """
     for text in page.texts[page.banded :]:
-        for band in {int(height // _BAND) for height in _heights(text.box)}:
+        for band in {int(height // _BAND) for height in heights_of(text.box)}:
             page.bands[band].append(text)
     page.banded = len(page.texts)
     first, last = int(box[1] // _BAND), int(box[3] // _BAND)
@@ -270,69 +292,11 @@ def _texts_at_the_height_of(box: Box, page: _Page) -> list[PageObject]:
     return found
 
 
-def is_seen(item: PageObject) -> bool:
-    """Say whether a shape or picture is more than a line, on which nothing stands, and no glass."""
-    left, bottom, right, top = item.box
-    if right - left < LINE or top - bottom < LINE:
-        return False
-    return item.kind == "picture" or item.alpha > _TRANSPARENT
-
-
-def contains(item: PageObject, x: float, y: float) -> bool:
-    """Say whether a shape or picture is painted at a place."""
-    left, bottom, right, top = item.box
-    if not (left <= x <= right and bottom <= y <= top):
-        return False
-    if not item.outline:
-        return True
-    turns = crossings = 0
-    for part in item.outline:
-        for (x1, y1), (x2, y2) in zip(part, (*part[1:], part[0]), strict=True):
-            if (y1 <= y) != (y2 <= y) and x < x1 + (y - y1) * (x2 - x1) / (y2 - y1):
-                crossings += 1
-                turns += 1 if y2 > y1 else -1
-    return bool(crossings % 2) if item.even_odd else turns != 0
-
-
-def _places(box: Box) -> Iterator[tuple[float, float]]:
-    """Yield three places along a text, each at two heights: a line drawn through it hides none."""
-    for height in _heights(box):
-        for share in (_MARGIN, 0.5, 1 - _MARGIN):
-            yield box[0] + share * (box[2] - box[0]), height
-
-
-def _heights(box: Box) -> tuple[float, float]:
-    return box[1] + 0.3 * (box[3] - box[1]), box[1] + 0.7 * (box[3] - box[1])
-
-
-def _overlap(box: Box, other: Box) -> bool:
-    return box[0] < other[2] and other[0] < box[2] and box[1] < other[3] and other[1] < box[3]
-
-
 def _is_scan(page: _Page) -> bool:
     return any(
-        item.kind == "picture" and _share(page.view.box, item.box) > _SCANNED
+        item.kind == "picture" and share_within(page.view.box, item.box) > _SCANNED
         for item in page.painted
     )
 
 
-def _is_outside(box: Box, other: Box) -> bool:
-    """Say whether next to nothing of a box lies within another."""
-    left, bottom, right, top = box
-    first, lowest, last, highest = other
-    if left >= first and bottom >= lowest and right <= last and top <= highest:
-        return False
-    return _share(box, other) < _SLIVER
-
-
-def _share(box: Box, other: Box) -> float:
-    """Return how much of a box lies within another, from 0 to 1; a line has length only."""
-    width, height = box[2] - box[0], box[3] - box[1]
-    across = min(box[2], other[2]) - max(box[0], other[0])
-    along = min(box[3], other[3]) - max(box[1], other[1])
-    if across < 0 or along < 0:
-        return 0.0
-    return (across / width if width > 0 else 1.0) * (along / height if height > 0 else 1.0)
-
-
-__all__ = ["LINE", "PageView", "hidden_texts", "is_seen"]
+__all__ = ["PageView", "hidden_texts"]

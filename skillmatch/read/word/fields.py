@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 _TARGET = re.compile(r'^\s*HYPERLINK\s+"?([^"\s]+)', re.IGNORECASE)
@@ -51,4 +52,46 @@ class Field:
         return _PAGE_CODE.match(self.code) is not None
 
 
-__all__ = ["Field"]
+class OpenFields:
+    """The fields and links that are open, each within the one before it.
+
+    Parameters
+    ----------
+    links
+        The web addresses of the part's relationships, by their ids.
+    """
+
+    def __init__(self, links: Mapping[str, str]) -> None:
+        self._links = links
+        self._open: list[Field] = []
+
+    @property
+    def innermost(self) -> Field | None:
+        """The one that began last, if any is open."""
+        return self._open[-1] if self._open else None
+
+    def begin(self) -> None:
+        """Begin one whose code is still to come."""
+        self._open.append(Field())
+
+    def begin_simple(self, code: str) -> None:
+        """Begin one whose code is known."""
+        simple = Field(code=code)
+        simple.begin_result()
+        self._open.append(simple)
+
+    def begin_link(self, key: str) -> None:
+        """Begin a link, by the id of its relationship."""
+        self._open.append(Field(in_result=True, address=self._links.get(key, "")))
+
+    def end(self) -> Field | None:
+        """End the innermost, whose text is part of what the next one shows."""
+        if not self._open:
+            return None
+        ended = self._open.pop()
+        if ended.shown and self._open:
+            self._open[-1].shown.append("".join(ended.shown))
+        return ended
+
+
+__all__ = ["Field", "OpenFields"]

@@ -15,7 +15,7 @@ from skillmatch.read.pieces import Piece
 from skillmatch.read.visibility import WHITE_ON_WHITE
 from skillmatch.read.word.alternatives import is_shown
 from skillmatch.read.word.anchored import Anchored
-from skillmatch.read.word.fields import Field
+from skillmatch.read.word.fields import OpenFields
 from skillmatch.read.word.page import ends_section, frame_hidden, indented_off
 from skillmatch.read.word.shapes import box_of
 from skillmatch.read.word.surroundings import (
@@ -60,14 +60,13 @@ class StoryReader:
         hidden: str = "",
     ) -> None:
         self._setting = setting
-        self._links = links
         self._in_header = in_header
         self._is_opaque = is_opaque
         self._anchored: Anchored | None = None
         self._layout = Layout()
         self._around = [Around(setting.page_colour, hidden, page=True, body=True)]
         self._paragraphs: list[OpenParagraph] = []
-        self._fields: list[Field] = []
+        self._fields = OpenFields(links)
         self._tables: list[Table] = []
         self._begin: dict[str, Callable[[Element], None]] = {
             "w:p": self._begin_paragraph,
@@ -126,7 +125,7 @@ class StoryReader:
     def _write(self, text: str) -> None:
         if not self._paragraphs or not text:
             return
-        innermost = self._fields[-1] if self._fields else None
+        innermost = self._fields.innermost
         if innermost is not None and (not innermost.in_result or innermost.is_page_number()):
             self._paragraphs[-1].counts_pages |= innermost.is_page_number()
             return
@@ -216,36 +215,32 @@ class StoryReader:
 
     def _field_mark(self, element: Element) -> None:
         kind = attributes(element).get("w:fldCharType")
+        innermost = self._fields.innermost
         if kind == "begin":
-            self._fields.append(Field())
-        elif kind == "separate" and self._fields:
-            self._fields[-1].begin_result()
+            self._fields.begin()
+        elif kind == "separate" and innermost is not None:
+            innermost.begin_result()
         elif kind == "end":
             self._end_field()
 
     def _field_code(self, element: Element) -> None:
-        if self._fields:
-            self._fields[-1].add_code(element.text or "")
+        if self._fields.innermost is not None:
+            self._fields.innermost.add_code(element.text or "")
 
     def _begin_simple_field(self, element: Element) -> None:
-        simple = Field(code=attributes(element).get("w:instr", ""))
-        simple.begin_result()
-        self._fields.append(simple)
+        self._fields.begin_simple(attributes(element).get("w:instr", ""))
 
     def _begin_link(self, element: Element) -> None:
-        address = self._links.get(attributes(element).get("r:id", ""), "")
-        self._fields.append(Field(in_result=True, address=address))
+        self._fields.begin_link(attributes(element).get("r:id", ""))
 
     def _end_field(self) -> None:
-        if not self._fields:
+        ended = self._fields.end()
+        if ended is None:
             return
-        ended = self._fields.pop()
         if ended.is_page_number() and self._paragraphs:
             self._paragraphs[-1].counts_pages = True
         if ended.shown:
             shown = "".join(ended.shown)
-            if self._fields:
-                self._fields[-1].shown.append(shown)
             self._layout.write(shown_address(ended.address, shown), ended.hidden)
 
     def _note(self, element: Element) -> None:

@@ -1,8 +1,8 @@
-"""The headings of resumes, by the kind of section they open, in English and its neighbours."""
+"""English headings: what resumes call their sections, by the kind of section."""
 
 from __future__ import annotations
 
-_ENGLISH: dict[str, str] = {
+ENGLISH: dict[str, str] = {
     "summary": (
         "summary|professional summary|career summary|executive summary|profile|"
         "professional profile|career profile|personal profile|about me|about|objective|"
@@ -68,7 +68,8 @@ _ENGLISH: dict[str, str] = {
         "technical qualifications|programming|software and computing|computing|"
         "computing skills|key skill set|primary skills|secondary skills|keywords|key words|"
         "tools i have used|tools i use|what i work with|what i use|my tools|my toolbox|my stack|"
-        "knowledge"
+        "knowledge|digital skills|digital competence|digital competences|job-related skills|"
+        "computer and digital skills|data skills|other technical skills"
     ),
     "education": (
         "education|education details|academic background|academic qualifications|"
@@ -138,195 +139,11 @@ _ENGLISH: dict[str, str] = {
         "signature|additional details|other details|organizations|causes|availability|"
         "work authorization|visa status|passport details|driving licence|driving license|"
         "driving licences|disclaimer|social links|websites|"
+        "communication skills|organisational skills|communication and interpersonal skills|"
+        "organisational and managerial skills|management and leadership skills|"
         "profiles|personal traits|personal attributes|personal strengths"
     ),
 }
-# German, French, Spanish, Portuguese, Italian, Dutch: the common ones.
-_OTHER_LANGUAGES: dict[str, str] = {
-    "summary": (
-        "profil|kurzprofil|über mich|zusammenfassung|berufsziel|à propos|à propos de moi|"
-        "résumé|objectif|objectif professionnel|perfil|perfil profesional|resumen|sobre mí|"
-        "extracto|objetivo|perfil profissional|resumo|sobre mim|resumo profissional|"
-        "profilo|profilo professionale|profilo personale|sommario|profiel|over mij|"
-        "samenvatting|persoonlijk profiel|profil professionnel|objetivo profissional"
-    ),
-    "experience": (
-        "berufserfahrung|berufliche erfahrung|beruflicher werdegang|werdegang|"
-        "praktische erfahrung|praktika|praktikum|berufspraxis|beruflicher hintergrund|"
-        "berufliche stationen|expérience|expériences|expérience professionnelle|"
-        "expériences professionnelles|parcours professionnel|stages|experiencia|"
-        "experiencia laboral|experiencia profesional|trayectoria profesional|experiência|"
-        "experiência profissional|histórico profissional|esperienza|esperienze|"
-        "esperienza professionale|esperienze professionali|esperienza lavorativa|"
-        "esperienze lavorative|werkervaring|ervaring|professionele ervaring|loopbaan|ehrenamt"
-    ),
-    "projects": (
-        "projekte|ausgewählte projekte|projekterfahrung|projets|projets personnels|"
-        "proyectos|proyectos personales|projetos|projetos pessoais|progetti|projecten"
-    ),
-    "skills": (
-        "kenntnisse|it-kenntnisse|edv-kenntnisse|fähigkeiten|fachkenntnisse|kompetenzen|"
-        "technische kenntnisse|kenntnisse und fähigkeiten|fachliche kompetenzen|"
-        "technische fähigkeiten|kernkompetenzen|besondere kenntnisse|compétences|"
-        "compétences techniques|compétences informatiques|compétences clés|informatique|"
-        "habilidades|competencias|conocimientos|conocimientos técnicos|"
-        "habilidades técnicas|conocimientos informáticos|aptitudes|competencias técnicas|"
-        "competências|competências técnicas|conhecimentos|conhecimentos técnicos|"
-        "competenze|competenze tecniche|competenze informatiche|capacità|"
-        "conoscenze informatiche|vaardigheden|technische vaardigheden|kennis|competenties|"
-        "computervaardigheden"
-    ),
-    "education": (
-        "ausbildung|bildung|bildungsweg|akademische ausbildung|studium|schulbildung|"
-        "akademischer werdegang|ausbildung und studium|schulische ausbildung|"
-        "studium und ausbildung|formation|formations|éducation|études|diplômes|"
-        "formation académique|parcours académique|educación|formación|formación académica|"
-        "estudios|educação|formação|formação acadêmica|formação académica|escolaridade|"
-        "istruzione|formazione|istruzione e formazione|titoli di studio|opleiding|"
-        "opleidingen|onderwijs"
-    ),
-    "courses": (
-        "weiterbildung|weiterbildungen|fortbildung|fortbildungen|schulungen|kurse|"
-        "formation continue|cursos|formación complementaria|corsi|corsi di formazione|"
-        "cursussen|trainingen"
-    ),
-    "certifications": (
-        "zertifikate|zertifizierungen|certificats|certificaciones|certificados|"
-        "certificações|certificazioni|certificaten|certificeringen"
-    ),
-    "publications": (
-        "publikationen|veröffentlichungen|vorträge|publicaciones|publicações|"
-        "pubblicazioni|publicaties"
-    ),
-    "awards": "auszeichnungen|preise|stipendien|distinctions|prix|premios|logros|prêmios|premi",
-    "languages": (
-        "sprachen|sprachkenntnisse|langues|idiomas|lingue|talen|talenkennis|langues parlées|"
-        "conoscenze linguistiche|competenze linguistiche"
-    ),
-    "interests": (
-        "interessen|hobbys|hobbies und interessen|interessen und hobbys|freizeit|"
-        "centres d'intérêt|centres d’intérêt|loisirs|intérêts|intereses|aficiones|"
-        "interesses|passatempos|interessi|hobby e interessi|interesses pessoais"
-    ),
-    "references": "referenzen|références|referencias|referências|referenze|referenties",
-    "other": (
-        "persönliche daten|persönliches|kontakt|persönliche angaben|angaben zur person|"
-        "mitgliedschaften|sonstiges|coordonnées|informations personnelles|divers|"
-        "datos personales|contacto|otros datos|información adicional|dados pessoais|"
-        "contato|contatos|informações adicionais|dati personali|informazioni personali|"
-        "contatti|ulteriori informazioni|persoonlijke gegevens|persoonsgegevens|overig"
-    ),
-}
-KIND_OF_HEADING: dict[str, str] = {
-    heading: kind
-    for headings_of in (_OTHER_LANGUAGES, _ENGLISH)
-    for kind, headings in headings_of.items()
-    for heading in headings.split("|")
-}
-"""The kind of section each heading opens; headings are casefolded, with "and" for "&"."""
+"""Headings by the kind of section they open, casefolded and parted by strokes."""
 
-KIND_OF_LAST_WORD: dict[str, str] = {
-    "experience": "experience",
-    "employment": "experience",
-    "projects": "projects",
-    "skills": "skills",
-    "expertise": "skills",
-    "education": "education",
-    "coursework": "courses",
-    "certifications": "certifications",
-    "publications": "publications",
-}
-"""What the last word of a heading tells, as in "Machine Learning Projects"."""
-
-NO_HEADING_BEFORE: dict[str, frozenset[str]] = {
-    # What jobs, departments and employers are called: "User Experience", "Special Projects".
-    "experience": frozenset(
-        [
-            "user",
-            "customer",
-            "client",
-            "guest",
-            "patient",
-            "employee",
-            "digital",
-            "brand",
-            "player",
-            "candidate",
-            "visitor",
-            "shopper",
-            "member",
-            "passenger",
-            "consumer",
-            "citizen",
-            "buyer",
-            "the",
-            "a",
-            "no",
-            "with",
-            "of",
-            "in",
-        ]
-    ),
-    "projects": frozenset(
-        ["special", "capital", "engineer", "manager", "director", "head", "of", "the", "for"]
-    ),
-    "skills": frozenset(["for", "of", "the"]),
-    "expertise": frozenset(["of", "the", "with"]),
-    "certifications": frozenset(["of"]),
-    "coursework": frozenset(["of"]),
-    "publications": frozenset(["of", "the"]),
-}
-"""The words before such a last word that make it something else."""
-
-ITEMS_TOO = frozenset({"research", "teaching", "supervision", "computing", "competitions"})
-"""The headings that a list of skills may have as an item on a line of its own."""
-
-ASKED_FOR = frozenset(
-    [
-        "required",
-        "desired",
-        "desirable",
-        "preferred",
-        "minimum",
-        "essential",
-        "ideal",
-        "bonus",
-        "your",
-        "competencies",
-        "qualification",
-        "qualifications",
-    ]
-)
-"""The words of headings that say what is asked for: postings have them, resumes do not."""
-
-STUDY_WORDS = frozenset(
-    [
-        "formal",
-        "university",
-        "college",
-        "graduate",
-        "undergraduate",
-        "postgraduate",
-        "professional",
-        "executive",
-        "academic",
-        "additional",
-        "relevant",
-        "other",
-        "school",
-        "secondary",
-        "my",
-        "technical",
-    ]
-)
-"""The words before "Education" that make it a heading; "Northfield Education" is an employer."""
-
-
-__all__ = [
-    "ASKED_FOR",
-    "ITEMS_TOO",
-    "KIND_OF_HEADING",
-    "KIND_OF_LAST_WORD",
-    "NO_HEADING_BEFORE",
-    "STUDY_WORDS",
-]
+__all__ = ["ENGLISH"]

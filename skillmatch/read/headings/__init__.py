@@ -1,0 +1,125 @@
+"""The headings of resumes, by the kind of section they open, and what makes a line none.
+
+The tables of each language stand in files of their own; where two differ, English goes first, then
+its neighbours.
+"""
+
+from __future__ import annotations
+
+from skillmatch.read.headings.english import ENGLISH
+from skillmatch.read.headings.farther import EAST_ASIAN, FARTHER_EUROPEAN
+from skillmatch.read.headings.west_european import WEST_EUROPEAN
+
+KIND_OF_HEADING: dict[str, str] = {
+    heading: kind
+    for headings_of in (EAST_ASIAN, FARTHER_EUROPEAN, WEST_EUROPEAN, ENGLISH)
+    for kind, headings in headings_of.items()
+    for heading in headings.split("|")
+}
+"""The kind of section each heading opens; headings are casefolded, with "and" for "&"."""
+
+KIND_OF_LAST_WORD: dict[str, str] = {
+    "experience": "experience",
+    "employment": "experience",
+    "projects": "projects",
+    "skills": "skills",
+    "expertise": "skills",
+    "education": "education",
+    "coursework": "courses",
+    "certifications": "certifications",
+    "publications": "publications",
+}
+"""What the last word of a heading tells, as in "Machine Learning Projects"."""
+
+NO_HEADING_BEFORE: dict[str, frozenset[str]] = {
+    # What jobs, departments and employers are called: "User Experience", "Special Projects".
+    "experience": frozenset(
+        [
+            "user",
+            "customer",
+            "client",
+            "guest",
+            "patient",
+            "employee",
+            "digital",
+            "brand",
+            "player",
+            "candidate",
+            "visitor",
+            "shopper",
+            "member",
+            "passenger",
+            "consumer",
+            "citizen",
+            "buyer",
+            "the",
+            "a",
+            "no",
+            "with",
+            "of",
+            "in",
+        ]
+    ),
+    "projects": frozenset(
+        ["special", "capital", "engineer", "manager", "director", "head", "of", "the", "for"]
+    ),
+    "skills": frozenset(["for", "of", "the"]),
+    "expertise": frozenset(["of", "the", "with"]),
+    "certifications": frozenset(["of"]),
+    "coursework": frozenset(["of"]),
+    "publications": frozenset(["of", "the"]),
+}
+"""The words before such a last word that make it something else."""
+
+ITEMS_TOO = frozenset({"research", "teaching", "supervision", "computing", "competitions"})
+"""The headings that a list of skills may have as an item on a line of its own."""
+
+ASKED_FOR = frozenset(
+    [
+        "required",
+        "desired",
+        "desirable",
+        "preferred",
+        "minimum",
+        "essential",
+        "ideal",
+        "bonus",
+        "your",
+        "competencies",
+        "qualification",
+        "qualifications",
+    ]
+)
+"""The words of headings that say what is asked for: postings have them, resumes do not."""
+
+STUDY_WORDS = frozenset(
+    [
+        "formal",
+        "university",
+        "college",
+        "graduate",
+        "undergraduate",
+        "postgraduate",
+        "professional",
+        "executive",
+        "academic",
+        "additional",
+        "relevant",
+        "other",
+        "school",
+        "secondary",
+        "my",
+        "technical",
+    ]
+)
+"""The words before "Education" that make it a heading; "Northfield Education" is an employer."""
+
+
+__all__ = [
+    "ASKED_FOR",
+    "ITEMS_TOO",
+    "KIND_OF_HEADING",
+    "KIND_OF_LAST_WORD",
+    "NO_HEADING_BEFORE",
+    "STUDY_WORDS",
+]

@@ -1,0 +1,40 @@
+"""Actual text: words that a PDF gives out in place of those it paints are not read.
+
+pdfium takes the `/ActualText` of marked content for what is painted there, so that skills nobody
+sees could come in by it. Those of a few characters are kept: they are ligatures, hyphens and marks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import compress, repeat
+
+from skillmatch.read.pdf.calls import Calls
+from skillmatch.read.pdf.page_objects import TooManyObjectsError
+
+_SHORT = 4  # characters: "ffi", a hyphen, an accented letter in its parts
+_DEEPEST = 50  # marks around one text
+
+
+def without_actual_text(texts: Sequence[int], calls: Calls) -> None:
+    """Take away, from the page's objects, what some texts say in place of what they paint.
+
+    Raises
+    ------
+    TooManyObjectsError
+        If a text stands in more marks than are looked at.
+    """
+    text_of: dict[int | None, int] = {}
+    depth, marked = 0, list(compress(texts, map(calls.marks, texts)))
+    while marked:
+        text_of.update(zip(map(calls.mark_at, marked, repeat(depth)), marked, strict=True))
+        depth += 1
+        marked = [text for text in marked if calls.marks(text) > depth]
+        if marked and depth == _DEEPEST:
+            raise TooManyObjectsError
+    for mark, length in calls.actual_lengths(list(filter(None, text_of))):
+        if length > _SHORT:
+            calls.remove_actual_text(text_of[mark], mark)
+
+
+__all__ = ["without_actual_text"]

@@ -1,0 +1,54 @@
+"""Heaped letters: texts so closely set, by their letter spacing or scale, that no one reads them.
+
+How many letters a text has is told by every fourth letter of the page, which takes next to no time.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from skillmatch.read.pdf.page_objects import ObjectReader, Texts
+
+_WHY = "its letters lie upon one another"
+_STEP = 4  # letters from one that is asked for its text to the next
+_LEAST = 2  # such letters of a text, before it is looked at
+_LETTER = 0.15  # of a text's height; one that takes less lies upon its neighbours
+_TALLEST = 1.6  # of the size of the font; what is taller is written upwards, or slanted
+_MOST_ASKED = 50
+
+
+def heaped_up(texts: Texts, reader: ObjectReader, text_page: Any) -> dict[int, str]:
+    """Return the texts, by their handle, whose letters are heaped up, with the reason."""
+    count = text_page.count_chars()
+    asked = Counter(reader.calls.texts_of_letters(text_page.raw, range(0, count, _STEP)))
+    doubtful = [
+        index
+        for index, handle in enumerate(texts.handles)
+        if asked[handle] >= _LEAST and _is_narrow(texts, index, _STEP * asked[handle])
+    ]
+    if not 0 < len(doubtful) <= _MOST_ASKED:
+        return {}
+    sizes = reader.font_heights(texts, doubtful)
+    return {
+        texts.handles[index]: _WHY
+        for index, size in zip(doubtful, sizes, strict=True)
+        if texts.tops[index] - texts.bottoms[index] < _TALLEST * size
+        and _is_heap(texts, index, reader.said(texts.handles[index], text_page))
+    }
+
+
+def _is_narrow(texts: Texts, index: int, letters: int) -> bool:
+    """Say whether a text is too narrow for so many letters, but wide enough for more than one."""
+    height = texts.tops[index] - texts.bottoms[index]
+    width = texts.rights[index] - texts.lefts[index]
+    return 0 < height <= width < _LETTER * height * letters
+
+
+def _is_heap(texts: Texts, index: int, said: str) -> bool:
+    """Say whether a text is a heap; an icon can have a name of one long word."""
+    said = said.strip()
+    return " " in said and _is_narrow(texts, index, len(said))
+
+
+__all__ = ["heaped_up"]

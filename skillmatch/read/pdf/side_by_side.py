@@ -1,0 +1,90 @@
+"""Side by side: two columns that are painted line by line are read one after the other.
+
+Most producers paint one column and then the next, and are read so. A few paint each line across
+the page; then the places of the texts tell the columns, as blanks do in a text file.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from skillmatch.read.pdf.geometry import Box
+from skillmatch.read.pdf.page_objects import Texts
+from skillmatch.read.text_columns import FEWEST_LINES, by_columns
+
+_GAP = 20.0  # points between two columns, at least
+_APART = 12.0  # points between two texts of one line that are no neighbours
+_SAME_LINE = 2.0  # points
+_HAIR = 1.5  # points
+_BLANK = 2.5  # points, narrower than letters are, so that no text reaches beyond its place
+
+
+def may_stand_side_by_side(texts: Texts) -> bool:
+    """Say whether texts follow others on their lines behind a gap, at one place again and again."""
+    starts = Counter(
+        round(left)
+        for bottom, right, next_bottom, left in zip(
+            texts.bottoms, texts.rights, texts.bottoms[1:], texts.lefts[1:], strict=False
+        )
+        if left - right > _GAP and -_SAME_LINE < next_bottom - bottom < _SAME_LINE
+    )
+    return any(starts[left] + starts[left + 1] >= FEWEST_LINES for left in list(starts))
+
+
+def text_by_columns(texts: Texts, text_page: Any) -> str | None:
+    """Return a page's text column by column; ``None`` if it has no two columns."""
+    columns = _columns(texts.lefts)
+    laid_out = "\n".join(_laid_out(line, columns, text_page) for line in _lines(texts))
+    text = by_columns(laid_out)
+    return None if text == laid_out else text
+
+
+def _lines(texts: Texts) -> list[list[Box]]:
+    """Return the boxes of texts line by line, from above; those beside each other are one."""
+    lines: list[list[Box]] = []
+    boxes = list(map(texts.box, range(len(texts.handles))))
+    for box in sorted(boxes, key=lambda box: (-box[1] - box[3], box[0])):
+        middle = (box[1] + box[3]) / 2
+        if lines and lines[-1][0][1] < middle < lines[-1][0][3]:
+            lines[-1].append(box)
+        else:
+            lines.append([box])
+    return [_joined(sorted(line)) for line in lines]
+
+
+def _joined(boxes: list[Box]) -> list[Box]:
+    joined = boxes[:1]
+    for box in boxes[1:]:
+        last = joined[-1]
+        if box[0] - last[2] < _APART:
+            joined[-1] = (last[0], min(last[1], box[1]), max(last[2], box[2]), max(last[3], box[3]))
+        else:
+            joined.append(box)
+    return joined
+
+
+def _columns(lefts: list[float]) -> dict[float, int]:
+    """Return how many blanks stand before texts, by where they begin; as many for a hair's breadth.
+
+    Letters begin a little behind where they are set, an "E" farther than a "J".
+    """
+    columns: dict[float, int] = {}
+    margin = begin = min(lefts, default=0.0)
+    for left in sorted(set(lefts)):
+        begin = left if left - begin > _HAIR else begin
+        columns[left] = int((begin - margin) / _BLANK)
+    return columns
+
+
+def _laid_out(line: list[Box], columns: dict[float, int], text_page: Any) -> str:
+    """Return a line with its texts as far from its beginning as they stand on the page."""
+    written = ""
+    for box in line:
+        words = text_page.get_text_bounded(*box).strip().replace("\r\n", " ")
+        if words:
+            written += " " * max(columns[box[0]] - len(written), int(bool(written))) + words
+    return written
+
+
+__all__ = ["may_stand_side_by_side", "text_by_columns"]
