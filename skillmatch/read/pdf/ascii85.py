@@ -15,7 +15,7 @@ def from_ascii85(data: bytes) -> bytes:
     """Return what some letters stand for, as `base64.a85decode` does, in a third of its time.
 
     >>> from_ascii85(b"87cURD]i,\\n"), from_ascii85(b"z87cUR")
-    (b'Hello w', b'\\x00\\x00\\x00\\x00Hell')
+    (b'Hello W', b'\\x00\\x00\\x00\\x00Hell')
 
     Raises
     ------
