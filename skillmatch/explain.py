@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from skillmatch.gains import RARELY_ASKED, Gain, gains
@@ -15,7 +15,7 @@ from skillmatch.results import (
     SkillEvidence,
 )
 from skillmatch.roles import Role
-from skillmatch.score import strengths_of
+from skillmatch.score import Shown
 from skillmatch.taxonomy import Taxonomy
 
 LEARNT_STRENGTH = 0.7
@@ -38,10 +38,10 @@ def explain_fit(
     fit: RoleFit, role: Role, skills: Sequence[SkillEvidence], taxonomy: Taxonomy
 ) -> RoleFit:
     """Return a fit with what is missing and what to learn next."""
-    strengths = strengths_of(skills)
-    first = gains(role, strengths, LEARNT_STRENGTH)
-    missing = _missing(first, taxonomy, set(strengths))
-    steps = _next_steps(role, fit.score, first, strengths, taxonomy)
+    shown = Shown.by(skills)
+    first = gains(role, shown, LEARNT_STRENGTH)
+    missing = _missing(first, taxonomy, set(shown.strengths))
+    steps = _next_steps(role, fit.score, first, shown, taxonomy)
     return replace(fit, missing=missing, next_steps=steps)
 
 
@@ -71,7 +71,7 @@ def _next_steps(
     role: Role,
     score: float,
     first: Sequence[Gain],
-    strengths: Mapping[str, float],
+    shown: Shown,
     taxonomy: Taxonomy,
 ) -> tuple[NextStep, ...]:
     """Choose steps one after the other, each the best on top of those before it.
@@ -79,12 +79,12 @@ def _next_steps(
     Of gaps that add about the same, the one with a neighbour among the known skills comes
     first: it is the shortest way.
     """
-    have, known = dict(strengths), set(strengths)
+    have, known = dict(shown.strengths), set(shown.strengths)
     steps: list[NextStep] = []
     found, neighbours = first, _Neighbours(taxonomy, known)
     for number in range(_MOST_STEPS):
         if number:
-            found = gains(role, have, LEARNT_STRENGTH)
+            found = gains(role, Shown(have, shown.years), LEARNT_STRENGTH)
         open_ones = [
             gain for gain in found if gain.points > 0 and not known.intersection(gain.need.skills)
         ]

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from bisect import insort
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate
 
 from skillmatch.roles import Area, Need, Role
-from skillmatch.score import USED, Covered, counted, cover, saturated
+from skillmatch.score import USED, Covered, Shown, counted, cover, decay_at, depth, saturated
 
 RARELY_ASKED = 0.1
 """Share of postings at which a gain is worth half of its points, when gains are ranked."""
@@ -58,23 +57,24 @@ class Gain:
         return not self.at_hand, -self.worth, self.need.skills
 
 
-def gains(role: Role, strengths: Mapping[str, float], learnt: float) -> list[Gain]:
+def gains(role: Role, shown: Shown, learnt: float) -> list[Gain]:
     """Return what each unmet need would add to the fit, if met with strength `learnt`.
 
     The order is that of the role: competency by competency, the weightiest need first.
     """
     found: list[Gain] = []
     for area in role.areas:
-        covered = [cover(competency, strengths) for competency in area.competencies]
+        covered = [cover(competency, shown) for competency in area.competencies]
         for one in covered:
-            average = _Average(area, [other.score for other in covered if other is not one])
-            now = average.with_one_more(one.score)
+            average = _Average(area, [other for other in covered if other is not one])
+            now = average.with_one_more(one.score, one.sustained)
             met = {part.need.skills for part in one.met}
             found.extend(
                 Gain(
                     one.competency.id,
                     need,
-                    area.share * (average.with_one_more(_with_learnt(one, need, learnt)) - now),
+                    area.share
+                    * (average.with_one_more(_with_learnt(one, need, learnt), one.sustained) - now),
                     _demand(role, need),
                     begun=bool(met),
                 )
@@ -97,21 +97,23 @@ def _with_learnt(covered: Covered, need: Need, learnt: float) -> float:
 
 
 class _Average:
-    """The ordered weighted average of an area, all of its scores known but one."""
+    """The ordered weighted average of an area, all of its competencies known but one."""
 
-    def __init__(self, area: Area, others: Sequence[float]) -> None:
-        ordered = sorted(others, reverse=True)
-        self._lower = [-score for score in ordered]  # ascending, as bisect wants it
-        self._weights = area.weights
-        products = [w * s for w, s in zip(area.weights, ordered, strict=False)]
-        moved = [w * s for w, s in zip(area.weights[1:], ordered, strict=True)]
-        self._before = [*accumulate(products, initial=0.0)]
-        self._behind = [*accumulate(reversed(moved), initial=0.0)][::-1]
+    def __init__(self, area: Area, others: Sequence[Covered]) -> None:
+        self._area = area
+        self._ascending = sorted(other.score for other in others)
+        self._deepest = max((depth(other.score, other.sustained) for other in others), default=0.0)
 
-    def with_one_more(self, score: float) -> float:
-        """Return the average with the score that was left open."""
-        place = bisect_right(self._lower, -score)
-        return self._before[place] + self._weights[place] * score + self._behind[place]
+    def with_one_more(self, score: float, lasting: float) -> float:
+        """Return the average with the competency that was left open."""
+        decay = decay_at(self._area, max(self._deepest, depth(score, lasting)))
+        scores = self._ascending.copy()
+        insort(scores, score)
+        total = whole = 0.0
+        for one in scores:  # Horner's rule, from the last rank to the first
+            total = total * decay + one
+            whole = whole * decay + 1.0
+        return total / whole
 
 
 __all__ = ["COMMONLY_ASKED", "RARELY_ASKED", "Gain", "gains"]
