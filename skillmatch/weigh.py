@@ -35,6 +35,7 @@ DEED_FACTOR = 0.8  # "the models that I trained": less certain than a name
 BASIC_FACTOR = 0.6  # "basic knowledge of"
 STATED_FACTOR = 0.5  # years that only a list states are a claim; dates show twice as much
 HIDDEN_REASON = "seen only in hidden text"
+PASTED_REASON = "asked for in a pasted job posting only"
 
 _STATED_YEARS = re.compile(
     r"\s*[(\[:–-]?\s*(?:Exp\w{0,2}rience\s*-?\s*)?"  # "SQL- Exprience - 24 months" of a job board
@@ -92,9 +93,11 @@ def _weigh_skill(
 ) -> SkillEvidence:
     skill = taxonomy[mentions[0].skill_id]
     claimed = [mention for mention in mentions if mention.status == "claimed"]
-    seen = [m for m in claimed if not document.is_hidden(m.start, m.end)]
+    visible = [m for m in claimed if not document.is_hidden(m.start, m.end)]
+    seen = [m for m in visible if not signals.pasted.any_at(m.start, m.end)]
     if not seen:
         reason = HIDDEN_REASON if claimed else f"only {mentions[0].status}"
+        reason = PASTED_REASON if visible else reason
         return SkillEvidence(skill, 0.0, reasons=(reason,), mentions=tuple(mentions))
     places = len({(m.section, signals.line(m)) for m in seen})
     told = all(mention.how == "implied" for mention in seen)
@@ -184,6 +187,7 @@ def _place(signals: Signals, seen: Sequence[Mention]) -> tuple[float, list[str]]
         "experience": "used in a job",
         "projects": "used in a project",
         "publications": "used in a publication",
+        "thesis": "used in a thesis",
         "summary": "named in the summary",
         "header": "named at the top",
         "courses": "learnt in a course",
@@ -192,7 +196,7 @@ def _place(signals: Signals, seen: Sequence[Mention]) -> tuple[float, list[str]]
         "skills": "listed as a skill",
         "interests": "named as an interest",
     }
-    word = words.get(best.section, f"named under {best.section}")
+    word = words.get(signals.kind_of_place(best), f"named under {best.section}")
     return signals.place(best), [word]
 
 
