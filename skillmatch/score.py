@@ -41,7 +41,7 @@ CLAIMS = 0.8
 YEARS_SCALE = 2.5
 """Years of use until about two thirds of the depth in a field are reached, as for one skill."""
 
-SPECIALIST = 2.0
+SPECIALIST = 3.0
 """At full depth the ranks of an area lie so much further apart: its decay is raised to the power
 of ``1 + SPECIALIST * depth``."""
 
@@ -95,7 +95,8 @@ class Covered:
     used, claimed
         The dot products of weights and strengths of what is shown in use, and only claimed.
     sustained
-        How strongly and how long the skill with most of both has been in use, in [0, 1].
+        How strongly and how long the two skills with most of both have been in use, in [0, 1]: one
+        word in a long job makes no specialist.
     score
         In [0, 1].
     """
@@ -202,9 +203,9 @@ def cover(competency: Competency, shown: Shown) -> Covered:
     in_use = [one for one in met if one.strength >= USED]
     used = math.fsum([one.weight for one in in_use])
     claimed = math.fsum([one.weight for one in met if one.strength < USED])
-    lasting = [sustained(one.strength, years.get(one.skill_id, 0.0)) for one in in_use]
+    lasting = sorted(sustained(one.strength, years.get(one.skill_id, 0.0)) for one in in_use)
     score = saturated(used, claimed, competency.typical)
-    return Covered(competency, tuple(met), used, claimed, max(lasting, default=0.0), score)
+    return Covered(competency, tuple(met), used, claimed, sum(lasting[-2:]) / 2, score)
 
 
 def sustained(strength: float, years: float) -> float:

@@ -115,7 +115,7 @@ def _weigh_skill(
     )
     if told:
         strength *= DEED_FACTOR
-        reasons.append("told as work done, not named")
+        reasons.append("told as work done or by a job's title, not named")
     known = [number for number in (years, stated) if number is not None]
     return SkillEvidence(
         skill=skill,

@@ -15,6 +15,7 @@ from skillmatch.document import Document
 from skillmatch.find.compile import compile_surfaces
 from skillmatch.find.context import Context
 from skillmatch.find.deeds import find_deeds
+from skillmatch.find.job_titles import find_job_titles
 from skillmatch.find.scan import Candidate, Scan, scan
 from skillmatch.find.scene import Scene
 from skillmatch.find.settle import settle
@@ -39,8 +40,9 @@ def find_skills(
     taxonomy
         The skills to look for; the built-in taxonomy when ``None``.
     deeds
-        Whether to find, too, what is told as work done ("the models that I trained") and not
-        named; such a mention stands at the verb, and is marked ``how="implied"``.
+        Whether to find, too, what is told as work done ("the models that I trained") or by the
+        title of a dated job ("Computer Vision Engineer") and not named; such a mention stands at
+        the verb or in the title, and is marked ``how="implied"``.
 
     Returns
     -------
@@ -86,8 +88,8 @@ def _told(
     statuses: Statuses,
     taxonomy: Taxonomy,
 ) -> Iterator[Mention]:
-    """Yield what is told as a deed, where the sentence does not name it."""
-    for skill_id, start, end in find_deeds(scanned):
+    """Yield what a deed or a job's title tells, where nothing there names it."""
+    for skill_id, start, end in (*find_deeds(scanned), *find_job_titles(document)):
         if skill_id in taxonomy and not taken.any_at(start, end):
             yield _mention_at(start, end, document, statuses, skill_id=skill_id, how="implied")
 
