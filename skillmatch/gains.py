@@ -1,13 +1,13 @@
-"""Gains: what each need that is not met would add to a fit."""
+"""Gains: what each need that is not met, or only by a list, would add to a fit."""
 
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from skillmatch.roles import Area, Need, Role
-from skillmatch.score import USED, Covered, Shown, counted, cover, decay_at, depth, saturated
+from skillmatch.score import USED, Covered, Met, Shown, counted, cover, decay_at, depth, saturated
 
 RARELY_ASKED = 0.1
 """Share of postings at which a gain is worth half of its points, when gains are ranked."""
@@ -33,6 +33,8 @@ class Gain:
         Share of postings that ask for it.
     begun
         Whether the person has something in the competency already.
+    listed
+        The skill that meets the need by being listed or taught only, or ``""``.
     """
 
     competency_id: str
@@ -40,6 +42,7 @@ class Gain:
     points: float
     demand: float
     begun: bool
+    listed: str = ""
 
     @property
     def at_hand(self) -> bool:
@@ -57,10 +60,11 @@ class Gain:
         return not self.at_hand, -self.worth, self.need.skills
 
 
-def gains(role: Role, shown: Shown, learnt: float) -> list[Gain]:
+def gains(role: Role, shown: Shown, learnt: float, listed: Collection[str] = ()) -> list[Gain]:
     """Return what each unmet need would add to the fit, if met with strength `learnt`.
 
-    The order is that of the role: competency by competency, the weightiest need first.
+    A need that one of the `listed` skills meets adds what showing that skill in work would. The
+    order is that of the role: competency by competency, the weightiest need first.
     """
     found: list[Gain] = []
     for area in role.areas:
@@ -68,19 +72,22 @@ def gains(role: Role, shown: Shown, learnt: float) -> list[Gain]:
         for one in covered:
             average = _Average(area, [other for other in covered if other is not one])
             now = average.with_one_more(one.score, one.sustained)
-            met = {part.need.skills for part in one.met}
-            found.extend(
-                Gain(
-                    one.competency.id,
-                    need,
-                    area.share
-                    * (average.with_one_more(_with_learnt(one, need, learnt), one.sustained) - now),
-                    _demand(role, need),
-                    begun=bool(met),
+            met = {part.need.skills: part for part in one.met}
+            for need in one.competency.needs:
+                has = met.get(need.skills)
+                if need.weight <= 0 or (has and not (has.skill_id in listed and has.claimed)):
+                    continue
+                then = average.with_one_more(_with_learnt(one, need, learnt, has), one.sustained)
+                found.append(
+                    Gain(
+                        one.competency.id,
+                        need,
+                        area.share * (then - now),
+                        _demand(role, need),
+                        begun=bool(met),
+                        listed=has.skill_id if has else "",
+                    )
                 )
-                for need in one.competency.needs
-                if need.weight > 0 and need.skills not in met
-            )
     return found
 
 
@@ -89,11 +96,14 @@ def _demand(role: Role, need: Need) -> float:
     return min(need.demand, _SET_BY_HAND) if role.postings and need.by_hand else need.demand
 
 
-def _with_learnt(covered: Covered, need: Need, learnt: float) -> float:
-    """Return the score of a competency with one more need met."""
+def _with_learnt(covered: Covered, need: Need, learnt: float, has: Met | None) -> float:
+    """Return the score of a competency with one more need met, in place of the claim it has."""
     weight = counted(need, covered.competency) * learnt
     used, claimed = (weight, 0.0) if learnt >= USED else (0.0, weight)
-    return saturated(covered.used + used, covered.claimed + claimed, covered.competency.typical)
+    if has is not None:
+        claimed -= has.weight
+    total = max(0.0, covered.claimed + claimed)
+    return saturated(covered.used + used, total, covered.competency.typical)
 
 
 class _Average:

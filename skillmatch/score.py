@@ -54,9 +54,9 @@ _NEGLIGIBLE = 1e-9  # strengths are rounded to six digits; less is none
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What evidence shows, by skill id: strengths above 0, and years of use where there are any.
+    """What evidence shows, by skill id: strengths above 0, and years of what is in use.
 
-    What is implied has its discount already.
+    What is implied has its discount already. Years that only a list states are not of use.
     """
 
     strengths: Mapping[str, float]
@@ -68,18 +68,23 @@ class Shown:
         strong = [ev for ev in skills if ev.strength > 0]
         return cls(
             {ev.skill.id: ev.strength for ev in strong},
-            {ev.skill.id: ev.years for ev in strong if ev.years},
+            {ev.skill.id: ev.years for ev in strong if ev.years and ev.strength >= USED},
         )
 
 
 @dataclass(frozen=True, slots=True)
-class _Met:
+class Met:
     """A need that is met: by which skill, how strongly, and the product of weight and strength."""
 
     need: Need
     skill_id: str
     strength: float
     weight: float
+
+    @property
+    def claimed(self) -> bool:
+        """Whether it is only claimed: listed, taught, or used long ago."""
+        return self.strength < USED
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +107,7 @@ class Covered:
     """
 
     competency: Competency
-    met: tuple[_Met, ...]
+    met: tuple[Met, ...]
     used: float
     claimed: float
     sustained: float
@@ -194,7 +199,7 @@ def cover(competency: Competency, shown: Shown) -> Covered:
             if strengths[skill_id] > best.get(number, (_NEGLIGIBLE, ""))[0]:
                 best[number] = strengths[skill_id], skill_id
     met = [
-        _Met(need, skill_id, strength, counted(need, competency) * strength)
+        Met(need, skill_id, strength, counted(need, competency) * strength)
         for need, (strength, skill_id) in (
             (competency.needs[number], best[number]) for number in sorted(best)
         )
@@ -277,6 +282,7 @@ __all__ = [
     "BAND_STARTS",
     "RATE",
     "Covered",
+    "Met",
     "Shown",
     "band",
     "counted",

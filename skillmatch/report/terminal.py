@@ -85,7 +85,7 @@ def _explained(result: MatchResult, fit: RoleFit) -> RenderableType:
     if fit.missing:
         parts += [
             Text(""),
-            Text("  Missing, the most useful first, and the points each would add", "dim"),
+            Text("  Missing in work, the most useful first, and the points each would add", "dim"),
         ]
         parts.append(_missing(fit))
     if fit.next_steps:
@@ -142,6 +142,8 @@ def _missing(fit: RoleFit) -> RenderableType:
             name.append(f" (or {others})", style="dim")
         if gap.years_asked:
             name.append(f", {_years(gap.years_asked)} asked for", style="dim")
+        if gap.listed:
+            name.append(", listed; show it in work", style="dim")
         table.add_row(f"+{100 * gap.gain:.1f}", name)
     return Padding(table, (0, 0, 0, 2))
 
