@@ -108,7 +108,7 @@ def _next_steps(
     found, neighbours = first, _Neighbours(taxonomy, known)
     for number in range(_MOST_STEPS):
         if number:
-            found = gains(role, Shown(have, shown.years), LEARNT_STRENGTH, listed)
+            found = gains(role, Shown(have, shown.lasting), LEARNT_STRENGTH, listed)
         open_ones = [gain for gain in found if gain.points > 0 and _is_open(gain, known)]
         ranked = sorted(open_ones, key=lambda gain: gain.place)[:_CONSIDERED]
         choices = [

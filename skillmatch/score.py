@@ -54,13 +54,13 @@ _NEGLIGIBLE = 1e-9  # strengths are rounded to six digits; less is none
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What evidence shows, by skill id: strengths above 0, and years of what is in use.
+    """What evidence shows, by skill id: strengths above 0, and what of it is lasting use.
 
     What is implied has its discount already. Years that only a list states are not of use.
     """
 
     strengths: Mapping[str, float]
-    years: Mapping[str, float]
+    lasting: Mapping[str, float]
 
     @classmethod
     def by(cls, skills: Iterable[SkillEvidence]) -> Shown:
@@ -68,7 +68,11 @@ class Shown:
         strong = [ev for ev in skills if ev.strength > 0]
         return cls(
             {ev.skill.id: ev.strength for ev in strong},
-            {ev.skill.id: ev.years for ev in strong if ev.years and ev.strength >= USED},
+            {
+                ev.skill.id: sustained(ev.strength, ev.years)
+                for ev in strong
+                if ev.years and ev.strength >= USED
+            },
         )
 
 
@@ -193,11 +197,14 @@ def counted(need: Need, competency: Competency) -> float:
 def cover(competency: Competency, shown: Shown) -> Covered:
     """Return the needs that are met; of alternatives the strongest counts, by id when equal."""
     best: dict[int, tuple[float, str]] = {}
-    strengths, years = shown.strengths, shown.years
+    lasting: dict[int, float] = {}
+    strengths = shown.strengths
     for skill_id in sorted(strengths.keys() & competency.needs_of.keys()):
         for number in competency.needs_of[skill_id]:
             if strengths[skill_id] > best.get(number, (_NEGLIGIBLE, ""))[0]:
                 best[number] = strengths[skill_id], skill_id
+            if shown.lasting.get(skill_id, 0.0) > lasting.get(number, 0.0):
+                lasting[number] = shown.lasting[skill_id]
     met = [
         Met(need, skill_id, strength, counted(need, competency) * strength)
         for need, (strength, skill_id) in (
@@ -205,12 +212,11 @@ def cover(competency: Competency, shown: Shown) -> Covered:
         )
         if need.weight > 0
     ]
-    in_use = [one for one in met if one.strength >= USED]
-    used = math.fsum([one.weight for one in in_use])
+    used = math.fsum([one.weight for one in met if one.strength >= USED])
     claimed = math.fsum([one.weight for one in met if one.strength < USED])
-    lasting = sorted(sustained(one.strength, years.get(one.skill_id, 0.0)) for one in in_use)
+    longest = sum(sorted(lasting.values())[-2:]) / 2
     score = saturated(used, claimed, competency.typical)
-    return Covered(competency, tuple(met), used, claimed, sum(lasting[-2:]) / 2, score)
+    return Covered(competency, tuple(met), used, claimed, longest, score)
 
 
 def sustained(strength: float, years: float) -> float:

@@ -197,6 +197,14 @@ def test_one_word_in_a_long_job_makes_half_a_specialist():
     assert one < two
 
 
+def test_a_new_alternative_takes_nothing_from_an_old_one():
+    parts = (competency("a", ("a1", "a2"), "a3"), competency("b", "b1"))
+    role = role_of((1.0, 0.7, *parts))
+    old = {"a1": (0.7, 10.0), "a3": (0.7, 10.0)}
+    before = score_role(role, lasting(old)).score
+    assert score_role(role, lasting({**old, "a2": (0.71, None)})).score >= before
+
+
 def test_areas_whose_competencies_all_count_the_same_have_no_specialists():
     role = role_of((1.0, 1.0, *(competency(name, name) for name in "ab")))
     fit = score_role(role, lasting({"a": (0.9, 20.0)}))
