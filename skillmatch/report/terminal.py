@@ -104,7 +104,9 @@ def _competencies(fit: RoleFit) -> RenderableType:
     table.add_column(justify="right", no_wrap=True)
     for part in fit.competencies:
         table.add_row(
-            part.name, bar(part.score, style="cyan", width=12), f"{100 * part.score:.0f}%"
+            part.name,
+            bar(part.score, style="cyan", width=12),
+            f"{100 * part.score:.0f}% of {100 * part.share:.0f}",
         )
     return Padding(table, (0, 0, 0, 2), expand=False)
 
