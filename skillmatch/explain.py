@@ -16,7 +16,7 @@ from skillmatch.results import (
     SkillEvidence,
 )
 from skillmatch.roles import Role
-from skillmatch.score import strengths_of
+from skillmatch.score import Shown
 from skillmatch.taxonomy import Taxonomy
 
 LEARNT_STRENGTH = 0.7
@@ -28,6 +28,9 @@ MARGIN_OF_ERROR = 0.04
 _NEITHER = 0.2
 _CONSIDERED = 8
 _NEARNESS = 1.25  # a quarter more is worth a shorter way
+_LISTS = frozenset(
+    {"skills", "summary", "header", "courses", "certifications", "education", "other"}
+)
 _UMBRELLAS = frozenset({"artificial-intelligence", "programming", "software-engineering"})
 _ABOUT_AS_MUCH = 0.75
 _MOST_MISSING = 15
@@ -39,33 +42,54 @@ def explain_fit(
     fit: RoleFit, role: Role, skills: Sequence[SkillEvidence], taxonomy: Taxonomy
 ) -> RoleFit:
     """Return a fit with what is missing and what to learn next."""
-    strengths = strengths_of(skills)
-    open_needs = OpenNeeds(role, strengths, LEARNT_STRENGTH)
-    missing = _missing(open_needs.gains(), taxonomy, set(strengths))
-    steps = _next_steps(open_needs, fit.score, frozenset(strengths), taxonomy)
+    shown = Shown.by(skills)
+    listed = {ev.skill.id for ev in skills if _is_listed(ev)}
+    open_needs = OpenNeeds(role, shown, LEARNT_STRENGTH, listed)
+    known = frozenset(shown.strengths)
+    missing = _missing(open_needs.gains(), taxonomy, known)
+    steps = _next_steps(open_needs, fit.score, known, taxonomy)
     return replace(fit, missing=missing, next_steps=steps)
 
 
+def _is_listed(evidence: SkillEvidence) -> bool:
+    """Say whether a skill is named, and only in lists, claims and courses, in no work."""
+    named = [m for m in evidence.mentions if m.how != "implied" and m.status == "claimed"]
+    return bool(named) and all(mention.section in _LISTS for mention in named)
+
+
 def _missing(
-    found: Sequence[Gain], taxonomy: Taxonomy, known: set[str]
+    found: Sequence[Gain], taxonomy: Taxonomy, known: frozenset[str]
 ) -> tuple[MissingSkill, ...]:
     """Rank what is missing: what is begun or often asked for first, by gain and demand.
 
-    What a narrower skill shows is known, if not by its name.
+    What a narrower skill shows is known, if not by its name. What is only listed is missing in
+    work.
     """
-    open_ones = [gain for gain in found if known.isdisjoint(gain.need.skills)]
+    open_ones = [gain for gain in found if _is_open(gain, known)]
     ordered = sorted(open_ones, key=lambda gain: gain.place)
     return tuple(
         MissingSkill(
-            skill_id=gain.need.skills[0],
-            skill_name=_name(taxonomy, gain.need.skills[0]),
+            skill_id=_skill_of(gain),
+            skill_name=_name(taxonomy, _skill_of(gain)),
             competency=gain.competency_id,
             gain=gain.points,
-            alternatives=tuple(_name(taxonomy, other) for other in gain.need.skills[1:]),
+            alternatives=tuple(
+                _name(taxonomy, other) for other in gain.need.skills if other != _skill_of(gain)
+            ),
             years_asked=gain.need.years,
+            listed=bool(gain.listed),
         )
         for gain in ordered[:_MOST_MISSING]
     )
+
+
+def _is_open(gain: Gain, known: frozenset[str]) -> bool:
+    return bool(gain.listed) or known.isdisjoint(gain.need.skills)
+
+
+def _skill_of(gain: Gain) -> str:
+    """Return the skill to name for a need: the one that is listed, or the first."""
+    return gain.listed or gain.need.skills[0]
 
 
 def _next_steps(
@@ -80,15 +104,13 @@ def _next_steps(
     neighbours = _neighbours(taxonomy, known)
     for _ in range(_MOST_STEPS):
         open_ones = [
-            gain
-            for gain in open_needs.gains()
-            if gain.points > 0 and known.isdisjoint(gain.need.skills)
+            gain for gain in open_needs.gains() if gain.points > 0 and _is_open(gain, known)
         ]
         ranked = sorted(open_ones, key=lambda gain: gain.place)[:_CONSIDERED]
         choices = [
             (_step_worth(gain, neighbour), gain, skill, neighbour)
             for gain in ranked
-            for skill in gain.need.skills
+            for skill in ((gain.listed,) if gain.listed else gain.need.skills)
             for neighbour in (neighbours.nearest(skill),)
         ]
         if not choices:
@@ -102,6 +124,8 @@ def _next_steps(
 
 
 def _reason(gain: Gain, neighbour: str) -> str:
+    if gain.listed:
+        return "listed; show it in work"
     if neighbour:
         return f"close to {neighbour}, which you have"
     return "asked for often" if gain.demand >= RARELY_ASKED else "part of the role"

@@ -1,7 +1,8 @@
-"""Flags: what in a resume is aimed at the machines that read it; it is named and changes no score.
+"""Flags: what in a resume is aimed at the machines that read it; it is named and lifts no score.
 
-A list of hundreds of skills, one skill repeated over and over, and sentences that give orders to a
-reader ("ignore previous instructions"). A person should look at such a resume with care.
+A list of hundreds of skills, one skill repeated over and over, a job posting pasted in, and
+sentences that give orders to a reader ("ignore previous instructions"). A person should look at
+such a resume with care.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from skillmatch.document import Document
 from skillmatch.orders import orders
+from skillmatch.pasted import pasted_postings
 from skillmatch.results import Mention
 
 MOST_SKILLS = 150
@@ -33,7 +35,12 @@ def flag(document: Document, mentions: Sequence[Mention]) -> tuple[str, ...]:
     ('Page 1 gives orders to a program that reads it; they change nothing.',)
     """
     seen = [m for m in mentions if not document.is_hidden(m.start, m.end)]
-    return (*_orders(document), *_too_many(seen), *_repeated(document, seen))
+    return (
+        *_orders(document),
+        *_pasted(document),
+        *_too_many(seen),
+        *_repeated(document, seen),
+    )
 
 
 def flag_dates(document: Document, as_of_month: int) -> tuple[str, ...]:
@@ -61,6 +68,12 @@ def _orders(document: Document) -> Iterator[str]:
     pages = {document.page_at(start) for start, _ in orders(document.text)}
     for page in sorted(pages):
         yield f"Page {page} gives orders to a program that reads it; they change nothing."
+
+
+def _pasted(document: Document) -> Iterator[str]:
+    for start, _ in pasted_postings(document).spans:
+        page = document.page_at(start)
+        yield f"Page {page} holds a job posting; what it asks for counts nothing."
 
 
 def _too_many(mentions: Sequence[Mention]) -> Iterator[str]:

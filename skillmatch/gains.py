@@ -1,14 +1,13 @@
-"""Gains: what each need that is not met would add to a fit."""
+"""Gains: what each need that is not met, or only by a list, would add to a fit."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Mapping, Sequence
-from itertools import accumulate
+from bisect import insort
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from skillmatch.roles import Area, Need, Role
-from skillmatch.score import USED, Covered, counted, cover, saturated
+from skillmatch.score import USED, Covered, Met, Shown, counted, cover, decay_at, depth, saturated
 
 RARELY_ASKED = 0.1
 """Share of postings at which a gain is worth half of its points, when gains are ranked."""
@@ -33,6 +32,8 @@ class Gain(NamedTuple):
         Share of postings that ask for it.
     begun
         Whether the person has something in the competency already.
+    listed
+        The skill that meets the need by being listed or taught only, or ``""``.
     """
 
     competency_id: str
@@ -40,6 +41,7 @@ class Gain(NamedTuple):
     points: float
     demand: float
     begun: bool
+    listed: str = ""
 
     @property
     def at_hand(self) -> bool:
@@ -57,12 +59,22 @@ class Gain(NamedTuple):
         return not self.at_hand, -self.worth, self.need.skills
 
 
-def gains(role: Role, strengths: Mapping[str, float], learnt: float) -> list[Gain]:
+def gains(role: Role, shown: Shown, learnt: float, listed: Collection[str] = ()) -> list[Gain]:
     """Return what each unmet need would add to the fit, if met with strength `learnt`.
 
-    The order is that of the role: competency by competency, the weightiest need first.
+    A need that one of the `listed` skills meets adds what showing that skill in work would. The
+    order is that of the role: competency by competency, the weightiest need first.
     """
-    return OpenNeeds(role, strengths, learnt).gains()
+    return OpenNeeds(role, shown, learnt, listed).gains()
+
+
+class _Unmet(NamedTuple):
+    """A need that is not met in work, and the score of its competency with it."""
+
+    need: Need
+    score: float
+    demand: float
+    listed: str
 
 
 class OpenNeeds:
@@ -71,17 +83,21 @@ class OpenNeeds:
     What a skill is not part of, by competency and by area, is not worked out again.
     """
 
-    def __init__(self, role: Role, strengths: Mapping[str, float], learnt: float) -> None:
+    def __init__(
+        self, role: Role, shown: Shown, learnt: float, listed: Collection[str] = ()
+    ) -> None:
         self._role = role
-        self._strengths = dict(strengths)
+        self._shown = Shown(dict(shown.strengths), shown.lasting)
         self._learnt = learnt
+        self._listed = listed
         self._covered: dict[str, Covered] = {}
-        self._unmet: dict[str, list[tuple[Need, float, float]]] = {}
+        self._unmet: dict[str, list[_Unmet]] = {}
         self._gains: dict[str, list[Gain]] = {}
 
     def learn(self, skill_id: str) -> None:
         """Suppose that a skill is learnt."""
-        self._strengths[skill_id] = self._learnt
+        strengths = {**self._shown.strengths, skill_id: self._learnt}
+        self._shown = Shown(strengths, self._shown.lasting)
         for area in self._role.areas:
             for competency in area.competencies:
                 if skill_id in competency.needs_of:
@@ -99,33 +115,37 @@ class OpenNeeds:
         found: list[Gain] = []
         for competency in area.competencies:
             if competency.id not in self._covered:
-                one = cover(competency, self._strengths)
+                one = cover(competency, self._shown)
                 self._covered[competency.id] = one
                 self._unmet[competency.id] = self._unmet_of(one)
         covered = [self._covered[competency.id] for competency in area.competencies]
         for one in covered:
-            average = _Average(area, [other.score for other in covered if other is not one])
-            now, begun = average.with_one_more(one.score), bool(one.met)
+            average = _Average(area, [other for other in covered if other is not one])
+            now, begun = average.with_one_more(one.score, one.sustained), bool(one.met)
             found.extend(
                 Gain(
                     one.competency.id,
-                    need,
-                    area.share * (average.with_one_more(score) - now),
-                    demand,
+                    unmet.need,
+                    area.share * (average.with_one_more(unmet.score, one.sustained) - now),
+                    unmet.demand,
                     begun,
+                    unmet.listed,
                 )
-                for need, score, demand in self._unmet[one.competency.id]
+                for unmet in self._unmet[one.competency.id]
             )
         return found
 
-    def _unmet_of(self, one: Covered) -> list[tuple[Need, float, float]]:
-        """Return the unmet needs, the competency's score with each, and who asks for it."""
-        met = {part.need.skills for part in one.met}
-        return [
-            (need, _with_learnt(one, need, self._learnt), _demand(self._role, need))
-            for need in one.competency.needs
-            if need.weight > 0 and need.skills not in met
-        ]
+    def _unmet_of(self, one: Covered) -> list[_Unmet]:
+        met = {part.need.skills: part for part in one.met}
+        unmet = []
+        for need in one.competency.needs:
+            has = met.get(need.skills)
+            if need.weight <= 0 or (has and not (has.skill_id in self._listed and has.claimed)):
+                continue
+            score = _with_learnt(one, need, self._learnt, has)
+            listed = has.skill_id if has else ""
+            unmet.append(_Unmet(need, score, _demand(self._role, need), listed))
+        return unmet
 
 
 def _demand(role: Role, need: Need) -> float:
@@ -133,29 +153,34 @@ def _demand(role: Role, need: Need) -> float:
     return min(need.demand, _SET_BY_HAND) if role.postings and need.by_hand else need.demand
 
 
-def _with_learnt(covered: Covered, need: Need, learnt: float) -> float:
-    """Return the score of a competency with one more need met."""
+def _with_learnt(covered: Covered, need: Need, learnt: float, has: Met | None) -> float:
+    """Return the score of a competency with one more need met, in place of the claim it has."""
     weight = counted(need, covered.competency) * learnt
     used, claimed = (weight, 0.0) if learnt >= USED else (0.0, weight)
-    return saturated(covered.used + used, covered.claimed + claimed, covered.competency.typical)
+    if has is not None:
+        claimed -= has.weight
+    total = max(0.0, covered.claimed + claimed)
+    return saturated(covered.used + used, total, covered.competency.typical)
 
 
 class _Average:
-    """The ordered weighted average of an area, all of its scores known but one."""
+    """The ordered weighted average of an area, all of its competencies known but one."""
 
-    def __init__(self, area: Area, others: Sequence[float]) -> None:
-        ordered = sorted(others, reverse=True)
-        self._lower = [-score for score in ordered]  # ascending, as bisect wants it
-        self._weights = area.weights
-        products = [w * s for w, s in zip(area.weights, ordered, strict=False)]
-        moved = [w * s for w, s in zip(area.weights[1:], ordered, strict=True)]
-        self._before = [*accumulate(products, initial=0.0)]
-        self._behind = [*accumulate(reversed(moved), initial=0.0)][::-1]
+    def __init__(self, area: Area, others: Sequence[Covered]) -> None:
+        self._area = area
+        self._ascending = sorted(other.score for other in others)
+        self._deepest = max((depth(other.score, other.sustained) for other in others), default=0.0)
 
-    def with_one_more(self, score: float) -> float:
-        """Return the average with the score that was left open."""
-        place = bisect_right(self._lower, -score)
-        return self._before[place] + self._weights[place] * score + self._behind[place]
+    def with_one_more(self, score: float, lasting: float) -> float:
+        """Return the average with the competency that was left open."""
+        decay = decay_at(self._area, max(self._deepest, depth(score, lasting)))
+        scores = self._ascending.copy()
+        insort(scores, score)
+        total = whole = 0.0
+        for one in scores:  # Horner's rule, from the last rank to the first
+            total = total * decay + one
+            whole = whole * decay + 1.0
+        return total / whole
 
 
 __all__ = ["COMMONLY_ASKED", "RARELY_ASKED", "Gain", "OpenNeeds", "gains"]

@@ -153,6 +153,8 @@ class MissingSkill:
         Names of skills that fill the same need.
     years_asked
         Years of experience the role asks for, if any; they are shown and not scored.
+    listed
+        Whether the resume names it, in lists, claims or courses only: it is missing in work.
     """
 
     skill_id: str
@@ -161,6 +163,7 @@ class MissingSkill:
     gain: float
     alternatives: tuple[str, ...] = ()
     years_asked: int | None = None
+    listed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

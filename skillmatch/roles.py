@@ -107,11 +107,10 @@ class Area:
         How much of the role it is; the shares of a role sum to 1.
     decay
         In (0, 1]: what the second best competency counts, compared with the best, the third
-        compared with the second, and so on. At 1 all count the same.
+        compared with the second, and so on. At 1 all count the same. It holds for a beginner; years
+        in one field let that one count more (`skillmatch.score.depth`).
     competencies
         In the order of the role file.
-    weights
-        What the best, the second best, ... competency counts; they sum to 1.
     """
 
     id: str
@@ -119,12 +118,6 @@ class Area:
     share: float
     decay: float
     competencies: tuple[Competency, ...]
-    weights: tuple[float, ...] = field(init=False)
-
-    def __post_init__(self) -> None:
-        """Work out the weights, once."""
-        powers = [self.decay**rank for rank in range(len(self.competencies))]
-        object.__setattr__(self, "weights", tuple(power / sum(powers) for power in powers))
 
 
 @dataclass(frozen=True, slots=True)

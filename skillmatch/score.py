@@ -9,14 +9,16 @@ because nobody needs everything.
 
 The competencies of an area are combined by an ordered weighted average (Yager 1988): the best
 counts most, the next less, by the area's `decay`. Depth in two fields of AI makes an AI engineer;
-nobody works in all of them. The fit is the sum over areas of share times that average, and each
-skill's points are its part of its competency's dot product.
+nobody works in all of them. The longer a field has been worked in, the more it stands for the area
+(`depth`): who has built vision for five years is not asked for agents too, while a beginner shows
+by breadth what they could grow into. The fit is the sum over areas of share times that average,
+and each skill's points are its part of its competency's dot product.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -37,6 +39,13 @@ CLAIMS = 0.8
 """How much of what a typical posting asks for claims can cover together, approached as
 ``CLAIMS * (1 - exp(-claims / CLAIMS))``."""
 
+YEARS_SCALE = 2.5
+"""Years of use until about two thirds of the depth in a field are reached, as for one skill."""
+
+SPECIALIST = 3.0
+"""At full depth the ranks of an area lie so much further apart: its decay is raised to the power
+of ``1 + SPECIALIST * depth``."""
+
 BAND_STARTS: tuple[float, ...] = (0.0, 0.25, 0.45, 0.7)
 """Where the bands weak, partial, good and strong begin."""
 
@@ -44,13 +53,42 @@ BAND_STARTS: tuple[float, ...] = (0.0, 0.25, 0.45, 0.7)
 _NEGLIGIBLE = 1e-9  # strengths are rounded to six digits; less is none
 
 
-class _Met(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What evidence shows, by skill id: strengths above 0, and what of it is lasting use.
+
+    What is implied has its discount already. Years that only a list states are not of use.
+    """
+
+    strengths: Mapping[str, float]
+    lasting: Mapping[str, float]
+
+    @classmethod
+    def by(cls, skills: Iterable[SkillEvidence]) -> Shown:
+        """Return what evidence shows."""
+        strong = [ev for ev in skills if ev.strength > 0]
+        return cls(
+            {ev.skill.id: ev.strength for ev in strong},
+            {
+                ev.skill.id: sustained(ev.strength, ev.years)
+                for ev in strong
+                if ev.years and ev.strength >= USED
+            },
+        )
+
+
+class Met(NamedTuple):
     """A need that is met: by which skill, how strongly, and the product of weight and strength."""
 
     need: Need
     skill_id: str
     strength: float
     weight: float
+
+    @property
+    def claimed(self) -> bool:
+        """Whether it is only claimed: listed, taught, or used long ago."""
+        return self.strength < USED
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +103,18 @@ class Covered:
         Its needs that are met.
     used, claimed
         The dot products of weights and strengths of what is shown in use, and only claimed.
+    sustained
+        How strongly and how long the two skills with most of both have been in use, in [0, 1]: one
+        word in a long job makes no specialist.
     score
         In [0, 1].
     """
 
     competency: Competency
-    met: tuple[_Met, ...]
+    met: tuple[Met, ...]
     used: float
     claimed: float
+    sustained: float
     score: float
 
 
@@ -114,14 +156,13 @@ def score_role(
     RoleFit
         Without ``missing`` and ``next_steps``, which `skillmatch.explain` adds.
     """
-    strengths = strengths_of(skills)
+    shown = Shown.by(skills)
     names = names or {}
     contributions: list[Contribution] = []
     competencies: dict[str, CompetencyFit] = {}
     for area in role.areas:
-        covered = [cover(competency, strengths) for competency in area.competencies]
-        scores = {one.competency.id: one.score for one in covered}
-        shares = _shares(area, scores)
+        covered = [cover(competency, shown) for competency in area.competencies]
+        shares = _shares(area, covered)
         for one in covered:
             share = shares[one.competency.id]
             competencies[one.competency.id] = _competency_fit(one, share)
@@ -136,11 +177,6 @@ def score_role(
         contributions=tuple(contributions),
         competencies=tuple(competencies[competency.id] for competency in role.competencies),
     )
-
-
-def strengths_of(skills: Iterable[SkillEvidence]) -> dict[str, float]:
-    """Return the strengths above 0, by skill id; what is implied has its discount already."""
-    return {ev.skill.id: ev.strength for ev in skills if ev.strength > 0}
 
 
 def band(score: float) -> str:
@@ -158,15 +194,19 @@ def counted(need: Need, competency: Competency) -> float:
     return min(need.weight, MOST_OF_ONE * competency.typical)
 
 
-def cover(competency: Competency, strengths: Mapping[str, float]) -> Covered:
+def cover(competency: Competency, shown: Shown) -> Covered:
     """Return the needs that are met; of alternatives the strongest counts, by id when equal."""
     best: dict[int, tuple[float, str]] = {}
+    lasting: dict[int, float] = {}
+    strengths = shown.strengths
     for skill_id in sorted(strengths.keys() & competency.needs_of.keys()):
         for number in competency.needs_of[skill_id]:
             if strengths[skill_id] > best.get(number, (_NEGLIGIBLE, ""))[0]:
                 best[number] = strengths[skill_id], skill_id
+            if shown.lasting.get(skill_id, 0.0) > lasting.get(number, 0.0):
+                lasting[number] = shown.lasting[skill_id]
     met = [
-        _Met(need, skill_id, strength, counted(need, competency) * strength)
+        Met(need, skill_id, strength, counted(need, competency) * strength)
         for need, (strength, skill_id) in (
             (competency.needs[number], best[number]) for number in sorted(best)
         )
@@ -174,14 +214,42 @@ def cover(competency: Competency, strengths: Mapping[str, float]) -> Covered:
     ]
     used = math.fsum([one.weight for one in met if one.strength >= USED])
     claimed = math.fsum([one.weight for one in met if one.strength < USED])
+    longest = sum(sorted(lasting.values())[-2:]) / 2
     score = saturated(used, claimed, competency.typical)
-    return Covered(competency, tuple(met), used, claimed, score)
+    return Covered(competency, tuple(met), used, claimed, longest, score)
 
 
-def _shares(area: Area, scores: Mapping[str, float]) -> dict[str, float]:
+def sustained(strength: float, years: float) -> float:
+    """Return how strongly and how long a skill has been in use, in [0, 1].
+
+    Work without dates shows no length of use, and loses nothing by it.
+
+    >>> sustained(0.8, 0.0), round(sustained(0.8, 1.0), 2), round(sustained(0.8, 5.0), 2)
+    (0.0, 0.26, 0.69)
+    """
+    return -strength * math.expm1(-years / YEARS_SCALE)
+
+
+def depth(score: float, lasting: float) -> float:
+    """Return how deep somebody is in a field, in [0, 1]: how much of it, for how long."""
+    return score * lasting
+
+
+def decay_at(area: Area, deepest: float) -> float:
+    """Return the decay of an area for somebody so deep in one of its fields."""
+    return math.pow(area.decay, 1 + SPECIALIST * deepest)
+
+
+def _shares(area: Area, covered: Sequence[Covered]) -> dict[str, float]:
     """Return how much of the role each competency of an area is, by the order of the scores."""
-    ordered = sorted(scores, key=lambda name: (-scores[name], name))
-    return {name: area.share * w for name, w in zip(ordered, area.weights, strict=True)}
+    ordered = sorted(covered, key=lambda one: (-one.score, one.competency.id))
+    decay = decay_at(area, max(depth(one.score, one.sustained) for one in covered))
+    powers = [decay**rank for rank in range(len(ordered))]
+    whole = math.fsum(powers)
+    return {
+        one.competency.id: area.share * power / whole
+        for one, power in zip(ordered, powers, strict=True)
+    }
 
 
 def _competency_fit(covered: Covered, share: float) -> CompetencyFit:
@@ -220,10 +288,14 @@ __all__ = [
     "BAND_STARTS",
     "RATE",
     "Covered",
+    "Met",
+    "Shown",
     "band",
     "counted",
     "cover",
+    "decay_at",
+    "depth",
     "saturated",
     "score_role",
-    "strengths_of",
+    "sustained",
 ]

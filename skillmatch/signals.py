@@ -9,14 +9,17 @@ from datetime import date
 from skillmatch.document import Document, Entry
 from skillmatch.names import lower_case
 from skillmatch.occupations import works_beside
+from skillmatch.pasted import pasted_postings
 from skillmatch.places import Places
 from skillmatch.read.dates import DateRange, find_date_ranges
 from skillmatch.results import Mention
+from skillmatch.theses import theses
 
 PLACE: dict[str, float] = {
     "experience": 0.60,  # used in a job: what hiring managers ask for first
     "projects": 0.50,  # used, but nobody depended on it
     "publications": 0.50,  # used and reviewed
+    "thesis": 0.50,  # a project, under whatever heading it stands
     "awards": 0.35,
     "summary": 0.26,  # claimed, not shown
     "header": 0.24,
@@ -88,6 +91,8 @@ class Signals:
         self._ahead = {e.start for e in document.entries if e.first_month > as_of_month}
         self._dates: dict[int, DateRange | None] = {}
         self._entries: dict[int, Entry | None] = {}
+        self.pasted = pasted_postings(document)
+        self.theses = theses(document)
         self.sections = bool(document.sections)
         self.lines = Places.of_matches(_LINE_END, text)
         self.sentences = Places.of_matches(_SENTENCE_END, text)
@@ -143,7 +148,14 @@ class Signals:
     def place(self, mention: Mention) -> float:
         """Return the strength of the place a mention stands in."""
         why = self.apart(mention)
-        return _APART[why] if why else PLACE.get(mention.section, 0.28)
+        return _APART[why] if why else PLACE.get(self.kind_of_place(mention), 0.28)
+
+    def kind_of_place(self, mention: Mention) -> str:
+        """Return the kind of section a mention counts for: a thesis is one's own project."""
+        in_thesis = mention.section == "education" and self.theses.any_at(
+            mention.start, mention.end
+        )
+        return "thesis" if in_thesis else mention.section
 
     def _entry_at(self, mention: Mention) -> Entry | None:
         start = mention.start

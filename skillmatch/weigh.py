@@ -36,6 +36,7 @@ DEED_FACTOR = 0.8  # "the models that I trained": less certain than a name
 BASIC_FACTOR = 0.6  # "basic knowledge of"
 STATED_FACTOR = 0.5  # years that only a list states are a claim; dates show twice as much
 HIDDEN_REASON = "seen only in hidden text"
+PASTED_REASON = "asked for in a pasted job posting only"
 
 _STATED_YEARS = re.compile(
     r"\s*[(\[:–-]?\s*(?:Exp\w{0,2}rience\s*-?\s*)?"  # "SQL- Exprience - 24 months" of a job board
@@ -47,6 +48,7 @@ _WORD_OF_PLACE = {
     "experience": "used in a job",
     "projects": "used in a project",
     "publications": "used in a publication",
+    "thesis": "used in a thesis",
     "summary": "named in the summary",
     "header": "named at the top",
     "courses": "learnt in a course",
@@ -105,11 +107,15 @@ def _weigh_skill(
 ) -> SkillEvidence:
     skill = taxonomy[mentions[0].skill_id]
     claimed = [mention for mention in mentions if mention.status == "claimed"]
-    seen = claimed
+    visible = claimed
     if document.hidden:
-        seen = [m for m in claimed if not document.is_hidden(m.start, m.end)]
+        visible = [m for m in claimed if not document.is_hidden(m.start, m.end)]
+    seen = visible
+    if signals.pasted.spans:
+        seen = [m for m in visible if not signals.pasted.any_at(m.start, m.end)]
     if not seen:
         reason = HIDDEN_REASON if claimed else f"only {mentions[0].status}"
+        reason = PASTED_REASON if visible else reason
         return SkillEvidence(skill, 0.0, reasons=(reason,), mentions=tuple(mentions))
     places = len({(m.section, signals.line(m)) for m in seen}) if len(seen) > 1 else 1
     told = all(mention.how == "implied" for mention in seen)
@@ -125,7 +131,7 @@ def _weigh_skill(
     strength, reasons = max(weighed, key=itemgetter(0)) if len(weighed) > 1 else weighed[0]
     if told:
         strength *= DEED_FACTOR
-        reasons.append("told as work done, not named")
+        reasons.append("told as work done or by a job's title, not named")
     known = [number for number in (years, stated) if number is not None]
     return SkillEvidence(
         skill=skill,
@@ -192,7 +198,8 @@ def _place(signals: Signals, seen: Sequence[Mention]) -> tuple[float, list[str]]
     why = signals.apart(best)
     if why:
         return signals.place(best), [why]
-    word = _WORD_OF_PLACE.get(best.section, f"named under {best.section}")
+    kind = signals.kind_of_place(best)
+    word = _WORD_OF_PLACE.get(kind, f"named under {kind}")
     return signals.place(best), [word]
 
 

@@ -20,6 +20,7 @@ from skillmatch import (
     load_role,
 )
 from skillmatch.explain import LEARNT_STRENGTH, MARGIN_OF_ERROR, compare_fits, explain_fit
+from skillmatch.results import Mention
 from skillmatch.score import band, score_role
 from skillmatch.taxonomy import Skill, Taxonomy
 
@@ -325,3 +326,44 @@ def test_the_margin_in_words_is_the_difference_of_the_scores_as_shown():
 )
 def test_the_reasons_in_words_say_how_much_they_hold(first, second, because):
     assert compare_fits(fit("a", **first), fit("b", **second)).summary.endswith(f", {because}.")
+
+
+# What is only listed.
+
+
+def listed(*names, section="skills", how="name"):
+    """Return evidence of skills that stand in a section only."""
+    return [
+        SkillEvidence(Skill(n, n), 0.2, mentions=(Mention(n, n, 0, 1, section=section, how=how),))
+        for n in names
+    ]
+
+
+def test_what_is_only_listed_is_missing_in_work():
+    role = role_of(sql=2.0, git=1.0)
+    skills = [*listed("sql"), *evidence({"git": 0.7})]
+    (gap,) = explain_fit(score_role(role, skills), role, skills, TAXONOMY).missing
+    assert (gap.skill_id, gap.listed) == ("sql", True)
+    shown = [*evidence({"sql": LEARNT_STRENGTH, "git": 0.7})]
+    difference = score_role(role, shown).score - score_role(role, skills).score
+    assert gap.gain == pytest.approx(difference, abs=1e-9)
+
+
+@pytest.mark.parametrize(("section", "how"), [("experience", "name"), ("skills", "implied")])
+def test_what_was_used_or_is_shown_by_another_is_not_missing(section, how):
+    role = role_of(sql=2.0)
+    skills = listed("sql", section=section, how=how)
+    assert explain_fit(score_role(role, skills), role, skills, TAXONOMY).missing == ()
+
+
+def test_a_step_may_be_to_show_in_work_what_is_listed():
+    role = role_of(pytorch_or_jax=2.0, sql=1.0)
+    skills = listed("jax")
+    found = explain_fit(score_role(role, skills), role, skills, TAXONOMY)
+    assert [(step.skill_id, step.reason) for step in found.next_steps] == [
+        ("jax", "listed; show it in work"),
+        ("sql", "asked for often"),
+    ]
+    after = evidence({"jax": LEARNT_STRENGTH, "sql": LEARNT_STRENGTH})
+    assert found.next_steps[-1].new_score == pytest.approx(score_role(role, after).score, abs=1e-9)
+    assert found.missing[0].alternatives == ("PyTorch",)

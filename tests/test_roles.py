@@ -183,22 +183,6 @@ def test_what_a_posting_typically_asks_for(demands, typical):
     assert Competency("c", "C", needs).typical == pytest.approx(typical)
 
 
-@pytest.mark.parametrize(
-    ("decay", "count", "weights"),
-    [
-        (1.0, 4, (0.25, 0.25, 0.25, 0.25)),
-        (0.5, 2, (2 / 3, 1 / 3)),
-        (0.5, 3, (4 / 7, 2 / 7, 1 / 7)),
-        (0.1, 1, (1.0,)),
-    ],
-)
-def test_the_weights_of_an_area_fall_by_its_decay_and_sum_to_one(decay, count, weights):
-    parts = tuple(Competency(f"c{i}", f"C{i}", ()) for i in range(count))
-    area = Area("a", "A", 1.0, decay, parts)
-    assert area.weights == pytest.approx(weights)
-    assert sum(area.weights) == pytest.approx(1)
-
-
 def test_a_role_knows_its_competencies_and_skills_over_all_areas():
     one = Competency("one", "One", (Need(("a", "b"), 1.0, 0.5), Need(("c",), 1.0, 0.5)))
     two = Competency("two", "Two", (Need(("d",), 1.0, 0.5),))

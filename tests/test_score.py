@@ -21,6 +21,7 @@ from skillmatch.score import (
     MOST_OF_ONE,
     RATE,
     USED,
+    Shown,
     band,
     cover,
     saturated,
@@ -165,6 +166,78 @@ def test_an_area_is_an_ordered_weighted_average(strengths, decay):
     assert fit.score == pytest.approx(expected, abs=1e-12)
 
 
+YEARS = st.none() | st.floats(0, 40)
+USES = st.dictionaries(st.sampled_from(SKILLS), st.tuples(STRENGTH, YEARS), max_size=40)
+
+
+def lasting(uses):
+    return [
+        SkillEvidence(Skill(name, name), strength, years)
+        for name, (strength, years) in uses.items()
+    ]
+
+
+def test_the_longer_a_field_was_worked_in_the_more_it_counts():
+    role = role_of((1.0, 0.7, *(competency(name, f"{name}1", f"{name}2") for name in "abc")))
+
+    def share_of_a(years):
+        fit = score_role(role, lasting({"a1": (0.8, years), "a2": (0.8, years)}))
+        return fit.competencies[0].share
+
+    beginner = 1 / (1 + 0.7 + 0.7**2)
+    assert share_of_a(None) == share_of_a(0.0) == pytest.approx(beginner)
+    assert beginner < share_of_a(1.0) < share_of_a(4.0) < share_of_a(10.0) < 1
+
+
+def test_one_word_in_a_long_job_makes_half_a_specialist():
+    role = role_of((1.0, 0.7, *(competency(name, f"{name}1", f"{name}2") for name in "abc")))
+    one, two = (
+        score_role(role, lasting(dict.fromkeys(names, (0.8, 10.0)))).competencies[0].share
+        for names in (["a1"], ["a1", "a2"])
+    )
+    assert one < two
+
+
+def test_a_new_alternative_takes_nothing_from_an_old_one():
+    parts = (competency("a", ("a1", "a2"), "a3"), competency("b", "b1"))
+    role = role_of((1.0, 0.7, *parts))
+    old = {"a1": (0.7, 10.0), "a3": (0.7, 10.0)}
+    before = score_role(role, lasting(old)).score
+    assert score_role(role, lasting({**old, "a2": (0.71, None)})).score >= before
+
+
+def test_areas_whose_competencies_all_count_the_same_have_no_specialists():
+    role = role_of((1.0, 1.0, *(competency(name, name) for name in "ab")))
+    fit = score_role(role, lasting({"a": (0.9, 20.0)}))
+    assert [one.share for one in fit.competencies] == pytest.approx([0.5, 0.5])
+
+
+@pytest.mark.parametrize("role_id", ROLE_IDS)
+@given(uses=USES, more=st.sampled_from(SKILLS), strength=STRENGTH, years=YEARS)
+@settings(deadline=None, max_examples=25)
+def test_more_strength_or_years_never_lower_a_fit(role_id, uses, more, strength, years):
+    role = load_role(role_id)
+    had, lasted = uses.get(more, (0.0, None))
+    improved = (max(had, strength), max(lasted or 0.0, years or 0.0))
+    before = score_role(role, lasting(uses)).score
+    assert score_role(role, lasting({**uses, more: improved})).score >= before - 1e-12
+
+
+@pytest.mark.parametrize("role_id", ROLE_IDS)
+@given(uses=USES, learnt=st.floats(0.01, 1))
+@settings(deadline=None, max_examples=25)
+def test_showing_what_is_listed_gains_the_difference_it_makes(role_id, uses, learnt):
+    role = load_role(role_id)
+    held = {skill: use for skill, use in uses.items() if use[0] > 0}
+    listed = {skill for skill, (strength, _) in held.items() if strength < USED}
+    before = score_role(role, lasting(held)).score
+    found = gains(role, Shown.by(lasting(held)), max(learnt, USED), listed)
+    for gain in [one for one in found if one.listed][:8]:
+        after = score_role(role, lasting({**held, gain.listed: (max(learnt, USED), None)})).score
+        assert gain.points == pytest.approx(after - before, abs=1e-9)
+        assert gain.points >= -1e-12
+
+
 def test_which_competency_is_the_best_does_not_matter():
     role = role_of((1.0, 0.5, *(competency(name, name) for name in "abc")))
     found = {score_role(role, evidence({name: 0.9})).score for name in "abc"}
@@ -213,7 +286,7 @@ def test_a_gain_is_the_difference_that_learning_makes(role_id, strengths, learnt
     role = load_role(role_id)
     held = {skill: strength for skill, strength in strengths.items() if strength > 0}
     before = score_role(role, evidence(held)).score
-    for gain in gains(role, held, learnt)[:8]:
+    for gain in gains(role, Shown.by(evidence(held)), learnt)[:8]:
         assert not set(gain.need.skills) & set(held)
         after = score_role(role, evidence({**held, gain.need.skills[-1]: learnt})).score
         assert gain.points == pytest.approx(after - before, abs=1e-9)
@@ -226,10 +299,10 @@ def test_a_gain_is_the_difference_that_learning_makes(role_id, strengths, learnt
 def test_gains_after_learning_are_those_of_somebody_who_knew_it_before(role_id, strengths, learnt):
     role = load_role(role_id)
     held = {skill: strength for skill, strength in strengths.items() if strength > 0}
-    kept_up = OpenNeeds(role, held, learnt)
+    kept_up = OpenNeeds(role, Shown(held, {}), learnt)
     for _ in range(3):
         found = kept_up.gains()
-        assert found == gains(role, held, learnt)
+        assert found == gains(role, Shown(held, {}), learnt)
         if found:
             held = {**held, found[0].need.skills[-1]: learnt}
             kept_up.learn(found[0].need.skills[-1])
@@ -238,12 +311,12 @@ def test_gains_after_learning_are_those_of_somebody_who_knew_it_before(role_id, 
 def test_only_the_competencies_of_a_learnt_skill_are_covered_again(monkeypatch):
     role, covered = load_role("ai-engineer"), []
 
-    def noted(competency, strengths):
+    def noted(competency, shown):
         covered.append(competency.id)
-        return cover(competency, strengths)
+        return cover(competency, shown)
 
     monkeypatch.setattr("skillmatch.gains.cover", noted)
-    open_needs = OpenNeeds(role, {"python": 0.7}, 0.7)
+    open_needs = OpenNeeds(role, Shown({"python": 0.7}, {}), 0.7)
     gain = open_needs.gains()[0]
     assert covered == [competency.id for competency in role.competencies]
     covered.clear()

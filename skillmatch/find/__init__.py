@@ -15,6 +15,7 @@ from skillmatch.document import Document
 from skillmatch.find.compile import compile_surfaces
 from skillmatch.find.context import Context
 from skillmatch.find.deeds import find_deeds
+from skillmatch.find.job_titles import find_job_titles
 from skillmatch.find.scan import Candidate, Scan, scan
 from skillmatch.find.scene import Scene
 from skillmatch.find.settle import settle
@@ -39,8 +40,9 @@ def find_skills(
     taxonomy
         The skills to look for; the built-in taxonomy when ``None``.
     deeds
-        Whether to find, too, what is told as work done ("the models that I trained") and not
-        named; such a mention stands at the verb, and is marked ``how="implied"``.
+        Whether to find, too, what is told as work done ("the models that I trained") or by the
+        title of a dated job ("Computer Vision Engineer") and not named; such a mention stands at
+        the verb or in the title, and is marked ``how="implied"``.
 
     Returns
     -------
@@ -79,13 +81,15 @@ def _find(document: Document, taxonomy: Taxonomy, *, deeds: bool = False) -> tup
         return tuple(named)
     # Somebody who lives in Reading does not read for it.
     taken = [(m.start, m.end) for m in named] + context.stretches["name or address"].spans
-    told = _told(scanned, Spans(taken), maker, taxonomy)
+    told = _told(scanned, Spans(taken), document, maker, taxonomy)
     return tuple(sorted([*named, *told], key=lambda mention: (mention.start, mention.end)))
 
 
-def _told(scanned: Scan, taken: Spans, maker: _Mentions, taxonomy: Taxonomy) -> Iterator[Mention]:
-    """Yield what is told as a deed, where the sentence does not name it."""
-    for skill_id, start, end in find_deeds(scanned):
+def _told(
+    scanned: Scan, taken: Spans, document: Document, maker: _Mentions, taxonomy: Taxonomy
+) -> Iterator[Mention]:
+    """Yield what a deed or a job's title tells, where nothing there names it."""
+    for skill_id, start, end in (*find_deeds(scanned), *find_job_titles(document)):
         if skill_id in taxonomy and not taken.any_at(start, end):
             yield maker.at(start, end, skill_id, how="implied")
 

@@ -83,7 +83,7 @@ def _explained(result: MatchResult, fit: RoleFit) -> RenderableType:
     if fit.missing:
         parts += [
             Text(""),
-            Text("  Missing, the most useful first, and the points each would add", "dim"),
+            Text("  Missing in work, the most useful first, and the points each would add", "dim"),
         ]
         parts.append(_missing(fit))
     if fit.next_steps:
@@ -102,7 +102,9 @@ def _competencies(fit: RoleFit) -> RenderableType:
     table.add_column(justify="right", no_wrap=True)
     for part in fit.competencies:
         table.add_row(
-            part.name, bar(part.score, style="cyan", width=12), f"{100 * part.score:.0f}%"
+            part.name,
+            bar(part.score, style="cyan", width=12),
+            f"{100 * part.score:.0f}% of {100 * part.share:.0f}",
         )
     return Padding(table, (0, 0, 0, 2), expand=False)
 
@@ -140,6 +142,8 @@ def _missing(fit: RoleFit) -> RenderableType:
             name.append(f" (or {others})", style="dim")
         if gap.years_asked:
             name.append(f", {_years(gap.years_asked)} asked for", style="dim")
+        if gap.listed:
+            name.append(", listed; show it in work", style="dim")
         table.add_row(f"+{100 * gap.gain:.1f}", name)
     return Padding(table, (0, 0, 0, 2))
 

@@ -1,0 +1,68 @@
+"""Job titles: the field that a dated job is named after was worked in for its years.
+
+"Computer Vision Engineer, 2019 to 2023" names no skill, and tells of one all the same.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from skillmatch.document import Document
+from skillmatch.occupations import works_beside
+
+_FIELDS: dict[str, str] = {
+    "machine-learning": r"machine[- ]learning|ML",
+    "deep-learning": r"deep[- ]learning",
+    "computer-vision": r"(?:computer |machine )?vision|CV",
+    "natural-language-processing": r"NLP|natural[- ]language processing|language technology",
+    "speech-recognition": r"speech(?: recognition)?|ASR",
+    "robotics": r"robotics?|robot",
+    "large-language-models": r"(?:gen(?:erative)?[- ]?AI|LLM|large language models?)",
+    "artificial-intelligence": r"(?:applied |conversational )?(?:AI|artificial[- ]intelligence)",
+    "recommender-systems": r"recommend(?:er|ation)s?(?: systems?)?",
+    "reinforcement-learning": r"reinforcement[- ]learning",
+    "data-science": r"data science",
+    "mlops": r"ML[- ]?Ops",
+}
+_WORKERS = r"(?:engineer|developer|scientist|researcher|programmer|architect|specialist|lead)"
+_BETWEEN = (
+    r"(?:[ \t]*[/&,+-][ \t]*|[ \t]+)(?:(?:and|software|research|applied|platform|infrastructure|"
+    r"systems?|algorithms?|solutions?|applications?|data|perception|learning|AI|ML|MLOps)"
+    r"(?:[ \t]*[/&-][ \t]*|[ \t]+)){0,2}"
+)
+_TITLES = {
+    skill: re.compile(
+        rf"\b(?P<before>{field})\b{_BETWEEN}{_WORKERS}\b"
+        rf"|\b(?:{_WORKERS}|professor|lecturer|fellow|postdoc\w*)"
+        rf"(?:[ \t]+(?:of|in|for)|[ \t]*[,:(–—-])[ \t]+(?P<behind>{field})\b(?![ \t]+[A-Z])",
+        re.IGNORECASE,
+    )
+    for skill, field in _FIELDS.items()
+}
+_DATA_SCIENTIST = re.compile(r"\bdata[ \t]+scientist\b", re.IGNORECASE)
+_WORKER = re.compile(rf"{_WORKERS}|professor|lecturer|fellow|postdoc", re.IGNORECASE)
+_REACH = 80  # characters, in a text whose line breaks are lost
+
+
+def find_job_titles(document: Document) -> Iterator[tuple[str, int, int]]:
+    """Yield each field that a dated job is named after, with where the title names it."""
+    for entry in document.entries:
+        if entry.section not in {"experience", "header"}:
+            continue
+        end = entry.title_end if entry.title_end > entry.start else entry.start + _REACH
+        end = min(end, entry.end)
+        title = document.text[entry.start : end]
+        if not _WORKER.search(title) or works_beside(title):
+            continue
+        for skill_id, pattern in _TITLES.items():
+            match = pattern.search(title)
+            if match:
+                start, stop = match.span(match.lastgroup or 0)
+                yield skill_id, entry.start + start, entry.start + stop
+        match = _DATA_SCIENTIST.search(title)
+        if match:
+            yield "data-science", entry.start + match.start(), entry.start + match.end()
+
+
+__all__ = ["find_job_titles"]

@@ -1,0 +1,100 @@
+"""Pasted postings: a job posting below the resume says what is asked for, not what was done."""
+
+from __future__ import annotations
+
+import re
+
+from skillmatch.document import Document
+from skillmatch.places import Spans
+
+_VOICE = re.compile(
+    r"\bwe(?: are|['’]re) (?:currently |now |also )?(?:looking for|seeking|hiring|searching for)\b|"
+    r"\b(?:is|are) (?:looking for|seeking|hiring) (?:an? |our next |experienced )|"
+    r"\byou(?: will|['’]ll) (?!find|see|notice)\w+|\bjoin (?:our|us\b|a growing)|"
+    r"\byou (?:have|bring|are|should have|must have|possess|enjoy|know)\b|"
+    r"\bwhat (?:you(?:['’]ll| will| bring| need)|we(?: offer|['’]re looking| are looking| expect))|"
+    r"\b(?:the|our) (?:ideal|successful|right) candidate\b|"
+    r"\b(?:your|the) (?:role|tasks|profile|mission|responsibilities) (?:will|include|at)\b|"
+    r"\bequal[- ]opportunity employer\b|\bwe offer\b|\bapply (?:now|today)\b|"
+    r"\bapplicants\b[^\n.]{0,40}\b(?:welcome|encouraged)|\bwe welcome applicants\b",
+    re.IGNORECASE,
+)
+"""What an employer says to a reader, and nobody of their own work."""
+_HEADING = re.compile(
+    r"^[\W_]*(?:job (?:description|summary|title)\b.{0,50}|about (?:the|this) (?:role|job|"
+    r"position)|position:.{3,60}|(?:key |your |main )?responsibilities|"
+    r"(?:minimum |basic |preferred |job )?(?:requirements|qualifications)|"
+    r"nice[- ]to[- ]haves?|must[- ]haves?|bonus(?: points)?|benefits|perks)[\W_]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_WORDS = (
+    "looking for",
+    "seeking",
+    "hiring",
+    "you will",
+    "you'll",
+    "you’ll",
+    "join our",
+    "what you",
+)
+"""One of them stands in every posting; a resume without any is not searched."""
+_FEWEST_SAYINGS = 2
+_FEWEST_SIGNS = 4
+_REACH = 1200  # characters between two signs of one posting
+_BEGINNING = re.compile(r"\n|[.!?] ")
+
+
+def pasted_postings(document: Document) -> Spans:
+    """Return the stretches of a resume that are a job posting.
+
+    Only where the document tells of dated work too: a posting by itself is read as it is. Such a
+    stretch reaches from its first sign, an employer's words or a posting's heading, to the next
+    heading or dated job of the resume.
+
+    Parameters
+    ----------
+    document
+        The resume.
+
+    Returns
+    -------
+    Spans
+        Empty for nearly all resumes.
+    """
+    small = document.text.casefold()
+    if not any(word in small for word in _WORDS):
+        return Spans([])
+    if not any(entry.section == "experience" for entry in document.entries):
+        return Spans([])
+    sayings = [match.span() for match in _VOICE.finditer(document.text)]
+    if len(sayings) < _FEWEST_SAYINGS:
+        return Spans([])
+    headings = [match.span() for match in _HEADING.finditer(document.text)]
+    signs = sorted(
+        [(start, end, True) for start, end in sayings]
+        + [(start, end, False) for start, end in headings]
+    )
+    clusters: list[list[tuple[int, int, bool]]] = []
+    for sign in signs:
+        if clusters and sign[0] - clusters[-1][-1][1] <= _REACH:
+            clusters[-1].append(sign)
+        else:
+            clusters.append([sign])
+    return Spans(
+        _stretch(document, cluster[0][0], cluster[-1][1])
+        for cluster in clusters
+        if len(cluster) >= _FEWEST_SIGNS and sum(sign[2] for sign in cluster) >= _FEWEST_SAYINGS
+    )
+
+
+def _stretch(document: Document, first: int, last: int) -> tuple[int, int]:
+    """Return from where to where the posting reaches whose signs stand between two places."""
+    line = document.text.rfind("\n", 0, first) + 1
+    sentences = [match.end() for match in _BEGINNING.finditer(document.text, line, first)]
+    start = max([line, *sentences])
+    ends = [entry.start for entry in document.entries if entry.start > first]
+    ends += [section.start for section in document.sections if section.start > last]
+    return start, min(ends, default=len(document.text))
+
+
+__all__ = ["pasted_postings"]
