@@ -155,7 +155,8 @@ def _in_order(
     early: dict[int, BatchRow] = {}
     duplicates = Duplicates(names)
     turn = 0
-    with room, closing(match_all(room.admit(requests), job, count)) as answers:
+    # The room is closed first: who waits to be let in would keep the workers from being stopped.
+    with closing(match_all(room.admit(requests), job, count)) as answers, room:
         for number, answer in answers:
             if answer.row is not None:  # it is, unless the row was asked for in compact form
                 early[number] = answer.row
