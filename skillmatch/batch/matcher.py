@@ -36,6 +36,7 @@ class Matcher:
         self.job = job
         self._process: WorkerProcess | None = None
         self._overdue = False
+        self._stopped = False
 
     def __enter__(self) -> Self:
         """Start the process."""
@@ -72,7 +73,7 @@ class Matcher:
             If the process had to be started again and does not start.
         """
         said, begun = self._ask(request)
-        if isinstance(said, Died) and not begun.digest and not self._took_too_long(said):
+        if isinstance(said, Died) and not begun.digest and self._may_ask_again(said):
             # It died before it had the file's bytes: by what an earlier file left behind, or by
             # somebody's hand. Only if that happens again it is this file.
             said, begun = self._ask(request)
@@ -86,6 +87,8 @@ class Matcher:
 
     def _ask(self, request: Request) -> tuple[Answer | Died, Begun]:
         process = self.start()
+        if self._stopped:
+            process.kill()
         self._overdue = False
         begun = Begun("", 0)
         said: Answer | Died
@@ -104,7 +107,11 @@ class Matcher:
         return said, begun
 
     def stop(self) -> None:
-        """End the process at once, from another thread than the one that matches."""
+        """End the process at once and for good, from another thread than the one that matches.
+
+        What is being matched then gets some answer, which means nothing.
+        """
+        self._stopped = True
         process = self._process
         if process is not None:
             process.kill()
@@ -118,6 +125,9 @@ class Matcher:
     def _kill(self, process: WorkerProcess) -> None:
         self._overdue = True
         process.kill()
+
+    def _may_ask_again(self, died: Died) -> bool:
+        return not self._stopped and not self._took_too_long(died)
 
     def _took_too_long(self, died: Died) -> bool:
         return self._overdue or -died.code in _CLOCKS

@@ -15,6 +15,7 @@ _FILES_PER_WORKER = 4
 """A worker takes half a second to start; for fewer files each, more workers cost time."""
 
 _AHEAD = 4
+_SECONDS_BETWEEN_LOOKS = 0.02
 
 Done = tuple[int, Answer]
 """The number of a request, from 0, and what became of it."""
@@ -92,6 +93,7 @@ class _Pool:
         self._requests = enumerate(requests)
         self._keep = keep
         self._taking = threading.Lock()
+        self._takers: set[threading.Thread] = set()
         self._room = threading.Semaphore(count * _AHEAD)
         self._done: SimpleQueue[Done | BaseException | None] = SimpleQueue()
         self._stopped = threading.Event()
@@ -128,17 +130,18 @@ class _Pool:
             matcher.stop()
         for _ in self._threads:
             self._room.release()
+        # Who waits for a request may wait for ever, as where they come from is not ours to stop;
+        # his process is killed, and when he is given one he ends.
         for thread in self._threads:
-            if thread.ident is not None:
-                thread.join()
+            while thread.is_alive() and thread not in self._takers:
+                thread.join(_SECONDS_BETWEEN_LOOKS)
 
     def _work(self, matcher: Matcher) -> None:
         try:
             matcher.start()
             while not self._stopped.is_set():
                 self._room.acquire()
-                with self._taking:
-                    number, request = next(self._requests, (-1, None))
+                number, request = self._take()
                 if request is None or self._stopped.is_set():
                     break
                 answer = matcher.match(request)
@@ -151,6 +154,15 @@ class _Pool:
         finally:
             matcher.close()
             self._done.put(None)
+
+    def _take(self) -> tuple[int, Request | None]:
+        thread = threading.current_thread()
+        self._takers.add(thread)
+        try:
+            with self._taking:
+                return next(self._requests, (-1, None))
+        finally:
+            self._takers.discard(thread)
 
 
 __all__ = ["Done", "count_workers", "match_all"]

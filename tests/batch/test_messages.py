@@ -21,7 +21,7 @@ def pipe():
             os.close(descriptor)
 
     yield reading, writing, close
-    for descriptor in list(opened):
+    for descriptor in (reading, writing):
         close(descriptor)
 
 
