@@ -11,13 +11,14 @@ from skillmatch.batch.deadlines import deadline
 from skillmatch.batch.job import Job
 from skillmatch.batch.match_file import pack
 from skillmatch.batch.messages import Answer, Begun, Died, Request, TornMessageError
-from skillmatch.batch.process import SIGKILL, WorkerProcess
+from skillmatch.batch.process import SIGKILL, WorkerError, WorkerProcess
 from skillmatch.batch.rows import BatchRow, summarize
 
 _GRACE = 5.0
 """Seconds beyond the limit until a worker is killed from outside, should its own clock fail."""
 
 _NEARLY_ALL = 0.8
+_STARTS = 3
 
 
 class Matcher:
@@ -60,8 +61,14 @@ class Matcher:
         WorkerError
             If it does not start.
         """
-        if self._process is None:
-            self._process = WorkerProcess(self.job)
+        attempts = 0
+        while self._process is None:
+            attempts += 1
+            try:
+                self._process = WorkerProcess(self.job)
+            except WorkerError as error:  # killed from outside, as when memory runs out?
+                if error.code >= 0 or attempts == _STARTS or self._stopped:
+                    raise
         return self._process
 
     def match(self, request: Request) -> Answer:

@@ -17,7 +17,9 @@ import pytest
 
 from skillmatch.report.outputs import RANKING, RESULTS
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals are those of POSIX systems")
+pytestmark = pytest.mark.skipif(
+    sys.platform == "win32", reason="signals are those of POSIX systems"
+)
 RUN = Path(__file__).with_name("run_batch.py")
 JOBS = 2
 
@@ -30,8 +32,8 @@ class Batch:
         self.log = out.with_suffix(".log")
         self.log.touch()
 
-    def start(self, *more):
-        command = [sys.executable, RUN, "batch", self.folder, "--out", self.out]
+    def start(self, *more, before=()):
+        command = [sys.executable, *before, RUN, "batch", self.folder, "--out", self.out]
         return subprocess.Popen(
             [*command, "--jobs", str(JOBS), "--as-of", "2026-11-01", *more],
             env=os.environ | {"SKILLMATCH_TEST_LOG": str(self.log)},
@@ -137,7 +139,9 @@ def test_a_run_stopped_while_a_file_hangs_stops(batch, write_resumes):
     process.send_signal(signal.SIGINT)
     _, err = process.communicate(timeout=60)
     assert process.returncode == 130
-    assert err == "skillmatch: stopped with 0 of 6 files done; give the same command again to go on\n"
+    assert (
+        err == "skillmatch: stopped with 0 of 6 files done; give the same command again to go on\n"
+    )
     assert processes.are_gone(left)
 
 
@@ -175,16 +179,15 @@ def test_a_run_whose_workers_are_killed_all_the_time_loses_no_row(batch, write_r
 
 
 LIMITED = """\
-import resource, signal, sys
+import resource, runpy, signal, sys
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[1]), resource.RLIM_INFINITY))
-from skillmatch.cli import main
-main(sys.argv[2:])
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv.pop(1)), resource.RLIM_INFINITY))
+runpy.run_path(sys.argv.pop(1), run_name="__main__")
 """
 
 
 @pytest.mark.parametrize(
-    ("room", "named"), [(30_000, "journal"), (150_000, "out")], ids=["journal", "results"]
+    ("room", "named"), [(200_000, "journal"), (600_000, "out")], ids=["journal", "results"]
 )
 def test_a_disk_that_is_full_ends_with_a_clear_error_and_the_run_can_go_on(
     batch, write_resumes, room, named
@@ -193,15 +196,12 @@ def test_a_disk_that_is_full_ends_with_a_clear_error_and_the_run_can_go_on(
     assert batch.run("--quiet")[0] == 0
     before = batch.outputs()
     write_resumes(batch.folder, 60)
-    done = subprocess.run(
-        [sys.executable, "-c", LIMITED, str(room), "batch", batch.folder, "--out", batch.out,
-         "--jobs", "2", "--as-of", "2026-11-01"],
-        capture_output=True, text=True, check=False, timeout=120,
-    )  # fmt: skip
-    assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr.startswith("skillmatch: ")
-    assert f"{named} cannot be written: File too large\n" in done.stderr
-    assert len(done.stderr.splitlines()) == 1
+    process = batch.start(before=("-c", LIMITED, str(room)))
+    out, err = process.communicate(timeout=120)
+    assert (process.returncode, out) == (1, "")
+    assert err.startswith("skillmatch: ")
+    assert err.endswith(f"{named} cannot be written: File too large\n")
+    assert len(err.splitlines()) == 1
     assert batch.outputs() == before
     assert not list(batch.out.glob(".*.part"))
     assert batch.run("--quiet") == (0, "", "")

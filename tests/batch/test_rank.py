@@ -407,9 +407,7 @@ def test_a_disk_that_is_full_while_outputs_are_written_leaves_the_old_and_no_par
     assert (matched, ranked.kept, ranked.files) == ([], 6, 6)
 
 
-def test_a_folder_that_is_empty_all_of_a_sudden_leaves_the_old_outputs(
-    rank, outputs, text_folder
-):
+def test_a_folder_that_is_empty_all_of_a_sudden_leaves_the_old_outputs(rank, outputs, text_folder):
     rank()
     before = outputs()
     text_folder.rename(text_folder.with_name("away"))
