@@ -9,7 +9,7 @@ from typing import Self
 
 from skillmatch.batch.deadlines import deadline
 from skillmatch.batch.job import Job
-from skillmatch.batch.match_file import pack
+from skillmatch.batch.match_file import out_of_memory, pack
 from skillmatch.batch.messages import Answer, Begun, Died, Request, TornMessageError
 from skillmatch.batch.process import SIGKILL, WorkerError, WorkerProcess
 from skillmatch.batch.rows import BatchRow, summarize
@@ -144,8 +144,7 @@ class Matcher:
             return "timeout", f"{file} took longer than {self.job.timeout:g} seconds"
         near = died.peak >= _NEARLY_ALL * self.job.memory
         if died.code == -SIGKILL or (died.code < 0 and near):
-            most = self.job.memory / 1_000_000
-            return "oom", f"{file} needs more memory than there is, or than {most:g} MB"
+            return "oom", out_of_memory(file, self.job)
         return "crash", f"{file} crashed its worker ({_how(died.code)})"
 
 

@@ -25,7 +25,7 @@ from skillmatch.read import document_from_text
 from skillmatch.taxonomy import load_taxonomy
 
 _FILES_BEFORE_FRESH = 2_000
-_DIED, _ASKS_FOR_FRESH, _HAS_NO_MORE = range(3)
+_DIED, _ASKS_FOR_FRESH, _HAS_NO_MORE, _LACKS_MEMORY = range(4)
 """How a process that matches ended; it says so in shared memory, as a file can exit with any code.
 """
 _WARM = "Experience\nEngineer, Acme, 2020 - 2024\n- Built services in Python.\nSkills\nSQL"
@@ -68,8 +68,8 @@ def _keep(matcher: FileMatcher, requests: int, answers: int) -> None:
         _, status, usage = os.wait4(child, 0)
         if end[0] == _HAS_NO_MORE:
             return
-        if end[0] == _DIED:
-            code = os.waitstatus_to_exitcode(status)
+        if end[0] in {_DIED, _LACKS_MEMORY}:
+            code = os.waitstatus_to_exitcode(status) if end[0] == _DIED else -signal.SIGKILL
             send(answers, Died(code, max(0, _peak_bytes(usage.ru_maxrss) - shared)))
 
 
@@ -81,6 +81,8 @@ def _be_the_child(matcher: FileMatcher, requests: int, answers: int, end: mmap.m
         end[0] = _ASKS_FOR_FRESH
     except (BrokenPipeError, EOFError):
         end[0] = _HAS_NO_MORE
+    except MemoryError:  # too little even to say so
+        end[0] = _LACKS_MEMORY
     finally:
         os._exit(1)  # never back into the keeper's code, whatever happens
 

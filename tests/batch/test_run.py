@@ -212,7 +212,7 @@ FAULTS = {
     "exit_with_seven": ("crash", " crashed its worker (exit code 7)"),
     "segfault": ("crash", " crashed its worker (SIGSEGV)"),
     "be_killed": ("oom", " needs more memory than there is, or than 1000 MB"),
-    "raise_memory_error": ("oom", " needs more memory than it may take"),
+    "raise_memory_error": ("oom", " needs more memory than there is, or than 1000 MB"),
     "nest": ("crash", " is nested too deeply"),
     "raise_key_error": ("internal_error", "KeyError in skillmatch"),
 }
