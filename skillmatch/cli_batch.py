@@ -31,6 +31,7 @@ from skillmatch.errors import shown
 from skillmatch.files import exists, is_folder
 
 if TYPE_CHECKING:
+    from skillmatch.batch import Summary
     from skillmatch.rank import Progress, RankedFolder
 
 _MEGABYTE = 1_000_000
@@ -205,9 +206,13 @@ def _tell_as_json(progress: Progress) -> None:
             "file": row.file,
             "status": row.status,
             "reason": row.reason,
-            "scores": {score.role_id: score.score for score in row.scores},
+            "scores": _scores(row),
         }
     )
+
+
+def _scores(row: Summary) -> dict[str, float]:
+    return {score.role_id: score.score for score in row.scores}
 
 
 def _finished(ranked: RankedFolder) -> dict[str, Any]:
@@ -219,6 +224,7 @@ def _finished(ranked: RankedFolder) -> dict[str, Any]:
         "duplicates": ranked.duplicates,
         "left_out": ranked.left_out,
         "as_of": ranked.as_of.isoformat(),
+        "top": [{"file": row.file, "scores": _scores(row)} for row in ranked.top],
         "outputs": [str(place) for place in ranked.places],
     }
 
