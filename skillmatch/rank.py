@@ -20,7 +20,7 @@ from skillmatch.batch.journal import Journal, Record
 from skillmatch.batch.messages import Answer, Request
 from skillmatch.batch.pool import Done, count_workers, match_all
 from skillmatch.batch.rows import Summary
-from skillmatch.batch.run import Duplicates, job_of, place_of
+from skillmatch.batch.run import digest_number, find_duplicates, job_of, place_of
 from skillmatch.errors import UnreadableDocumentError, shown
 from skillmatch.report.outputs import OutputFolder
 from skillmatch.roles import DEFAULT_ROLES, RoleSource
@@ -205,6 +205,7 @@ class _Run:
         self.job = job
         self.journal = journal
         self._tell = tell
+        self.digests = array("Q", bytes(8 * len(files)))
         self._progress = Progress(len(files), begun_afresh=bool(journal.begun_afresh))
 
     @property
@@ -235,6 +236,7 @@ class _Run:
                 summary = answer.summary
                 if answer.same:
                     summary = self.journal.read(self.files[number]).summary
+                self.digests[number] = digest_number(summary.sha256)
                 self._count(summary, kept=answer.same)
 
     def _requests(self) -> Iterator[Request]:
@@ -267,15 +269,14 @@ def _write(outputs: OutputFolder, run: _Run, *, min_fit: float, top: int) -> Ran
     """Write the outputs from the journal; hold no more than a number or two for each file."""
     statuses: Counter[str] = Counter()
     scores = array("d")
-    firsts: dict[int, str] = {}
-    duplicates = Duplicates(run.files)
+    firsts = {
+        number: shown(run.files[first]) for number, first in find_duplicates(run.digests).items()
+    }
     failures: list[Summary] = []
     for number, record in enumerate(_records(run)):
         row = record.summary
-        first = duplicates.first_before(row.file, row.sha256)
-        if first:
-            firsts[number] = first
-            row = replace(row, duplicate_of=first)
+        if number in firsts:
+            row = replace(row, duplicate_of=firsts[number])
         statuses[row.status] += 1
         scores.append(row.score if row.scored else -1.0)
         if not row.scored and len(failures) < _FAILURES_TOLD:

@@ -83,23 +83,24 @@ class _Listing:
             place = os.path.join(self._root, folder)  # noqa: PTH118 - Path loses what ends in dots
             if not self._is_new(place):
                 continue
+            inner: list[str] = []
             try:
                 with os.scandir(place) as entries:
-                    found = sorted(entries, key=lambda entry: entry.name)
+                    for entry in entries:  # not held, as a folder may have a million
+                        name = entry.name
+                        path = f"{folder}/{name}" if folder else name
+                        if name.startswith(".") or (not folder and name in self._outputs):
+                            continue
+                        if not _leads_to_folder(entry):
+                            if name.casefold() not in _NOT_RESUMES:
+                                yield path
+                        elif entry.is_symlink():
+                            linked.append(path)
+                        else:
+                            inner.append(path)
             except OSError:
                 yield folder
-                continue
-            for entry in found:
-                path = f"{folder}/{entry.name}" if folder else entry.name
-                if entry.name.startswith(".") or (not folder and entry.name in self._outputs):
-                    continue
-                if not _leads_to_folder(entry):
-                    if entry.name.casefold() not in _NOT_RESUMES:
-                        yield path
-                elif entry.is_symlink():
-                    linked.append(path)
-                else:
-                    waiting.append(path)
+            waiting += sorted(inner)
 
     def _is_new(self, folder: str) -> bool:
         try:

@@ -8,7 +8,7 @@ import os
 import struct
 import threading
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -154,9 +154,11 @@ class Journal:
         plain, packed = found
         return Record(_summary(plain["row"]), tuple(plain["limits"]), packed)
 
-    def finish(self, paths: Iterable[str]) -> None:
+    def finish(self, paths: Collection[str]) -> None:
         """Note that every file has its row, and drop those of files that are gone."""
-        places = {path: self._places[path] for path in paths}
+        places = self._places
+        if len(paths) < len(places):
+            places = {path: places[path] for path in paths}
         if self._wasted(places) > _MOST_WASTED:
             self._write_again(places)
         else:
@@ -180,6 +182,7 @@ class Journal:
             with told(self.path):
                 self._end.close()
                 self._end = beside.open("w+b", buffering=0)
+                self._places = {}
                 self._begin()
                 for path, place in places.items():
                     old.seek(place)

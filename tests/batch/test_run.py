@@ -22,7 +22,7 @@ from skillmatch.batch import STATUS_ADVICE, match_files
 from skillmatch.batch import run as run_module
 from skillmatch.batch.messages import Request
 from skillmatch.batch.rows import best_mention, row_of, to_line
-from skillmatch.batch.run import Duplicates, Room
+from skillmatch.batch.run import Duplicates, Room, find_duplicates
 from skillmatch.errors import DocumentError
 from skillmatch.signals import Signals, month_of
 
@@ -139,6 +139,19 @@ def test_the_first_of_many_duplicates_is_told_each_time():
     known = Duplicates()
     told = [known.first_before(name, digest * 64) for name, digest in zip("abcde", "01011")]  # noqa: B905
     assert told == ["", "", "a", "b", "b"]
+
+
+@pytest.mark.parametrize(
+    ("digests", "firsts"),
+    [
+        ([], {}),
+        ([0, 0, 0], {}),
+        ([5, 0, 5, 7, 5, 7, 0], {2: 0, 4: 0, 5: 3}),
+        ([9, 8, 7], {}),
+    ],
+)
+def test_the_first_of_equal_digests_is_found(digests, firsts):
+    assert find_duplicates(digests) == firsts
 
 
 # Files from anywhere.
