@@ -1,4 +1,4 @@
-"""``python run_batch.py ARGUMENTS``: the command ``skillmatch``, with a reader that notes its files.
+"""``python run_batch.py ARGUMENTS``: ``skillmatch``, with a reader that notes its files.
 
 The environment's SKILLMATCH_TEST_LOG names the file that it notes them in.
 """

@@ -1,4 +1,4 @@
-"""Chaos: three hundred files, of which many do all they can to end the run; every one has its row."""
+"""Chaos: three hundred files, many of which do all to end the run; every one has its row."""
 
 from __future__ import annotations
 

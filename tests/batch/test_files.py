@@ -186,8 +186,22 @@ def test_a_file_that_goes_away_before_it_is_read_is_a_row(folder):
 
 # Names.
 
-ODD_NAMES = ["=1+1.txt", "+1.txt", "-rf.txt", "@SUM(A1).txt", "a b.txt", "a,\"b';.txt",
-    "%s.txt",    "c" * 200 + ".txt", "Zoë.txt", "简历.txt", "a\u202eb.txt", "ends.in.dots...", "no-ending", "~"]  # fmt: skip
+ODD_NAMES = [
+    "=1+1.txt",
+    "+1.txt",
+    "-rf.txt",
+    "@SUM(A1).txt",
+    "a b.txt",
+    "a,\"b';.txt",
+    "%s.txt",
+    "c" * 200 + ".txt",
+    "Zoë.txt",
+    "简历.txt",
+    "a\u202eb.txt",
+    "ends.in.dots...",
+    "no-ending",
+    "~",
+]
 
 
 @posix

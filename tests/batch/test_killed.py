@@ -33,6 +33,7 @@ class Batch:
         self.log.touch()
 
     def start(self, *more, before=()):
+        """Start a run."""
         command = [sys.executable, *before, RUN, "batch", self.folder, "--out", self.out]
         return subprocess.Popen(
             [*command, "--jobs", str(JOBS), "--as-of", "2026-11-01", *more],
@@ -43,18 +44,22 @@ class Batch:
         )
 
     def run(self, *more):
+        """Return how a run ends: its exit code and what it says."""
         process = self.start(*more)
         out, err = process.communicate(timeout=300)
         return process.returncode, out, err
 
     def reads(self):
+        """Return the names of the files that were read, each as often as it was."""
         return self.log.read_bytes().decode().splitlines()
 
     def wait_for_reads(self, process, count):
+        """Wait until so many files have been read, or the run has ended."""
         while len(self.reads()) < count and process.poll() is None:
             time.sleep(0.001)
 
     def outputs(self):
+        """Return the outputs."""
         return tuple((self.out / name).read_bytes() for name in (RESULTS, RANKING))
 
 

@@ -1,4 +1,4 @@
-"""rank_folder: what is there is kept, what is new is matched, and outputs are whole or untouched."""
+"""rank_folder: what is there is kept, what is new is matched, outputs are whole or untouched."""
 
 from __future__ import annotations
 
@@ -388,7 +388,7 @@ def test_a_disk_that_is_full_while_rows_are_kept_leaves_the_old_outputs_and_the_
 
 @pytest.mark.parametrize("name", ["_settle", "write_ranking"])
 def test_a_disk_that_is_full_while_outputs_are_written_leaves_the_old_and_no_parts(
-    rank, outputs, text_folder, monkeypatch, name, tmp_path
+    rank, outputs, text_folder, monkeypatch, name
 ):
     rank()
     before = outputs()
@@ -402,7 +402,8 @@ def test_a_disk_that_is_full_while_outputs_are_written_leaves_the_old_and_no_par
         with pytest.raises(OutputError, match="cannot be written: No space left on device"):
             rank()
     assert outputs() == before
-    assert sorted(p.name for p in (tmp_path / "out").iterdir()) == [".skillmatch", RANKING, RESULTS]
+    folder = text_folder.with_name("out")
+    assert sorted(path.name for path in folder.iterdir()) == [".skillmatch", RANKING, RESULTS]
     matched, ranked, _ = rank()
     assert (matched, ranked.kept, ranked.files) == ([], 6, 6)
 
