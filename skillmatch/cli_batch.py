@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import signal
 import sys
-from collections.abc import Callable
-from contextlib import nullcontext
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -31,6 +31,7 @@ from skillmatch.errors import shown
 from skillmatch.files import exists, is_folder
 
 if TYPE_CHECKING:
+    from skillmatch.batch import Summary
     from skillmatch.rank import Progress, RankedFolder
 
 _MEGABYTE = 1_000_000
@@ -106,14 +107,13 @@ def batch(
     _check_folder(folder)
     asked = asked_roles(roles, postings, taxonomy)
     skills = load_taxonomy(taxonomy) if taxonomy else None
-    signal.signal(signal.SIGTERM, _interrupt)
     last: list[Progress] = []
 
     def noted(progress: Progress) -> None:
         last[:] = [progress]
         tell(progress)
 
-    with _shown_progress(quiet=quiet, as_json=as_json) as tell:
+    with _shown_progress(quiet=quiet, as_json=as_json) as tell, _terminated_as_interrupted():
         try:
             ranked = rank_folder(
                 folder,
@@ -140,8 +140,6 @@ def batch(
         from skillmatch.report.terminal_batch import render_batch  # noqa: PLC0415
 
         console().print(render_batch(ranked, asked), soft_wrap=False)
-    if not ranked.files:
-        fail(f"{shown(folder)} holds no files; put the resumes there", NOTHING_SCORED)
     if not ranked.scored:
         return NOTHING_SCORED
     return FINE if ranked.scored == ranked.files else SOME_FAILED
@@ -158,8 +156,18 @@ def _check_folder(folder: str) -> None:
     fail(f"{shown(path)} does not exist; check the path", WRONG_USAGE)
 
 
-def _interrupt(_number: int, _frame: object) -> None:
-    raise KeyboardInterrupt
+@contextmanager
+def _terminated_as_interrupted() -> Iterator[None]:
+    """Have SIGTERM stop a run as cleanly as Ctrl-C does."""
+
+    def interrupt(_number: int, _frame: object) -> None:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, interrupt)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _say_how_to_go_on(last: list[Progress]) -> None:
@@ -198,9 +206,13 @@ def _tell_as_json(progress: Progress) -> None:
             "file": row.file,
             "status": row.status,
             "reason": row.reason,
-            "scores": {score.role_id: score.score for score in row.scores},
+            "scores": _scores(row),
         }
     )
+
+
+def _scores(row: Summary) -> dict[str, float]:
+    return {score.role_id: score.score for score in row.scores}
 
 
 def _finished(ranked: RankedFolder) -> dict[str, Any]:
@@ -212,6 +224,7 @@ def _finished(ranked: RankedFolder) -> dict[str, Any]:
         "duplicates": ranked.duplicates,
         "left_out": ranked.left_out,
         "as_of": ranked.as_of.isoformat(),
+        "top": [{"file": row.file, "scores": _scores(row)} for row in ranked.top],
         "outputs": [str(place) for place in ranked.places],
     }
 

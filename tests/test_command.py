@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import json
 import os
 import re
@@ -96,49 +95,6 @@ def test_a_taxonomy_of_ones_own_adds_skills(invoke, tmp_path):
     done = invoke("match", tmp_path / "cv.txt", "--taxonomy", tmp_path / "mine.yaml", "--json")
     assert done.exit_code == 0, done.stderr
     assert "zorbl" in {ev["skill"]["id"] for ev in json.loads(done.stdout)["skills"]}
-
-
-def test_batch_writes_results_and_a_ranking_and_shows_a_summary(invoke, text_folder, tmp_path):
-    done = invoke("batch", text_folder, "--out", tmp_path / "out", "--jobs", 1, "--top", 1, *DAY)
-    assert done.exit_code == 3
-    assert done.stderr == ""
-    assert "3 ok" in done.stdout
-    assert "wrong_type: e-picture.pdf is a JPEG picture" in " ".join(done.stdout.split())
-    lines = (tmp_path / "out" / "results.jsonl").read_text(encoding="utf-8").splitlines()
-    assert [json.loads(line)["status"] for line in lines] == [
-        "ok", "ok", "empty_file", "wrong_type", "ok"
-    ]  # fmt: skip
-    with (tmp_path / "out" / "ranking.csv").open(encoding="utf-8-sig", newline="") as file:
-        ranking = list(csv.DictReader(file))
-    assert [line["rank"] for line in ranking] == ["1", "2", "3", "", ""]
-    scores = [max(float(n["ai-engineer"]), float(n["ml-engineer"])) for n in ranking[:3]]
-    assert scores == sorted(scores, reverse=True)
-
-
-def test_a_quiet_batch_says_nothing(invoke, text_folder, tmp_path):
-    done = invoke("batch", text_folder, "--out", tmp_path / "out", "--jobs", 1, "--quiet")
-    assert (done.exit_code, done.stdout, done.stderr) == (3, "", "")
-
-
-def test_a_batch_where_all_is_read_ends_with_0_and_one_where_nothing_is_with_1(
-    invoke, text_folder, tmp_path
-):
-    (text_folder / "d-empty.pdf").unlink()
-    (text_folder / "e-picture.pdf").unlink()
-    assert invoke("batch", text_folder, "--out", tmp_path / "out", "--jobs", 1).exit_code == 0
-    bad = tmp_path / "bad"
-    bad.mkdir()
-    (bad / "empty.pdf").write_bytes(b"")
-    done = invoke("batch", bad, "--out", tmp_path / "out", "--jobs", 1)
-    assert done.exit_code == 1
-    assert "empty.pdf is empty" in done.stdout
-
-
-def test_outputs_written_into_the_folder_are_no_resumes_of_the_next_run(invoke, text_folder):
-    for _ in range(2):
-        invoke("batch", text_folder, "--out", text_folder, "--jobs", 1, "--quiet")
-    lines = (text_folder / "results.jsonl").read_text(encoding="utf-8").splitlines()
-    assert len(lines) == 5
 
 
 def test_roles_lists_the_built_in_roles(invoke):

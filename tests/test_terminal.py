@@ -8,17 +8,12 @@ from datetime import date
 import pytest
 from rich.console import Console
 
-from skillmatch import BatchRow, list_roles, load_role, match_resume
-from skillmatch.batch import STATUS_ADVICE
-from skillmatch.batch.rows import row_of
-from skillmatch.report.terminal import (
-    bar,
-    console,
-    render_match,
-    render_ranking,
-    render_roles,
-    render_statuses,
-)
+from skillmatch import list_roles, load_role, match_resume
+from skillmatch.batch import STATUS_ADVICE, Summary
+from skillmatch.batch.rows import row_of, summarize
+from skillmatch.rank import RankedFolder
+from skillmatch.report.terminal import bar, console, render_match, render_roles
+from skillmatch.report.terminal_batch import render_batch, render_ranking, render_statuses
 
 DAY = date(2026, 11, 1)
 ESCAPE = "\x1b"
@@ -95,19 +90,60 @@ def test_a_bar_is_as_long_as_its_score(score, text):
     assert bar(score, width=4).plain == text
 
 
-def test_the_ranking_shows_the_best_rows_first_and_only_so_many(resumes):
+@pytest.fixture(scope="module")
+def rows(resumes):
+    result = match_resume(resumes / "student.pdf", as_of=DAY)
+    return tuple(summarize(row_of(f"{n}.pdf", result)) for n in "bca")
+
+
+def test_the_ranking_shows_rows_in_their_order_with_their_strongest_skills(rows):
     roles = (load_role("ai-engineer"), load_role("ml-engineer"))
-    rows = [row_of(f"{n}.pdf", match_resume(resumes / "student.pdf", as_of=DAY)) for n in "abc"]
-    page = printed(render_ranking(rows, roles, top=2))
-    assert ["a.pdf" in page, "b.pdf" in page, "c.pdf" in page] == [True, True, False]
+    page = printed(render_ranking(rows, roles))
+    assert [line.split()[:2] for line in page.splitlines()[1:]] == [
+        ["1", "b.pdf"], ["2", "c.pdf"], ["3", "a.pdf"]
+    ]  # fmt: skip
     assert "AI engineer" in page
-    assert rows[0].fits[0].contributions[0].skill_name in page
+    assert rows[0].strongest[0] in page
+    assert f"{100 * rows[0].score:.0f}" in page
+
+
+def test_the_page_of_a_batch_says_what_it_came_to(rows, tmp_path):
+    ranked = RankedFolder(
+        places=(tmp_path / "ranking.csv",),
+        statuses={"ok": 1_200, "timeout": 1},
+        top=rows[:2],
+        failures=(Summary("x.pdf", "timeout", "x.pdf took longer than 60 seconds"),),
+        kept=1_000,
+        duplicates=1,
+        left_out=200,
+        as_of=DAY,
+    )
+    page = printed(render_batch(ranked, (load_role("ai-engineer"), load_role("ml-engineer"))))
+    for said in (
+        "2 of 1000, by the best of their fits, in points of 100, as of 2026-11-01",
+        "  1,200 ok",
+        "      1 timeout        Took too long: open it by hand, or raise --timeout.",
+        "  timeout: x.pdf took longer than 60 seconds",
+        "1 file with the same bytes as one before",
+        "1,000 files as before: not matched again",
+        "200 files below --min-fit",
+        f"written: {tmp_path / 'ranking.csv'}",
+    ):
+        assert said in page
+
+
+def test_the_page_of_a_batch_without_any_fit_has_no_ranking():
+    failures = (Summary("x.pdf", "corrupt", "x.pdf is damaged"),)
+    ranked = RankedFolder((), {"corrupt": 1}, (), failures, 0, 0, 0, DAY)
+    page = printed(render_batch(ranked, (load_role("ai-engineer"),)))
+    assert page.split("\n", 1)[0].split()[:2] == ["1", "corrupt"]
+    assert "points of 100" not in page
 
 
 @pytest.mark.parametrize("status", [status for status in STATUS_ADVICE if STATUS_ADVICE[status]])
 def test_every_failure_is_counted_with_advice_and_its_reason(status):
     page = printed(
-        render_statuses([BatchRow("x.pdf", status, "x.pdf is [odd]"), BatchRow("y", "ok")])
+        render_statuses({"ok": 1, status: 1}, [Summary("x.pdf", status, "x.pdf is [odd]")])
     )
     assert f"1 {status}" in page
     assert STATUS_ADVICE[status] in page
@@ -115,8 +151,8 @@ def test_every_failure_is_counted_with_advice_and_its_reason(status):
 
 
 def test_many_failures_are_cut_and_counted():
-    rows = [BatchRow(f"{n}.pdf", "corrupt", f"{n}.pdf is damaged") for n in range(25)]
-    page = printed(render_statuses(rows))
+    told = [Summary(f"{n}.pdf", "corrupt", f"{n}.pdf is damaged") for n in range(10)]
+    page = printed(render_statuses({"ok": 7, "corrupt": 25}, told))
     assert page.count("is damaged") == 10
     assert "and 15 more, in the outputs" in page
 
@@ -140,7 +176,8 @@ def test_output_that_is_no_terminal_is_plain(result, capsys):
 def test_a_resume_cannot_send_control_codes_to_the_terminal(where):
     hostile = "Python \x1b]0;owned\x07\x1b[31m"
     if where == "name":
-        shown = printed(render_statuses([BatchRow(hostile, "corrupt", f"{hostile} is damaged")]))
+        failure = Summary(hostile, "corrupt", f"{hostile} is damaged")
+        shown = printed(render_statuses({"corrupt": 1}, [failure]))
     else:
         shown = printed(render_match(match_resume(text=hostile, as_of=DAY)))
     assert ESCAPE not in shown

@@ -54,22 +54,27 @@ class FileMatcher:
         try:
             data = _bytes_of(request)
         except Exception as error:  # noqa: BLE001 - becomes a row
-            return _answer(_failure(request.file, error), request)
+            return _answer(self._failure(request.file, error), request)
         digest = hashlib.sha256(data).hexdigest()
         tell(Begun(digest, len(data)))
         if digest == request.known:
             return Answer(summarize(BatchRow(request.file, "ok", sha256=digest)), same=True)
-        return _answer(replace(self._row(request.file, data), sha256=digest), request)
-
-    def _row(self, file: str, data: bytes) -> BatchRow:
         try:
-            document = self.job.read(data, name=file)
-            result = match_document(
-                document, roles=self.job.roles, taxonomy=self.taxonomy, as_of=self.job.as_of
-            )
-            return row_of(file, result)
+            return _answer(self._row(request.file, data, digest), request)
         except Exception as error:  # noqa: BLE001 - becomes a row
-            return _failure(file, error)
+            return _answer(replace(self._failure(request.file, error), sha256=digest), request)
+
+    def _row(self, file: str, data: bytes, digest: str) -> BatchRow:
+        document = self.job.read(data, name=file)
+        result = match_document(
+            document, roles=self.job.roles, taxonomy=self.taxonomy, as_of=self.job.as_of
+        )
+        return row_of(file, result, sha256=digest)
+
+    def _failure(self, file: str, error: Exception) -> BatchRow:
+        if isinstance(error, MemoryError):
+            return BatchRow(file, "oom", out_of_memory(file, self.job))
+        return _failure(file, error)
 
 
 def _bytes_of(request: Request) -> bytes:
@@ -87,14 +92,17 @@ def _bytes_of(request: Request) -> bytes:
 def _failure(file: str, error: Exception) -> BatchRow:
     if isinstance(error, DocumentError):
         return BatchRow(file, error.status, str(error))
-    if isinstance(error, MemoryError):
-        return BatchRow(file, "oom", f"{file} needs more memory than it may take")
     if isinstance(error, RecursionError):
         return BatchRow(file, "crash", f"{file} is nested too deeply")
     if isinstance(error, MissingDependencyError):
         return BatchRow(file, "internal_error", str(error))
     # The exception's own message may hold resume text; its kind is enough to find the bug.
     return BatchRow(file, "internal_error", f"{type(error).__name__} in skillmatch")
+
+
+def out_of_memory(file: str, job: Job) -> str:
+    """Return what is said of a file that needs too much memory, however that came to light."""
+    return f"{file} needs more memory than there is, or than {job.memory / 1_000_000:g} MB"
 
 
 def _answer(row: BatchRow, request: Request) -> Answer:
@@ -108,4 +116,4 @@ def pack(row: BatchRow) -> bytes:
     return zlib.compress(to_line(row).encode(), _LEVEL)
 
 
-__all__ = ["FileMatcher", "pack"]
+__all__ = ["FileMatcher", "out_of_memory", "pack"]

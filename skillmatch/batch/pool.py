@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from queue import Empty, SimpleQueue
 
 from skillmatch.batch.job import Job
@@ -15,6 +15,7 @@ _FILES_PER_WORKER = 4
 """A worker takes half a second to start; for fewer files each, more workers cost time."""
 
 _AHEAD = 4
+_SECONDS_BETWEEN_LOOKS = 0.02
 
 Done = tuple[int, Answer]
 """The number of a request, from 0, and what became of it."""
@@ -44,18 +45,35 @@ def _usable_cores() -> int:
     return getattr(os, "process_cpu_count", os.cpu_count)() or 1
 
 
-def match_all(requests: Iterable[Request], job: Job, count: int) -> Generator[Done]:
+def match_all(
+    requests: Iterable[Request],
+    job: Job,
+    count: int,
+    keep: Callable[[int, Answer], None] = lambda _number, _answer: None,
+) -> Generator[Done]:
     """Match files in some worker processes; give answers in the order they are ready.
 
     Requests are taken only as fast as answers are, so nothing piles up. When the iterator is
     closed the workers are killed.
+
+    Parameters
+    ----------
+    requests
+        The files.
+    job
+        What is asked of every file.
+    count
+        Number of worker processes.
+    keep
+        Called with each answer before its worker gets another file, by several threads at once;
+        who keeps answers there has lost no more of them than there are workers when he is killed.
 
     Raises
     ------
     WorkerError
         If workers do not start.
     """
-    pool = _Pool(requests, job, count)
+    pool = _Pool(requests, job, count, keep)
     try:
         yield from pool.answers()
     finally:
@@ -65,9 +83,17 @@ def match_all(requests: Iterable[Request], job: Job, count: int) -> Generator[Do
 class _Pool:
     """Threads that each talk to one matcher; they wait nearly all the time."""
 
-    def __init__(self, requests: Iterable[Request], job: Job, count: int) -> None:
+    def __init__(
+        self,
+        requests: Iterable[Request],
+        job: Job,
+        count: int,
+        keep: Callable[[int, Answer], None],
+    ) -> None:
         self._requests = enumerate(requests)
+        self._keep = keep
         self._taking = threading.Lock()
+        self._takers: set[threading.Thread] = set()
         self._room = threading.Semaphore(count * _AHEAD)
         self._done: SimpleQueue[Done | BaseException | None] = SimpleQueue()
         self._stopped = threading.Event()
@@ -101,26 +127,26 @@ class _Pool:
     def stop(self) -> None:
         self._stopped.set()
         for matcher in self._matchers:
-            matcher.close()
+            matcher.stop()
         for _ in self._threads:
             self._room.release()
+        # Who waits for a request may wait for ever, as where they come from is not ours to stop;
+        # his process is killed, and when he is given one he ends.
         for thread in self._threads:
-            if thread.ident is not None:
-                thread.join()
-        for matcher in self._matchers:
-            matcher.close()  # one may have been replaced at the last moment
+            while thread.is_alive() and thread not in self._takers:
+                thread.join(_SECONDS_BETWEEN_LOOKS)
 
     def _work(self, matcher: Matcher) -> None:
         try:
             matcher.start()
             while not self._stopped.is_set():
                 self._room.acquire()
-                with self._taking:
-                    number, request = next(self._requests, (-1, None))
+                number, request = self._take()
                 if request is None or self._stopped.is_set():
                     break
                 answer = matcher.match(request)
                 if not self._stopped.is_set():
+                    self._keep(number, answer)
                     self._done.put((number, answer))
         except BaseException as error:  # noqa: BLE001 - raised where the answers are taken
             if not self._stopped.is_set():
@@ -128,6 +154,15 @@ class _Pool:
         finally:
             matcher.end()
             self._done.put(None)
+
+    def _take(self) -> tuple[int, Request | None]:
+        thread = threading.current_thread()
+        self._takers.add(thread)
+        try:
+            with self._taking:
+                return next(self._requests, (-1, None))
+        finally:
+            self._takers.discard(thread)
 
 
 __all__ = ["Done", "count_workers", "match_all"]

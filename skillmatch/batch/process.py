@@ -21,7 +21,9 @@ _SECONDS_TO_END = 1.0
 
 
 class WorkerError(SkillmatchError):
-    """No worker process could be started."""
+    """No worker process could be started; `code` is how the one that was tried ended."""
+
+    code: int = 0
 
 
 class WorkerProcess:
@@ -55,13 +57,19 @@ class WorkerProcess:
             ready = self.receive()
         except (EOFError, OSError, TornMessageError):
             ready = None
+        except BaseException:  # the job cannot be sent, or Ctrl-C
+            self.close()
+            raise
         if not isinstance(ready, Ready):
-            self.kill()
             message = (
                 "a worker process did not start; see what "
                 "'python -c \"import skillmatch.batch.worker\"' says"
             )
-            raise WorkerError(message)
+            failed = WorkerError(message)
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self._process.wait(_SECONDS_TO_DIE)  # its pipe is closed: it is about to end
+            failed.code = self.close()
+            raise failed
 
     def send(self, message: Any) -> None:
         """Write one message to it; raises OSError if it is gone."""

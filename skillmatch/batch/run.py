@@ -197,6 +197,29 @@ class Room:
         self._places.release()
 
 
+def find_duplicates(digests: Sequence[int]) -> dict[int, int]:
+    """Return, for each number whose digest one before it has, the first number that has it.
+
+    A digest of 0 is none. Only what is returned, and a number for each digest, is held.
+    """
+    firsts: dict[int, int] = {}
+    first = -1
+    for number in sorted(range(len(digests)), key=digests.__getitem__):  # equal ones in order
+        if first >= 0 and digests[number] and digests[first] == digests[number]:
+            firsts[number] = first
+        else:
+            first = number
+    return firsts
+
+
+def digest_number(sha256: str) -> int:
+    """Return sixteen digits of a digest as a number; 0 if there is none.
+
+    With a million files, that is one chance in thirty million to err.
+    """
+    return int(sha256[:16], 16) if sha256 else 0
+
+
 class Duplicates:
     """Knows which file was the first with some bytes, in little memory.
 
@@ -220,9 +243,16 @@ class Duplicates:
             self._seen.append(file)
         if not sha256:
             return ""
-        # Sixteen digits of the digest: with a million files, one chance in thirty million to err.
-        first = self._first.setdefault(int(sha256[:16], 16), number)
+        first = self._first.setdefault(digest_number(sha256), number)
         return "" if first == number else shown((self._names or self._seen)[first])
 
 
-__all__ = ["Duplicates", "job_of", "match_files", "match_folder", "place_of"]
+__all__ = [
+    "Duplicates",
+    "digest_number",
+    "find_duplicates",
+    "job_of",
+    "match_files",
+    "match_folder",
+    "place_of",
+]

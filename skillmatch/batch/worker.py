@@ -10,22 +10,24 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import mmap
 import os
 import signal
 import sys
+import threading
 
 from skillmatch.batch.job import Job
 from skillmatch.batch.match_file import FileMatcher
-from skillmatch.batch.messages import Answer, Died, Ready, Request, receive, send
+from skillmatch.batch.messages import Died, Ready, Request, receive, send
 from skillmatch.find.compile import compile_surfaces
 from skillmatch.match import match_document
 from skillmatch.read import document_from_text
 from skillmatch.taxonomy import load_taxonomy
 
-FRESH = 75
-"""Exit code of a process that asks for a fresh one in its place, without a file lost."""
-
 _FILES_BEFORE_FRESH = 2_000
+_DIED, _ASKS_FOR_FRESH, _HAS_NO_MORE, _LACKS_MEMORY = range(4)
+"""How a process that matches ended; it says so in shared memory, as a file can exit with any code.
+"""
 _WARM = "Experience\nEngineer, Acme, 2020 - 2024\n- Built services in Python.\nSkills\nSQL"
 
 
@@ -58,45 +60,50 @@ def _warm(matcher: FileMatcher) -> None:
 
 def _keep(matcher: FileMatcher, requests: int, answers: int) -> None:
     shared = _bytes_now(resident=True)
+    end = mmap.mmap(-1, 1)
     while True:
+        end[0] = _DIED
         child = os.fork()
         if child == 0:
-            _be_the_child(matcher, requests, answers)
+            _be_the_child(matcher, requests, answers, end)
         _, status, usage = os.wait4(child, 0)
-        code = os.waitstatus_to_exitcode(status)
-        if code == 0:
+        if end[0] == _HAS_NO_MORE:
             return
-        if code != FRESH:
+        if end[0] in {_DIED, _LACKS_MEMORY}:
+            code = os.waitstatus_to_exitcode(status) if end[0] == _DIED else -signal.SIGKILL
             send(answers, Died(code, max(0, _peak_bytes(usage.ru_maxrss) - shared)))
 
 
-def _be_the_child(matcher: FileMatcher, requests: int, answers: int) -> None:
-    code = 1
+def _be_the_child(matcher: FileMatcher, requests: int, answers: int, end: mmap.mmap) -> None:
     try:
         _end_with_keeper()
         _limit_memory(matcher.job.memory)
-        code = _serve(matcher, requests, answers)
+        _serve(matcher, requests, answers)
+        end[0] = _ASKS_FOR_FRESH
     except (BrokenPipeError, EOFError):
-        code = 0
+        end[0] = _HAS_NO_MORE
+    except MemoryError:  # too little even to say so
+        end[0] = _LACKS_MEMORY
     finally:
-        os._exit(code)  # never back into the keeper's code, whatever happens
+        os._exit(1)  # never back into the keeper's code, whatever happens
 
 
-def _serve(matcher: FileMatcher, requests: int, answers: int) -> int:
+def _serve(matcher: FileMatcher, requests: int, answers: int) -> None:
     """Match until there is nothing more, or the process had better be a fresh one."""
+    begun_with = _bytes_now()
     for _ in range(_FILES_BEFORE_FRESH):
         request: Request = receive(requests)
         _set_clock(matcher.job.timeout)
         answer = matcher.match(request, lambda begun: send(answers, begun))
         _set_clock(0)
         send(answers, answer)
-        if _is_worn(answer):
+        if answer.summary.status == "oom" or _left(begun_with, matcher.job.memory):
             break
-    return FRESH
 
 
-def _is_worn(answer: Answer) -> bool:
-    return answer.summary.status == "oom"
+def _left(begun_with: int, most: int) -> bool:
+    """Say whether files have left something behind that the next one would suffer from."""
+    return _bytes_now() - begun_with > most // 4 or threading.active_count() > 1
 
 
 def _set_clock(seconds: float) -> None:
@@ -151,4 +158,4 @@ def _end_with_keeper() -> None:
         ctypes.CDLL(None).prctl(set_parent_death_signal, signal.SIGKILL)
 
 
-__all__ = ["FRESH", "main"]
+__all__ = ["main"]

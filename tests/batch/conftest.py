@@ -1,0 +1,56 @@
+"""Fixtures of a batch's tests: jobs whose reader does what files tell it, folders of resumes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import faults
+import processes
+import pytest
+
+from skillmatch.batch.job import Job
+from skillmatch.roles import DEFAULT_ROLES, load_roles
+
+DAY = date(2026, 11, 1)
+_RESUME = "Ann Example {0}\n\nExperience\nEngineer, Acme Ltd, Jan 2024 - Present\n- {1}\n"
+_LINES = (
+    "Built retrieval-augmented generation with LangChain and Python.",
+    "Trained PyTorch models and deployed them with Docker and MLflow.",
+    "Ran a restaurant with forty seats.",
+)
+
+
+@pytest.fixture(scope="session")
+def make_job() -> Callable[..., Job]:
+    """Return a function that makes a job whose reader does what files tell it."""
+    roles = load_roles(DEFAULT_ROLES, taxonomy=None)
+
+    def make(**options: object) -> Job:
+        return Job(roles, None, **({"as_of": DAY, "read": faults.read} | options))
+
+    return make
+
+
+@pytest.fixture
+def write_resumes() -> Callable[[Path, int], list[str]]:
+    """Return a function that fills a folder with so many short resumes, no two alike."""
+
+    def write(folder: Path, count: int) -> list[str]:
+        folder.mkdir(parents=True, exist_ok=True)
+        names = [f"{number:06}.txt" for number in range(count)]
+        for number, name in enumerate(names):
+            text = _RESUME.format(number, _LINES[number % len(_LINES)])
+            (folder / name).write_text(text, encoding="utf-8")
+        return names
+
+    return write
+
+
+@pytest.fixture
+def no_process_left() -> Iterator[None]:
+    """See that a test leaves no process behind."""
+    before = processes.below()
+    yield
+    assert processes.are_gone(processes.below() - before)

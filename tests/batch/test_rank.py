@@ -1,0 +1,503 @@
+"""rank_folder: what is there is kept, what is new is matched, outputs are whole or untouched."""
+
+from __future__ import annotations
+
+import csv
+import errno
+import json
+import os
+import sys
+import threading
+from datetime import date
+
+import faults
+import pytest
+
+from skillmatch import OutputError, TaxonomyError, UnknownRoleError, UnreadableDocumentError
+from skillmatch import rank as rank_module
+from skillmatch.batch.journal import Journal
+from skillmatch.batch.matcher import Matcher
+from skillmatch.batch.rows import STATUS_ADVICE
+from skillmatch.batch.run import job_of
+from skillmatch.rank import rank_folder
+from skillmatch.report.outputs import RANKING, RESULTS, OutputFolder
+
+DAY = date(2026, 11, 1)
+
+
+@pytest.fixture(scope="module")
+def matcher(make_job):
+    """Return one matcher for all tests, as what starts workers is tested elsewhere."""
+    with Matcher(make_job(timeout=1.0)) as matcher:
+        yield matcher
+
+
+@pytest.fixture
+def engine(matcher):
+    """Return an engine that matches here and notes which files it matched, not only compared."""
+
+    def match(requests, job):
+        matcher.start()
+        matcher.job = job  # only its limits matter here
+        for number, request in enumerate(requests):
+            answer = matcher.match(request)
+            if not answer.same:
+                match.matched.append(request.file)
+            yield number, answer
+
+    match.matched = []
+    return match
+
+
+@pytest.fixture
+def rank(text_folder, tmp_path, engine):
+    """Return a function that ranks the folder and returns which files were matched, and all."""
+
+    def run(**options):
+        engine.matched.clear()
+        told = []
+        given = {"as_of": DAY, "engine": engine, "tell": told.append} | options
+        ranked = rank_folder(text_folder, tmp_path / "out", **given)
+        return list(engine.matched), ranked, told
+
+    return run
+
+
+@pytest.fixture
+def outputs(tmp_path):
+    """Return a function that reads the outputs as they are."""
+
+    def read():
+        return tuple((tmp_path / "out" / name).read_bytes() for name in (RESULTS, RANKING))
+
+    return read
+
+
+ALL = ["a.txt", "b.md", "d-empty.pdf", "e-picture.pdf", "more/c.txt"]
+
+
+# What it comes to.
+
+
+def test_results_hold_every_file_in_order_and_the_ranking_the_best_first(rank, outputs, tmp_path):
+    _, ranked, _ = rank()
+    results = [json.loads(line) for line in outputs()[0].decode().splitlines()]
+    assert [row["file"] for row in results] == ALL
+    with (tmp_path / "out" / RANKING).open(encoding="utf-8-sig", newline="") as file:
+        lines = list(csv.DictReader(file))
+    assert [line["rank"] for line in lines] == ["1", "2", "3", "", ""]
+    scores = [max(fit["score"] for fit in row["fits"]) for row in results if row["fits"]]
+    assert [row.score for row in ranked.top] == sorted(scores, reverse=True)
+    assert ranked.statuses == {"ok": 3, "empty_file": 1, "wrong_type": 1}
+    assert (ranked.files, ranked.scored, ranked.kept, ranked.duplicates) == (5, 3, 0, 0)
+    assert [row.file for row in ranked.failures] == ["d-empty.pdf", "e-picture.pdf"]
+    assert (ranked.as_of, ranked.left_out) == (DAY, 0)
+    assert [place.name for place in ranked.places] == [RESULTS, RANKING]
+
+
+def test_files_with_equal_fits_are_ranked_by_name(rank, text_folder):
+    for name in ("z.txt", "m.txt", "more/d.txt"):
+        (text_folder / name).write_bytes((text_folder / "a.txt").read_bytes())
+    _, ranked, _ = rank()
+    assert [row.file for row in ranked.top[1:5]] == ["a.txt", "m.txt", "more/d.txt", "z.txt"]
+    assert [row.duplicate_of for row in ranked.top[1:5]] == ["", "a.txt", "a.txt", "a.txt"]
+    assert ranked.duplicates == 3
+
+
+def test_duplicates_are_said_in_results_and_ranking(rank, text_folder, outputs, tmp_path):
+    (text_folder / "=z.txt").write_bytes((text_folder / "a.txt").read_bytes())
+    rank()
+    results = [json.loads(line) for line in outputs()[0].decode().splitlines()]
+    said = {row["file"]: row["duplicate_of"] for row in results if row["duplicate_of"]}
+    assert said == {"a.txt": "=z.txt"}
+    with (tmp_path / "out" / RANKING).open(encoding="utf-8-sig", newline="") as file:
+        lines = {line["file"]: line["duplicate of"] for line in csv.DictReader(file)}
+    assert (lines["'=z.txt"], lines["a.txt"]) == ("", "'=z.txt")
+
+
+def test_who_fits_less_than_asked_stands_in_the_results_only(rank, outputs):
+    _, everybody, _ = rank()
+    best, *_, least = (row.score for row in everybody.top)
+    _, ranked, _ = rank(min_fit=best)
+    assert ([row.file for row in ranked.top], ranked.left_out) == ([everybody.top[0].file], 2)
+    results, ranking = outputs()
+    assert len(results.splitlines()) == 5
+    assert len(ranking.splitlines()) == 1 + 1 + 2  # head, the best, two that failed
+    assert rank(min_fit=least)[1].left_out == 0
+
+
+@pytest.mark.parametrize(("top", "count"), [(0, 0), (1, 1), (3, 3), (50, 3)])
+def test_so_many_of_the_best_are_returned(rank, top, count):
+    assert len(rank(top=top)[1].top) == count
+
+
+def test_progress_is_told_at_the_start_and_after_every_row(rank):
+    _, _, told = rank()
+    assert [(p.files, p.done, p.failed) for p in told] == [
+        (5, 0, 0), (5, 1, 0), (5, 2, 0), (5, 3, 1), (5, 4, 2), (5, 5, 2)
+    ]  # fmt: skip
+    assert [p.row and p.row.file for p in told] == [None, *ALL]
+
+
+def test_real_workers_give_what_one_gives(text_folder, tmp_path, rank, outputs, no_process_left):  # noqa: ARG001
+    rank()
+    one = outputs()
+    rank_folder(text_folder, tmp_path / "other", as_of=DAY, jobs=2)
+    assert tuple((tmp_path / "other" / name).read_bytes() for name in (RESULTS, RANKING)) == one
+
+
+# A second run.
+
+
+def test_what_has_not_changed_is_not_matched_again(rank, outputs):
+    assert rank()[0] == ALL
+    before = outputs()
+    matched, ranked, told = rank()
+    assert (matched, ranked.kept, told[-1].kept) == ([], 5, 5)
+    assert outputs() == before
+
+
+def test_only_changed_and_new_files_are_matched_and_removed_ones_leave(
+    rank, text_folder, outputs, tmp_path, engine
+):
+    rank()
+    (text_folder / "a.txt").write_text("Skills\nRust", encoding="utf-8")
+    (text_folder / "b.md").unlink()
+    (text_folder / "new.txt").write_text("Skills\nPython", encoding="utf-8")
+    (text_folder / "d-empty.pdf").touch()
+    matched, ranked, _ = rank()
+    assert (matched, ranked.kept) == (["a.txt", "new.txt"], 3)
+    rank_folder(text_folder, tmp_path / "new", as_of=DAY, engine=engine)
+    assert outputs() == tuple((tmp_path / "new" / name).read_bytes() for name in (RESULTS, RANKING))
+
+
+def test_a_file_of_the_same_size_and_time_but_other_bytes_is_matched_again(rank, text_folder):
+    rank()
+    status = (text_folder / "a.txt").stat()
+    data = (text_folder / "a.txt").read_bytes()
+    (text_folder / "a.txt").write_bytes(data.replace(b"Python", b"Golang"))
+    os.utime(text_folder / "a.txt", ns=(status.st_atime_ns, status.st_mtime_ns))
+    assert rank()[0] == ["a.txt"]
+
+
+def test_a_file_that_comes_back_need_not_be_matched_again(rank, text_folder):
+    rank()
+    (text_folder / "a.txt").rename(text_folder.parent / "a.txt")
+    rank()
+    (text_folder.parent / "a.txt").rename(text_folder / "a.txt")
+    assert rank()[0] in ([], ["a.txt"])
+
+
+def test_a_file_with_another_name_is_matched_under_it(rank, text_folder):
+    rank()
+    (text_folder / "a.txt").rename(text_folder / "=a.txt")
+    matched, ranked, _ = rank()
+    assert matched == ["=a.txt"]
+    assert ranked.files == 5
+
+
+def test_fresh_matches_all_anew(rank, outputs):
+    rank()
+    before = outputs()
+    matched, ranked, told = rank(fresh=True)
+    assert (matched, ranked.kept, told[0].begun_afresh) == (ALL, 0, False)
+    assert outputs() == before
+
+
+OTHER = {
+    "roles": {"roles": ["ml-engineer"]},
+    "more-roles": {"roles": ["ai-engineer", "ml-engineer", "data-scientist"]},
+    "order-of-roles": {"roles": ["ml-engineer", "ai-engineer"]},
+    "month": {"as_of": date(2026, 12, 1)},
+}
+
+
+@pytest.mark.parametrize("name", OTHER)
+def test_other_options_begin_afresh_and_say_so(rank, name):
+    rank()
+    matched, _, told = rank(**OTHER[name])
+    assert matched == ALL
+    assert told[0].begun_afresh
+    matched, _, told = rank(**OTHER[name])
+    assert (matched, told[0].begun_afresh) == ([], False)
+
+
+def test_another_taxonomy_or_version_begins_afresh_and_says_so(rank, tmp_path, monkeypatch):
+    rank()
+    (tmp_path / "mine.yaml").write_text("- id: zorbl\n  name: Zorbl\n", encoding="utf-8")
+    _, _, told = rank(taxonomy=str(tmp_path / "mine.yaml"))
+    assert told[0].begun_afresh
+    rank()
+    monkeypatch.setattr("skillmatch.batch.job.__version__", "0.0.0")
+    matched, _, told = rank()
+    assert matched == ALL
+    assert told[0].begun_afresh
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"as_of": date(2026, 11, 30)},
+        {"timeout": 5},
+        {"memory": 500_000_000},
+        {"top": 1},
+        {"min_fit": 0.3},
+        {"jobs": 2},
+    ],
+    ids=lambda options: next(iter(options)),
+)
+def test_what_changes_no_row_keeps_all_rows(rank, options):
+    rank()
+    matched, ranked, told = rank(**options)
+    assert (matched, ranked.kept, told[0].begun_afresh) == ([], 5, False)
+
+
+@pytest.fixture
+def faulty(monkeypatch, make_job):
+    """Let rank_folder read with the faulty reader."""
+    monkeypatch.setattr(
+        rank_module,
+        "job_of",
+        lambda *, as_of, timeout, memory, **_: make_job(
+            as_of=as_of or DAY, timeout=timeout, memory=memory
+        ),
+    )
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="faults are those of POSIX systems")
+@pytest.mark.usefixtures("faulty")
+def test_other_limits_match_only_those_again_that_the_limits_ended(rank, text_folder):
+    for name in ("sleep", "be_killed", "segfault", "raise_key_error"):
+        (text_folder / f"{name}.txt").write_bytes(faults.bytes_of(name))
+    assert len(rank(timeout=1)[0]) == 9
+    assert rank(timeout=1)[0] == []
+    matched, ranked, told = rank(timeout=1.25)
+    assert (matched, told[0].begun_afresh) == (["be_killed.txt", "sleep.txt"], False)
+    assert ranked.kept == 7
+    assert rank(timeout=1.25)[0] == []
+    assert rank(timeout=1.25, memory=900_000_000)[0] == ["be_killed.txt", "sleep.txt"]
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="faults are those of POSIX systems")
+@pytest.mark.usefixtures("faulty")
+def test_no_private_text_of_an_exception_reaches_any_output(rank, text_folder, tmp_path):
+    for name in ("raise_key_error", "raise_odd_error", "raise_memory_error", "leave", "nest"):
+        (text_folder / f"{name}.txt").write_bytes(faults.bytes_of(name))
+    _, ranked, told = rank()
+    assert faults.PRIVATE not in repr((ranked, told))
+    for path in (tmp_path / "out").rglob("*"):
+        if path.is_file():
+            assert faults.PRIVATE.encode() not in path.read_bytes()
+
+
+# A run that is stopped.
+
+
+class _StoppedError(Exception):
+    """Stands for all that can stop a run."""
+
+
+def _stop_after(count):
+    def tell(progress):
+        if progress.done == count:
+            raise _StoppedError
+
+    return tell
+
+
+@pytest.mark.parametrize("count", range(5))
+def test_a_run_that_was_stopped_goes_on_and_ends_as_if_it_had_not_been(
+    rank, outputs, count, tmp_path
+):
+    with pytest.raises(_StoppedError):
+        rank(tell=_stop_after(count))
+    assert not (tmp_path / "out" / RESULTS).exists()
+    matched, ranked, told = rank()
+    assert (matched, ranked.kept) == (ALL[count:], count)
+    assert told[0].begun_afresh is False
+    stopped = outputs()
+    rank(fresh=True)
+    assert outputs() == stopped
+
+
+def test_an_unfinished_run_keeps_its_day_and_a_finished_one_does_not(rank, monkeypatch):
+    with pytest.raises(_StoppedError):
+        rank(as_of=date(2026, 10, 31), tell=_stop_after(2))
+    matched, ranked, _ = rank(as_of=None)
+    assert (matched, ranked.as_of) == (ALL[2:], date(2026, 10, 31))
+    monkeypatch.setattr("skillmatch.rank.job_of", _job_as_of(date(2027, 1, 1)))
+    matched, ranked, told = rank(as_of=None)
+    assert (matched, ranked.as_of) == (ALL, date(2027, 1, 1))
+    assert told[0].begun_afresh
+
+
+def test_an_unfinished_run_over_new_files_keeps_its_month_too(rank, text_folder, monkeypatch):
+    rank(as_of=date(2026, 10, 1))
+    for name in ("x.txt", "y.txt"):
+        (text_folder / name).write_text("Skills\nPython", encoding="utf-8")
+    with pytest.raises(_StoppedError):
+        rank(as_of=date(2026, 10, 31), tell=_stop_after(6))
+    monkeypatch.setattr("skillmatch.rank.job_of", _job_as_of(DAY))
+    matched, ranked, _ = rank(as_of=None)
+    assert (matched, f"{ranked.as_of:%Y-%m}") == (["y.txt"], "2026-10")
+
+
+@pytest.mark.parametrize("options", [{"fresh": True}, {"roles": ["ml-engineer"]}], ids=str)
+def test_a_run_that_does_not_go_on_with_another_does_not_keep_its_day(rank, options, monkeypatch):
+    with pytest.raises(_StoppedError):
+        rank(as_of=date(2026, 1, 1), tell=_stop_after(2))
+    monkeypatch.setattr("skillmatch.rank.job_of", _job_as_of(DAY))
+    matched, ranked, _ = rank(as_of=None, **options)
+    assert (matched, ranked.as_of) == (ALL, DAY)
+
+
+def _job_as_of(today):
+    def job(*, as_of, **options):
+        return job_of(as_of=as_of or today, **options)
+
+    return job
+
+
+# Outputs that cannot be written.
+
+
+def test_a_disk_that_is_full_while_rows_are_kept_leaves_the_old_outputs_and_the_next_run_goes_on(
+    rank, outputs, text_folder, monkeypatch
+):
+    rank()
+    before = outputs()
+    for number in range(4):
+        (text_folder / f"new-{number}.txt").write_text(f"Skills\nSQL {number}", encoding="utf-8")
+    write, room = Journal._write, [2]  # noqa: SLF001
+
+    def write_until_full(journal, data):
+        if not room[0]:
+            journal._end.write(data[:10])  # noqa: SLF001
+            raise OSError(errno.ENOSPC, "No space left on device")
+        room[0] -= 1
+        write(journal, data)
+
+    with monkeypatch.context() as full:
+        full.setattr(Journal, "_write", write_until_full)
+        with pytest.raises(OutputError, match="journal cannot be written: No space left on device"):
+            rank()
+    assert outputs() == before
+    matched, ranked, _ = rank()
+    assert (matched, ranked.kept) == (["new-2.txt", "new-3.txt"], 7)
+
+
+@pytest.mark.parametrize("name", ["_settle", "write_ranking"])
+def test_a_disk_that_is_full_while_outputs_are_written_leaves_the_old_and_no_parts(
+    rank, outputs, text_folder, monkeypatch, name
+):
+    rank()
+    before = outputs()
+    (text_folder / "new.txt").write_text("Skills\nSQL", encoding="utf-8")
+
+    def fail(*_):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as full:
+        full.setattr(f"skillmatch.report.outputs.{name}", fail)
+        with pytest.raises(OutputError, match="cannot be written: No space left on device"):
+            rank()
+    assert outputs() == before
+    folder = text_folder.with_name("out")
+    assert sorted(path.name for path in folder.iterdir()) == [".skillmatch", RANKING, RESULTS]
+    matched, ranked, _ = rank()
+    assert (matched, ranked.kept, ranked.files) == ([], 6, 6)
+
+
+def test_a_folder_that_is_empty_all_of_a_sudden_leaves_the_old_outputs(rank, outputs, text_folder):
+    rank()
+    before = outputs()
+    text_folder.rename(text_folder.with_name("away"))
+    text_folder.mkdir()
+    with pytest.raises(UnreadableDocumentError, match="inbox holds no files; put the resumes ther"):
+        rank()
+    assert outputs() == before
+    text_folder.rmdir()
+    with pytest.raises(UnreadableDocumentError, match="inbox does not exist"):
+        rank()
+    text_folder.with_name("away").rename(text_folder)
+    assert rank()[0] == []
+
+
+@pytest.mark.parametrize(
+    ("options", "error"),
+    [
+        ({"jobs": 0}, ValueError),
+        ({"timeout": 0}, ValueError),
+        ({"memory": 1}, ValueError),
+        ({"roles": ["nope"]}, UnknownRoleError),
+        ({"taxonomy": "nope.yaml"}, TaxonomyError),
+    ],
+    ids=["jobs", "timeout", "memory", "roles", "taxonomy"],
+)
+def test_wrong_options_are_refused_and_cost_no_row(rank, options, error):
+    rank()
+    with pytest.raises(error):
+        rank(**options)
+    assert rank()[0] == []
+
+
+# Two at once.
+
+
+def test_the_second_run_on_one_output_ends_at_once_and_harms_nothing(rank, outputs, tmp_path):
+    rank()
+    before = outputs()
+    with OutputFolder(tmp_path / "out"):
+        with pytest.raises(
+            OutputError,
+            match=rf"out is being written by process {os.getpid()} on .*; wait for it, or stop it",
+        ):
+            rank(fresh=True)
+        assert outputs() == before
+    assert rank()[0] == []
+
+
+def test_a_reader_never_sees_half_a_file(rank, outputs, text_folder):
+    rank()
+    seen, done = [set(), set()], threading.Event()
+
+    def read():
+        while not done.is_set():
+            for which, data in zip(seen, outputs(), strict=True):
+                which.add(data)
+
+    thread = threading.Thread(target=read)
+    thread.start()
+    whole = [outputs()]
+    try:
+        for number in range(8):
+            (text_folder / f"{number}.txt").write_text(f"Skills\nSQL {number}", encoding="utf-8")
+            rank()
+            whole.append(outputs())
+    finally:
+        done.set()
+        thread.join()
+    for which, data in enumerate(seen):
+        assert data <= {each[which] for each in whole}
+
+
+def test_outputs_in_the_folder_of_resumes_itself_are_no_resumes(text_folder, engine):
+    for _ in range(2):
+        ranked = rank_folder(text_folder, text_folder, as_of=DAY, engine=engine)
+        assert ranked.files == 5
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are any bytes only there")
+def test_two_files_whose_names_look_alike_keep_their_own_rows(rank, text_folder):
+    for name, skill in {b"cv\xff.txt": "Python", b"cv\\udcff.txt": "COBOL"}.items():
+        (text_folder / os.fsdecode(name)).write_text(f"Skills\n{skill}", encoding="utf-8")
+    rank()
+    matched, ranked, _ = rank(top=50)
+    assert matched == []
+    strongest = [row.strongest for row in ranked.top if row.file == "cv\\udcff.txt"]
+    assert len(strongest) == 2
+    assert strongest[0] != strongest[1]
+
+
+def test_every_status_has_advice_or_needs_none():
+    assert [status for status, advice in STATUS_ADVICE.items() if not advice] == ["ok"]
