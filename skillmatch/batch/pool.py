@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from queue import Empty, SimpleQueue
 
 from skillmatch.batch.job import Job
@@ -18,6 +18,13 @@ _AHEAD = 4
 
 Done = tuple[int, Answer]
 """The number of a request, from 0, and what became of it."""
+
+Engine = Callable[[Iterable[Request], Job], Generator[Done]]
+"""What matches: requests in, answers with the numbers of their requests out, in any order.
+
+Requests may be taken in another thread than answers are given in, and must be where taking one can
+wait until an answer has been given.
+"""
 
 
 def count_workers(jobs: int | None, files: int) -> int:
@@ -129,4 +136,4 @@ class _Pool:
             self._done.put(None)
 
 
-__all__ = ["Done", "count_workers", "match_all"]
+__all__ = ["Done", "Engine", "count_workers", "match_all"]

@@ -1,0 +1,103 @@
+"""The connection to a Dask cluster: one that is given, or one on this machine, made and ended."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from typing import TYPE_CHECKING, Any
+
+from skillmatch.batch.pool import count_workers
+from skillmatch.errors import ClusterError, MissingDependencyError
+
+if TYPE_CHECKING:
+    from distributed import Client
+
+SECONDS_TO_CONNECT = 10.0
+
+_LOOPBACK = "127.0.0.1"
+_MANY = 1_000_000
+_NO_PAGES: dict[str, Any] = {
+    "distributed.scheduler.http.routes": [],
+    "distributed.worker.http.routes": [],
+    "distributed.worker.profile.enabled": False,
+}
+
+
+def check_installed() -> None:
+    """See that Dask is there.
+
+    Raises
+    ------
+    MissingDependencyError
+        If it is not.
+    """
+    try:
+        import distributed  # noqa: F401, PLC0415 - an extra
+    except ImportError:
+        message = "a cluster needs Dask: pip install 'skillmatch[cluster]'"
+        raise MissingDependencyError(message) from None
+
+
+@contextmanager
+def connected(cluster: Client | str | None, workers: int | None) -> Iterator[Client]:
+    """Have a client of a cluster for some time.
+
+    Parameters
+    ----------
+    cluster
+        A client, which stays open; the address of a scheduler; or ``None`` for workers on this
+        machine, that only this machine can reach.
+    workers
+        How many of these; one per core when ``None``.
+
+    Raises
+    ------
+    ClusterError
+        If there is no scheduler at the address.
+    """
+    if cluster is None:
+        with _on_this_machine(workers) as client:
+            yield client
+    elif isinstance(cluster, str):
+        with ExitStack() as stack:
+            yield stack.enter_context(_client_of(cluster))
+    else:
+        yield cluster
+
+
+def _client_of(address: str) -> Any:
+    from distributed import Client  # noqa: PLC0415
+
+    try:
+        return Client(address, timeout=SECONDS_TO_CONNECT, set_as_default=False)
+    except (OSError, TimeoutError, ValueError):
+        message = (
+            f"no scheduler answers at {address} within {SECONDS_TO_CONNECT:g} seconds; "
+            "check the address, and that 'dask scheduler' runs there"
+        )
+        raise ClusterError(message) from None
+
+
+@contextmanager
+def _on_this_machine(workers: int | None) -> Iterator[Client]:
+    """Start workers of one thread each; they listen to this machine only, and serve no pages."""
+    import dask  # noqa: PLC0415
+    from distributed import Client, LocalCluster  # noqa: PLC0415
+
+    with ExitStack() as stack:
+        with dask.config.set(_NO_PAGES):
+            cluster = LocalCluster(
+                n_workers=count_workers(workers, _MANY),
+                threads_per_worker=1,
+                host=_LOOPBACK,
+                scheduler_kwargs={"dashboard": False, "dashboard_address": f"{_LOOPBACK}:0"},
+                worker_dashboard_address=f"{_LOOPBACK}:0",
+                memory_limit=None,  # files are matched in processes that have limits of their own
+                silence_logs=logging.ERROR,
+            )
+        stack.enter_context(cluster)
+        yield stack.enter_context(Client(cluster, set_as_default=False))
+
+
+__all__ = ["SECONDS_TO_CONNECT", "check_installed", "connected"]
