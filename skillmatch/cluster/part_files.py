@@ -90,7 +90,10 @@ def remove_parts_from(first: int, out: str) -> None:
     """
     with _told(out):
         store, root = _store(out)
-        for path in store.ls(root, detail=False):
+        found: list[str] = []
+        with contextlib.suppress(FileNotFoundError):  # a store has no folder without objects
+            found = store.ls(root, detail=False)
+        for path in found:
             name = path.rsplit("/", 1)[-1]
             part = _PART.fullmatch(name)
             half = name.startswith(".") and _PART.match(name[1:])
