@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import signal
 import sys
-from collections.abc import Callable
-from contextlib import nullcontext
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -120,14 +120,13 @@ def batch(
     matcher = _engine(engine, scheduler, jobs)
     asked = asked_roles(roles, postings, taxonomy)
     skills = load_taxonomy(taxonomy) if taxonomy else None
-    signal.signal(signal.SIGTERM, _interrupt)
     last: list[Progress] = []
 
     def noted(progress: Progress) -> None:
         last[:] = [progress]
         tell(progress)
 
-    with _shown_progress(quiet=quiet, as_json=as_json) as tell:
+    with _shown_progress(quiet=quiet, as_json=as_json) as tell, _terminated_as_interrupted():
         try:
             ranked = rank_folder(
                 folder,
@@ -155,8 +154,6 @@ def batch(
         from skillmatch.report.terminal_batch import render_batch  # noqa: PLC0415
 
         console().print(render_batch(ranked, asked), soft_wrap=False)
-    if not ranked.files:
-        fail(f"{shown(folder)} holds no files; put the resumes there", NOTHING_SCORED)
     if not ranked.scored:
         return NOTHING_SCORED
     return FINE if ranked.scored == ranked.files else SOME_FAILED
@@ -188,8 +185,18 @@ def _engine(engine: str | None, scheduler: str | None, jobs: int | None) -> Engi
     return dask_engine(scheduler, workers=jobs)
 
 
-def _interrupt(_number: int, _frame: object) -> None:
-    raise KeyboardInterrupt
+@contextmanager
+def _terminated_as_interrupted() -> Iterator[None]:
+    """Have SIGTERM stop a run as cleanly as Ctrl-C does."""
+
+    def interrupt(_number: int, _frame: object) -> None:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, interrupt)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _say_how_to_go_on(last: list[Progress]) -> None:

@@ -17,11 +17,11 @@ from pathlib import Path
 from skillmatch.batch.files import list_files
 from skillmatch.batch.job import DEFAULT_MEMORY, DEFAULT_TIMEOUT, Job
 from skillmatch.batch.journal import Journal, Record
-from skillmatch.batch.messages import Request
+from skillmatch.batch.messages import Answer, Request
 from skillmatch.batch.pool import Engine, count_workers, match_all
 from skillmatch.batch.rows import Summary
 from skillmatch.batch.run import Duplicates, job_of, place_of
-from skillmatch.errors import shown
+from skillmatch.errors import UnreadableDocumentError, shown
 from skillmatch.report.outputs import OutputFolder
 from skillmatch.roles import DEFAULT_ROLES, RoleSource
 from skillmatch.taxonomy import Taxonomy
@@ -146,7 +146,8 @@ def rank_folder(
     Raises
     ------
     UnreadableDocumentError
-        If there is no such folder.
+        If there is no such folder, or no file in it: outputs of an earlier run stay as they are,
+        as a folder that is empty all of a sudden is most often one that is not there.
     RoleError, TaxonomyError
         If a role or the taxonomy is not right; before any file is read.
     OutputError
@@ -158,24 +159,31 @@ def rank_folder(
     count_workers(jobs, 1)
     with OutputFolder(out, parquet=parquet) as outputs:
         files = list_files(folder, leave_out=out)
-        day = as_of or _day_of_unfinished(outputs.journal)
-        job = job_of(roles=roles, taxonomy=taxonomy, as_of=day, timeout=timeout, memory=memory)
+        if not files:
+            message = f"{shown(folder)} holds no files; put the resumes there"
+            raise UnreadableDocumentError(message)
+        job = job_of(roles=roles, taxonomy=taxonomy, as_of=as_of, timeout=timeout, memory=memory)
+        if as_of is None and not fresh:
+            job = _on_its_day(job, outputs.journal)
         facts = {"as_of": job.as_of.isoformat()}
         with Journal(outputs.journal, run=job.digest, facts=facts, fresh=fresh) as journal:
             run = _Run(folder, files, job, journal, tell)
             if engine is None:
                 count = count_workers(jobs, len(files))
-                run.match(lambda requests, job: match_all(requests, job, count))
+                run.match(lambda requests, job: match_all(requests, job, count, run.keep))
             else:
-                run.match(engine)
+                run.match(engine, run.keep)
             journal.finish(files)
             return _write(outputs, run, min_fit=min_fit, top=top)
 
 
-def _day_of_unfinished(journal: Path) -> date | None:
-    """Return the day of a run that was stopped, so that midnight does not undo its work."""
+def _on_its_day(job: Job, journal: Path) -> Job:
+    """Return the job as of the day it was begun, so that midnight does not undo its work."""
     stated = Journal.facts_of(journal, "").get("as_of")
-    return date.fromisoformat(stated) if stated else None
+    if not stated:
+        return job
+    then = replace(job, as_of=date.fromisoformat(stated))
+    return then if Journal.facts_of(journal, then.digest) else job
 
 
 class _Run:
@@ -206,16 +214,24 @@ class _Run:
         """Of how many files an earlier row still held."""
         return self._progress.kept
 
-    def match(self, engine: Engine) -> None:
-        """Let every file have its row in the journal."""
+    def keep(self, number: int, answer: Answer) -> None:
+        """Put a row into the journal, unless an earlier one still holds."""
+        if not answer.same:
+            self.journal.add(self.files[number], answer.summary, answer.packed, self.limits)
+
+    def match(
+        self,
+        engine: Engine,
+        keep: Callable[[int, Answer], None] = lambda _number, _answer: None,
+    ) -> None:
+        """Let every file have its row in the journal, by the engine or by `keep`."""
         self._tell(self._progress)
         with closing(engine(self._requests(), self.job)) as answers:
             for number, answer in answers:
-                summary, path = answer.summary, self.files[number]
+                keep(number, answer)
+                summary = answer.summary
                 if answer.same:
-                    summary = self.journal.read(path).summary
-                else:
-                    self.journal.add(path, summary, answer.packed, self.limits)
+                    summary = self.journal.read(self.files[number]).summary
                 self._count(summary, kept=answer.same)
 
     def _requests(self) -> Iterator[Request]:

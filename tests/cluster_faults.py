@@ -45,7 +45,7 @@ class Words:
 
     words: tuple[str, ...]
 
-    def run(self, matchers):
+    def run(self, matchers):  # noqa: ARG002 - as a task of ours
         """Give them back."""
         if "deadly" in self.words:
             os._exit(1)

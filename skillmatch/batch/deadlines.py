@@ -11,7 +11,9 @@ _SECONDS_BETWEEN_LOOKS = 0.1
 _SECONDS_UNTIL_IDLE_THREAD_ENDS = 5.0
 
 _deadlines: dict[int, tuple[float, Callable[[], None]]] = {}
+_acting: set[int] = set()
 _lock = threading.Lock()
+_acted = threading.Condition(_lock)
 _next_number = 0
 _looking = False
 
@@ -25,7 +27,8 @@ def deadline(seconds: float, act: Callable[[], None]) -> Iterator[None]:
     seconds
         How long it may take.
     act
-        What to do then; it is done once at most, and must not wait for long.
+        What to do then; it is done once at most, never after what is inside has ended, and must
+        not wait for long.
     """
     number = _begin(time.monotonic() + seconds, act)
     try:
@@ -33,6 +36,7 @@ def deadline(seconds: float, act: Callable[[], None]) -> Iterator[None]:
     finally:
         with _lock:
             _deadlines.pop(number, None)
+            _acted.wait_for(lambda: number not in _acting)
 
 
 def _begin(moment: float, act: Callable[[], None]) -> int:
@@ -54,14 +58,20 @@ def _look() -> None:
         now = time.monotonic()
         with _lock:
             past = [number for number, (moment, _) in _deadlines.items() if moment < now]
-            acts = [_deadlines.pop(number)[1] for number in past]
+            acts = [(number, _deadlines.pop(number)[1]) for number in past]
+            _acting.update(past)
             if _deadlines or acts:
                 idle_since = now
             elif now - idle_since > _SECONDS_UNTIL_IDLE_THREAD_ENDS:
                 _looking = False
                 return
-        for act in acts:
-            act()
+        for number, act in acts:
+            try:
+                act()
+            finally:
+                with _lock:
+                    _acting.discard(number)
+                    _acted.notify_all()
 
 
 __all__ = ["deadline"]

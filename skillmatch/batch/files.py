@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from skillmatch.batch.stores import is_address, list_addresses
+from skillmatch.batch.stores import is_address, list_below
 from skillmatch.errors import UnreadableDocumentError, shown
 from skillmatch.files import is_file, is_folder
 
@@ -38,8 +38,7 @@ def list_files(
         If an address needs a package that is not installed.
     """
     if isinstance(folder, str) and is_address(folder):
-        root = folder.rstrip("/") + "/"
-        return [address.removeprefix(root) for address in list_addresses(folder)]
+        return [path for path in list_below(folder) if _may_be_resume(path)]
     root_path = Path(folder)
     if is_file(root_path):
         message = f"{shown(root_path)} is a file, not a folder; match it with 'skillmatch match'"
@@ -112,6 +111,12 @@ class _Listing:
             return False
         self._visited.add(key)
         return True
+
+
+def _may_be_resume(path: str) -> bool:
+    *folders, name = path.split("/")
+    hidden = any(part.startswith(".") for part in (*folders, name))
+    return bool(name) and not hidden and name.casefold() not in _NOT_RESUMES
 
 
 def _leads_to_folder(entry: os.DirEntry[str]) -> bool:

@@ -77,13 +77,19 @@ class Journal:
         self._places: dict[str, int] = {}
         self._run = run
         self._reading = threading.Lock()  # rows are read by those who make requests too
+        self._writing = threading.Lock()
         with told(path):
             path.parent.mkdir(parents=True, exist_ok=True)
             # Without a buffer: what could not be written must not come back with the next row.
             self._end = path.open("r+b" if path.exists() else "w+b", buffering=0)
             self._file: BinaryIO = path.open("rb")
-            if fresh or not self._take_up():
-                self._begin()
+        try:
+            with told(path):
+                if fresh or not self._take_up():
+                    self._begin()
+        except BaseException:
+            self._close()
+            raise
 
     def __enter__(self) -> Self:
         """Return the journal itself."""
@@ -96,6 +102,9 @@ class Journal:
         traceback: TracebackType | None,
     ) -> None:
         """Close the file."""
+        self._close()
+
+    def _close(self) -> None:
         for file in (self._end, self._file):
             with contextlib.suppress(OSError):
                 file.close()
@@ -109,7 +118,7 @@ class Journal:
         return len(self._places)
 
     def add(self, path: str, row: Summary, packed: bytes, limits: tuple[float, int]) -> None:
-        """Append a row, in place of an earlier one of the same file.
+        """Append a row, in place of an earlier one of the same file; any thread may.
 
         Parameters
         ----------
@@ -124,7 +133,8 @@ class Journal:
             If it cannot be written; the journal is then as it was before.
         """
         plain = {"path": path, "limits": limits, "row": to_plain(row)}
-        self._places[path] = self._append(plain, packed)
+        with self._writing:
+            self._places[path] = self._append(plain, packed)
 
     def read(self, path: str) -> Record:
         """Return the row of a file.
@@ -166,18 +176,25 @@ class Journal:
     def _write_again(self, places: Mapping[str, int]) -> None:
         """Write the rows of these places into a new file beside, which takes the place of this."""
         old, beside = self._file, self.path.with_name(self.path.name + ".part")
-        with told(self.path):
-            self._end.close()
-            self._end = beside.open("w+b", buffering=0)
-            self._begin()
-            for path, place in places.items():
-                old.seek(place)
-                record = _read_record(old)
-                if record is not None:
-                    self._places[path] = self._append(*record)
-            beside.replace(self.path)
-            self._file = self.path.open("rb")
-            old.close()
+        try:
+            with told(self.path):
+                self._end.close()
+                self._end = beside.open("w+b", buffering=0)
+                self._begin()
+                for path, place in places.items():
+                    old.seek(place)
+                    record = _read_record(old)
+                    if record is not None:
+                        self._places[path] = self._append(*record)
+                self._close()  # an open file cannot be replaced on Windows
+                beside.replace(self.path)
+                self._end = self.path.open("r+b", buffering=0)
+                self._file = self.path.open("rb")
+        except BaseException:
+            self._close()
+            with contextlib.suppress(OSError):
+                beside.unlink(missing_ok=True)
+            raise
 
     @staticmethod
     def facts_of(path: Path, run: str) -> dict[str, Any]:
@@ -192,10 +209,10 @@ class Journal:
             if first is None or (run and first[0].get("run") != run):
                 return {}
             facts: dict[str, Any] = first[0].get("facts", {})
+            finished = False
             while (record := _read_record(file)) is not None:
-                if record[0].get("finished"):
-                    return {}
-            return facts
+                finished = record[0].get("finished", False)  # rows after it are of a later run
+            return {} if finished else facts
         return {}
 
     def _take_up(self) -> bool:
@@ -222,23 +239,26 @@ class Journal:
     def _begin(self) -> None:
         self._places.clear()
         self._end.truncate(0)
-        self._end.write(_MAGIC)
+        self._write(_MAGIC)
         self._append({"run": self._run, "facts": self.facts}, b"")
 
     def _append(self, plain: Mapping[str, Any], packed: bytes) -> int:
         told_plain = json.dumps(plain, ensure_ascii=True, separators=(",", ":")).encode()
         head = _HEAD.pack(len(told_plain), len(packed), zlib.crc32(packed, zlib.crc32(told_plain)))
-        rest = memoryview(head + told_plain + packed)
         with told(self.path):
             place = self._end.seek(0, os.SEEK_END)
             try:
-                while rest:
-                    rest = rest[self._end.write(rest) :]
+                self._write(head + told_plain + packed)
             except OSError:
                 with contextlib.suppress(OSError):
                     self._end.truncate(place)
                 raise
         return place
+
+    def _write(self, data: bytes) -> None:
+        rest = memoryview(data)
+        while rest:
+            rest = rest[self._end.write(rest) :]
 
     def _record(self) -> tuple[dict[str, Any], bytes] | None:
         return _read_record(self._file)
@@ -250,7 +270,7 @@ def _read_record(file: BinaryIO) -> tuple[dict[str, Any], bytes] | None:
     if len(head) < _HEAD.size:
         return None
     length, packed_length, checksum = _HEAD.unpack(head)
-    if length + packed_length > _MOST:
+    if not length or length + packed_length > _MOST:  # zeros are what a power cut leaves
         return None
     told_plain, packed = file.read(length), file.read(packed_length)
     if len(packed) < packed_length or zlib.crc32(packed, zlib.crc32(told_plain)) != checksum:

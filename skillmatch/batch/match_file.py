@@ -59,17 +59,17 @@ class FileMatcher:
         tell(Begun(digest, len(data)))
         if digest == request.known:
             return Answer(summarize(BatchRow(request.file, "ok", sha256=digest)), same=True)
-        return _answer(replace(self._row(request.file, data), sha256=digest), request)
-
-    def _row(self, file: str, data: bytes) -> BatchRow:
         try:
-            document = self.job.read(data, name=file)
-            result = match_document(
-                document, roles=self.job.roles, taxonomy=self.taxonomy, as_of=self.job.as_of
-            )
-            return row_of(file, result)
+            return _answer(self._row(request.file, data, digest), request)
         except Exception as error:  # noqa: BLE001 - becomes a row
-            return _failure(file, error)
+            return _answer(replace(_failure(request.file, error), sha256=digest), request)
+
+    def _row(self, file: str, data: bytes, digest: str) -> BatchRow:
+        document = self.job.read(data, name=file)
+        result = match_document(
+            document, roles=self.job.roles, taxonomy=self.taxonomy, as_of=self.job.as_of
+        )
+        return row_of(file, result, sha256=digest)
 
 
 def _bytes_of(request: Request) -> bytes:

@@ -71,17 +71,11 @@ class Matcher:
         WorkerError
             If the process had to be started again and does not start.
         """
-        process = self.start()
-        self._overdue = False
-        begun = Begun("", 0)
-        try:
-            with deadline(self.job.timeout + _grace(), lambda: self._kill(process)):
-                process.send(request)
-                while isinstance(said := process.receive(), Begun):
-                    begun = said
-        except (EOFError, OSError, TornMessageError):
-            said = Died(process.close(), 0)
-            self._process = None
+        said, begun = self._ask(request)
+        if isinstance(said, Died) and not begun.digest and not self._took_too_long(said):
+            # It died before it had the file's bytes: by what an earlier file left behind, or by
+            # somebody's hand. Only if that happens again it is this file.
+            said, begun = self._ask(request)
         if isinstance(said, Answer):
             return said
         status, reason = self._cause(request.file, said)
@@ -90,8 +84,33 @@ class Matcher:
             return Answer(summarize(row), packed=pack(row))
         return Answer(summarize(row), row=row)
 
+    def _ask(self, request: Request) -> tuple[Answer | Died, Begun]:
+        process = self.start()
+        self._overdue = False
+        begun = Begun("", 0)
+        said: Answer | Died
+        try:
+            with deadline(self.job.timeout + _grace(), lambda: self._kill(process)):
+                process.send(request)
+                while isinstance(heard := process.receive(), Begun):
+                    begun = heard
+            said = heard
+        except (EOFError, OSError, TornMessageError):
+            said = Died(process.close(), 0)
+            self._process = None
+        if self._overdue or (isinstance(said, Died) and not begun.digest):
+            # What is in the pipes may be half a request, or news of a file before this.
+            self.close()
+        return said, begun
+
+    def stop(self) -> None:
+        """End the process at once, from another thread than the one that matches."""
+        process = self._process
+        if process is not None:
+            process.kill()
+
     def close(self) -> None:
-        """End the process at once; another thread may call this too."""
+        """End the process at once."""
         process, self._process = self._process, None
         if process is not None:
             process.close()
@@ -100,8 +119,11 @@ class Matcher:
         self._overdue = True
         process.kill()
 
+    def _took_too_long(self, died: Died) -> bool:
+        return self._overdue or -died.code in _CLOCKS
+
     def _cause(self, file: str, died: Died) -> tuple[str, str]:
-        if self._overdue or -died.code in _CLOCKS:
+        if self._took_too_long(died):
             return "timeout", f"{file} took longer than {self.job.timeout:g} seconds"
         near = died.peak >= _NEARLY_ALL * self.job.memory
         if died.code == -SIGKILL or (died.code < 0 and near):

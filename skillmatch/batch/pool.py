@@ -51,18 +51,35 @@ def _usable_cores() -> int:
     return getattr(os, "process_cpu_count", os.cpu_count)() or 1
 
 
-def match_all(requests: Iterable[Request], job: Job, count: int) -> Generator[Done]:
+def match_all(
+    requests: Iterable[Request],
+    job: Job,
+    count: int,
+    keep: Callable[[int, Answer], None] = lambda _number, _answer: None,
+) -> Generator[Done]:
     """Match files in some worker processes; give answers in the order they are ready.
 
     Requests are taken only as fast as answers are, so nothing piles up. When the iterator is
     closed the workers are killed.
+
+    Parameters
+    ----------
+    requests
+        The files.
+    job
+        What is asked of every file.
+    count
+        Number of worker processes.
+    keep
+        Called with each answer before its worker gets another file, by several threads at once;
+        who keeps answers there has lost no more of them than there are workers when he is killed.
 
     Raises
     ------
     WorkerError
         If workers do not start.
     """
-    pool = _Pool(requests, job, count)
+    pool = _Pool(requests, job, count, keep)
     try:
         yield from pool.answers()
     finally:
@@ -72,8 +89,15 @@ def match_all(requests: Iterable[Request], job: Job, count: int) -> Generator[Do
 class _Pool:
     """Threads that each talk to one matcher; they wait nearly all the time."""
 
-    def __init__(self, requests: Iterable[Request], job: Job, count: int) -> None:
+    def __init__(
+        self,
+        requests: Iterable[Request],
+        job: Job,
+        count: int,
+        keep: Callable[[int, Answer], None],
+    ) -> None:
         self._requests = enumerate(requests)
+        self._keep = keep
         self._taking = threading.Lock()
         self._room = threading.Semaphore(count * _AHEAD)
         self._done: SimpleQueue[Done | BaseException | None] = SimpleQueue()
@@ -108,14 +132,12 @@ class _Pool:
     def stop(self) -> None:
         self._stopped.set()
         for matcher in self._matchers:
-            matcher.close()
+            matcher.stop()
         for _ in self._threads:
             self._room.release()
         for thread in self._threads:
             if thread.ident is not None:
                 thread.join()
-        for matcher in self._matchers:
-            matcher.close()  # one may have been replaced at the last moment
 
     def _work(self, matcher: Matcher) -> None:
         try:
@@ -128,11 +150,13 @@ class _Pool:
                     break
                 answer = matcher.match(request)
                 if not self._stopped.is_set():
+                    self._keep(number, answer)
                     self._done.put((number, answer))
         except BaseException as error:  # noqa: BLE001 - raised where the answers are taken
             if not self._stopped.is_set():
                 self._done.put(error)
         finally:
+            matcher.close()
             self._done.put(None)
 
 

@@ -54,8 +54,11 @@ class WorkerProcess:
             ready = self.receive()
         except (EOFError, OSError, TornMessageError):
             ready = None
+        except BaseException:  # the job cannot be sent, or Ctrl-C
+            self.close()
+            raise
         if not isinstance(ready, Ready):
-            self.kill()
+            self.close()
             message = (
                 "a worker process did not start; see what "
                 "'python -c \"import skillmatch.batch.worker\"' says"

@@ -168,7 +168,7 @@ def _in_order(
     early: dict[int, BatchRow] = {}
     duplicates = Duplicates(names)
     turn = 0
-    # The room is closed first: what takes requests may be waiting in it, and is then waited for.
+    # The room is closed first: who waits to be let in would keep the workers from being stopped.
     with closing(matched) as answers, room:
         for number, answer in answers:
             if answer.row is not None:  # it is, unless the row was asked for in compact form

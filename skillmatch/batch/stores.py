@@ -46,8 +46,8 @@ def fetch(address: str, *, called: str) -> bytes:
     return data
 
 
-def list_addresses(folder: str) -> list[str]:
-    """Return the addresses of all files below the address of a folder, sorted.
+def list_below(folder: str) -> list[str]:
+    """Return all files below the address of a folder, by their paths below it, sorted.
 
     Raises
     ------
@@ -59,7 +59,8 @@ def list_addresses(folder: str) -> list[str]:
     try:
         store, root = _fsspec().core.url_to_fs(folder)
         there = store.exists(root)
-        found = sorted(store.unstrip_protocol(path) for path in store.find(root))
+        above = root.rstrip("/") + "/"
+        found = sorted(path.removeprefix(above) for path in store.find(root))
     except ImportError as error:
         raise _missing(folder, error) from None
     except Exception as error:  # noqa: BLE001 - every store has errors of its own
@@ -94,4 +95,4 @@ def _unreadable(called: str, error: Exception) -> UnreadableDocumentError:
     return UnreadableDocumentError(message)
 
 
-__all__ = ["fetch", "is_address", "list_addresses"]
+__all__ = ["fetch", "is_address", "list_below"]

@@ -13,10 +13,11 @@ import gc
 import os
 import signal
 import sys
+import threading
 
 from skillmatch.batch.job import Job
 from skillmatch.batch.match_file import FileMatcher
-from skillmatch.batch.messages import Answer, Died, Ready, Request, receive, send
+from skillmatch.batch.messages import Died, Ready, Request, receive, send
 from skillmatch.find.compile import compile_surfaces
 from skillmatch.match import match_document
 from skillmatch.read import document_from_text
@@ -83,19 +84,21 @@ def _be_the_child(matcher: FileMatcher, requests: int, answers: int) -> None:
 
 def _serve(matcher: FileMatcher, requests: int, answers: int) -> int:
     """Match until there is nothing more, or the process had better be a fresh one."""
+    begun_with = _bytes_now()
     for _ in range(_FILES_BEFORE_FRESH):
         request: Request = receive(requests)
         _set_clock(matcher.job.timeout)
         answer = matcher.match(request, lambda begun: send(answers, begun))
         _set_clock(0)
         send(answers, answer)
-        if _is_worn(answer):
+        if answer.summary.status == "oom" or _left(begun_with, matcher.job.memory):
             break
     return FRESH
 
 
-def _is_worn(answer: Answer) -> bool:
-    return answer.summary.status == "oom"
+def _left(begun_with: int, most: int) -> bool:
+    """Say whether files have left something behind that the next one would suffer from."""
+    return _bytes_now() - begun_with > most // 4 or threading.active_count() > 1
 
 
 def _set_clock(seconds: float) -> None:

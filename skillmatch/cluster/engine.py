@@ -73,7 +73,7 @@ def dask_engine(cluster: Client | str | None = None, *, workers: int | None = No
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class _Files:
+class FilesTask:
     """A task: some files, with the numbers of their requests."""
 
     requests: tuple[tuple[int, Request], ...]
@@ -82,9 +82,9 @@ class _Files:
         """Match them."""
         return [matchers.match(request) for _, request in self.requests]
 
-    def pieces(self) -> Sequence[_Files]:
+    def pieces(self) -> Sequence[FilesTask]:
         """Return a task for each file."""
-        return [_Files((one,)) for one in self.requests] if len(self.requests) > 1 else []
+        return [FilesTask((one,)) for one in self.requests] if len(self.requests) > 1 else []
 
     def done(self, answers: list[Answer] | Killed) -> Iterator[Done]:
         """Give the answers with the numbers of their requests."""
@@ -94,9 +94,9 @@ class _Files:
             yield number, _seen_from_here(request, answer)
 
 
-def _tasks(requests: Iterable[Request]) -> Iterator[_Files]:
+def _tasks(requests: Iterable[Request]) -> Iterator[FilesTask]:
     absolute = (replace(request, place=_absolute(request.place)) for request in requests)
-    return map(_Files, in_groups(enumerate(absolute), _FILES_PER_TASK))
+    return map(FilesTask, in_groups(enumerate(absolute), _FILES_PER_TASK))
 
 
 def _absolute(place: str | bytes) -> str | bytes:
@@ -127,4 +127,4 @@ def _failed(request: Request, status: str, reason: str) -> Answer:
     return Answer(summarize(row), **kept)
 
 
-__all__ = ["dask_engine"]
+__all__ = ["FilesTask", "dask_engine"]

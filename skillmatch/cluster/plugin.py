@@ -67,9 +67,9 @@ class Matchers(WorkerPlugin):
     def setup(self, worker: Worker) -> None:  # noqa: ARG002 - the hook's signature
         """Begin in a worker."""
         self._matchers: dict[int, Matcher] = {}
+        self._at_work: set[int] = set()
         self._lock = threading.Lock()
         self._stopped = False
-        self._at_work = 0
         self._last = time.monotonic()
         self._looks = PeriodicCallback(self._rest, _SECONDS_BETWEEN_LOOKS * 1000)
         self._looks.start()
@@ -77,8 +77,11 @@ class Matchers(WorkerPlugin):
     def teardown(self, worker: Worker) -> None:  # noqa: ARG002
         """End in a worker; what is being matched is killed."""
         self._looks.stop()
-        self._stopped = True
-        self._close()
+        with self._lock:
+            self._stopped = True
+            self._close_idle()
+            for thread in self._at_work:
+                self._matchers[thread].stop()
 
     def match(self, request: Request) -> Answer:
         """Match one file.
@@ -90,32 +93,34 @@ class Matchers(WorkerPlugin):
         WorkerError
             If no process can be started for it.
         """
+        thread = threading.get_ident()
         with self._lock:
-            self._at_work += 1
-            matcher = self._matchers.setdefault(threading.get_ident(), Matcher(self.job))
-        try:
             if self._stopped:
                 raise StoppedError
+            matcher = self._matchers.setdefault(thread, Matcher(self.job))
+            self._at_work.add(thread)
+        try:
             answer = matcher.match(request)
         finally:
             with self._lock:
-                self._at_work -= 1
+                self._at_work.discard(thread)
                 self._last = time.monotonic()
+                if self._stopped:
+                    matcher.close()
         if self._stopped:  # then the answer may be about our killing its process
-            matcher.close()
             raise StoppedError
         return answer
 
     def _rest(self) -> None:
         """Free the memory of processes that nobody needs, should the client have died."""
         with self._lock:
-            idle = not self._at_work and time.monotonic() - self._last > _SECONDS_IDLE
-        if idle:
-            self._close()
+            if time.monotonic() - self._last > _SECONDS_IDLE:
+                self._close_idle()
 
-    def _close(self) -> None:
-        for matcher in list(self._matchers.values()):
-            matcher.close()
+    def _close_idle(self) -> None:
+        for thread, matcher in self._matchers.items():
+            if thread not in self._at_work:
+                matcher.close()
 
 
 def run_task(name: str, task: Task) -> Any:

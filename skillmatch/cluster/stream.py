@@ -18,7 +18,7 @@ from skillmatch.errors import ClusterError
 if TYPE_CHECKING:
     from distributed import Client, Future
 
-    from skillmatch.cluster.plugin import Task
+    from skillmatch.cluster.plugin import Matchers, Task
 
 SECONDS_WITHOUT_WORKERS = 60.0
 
@@ -62,18 +62,23 @@ def at_work(client: Client, job: Job) -> Iterator[str]:
     # Another client may run the same job; its end must not be the end of this one.
     name = f"skillmatch-{job.digest[:16]}-{uuid.uuid4().hex[:8]}"
     try:
-        client.register_plugin(Matchers(job), name=name)
+        _register(client, Matchers(job), name)
+        yield name
+    finally:
+        # Also when it could not be loaded: a worker that joins later would fail to start by it.
+        with contextlib.suppress(Exception):  # the cluster may be gone
+            client.unregister_worker_plugin(name)
+
+
+def _register(client: Client, matchers: Matchers, name: str) -> None:
+    try:
+        client.register_plugin(matchers, name=name)
     except Exception as error:  # noqa: BLE001 - whatever importing it raises there
         message = (
             f"the cluster's workers cannot load skillmatch ({type(error).__name__}); "
             "install the same version there: pip install 'skillmatch[cluster]'"
         )
         raise ClusterError(message) from None
-    try:
-        yield name
-    finally:
-        with contextlib.suppress(Exception):  # the cluster may be gone
-            client.unregister_worker_plugin(name)
 
 
 def run_tasks(client: Client, name: str, tasks: Iterable[T]) -> Generator[tuple[T, Any | Killed]]:

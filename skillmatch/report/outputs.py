@@ -14,6 +14,7 @@ from typing import IO, Any, Self
 
 from skillmatch.batch import Summary
 from skillmatch.batch.journal import told
+from skillmatch.batch.stores import is_address
 from skillmatch.errors import OutputError, shown
 
 RESULTS, RANKING, PARQUET = "results.jsonl", "ranking.csv", "results.parquet"
@@ -37,6 +38,7 @@ class OutputFolder:
     """
 
     def __init__(self, folder: str | os.PathLike[str], *, parquet: bool = False) -> None:
+        self._given = folder
         self.folder = Path(folder)
         self._lines: IO[bytes] | None = None
         self._table: Any = None
@@ -62,6 +64,9 @@ class OutputFolder:
             from skillmatch.report.parquet import check_installed  # noqa: PLC0415 - an extra
 
             check_installed()
+        if is_address(os.fspath(self._given)):
+            message = f"{shown(self._given)} is no folder of this machine; give a path"
+            raise OutputError(message)
         with told(self.folder):
             (self.folder / _OWN).mkdir(parents=True, exist_ok=True)
             self._take()
@@ -84,6 +89,7 @@ class OutputFolder:
                     self._beside(name).unlink(missing_ok=True)
         if self._lock is not None:
             self._lock.release()
+            self._lock = None
 
     def add(self, row: Summary, line: str) -> None:
         """Append a row to the results.
@@ -95,6 +101,7 @@ class OutputFolder:
         line
             The row as JSON.
         """
+        self._check_taken()
         with told(self.folder):
             if self._lines is None:
                 self._lines = self._beside(RESULTS).open("wb")
@@ -103,7 +110,7 @@ class OutputFolder:
                 line = json.dumps(plain, ensure_ascii=False, allow_nan=False)
             self._lines.write(line.encode() + b"\n")
             if self._parquet:
-                self._add_to_table(row, line)
+                self._open_table().add(row, line)
 
     def finish(self, ranking: Iterable[Summary], roles: Sequence[str]) -> tuple[Path, ...]:
         """Write the ranking and put all files in place; return where they are.
@@ -115,6 +122,7 @@ class OutputFolder:
         roles
             Ids of the roles, for the columns.
         """
+        self._check_taken()
         names = [RESULTS, RANKING]
         with told(self.folder):
             if self._lines is None:
@@ -124,19 +132,24 @@ class OutputFolder:
             with self._beside(RANKING).open("w", encoding="utf-8-sig", newline="") as file:
                 write_ranking(ranking, roles, file)
                 _settle(file)
-            if self._table is not None:
-                self._table.close()
+            if self._parquet:
+                self._open_table().close()
                 names.append(PARQUET)
             for name in names:
                 self._beside(name).replace(self.folder / name)
         return tuple(self.folder / name for name in names)
 
-    def _add_to_table(self, row: Summary, line: str) -> None:
+    def _open_table(self) -> Any:
         from skillmatch.report.parquet import ParquetFile  # noqa: PLC0415 - an extra
 
         if self._table is None:
             self._table = ParquetFile(self._beside(PARQUET))
-        self._table.add(row, line)
+        return self._table
+
+    def _check_taken(self) -> None:
+        if self._lock is None:
+            message = "an OutputFolder is used in a 'with' statement"
+            raise RuntimeError(message)
 
     def _take(self) -> None:
         """Lock the folder; a lock dies with its process, so none is ever stale."""
@@ -150,8 +163,12 @@ class OutputFolder:
             who = _read(owner) or "another process"
             message = f"{shown(self.folder)} is being written by {who}; wait for it, or stop it"
             raise OutputError(message) from None
+        try:
+            owner.write_text(f"process {os.getpid()} on {socket.gethostname()}", encoding="utf-8")
+        except BaseException:
+            lock.release()
+            raise
         self._lock = lock
-        owner.write_text(f"process {os.getpid()} on {socket.gethostname()}", encoding="utf-8")
 
     def _beside(self, name: str) -> Path:
         return self.folder / f".{name}.part"
