@@ -81,7 +81,10 @@ def _client_of(address: str) -> Any:
 
 @contextmanager
 def _on_this_machine(workers: int | None) -> Iterator[Client]:
-    """Start workers of one thread each; they listen to this machine only, and serve no pages."""
+    """Start workers of one thread each; only this process can talk to them, and no page shows them.
+
+    Whoever can talk to a worker can have it do anything.
+    """
     import dask  # noqa: PLC0415
     from distributed import Client, LocalCluster  # noqa: PLC0415
 
@@ -91,6 +94,7 @@ def _on_this_machine(workers: int | None) -> Iterator[Client]:
                 n_workers=count_workers(workers, _MANY),
                 threads_per_worker=1,
                 host=_LOOPBACK,
+                security=_keys(),
                 scheduler_kwargs={"dashboard": False, "dashboard_address": f"{_LOOPBACK}:0"},
                 worker_dashboard_address=f"{_LOOPBACK}:0",
                 memory_limit=None,  # files are matched in processes that have limits of their own
@@ -98,6 +102,17 @@ def _on_this_machine(workers: int | None) -> Iterator[Client]:
             )
         stack.enter_context(cluster)
         yield stack.enter_context(Client(cluster, set_as_default=False))
+
+
+def _keys() -> Any:
+    """Return keys for this run, so that no other user of this machine can talk to its workers."""
+    from distributed import Security  # noqa: PLC0415
+
+    try:
+        return Security.temporary()
+    except ImportError:
+        message = "workers on this machine need cryptography: pip install 'skillmatch[cluster]'"
+        raise MissingDependencyError(message) from None
 
 
 __all__ = ["SECONDS_TO_CONNECT", "check_installed", "connected"]
