@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from skillmatch.batch.pool import count_workers
@@ -17,9 +19,10 @@ SECONDS_TO_CONNECT = 10.0
 
 _LOOPBACK = "127.0.0.1"
 _MANY = 1_000_000
-_NO_PAGES: dict[str, Any] = {
+_CONFIG: dict[str, Any] = {
     "distributed.scheduler.http.routes": [],
     "distributed.worker.http.routes": [],
+    "distributed.worker.preload": ["skillmatch.cluster.own_worker"],
     "distributed.worker.profile.enabled": False,
 }
 
@@ -60,8 +63,8 @@ def connected(cluster: Client | str | None, workers: int | None) -> Iterator[Cli
         with _on_this_machine(workers) as client:
             yield client
     elif isinstance(cluster, str):
-        with ExitStack() as stack:
-            yield stack.enter_context(_client_of(cluster))
+        with _client_of(cluster) as client:
+            yield client
     else:
         yield cluster
 
@@ -85,23 +88,39 @@ def _on_this_machine(workers: int | None) -> Iterator[Client]:
 
     Whoever can talk to a worker can have it do anything.
     """
-    import dask  # noqa: PLC0415
-    from distributed import Client, LocalCluster  # noqa: PLC0415
+    from distributed import Client  # noqa: PLC0415
 
-    with ExitStack() as stack:
-        with dask.config.set(_NO_PAGES):
-            cluster = LocalCluster(
-                n_workers=count_workers(workers, _MANY),
-                threads_per_worker=1,
-                host=_LOOPBACK,
-                security=_keys(),
-                scheduler_kwargs={"dashboard": False, "dashboard_address": f"{_LOOPBACK}:0"},
-                worker_dashboard_address=f"{_LOOPBACK}:0",
-                memory_limit=None,  # files are matched in processes that have limits of their own
-                silence_logs=logging.ERROR,
-            )
-        stack.enter_context(cluster)
-        yield stack.enter_context(Client(cluster, set_as_default=False))
+    with _started(workers) as cluster, Client(cluster, set_as_default=False) as client:
+        yield client
+
+
+def _started(workers: int | None) -> Any:
+    """Start a cluster in a thread, as one that Ctrl-C stops half-way cannot be closed."""
+    with ThreadPoolExecutor(1) as executor:
+        starting = executor.submit(_start, workers)
+        try:
+            return starting.result()
+        except KeyboardInterrupt:
+            with contextlib.suppress(Exception):
+                starting.result().close()
+            raise
+
+
+def _start(workers: int | None) -> Any:
+    import dask  # noqa: PLC0415
+    from distributed import LocalCluster  # noqa: PLC0415
+
+    with dask.config.set(_CONFIG):
+        return LocalCluster(
+            n_workers=count_workers(workers, _MANY),
+            threads_per_worker=1,
+            host=_LOOPBACK,
+            security=_keys(),
+            scheduler_kwargs={"dashboard": False, "dashboard_address": f"{_LOOPBACK}:0"},
+            worker_dashboard_address=f"{_LOOPBACK}:0",
+            memory_limit=None,  # files are matched in processes that have limits of their own
+            silence_logs=logging.ERROR,
+        )
 
 
 def _keys() -> Any:
