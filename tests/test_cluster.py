@@ -29,7 +29,6 @@ from skillmatch.batch.job import Job
 from skillmatch.batch.messages import Answer, Request
 from skillmatch.batch.pool import match_all
 from skillmatch.batch.rows import BatchRow, summarize
-from skillmatch.cluster import connection, engine, part_files, plugin, stream
 from skillmatch.roles import load_roles
 
 pytest.importorskip("distributed")
@@ -39,6 +38,8 @@ fsspec = pytest.importorskip("fsspec")
 import psutil  # noqa: E402 - Dask needs it
 from cluster_faults import Words, read_or_fail  # noqa: E402
 from distributed import Client, LocalCluster  # noqa: E402
+
+from skillmatch.cluster import connection, engine, part_files, plugin, stream  # noqa: E402
 
 pytestmark = [
     pytest.mark.allow_hosts(["127.0.0.1"]),
