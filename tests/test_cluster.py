@@ -274,6 +274,15 @@ def test_workers_that_cannot_load_the_job_are_refused(client, plain, monkeypatch
         list(dask_engine(client)(requests_of(plain), job))
 
 
+def test_what_naming_the_files_raises_is_raised(client, plain):
+    def files():
+        yield plain / "000.txt"
+        raise LookupError("no more")  # noqa: EM101, TRY003
+
+    with pytest.raises(LookupError, match="no more"):
+        list(match_files(files(), as_of=DAY, engine=dask_engine(client)))
+
+
 # The scheduler.
 
 
