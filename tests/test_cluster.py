@@ -305,6 +305,7 @@ def test_a_cluster_without_workers_is_named(plain, monkeypatch):
 
 
 def test_workers_of_our_own_are_reached_by_this_machine_only_and_end_with_the_run(client, plain):
+    pytest.importorskip("cryptography")
     with closing(match_folder(plain, as_of=DAY, engine=dask_engine(workers=2))) as rows:
         assert next(rows).status == "ok"
         processes = [psutil.Process(), *psutil.Process().children(recursive=True)]
@@ -330,6 +331,12 @@ def test_without_dask_the_extra_is_named(plain, monkeypatch, invoke, tmp_path):
         1,
         "skillmatch: a cluster needs Dask: pip install 'skillmatch[cluster]'\n",
     )
+
+
+def test_without_keys_no_worker_is_started_on_this_machine(plain, monkeypatch):
+    monkeypatch.setitem(sys.modules, "cryptography", None)
+    with pytest.raises(MissingDependencyError, match=r"need cryptography: pip install"):
+        list(match_folder(plain, engine=dask_engine()))
 
 
 # The command.
