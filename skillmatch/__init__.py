@@ -24,9 +24,11 @@ if TYPE_CHECKING:
     from skillmatch.audit import audit_selection
     from skillmatch.audit_results import Audit, CategoryAudit, GroupAudit, GroupRate
     from skillmatch.batch import BatchRow, match_files, match_folder
+    from skillmatch.cluster import TableMatcher, WrittenParts, dask_engine, match_to_parquet
     from skillmatch.document import Document, Entry, HiddenText, Page, Section
     from skillmatch.errors import (
         AuditError,
+        ClusterError,
         DocumentError,
         DocumentTooLargeError,
         EmptyFileError,
@@ -67,9 +69,11 @@ _HOME = {
     "audit": ("audit_selection",),
     "audit_results": ("Audit", "CategoryAudit", "GroupAudit", "GroupRate"),
     "batch": ("BatchRow", "match_files", "match_folder"),
+    "cluster": ("TableMatcher", "WrittenParts", "dask_engine", "match_to_parquet"),
     "document": ("Document", "Entry", "HiddenText", "Page", "Section"),
     "errors": (
         "AuditError",
+        "ClusterError",
         "DocumentError",
         "DocumentTooLargeError",
         "EmptyFileError",
@@ -130,6 +134,7 @@ __all__ = [
     "AuditError",
     "BatchRow",
     "CategoryAudit",
+    "ClusterError",
     "Comparison",
     "Competency",
     "CompetencyFit",
@@ -164,13 +169,16 @@ __all__ = [
     "Skill",
     "SkillEvidence",
     "SkillmatchError",
+    "TableMatcher",
     "Taxonomy",
     "TaxonomyError",
     "UnknownRoleError",
     "UnreadableDocumentError",
     "UnsupportedFormatError",
+    "WrittenParts",
     "__version__",
     "audit_selection",
+    "dask_engine",
     "find_skills",
     "judge_names",
     "list_roles",
@@ -179,6 +187,7 @@ __all__ = [
     "match_files",
     "match_folder",
     "match_resume",
+    "match_to_parquet",
     "rank_folder",
     "read_resume",
     "role_from_posting",

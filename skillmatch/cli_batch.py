@@ -32,6 +32,7 @@ from skillmatch.files import exists, is_folder
 
 if TYPE_CHECKING:
     from skillmatch.batch import Summary
+    from skillmatch.batch.pool import Engine
     from skillmatch.rank import Progress, RankedFolder
 
 _MEGABYTE = 1_000_000
@@ -70,6 +71,16 @@ _MEGABYTE = 1_000_000
     "--top", type=click.IntRange(min=0), default=10, show_default=True, help="Rows shown."
 )
 @click.option("--parquet", is_flag=True, help="Write results.parquet too (skillmatch[parquet]).")
+@click.option(
+    "--engine",
+    type=click.Choice(["local", "dask"]),
+    help="What matches: this machine, or a Dask cluster (skillmatch[cluster]). [local]",
+)
+@click.option(
+    "--scheduler",
+    metavar="ADDRESS",
+    help="The scheduler of the Dask cluster (tcp://host:8786). [workers on this machine]",
+)
 @click.option("--quiet", is_flag=True, help="Show neither progress nor the summary.")
 @click.option("--json", "as_json", is_flag=True, help="Print progress and summary as JSON lines.")
 @errors_in_words
@@ -87,6 +98,8 @@ def batch(
     min_fit: float,
     top: int,
     parquet: bool,
+    engine: str | None,
+    scheduler: str | None,
     quiet: bool,
     as_json: bool,
 ) -> int:
@@ -105,6 +118,7 @@ def batch(
     from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
 
     _check_folder(folder)
+    matcher = _engine(engine, scheduler, jobs)
     asked = asked_roles(roles, postings, taxonomy)
     skills = load_taxonomy(taxonomy) if taxonomy else None
     last: list[Progress] = []
@@ -128,6 +142,7 @@ def batch(
                 min_fit=min_fit / 100,
                 top=top,
                 parquet=parquet,
+                engine=matcher,
                 tell=noted,
             )
         except KeyboardInterrupt:
@@ -154,6 +169,21 @@ def _check_folder(folder: str) -> None:
     if exists(path):
         fail(f"{shown(path)} is a file; match it with 'skillmatch match'", WRONG_USAGE)
     fail(f"{shown(path)} does not exist; check the path", WRONG_USAGE)
+
+
+def _engine(engine: str | None, scheduler: str | None, jobs: int | None) -> Engine | None:
+    """Return what matches instead of processes of this machine, if anything else is asked for."""
+    if scheduler is not None and engine == "local":
+        fail("--scheduler goes with --engine dask, not with local", WRONG_USAGE)
+    if scheduler is not None and jobs is not None:
+        fail(
+            "--jobs is for this machine; a cluster's scheduler has the workers it has", WRONG_USAGE
+        )
+    if engine != "dask" and scheduler is None:
+        return None
+    from skillmatch.cluster import dask_engine  # noqa: PLC0415 - an extra
+
+    return dask_engine(scheduler, workers=jobs)
 
 
 @contextmanager

@@ -17,6 +17,7 @@
     ├── AuditError (ValueError)          files of an audit with problems, all of them listed
     ├── ResultError (ValueError)         JSON that is not a skillmatch result
     ├── OutputError                      results that cannot be written where they should go
+    ├── ClusterError                     machines that cannot be reached, or cannot match
     └── MissingDependencyError (ImportError)  an extra is not installed
 
 No exception of a third-party library leaves skillmatch, and no message holds resume text.
@@ -151,6 +152,10 @@ class OutputError(SkillmatchError):
     """Results that cannot be written where they were to go."""
 
 
+class ClusterError(SkillmatchError):
+    """A cluster that cannot be reached, has no workers, or whose workers cannot match."""
+
+
 class MissingDependencyError(SkillmatchError, ImportError):
     """An optional extra is needed and not installed; the message names it."""
 
@@ -167,6 +172,7 @@ def shown(path: object) -> str:
 
 __all__ = [
     "AuditError",
+    "ClusterError",
     "DocumentError",
     "DocumentTooLargeError",
     "EmptyFileError",

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 from array import array
 from collections import Counter
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import date
@@ -18,16 +18,13 @@ from skillmatch.batch.files import list_files
 from skillmatch.batch.job import DEFAULT_MEMORY, DEFAULT_TIMEOUT, Job
 from skillmatch.batch.journal import Journal, Record
 from skillmatch.batch.messages import Answer, Request
-from skillmatch.batch.pool import Done, count_workers, match_all
+from skillmatch.batch.pool import Engine, count_workers, match_all
 from skillmatch.batch.rows import Summary
 from skillmatch.batch.run import digest_number, find_duplicates, job_of, place_of
 from skillmatch.errors import UnreadableDocumentError, shown
 from skillmatch.report.outputs import OutputFolder
 from skillmatch.roles import DEFAULT_ROLES, RoleSource
 from skillmatch.taxonomy import Taxonomy
-
-Engine = Callable[[Iterable[Request], Job], Generator[Done]]
-"""What matches: requests in, answers with the numbers of their requests out, in any order."""
 
 _LIMITED = frozenset({"timeout", "oom"})
 _FAILURES_TOLD = 10
@@ -142,7 +139,7 @@ def rank_folder(
     parquet
         Whether to write ``results.parquet`` too; needs ``skillmatch[parquet]``.
     engine
-        What matches instead of worker processes of this machine.
+        What matches instead of worker processes of this machine: `dask_engine`.
     tell
         Called at the start and after every row.
 

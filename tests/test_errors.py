@@ -26,6 +26,7 @@ TREE = {
     "AuditError": errors.SkillmatchError,
     "ResultError": errors.SkillmatchError,
     "OutputError": errors.SkillmatchError,
+    "ClusterError": errors.SkillmatchError,
     "MissingDependencyError": errors.SkillmatchError,
 }
 BUILTIN_KIN = {

@@ -20,6 +20,13 @@ _SECONDS_BETWEEN_LOOKS = 0.02
 Done = tuple[int, Answer]
 """The number of a request, from 0, and what became of it."""
 
+Engine = Callable[[Iterable[Request], Job], Generator[Done]]
+"""What matches: requests in, answers with the numbers of their requests out, in any order.
+
+Requests may be taken in another thread than answers are given in, and must be where taking one can
+wait until an answer has been given.
+"""
+
 
 def count_workers(jobs: int | None, files: int) -> int:
     """Return how many workers to start: as many as asked for, or one per usable core.
@@ -165,4 +172,4 @@ class _Pool:
             self._takers.discard(thread)
 
 
-__all__ = ["Done", "count_workers", "match_all"]
+__all__ = ["Done", "Engine", "count_workers", "match_all"]

@@ -14,7 +14,7 @@ from typing import Self
 from skillmatch.batch.files import list_files
 from skillmatch.batch.job import DEFAULT_MEMORY, DEFAULT_TIMEOUT, Job
 from skillmatch.batch.messages import Request
-from skillmatch.batch.pool import count_workers, match_all
+from skillmatch.batch.pool import Engine, count_workers, match_all
 from skillmatch.batch.rows import BatchRow
 from skillmatch.batch.stores import is_address
 from skillmatch.errors import shown
@@ -23,6 +23,8 @@ from skillmatch.taxonomy import Taxonomy, load_taxonomy
 
 _WINDOW = 64
 """Rows per worker that may wait for one before them; one file that hangs holds up no more."""
+
+_WINDOW_OF_ENGINE = 1024
 
 
 def match_folder(
@@ -35,6 +37,7 @@ def match_folder(
     timeout: float = DEFAULT_TIMEOUT,
     memory: int = DEFAULT_MEMORY,
     leave_out: str | os.PathLike[str] | None = None,
+    engine: Engine | None = None,
 ) -> Iterator[BatchRow]:
     """Match every file of a folder; give one row for each, in the order of their names.
 
@@ -53,6 +56,8 @@ def match_folder(
         Bytes a single file may take, at least 50 million; on Linux.
     leave_out
         Where a batch writes its outputs; they are no resumes if that is inside the folder.
+    engine
+        What matches instead of worker processes of this machine: `dask_engine`.
 
     Yields
     ------
@@ -76,7 +81,7 @@ def match_folder(
     job = job_of(roles=roles, taxonomy=taxonomy, as_of=as_of, timeout=timeout, memory=memory)
     files = list_files(folder, leave_out=leave_out)
     requests = (Request(shown(file), place_of(folder, file)) for file in files)
-    return _in_order(requests, job, count_workers(jobs, len(files)), files)
+    return _in_order(requests, job, engine, count_workers(jobs, len(files)), files)
 
 
 def match_files(
@@ -88,6 +93,7 @@ def match_files(
     as_of: date | None = None,
     timeout: float = DEFAULT_TIMEOUT,
     memory: int = DEFAULT_MEMORY,
+    engine: Engine | None = None,
 ) -> Iterator[BatchRow]:
     """Match files, wherever they are; give one row for each, in the order given.
 
@@ -96,7 +102,7 @@ def match_files(
     files
         Paths, or addresses in an object store. They are taken only as fast as rows are, so this
         may be an iterator without end.
-    jobs, roles, taxonomy, as_of, timeout, memory
+    jobs, roles, taxonomy, as_of, timeout, memory, engine
         As for `match_folder`.
 
     Yields
@@ -112,7 +118,8 @@ def match_files(
     job = job_of(roles=roles, taxonomy=taxonomy, as_of=as_of, timeout=timeout, memory=memory)
     known = len(files) if isinstance(files, Sequence) else 1_000_000
     places = (os.fspath(file) for file in files)
-    return _in_order((Request(shown(p), p) for p in places), job, count_workers(jobs, known))
+    requests = (Request(shown(p), p) for p in places)
+    return _in_order(requests, job, engine, count_workers(jobs, known))
 
 
 def job_of(
@@ -148,15 +155,21 @@ def place_of(folder: str | os.PathLike[str], file: str) -> str:
 
 
 def _in_order(
-    requests: Iterable[Request], job: Job, count: int, names: Sequence[str] | None = None
+    requests: Iterable[Request],
+    job: Job,
+    engine: Engine | None,
+    count: int,
+    names: Sequence[str] | None = None,
 ) -> Iterator[BatchRow]:
     """Give rows in the order of their requests, with what is ahead of its turn kept back."""
-    room = Room(count * _WINDOW)
+    room = Room(count * _WINDOW if engine is None else _WINDOW_OF_ENGINE)
+    admitted = room.admit(requests)
+    matched = match_all(admitted, job, count) if engine is None else engine(admitted, job)
     early: dict[int, BatchRow] = {}
     duplicates = Duplicates(names)
     turn = 0
-    # The room is left first, or who waits to be let in would be waited for.
-    with closing(match_all(room.admit(requests), job, count)) as answers, room:
+    # The room is closed first: who waits to be let in would keep the workers from being stopped.
+    with closing(matched) as answers, room:
         for number, answer in answers:
             if answer.row is not None:  # it is, unless the row was asked for in compact form
                 early[number] = answer.row

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from skillmatch.batch import Summary
 from skillmatch.errors import MissingDependencyError
@@ -105,16 +106,19 @@ class ParquetFile:
 
     Parameters
     ----------
-    path
-        Written anew.
+    place
+        A path, which is written anew, or a file open for writing, which stays open.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, place: Path | IO[bytes]) -> None:
         import pyarrow.parquet  # noqa: PLC0415
 
         self._schema = schema()
-        self._file = path.open("wb")
-        self._writer = pyarrow.parquet.ParquetWriter(self._file, self._schema, compression="zstd")
+        self._own_file = place.open("wb") if isinstance(place, Path) else None
+        self._closed = False
+        self._writer = pyarrow.parquet.ParquetWriter(
+            self._own_file or place, self._schema, compression="zstd"
+        )
         self._waiting: list[dict[str, Any]] = []
 
     def add(self, row: Summary, line: str) -> None:
@@ -123,15 +127,21 @@ class ParquetFile:
         if len(self._waiting) >= _ROWS_AT_ONCE:
             self._flush()
 
+    def state(self, facts: Mapping[str, str]) -> None:
+        """Put facts into the end of the file, where `facts_of` finds them."""
+        self._writer.add_key_value_metadata(dict(facts))
+
     def close(self) -> None:
         """Write what waits, and the end of the file."""
-        if self._file.closed:
+        if self._closed:
             return
+        self._closed = True
         try:
             self._flush()
             self._writer.close()
         finally:
-            self._file.close()
+            if self._own_file is not None:
+                self._own_file.close()
 
     def _flush(self) -> None:
         import pyarrow as pa  # noqa: PLC0415
@@ -141,4 +151,16 @@ class ParquetFile:
             self._waiting.clear()
 
 
-__all__ = ["ParquetFile", "check_installed", "schema", "to_record"]
+def facts_of(file: IO[bytes]) -> dict[str, str]:
+    """Return what `ParquetFile.state` put into a file; nothing if it is no such file."""
+    import pyarrow as pa  # noqa: PLC0415
+    import pyarrow.parquet  # noqa: PLC0415
+
+    try:
+        found = pyarrow.parquet.read_metadata(file).metadata or {}
+    except (OSError, pa.ArrowException):
+        return {}
+    return {key.decode(): value.decode("utf-8", "replace") for key, value in found.items()}
+
+
+__all__ = ["ParquetFile", "check_installed", "facts_of", "schema", "to_record"]

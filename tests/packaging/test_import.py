@@ -109,6 +109,8 @@ MODULES = [
 
 @pytest.mark.parametrize("name", MODULES)
 def test_every_module_is_documented_and_its_all_is_there_and_sorted(name):
+    if name == "skillmatch.cluster.plugin":
+        pytest.importorskip("distributed", reason="it runs in Dask's workers only")
     module = importlib.import_module(name)
     assert module.__doc__
     names = getattr(module, "__all__", [])

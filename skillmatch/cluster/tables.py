@@ -1,0 +1,109 @@
+"""TableMatcher: places in, a table of rows out; for engines that call a function on batches."""
+
+from __future__ import annotations
+
+import os
+import zlib
+from collections.abc import Iterable, Sequence
+from datetime import date
+from types import TracebackType
+from typing import Any, Self
+
+from skillmatch.batch.job import DEFAULT_MEMORY, DEFAULT_TIMEOUT
+from skillmatch.batch.matcher import Matcher
+from skillmatch.batch.messages import Answer, Request
+from skillmatch.batch.run import job_of
+from skillmatch.errors import shown
+from skillmatch.report.parquet import check_installed, schema, to_record
+from skillmatch.roles import DEFAULT_ROLES, RoleSource
+from skillmatch.taxonomy import Taxonomy
+
+
+class TableMatcher:
+    """Matches the files of a table's column, one row for each, in a process of its own.
+
+    Make one in each actor (Ray) or for each partition (Spark), and use it for every batch; it
+    loads taxonomy and roles once. A file that crashes the process, or takes too long or too much
+    memory, gives a row that says so.
+
+    Parameters
+    ----------
+    roles, taxonomy, as_of
+        As for `match_resume`; state the day, so that all machines agree on it.
+    timeout, memory
+        As for `match_folder`.
+
+    Raises
+    ------
+    MissingDependencyError
+        If ``skillmatch[parquet]`` is not installed.
+    RoleError, TaxonomyError
+        If a role or the taxonomy is not right.
+
+    Examples
+    --------
+    >>> with TableMatcher(as_of=date(2026, 11, 1)) as matcher:  # doctest: +SKIP
+    ...     table = matcher.match(["/resumes/cv.pdf", "s3://inbox/other.pdf"])
+    """
+
+    def __init__(
+        self,
+        *,
+        roles: Sequence[RoleSource] = DEFAULT_ROLES,
+        taxonomy: Taxonomy | str | None = None,
+        as_of: date | None = None,
+        timeout: float = DEFAULT_TIMEOUT,
+        memory: int = DEFAULT_MEMORY,
+    ) -> None:
+        check_installed()
+        self._matcher = Matcher(
+            job_of(roles=roles, taxonomy=taxonomy, as_of=as_of, timeout=timeout, memory=memory)
+        )
+
+    def __enter__(self) -> Self:
+        """Start the process."""
+        self._matcher.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """End the process."""
+        self.close()
+
+    def match(self, places: Iterable[str | os.PathLike[str]]) -> Any:
+        """Return a `pyarrow.Table` with a row for each place, in their order.
+
+        Its columns are those of ``results.parquet``; its ``file`` is the place as given.
+
+        Parameters
+        ----------
+        places
+            Paths, or addresses in an object store.
+        """
+        import pyarrow as pa  # noqa: PLC0415 - an extra
+
+        names = [os.fspath(place) for place in places]
+        requests = [Request(shown(name), name, compact=True) for name in names]
+        records = [record_of(self._matcher.match(request)) for request in requests]
+        return pa.Table.from_pylist(records, schema=schema())
+
+    def close(self) -> None:
+        """End the process; the next call starts another."""
+        self._matcher.close()
+
+
+def record_of(answer: Answer) -> dict[str, Any]:
+    """Return an answer as a row of a table."""
+    return to_record(answer.summary, line_of(answer))
+
+
+def line_of(answer: Answer) -> str:
+    """Return the JSON of a row that was asked for in compact form."""
+    return zlib.decompress(answer.packed).decode()
+
+
+__all__ = ["TableMatcher", "line_of", "record_of"]
