@@ -316,7 +316,7 @@ def test_a_batch_can_be_given_up_while_its_files_wait_for_room(tmp_path, make_jo
             yield Request(name, str(tmp_path / name))
 
     interrupt = threading.Event()
-    rows = run_module._in_order(requests(), make_job(timeout=3_600), 2)  # noqa: SLF001
+    rows = run_module._in_order(requests(), make_job(timeout=3_600), None, 2)  # noqa: SLF001
     main = threading.main_thread().ident
 
     def press_ctrl_c():
