@@ -20,6 +20,14 @@ from skillmatch.find.employers import (
     is_employer,
     is_institution,
 )
+from skillmatch.find.firms import (
+    ends_firm,
+    is_club,
+    is_firm,
+    is_others_team,
+    is_person,
+    names_project,
+)
 from skillmatch.find.glosses import means_something_else
 from skillmatch.find.labels import begins_a_list, is_bare_label, is_label
 from skillmatch.find.personal import personal_stretches
@@ -146,6 +154,13 @@ class Context:
                 words, before, gap, behind_name=behind_name
             ) and not self._is_among_rows(candidate):
                 return "heading"
+        if is_others_team(before, after):
+            return "others"
+        if self.text[candidate.start].isupper() and candidate.first - 1 not in self.within:
+            if ends_firm(before, after):
+                return "employer"
+        if names_project(before):
+            return "name of a project"
         near = self.companies.any_between(candidate.start - _BESIDE, candidate.start)
         return "institution" if near and is_institution(before) else None
 
@@ -185,10 +200,17 @@ class Context:
     def _by_company(self, candidate: Candidate, before: str, after: str) -> str | None:
         """Judge a name by the company words near by; looked at only where there is one."""
         start, end = candidate.start, candidate.end
+        goes_on, in_list = self._goes_on(candidate), candidate.last + 1 in self.within
+        if self.text[start].isupper():
+            if is_firm(before, after, name_goes_on=goes_on, in_list=in_list):
+                return "employer"
+            if is_club(after):
+                return "institution"
+            if is_person(before):
+                return "name or address"
         if self.companies.any_between(start - _BESIDE, end + _BESIDE):
             if is_institution(before) or begins_school(after):
                 return "institution"
-            goes_on, in_list = self._goes_on(candidate), candidate.last + 1 in self.within
             if is_employer(before, after, name_goes_on=goes_on, in_list=in_list):
                 return "employer"
         return None
