@@ -24,6 +24,7 @@ from skillmatch.find.firms import (
     ends_firm,
     is_club,
     is_firm,
+    is_ordinary_noun,
     is_others_team,
     is_person,
     names_project,
@@ -49,6 +50,7 @@ _BULLETS = frozenset("-*•●▪■◦‣⁃·>\ufffd")
 _LISTED_BEFORE = re.compile(r"\w[)]?, $")
 _LIST_GOES_ON = re.compile(r"[ \t]?\d*(?:\.\d+)*[ \t]*[,/(]")
 _BESIDE = 90
+_NEAR = 12
 _LONGEST_ROW = 120
 _SEPARATOR = re.compile(r"[,;:|•●▪■◦·\ufffd–—]| - ")
 
@@ -208,12 +210,24 @@ class Context:
                 return "institution"
             if is_person(before):
                 return "name or address"
+        elif (
+            candidate.first == candidate.last
+            and is_ordinary_noun(before, after)
+            and self._is_lonely(candidate)
+        ):
+            return "ordinary word"
         if self.companies.any_between(start - _BESIDE, end + _BESIDE):
             if is_institution(before) or begins_school(after):
                 return "institution"
             if is_employer(before, after, name_goes_on=goes_on, in_list=in_list):
                 return "employer"
         return None
+
+    def _is_lonely(self, candidate: Candidate) -> bool:
+        """Say whether no other name stands near."""
+        around = range(candidate.first - _NEAR, candidate.last + _NEAR + 1)
+        own = range(candidate.first, candidate.last + 1)
+        return not any(index in self.within and index not in own for index in around)
 
     def _goes_on(self, candidate: Candidate) -> bool:
         """Say whether a capitalised word that belongs to no skill follows: "Pinecone Retail"."""

@@ -19,7 +19,8 @@ _FIRST_WORDS = frozenset({
 })
 # fmt: on
 _DEGREE = re.compile(
-    r"(?:\b(?:[Bb]achelors?|[Mm]asters?(?!-(?:detail|slave))|Bachelor['’]?s|Master['’]?s|Doctor(?:ate)?|[Dd]iploma|"
+    r"(?:\b(?:[Bb]achelors?|(?<!endor )(?<!aterial )(?<!ustomer )(?<!tem )(?<!roduct )"
+    r"[Mm]asters?(?!-(?:detail|slave))|Bachelor['’]?s|Master['’]?s|Doctor(?:ate)?|[Dd]iploma|"
     r"[Dd]egree|Graduat(?:e|ed|ion)|[Mm]ajors?|[Mm]ajor(?:ed|ing)|[Mm]inors?|Minored|Associates?|"
     r"Specializ(?:ation|ed)|Certificate(?!-)|(?<=\bA[ -])[Ll]evels?|Grado|Licenciatura|Laurea|HBO|"
     r"(?<=PG )[Pp]rogram(?:me)?|(?<=[Gg]raduate )[Pp]rogram(?:me)?)\b|\bIng\.(?=[ \t])|"

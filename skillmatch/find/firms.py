@@ -7,7 +7,11 @@ from __future__ import annotations
 
 import re
 
-_MORE = r"(?:[ \t]+(?:(?:&|and|of)[ \t]+)?[A-Z][\w.'’-]*)"
+_HEADS = (
+    r"(?!(?:Jr|Sr|Senior|Junior|Lead|Principal|Staff|DBA|Data|Software|Systems?|Business|Project|"
+    r"Product|Technical|Developer|Engineer|Analyst|Manager|Consultant|Architect|Administrator)\b)"
+)
+_MORE = rf"(?:[ \t]+(?:(?:&|and|of)[ \t]+)?{_HEADS}[A-Z][\w.'’-]*)"
 _PLACE = r"[A-Z][\w.'’]+(?:[ \t][A-Z][\w.'’]+){0,2}"
 _REGION = r"(?:,?[ \t]+(?:[A-Z]{2}\b|[A-Z][a-z]+))"
 _DATE = (
@@ -52,6 +56,13 @@ _BEFORE_TEAM = re.compile(
 )
 _BORN = re.compile(
     r"\b(?:Mr|Mrs|Dr|Prof|Professor|Capt|Captain|Sir|Rev)\.?[ \t]+(?:[A-Z][\w'’-]+[ \t]+){0,2}$"
+)
+_COUNTED = re.compile(
+    r"\b(?:an?|every|each|two|three|four|five|several|his|her|whose|best|old|wild)[ \t]+"
+    r"(?:[a-z]+[ \t]+)?$"
+)
+_NOUN_ENDS = re.compile(
+    r"[ \t]*(?:[.,;:!?)\n]|$|\b(?:of|and|or|in|for|with|at|on|from|that|who|is|was|to|by|covering)\b)"
 )
 _PROJECT = re.compile(r"\b[Pp]roject:?[ \t]+[\"“”‘'«]$")
 
@@ -109,6 +120,15 @@ def is_others_team(before: str, after: str) -> bool:
     return _TEAM.match(after) is not None and _BEFORE_TEAM.search(before) is not None
 
 
+def is_ordinary_noun(before: str, after: str) -> bool:
+    """Say whether a name in small letters is used as a noun one can count: "two pandas".
+
+    >>> is_ordinary_noun("met every ", " and crane driver"), is_ordinary_noun("a ", " container")
+    (True, False)
+    """
+    return _COUNTED.search(before) is not None and _NOUN_ENDS.match(after) is not None
+
+
 def is_person(before: str) -> bool:
     """Say whether a title of persons stands before: "Prof. Giuseppe Arduino"."""
     return _BORN.search(before) is not None
@@ -119,4 +139,4 @@ def names_project(before: str) -> bool:
     return _PROJECT.search(before) is not None
 
 
-__all__ = ["ends_firm", "is_club", "is_firm", "is_others_team", "is_person", "names_project"]
+__all__ = ["ends_firm", "is_club", "is_firm", "is_ordinary_noun", "is_others_team", "is_person", "names_project"]

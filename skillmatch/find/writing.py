@@ -70,6 +70,7 @@ _COMPOUNDS = frozenset(
 )
 _BEFORE_INITIALS = frozenset({"the", "mr", "dr", "prof", "mrs", "ms"})
 _ITEMS_BESIDE = 4
+_LIST_ITEM_END_OR_OPEN = re.compile(r"\s*(?:[,;/|()•\n]|\Z)")
 _LIST_ITEM_END = re.compile(r"\s*(?:[,;/|)•]|\Z)")
 
 
@@ -91,9 +92,21 @@ def case_holds(scene: Scene, candidate: Candidate) -> bool:
             return True
     elif _same_letters(written, wanted) or _is_capital_of_typo(candidate, written, wanted):
         return True
-    if written.isupper() and _all_capitals(text, candidate):
+    if written.isupper() and (_all_capitals(text, candidate) or _is_shouted(scene, candidate)):
         return True
     return written.islower() and _small_letters_do(scene, candidate, written)
+
+
+def _is_shouted(scene: Scene, candidate: Candidate) -> bool:
+    """Say whether it is an item right behind another skill's: "Python (Django), GO (Gin)"."""
+    previous = candidate.first - 1
+    return (
+        scene.is_separated_left(candidate)
+        and previous in scene.certain
+        and previous in scene.named
+        and scene.scan.gap(previous, candidate.first).strip() in {",", "),", "/", "|"}
+        and _LIST_ITEM_END_OR_OPEN.match(scene.scan.text, candidate.end) is not None
+    )
 
 
 def _small_letters_do(scene: Scene, candidate: Candidate, written: str) -> bool:
@@ -101,6 +114,8 @@ def _small_letters_do(scene: Scene, candidate: Candidate, written: str) -> bool:
 
     Its place does in a list ("python, go, docker") or between two skills, and a version does.
     """
+    if scene.is_in_small_row(candidate):
+        return True
     if len(written) == 1:
         return _is_language_in_list(scene, candidate)
     if between_skills(scene, candidate) or has_sure_version(scene, candidate):
