@@ -62,7 +62,7 @@ MAKING: frozenset[str] = frozenset({
     "documented", "prototyped", "programmed", "drew", "drawn", "rendered", "animated", "tested",
     "debugged", "assembled", "organised", "organized", "made", "deployed", "scripted", "tracked",
     "planned", "managed", "migrated", "produced", "edited", "prepared", "analysed", "analyzed",
-    "rigged", "ported", "scraped", "computed", "refactored", "moved", "migrated", "served",
+    "rigged", "scraped", "computed", "moved", "served",
     "visualised", "visualized", "trained", "simulated", "optimised", "optimized", "generated",
 })
 """Verbs of making, before what it is made in: "built a database in Access"."""

@@ -158,9 +158,9 @@ class Context:
                 return "heading"
         if is_others_team(before, after):
             return "others"
-        if self.text[candidate.start].isupper() and candidate.first - 1 not in self.within:
-            if ends_firm(before, after):
-                return "employer"
+        alone = self.text[candidate.start].isupper() and candidate.first - 1 not in self.within
+        if alone and ends_firm(before, after):
+            return "employer"
         if names_project(before):
             return "name of a project"
         near = self.companies.any_between(candidate.start - _BESIDE, candidate.start)
@@ -211,7 +211,8 @@ class Context:
             if is_person(before):
                 return "name or address"
         elif (
-            candidate.first == candidate.last
+            candidate.surface.rule is None
+            and candidate.first == candidate.last
             and is_ordinary_noun(before, after)
             and self._is_lonely(candidate)
         ):

@@ -33,7 +33,9 @@ _DEGREE = re.compile(
     r"[-–—:,/(&]))*[ \t]*"
 )
 # "M.S. Robotics" is a degree; "MS Business Intelligence" and "Master Data Services" are products.
-_ABBREVIATED_DEGREE = re.compile(r"[BM]\.|[BM]\.? ?(?:Tech|Sc|Eng|Com|Phil)|Ph|MBA|BBA|PGDM|BS\b|Diploma|Ing\.")
+_ABBREVIATED_DEGREE = re.compile(
+    r"[BM]\.|[BM]\.? ?(?:Tech|Sc|Eng|Com|Phil)|Ph|MBA|BBA|PGDM|BS\b|Diploma|Ing\."
+)
 _SUBJECT_BEHIND = re.compile(
     r"(?:Computer|Computing|Information|Electronics?|Electrical|Mechanical|Civil|Industrial|Software|"
     r"Data|Statistics|Statistical|Mathematics|Mathematical|Maths|Physics|Applied|Artificial|Machine|"
@@ -80,6 +82,8 @@ def degree_subjects(scan: Scan) -> Iterator[tuple[int, int]]:
             limit = text[match.end() : match.end() + _LONGEST_SUBJECT]
             stop = _SUBJECT_END.search(limit)
             end = match.end() + (stop.start() if stop else len(limit))
+            if "evel" in match[0]:  # "A levels: French, Statistics": all of the line
+                end = text.find("\n", end) if "\n" in text[end:] else len(text)
             bracket = _IN_BRACKETS.match(text, end)
             end = bracket.end() if bracket else end
             more = _MORE_SUBJECTS.match(text, end)

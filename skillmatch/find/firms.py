@@ -14,9 +14,7 @@ _HEADS = (
 _MORE = rf"(?:[ \t]+(?:(?:&|and|of)[ \t]+)?{_HEADS}[A-Z][\w.'’-]*)"
 _PLACE = r"[A-Z][\w.'’]+(?:[ \t][A-Z][\w.'’]+){0,2}"
 _REGION = r"(?:,?[ \t]+(?:[A-Z]{2}\b|[A-Z][a-z]+))"
-_DATE = (
-    r"[ \t\n,|(–-]*(?:[A-Z][a-z]{2,8}\.?,?[ \t]+)?(?:(?:0?[1-9]|1[0-2])[/.-])?(?:19|20)\d\d\b"
-)
+_DATE = r"[ \t\n,|(–-]*(?:[A-Z][a-z]{2,8}\.?,?[ \t]+)?(?:(?:0?[1-9]|1[0-2])[/.-])?(?:19|20)\d\d\b"
 # "Bamboo Flooring Direct - Dallas, TX May 2014", "Gemini Harvest Foods, Portland OR".
 _PLACE_BEHIND = re.compile(
     _MORE
@@ -62,7 +60,8 @@ _COUNTED = re.compile(
     r"(?:[a-z]+[ \t]+)?$"
 )
 _NOUN_ENDS = re.compile(
-    r"[ \t]*(?:[.,;:!?)\n]|$|\b(?:of|and|or|in|for|with|at|on|from|that|who|is|was|to|by|covering)\b)"
+    r"[ \t]*(?:[.,;:!?)\n]|$|"
+    r"\b(?:of|and|or|in|for|with|at|on|from|that|who|is|was|to|by|covering)\b)"
 )
 _PROJECT = re.compile(r"\b[Pp]roject:?[ \t]+[\"“”‘'«]$")
 
@@ -89,10 +88,8 @@ def is_firm(before: str, after: str, *, name_goes_on: bool, in_list: bool) -> bo
     if in_list:
         return False
     if name_goes_on:
-        return (
-            _PLACE_BEHIND.match(after) is not None
-            or _TITLE_AND_SIGN.search(before) is not None
-            and _NAME_AND_COMMA.match(after) is not None
+        return _PLACE_BEHIND.match(after) is not None or (
+            _TITLE_AND_SIGN.search(before) is not None and _NAME_AND_COMMA.match(after) is not None
         )
     return _AND_MORE.match(after) is not None and _TITLE_BEFORE.search(before) is not None
 
@@ -139,4 +136,12 @@ def names_project(before: str) -> bool:
     return _PROJECT.search(before) is not None
 
 
-__all__ = ["ends_firm", "is_club", "is_firm", "is_ordinary_noun", "is_others_team", "is_person", "names_project"]
+__all__ = [
+    "ends_firm",
+    "is_club",
+    "is_firm",
+    "is_ordinary_noun",
+    "is_others_team",
+    "is_person",
+    "names_project",
+]

@@ -130,7 +130,8 @@ _ATTENDED = re.compile(
 )
 # What somebody else did: "Tableau by the BI group, not me", "iOS was with other team".
 _OTHERS_BEHIND = re.compile(
-    r"(?:[ \t]+(?:in|with|using)[ \t]+[\w.#+]+)?[ \t]+by[ \t]+(?:an|the|some)?[ \t]*(?:others?|another|someone)\b|"
+    r"(?:[ \t]+(?:in|with|using)[ \t]+[\w.#+]+)?[ \t]+by[ \t]+(?:an|the|some)?[ \t]*"
+    r"(?:others?|another|someone)\b|"
     r"[^.,;!?\n•]{0,30}?(?:,?[ \t]*(?:and[ \t]+)?not[ \t]+(?:by[ \t]+)?(?:me|myself|mine|my)\b|"
     r"\b(?:was|were|is|are|been)?[ \t]*(?:(?:done|handled|owned|maintained|taken[ \t]+care|managed|"
     r"written|developed|built|led)[ \t]+(?:by|of[ \t]+by)|was[ \t]+with|were[ \t]+with)[ \t]+"

@@ -114,10 +114,12 @@ def _small_letters_do(scene: Scene, candidate: Candidate, written: str) -> bool:
 
     Its place does in a list ("python, go, docker") or between two skills, and a version does.
     """
-    if scene.is_in_small_row(candidate):
-        return True
+    in_row = scene.is_in_small_row(candidate)
     if len(written) == 1:
-        return _is_language_in_list(scene, candidate)
+        labelled = in_row and is_labelled(scene, candidate)
+        return labelled or _is_language_in_list(scene, candidate)
+    if in_row:
+        return True
     if between_skills(scene, candidate) or has_sure_version(scene, candidate):
         return True
     if not scene.is_separated_right(candidate):
