@@ -37,6 +37,12 @@ NO_SKILL = {
         ("Data Engineer | Snowflake | 2019 - 2021", "snowflake"),
         ("Snowflake, Leeds, UK - Data Engineer, 2019", "snowflake"),
         ("Databricks, San Marlow | Recruiter, 2019", "databricks"),
+        ("Docker Flooring Direct - Dallas, TX May 2014 to May 2016", "docker"),
+        ("Docker Harvest Foods, Portland OR", "docker"),
+        ("Barista, Docker & Honey Coffee", "docker"),
+        ("Quality engineer, Docker Auto Castings, Rajkot", "docker"),
+        ("Vision Engineer - Larkspur Robotics", "robotics"),
+        ("Fernhill Machine Learning GmbH", "machine-learning"),
     ],
     "degree": [
         ("Master's in Machine Learning, 2020", "machine-learning"),
@@ -46,6 +52,10 @@ NO_SKILL = {
         ("B.Tech in Data Science", "data-science"),
         ("Degree in Computer Science, Machine Learning, or a related field", "machine-learning"),
         ("Degree in Physics, Statistics or Robotics", "statistics"),
+        ("A levels: Geography, French, Statistics", "statistics"),
+        ("BA (Hons) Machine Learning, Hill University", "machine-learning"),
+        ("Diploma in Computing (Cyber Security), Hill Institute", "cybersecurity"),
+        ("PG Program in Data Science", "data-science"),
     ],
     "job title": [
         ("Java Developer at Acme", "java"),
@@ -69,7 +79,19 @@ NO_SKILL = {
         ("Institute of Deep Learning", "deep-learning"),
         ("Department of Computer Vision", "computer-vision"),
         ("Center for Artificial Intelligence", "artificial-intelligence"),
+        ("Member of Docker cultural club", "docker"),
+        ("Docker Museum, Prague", "docker"),
     ],
+    "others": [
+        ("The business intelligence team builds a warehouse", "business-intelligence"),
+        ("A platform for nine data science squads", "data-science"),
+    ],
+    "name of a project": [('Project "Robotics"', "robotics")],
+    "ordinary word": [
+        ("Represented every docker of the port", "docker"),
+        ("A picture book about two pandas", "pandas"),
+    ],
+    "name or address": [("Reference: Prof. Giuseppe Docker, Turin", "docker")],
     "hobby": [("Hobbies are hiking, Python and reading", "python")],
     "another meaning": [
         ("Volunteer Police Cadets (VPC), Hilltown", "amazon-vpc"),
@@ -132,6 +154,13 @@ def test_a_name_is_no_skill_where_it_is_something_else(why, text, skill_id):
         ("Wrote asp.net and node.js", "nodejs"),
         ("See https://ann.example.com and Python", "python"),
         ("Mail ann@hill.example.com, Python", "python"),
+        ("Led the data science team", "data-science"),
+        ("Worked in the business intelligence team", "business-intelligence"),
+        ("Set up a docker container", "docker"),
+        ("Toad, Docker Jr. Analyst Fernhill Foods - Lubbock, TX June 2019", "docker"),
+        ("Docker & Kubernetes", "docker"),
+        ("Vendor master in Docker", "docker"),
+        ("Mobile: Kotlin, Dart", "kotlin"),
     ],
 )
 def test_the_same_names_count_in_plain_sentences(text, skill_id):

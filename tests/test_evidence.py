@@ -176,6 +176,25 @@ def test_a_letter_in_small_is_a_language_beside_another_only(text, accepted):
     assert ("c" in {m.skill_id for m in find_skills(text)}) is accepted
 
 
+@pytest.mark.parametrize(
+    ("text", "skill_id", "accepted"),
+    [
+        ("Rewritten from C++ to D.", "d-programming-language", True),
+        ("Moved the panel from jQuery to React with hooks", "react", True),
+        ("Moved from a flat to D.", "d-programming-language", False),
+        ("Rigged twelve characters in Maya.", "autodesk-maya", True),
+        ("Interactive wall programmed in Processing.", "processing-language", True),
+        ("Twelve days in Maya.", "autodesk-maya", False),
+        ("lisp, scheme, prolog", "scheme", True),
+        ("a lisp, a scheme, a talk", "scheme", False),
+        ("Backend: Python (Django), GO (Gin), MySQL", "go", True),
+        ("READY, SET, GO (again)", "go", False),
+    ],
+)
+def test_what_something_is_made_in_or_moved_to_is_a_tool(text, skill_id, accepted):
+    assert any(j.accepted and j.skill_id == skill_id for j in judge_names(text)) is accepted
+
+
 @pytest.mark.parametrize("case", ["any", "capital", "exact"])
 def test_a_never_phrase_refuses_whatever_speaks_for_it(made_up, case):
     text = "feather Quill pen"

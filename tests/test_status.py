@@ -41,6 +41,11 @@ NEGATED = [
     "Tried Java, but chose against it.",
     "Java by the platform group, not me.",
     "NO EXPERIENCE WITH JAVA",
+    "I no longer take on Java projects.",
+    "I no longer use Java",
+    "No experience with Python or other Java tools.",
+    "Java overview (2 days, not used)",
+    "Screens in Java by others",
 ]
 
 
@@ -63,6 +68,10 @@ def test_what_is_denied_is_negated(sentence):
         "Java - I would like to learn",
         "Java want to learn",
         "Wants to go deeper in Java",
+        "A company where I can learn Java and grow",
+        "A role where I could learn also Java.",
+        "Looking for an opportunity to learn Java",
+        "Java is on my list for next year",
         "Interests: hiking, Java",
     ],
 )
@@ -84,6 +93,9 @@ def test_what_is_wished_for_is_wished(sentence):
         "Java – still learning",
         "Java is new to me.",
         "Attended a seminar on Java.",
+        "Nothing in code besides one weekend with Java.",
+        "Java - one hackathon only",
+        "Learn new things like Java",
     ],
 )
 def test_what_is_being_learnt_is_learning(sentence):
@@ -110,6 +122,10 @@ def test_what_is_being_learnt_is_learning(sentence):
         "Gave lectures and wrote Java",
         "Wrote Java, not learning it anew.",
         "Taught machine learning in Java.",
+        "Java is first on the list of tools I use",
+        "Java (used daily)",
+        "A team where I can use Java",
+        "Java and Kafka, the only tools there",
     ],
 )
 def test_a_cue_that_speaks_of_something_else_leaves_the_claim(sentence):

@@ -44,7 +44,7 @@ AFTER_CODE: frozenset[str] = frozenset({
 BEFORE_VERSION: frozenset[str] = frozenset({"on", "to", "under", "version", "of"})
 """Further words before a name with a version: "upgraded to Node 16"."""
 
-MEANS_BEFORE: frozenset[str] = frozenset({"in", "using", "with", "via"})
+MEANS_BEFORE: frozenset[str] = frozenset({"in", "using", "with", "via", "into"})
 """Words before what something is made in or with."""
 
 MEANS_BEHIND: frozenset[str] = frozenset({
@@ -62,6 +62,7 @@ MAKING: frozenset[str] = frozenset({
     "documented", "prototyped", "programmed", "drew", "drawn", "rendered", "animated", "tested",
     "debugged", "assembled", "organised", "organized", "made", "deployed", "scripted", "tracked",
     "planned", "managed", "migrated", "produced", "edited", "prepared", "analysed", "analyzed",
+    "rigged", "scraped", "computed", "moved", "served",
     "visualised", "visualized", "trained", "simulated", "optimised", "optimized", "generated",
 })
 """Verbs of making, before what it is made in: "built a database in Access"."""

@@ -21,6 +21,15 @@ from skillmatch.find.employers import (
     is_employer,
     is_institution,
 )
+from skillmatch.find.firms import (
+    ends_firm,
+    is_club,
+    is_firm,
+    is_ordinary_noun,
+    is_others_team,
+    is_person,
+    names_project,
+)
 from skillmatch.find.glosses import means_something_else
 from skillmatch.find.labels import begins_a_list, is_bare_label, is_label
 from skillmatch.find.personal import personal_stretches
@@ -43,6 +52,7 @@ _BULLETS = frozenset("-*•●▪■◦‣⁃·>\ufffd")
 _LISTED_BEFORE = re.compile(r"\w[)]?, $")
 _LIST_GOES_ON = re.compile(r"[ \t]?\d*(?:\.\d+)*[ \t]*[,/(]")
 _BESIDE = 90
+_NEAR = 12
 _LONGEST_ROW = 120
 _SEPARATOR = re.compile(r"[,;:|•●▪■◦·\ufffd–—]| - ")
 
@@ -151,6 +161,13 @@ class Context:
                 words, before, gap, behind_name=behind_name
             ) and not self._is_among_rows(candidate):
                 return "heading"
+        if is_others_team(before, after):
+            return "others"
+        alone = self.text[candidate.start].isupper() and candidate.first - 1 not in self.within
+        if alone and ends_firm(before, after):
+            return "employer"
+        if names_project(before):
+            return "name of a project"
         return "institution" if self._is_of_institution(candidate.start, before) else None
 
     def _is_of_institution(self, start: int, before: str) -> bool:
@@ -192,13 +209,33 @@ class Context:
     def _by_company(self, candidate: Candidate, before: str, after: str) -> str | None:
         """Judge a name by the company words near by; looked at only where there is one."""
         start, end = candidate.start, candidate.end
+        goes_on, in_list = self._goes_on(candidate), candidate.last + 1 in self.within
+        if self.text[start].isupper():
+            if is_firm(before, after, name_goes_on=goes_on, in_list=in_list):
+                return "employer"
+            if is_club(after):
+                return "institution"
+            if is_person(before):
+                return "name or address"
+        elif (
+            candidate.surface.rule is None
+            and candidate.first == candidate.last
+            and is_ordinary_noun(before, after)
+            and self._is_lonely(candidate)
+        ):
+            return "ordinary word"
         if self.companies.any_between(start - _BESIDE, end + _BESIDE):
             if self._is_of_institution(start, before) or begins_school(after):
                 return "institution"
-            goes_on, in_list = self._goes_on(candidate), candidate.last + 1 in self.within
             if is_employer(before, after, name_goes_on=goes_on, in_list=in_list):
                 return "employer"
         return None
+
+    def _is_lonely(self, candidate: Candidate) -> bool:
+        """Say whether no other name stands near."""
+        around = range(candidate.first - _NEAR, candidate.last + _NEAR + 1)
+        own = range(candidate.first, candidate.last + 1)
+        return not any(index in self.within and index not in own for index in around)
 
     def _goes_on(self, candidate: Candidate) -> bool:
         """Say whether a capitalised word that belongs to no skill follows: "Pinecone Retail"."""

@@ -14,23 +14,28 @@ _FIRST_WORDS = frozenset({
     "minors", "minored", "associate", "associates", "specialization", "specialized",
     "certificate", "b", "m", "be", "me", "bs", "ms", "bsc", "msc", "ba", "ma", "bca", "mca",
     "mba", "ph", "phd", "btech", "mtech", "bcom", "mcom", "pgd", "pgdm", "bba", "bfa", "hnd",
-    "meng", "beng", "mphil",
+    "meng", "beng", "mphil", "levels", "grado", "licenciatura", "laurea", "hbo", "ing",
+    "program", "programme",
 })
 # fmt: on
 _DEGREE = re.compile(
-    r"(?:\b(?:[Bb]achelors?|[Mm]asters?(?!-(?:detail|slave))|Bachelor['’]?s|Master['’]?s|Doctor(?:ate)?|[Dd]iploma|"
+    r"(?:\b(?:[Bb]achelors?|(?<!endor )(?<!aterial )(?<!ustomer )(?<!tem )(?<!roduct )"
+    r"[Mm]asters?(?!-(?:detail|slave))|Bachelor['’]?s|Master['’]?s|Doctor(?:ate)?|[Dd]iploma|"
     r"[Dd]egree|Graduat(?:e|ed|ion)|[Mm]ajors?|[Mm]ajor(?:ed|ing)|[Mm]inors?|Minored|Associates?|"
-    r"Specializ(?:ation|ed)|Certificate(?!-))\b|"
+    r"Specializ(?:ation|ed)|Certificate(?!-)|(?<=\bA[ -])[Ll]evels?|Grado|Licenciatura|Laurea|HBO|"
+    r"(?<=PG )[Pp]rogram(?:me)?|(?<=[Gg]raduate )[Pp]rogram(?:me)?)\b|\bIng\.(?=[ \t])|"
     r"\b(?<!Java )(?:B\.? ?Tech|M\.? ?Tech|B\.? ?E|M\.? ?E|B\.? ?S|M\.? ?S|B\.? ?Sc|M\.? ?Sc|"
     r"B\.? ?A|M\.? ?A|B\.? ?C\.? ?A|M\.? ?C\.? ?A|MBA|Ph\.? ?D|BTech|MTech|B\.? ?Com|"
     r"M\.? ?Com|PGDM?|BBA|BFA|BSc|MSc|HND|MEng|BEng|M\.? ?Phil)\b(?![-#+]\w)\.?)"
-    r"(?:[ \t]*(?:\([^)\n]{1,30}\)|(?:of|in|in the|from|with|['’]s|s|degree|program(?:me)?|"
+    r"(?:[ \t]*(?:\([^)\n]{1,30}\)|(?:of|in|en|in the|from|with|['’]s|s|degree|program(?:me)?|"
     r"Science|Engineering|Technology|Arts|Applications?|Business|Administration|Hons?\.?|"
     r"Honou?rs|major|majoring|majors?|Degree|field of|Philosophy|Commerce|Minor|Specialization)\b|"
     r"[-–—:,/(&]))*[ \t]*"
 )
 # "M.S. Robotics" is a degree; "MS Business Intelligence" and "Master Data Services" are products.
-_ABBREVIATED_DEGREE = re.compile(r"[BM]\.|[BM]\.? ?(?:Tech|Sc|Eng|Com|Phil)|Ph|MBA|BBA|PGDM")
+_ABBREVIATED_DEGREE = re.compile(
+    r"[BM]\.|[BM]\.? ?(?:Tech|Sc|Eng|Com|Phil)|Ph|MBA|BBA|PGDM|BS\b|Diploma|Ing\."
+)
 _SUBJECT_BEHIND = re.compile(
     r"(?:Computer|Computing|Information|Electronics?|Electrical|Mechanical|Civil|Industrial|Software|"
     r"Data|Statistics|Statistical|Mathematics|Mathematical|Maths|Physics|Applied|Artificial|Machine|"
@@ -38,13 +43,15 @@ _SUBJECT_BEHIND = re.compile(
     r"Bioinformatics|Economics|Finance|Chemistry|Biology|Management|Operations)\b"
 )
 _DEGREE_LEADS_ON = re.compile(
-    r"(?:(?:in|of|In|major|Major|minor|Minor|majors|Majors|[Ss]pecialization)\b\s*:?|"
-    r"[-–—:(,]|Science|Engineering)\s*$"
+    r"(?:(?:in|of|en|In|major|Major|minor|Minor|majors|Majors|[Ss]pecialization)\b\s*:?|"
+    r"[-–—:(,]|Science|Engineering|\(Hon(?:ou?r)?s\.?\)|^HBO)\s*$"
 )
 _SUBJECT_END = re.compile(
     r"[\n,;.|()\[\]•●▪\ufffd]|\s[-–—]\s|"
     r"\b(?:from|at|with|and then|University|Institute|\d{4})\b"
 )
+# "Science in Computing (Cyber Security)".
+_IN_BRACKETS = re.compile(r"\((?=[A-Z])[A-Za-z &/,-]{3,40}\)")
 _LONGEST_SUBJECT = 70
 # "Degree in Computer Science, Statistics, or Mathematics": further subjects, up to "related field".
 _MORE_SUBJECTS = re.compile(
@@ -75,6 +82,10 @@ def degree_subjects(scan: Scan) -> Iterator[tuple[int, int]]:
             limit = text[match.end() : match.end() + _LONGEST_SUBJECT]
             stop = _SUBJECT_END.search(limit)
             end = match.end() + (stop.start() if stop else len(limit))
+            if "evel" in match[0]:  # "A levels: French, Statistics": all of the line
+                end = text.find("\n", end) if "\n" in text[end:] else len(text)
+            bracket = _IN_BRACKETS.match(text, end)
+            end = bracket.end() if bracket else end
             more = _MORE_SUBJECTS.match(text, end)
             yield match.start(), more.end() if more else end
 

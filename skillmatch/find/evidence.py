@@ -25,6 +25,7 @@ from skillmatch.names import may_join
 
 _LIST_WINDOW = 9
 _MAKING_WINDOW = 10
+_MOVE_WINDOW = 7
 _VERSION_WINDOW = 24
 _DOTTED = re.compile(r"\d{1,4}\.[\dx]")
 _VERSION_ENDS = re.compile(r"\s*(?:[,.;)/|\n]|\Z|(?:and|with|on|for|to|using|in|at|under)\b)")
@@ -47,7 +48,8 @@ _LABEL_WORD = re.compile(
     r"\b(?:languages?|skills?|tools?|technolog(?:y|ies)|frameworks?|databases?|platforms?|"
     r"softwares?|environments?|librar(?:y|ies)|stacks?|operating systems?|os|programming|testing|"
     r"web|cloud|devops|methodolog(?:y|ies)|expertise|proficien\w+|competenc\w+|packages?|ides?|"
-    r"scripting|servers?|engines?|distributions?|back-?end|front-?end|rdbms|packages|utilities|technical|computer)\b",
+    r"erp|crm|edr|siem|stats|statistics|orchestration|messaging|"
+    r"virtualization|editors?|scripting|servers?|engines?|distributions?|back-?end|front-?end|rdbms|packages|utilities|technical|computer)\b",
     re.IGNORECASE,
 )
 
@@ -129,6 +131,31 @@ def follows_person_title(scene: Scene, candidate: Candidate) -> bool:
         and scene.scan.words[previous] in _TITLES_OF_PERSONS
         and _TITLE_GAP.fullmatch(scene.scan.gap(previous, candidate.first)) is not None
     )
+
+
+def is_moved_to(scene: Scene, candidate: Candidate) -> bool:
+    """Say whether something was moved to it from another skill: "rewritten from C++ to D"."""
+    before = scene.words_before(candidate, _MOVE_WINDOW)
+    if before[:1] != ["to"] or "from" not in before or not _is_named_thing(scene, candidate):
+        return False
+    origin = range(candidate.first - before.index("from"), candidate.first - 1)
+    return any(index in scene.named for index in origin)
+
+
+def is_made_in(scene: Scene, candidate: Candidate) -> bool:
+    """Say whether something was made in or with it: "rigged twelve characters in Maya"."""
+    before = scene.words_before(candidate, _MAKING_WINDOW)
+    if not before or before[0] not in MEANS_BEFORE or not _is_named_thing(scene, candidate):
+        return False
+    after = scene.words_after(candidate)
+    ends = scene.is_separated_right(candidate) or (bool(after) and after[0] in MEANS_BEHIND)
+    return ends and not MAKING.isdisjoint(before)
+
+
+def _is_named_thing(scene: Scene, candidate: Candidate) -> bool:
+    """Say whether it is no concept, and written with a capital letter."""
+    capital = scene.scan.text[candidate.start].isupper()
+    return capital and candidate.surface.skill.kind != "concept"
 
 
 def near_word(scene: Scene, candidate: Candidate) -> bool:
@@ -273,7 +300,9 @@ def needs_hold(scene: Scene, candidate: Candidate) -> str | None:
     for kind in rule.needs:
         if EVIDENCE[kind](scene, candidate):
             return kind
-    return None
+    # What a thing is made in or moved to is a tool, whatever else its entry asks for.
+    made = is_made_in(scene, candidate) or is_moved_to(scene, candidate)
+    return "code-word" if made else None
 
 
 __all__ = [
@@ -282,6 +311,7 @@ __all__ = [
     "follows_person_title",
     "has_sure_version",
     "is_labelled",
+    "is_moved_to",
     "name_goes_on",
     "near_words_seen",
     "needs_hold",

@@ -122,6 +122,9 @@ def _labelled(document: Document, scan: Scan) -> Iterator[tuple[int, int]]:
         label = _LABEL.search(text[max(0, end - _LONGEST_LABEL) : end]) if value else None
         if value is None or label is None:
             continue
+        # "Mobile: Kotlin, Dart" is a list of languages, no number.
+        if label[1].casefold() == "mobile" and not any(c.isdigit() for c in value[1]):
+            continue
         # "Name: Chatbot with LangChain" names a project.
         if label[1].casefold() != "name" or document.section_at(end) != "projects":
             yield value.span(1)

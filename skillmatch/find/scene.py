@@ -11,6 +11,7 @@ from skillmatch.find.scan import Candidate, Scan
 from skillmatch.places import Places
 
 _WINDOW = 12
+_SMALL_ROW = 3
 # Each begins with a set of characters, which is what makes the search for them fast.
 _LIST_END = re.compile(r"[.!?\n](?:(?<=[.!?])\s|(?<=\n)\s*\n)")
 _SENTENCE = re.compile(r"[.!?\n•●▪■◦‣⁃](?:(?<=[.!?])\s|(?<=\n)\s*(?:\n|[-*–]\s)|(?<=[•●▪■◦‣⁃]))")
@@ -39,6 +40,8 @@ class Scene:
         Indexes of the words of all names that are of things and not of concepts.
     candidate_words
         Indexes of the words of all names.
+    things_begin, things_end
+        For each name of a thing, its last word by its first one, and the reverse.
     """
 
     scan: Scan
@@ -46,20 +49,35 @@ class Scene:
     certain: set[int] = field(default_factory=set)
     named: set[int] = field(init=False)
     candidate_words: set[int] = field(init=False)
+    things_begin: dict[int, int] = field(init=False)
+    things_end: dict[int, int] = field(init=False)
     sentence_ends: Places = field(init=False)
     list_ends: Places = field(init=False)
 
     def __post_init__(self) -> None:
         """Find once where sentences and lists end."""
-        self.named = {
-            i
-            for c in self.scan.candidates
-            if c.surface.skill.kind != "concept"
-            for i in range(c.first, c.last + 1)
-        }
+        things = [c for c in self.scan.candidates if c.surface.skill.kind != "concept"]
+        self.named = {i for c in things for i in range(c.first, c.last + 1)}
+        self.things_begin = {c.first: c.last for c in things}
+        self.things_end = {c.last: c.first for c in things}
         self.candidate_words = {i for c in self.scan.candidates for i in range(c.first, c.last + 1)}
         self.sentence_ends = Places.of_matches(_SENTENCE, self.scan.text)
         self.list_ends = Places.of_matches(_LIST_END, self.scan.text)
+
+    def is_in_small_row(self, candidate: Candidate) -> bool:
+        """Say whether it is one of several items in small letters: "lisp, scheme, prolog"."""
+        first, last = self._row(candidate)
+        row = self.scan.text[self.scan.starts[first] : self.scan.ends[last]]
+        return row.islower() and row.count(",") + 1 >= _SMALL_ROW
+
+    def _row(self, candidate: Candidate) -> tuple[int, int]:
+        """Return the first and last word of the names of things around it with commas between."""
+        first, last = candidate.first, candidate.last
+        while first - 1 in self.things_end and self.scan.gap(first - 1, first).strip() == ",":
+            first = self.things_end[first - 1]
+        while last + 1 in self.things_begin and self.scan.gap(last, last + 1).strip() == ",":
+            last = self.things_begin[last + 1]
+        return first, last
 
     def words_before(self, candidate: Candidate, count: int = 1) -> list[str]:
         """Return up to `count` words before, the nearest first, within the sentence."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from skillmatch.find.context import Context
-from skillmatch.find.evidence import EVIDENCE, near_words_seen, needs_hold
+from skillmatch.find.evidence import EVIDENCE, is_moved_to, near_words_seen, needs_hold
 from skillmatch.find.never import NeverPhrases
 from skillmatch.find.scan import Candidate, names_within
 from skillmatch.find.scene import Scene
@@ -63,7 +63,9 @@ class _Settling:
         rule = candidate.surface.rule
         if rule is None:
             self._accept(candidate, "certain")
-        elif self.never.hold(rule, candidate.first, candidate.last):
+        elif self.never.hold(rule, candidate.first, candidate.last) and not is_moved_to(
+            self.scene, candidate
+        ):
             self._refuse(candidate, "part of a longer phrase")
         elif not rule.needs and rule.case == "any":
             self._accept(candidate, "certain")
@@ -102,7 +104,10 @@ class _Settling:
             for candidate in self.open
             if candidate.surface.rule is not None
             and "skill-list" in candidate.surface.rule.needs
-            and self.scene.scan.text[candidate.start].isupper()
+            and (
+                self.scene.scan.text[candidate.start].isupper()
+                or self.scene.is_in_small_row(candidate)
+            )
             and case_holds(self.scene, candidate)
         ]
         supposed = {i for c in listed for i in range(c.first, c.last + 1)}

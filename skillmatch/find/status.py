@@ -27,7 +27,7 @@ _NEGATED = re.compile(
     r"practical|direct|working|production|actual|first-hand|a|the|with|in|of|on|using|to|have|had|"
     r"has|been|be|do|did|used?|work(?:ed|ing)?|know|knows|experienced?|knowledge|exposure|"
     r"familiar(?:ity)?|proficient|skilled|expert|background|understanding|touched|tried|"
-    r"learn(?:ed|t)?|written|wrote|want|wish|go|back|having|program(?:med|ming)?|cod(?:ed|ing)|"
+    r"longer|takes?|taking|learn(?:ed|t)?|written|wrote|want|wish|go|back|having|program(?:med|ming)?|cod(?:ed|ing)|"
     r"comfortable|or|and|ever|code|program|write|own|include|involve))*"
     r"[ \t:]*$",
     re.IGNORECASE,
@@ -36,14 +36,15 @@ _NEGATED_LIST = re.compile(
     r"\b(?:no|never|without|not|lack(?:s|ing)?)\b[^.;:)]{0,40}?"
     r"\b(?:experience|knowledge|exposure|used|worked|familiar|proficien\w+|background|"
     r"understanding|skills?)\b\s*(?:with|in|of|on|to|using)?\s*"
-    r"(?:(?:[\w+#.-]+\s){0,2}[\w+#.-]+\s*(?:,|/|or|and|nor)\s*(?:or |and |nor )?){1,8}$",
+    r"(?:(?:[\w+#.-]+\s){0,2}[\w+#.-]+\s*(?:,|/|or|and|nor)\s*(?:or |and |nor )?){1,8}"
+    r"(?:any |other |similar |such ){0,2}$",
     re.IGNORECASE,
 )
 # "No Spark or Hadoop beyond a tutorial": the items themselves stand right behind the denial.
 _NEGATED_ITEMS = re.compile(
     r"(?:^|[ \t(])(?:no|not|never|neither|nor|without|do not \w+ in|not in)[ \t]+"
     r"(?:(?:any|much|the)[ \t]+)?(?:[\w+#.-]+(?: [\w+#.-]+)?[ \t]*(?:,|/)[ \t]*){0,5}"
-    r"[\w+#.-]+(?: [\w+#.-]+)?,?[ \t]+(?:or|nor)[ \t]+$",
+    r"[\w+#.-]+(?: [\w+#.-]+)?,?[ \t]+(?:or|nor)[ \t]+(?:any |other |similar )?$",
     re.IGNORECASE,
 )
 # The head of a long list: "No experience with Java".
@@ -67,6 +68,8 @@ _WISHED = re.compile(
     r"|interest(?:ed)? (?:in|to learn)(?: learning)?|curious about|"
     r"(?<!we are )(?<!we['’]re )(?<! is )seeking (?:to|an?|opportunit\w+)|"  # no employer's
     r"(?:would |'d )?(?:love|like) to (?:move|go|grow|switch|transition)[a-z ]{0,20}|one day,?|"
+    r"(?:where|so that|in which) i (?:can|could|may|might|will|would) (?:also )?"
+    r"(?:learn|explore|study|pick up|grow)|(?:opportunit(?:y|ies)|chances?) to (?:learn|explore)|"
     r"want(?:s|ing)? to become|open to learning|yet to learn|would like to|"
     r"(?<!research )(?<!of )(?<!professional )(?<!technical )interests(?=[ \t]*:))\b[^.;!?\n•]*$",
     re.IGNORECASE,
@@ -88,6 +91,12 @@ _LEARNING = re.compile(
     r"(?:self[- ])?(?:learning|studying|exploring|reading (?:about|up on)|picking up|enrolled in)"
     r"|(?:taking|enrolled (?:in|for|on)) (?:(?:a|an|the|online|evening|part-time) )*"
     r"(?:course|class|training|certification|program(?:me)?|bootcamp)e?s?(?: in| on| about| for)?"
+    r"|learn(?:ing)? new (?:things|technologies|tools|skills|languages|frameworks) "
+    r"(?:like|such as|including)"
+    # "No Verilog besides one weekend with it": what a course or a weekend was about.
+    r"|(?:besides|beyond|apart from|other than) (?:(?:an?|one|two|some|few|the odd) )+(?:\w+ )?"
+    r"(?:weekend|tutorial|course|workshop|day|week|hackathon|class|evening|lab)s?"
+    r"(?: (?:with|in|on|of|using|about))?(?=[ \t]*$|[ \t]+[\w+#]+[ \t]*$)"
     r"|in the process of learning|beginner in|new to|learning in progress|"
     r"(?:only )?(?:a )?little (?:bit )?(?:reading |knowledge )?of)\b[^.;!?\n•]*$",
     re.IGNORECASE,
@@ -100,13 +109,17 @@ _READ_OF = re.compile(
 )
 _LEARNING_BEHIND = re.compile(
     r"[^.;!?\n•,]{0,20}[(\-–]\s*(?:currently |still )?(?:learning|studying|in progress)\b|"
-    r"\s+(?:is|are) (?:still )?new to me\b",
+    r"\s+(?:is|are) (?:still )?new to me\b|"
+    r"\s*[-–:(,]\s*(?:(?:just|only) )?(?:an?|one|two) "
+    r"(?:hackathon|weekend|tutorial|course|workshop|day|week)s?(?<!only) only\b",
     re.IGNORECASE,
 )
 _WISHED_BEHIND = re.compile(
     r"[ \t]*[-–—,:(]?[ \t]*(?:i[ \t]+|i['’]d[ \t]+)?"
     r"(?:want|would (?:like|love)|wish|plan(?:ning)?|hope|like|love)"
-    r"[ \t]+to[ \t]+(?:learn|explore|study|master|pick|try|know)\b",
+    r"[ \t]+to[ \t]+(?:learn|explore|study|master|pick|try|know)\b|"
+    r"[ \t]+(?:is|are)[ \t]+(?:next[ \t]+)?on[ \t]+(?:my|the)[ \t]+(?:[\w-]+[ \t]+)?"
+    r"(?:list|radar|road ?map|plan)\b",
     re.IGNORECASE,
 )
 _ATTENDED = re.compile(
@@ -120,7 +133,8 @@ _ATTENDED = re.compile(
 )
 # What somebody else did: "Tableau by the BI group, not me", "iOS was with other team".
 _OTHERS_BEHIND = re.compile(
-    r"[ \t]+by[ \t]+(?:an|the|some)?[ \t]*(?:other|another|someone)\b|"
+    r"(?:[ \t]+(?:in|with|using)[ \t]+[\w.#+]+)?[ \t]+by[ \t]+(?:an|the|some)?[ \t]*"
+    r"(?:others?|another|someone)\b|"
     r"[^.,;!?\n•]{0,30}?(?:,?[ \t]*(?:and[ \t]+)?not[ \t]+(?:by[ \t]+)?(?:me|myself|mine|my)\b|"
     r"\b(?:was|were|is|are|been)?[ \t]*(?:(?:done|handled|owned|maintained|taken[ \t]+care|managed|"
     r"written|developed|built|led)[ \t]+(?:by|of[ \t]+by)|was[ \t]+with|were[ \t]+with)[ \t]+"
@@ -135,6 +149,7 @@ _OTHERS_BEFORE = re.compile(
 )
 _NEGATED_BEHIND = re.compile(
     r"[ \t]+(?:is |was |has been |were )?not (?:yet )?(?:worked|used|known|touched|done)\b|"
+    r"[ \t]*(?:[a-z]+[ \t]+){0,2}\([^)\n]{0,25}\b(?:not|never)[ \t]+(?:yet[ \t]+)?used\b|"
     r"[^.!?\n•]{0,45}?[;,–—-][ \t]*(?:and |but )?(?:we |i |they )?(?:decided|chose|opted) "
     r"(?:not to|against)\b|"
     r"[ \t]*[-–—:(][ \t]*(?:none\b|never used|not (?:yet )?used|not applicable|"
@@ -167,18 +182,18 @@ _WISHING = frozenset({
     "wishes", "wishing", "hope", "hopes", "hoping", "plan", "plans", "planning", "look", "looks",
     "looking", "aim", "aims", "aiming", "aspire", "aspires", "aspiring", "desire", "intend",
     "intends", "intending", "ready", "passionate", "interest", "interests", "interested", "curious",
-    "seeking", "open", "yet", "would", "one", "will",
+    "seeking", "open", "yet", "would", "one", "will", "learn", "explore", "chance",
 })
 _STUDYING = frozenset({
     "learning", "studying", "exploring", "reading", "taking", "enrolled", "picking", "beginner",
     "new", "little", "read", "heard", "watched", "listened", "seminar", "seminars", "webinar",
     "webinars", "lecture", "lectures", "meetup", "meetups", "attended", "attending", "visited",
-    "went",
+    "went", "besides", "beyond", "apart", "other",
 })
 _OTHERWISE = frozenset({
     "basic", "basics", "fundamentals", "elementary", "introductory", "novice", "some",
     "decided", "chose", "opted", "progress", "none", "other", "another", "different", "separate",
-    "someone", "somebody", "offshore",
+    "someone", "somebody", "offshore", "only", "list", "radar", "roadmap", "used", "longer",
 })
 # fmt: on
 _CUE_WORDS = _DENYING | _OF_OTHERS | _WISHING | _STUDYING | _OTHERWISE

@@ -72,6 +72,7 @@ _COMPOUNDS = frozenset(
 _BEFORE_INITIALS = frozenset({"the", "mr", "dr", "prof", "mrs", "ms"})
 _ITEMS_BESIDE = 4
 _POSSESSIVE = re.compile(r"['’]s\b")
+_LIST_ITEM_END_OR_OPEN = re.compile(r"\s*(?:[,;/|()•\n]|\Z)")
 _LIST_ITEM_END = re.compile(r"\s*(?:[,;/|)•]|\Z)")
 
 
@@ -95,7 +96,7 @@ def case_holds(scene: Scene, candidate: Candidate) -> bool:
             return True
     elif _same_letters(written, wanted) or _is_capital_of_typo(candidate, written, wanted):
         return True
-    if written.isupper() and _all_capitals(text, candidate):
+    if written.isupper() and (_all_capitals(text, candidate) or _is_shouted(scene, candidate)):
         return True
     return written.islower() and _small_letters_do(scene, candidate, written)
 
@@ -106,13 +107,29 @@ def _letters(surface: str) -> str:
     return "".join(c for c in surface if c.isalnum() or c in "+#")
 
 
+def _is_shouted(scene: Scene, candidate: Candidate) -> bool:
+    """Say whether it is an item right behind another skill's: "Python (Django), GO (Gin)"."""
+    previous = candidate.first - 1
+    return (
+        scene.is_separated_left(candidate)
+        and previous in scene.certain
+        and previous in scene.named
+        and scene.scan.gap(previous, candidate.first).strip() in {",", "),", "/", "|"}
+        and _LIST_ITEM_END_OR_OPEN.match(scene.scan.text, candidate.end) is not None
+    )
+
+
 def _small_letters_do(scene: Scene, candidate: Candidate, written: str) -> bool:
     """Say whether what stands beside a name in small letters makes up for its capitals.
 
     Its place does in a list ("python, go, docker") or between two skills, and a version does.
     """
+    in_row = scene.is_in_small_row(candidate)
     if len(written) == 1:
-        return _is_language_in_list(scene, candidate)
+        labelled = in_row and is_labelled(scene, candidate)
+        return labelled or _is_language_in_list(scene, candidate)
+    if in_row:
+        return True
     if between_skills(scene, candidate) or has_sure_version(scene, candidate):
         return True
     if not scene.is_separated_right(candidate):

@@ -1,0 +1,147 @@
+"""Firms, teams and clubs: names that are a part of the name of some people who belong together.
+
+A firm is known by what stands around its name: a job's title before it, a place and a date behind.
+"""
+
+from __future__ import annotations
+
+import re
+
+_HEADS = (
+    r"(?!(?:Jr|Sr|Senior|Junior|Lead|Principal|Staff|DBA|Data|Software|Systems?|Business|Project|"
+    r"Product|Technical|Developer|Engineer|Analyst|Manager|Consultant|Architect|Administrator)\b)"
+)
+_MORE = rf"(?:[ \t]+(?:(?:&|and|of)[ \t]+)?{_HEADS}[A-Z][\w.'’-]*)"
+_PLACE = r"[A-Z][\w.'’]+(?:[ \t][A-Z][\w.'’]+){0,2}"
+_REGION = r"(?:,?[ \t]+(?:[A-Z]{2}\b|[A-Z][a-z]+))"
+_DATE = r"[ \t\n,|(–-]*(?:[A-Z][a-z]{2,8}\.?,?[ \t]+)?(?:(?:0?[1-9]|1[0-2])[/.-])?(?:19|20)\d\d\b"
+# "Bamboo Flooring Direct - Dallas, TX May 2014", "Gemini Harvest Foods, Portland OR".
+_PLACE_BEHIND = re.compile(
+    _MORE
+    + rf"{{1,4}}(?:[ \t]*[-–—|,][ \t]+{_PLACE}{_REGION}?{_DATE}|"
+    + r",[ \t]+[A-Z][a-z]+(?:[ \t][A-Z][a-z]+)?,?[ \t]+[A-Z]{2}(?=[ \t]*(?:[\n(|–—-]|$)))"
+)
+_TITLES = (
+    r"\b(?:[Dd]eveloper|[Ee]ngineer|[Ss]cientist|[Aa]nalyst|[Cc]onsultant|[Aa]dministrator|"
+    r"[Aa]rchitect|[Mm]anager|[Ii]ntern|[Pp]rogrammer|[Tt]ester|[Rr]ecruiter|[Tt]echnician|"
+    r"[Cc]oordinator|[Ss]pecialist|[Aa]ssociate|[Aa]ssistant|[Cc]lerk|[Dd]esigner|[Tt]rainee|"
+    r"[Ee]xecutive|[Bb]arista|[Rr]eceptionist|[Gg]uide|[Dd]river|[Nn]urse|[Oo]fficer|[Ww]aiter|"
+    r"[Ss]upervisor|[Oo]perator|[Tt]eacher|[Cc]ashier|[Vv]olunteer|[Ww]elder|[Ww]orker)"
+)
+_TITLE_BEFORE = re.compile(_TITLES + r"[ \t]*[-–—@|,]?[ \t\n]*$")
+_TITLE_AND_SIGN = re.compile(_TITLES + r"[ \t]*[-–—@|,][ \t]*(?:The[ \t]+)?$")
+_AND_MORE = re.compile(r"[ \t]+&[ \t]+[A-Z][a-z]")
+_NAME_AND_COMMA = re.compile(_MORE + r"{1,4},[ \t]+[A-Z]")
+# For a concept, which ends the name of a firm: "Larkspur Robotics", "Swarna Switchgears - Tumkur".
+_FIRM_BEGINS = re.compile(
+    r"(?:" + _TITLES + r"[ \t]*[-–—@|,]|\bat)[ \t]+(?:[A-Z][\w'’&.-]*[ \t]+){1,3}$"
+)
+_LEGAL_FORM = re.compile(
+    r"[ \t]+(?:GmbH|Inc\b|Ltd|LLC|LLP|Pvt|Private[ \t]+L|Corp\b|AG\b|BV\b|B\.V\.|Limited|Co-op|"
+    r"S\.r\.l|Srl|Oy\b|S\.A\.)"
+)
+_CLUB = re.compile(
+    r"(?:[ \t]+(?!and\b|or\b)\w+)?[ \t]+(?:[Cc]lub|[Ss]ociety|[Ff]est(?:ival)?|[Nn]ights|[Mm]useum|"
+    r"[Cc]hoir|[Oo]rchestra|[Ll]odge|[Cc]o-?working)\b"
+)
+# "The BI team builds": what others did; "led the BI team" and "in the BI team" are one's own.
+_TEAM = re.compile(r"[ \t]+(?:teams?|squads?|colleagues|people|department)\b")
+_BEFORE_TEAM = re.compile(
+    r"(?:(?:^|[.;!?\n•●▪]|, where)[ \t]*(?:The|Our|Their|the|our)[ \t]+|"
+    r"\b(?:for|by|from|helped|[Ss]upport(?:ed|ing)?|[Aa]ssist(?:ed|ing)?)[ \t]+"
+    r"(?:(?:the|our|their|other|its|all|a|an|several|two|three|four|five|six|seven|eight|nine|ten|"
+    r"\d+)[ \t]+){1,2})$"
+)
+_BORN = re.compile(
+    r"\b(?:Mr|Mrs|Dr|Prof|Professor|Capt|Captain|Sir|Rev)\.?[ \t]+(?:[A-Z][\w'’-]+[ \t]+){0,2}$"
+)
+_COUNTED = re.compile(
+    r"\b(?:an?|every|each|two|three|four|five|several|his|her|whose|best|old|wild)[ \t]+"
+    r"(?:[a-z]+[ \t]+)?$"
+)
+_NOUN_ENDS = re.compile(
+    r"[ \t]*(?:[.,;:!?)\n]|$|"
+    r"\b(?:of|and|or|in|for|with|at|on|from|that|who|is|was|to|by|covering)\b)"
+)
+_PROJECT = re.compile(r"\b[Pp]roject:?[ \t]+[\"“”‘'«]$")
+
+
+def is_firm(before: str, after: str, *, name_goes_on: bool, in_list: bool) -> bool:
+    """Say whether the name of a thing begins the name of a firm.
+
+    Parameters
+    ----------
+    before, after
+        The text around the name.
+    name_goes_on
+        Whether a capitalised word follows that belongs to no skill: "Bamboo Flooring".
+    in_list
+        Whether the next word belongs to a skill, behind a comma or not.
+
+    Examples
+    --------
+    >>> is_firm("", " Flooring - Dallas, TX May 2014", name_goes_on=True, in_list=False)
+    True
+    >>> is_firm("Barista, ", " & Honey Coffee", name_goes_on=False, in_list=False)
+    True
+    """
+    if in_list:
+        return False
+    if name_goes_on:
+        return _PLACE_BEHIND.match(after) is not None or (
+            _TITLE_AND_SIGN.search(before) is not None and _NAME_AND_COMMA.match(after) is not None
+        )
+    return _AND_MORE.match(after) is not None and _TITLE_BEFORE.search(before) is not None
+
+
+def ends_firm(before: str, after: str) -> bool:
+    """Say whether a concept with a capital ends the name of a firm.
+
+    >>> ends_firm("Vision Engineer - Larkspur ", " | Leeds"), ends_firm("Basics of ", ", SQL")
+    (True, False)
+    """
+    return _LEGAL_FORM.match(after) is not None or _FIRM_BEGINS.search(before) is not None
+
+
+def is_club(after: str) -> bool:
+    """Say whether a club, a festival or the like follows: "Spark cultural club"."""
+    return _CLUB.match(after) is not None
+
+
+def is_others_team(before: str, after: str) -> bool:
+    """Say whether a concept is what a team of others is called: "The BI team builds".
+
+    >>> is_others_team("Moved. The ", " team builds"), is_others_team("Led the ", " team")
+    (True, False)
+    """
+    return _TEAM.match(after) is not None and _BEFORE_TEAM.search(before) is not None
+
+
+def is_ordinary_noun(before: str, after: str) -> bool:
+    """Say whether a name in small letters is used as a noun one can count: "two pandas".
+
+    >>> is_ordinary_noun("met every ", " and crane driver"), is_ordinary_noun("a ", " container")
+    (True, False)
+    """
+    return _COUNTED.search(before) is not None and _NOUN_ENDS.match(after) is not None
+
+
+def is_person(before: str) -> bool:
+    """Say whether a title of persons stands before: "Prof. Giuseppe Arduino"."""
+    return _BORN.search(before) is not None
+
+
+def names_project(before: str) -> bool:
+    """Say whether it is the name that a project was given: 'Project "Stemmer"'."""
+    return _PROJECT.search(before) is not None
+
+
+__all__ = [
+    "ends_firm",
+    "is_club",
+    "is_firm",
+    "is_ordinary_noun",
+    "is_others_team",
+    "is_person",
+    "names_project",
+]
