@@ -68,6 +68,7 @@ _MEGABYTE = 1_000_000
 @click.option(
     "--top", type=click.IntRange(min=0), default=10, show_default=True, help="Rows shown."
 )
+@click.option("--html", is_flag=True, help="Write report.html too: ranking and team as a page.")
 @click.option("--parquet", is_flag=True, help="Write results.parquet too (skillmatch[parquet]).")
 @click.option("--quiet", is_flag=True, help="Show neither progress nor the summary.")
 @click.option("--json", "as_json", is_flag=True, help="Print progress and summary as JSON lines.")
@@ -85,6 +86,7 @@ def batch(
     fresh: bool,
     min_fit: float,
     top: int,
+    html: bool,
     parquet: bool,
     quiet: bool,
     as_json: bool,
@@ -96,7 +98,7 @@ def batch(
     only these are matched.
 
     \b
-    skillmatch batch resumes/ --out results/
+    skillmatch batch resumes/ --out results/ --html
     skillmatch batch resumes/ --out results/ --role ml-engineer --min-fit 40 --top 20
     skillmatch batch resumes/ --out results/ --posting posting.pdf
     """
@@ -128,6 +130,7 @@ def batch(
                 min_fit=min_fit / 100,
                 top=top,
                 parquet=parquet,
+                html=html,
                 tell=noted,
             )
         except KeyboardInterrupt:

@@ -117,6 +117,7 @@ def rank_folder(
     min_fit: float = 0.0,
     top: int = 10,
     parquet: bool = False,
+    html: bool = False,
     engine: Engine | None = None,
     tell: Callable[[Progress], None] = lambda _: None,
 ) -> RankedFolder:
@@ -141,6 +142,8 @@ def rank_folder(
         How many of the best to return.
     parquet
         Whether to write ``results.parquet`` too; needs ``skillmatch[parquet]``.
+    html
+        Whether to write ``report.html`` too: ranking and team as a page.
     engine
         What matches instead of worker processes of this machine.
     tell
@@ -159,7 +162,7 @@ def rank_folder(
         If `parquet` is asked for and not installed.
     """
     count_workers(jobs, 1)
-    with OutputFolder(out, parquet=parquet) as outputs:
+    with OutputFolder(out, parquet=parquet, html=html) as outputs:
         files = list_files(folder, leave_out=out)
         day = as_of or _day_of_unfinished(outputs.journal)
         job = job_of(roles=roles, taxonomy=taxonomy, as_of=day, timeout=timeout, memory=memory)

@@ -1,4 +1,4 @@
-"""docs/batch.md does what it says: code runs and prints what stands below, its table is complete."""
+"""docs/batch.md does what it says: its code prints what stands below, its table is complete."""
 
 from __future__ import annotations
 
