@@ -31,8 +31,8 @@ def report(results: str, out: str | None, share: bool) -> int:
     skillmatch report results/results.jsonl
     skillmatch report results/results.jsonl --share --out ranking-to-share.html
     """
-    from skillmatch.report.folder_data import read_rows  # noqa: PLC0415
     from skillmatch.report.folder_page import render_folder  # noqa: PLC0415
+    from skillmatch.report.folder_rows import read_rows  # noqa: PLC0415
     from skillmatch.report.outputs import REPORT, RESULTS  # noqa: PLC0415
 
     path = Path(results)

@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
+from skillmatch._version import __version__
 from skillmatch.batch import STATUS_ADVICE
-from skillmatch.errors import OutputError, ResultError, shown
+from skillmatch.report.resume_data import bands
 
 Data = dict[str, Any]
 
+STATUS_SHOWN = {
+    "ok": "read",
+    "ok_partial": "read in part",
+    "no_text": "without text",
+    "encrypted": "with a password",
+    "corrupt": "damaged",
+    "wrong_type": "of another kind",
+    "empty_file": "empty",
+    "limit": "too large",
+    "timeout": "too slow to read",
+    "oom": "too much for memory",
+    "crash": "crashed their reader",
+    "internal_error": "stopped by a bug",
+}
+"""Every status in words that stand behind a number of files."""
+
 _QUOTES_BY_FILES = ((500, 6), (2_000, 3), (5_000, 1))
 """Up to so many files, so many lines of each resume: a page of 10,000 stays below 8 MB."""
-
-_LONGEST = 160
-_MISSING = 6
-_WARNING_LENGTH = 300
 
 
 class Table:
@@ -37,47 +48,13 @@ class Table:
         return self._numbers[text]
 
 
-def read_rows(path: Path) -> list[Data]:
-    """Return the rows of a ``results.jsonl``.
-
-    Raises
-    ------
-    ResultError
-        If it is none, with the line that is wrong.
-    OutputError
-        If it cannot be opened.
-    """
-    rows = []
-    try:
-        with path.open(encoding="utf-8") as lines:
-            for number, line in enumerate(lines, 1):
-                rows.append(_parsed(line, f"{shown(path)}:{number}"))
-    except (OSError, UnicodeDecodeError) as error:
-        reason = getattr(error, "strerror", None) or "it is not UTF-8 text"
-        message = f"{shown(path)} cannot be read: {reason}"
-        raise OutputError(message) from None
-    return rows
-
-
-def _parsed(line: str, place: str) -> Data:
-    try:
-        row = json.loads(line)
-        if not isinstance(row["file"], str) or row["status"] not in STATUS_ADVICE:
-            raise KeyError  # noqa: TRY301 - told below
-        _ = row["fits"], row["skills"], row["quotes"], row["warnings"], row["reason"]
-    except (ValueError, TypeError, KeyError, RecursionError):
-        message = f"{place}: not a row of results; give the results.jsonl of 'skillmatch batch'"
-        raise ResultError(message) from None
-    return dict(row)
-
-
 def folder_data(rows: Sequence[Mapping[str, Any]], *, shared: bool = False) -> Data:
     """Return what the page of a folder shows.
 
     Parameters
     ----------
     rows
-        The rows of the results.
+        The rows of the results, as `read_rows` gives them.
     shared
         Whether to leave out what tells who somebody is: names of files, lines of resumes,
         and reasons, which name files. Numbers stand for people then.
@@ -85,8 +62,9 @@ def folder_data(rows: Sequence[Mapping[str, Any]], *, shared: bool = False) -> D
     Returns
     -------
     dict
-        ``roles`` with their competencies, ``skills`` (names, to which rows refer by number),
-        ``people`` (those with fits, the best first), ``failures``, ``statuses``, ``shared``.
+        ``roles`` with their competencies, ``bands`` and where each begins, ``skills`` (names, to
+        which rows refer by number), ``people`` (those with fits, the best first), ``failures``,
+        ``statuses``, ``files``, ``quotes`` (how many each has at most), ``shared``, ``version``.
         Scores are points of 100.
     """
     table = Table()
@@ -99,6 +77,7 @@ def folder_data(rows: Sequence[Mapping[str, Any]], *, shared: bool = False) -> D
     failures = [row for row in rows if not row["fits"]]
     return {
         "roles": roles,
+        "bands": bands(),
         "skills": table.texts,
         "people": [people.person(row, numbers[row["file"]]) for row in scored],
         "failures": _failures(failures, numbers, shared=shared),
@@ -106,6 +85,7 @@ def folder_data(rows: Sequence[Mapping[str, Any]], *, shared: bool = False) -> D
         "files": len(rows),
         "quotes": quotes,
         "shared": shared,
+        "version": __version__,
     }
 
 
@@ -128,7 +108,7 @@ def _roles(rows: Iterable[Mapping[str, Any]]) -> list[Data]:
 
 def _numbers(rows: Iterable[Mapping[str, Any]]) -> dict[str, int]:
     """Return a number for every file, from 1, that follows neither from its name nor its fit."""
-    ordered = sorted(rows, key=lambda row: (row.get("sha256", ""), row["file"]))
+    ordered = sorted(rows, key=lambda row: (row["sha256"], row["file"]))
     return {row["file"]: number for number, row in enumerate(ordered, 1)}
 
 
@@ -145,7 +125,6 @@ class _People:
         """Return one person; skills by their numbers, each with strength or gain behind it."""
         by_role = {fit["role_id"]: fit for fit in row["fits"]}
         fits = [by_role[role["id"]] for role in self.roles]
-        number_of = self.table.number
         person: Data = {
             "n": number,
             "fits": [round(100 * fit["score"], 1) for fit in fits],
@@ -153,49 +132,37 @@ class _People:
             "covered": [
                 [round(100 * part["score"]) for part in fit["competencies"]] for fit in fits
             ],
-            "skills": self._skills(row),
-            "strongest": [
-                number_of(part["skill_name"]) for part in row["fits"][0]["contributions"][:5]
+            "skills": self._flat((name, round(100 * part)) for name, part in row["skills"]),
+            "strongest": [self.table.number(name) for name in row["fits"][0]["strongest"]],
+            "missing": [
+                self._flat((name, round(100 * gain, 1)) for name, gain in fit["missing"])
+                for fit in fits
             ],
-            "missing": [self._missing(fit) for fit in fits],
-            "verdict": (row.get("comparison") or {}).get("verdict", ""),
+            "verdict": row["verdict"],
         }
         if row["status"] != "ok":
             person["status"] = row["status"]
         if row["warnings"]:
-            person["warnings"] = [text[:_WARNING_LENGTH] for text in row["warnings"]]
+            person["warnings"] = [text.replace(row["file"], "the file") for text in row["warnings"]]
         return person if self.shared else person | self._own(row)
 
-    def _skills(self, row: Mapping[str, Any]) -> list[int]:
-        flat: list[int] = []
-        for evidence in row["skills"]:
-            if evidence["strength"] > 0 and _is_named(evidence):
-                flat.append(self.table.number(evidence["skill"]["name"]))
-                flat.append(round(100 * evidence["strength"]))
-        return flat
-
-    def _missing(self, fit: Mapping[str, Any]) -> list[float]:
+    def _flat(self, named: Iterable[tuple[str, float]]) -> list[float]:
         flat: list[float] = []
-        for gap in fit["missing"][:_MISSING]:
-            flat.append(self.table.number(gap["skill_name"]))
-            flat.append(round(100 * gap["gain"], 1))
+        for name, value in named:
+            flat += (self.table.number(name), value)
         return flat
 
     def _own(self, row: Mapping[str, Any]) -> Data:
         """Return what tells who somebody is."""
         own: Data = {"file": row["file"]}
-        if row.get("duplicate_of"):
+        if row["duplicate_of"]:
             own["twin"] = row["duplicate_of"]
         if self.quotes:
             own["quotes"] = [
-                [self.table.number(quote["skill_name"]), quote["page"], quote["text"][:_LONGEST]]
-                for quote in row["quotes"][: self.quotes]
+                [self.table.number(name), page, text]
+                for name, page, text in row["quotes"][: self.quotes]
             ]
         return own
-
-
-def _is_named(evidence: Mapping[str, Any]) -> bool:
-    return any(mention["how"] != "implied" for mention in evidence["mentions"])
 
 
 def _failures(
@@ -206,18 +173,23 @@ def _failures(
     for row in rows:
         told = {"n": numbers[row["file"]]}
         if not shared:
-            told |= {"file": row["file"], "reason": row["reason"]}
+            reason = row["reason"].removeprefix(row["file"]).strip()
+            told |= {"file": row["file"], "reason": reason}
         by_status.setdefault(row["status"], []).append(told)
     return [
-        {"status": status, "advice": advice, "rows": by_status[status]}
+        {"status": status, "title": STATUS_SHOWN[status], "advice": advice, "rows": found}
         for status, advice in STATUS_ADVICE.items()
-        if status in by_status
+        if (found := by_status.get(status))
     ]
 
 
 def _statuses(rows: Iterable[Mapping[str, Any]]) -> list[Data]:
     counts = Counter(row["status"] for row in rows)
-    return [{"status": s, "count": counts[s]} for s in STATUS_ADVICE if counts[s]]
+    return [
+        {"status": status, "title": STATUS_SHOWN[status], "count": counts[status]}
+        for status in STATUS_ADVICE
+        if counts[status]
+    ]
 
 
-__all__ = ["folder_data", "read_rows"]
+__all__ = ["STATUS_SHOWN", "folder_data"]

@@ -148,8 +148,8 @@ class OutputFolder:
         self._table.add(row, line)
 
     def _write_page(self) -> None:
-        from skillmatch.report.folder_data import read_rows  # noqa: PLC0415 - jinja2 is slow
         from skillmatch.report.folder_page import render_folder  # noqa: PLC0415
+        from skillmatch.report.folder_rows import read_rows  # noqa: PLC0415 - jinja2 is slow
 
         page = render_folder(read_rows(self._beside(RESULTS)))
         self._beside(REPORT).write_text(page, encoding="utf-8", newline="\n")

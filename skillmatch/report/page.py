@@ -10,7 +10,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import resources
 from typing import Any
@@ -19,7 +19,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 
-def render_page(template: str, data: Mapping[str, Any], *, script: str = "") -> str:
+def render_page(template: str, data: Mapping[str, Any], *, scripts: Sequence[str] = ()) -> str:
     """Return a page.
 
     Parameters
@@ -28,12 +28,12 @@ def render_page(template: str, data: Mapping[str, Any], *, script: str = "") -> 
         Name of the template, without its ending.
     data
         What it shows.
-    script
-        Name of the script it runs, if it runs one.
+    scripts
+        Names of the scripts it runs, in their order; they go into the page as one.
     """
     style = _asset("page.css")
-    code = _asset(script) if script else ""
-    return (
+    code = "\n".join(map(_asset, scripts))
+    page = (
         _environment()
         .get_template(f"{template}.html.j2")
         .render(
@@ -43,11 +43,12 @@ def render_page(template: str, data: Mapping[str, Any], *, script: str = "") -> 
             policy=_policy(style, code),
         )
     )
+    return _writable(page)
 
 
 def render_fragment(template: str, data: Mapping[str, Any]) -> str:
     """Return a piece of a page, for notebooks."""
-    return _environment().get_template(f"{template}.html.j2").render(data=data)
+    return _writable(_environment().get_template(f"{template}.html.j2").render(data=data))
 
 
 def as_json(data: Any) -> Markup:
@@ -56,6 +57,11 @@ def as_json(data: Any) -> Markup:
     for sign in "<>&\u2028\u2029":
         text = text.replace(sign, f"\\u{ord(sign):04x}")
     return Markup(text)  # noqa: S704 - the signs that HTML reads are gone
+
+
+def _writable(page: str) -> str:
+    """Return a page without what no file can hold or no browser reads: lone surrogates, NUL."""
+    return page.encode("utf-8", "replace").decode().replace("\0", "\ufffd")
 
 
 def _policy(style: str, script: str) -> str:

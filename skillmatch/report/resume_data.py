@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable
 from typing import Any
 
 from skillmatch.document import Document
 from skillmatch.errors import shown
+from skillmatch.report.text_pieces import text_pieces
 from skillmatch.results import (
+    BANDS,
     Comparison,
     MatchResult,
     Mention,
     RoleFit,
     SkillEvidence,
 )
+from skillmatch.score import BAND_STARTS
 
 _QUOTE_WIDTH = 180
 _DECISIVE = 10
@@ -29,9 +33,9 @@ def resume_data(result: MatchResult) -> Data:
     Returns
     -------
     dict
-        Its keys: ``name``, ``facts``, ``as_of``, ``version``, ``warnings``, ``fits``,
-        ``comparison``, ``skills``, ``others`` (named, but not claimed) and ``text`` (pieces, some
-        of them marked). Scores are points of 100.
+        Its keys: ``name``, ``facts``, ``bands`` (and where each begins), ``as_of``, ``version``,
+        ``warnings``, ``fits``, ``roles``, ``comparison``, ``skills``, ``others`` (named, but not
+        claimed) and ``text`` (pieces, some of them marked). Scores are points of 100.
     """
     points = _points_by_skill(result.fits)
     claimed = [ev for ev in result.skills if ev.strength > 0]
@@ -39,6 +43,7 @@ def resume_data(result: MatchResult) -> Data:
     document = result.document
     return {
         "name": shown(document.name or "Resume"),
+        "bands": bands(),
         "facts": {
             "format": document.format,
             "pages": len(document.pages),
@@ -53,8 +58,14 @@ def resume_data(result: MatchResult) -> Data:
         "skills": [_skill(ev, document, points.get(ev.skill.id, {})) for ev in claimed],
         "others": [_skill(ev, document, {}) for ev in others],
         "roles": [{"id": fit.role_id, "name": fit.role_name} for fit in result.fits],
-        "text": list(_pieces(result)),
+        "text": list(text_pieces(result)),
     }
+
+
+def bands() -> list[Data]:
+    """Return the bands, the best first, with the points where each begins."""
+    begun = zip(BANDS, BAND_STARTS, strict=True)
+    return [{"name": name, "begins": round(100 * start)} for name, start in begun][::-1]
 
 
 def _points_by_skill(fits: Iterable[RoleFit]) -> dict[str, dict[str, float]]:
@@ -77,7 +88,7 @@ def _fit(fit: RoleFit, result: MatchResult) -> Data:
             {
                 "skill": part.skill_name,
                 "points": round(100 * part.points, 1),
-                "anchor": _first_anchor(result.skill(part.skill_id)),
+                "anchor": _first_anchor(result.skill(part.skill_id), result.document),
             }
             for part in fit.contributions[:_DECISIVE]
         ],
@@ -162,7 +173,9 @@ def _skill(evidence: SkillEvidence, document: Document, points: dict[str, float]
 def _mention(mention: Mention, document: Document) -> Data:
     quote = document.quote(mention.start, mention.end, width=_QUOTE_WIDTH)
     surface = " ".join(document.text[mention.start : mention.end].split())
-    before, found, after = quote.partition(surface)
+    whole = re.search(rf"(?<!\w){re.escape(surface)}(?!\w)", quote)
+    begun = whole.start() if whole else max(0, quote.find(surface))
+    ended = begun + len(surface) if surface in quote else begun
     hidden = document.hidden_at(mention.start, mention.end)
     return {
         "anchor": _anchor(mention),
@@ -171,9 +184,9 @@ def _mention(mention: Mention, document: Document) -> Data:
         "how": mention.how,
         "status": mention.status,
         "hidden": hidden.reason if hidden else "",
-        "before": before,
-        "surface": found,
-        "after": after,
+        "before": quote[:begun],
+        "surface": quote[begun:ended],
+        "after": quote[ended:],
     }
 
 
@@ -181,55 +194,11 @@ def _anchor(mention: Mention) -> str:
     return f"m{mention.start}"
 
 
-def _first_anchor(evidence: SkillEvidence | None) -> str:
-    if evidence is None:
-        return ""
-    claimed = [mention for mention in evidence.mentions if mention.status == "claimed"]
-    return _anchor(claimed[0]) if claimed else ""
+def _first_anchor(evidence: SkillEvidence | None, document: Document) -> str:
+    for mention in evidence.mentions if evidence else ():
+        if mention.status == "claimed" and not document.is_hidden(mention.start, mention.end):
+            return _anchor(mention)
+    return ""
 
 
-def _pieces(result: MatchResult) -> Iterator[Data]:
-    """Give the text in pieces: plain, hidden, a mention, the end of a page."""
-    text = result.document.text
-    names: dict[tuple[int, int], list[str]] = {}
-    status: dict[tuple[int, int], str] = {}
-    for evidence in result.skills:
-        for mention in evidence.mentions:
-            span = (mention.start, mention.end)
-            names.setdefault(span, []).append(evidence.skill.name)
-            if status.get(span) != "claimed":
-                status[span] = mention.status
-    reached = 0
-    for start, end in sorted(names):
-        if start < reached:
-            continue
-        yield from _plain(result.document, reached, start)
-        hidden = result.document.hidden_at(start, end)
-        yield {
-            "kind": "mention",
-            "anchor": f"m{start}",
-            "text": text[start:end],
-            "status": "hidden" if hidden else status[start, end],
-            "names": ", ".join(sorted(names[start, end])),
-        }
-        reached = end
-    yield from _plain(result.document, reached, len(text))
-
-
-def _plain(document: Document, start: int, end: int) -> Iterator[Data]:
-    """Give a stretch without mentions, cut where pages begin and where text is hidden."""
-    cuts = {page.start: page.number for page in document.pages if start <= page.start < end}
-    edges = {start, end, *cuts}
-    for stretch in document.hidden:
-        edges |= {edge for edge in (stretch.start, stretch.end) if start < edge < end}
-    ordered = sorted(edges)
-    for first, last in zip(ordered, [*ordered[1:], end], strict=True):
-        if first in cuts:
-            yield {"kind": "page", "number": cuts[first]}
-        hidden = document.hidden_at(first, last) if last > first else None
-        if last > first:
-            piece = {"kind": "plain", "text": document.text[first:last]}
-            yield piece | {"kind": "hidden", "reason": hidden.reason} if hidden else piece
-
-
-__all__ = ["resume_data"]
+__all__ = ["bands", "resume_data"]
