@@ -228,8 +228,9 @@ def everything_said(page):
     """Return all text of the page, seen or not, and all labels, but not its data."""
     return page.evaluate(
         """() => {
+          const told = ['aria-label', 'title', 'value', 'placeholder'];
           const attributes = [...document.querySelectorAll('body *')].flatMap(
-            (one) => ['aria-label', 'title', 'value', 'placeholder'].map((k) => one.getAttribute(k) || ''));
+            (one) => told.map((name) => one.getAttribute(name) || ''));
           const copy = document.body.cloneNode(true);
           for (const one of copy.querySelectorAll('script')) one.remove();
           return copy.textContent + attributes.join(' ');

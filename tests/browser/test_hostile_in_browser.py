@@ -134,7 +134,7 @@ def test_a_resume_full_of_it(open_page, no_sideways):
 
 
 def test_a_card_full_of_it(open_page, no_sideways):
-    cards = [(name, resume_full_of(text)._repr_html_()) for name, text in PLANTED.items()]  # noqa: SLF001
+    cards = [(name, resume_full_of(text)._repr_html_()) for name, text in PLANTED.items()]
     page = open_page("<h1>x</h1>", width=390)
     for _ in every(page, ((name, f"<!DOCTYPE html><h1>Out</h1>{card}") for name, card in cards)):
         assert_harmless(page, scripts=0)
@@ -150,8 +150,8 @@ def test_what_people_write_by_hand_is_shown_as_written(open_page, tmp_path):
     )
     (tmp_path / "role.yaml").write_text(
         f"id: bad\nname: '{bad} engineer'\nsummary: '{bad}'\nareas:\n- id: core\n  name: '{bad}'\n"
-        f"  share: 10\n  competencies:\n  - id: one\n    name: '{bad} craft'\n    skills: [python, docker]\n"
-        "    demand: {python: 0.5, docker: 0.5}\n",
+        f"  share: 10\n  competencies:\n  - id: one\n    name: '{bad} craft'\n    "
+        "skills: [python, docker]\n    demand: {python: 0.5, docker: 0.5}\n",
         encoding="utf-8",
     )
     resume = tmp_path / "x.txt"

@@ -26,7 +26,7 @@ def resume_html(resumes):
 
 @pytest.fixture(scope="module")
 def card_html(resumes):
-    card = match_resume(resumes / "traps.pdf", as_of=DAY)._repr_html_()  # noqa: SLF001
+    card = match_resume(resumes / "traps.pdf", as_of=DAY)._repr_html_()
     return f"<!DOCTYPE html><html lang=en><title>Notebook</title><body><main><h1>Out</h1>{card}"
 
 
@@ -76,14 +76,19 @@ def test_axe_finds_nothing_serious_in_a_card(open_page, card_html, dark):
     assert serious(open_page(card_html, dark=dark)) == []
 
 
-@pytest.mark.parametrize("width", [1440, 768, 390, 320])
-def test_nobody_scrolls_a_page_sideways(
-    open_page, folder_html, resume_html, card_html, no_sideways, width
-):
+WIDTHS = (1440, 768, 390, 320)
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_nobody_scrolls_a_resume_sideways(open_page, resume_html, card_html, no_sideways, width):
     for html in (resume_html, card_html):
         page = open_page(html, width=width)
         page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
         no_sideways(page)
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_nobody_scrolls_a_folder_sideways(open_page, folder_html, no_sideways, width):
     page = open_page(folder_html(folder()), width=width)
     for _ in views(page):
         no_sideways(page)
@@ -94,8 +99,9 @@ def test_dark_is_dark_and_light_is_light(open_page, folder_html, resume_html):
         for dark in (False, True):
             page = open_page(html, dark=dark)
             ground, ink = page.evaluate(
-                """['backgroundColor', 'color'].map((k) => getComputedStyle(document.documentElement)[k]
-                   .match(/\\d+/g).slice(0, 3).reduce((sum, one) => sum + Number(one), 0))"""
+                """['backgroundColor', 'color'].map(
+                     (name) => getComputedStyle(document.documentElement)[name]
+                       .match(/\\d+/g).slice(0, 3).reduce((sum, one) => sum + Number(one), 0))"""
             )
             assert (ground < ink) is dark
 

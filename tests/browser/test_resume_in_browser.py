@@ -20,8 +20,10 @@ def html(resumes):
 def in_view(page, selector):
     return page.locator(selector).evaluate(
         """(one) => {
-          const box = one.getBoundingClientRect(), text = one.closest('.text').getBoundingClientRect();
-          return box.top >= 0 && box.bottom <= innerHeight && box.top >= text.top && box.bottom <= text.bottom;
+          const box = one.getBoundingClientRect();
+          const text = one.closest('.text').getBoundingClientRect();
+          const [top, bottom] = [Math.max(0, text.top), Math.min(innerHeight, text.bottom)];
+          return box.top >= top && box.bottom <= bottom;
         }"""
     )
 
@@ -85,7 +87,7 @@ def test_nothing_found_is_said(open_page):
 
 @pytest.mark.parametrize("dark", [False, True])
 def test_the_card_of_a_notebook(open_page, resumes, dark):
-    card = match_resume(resumes / "ml-engineer-mid.pdf", as_of=DAY)._repr_html_()  # noqa: SLF001
+    card = match_resume(resumes / "ml-engineer-mid.pdf", as_of=DAY)._repr_html_()
     whole = f"<!DOCTYPE html><html lang=en><title>Notebook</title><body><h1>Out</h1>{card}"
     page = open_page(whole, dark=dark, width=390)
     assert page.locator(".skillmatch-card table").count() == 2

@@ -11,6 +11,7 @@ COMPETENCIES = {
 }
 NAMES = {"ai-engineer": "AI engineer", "ml-engineer": "ML engineer"}
 STARTS = (("strong", 0.7), ("good", 0.45), ("partial", 0.25), ("weak", 0.0))
+_TEN = tuple(f"Competency {number} of ten" for number in range(1, 11))
 SKILLS = ("Python", "PyTorch", "LangChain", "Docker", "Retrieval-augmented generation", "SQL")
 
 
@@ -82,16 +83,18 @@ def folder():
 
 
 def many(number):
-    """Return as many rows, all different."""
-    return [
-        row(
-            f"person-{place:05d}.pdf",
-            (place * 7919 % 1000) / 1000,
-            (place * 104729 % 1000) / 1000,
-            skills=tuple(f"Skill {(place * step) % 900}" for step in range(1, 61)),
-        )
-        for place in range(number)
+    """Return as many rows, all different and as full as those of people are."""
+    return [_one_of_many(place) for place in range(number)]
+
+
+def _one_of_many(place):
+    skills = tuple(f"Skill {(place * step) % 900}" for step in range(1, 61))
+    scores = [(place * step % 1000) / 1000 for step in (7919, 104_729)]
+    fits = [
+        fit(role, score, competencies=_TEN, skills=skills, missing=skills[-6:])
+        for role, score in zip(NAMES, scores, strict=True)
     ]
+    return row(f"person-{place:05d}.pdf", *scores, skills=skills, fits=fits)
 
 
 def write(path, rows):

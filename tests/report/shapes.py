@@ -8,7 +8,8 @@ Number = (int, float)
 def assert_shape(data, shape, place="data"):
     """Check that data has exactly the keys of a shape, and the types in it.
 
-    A dict is told key by key, a list by the shape of every item; a key with ``?`` behind it may be missing.
+    A dict is told key by key, a list by the shape of every item. A key with ``?`` behind it may be
+    missing.
     """
     if isinstance(shape, dict):
         assert isinstance(data, dict), place

@@ -45,7 +45,7 @@ def pages():
         "shared": rendered(folder(), shared=True),
         "nobody read": rendered([failed("a.pdf", "corrupt", "is damaged")]),
         "empty": rendered([]),
-        "card": result._repr_html_(),  # noqa: SLF001 - notebooks call it
+        "card": result._repr_html_(),
     }
 
 
@@ -57,8 +57,8 @@ def test_the_policy_names_exactly_what_stands_in_the_page(pages, kind):
     page = pages[kind]
     policy = html.unescape(re.search(r'Content-Security-Policy" content="([^"]*)"', page)[1])
     parts = dict(part.split(" ", 1) for part in policy.split("; "))
-    style = re.search(r"<style>(.*?)</style>", page, re.S)[1]
-    scripts = re.findall(r"<script>(.*?)</script>", page, re.S)
+    style = re.search(r"<style>(.*?)</style>", page, re.DOTALL)[1]
+    scripts = re.findall(r"<script>(.*?)</script>", page, re.DOTALL)
     assert parts.pop("default-src") == "'none'"
     assert parts.pop("base-uri") == parts.pop("form-action") == "'none'"
     assert parts.pop("style-src") == digest(style)
@@ -73,7 +73,7 @@ def digest(text):
 
 @pytest.mark.parametrize("kind", [*WHOLE, "card"])
 def test_no_address_outside_and_nothing_inline_that_runs(pages, kind):
-    own = re.sub(r"<script.*?</script>|<style>.*?</style>", "", pages[kind], flags=re.S)
+    own = re.sub(r"<script.*?</script>|<style>.*?</style>", "", pages[kind], flags=re.DOTALL)
     for value in re.findall(r'\b(?:src|href|action|srcset|data|poster)="([^"]*)"', own):
         assert value.startswith("#"), value
     assert not re.search(r"<(?:link|img|iframe|object|embed|base|script)\b", own)
@@ -152,7 +152,7 @@ def test_warnings_stand_before_the_fits():
 def test_a_card_is_a_piece_that_styles_only_itself(pages):
     card = pages["card"]
     assert card.startswith('<div class="skillmatch-card">')
-    style = re.search(r"<style>(.*?)</style>", card, re.S)[1]
+    style = re.search(r"<style>(.*?)</style>", card, re.DOTALL)[1]
     for rule in style.strip().splitlines():
         assert all(
             one.strip().startswith(".skillmatch-card") for one in rule.split("{")[0].split(",")

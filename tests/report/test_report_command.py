@@ -42,14 +42,15 @@ def test_the_page_goes_where_it_is_asked_to(invoke, results, tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("name", "text", "code", "said"),
+    ("name", "text", "expected"),
     [
-        ("none.jsonl", None, 2, "none.jsonl does not exist; check the path"),
-        ("a.jsonl", "", 1, "a.jsonl holds no rows; match a folder first"),
-        ("a.csv", "rank,file\n", 2, "a.csv:1: not a row of results; give the results.jsonl"),
+        ("none.jsonl", None, (2, "none.jsonl does not exist; check the path")),
+        ("a.jsonl", "", (1, "a.jsonl holds no rows; match a folder first")),
+        ("a.csv", "rank,file\n", (2, "a.csv:1: not a row of results; give the results.jsonl")),
     ],
 )
-def test_what_is_no_result_is_said_in_a_sentence(invoke, tmp_path, name, text, code, said):
+def test_what_is_no_result_is_said_in_a_sentence(invoke, tmp_path, name, text, expected):
+    code, said = expected
     if text is not None:
         (tmp_path / name).write_text(text, encoding="utf-8")
     ran = invoke("report", tmp_path / name)
