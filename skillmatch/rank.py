@@ -30,7 +30,8 @@ Engine = Callable[[Iterable[Request], Job], Generator[Done]]
 """What matches: requests in, answers with the numbers of their requests out, in any order."""
 
 _LIMITED = frozenset({"timeout", "oom"})
-_FAILURES_TOLD = 10
+EXAMPLES = 3
+"""How many files of each status that is no success are told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class RankedFolder:
     top
         The best, the best first.
     failures
-        The first of those that could not be read, by name.
+        The first of those that could not be read, by name; at most three of each status.
     kept
         Of how many files an earlier row still held.
     duplicates
@@ -263,10 +264,10 @@ def _write(outputs: OutputFolder, run: _Run, *, min_fit: float, top: int) -> Ran
         if first:
             firsts[number] = first
             row = replace(row, duplicate_of=first)
+        if not row.scored and statuses[row.status] < EXAMPLES:
+            failures.append(row)
         statuses[row.status] += 1
         scores.append(row.score if row.scored else -1.0)
-        if not row.scored and len(failures) < _FAILURES_TOLD:
-            failures.append(row)
         outputs.add(row, record.line())
 
     ranking = _Ranking(run, firsts, scores, min_fit)
@@ -315,4 +316,4 @@ class _Ranking:
         return replace(row, duplicate_of=first) if first else row
 
 
-__all__ = ["Engine", "Progress", "RankedFolder", "rank_folder"]
+__all__ = ["EXAMPLES", "Engine", "Progress", "RankedFolder", "rank_folder"]
