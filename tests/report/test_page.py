@@ -21,6 +21,8 @@ from skillmatch import match_resume
 from skillmatch.report.folder_page import render_folder
 from skillmatch.report.folder_rows import folder_row
 from skillmatch.report.page import as_json
+from skillmatch.results import BANDS
+from skillmatch.score import BAND_STARTS
 
 DAY = date(2026, 11, 1)
 TEXT = """Ann Example
@@ -142,6 +144,15 @@ def test_what_no_file_can_hold_is_replaced():
     page = match_resume(text="Ann \ud800 Example\0 Python", as_of=DAY).to_html()
     page.encode()
     assert "\0" not in page
+
+
+def test_the_page_and_its_documentation_say_where_bands_begin(pages):
+    documented = (Path(__file__).parents[2] / "docs" / "pages.md").read_text(encoding="utf-8")
+    said = re.sub(r"<[^>]*>", "", pages["folder"])
+    plain = " ".join(documented.replace("*", "").split())
+    for name, start in zip(BANDS[1:], BAND_STARTS[1:], strict=True):
+        assert f"{name} from {100 * start:.0f}" in said
+        assert f"{name} from {100 * start:.0f}" in plain
 
 
 def test_warnings_stand_before_the_fits():

@@ -149,7 +149,11 @@ function compare() {
   roles.forEach((role, i) => {
     rows.push(group(role.name));
     rows.push(line("Fit", chosen.map((person) => make("b", fitOf(person, i)))));
-    role.competencies.forEach((name, j) => rows.push(line(name, chosen.map((person) => make("div", [bar(person.covered[i][j]), `${person.covered[i][j]}%`], { class: "measure" })))));
+    role.competencies.forEach((name, j) => {
+      const most = Math.max(1, ...chosen.map((person) => person.covered[i][j]));
+      const measure = (value) => make("div", [bar(value), make("span", `${value}%`, { class: value === most ? "most" : "" })], { class: "measure" });
+      rows.push(line(name, chosen.map((person) => measure(person.covered[i][j]))));
+    });
     rows.push(line("Missing", chosen.map((person) => pairs(person.missing[i]).map(([skill]) => skills[skill]).join(", ") || "–")));
   });
   const every = chosen.map((person) => new Map(pairs(person.skills)));

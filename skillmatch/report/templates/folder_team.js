@@ -135,7 +135,7 @@ byId("unselect").addEventListener("click", () => {
 byId("skill").addEventListener("focus", () => byId("skill-names").append(...[...skills].sort().map((name) => make("option", null, { value: name }))), { once: true });
 window.addEventListener("beforeprint", () => { printing.now = true; show(); });
 window.addEventListener("afterprint", () => { printing.now = false; show(); });
-window.matchMedia("(max-width: 64rem)").addEventListener("change", show);
+window.matchMedia("(max-width: 70rem)").addEventListener("change", show);
 window.matchMedia("(max-width: 40rem)").addEventListener("change", show);
 byId("ranking").classList.toggle("many", roles.length > 3);
 byId("ranking").style.setProperty("--roles", String(roles.length));
