@@ -30,8 +30,9 @@ from skillmatch.cli_options import (
     role_option,
     taxonomy_option,
 )
+from skillmatch.cli_report import report
 from skillmatch.errors import shown
-from skillmatch.files import exists, is_folder
+from skillmatch.files import exists, is_folder, write_beside
 
 
 @click.group(context_settings=CONTEXT)
@@ -42,6 +43,7 @@ def main() -> None:
     \b
     skillmatch match cv.pdf                       one resume, explained
     skillmatch batch resumes/ --out results/      a folder, ranked
+    skillmatch report results/results.jsonl       the ranking and the team as a page
     skillmatch roles                              what one can fit
 
     Nothing leaves your machine.
@@ -55,6 +57,7 @@ def main() -> None:
 @taxonomy_option
 @as_of_option
 @click.option("--json", "as_json", is_flag=True, help="Print the whole result as JSON.")
+@click.option("--html", metavar="FILE", help="Write the result as a page that needs nothing else.")
 @errors_in_words
 def match(
     file: str,
@@ -63,6 +66,7 @@ def match(
     taxonomy: str | None,
     as_of: date | None,
     as_json: bool,
+    html: str | None,
 ) -> int:
     """Match one resume and explain its fits.
 
@@ -81,6 +85,9 @@ def match(
         _check_file(Path(file))
     asked = asked_roles(roles, postings, taxonomy)
     result = match_resume(source, roles=asked, taxonomy=taxonomy, as_of=as_of)
+    if html:
+        write_beside(result.to_html(), Path(html))
+        click.echo(f"written: {shown(html)}", err=True)
     if as_json:
         sys.stdout.buffer.write(result.to_json(indent=2).encode() + b"\n")
         return FINE
@@ -99,6 +106,7 @@ def _check_file(path: Path) -> None:
 
 main.add_command(audit)
 main.add_command(batch)
+main.add_command(report)
 main.add_command(roles_group)
 main.add_command(taxonomy_group)
 

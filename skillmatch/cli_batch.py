@@ -70,6 +70,7 @@ _MEGABYTE = 1_000_000
 @click.option(
     "--top", type=click.IntRange(min=0), default=10, show_default=True, help="Rows shown."
 )
+@click.option("--html", is_flag=True, help="Write report.html too: ranking and team as a page.")
 @click.option("--parquet", is_flag=True, help="Write results.parquet too (skillmatch[parquet]).")
 @click.option(
     "--engine",
@@ -97,6 +98,7 @@ def batch(
     fresh: bool,
     min_fit: float,
     top: int,
+    html: bool,
     parquet: bool,
     engine: str | None,
     scheduler: str | None,
@@ -110,7 +112,7 @@ def batch(
     only these are matched.
 
     \b
-    skillmatch batch resumes/ --out results/
+    skillmatch batch resumes/ --out results/ --html
     skillmatch batch resumes/ --out results/ --role ml-engineer --min-fit 40 --top 20
     skillmatch batch resumes/ --out results/ --posting posting.pdf
     """
@@ -143,6 +145,7 @@ def batch(
                 top=top,
                 parquet=parquet,
                 engine=matcher,
+                html=html,
                 tell=noted,
             )
         except KeyboardInterrupt:

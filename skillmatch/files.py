@@ -45,7 +45,7 @@ def write_beside(text: str, path: Path) -> None:
         raise OutputError(message)
     beside = path.with_name(path.name + ".part")
     try:
-        beside.write_text(text, encoding="utf-8")
+        beside.write_text(text, encoding="utf-8", newline="\n")
         beside.replace(path)
     except (OSError, ValueError) as error:
         with suppress(OSError, ValueError):

@@ -27,7 +27,8 @@ from skillmatch.roles import DEFAULT_ROLES, RoleSource
 from skillmatch.taxonomy import Taxonomy
 
 _LIMITED = frozenset({"timeout", "oom"})
-_FAILURES_TOLD = 10
+EXAMPLES = 3
+"""How many files of each status that is no success are told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class RankedFolder:
     top
         The best, the best first.
     failures
-        The first of those that could not be read, by name.
+        The first of those that could not be read, by name; at most three of each status.
     kept
         Of how many files an earlier row still held.
     duplicates
@@ -114,6 +115,7 @@ def rank_folder(
     min_fit: float = 0.0,
     top: int = 10,
     parquet: bool = False,
+    html: bool = False,
     engine: Engine | None = None,
     tell: Callable[[Progress], None] = lambda _: None,
 ) -> RankedFolder:
@@ -138,6 +140,8 @@ def rank_folder(
         How many of the best to return.
     parquet
         Whether to write ``results.parquet`` too; needs ``skillmatch[parquet]``.
+    html
+        Whether to write ``report.html`` too: ranking and team as a page.
     engine
         What matches instead of worker processes of this machine: `dask_engine`.
     tell
@@ -157,7 +161,7 @@ def rank_folder(
         If `parquet` is asked for and not installed.
     """
     count_workers(jobs, 1)
-    with OutputFolder(out, parquet=parquet) as outputs:
+    with OutputFolder(out, parquet=parquet, html=html) as outputs:
         files = list_files(folder, leave_out=out)
         if not files:
             message = f"{shown(folder)} holds no files; put the resumes there"
@@ -274,10 +278,10 @@ def _write(outputs: OutputFolder, run: _Run, *, min_fit: float, top: int) -> Ran
         row = record.summary
         if number in firsts:
             row = replace(row, duplicate_of=firsts[number])
+        if not row.scored and statuses[row.status] < EXAMPLES:
+            failures.append(row)
         statuses[row.status] += 1
         scores.append(row.score if row.scored else -1.0)
-        if not row.scored and len(failures) < _FAILURES_TOLD:
-            failures.append(row)
         outputs.add(row, record.line())
 
     ranking = _Ranking(run, firsts, scores, min_fit)
@@ -326,4 +330,4 @@ class _Ranking:
         return replace(row, duplicate_of=first) if first else row
 
 
-__all__ = ["Engine", "Progress", "RankedFolder", "rank_folder"]
+__all__ = ["EXAMPLES", "Engine", "Progress", "RankedFolder", "rank_folder"]

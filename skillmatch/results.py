@@ -329,6 +329,18 @@ class MatchResult:
         """Return the result as JSON, the same text for the same input."""
         return json.dumps(self.to_dict(), indent=indent, ensure_ascii=False, allow_nan=False)
 
+    def to_html(self) -> str:
+        """Return the result as one HTML page that needs nothing else; same input, same bytes."""
+        from skillmatch.report.resume_page import render_resume  # noqa: PLC0415 - a later stage
+
+        return render_resume(self)
+
+    def _repr_html_(self) -> str:
+        """Return the fits and the strongest skills, as notebooks show a result."""
+        from skillmatch.report.resume_page import render_card  # noqa: PLC0415 - a later stage
+
+        return render_card(self)
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> MatchResult:
         """Build a result from what `to_dict` gave.

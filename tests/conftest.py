@@ -17,6 +17,9 @@ from click.testing import CliRunner, Result
 
 from skillmatch.cli import main
 
+# Conftests hold fixtures and no doctests, and there are several modules of that name.
+collect_ignore_glob = ["conftest.py", "*/conftest.py"]
+
 ROOT = Path(__file__).resolve().parent.parent
 RESUMES = ROOT / "examples" / "resumes"
 UNREADABLE = ("broken.pdf", "encrypted.pdf", "scanned.pdf")

@@ -134,6 +134,6 @@ def _is_same(one: Path, other: Path) -> bool:
         return False
 
 
-_OUTPUTS = frozenset({"results.jsonl", "ranking.csv", "results.parquet"})
+_OUTPUTS = frozenset({"results.jsonl", "ranking.csv", "results.parquet", "report.html"})
 
 __all__ = ["list_files"]

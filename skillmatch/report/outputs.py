@@ -18,6 +18,7 @@ from skillmatch.batch.stores import is_address
 from skillmatch.errors import OutputError, shown
 
 RESULTS, RANKING, PARQUET = "results.jsonl", "ranking.csv", "results.parquet"
+REPORT = "report.html"
 # A spreadsheet takes a cell that begins so for a formula (OWASP, "CSV injection").
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")
 _OWN = ".skillmatch"
@@ -35,14 +36,19 @@ class OutputFolder:
         Made if it does not exist.
     parquet
         Whether to write Parquet too.
+    html
+        Whether to write a page too.
     """
 
-    def __init__(self, folder: str | os.PathLike[str], *, parquet: bool = False) -> None:
+    def __init__(
+        self, folder: str | os.PathLike[str], *, parquet: bool = False, html: bool = False
+    ) -> None:
         self._given = folder
         self.folder = Path(folder)
         self._lines: IO[bytes] | None = None
         self._table: Any = None
         self._parquet = parquet
+        self._html = html
         self._lock: Any = None
 
     @property
@@ -84,7 +90,7 @@ class OutputFolder:
                 with contextlib.suppress(OSError):
                     open_file.close()
         if kind is not None:
-            for name in (RESULTS, RANKING, PARQUET):
+            for name in (RESULTS, RANKING, PARQUET, REPORT):
                 with contextlib.suppress(OSError):
                     self._beside(name).unlink(missing_ok=True)
         if self._lock is not None:
@@ -135,6 +141,9 @@ class OutputFolder:
             if self._parquet:
                 self._open_table().close()
                 names.append(PARQUET)
+            if self._html:
+                self._write_page()
+                names.append(REPORT)
             for name in names:
                 self._beside(name).replace(self.folder / name)
         return tuple(self.folder / name for name in names)
@@ -150,6 +159,13 @@ class OutputFolder:
         if self._lock is None:
             message = "an OutputFolder is used in a 'with' statement"
             raise RuntimeError(message)
+
+    def _write_page(self) -> None:
+        from skillmatch.report.folder_page import render_folder  # noqa: PLC0415
+        from skillmatch.report.folder_rows import read_rows  # noqa: PLC0415 - jinja2 is slow
+
+        page = render_folder(read_rows(self._beside(RESULTS)))
+        self._beside(REPORT).write_text(page, encoding="utf-8", newline="\n")
 
     def _take(self) -> None:
         """Lock the folder; a lock dies with its process, so none is ever stale."""
@@ -226,6 +242,7 @@ __all__ = [
     "FORMULA_STARTS",
     "PARQUET",
     "RANKING",
+    "REPORT",
     "RESULTS",
     "OutputFolder",
     "safe_cell",

@@ -115,14 +115,19 @@ def _evidence(result: MatchResult, fit: RoleFit) -> RenderableType:
     table.add_column(overflow="fold", max_width=28)
     table.add_column(ratio=1, overflow="fold")
     signals = Signals(result.document, month_of(result.as_of))
+    quoted: dict[str, str] = {}
     for part in fit.contributions[:_DECISIVE]:
         evidence = result.skill(part.skill_id)
         mention = best_mention(evidence, signals) if evidence else None
         quote = Text("")
         if evidence is not None and mention is not None:
             line = result.document.quote(mention.start, mention.end, width=140)
-            quote = Text(f"“{line}”", style="italic")
-            quote.highlight_words([mention.surface], style="bold")
+            first = quoted.setdefault(line, part.skill_name)
+            if first == part.skill_name:
+                quote = Text(f"“{line}”", style="italic")
+                quote.highlight_words([mention.surface], style="bold")
+            else:
+                quote = Text(f"the same line as {first}", style="dim")
             why = "; ".join(evidence.reasons)
             if part.years_asked:
                 why += f"; {_years(part.years_asked)} asked for"

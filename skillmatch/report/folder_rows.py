@@ -1,0 +1,142 @@
+"""Rows of results as a folder's page needs them: checked, and without what it does not show.
+
+A row of results holds every mention of every skill, some 70 KB; what stays of it here is some
+5 KB, so that a folder of ten thousand fits in memory.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from skillmatch.batch import STATUS_ADVICE
+from skillmatch.errors import OutputError, ResultError, shown
+from skillmatch.results import BANDS
+
+Row = dict[str, Any]
+
+_NO_ROW = "not a row of results; give the results.jsonl of 'skillmatch batch'"
+_OTHER_ROLES = "scored for other roles than the lines before; match them all in one batch"
+_MISSING = 6
+_STRONGEST = 5
+_QUOTES = 6
+_LONGEST = 160
+_MOST_WARNINGS = 20
+_WARNING_LENGTH = 300
+_ROUNDING = 1e-9
+
+
+def read_rows(path: Path) -> list[Row]:
+    """Return the rows of a ``results.jsonl``, each as `folder_row` leaves it.
+
+    Raises
+    ------
+    ResultError
+        If it is none, with the line that is wrong.
+    OutputError
+        If it cannot be opened.
+    """
+    try:
+        with path.open(encoding="utf-8") as lines:
+            return list(_rows(lines, shown(path)))
+    except (OSError, UnicodeDecodeError) as error:
+        reason = getattr(error, "strerror", None) or "it is not UTF-8 text"
+        message = f"{shown(path)} cannot be read: {reason}"
+        raise OutputError(message) from None
+
+
+def _rows(lines: Iterator[str], name: str) -> Iterator[Row]:
+    roles: list[Any] = []
+    for number, line in enumerate(lines, 1):
+        try:
+            row = folder_row(json.loads(line))
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+            raise _wrong(name, number, _NO_ROW) from None
+        asked = sorted(_role(fit) for fit in row["fits"])
+        roles = roles or asked
+        if asked and asked != roles:
+            raise _wrong(name, number, _OTHER_ROLES)
+        yield row
+
+
+def _wrong(name: str, number: int, message: str) -> ResultError:
+    return ResultError(f"{name}:{number}: {message}")
+
+
+def _role(fit: Mapping[str, Any]) -> tuple[Any, ...]:
+    return fit["role_id"], fit["role_name"], tuple(part["name"] for part in fit["competencies"])
+
+
+def folder_row(row: Mapping[str, Any]) -> Row:
+    """Return what the page of a folder needs of one row of results.
+
+    Raises
+    ------
+    ValueError, TypeError, KeyError, AttributeError
+        If it is no such row.
+    """
+    if row["status"] not in STATUS_ADVICE:
+        raise ValueError(row["status"])
+    return {
+        "file": shown(_text(row["file"])),
+        "status": row["status"],
+        "reason": _text(row["reason"]),
+        "fits": [_fit(fit) for fit in row["fits"]],
+        "skills": [
+            (_text(evidence["skill"]["name"]), _share(evidence["strength"]))
+            for evidence in row["skills"]
+            if evidence["strength"] > 0 and _is_named(evidence)
+        ],
+        "verdict": _text((row["comparison"] or {}).get("verdict", "")),
+        "warnings": [_text(text)[:_WARNING_LENGTH] for text in row["warnings"][:_MOST_WARNINGS]],
+        "quotes": [
+            (_text(quote["skill_name"]), int(quote["page"]), _text(quote["text"])[:_LONGEST])
+            for quote in row["quotes"][:_QUOTES]
+        ],
+        "sha256": _text(row.get("sha256") or ""),
+        "duplicate_of": shown(_text(row.get("duplicate_of") or "")),
+    }
+
+
+def _fit(fit: Mapping[str, Any]) -> Row:
+    if fit["band"] not in BANDS:
+        raise ValueError(fit["band"])
+    return {
+        "role_id": _text(fit["role_id"]),
+        "role_name": _text(fit["role_name"]),
+        "score": _share(fit["score"]),
+        "band": fit["band"],
+        "competencies": [
+            {"name": _text(part["name"]), "score": _share(part["score"])}
+            for part in fit["competencies"]
+        ],
+        "strongest": [_text(part["skill_name"]) for part in fit["contributions"][:_STRONGEST]],
+        "missing": [(_text(gap["skill_name"]), _share(gap["gain"])) for gap in fit["missing"]][
+            :_MISSING
+        ],
+    }
+
+
+def _is_named(evidence: Mapping[str, Any]) -> bool:
+    return any(mention["how"] != "implied" for mention in evidence["mentions"])
+
+
+def _text(value: Any) -> str:
+    """Return a text that can be written: half a surrogate pair cannot."""
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value.encode("utf-8", "replace").decode()
+
+
+def _share(value: Any) -> float:
+    """Return a number in [0, 1], which has room for errors of rounding."""
+    number = float(value)
+    if not math.isfinite(number) or not -_ROUNDING <= number <= 1 + _ROUNDING:
+        raise ValueError(value)
+    return number
+
+
+__all__ = ["folder_row", "read_rows"]

@@ -1,0 +1,204 @@
+"""One resume's page as data: a dict of texts and numbers, ready to show, that computes no fit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from skillmatch.document import Document
+from skillmatch.errors import shown
+from skillmatch.report.text_pieces import text_pieces
+from skillmatch.results import (
+    BANDS,
+    Comparison,
+    MatchResult,
+    Mention,
+    RoleFit,
+    SkillEvidence,
+)
+from skillmatch.score import BAND_STARTS
+
+_QUOTE_WIDTH = 180
+_DECISIVE = 10
+_MISSING = 12
+_SECTIONS_SHOWN = {"header": "top of the page", "other": "another section"}
+
+Data = dict[str, Any]
+
+
+def resume_data(result: MatchResult) -> Data:
+    """Return what the page of one resume shows.
+
+    Returns
+    -------
+    dict
+        Its keys: ``name``, ``facts``, ``bands`` (and where each begins), ``as_of``, ``version``,
+        ``warnings``, ``fits``, ``roles``, ``comparison``, ``skills``, ``others`` (named, but not
+        claimed) and ``text`` (pieces, some of them marked). Scores are points of 100.
+    """
+    points = _points_by_skill(result.fits)
+    claimed = [ev for ev in result.skills if ev.strength > 0]
+    others = [ev for ev in result.skills if ev.strength <= 0]
+    document = result.document
+    return {
+        "name": shown(document.name or "Resume"),
+        "bands": bands(),
+        "facts": {
+            "format": document.format,
+            "pages": len(document.pages),
+            "skills": sum(not ev.implied for ev in claimed),
+            "implied": sum(ev.implied for ev in claimed),
+        },
+        "as_of": result.as_of.isoformat(),
+        "version": result.version,
+        "warnings": list(result.warnings),
+        "fits": [_fit(fit, result) for fit in result.fits],
+        "comparison": _comparison(result.comparison, result.fits),
+        "skills": [_skill(ev, document, points.get(ev.skill.id, {})) for ev in claimed],
+        "others": [_skill(ev, document, {}) for ev in others],
+        "roles": [{"id": fit.role_id, "name": fit.role_name} for fit in result.fits],
+        "text": list(text_pieces(result)),
+    }
+
+
+def bands() -> list[Data]:
+    """Return the bands, the best first, with the points where each begins."""
+    begun = zip(BANDS, BAND_STARTS, strict=True)
+    return [{"name": name, "begins": round(100 * start)} for name, start in begun][::-1]
+
+
+def _points_by_skill(fits: Iterable[RoleFit]) -> dict[str, dict[str, float]]:
+    points: dict[str, dict[str, float]] = {}
+    for fit in fits:
+        for part in fit.contributions:
+            of_role = points.setdefault(part.skill_id, {})
+            of_role[fit.role_id] = of_role.get(fit.role_id, 0.0) + 100 * part.points
+    return points
+
+
+def _fit(fit: RoleFit, result: MatchResult) -> Data:
+    return {
+        "id": fit.role_id,
+        "name": fit.role_name,
+        "score": round(100 * fit.score, 1),
+        "band": fit.band,
+        "competencies": _competencies(fit),
+        "decisive": [
+            {
+                "skill": part.skill_name,
+                "points": round(100 * part.points, 1),
+                "anchor": _first_anchor(result.skill(part.skill_id), result.document),
+            }
+            for part in fit.contributions[:_DECISIVE]
+        ],
+        "missing": [
+            {
+                "skill": gap.skill_name,
+                "gain": round(100 * gap.gain, 1),
+                "alternatives": list(gap.alternatives),
+                "years_asked": gap.years_asked,
+            }
+            for gap in fit.missing[:_MISSING]
+        ],
+        "next_steps": [
+            {
+                "skill": step.skill_name,
+                "gain": round(100 * step.gain, 1),
+                "new_score": round(100 * step.new_score, 1),
+                "reason": step.reason,
+            }
+            for step in fit.next_steps
+        ],
+    }
+
+
+def _competencies(fit: RoleFit) -> list[Data]:
+    """Return the competencies with the points each adds, and where its step of the sum begins."""
+    points: dict[str, float] = {}
+    for contribution in fit.contributions:
+        added = points.get(contribution.competency, 0.0)
+        points[contribution.competency] = added + 100 * contribution.points
+    steps, begun = [], 0.0
+    for part in fit.competencies:
+        added = points.get(part.id, 0.0)
+        steps.append(
+            {
+                "name": part.name,
+                "covered": round(100 * part.score),
+                "share": round(100 * part.share),
+                "points": round(added, 1),
+                "begins": round(begun, 2),
+                "ends": round(begun + added, 2),
+            }
+        )
+        begun += added
+    return steps
+
+
+def _comparison(comparison: Comparison | None, fits: Iterable[RoleFit]) -> Data | None:
+    if comparison is None:
+        return None
+    names = {fit.role_id: fit.role_name for fit in fits}
+    return {
+        "summary": comparison.summary,
+        "verdict": comparison.verdict,
+        "margin": round(100 * comparison.margin, 1),
+        "decisive": [
+            {
+                "skill": skill.skill_name,
+                "role": names.get(skill.role_id, skill.role_id),
+                "difference": round(100 * skill.difference, 1),
+            }
+            for skill in comparison.decisive
+        ],
+    }
+
+
+def _skill(evidence: SkillEvidence, document: Document, points: dict[str, float]) -> Data:
+    return {
+        "id": evidence.skill.id,
+        "name": evidence.skill.name,
+        "category": evidence.skill.category,
+        "strength": round(100 * evidence.strength),
+        "years": evidence.years,
+        "last_used": evidence.last_used,
+        "implied": evidence.implied,
+        "reasons": list(evidence.reasons),
+        "points": {role: round(value, 1) for role, value in points.items()},
+        "mentions": [_mention(mention, document) for mention in evidence.mentions],
+    }
+
+
+def _mention(mention: Mention, document: Document) -> Data:
+    quote = document.quote(mention.start, mention.end, width=_QUOTE_WIDTH)
+    surface = " ".join(document.text[mention.start : mention.end].split())
+    whole = re.search(rf"(?<!\w){re.escape(surface)}(?!\w)", quote)
+    begun = whole.start() if whole else max(0, quote.find(surface))
+    ended = begun + len(surface) if surface in quote else begun
+    hidden = document.hidden_at(mention.start, mention.end)
+    return {
+        "anchor": _anchor(mention),
+        "page": mention.page,
+        "section": _SECTIONS_SHOWN.get(mention.section, mention.section),
+        "how": mention.how,
+        "status": mention.status,
+        "hidden": hidden.reason if hidden else "",
+        "before": quote[:begun],
+        "surface": quote[begun:ended],
+        "after": quote[ended:],
+    }
+
+
+def _anchor(mention: Mention) -> str:
+    return f"m{mention.start}"
+
+
+def _first_anchor(evidence: SkillEvidence | None, document: Document) -> str:
+    for mention in evidence.mentions if evidence else ():
+        if mention.status == "claimed" and not document.is_hidden(mention.start, mention.end):
+            return _anchor(mention)
+    return ""
+
+
+__all__ = ["bands", "resume_data"]
