@@ -162,3 +162,15 @@ def test_reading_writes_no_resume_text_to_the_log(caplog):
     with pytest.raises(DocumentError):
         read_resume(b"Ann Example wrote a parser for %PDF- headers.")
     assert caplog.text == ""
+
+
+def test_a_file_that_needed_a_password_says_nothing_of_the_next(resumes, pdf_of_objects):
+    without_pages = pdf_of_objects(
+        ["<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 0/Kids[]>>"]
+    )
+    for data, error in (
+        (resumes / "encrypted.pdf", EncryptedDocumentError),
+        (without_pages, NoTextError),
+    ):
+        with pytest.raises(error):
+            read_resume(data)

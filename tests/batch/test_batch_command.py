@@ -45,9 +45,8 @@ def test_it_writes_results_and_a_ranking_and_shows_a_summary(batch, ranking, tmp
     shown = " ".join(done.stdout.split())
     assert "3 ok" in shown
     assert "1 of 3, by the best of their fits, in points of 100, as of 2026-11-01" in shown
-    assert "wrong_type: e-picture.pdf is a JPEG picture" in shown
-    for status in ("empty_file", "wrong_type"):
-        assert f"1 {status} {STATUS_ADVICE[status]}" in shown
+    for status, reason in {"empty_file": "d-empty.pdf", "wrong_type": "e-picture.pdf"}.items():
+        assert f"1 {status} {STATUS_ADVICE[status]} {reason} is " in shown
     for name in ("results.jsonl", "ranking.csv"):
         assert re.sub(r"\s", "", str(tmp_path / "out" / name)) in re.sub(r"\s", "", done.stdout)
     lines = (tmp_path / "out" / "results.jsonl").read_text(encoding="utf-8").splitlines()

@@ -158,7 +158,8 @@ def _open(data: bytes) -> Any:
     try:
         return pdfium.PdfDocument(data)
     except pdfium.PdfiumError as error:
-        if getattr(error, "err_code", None) == _WRONG_PASSWORD:
+        # pdfium keeps the error of an earlier file where it has none of its own for this one.
+        if getattr(error, "err_code", None) == _WRONG_PASSWORD and b"/Encrypt" in data:
             raise EncryptedDocumentError(ENCRYPTED) from None
         raise UnreadableDocumentError(BROKEN) from None
 
