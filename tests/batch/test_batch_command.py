@@ -206,7 +206,7 @@ def test_limits_reach_the_workers_and_the_words(run_command, tmp_path):
     (tmp_path / "in" / "large.txt").write_bytes(b"Python " * 7_000_000)
     (tmp_path / "in" / "small.txt").write_bytes(b"Python")
     done = run_command("batch", "in", "--out", "o", "--memory", "50", "--json")
-    assert (done.returncode, done.stderr) == (3, b"")
+    assert (done.returncode, done.stderr) == (3, b""), done.stdout
     rows = [json.loads(line) for line in done.stdout.splitlines()[1:-1]]
     if sys.platform == "linux":
         assert [row["status"] for row in rows] == ["oom", "ok"]
