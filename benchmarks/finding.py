@@ -52,9 +52,9 @@ def main() -> None:
 def read_texts(folder: Path) -> list[str]:
     """Read every resume of a folder that can be read."""
     texts = []
-    for path in list_files(folder):
+    for file in list_files(folder):
         try:
-            texts.append(sm.read_resume(path).text)
+            texts.append(sm.read_resume(folder / file).text)
         except sm.DocumentError:
             continue
     return texts

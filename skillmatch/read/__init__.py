@@ -29,6 +29,7 @@ Source = str | os.PathLike[str] | bytes | BinaryIO | Document
 
 _CONTAINERS = (b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0")  # ZIP, empty ZIP, OLE
 _SMALLER = "check that it is a resume, and export it with smaller pictures"
+_PIECE = 1 << 20
 _PDF_WITHIN = 1024  # readers accept "%PDF-" within the first 1,024 bytes
 
 
@@ -132,7 +133,7 @@ def read_bytes(path: Path, *, called: str) -> bytes:
             message = f"{called} is no regular file; send a file"
             raise UnreadableDocumentError(message)
         with path.open("rb") as file:
-            return file.read(limit + 1)
+            return _at_most(file, limit + 1)
     except FileNotFoundError:
         message = f"{called} does not exist; check the path"
         raise UnreadableDocumentError(message) from None
@@ -140,6 +141,14 @@ def read_bytes(path: Path, *, called: str) -> bytes:
         reason = getattr(error, "strerror", None) or "the name is not a path"
         message = f"{called} cannot be opened: {reason}"
         raise UnreadableDocumentError(message) from None
+
+
+def _at_most(file: BinaryIO, most: int) -> bytes:
+    """Read so many bytes at most, without asking for the memory of more than there are."""
+    data = bytearray()
+    while piece := file.read(min(_PIECE, most - len(data))):
+        data += piece
+    return bytes(data)
 
 
 def _dispatch(data: bytes, name: str, suffix: str, pdf_engine: PdfEngine) -> Document:
