@@ -223,3 +223,24 @@ def test_a_subject_straight_behind_the_degree_is_part_of_it():
 
 def test_a_host_name_of_any_domain_is_an_address():
     assert skills("Contact: docker.io") == set()
+
+
+BELOW_A_TITLE = "Experience\nQA Engineer 02/2018 – 04/2021\n{}\n- Tested in Selenium."
+
+
+@pytest.mark.parametrize(
+    ("text", "claimed"),
+    [
+        (BELOW_A_TITLE.format("Django Street Coffee Roasters, Bath"), {"selenium"}),
+        (
+            BELOW_A_TITLE.format("Django, Flask, PostgreSQL"),
+            {"django", "flask", "postgresql", "selenium"},
+        ),
+        ("Skills\nPython\n\nReferences\nMs Scala Jensen, Keras Quay Seafood", {"python"}),
+        ("Skills\nPython\nNot my thing: Java, C++", {"python"}),
+    ],
+    ids=["employer-below-the-title", "tools-below-the-title", "references", "not-my-thing"],
+)
+def test_names_of_employers_and_referees_and_what_one_leaves_to_others_are_no_claims(text, claimed):
+    found = find_skills(text)
+    assert {m.skill_id for m in found if m.status == "claimed"} == claimed

@@ -383,7 +383,6 @@ def test_the_verdict_is_the_role_the_resume_was_written_for(name, verdict):
     assert matched(f"{name}.pdf").comparison.verdict == verdict
 
 
-@pytest.mark.xfail(strict=True, reason="lists and little use still reach the band partial")
 def test_a_tester_with_words_that_look_like_skills_is_weak_in_both_roles():
     assert {fit.band for fit in matched("traps.pdf").fits} <= {"weak"}
 

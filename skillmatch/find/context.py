@@ -40,6 +40,8 @@ from skillmatch.places import Spans
 
 _LONGEST_JOB_LINE = 160
 _LINE = re.compile(r"[^\n]+")
+_LONGEST_REFERENCES = 1_500
+_SMALL = frozenset({"of", "and", "the", "&", "in", "at", "for", "de", "la", "und", "–", "-", "|"})
 _HOBBY = frozenset({"hobby", "hobbies"})
 _HOBBIES = re.compile(r"\b(?:[Hh]obb(?:y|ies)|HOBB(?:Y|IES))\b[^\n.•]{0,250}")
 # Behind a site's name its address or a person's name on it: "GitHub: https://...", "GitHub @ann".
@@ -75,15 +77,18 @@ class Context:
                 for section in document.sections
                 if section.kind == "boilerplate"
             ),
+            "reference": Spans(_references(document)),
             "degree": Spans(degree_subjects(scan)),
             "name or address": Spans(personal_stretches(document, scan)),
             "order": Spans(orders(self.text, scan.places(FIRST_WORDS).starts)),
             "hobby": Spans(_hobbies(scan)),
         }
         self.job_lines = Spans(_job_lines(document))
+        self.employer_lines = Spans(_employer_lines(document))
+        lines = (self.job_lines, self.employer_lines)
         self.any_stretch = Spans(
             span
-            for stretches in (self.addresses, self.job_lines, *self.stretches.values())
+            for stretches in (self.addresses, *lines, *self.stretches.values())
             for span in stretches.spans
         )
         self.addressed = Spans(places_by_country(scan))
@@ -100,7 +105,7 @@ class Context:
         start, end = candidate.start, candidate.end
         concept = candidate.surface.skill.kind == "concept"
         if self.any_stretch.any_at(start, end):
-            reason = self._by_stretch(start, end, concept=concept)
+            reason = self._by_stretch(candidate, concept=concept)
             if reason is not None:
                 return reason
         before = self.text[max(0, start - _BESIDE) : start]
@@ -118,8 +123,9 @@ class Context:
             return "address"  # last, for an employer's name may begin what ends with a country
         return reason
 
-    def _by_stretch(self, start: int, end: int, *, concept: bool) -> str | None:
+    def _by_stretch(self, candidate: Candidate, *, concept: bool) -> str | None:
         """Judge by the stretches of text in which names are no skills."""
+        start, end = candidate.start, candidate.end
         address = self.addresses.at(start, end)
         if address is not None and not (start <= address[0] and address[1] <= end):
             return "address"  # a name such as Make.com or Force.com IDE is no address
@@ -129,6 +135,8 @@ class Context:
         in_job_line = self.job_lines.at(start, end) is not None
         if concept and in_job_line and self.text[start].isupper():
             return "employer or job title"
+        if not concept and self.employer_lines.at(start, end) and self._goes_on(candidate):
+            return "employer"
         return None
 
     def _by_title(
@@ -272,6 +280,36 @@ def _job_lines(document: Document) -> Iterator[tuple[int, int]]:
             is_title = "roject" not in line and line[:1] not in _BULLETS  # a bullet: what was done
             if is_title and len(line) <= _LONGEST_JOB_LINE:
                 yield match.span()
+
+
+def _employer_lines(document: Document) -> Iterator[tuple[int, int]]:
+    """Yield the lines below a job's title that look like employer and place.
+
+    "Django Street Coffee Roasters, Bath" is written in capitals and ends no sentence.
+    """
+    for entry in document.entries:
+        if entry.section != "experience":
+            continue
+        match = _LINE.search(document.text, entry.title_end, entry.end)
+        if match is None or len(match.group()) > _LONGEST_JOB_LINE:
+            continue
+        words = match.group().split()
+        if (
+            words
+            and words[-1][-1] != "."
+            and all(word[:1].isupper() or word in _SMALL for word in words)
+        ):
+            yield match.span()
+
+
+def _references(document: Document) -> Iterator[tuple[int, int]]:
+    """Yield the sections that name who can be asked: people, and who employs them.
+
+    What follows "References on request" for pages, under a heading that was not seen, stays.
+    """
+    for section in document.sections:
+        if section.kind == "references" and section.end - section.start <= _LONGEST_REFERENCES:
+            yield section.start, section.end
 
 
 __all__ = ["Context"]

@@ -47,6 +47,13 @@ _NEGATED_ITEMS = re.compile(
     r"[\w+#.-]+(?: [\w+#.-]+)?,?[ \t]+(?:or|nor)[ \t]+(?:any |other |similar )?$",
     re.IGNORECASE,
 )
+# "Not my thing: Java, C++".
+_NOT_MINE = re.compile(
+    r"\bnot (?:really |exactly )?"
+    r"(?:my (?:thing|strength|strong suit|cup of tea|field|area)|for me)\b"
+    r"[ \t:,–-]*(?:[\w+#. -]{1,30}(?:,|/| or | and )[ \t]*){0,8}$",
+    re.IGNORECASE,
+)
 # The head of a long list: "No experience with Java".
 _DENIED_HEAD = re.compile(
     r"(?:\b(?:no|never|without|not|lack(?:s|ing)?|neither)\b|n['’]t\b)[^;:)–—]{0,40}?"
@@ -91,6 +98,8 @@ _LEARNING = re.compile(
     r"(?:self[- ])?(?:learning|studying|exploring|reading (?:about|up on)|picking up|enrolled in)"
     r"|(?:taking|enrolled (?:in|for|on)) (?:(?:a|an|the|online|evening|part-time) )*"
     r"(?:course|class|training|certification|program(?:me)?|bootcamp)e?s?(?: in| on| about| for)?"
+    r"|(?:started|began|begun) (?:an?|the|my|some) (?:\w+ ){0,2}"
+    r"(?:course|class|training|bootcamp)s? (?:in|on|about)"
     r"|learn(?:ing)? new (?:things|technologies|tools|skills|languages|frameworks) "
     r"(?:like|such as|including)"
     # "No Verilog besides one weekend with it": what a course or a weekend was about.
@@ -188,7 +197,7 @@ _STUDYING = frozenset({
     "learning", "studying", "exploring", "reading", "taking", "enrolled", "picking", "beginner",
     "new", "little", "read", "heard", "watched", "listened", "seminar", "seminars", "webinar",
     "webinars", "lecture", "lectures", "meetup", "meetups", "attended", "attending", "visited",
-    "went", "besides", "beyond", "apart", "other",
+    "went", "started", "began", "begun", "besides", "beyond", "apart", "other",
 })
 _OTHERWISE = frozenset({
     "basic", "basics", "fundamentals", "elementary", "introductory", "novice", "some",
@@ -296,11 +305,14 @@ def _said_behind(after: str) -> tuple[str, str] | None:
     return ("claimed", "basic") if _BASIC_BEHIND.match(after) else None
 
 
+_DENIALS = (_NEGATED, _NEGATED_LIST, _NEGATED_ITEMS, _NOT_MINE)
+
+
 def _is_negated(clause: str) -> bool:
     """Say whether a negation reaches the end of the clause, over the items of a list too."""
     if _NOT_ONLY.search(clause):
         return False
-    return any(pattern.search(clause) for pattern in (_NEGATED, _NEGATED_LIST, _NEGATED_ITEMS))
+    return any(pattern.search(clause) for pattern in _DENIALS)
 
 
 __all__ = ["Statuses"]
