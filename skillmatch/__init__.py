@@ -48,7 +48,8 @@ if TYPE_CHECKING:
     from skillmatch.find import Judgement, find_skills, judge_names
     from skillmatch.match import match_resume
     from skillmatch.posting_role import role_from_posting
-    from skillmatch.rank import RankedFolder, rank_folder
+    from skillmatch.rank import rank_folder
+    from skillmatch.ranked import RankedFolder
     from skillmatch.read import read_resume
     from skillmatch.results import (
         Comparison,
@@ -93,7 +94,8 @@ _HOME = {
     "find": ("Judgement", "find_skills", "judge_names"),
     "match": ("match_resume",),
     "posting_role": ("role_from_posting",),
-    "rank": ("RankedFolder", "rank_folder"),
+    "rank": ("rank_folder",),
+    "ranked": ("RankedFolder",),
     "read": ("read_resume",),
     "results": (
         "Comparison",

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import signal
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -27,13 +25,13 @@ from skillmatch.cli_options import (
     role_option,
     taxonomy_option,
 )
+from skillmatch.cli_progress import print_finished, shown_progress
 from skillmatch.errors import shown
 from skillmatch.files import exists, is_folder
 
 if TYPE_CHECKING:
-    from skillmatch.batch import Summary
     from skillmatch.batch.pool import Engine
-    from skillmatch.rank import Progress, RankedFolder
+    from skillmatch.ranked import Progress
 
 _MEGABYTE = 1_000_000
 
@@ -129,7 +127,7 @@ def batch(
         last[:] = [progress]
         tell(progress)
 
-    with _shown_progress(quiet=quiet, as_json=as_json) as tell, _terminated_as_interrupted():
+    with shown_progress(quiet=quiet, as_json=as_json) as tell, _terminated_as_interrupted():
         try:
             ranked = rank_folder(
                 folder,
@@ -152,7 +150,7 @@ def batch(
             _say_how_to_go_on(last)
             return INTERRUPTED
     if as_json:
-        _print_event(_finished(ranked))
+        print_finished(ranked)
     elif not quiet:
         from skillmatch.report.terminal import console  # noqa: PLC0415
         from skillmatch.report.terminal_batch import render_batch  # noqa: PLC0415
@@ -206,115 +204,6 @@ def _terminated_as_interrupted() -> Iterator[None]:
 def _say_how_to_go_on(last: list[Progress]) -> None:
     done = f" with {last[0].done:,} of {last[0].files:,} files done" if last else ""
     click.echo(f"skillmatch: stopped{done}; give the same command again to go on", err=True)
-
-
-def _shown_progress(*, quiet: bool, as_json: bool) -> Any:
-    """Return a context that gives what to tell the progress to."""
-    if as_json:
-        return nullcontext(_tell_as_json)
-    if quiet:
-        return nullcontext(lambda _: None)
-    if not sys.stderr.isatty():
-        return nullcontext(_tell_what_is_lost)
-    return _Bar()
-
-
-def _tell_as_json(progress: Progress) -> None:
-    row = progress.row
-    if row is None:
-        _print_event(
-            {
-                "event": "started",
-                "files": progress.files,
-                "begun_afresh": progress.begun_afresh,
-            }
-        )
-        return
-    _print_event(
-        {
-            "event": "row",
-            "done": progress.done,
-            "failed": progress.failed,
-            "kept": progress.kept,
-            "file": row.file,
-            "status": row.status,
-            "reason": row.reason,
-            "scores": _scores(row),
-        }
-    )
-
-
-def _scores(row: Summary) -> dict[str, float]:
-    return {score.role_id: score.score for score in row.scores}
-
-
-def _finished(ranked: RankedFolder) -> dict[str, Any]:
-    return {
-        "event": "finished",
-        "files": ranked.files,
-        "statuses": ranked.statuses,
-        "kept": ranked.kept,
-        "duplicates": ranked.duplicates,
-        "left_out": ranked.left_out,
-        "as_of": ranked.as_of.isoformat(),
-        "top": [{"file": row.file, "scores": _scores(row)} for row in ranked.top],
-        "outputs": [str(place) for place in ranked.places],
-    }
-
-
-def _print_event(event: dict[str, Any]) -> None:
-    click.echo(json.dumps(event))
-
-
-def _tell_what_is_lost(progress: Progress) -> None:
-    if progress.row is None and progress.begun_afresh:
-        click.echo(f"skillmatch: {_AFRESH}", err=True)
-
-
-_AFRESH = (
-    "roles, taxonomy, month or version are others than in the run before, "
-    "so all files are matched anew"
-)
-
-
-class _Bar:
-    """A bar on standard error: how many, how fast, how long yet, how many failed."""
-
-    def __enter__(self) -> Callable[[Progress], None]:
-        """Show it."""
-        from rich import progress  # noqa: PLC0415
-
-        from skillmatch.report.terminal import console  # noqa: PLC0415
-
-        self._bar = progress.Progress(
-            progress.BarColumn(),
-            progress.MofNCompleteColumn(),
-            progress.TextColumn("{task.fields[rate]}"),
-            progress.TimeRemainingColumn(),
-            progress.TextColumn("{task.fields[failed]} failed"),
-            console=console(error=True),
-            transient=True,
-        )
-        self._bar.start()
-        self._task = self._bar.add_task("matching", total=None, failed=0, rate="")
-        return self._tell
-
-    def __exit__(self, *_: object) -> None:
-        """Take it away."""
-        self._bar.stop()
-
-    def _tell(self, now: Progress) -> None:
-        if now.row is None:
-            self._bar.update(self._task, total=now.files)
-            if now.begun_afresh:
-                self._bar.console.print(_AFRESH)
-        speed = self._bar.tasks[0].speed
-        self._bar.update(
-            self._task,
-            completed=now.done,
-            failed=now.failed,
-            rate=f"{speed:.0f}/s" if speed else "",
-        )
 
 
 __all__ = ["batch"]

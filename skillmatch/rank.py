@@ -10,7 +10,7 @@ from array import array
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -22,83 +22,12 @@ from skillmatch.batch.pool import Engine, count_workers, match_all
 from skillmatch.batch.rows import Summary
 from skillmatch.batch.run import digest_number, find_duplicates, job_of, place_of
 from skillmatch.errors import UnreadableDocumentError, shown
+from skillmatch.ranked import EXAMPLES, Progress, RankedFolder
 from skillmatch.report.outputs import OutputFolder
 from skillmatch.roles import DEFAULT_ROLES, RoleSource
 from skillmatch.taxonomy import Taxonomy
 
 _LIMITED = frozenset({"timeout", "oom"})
-EXAMPLES = 3
-"""How many files of each status that is no success are told."""
-
-
-@dataclass(frozen=True, slots=True)
-class RankedFolder:
-    """What a batch came to.
-
-    Attributes
-    ----------
-    places
-        The files that were written.
-    statuses
-        How many files ended with each status.
-    top
-        The best, the best first.
-    failures
-        The first of those that could not be read, by name; at most three of each status.
-    kept
-        Of how many files an earlier row still held.
-    duplicates
-        How many files have the bytes of another one before them.
-    left_out
-        How many were scored below `min_fit` and stand in the results only.
-    as_of
-        The day that "Present" stood for.
-    """
-
-    places: tuple[Path, ...]
-    statuses: dict[str, int]
-    top: tuple[Summary, ...]
-    failures: tuple[Summary, ...]
-    kept: int
-    duplicates: int
-    left_out: int
-    as_of: date
-
-    @property
-    def files(self) -> int:
-        """Number of files, which is the number of rows."""
-        return sum(self.statuses.values())
-
-    @property
-    def scored(self) -> int:
-        """Number of files that were read and have fits."""
-        return self.statuses.get("ok", 0) + self.statuses.get("ok_partial", 0)
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far a batch is.
-
-    Attributes
-    ----------
-    files
-        Number of files in all.
-    done, failed, kept
-        How many have their row; how many of these could not be read; of how many an earlier row
-        still held.
-    row
-        The row that came last; ``None`` at the start.
-    begun_afresh
-        Whether an earlier journal could not be gone on with, as roles, taxonomy, month or version
-        are others now.
-    """
-
-    files: int
-    done: int = 0
-    failed: int = 0
-    kept: int = 0
-    row: Summary | None = None
-    begun_afresh: bool = False
 
 
 def rank_folder(

@@ -11,7 +11,7 @@ from rich.console import Console
 from skillmatch import list_roles, load_role, match_resume
 from skillmatch.batch import STATUS_ADVICE, Summary
 from skillmatch.batch.rows import row_of, summarize
-from skillmatch.rank import EXAMPLES, RankedFolder
+from skillmatch.ranked import EXAMPLES, RankedFolder
 from skillmatch.report.terminal import bar, console, render_match, render_roles
 from skillmatch.report.terminal_batch import render_batch, render_ranking, render_statuses
 

@@ -13,7 +13,7 @@ from rich.text import Text
 from skillmatch.batch import STATUS_ADVICE, Summary
 from skillmatch.batch.rows import RoleScore
 from skillmatch.errors import shown
-from skillmatch.rank import EXAMPLES, RankedFolder
+from skillmatch.ranked import EXAMPLES, RankedFolder
 from skillmatch.report.terminal import BAND_STYLE
 from skillmatch.roles import Role
 

@@ -11,7 +11,7 @@ from rich.console import Console
 from skillmatch import load_role
 from skillmatch.batch import Summary
 from skillmatch.batch.rows import RoleScore
-from skillmatch.rank import RankedFolder
+from skillmatch.ranked import RankedFolder
 from skillmatch.report.terminal_batch import render_batch, render_ranking, render_statuses
 
 DAY = date(2026, 11, 1)
