@@ -12,12 +12,14 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
 from datetime import date
+from itertools import islice
 from pathlib import Path
 
 from skillmatch.batch.files import list_files
 from skillmatch.batch.job import DEFAULT_MEMORY, DEFAULT_TIMEOUT, Job
 from skillmatch.batch.journal import Journal, Record
 from skillmatch.batch.messages import Answer, Request
+from skillmatch.batch.ordered import ordered
 from skillmatch.batch.pool import Engine, count_workers, match_all
 from skillmatch.batch.rows import Summary
 from skillmatch.batch.run import digest_number, find_duplicates, job_of, place_of
@@ -99,7 +101,9 @@ def rank_folder(
         if as_of is None and not fresh:
             job = _on_its_day(job, outputs.journal)
         facts = {"as_of": job.as_of.isoformat()}
-        with Journal(outputs.journal, run=job.digest, facts=facts, fresh=fresh) as journal:
+        with Journal(
+            outputs.journal, run=job.digest, facts=facts, paths=files, fresh=fresh
+        ) as journal:
             run = _Run(folder, files, job, journal, tell)
             if engine is None:
                 count = count_workers(jobs, len(files))
@@ -239,19 +243,24 @@ class _Ranking:
     ) -> None:
         self._run = run
         self._firsts = firsts
-        kept = [n for n, score in enumerate(scores) if score < 0 or score >= min_fit]
-        self.left_out = len(scores) - len(kept)
-        self._scored = sum(scores[number] >= 0 for number in kept)
-        # The files are sorted by name, and sorting keeps the order of equal ones.
-        self._order = sorted(kept, key=lambda number: -scores[number])
+        self._scores = scores
+        self._kept = array(
+            "I", (n for n, score in enumerate(scores) if score < 0 or score >= min_fit)
+        )
+        self.left_out = len(scores) - len(self._kept)
+        self._scored = sum(scores[number] >= 0 for number in self._kept)
 
     def rows(self) -> Iterator[Summary]:
         """Give all rows."""
-        return (self._row(number) for number in self._order)
+        return (self._row(number) for number in self._order())
 
     def best(self, count: int) -> Iterator[Summary]:
         """Give the best."""
-        return (self._row(number) for number in self._order[: min(count, self._scored)])
+        return (self._row(n) for n in islice(self._order(), min(count, self._scored)))
+
+    def _order(self) -> Iterator[int]:
+        # The files are sorted by name, and the order of equal ones is kept.
+        return ordered(self._kept, lambda number: -self._scores[number])
 
     def _row(self, number: int) -> Summary:
         row = self._run.journal.read(self._run.files[number]).summary

@@ -8,12 +8,13 @@ import os
 import struct
 import threading
 import zlib
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Any, BinaryIO, Self
 
+from skillmatch.batch.ordered import NumberByPath
 from skillmatch.batch.rows import RoleScore, Summary
 from skillmatch.errors import OutputError, shown
 from skillmatch.results import to_plain
@@ -57,6 +58,9 @@ class Journal:
         off.
     run
         What the rows depend on. A journal of another run is begun afresh.
+    paths
+        The files that will be asked about, sorted: rows of others are then left alone, and places
+        held in little memory.
     fresh
         Begin afresh in any case.
 
@@ -69,12 +73,19 @@ class Journal:
     """
 
     def __init__(
-        self, path: Path, *, run: str, facts: Mapping[str, Any], fresh: bool = False
+        self,
+        path: Path,
+        *,
+        run: str,
+        facts: Mapping[str, Any],
+        paths: Sequence[str] | None = None,
+        fresh: bool = False,
     ) -> None:
         self.path = path
         self.begun_afresh = ""
         self.facts: dict[str, Any] = dict(facts)
-        self._places: dict[str, int] = {}
+        self._paths = paths
+        self._places = self._no_places()
         self._run = run
         self._reading = threading.Lock()  # rows are read by those who make requests too
         self._writing = threading.Lock()
@@ -103,6 +114,9 @@ class Journal:
     ) -> None:
         """Close the file."""
         self._close()
+
+    def _no_places(self) -> MutableMapping[str, int]:
+        return {} if self._paths is None else NumberByPath(self._paths)
 
     def _close(self) -> None:
         for file in (self._end, self._file):
@@ -156,7 +170,7 @@ class Journal:
 
     def finish(self, paths: Collection[str]) -> None:
         """Note that every file has its row, and drop those of files that are gone."""
-        places = self._places
+        places: MutableMapping[str, int] = self._places
         if len(paths) < len(places):
             places = {path: places[path] for path in paths}
         if self._wasted(places) > _MOST_WASTED:
@@ -182,7 +196,7 @@ class Journal:
             with told(self.path):
                 self._end.close()
                 self._end = beside.open("w+b", buffering=0)
-                self._places = {}
+                self._places = self._no_places()
                 self._begin()
                 for path, place in places.items():
                     old.seek(place)

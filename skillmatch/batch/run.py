@@ -8,12 +8,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
 from datetime import date, datetime
-from pathlib import Path
 from typing import Self
 
 from skillmatch.batch.files import list_files
 from skillmatch.batch.job import DEFAULT_MEMORY, DEFAULT_TIMEOUT, Job
 from skillmatch.batch.messages import Request
+from skillmatch.batch.ordered import ordered
 from skillmatch.batch.pool import Engine, count_workers, match_all
 from skillmatch.batch.rows import BatchRow
 from skillmatch.batch.stores import is_address
@@ -151,7 +151,8 @@ def place_of(folder: str | os.PathLike[str], file: str) -> str:
     """Return where a file of a folder is."""
     if isinstance(folder, str) and is_address(folder):
         return f"{folder.rstrip('/')}/{file}"
-    return str(Path(folder, file))
+    # A Path would keep a copy of every name for as long as the process lives.
+    return os.path.join(folder, file)  # noqa: PTH118
 
 
 def _in_order(
@@ -217,7 +218,7 @@ def find_duplicates(digests: Sequence[int]) -> dict[int, int]:
     """
     firsts: dict[int, int] = {}
     first = -1
-    for number in sorted(range(len(digests)), key=digests.__getitem__):  # equal ones in order
+    for number in ordered(range(len(digests)), digests.__getitem__):
         if first >= 0 and digests[number] and digests[first] == digests[number]:
             firsts[number] = first
         else:
