@@ -79,7 +79,12 @@ def client():
 @pytest.fixture(autouse=True)
 def both_workers(client):
     """Let every test begin with two workers, whatever the one before did to them."""
-    client.wait_for_workers(2, timeout=30)
+    try:
+        client.wait_for_workers(2, timeout=20)
+    except TimeoutError:  # on a busy machine Dask may give up on starting one again
+        client.cluster.scale(0)
+        client.cluster.scale(2)
+        client.wait_for_workers(2, timeout=60)
 
 
 @pytest.fixture(scope="module")
