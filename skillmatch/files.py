@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from skillmatch.errors import OutputError, shown
@@ -32,6 +33,32 @@ def is_file(path: Path) -> bool:
         return False
 
 
+@contextmanager
+def told(
+    place: Path | str,
+    errors: type[Exception] | tuple[type[Exception], ...] = OSError,
+    *,
+    otherwise: Callable[[Exception], str] = lambda _: "no reason given",
+) -> Iterator[None]:
+    """Turn errors of writing into an OutputError that names the place.
+
+    Parameters
+    ----------
+    place
+        What is written.
+    errors
+        Which errors.
+    otherwise
+        The reason for one that the system does not state.
+    """
+    try:
+        yield
+    except errors as error:
+        reason = getattr(error, "strerror", None) or otherwise(error)
+        message = f"{shown(place)} cannot be written: {reason}"
+        raise OutputError(message) from None
+
+
 def write_beside(text: str, path: Path) -> None:
     """Write a text beside its target first, so that no half file is ever seen.
 
@@ -44,18 +71,15 @@ def write_beside(text: str, path: Path) -> None:
         message = f"{shown(path)} cannot be written: it is a folder"
         raise OutputError(message)
     beside = path.with_name(path.name + ".part")
-    try:
-        beside.write_text(text, encoding="utf-8", newline="\n")
-        beside.replace(path)
-    except (OSError, ValueError) as error:
-        with suppress(OSError, ValueError):
-            beside.unlink(missing_ok=True)
-        message = f"{shown(path)} cannot be written: {_reason(error)}"
-        raise OutputError(message) from None
+    failures = (OSError, ValueError)
+    with told(path, failures):
+        try:
+            beside.write_text(text, encoding="utf-8", newline="\n")
+            beside.replace(path)
+        except failures:
+            with suppress(*failures):
+                beside.unlink(missing_ok=True)
+            raise
 
 
-def _reason(error: Exception) -> str:
-    return getattr(error, "strerror", None) or "no reason given"
-
-
-__all__ = ["exists", "is_file", "is_folder", "write_beside"]
+__all__ = ["exists", "is_file", "is_folder", "told", "write_beside"]

@@ -116,11 +116,11 @@ def rank_folder(
 
 def _on_its_day(job: Job, journal: Path) -> Job:
     """Return the job as of the day it was begun, so that midnight does not undo its work."""
-    stated = Journal.facts_of(journal, "").get("as_of")
-    if not stated:
+    run, facts = Journal.unfinished(journal) or ("", {})
+    if not facts.get("as_of"):
         return job
-    then = replace(job, as_of=date.fromisoformat(stated))
-    return then if Journal.facts_of(journal, then.digest) else job
+    then = replace(job, as_of=date.fromisoformat(facts["as_of"]))
+    return then if then.digest == run else job
 
 
 class _Run:

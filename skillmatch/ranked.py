@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from skillmatch.batch.rows import Summary
+from skillmatch.batch.rows import READ_STATUSES, Summary
 
 EXAMPLES = 3
 """How many files of each status that is no success are told."""
@@ -53,7 +53,7 @@ class RankedFolder:
     @property
     def scored(self) -> int:
         """Number of files that were read and have fits."""
-        return self.statuses.get("ok", 0) + self.statuses.get("ok_partial", 0)
+        return sum(self.statuses.get(status, 0) for status in READ_STATUSES)
 
 
 @dataclass(frozen=True, slots=True)

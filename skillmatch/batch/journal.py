@@ -11,12 +11,12 @@ import zlib
 from collections.abc import Collection, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
 from typing import Any, BinaryIO, Self
 
 from skillmatch.batch.ordered import NumberByPath
-from skillmatch.batch.rows import RoleScore, Summary
+from skillmatch.batch.rows import RoleScore, Summary, unpack
 from skillmatch.errors import OutputError, shown
+from skillmatch.files import told
 from skillmatch.results import to_plain
 
 _MAGIC = b"skillmatch journal 1\n"
@@ -45,7 +45,7 @@ class Record:
 
     def line(self) -> str:
         """Return the row as JSON."""
-        return zlib.decompress(self.packed).decode()
+        return unpack(self.packed)
 
 
 class Journal:
@@ -106,12 +106,7 @@ class Journal:
         """Return the journal itself."""
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         """Close the file."""
         self._close()
 
@@ -214,23 +209,21 @@ class Journal:
             raise
 
     @staticmethod
-    def facts_of(path: Path, run: str) -> dict[str, Any]:
-        """Return what was stated when an unfinished journal of a run was begun, or nothing.
+    def unfinished(path: Path) -> tuple[str, dict[str, Any]] | None:
+        """Return the run of an unfinished journal, and the facts it was begun with.
 
-        `run` is compared with its ``"run"`` only if it is not empty.
+        Nothing, if there is no such journal or every file has its row.
         """
         with contextlib.suppress(OSError), path.open("rb") as file:
-            if file.read(len(_MAGIC)) != _MAGIC:
-                return {}
-            first = _read_record(file)
-            if first is None or (run and first[0].get("run") != run):
-                return {}
-            facts: dict[str, Any] = first[0].get("facts", {})
+            first = _read_record(file) if file.read(len(_MAGIC)) == _MAGIC else None
+            if first is None:
+                return None
             finished = False
             while (record := _read_record(file)) is not None:
                 finished = record[0].get("finished", False)  # rows after it are of a later run
-            return {} if finished else facts
-        return {}
+            if not finished:
+                return first[0].get("run", ""), first[0].get("facts", {})
+        return None
 
     def _take_up(self) -> bool:
         """Read what is there, up to a torn record; say whether it is of the same run."""
@@ -304,26 +297,4 @@ def _summary(plain: dict[str, Any]) -> Summary:
     return Summary(**as_tuples)
 
 
-class told:  # noqa: N801 - reads as a word in "with told(place)"
-    """Turn an OSError into an OutputError that names the place."""
-
-    def __init__(self, place: Path) -> None:
-        self.place = place
-
-    def __enter__(self) -> None:
-        """Do nothing."""
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        """Translate."""
-        if isinstance(error, OSError):
-            reason = error.strerror or "no reason given"
-            message = f"{shown(self.place)} cannot be written: {reason}"
-            raise OutputError(message) from None
-
-
-__all__ = ["Journal", "Record", "told"]
+__all__ = ["Journal", "Record"]

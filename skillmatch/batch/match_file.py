@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import zlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from skillmatch.batch.job import Job
 from skillmatch.batch.messages import Answer, Begun, Request
-from skillmatch.batch.rows import BatchRow, row_of, summarize, to_line
+from skillmatch.batch.rows import BatchRow, pack, row_of, summarize
 from skillmatch.batch.stores import fetch, is_address
 from skillmatch.errors import (
     DocumentError,
@@ -22,8 +21,6 @@ from skillmatch.files import is_folder
 from skillmatch.match import match_document
 from skillmatch.read import read_bytes
 from skillmatch.taxonomy import Taxonomy
-
-_LEVEL = 1  # packing is a part of the time a resume takes; higher levels take longer than they save
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +51,15 @@ class FileMatcher:
         try:
             data = _bytes_of(request)
         except Exception as error:  # noqa: BLE001 - becomes a row
-            return _answer(self._failure(request.file, error), request)
+            return answer_of(self._failure(request.file, error), request)
         digest = hashlib.sha256(data).hexdigest()
         tell(Begun(digest, len(data)))
         if digest == request.known:
             return Answer(summarize(BatchRow(request.file, "ok", sha256=digest)), same=True)
         try:
-            return _answer(self._row(request.file, data, digest), request)
+            return answer_of(self._row(request.file, data, digest), request)
         except Exception as error:  # noqa: BLE001 - becomes a row
-            return _answer(replace(self._failure(request.file, error), sha256=digest), request)
+            return answer_of(replace(self._failure(request.file, error), sha256=digest), request)
 
     def _row(self, file: str, data: bytes, digest: str) -> BatchRow:
         document = self.job.read(data, name=file)
@@ -105,15 +102,11 @@ def out_of_memory(file: str, job: Job) -> str:
     return f"{file} needs more memory than there is, or than {job.memory / 1_000_000:g} MB"
 
 
-def _answer(row: BatchRow, request: Request) -> Answer:
+def answer_of(row: BatchRow, request: Request) -> Answer:
+    """Return a row as the answer to a request, in the form that was asked for."""
     if not request.compact:
         return Answer(summarize(row), row=row)
     return Answer(summarize(row), packed=pack(row))
 
 
-def pack(row: BatchRow) -> bytes:
-    """Return the line of a row, packed as a journal keeps it."""
-    return zlib.compress(to_line(row).encode(), _LEVEL)
-
-
-__all__ = ["FileMatcher", "out_of_memory", "pack"]
+__all__ = ["FileMatcher", "answer_of", "out_of_memory"]

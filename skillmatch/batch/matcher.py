@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import signal
-from types import TracebackType
 from typing import Self
 
 from skillmatch.batch.deadlines import deadline
 from skillmatch.batch.job import Job
-from skillmatch.batch.match_file import out_of_memory, pack
+from skillmatch.batch.match_file import answer_of, out_of_memory
 from skillmatch.batch.messages import Answer, Begun, Died, Request, TornMessageError
 from skillmatch.batch.process import SIGKILL, WorkerError, WorkerProcess
-from skillmatch.batch.rows import BatchRow, summarize
+from skillmatch.batch.rows import BatchRow
 
 _GRACE = 5.0
 """Seconds beyond the limit until a worker is killed from outside, should its own clock fail."""
@@ -44,12 +43,7 @@ class Matcher:
         self.start()
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         """End the process."""
         self.close()
 
@@ -87,10 +81,7 @@ class Matcher:
         if isinstance(said, Answer):
             return said
         status, reason = self._cause(request.file, said)
-        row = BatchRow(request.file, status, reason, sha256=begun.digest)
-        if request.compact:
-            return Answer(summarize(row), packed=pack(row))
-        return Answer(summarize(row), row=row)
+        return answer_of(BatchRow(request.file, status, reason, sha256=begun.digest), request)
 
     def end(self) -> None:
         """Let the process end by itself; there is nothing more to match."""

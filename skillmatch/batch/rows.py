@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zlib
 from dataclasses import dataclass
 from math import inf
 
@@ -32,9 +33,13 @@ STATUS_ADVICE: dict[str, str] = {
 }
 """Every status a row can have, and what to do about it."""
 
+READ_STATUSES = ("ok", "ok_partial")
+"""Those of a file that was read and has fits."""
+
 _MOST_QUOTES = 8
 _NAMED = 5
 _QUOTED = 3
+_LEVEL = 1  # packing is a part of the time a resume takes; higher levels take longer than they save
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +181,16 @@ def to_line(row: BatchRow) -> str:
     return json.dumps(plain, ensure_ascii=False, allow_nan=False)
 
 
+def pack(row: BatchRow) -> bytes:
+    """Return the line of a row, packed as a journal keeps it."""
+    return zlib.compress(to_line(row).encode(), _LEVEL)
+
+
+def unpack(packed: bytes) -> str:
+    """Return the line of a row that was packed."""
+    return zlib.decompress(packed).decode()
+
+
 def row_of(file: str, result: MatchResult, *, sha256: str = "") -> BatchRow:
     """Return the row of a resume that was read."""
     partial = any(
@@ -229,14 +244,17 @@ def best_mention(evidence: SkillEvidence, signals: Signals) -> Mention | None:
 
 
 __all__ = [
+    "READ_STATUSES",
     "STATUS_ADVICE",
     "BatchRow",
     "Quote",
     "RoleScore",
     "Summary",
     "best_mention",
+    "pack",
     "quotes_of",
     "row_of",
     "summarize",
     "to_line",
+    "unpack",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from typing import Any
 
@@ -18,6 +19,16 @@ def is_address(place: str) -> bool:
     (True, False, False)
     """
     return _ADDRESS.match(place) is not None
+
+
+def absolute(place: str) -> str:
+    """Return where a place is for a process that is in another folder.
+
+    >>> absolute("s3://inbox/cv.pdf")
+    's3://inbox/cv.pdf'
+    """
+    # Path.absolute would leave ".." in.
+    return place if is_address(place) else os.path.abspath(place)  # noqa: PTH100
 
 
 def fetch(address: str, *, called: str) -> bytes:
@@ -95,4 +106,4 @@ def _unreadable(called: str, error: Exception) -> UnreadableDocumentError:
     return UnreadableDocumentError(message)
 
 
-__all__ = ["fetch", "is_address", "list_below"]
+__all__ = ["absolute", "fetch", "is_address", "list_below"]

@@ -7,14 +7,14 @@ from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from skillmatch.batch.job import Job
-from skillmatch.batch.match_file import pack
+from skillmatch.batch.match_file import answer_of
 from skillmatch.batch.messages import Answer, Request
 from skillmatch.batch.pool import Done, Engine
-from skillmatch.batch.rows import BatchRow, summarize
-from skillmatch.batch.stores import is_address
+from skillmatch.batch.rows import BatchRow
+from skillmatch.batch.stores import absolute, is_address
 from skillmatch.cluster.connection import check_installed, connected
 from skillmatch.cluster.stream import Killed, at_work, in_groups, run_tasks
 from skillmatch.files import is_file
@@ -95,15 +95,12 @@ class FilesTask:
 
 
 def _tasks(requests: Iterable[Request]) -> Iterator[FilesTask]:
-    absolute = (replace(request, place=_absolute(request.place)) for request in requests)
-    return map(FilesTask, in_groups(enumerate(absolute), _FILES_PER_TASK))
+    return map(FilesTask, in_groups(enumerate(map(_absolute, requests)), _FILES_PER_TASK))
 
 
-def _absolute(place: str | bytes) -> str | bytes:
-    """Return where a place is for a worker, which is in another folder."""
-    if isinstance(place, bytes) or is_address(place):
-        return place
-    return os.path.abspath(place)  # noqa: PTH100 - Path.absolute leaves ".." in
+def _absolute(request: Request) -> Request:
+    place = request.place
+    return request if isinstance(place, bytes) else replace(request, place=absolute(place))
 
 
 def _killed(request: Request) -> Answer:
@@ -122,9 +119,7 @@ def _seen_from_here(request: Request, answer: Answer) -> Answer:
 
 
 def _failed(request: Request, status: str, reason: str) -> Answer:
-    row = BatchRow(request.file, status, reason)
-    kept: dict[str, Any] = {"packed": pack(row)} if request.compact else {"row": row}
-    return Answer(summarize(row), **kept)
+    return answer_of(BatchRow(request.file, status, reason), request)
 
 
 __all__ = ["FilesTask", "dask_engine"]

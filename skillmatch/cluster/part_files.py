@@ -6,11 +6,11 @@ import contextlib
 import os
 import re
 import uuid
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
-from skillmatch.batch.stores import is_address
-from skillmatch.errors import OutputError, shown
+from skillmatch.files import told
 from skillmatch.report.parquet import facts_of
 
 _PART = re.compile(r"part-(\d{5,})\.parquet")
@@ -23,11 +23,6 @@ def part_name(number: int) -> str:
     'part-00007.parquet'
     """
     return f"part-{number:05}.parquet"
-
-
-def absolute(place: str) -> str:
-    """Return where a place is for a process that is in another folder."""
-    return place if is_address(place) else os.path.abspath(place)  # noqa: PTH100
 
 
 def check_place(out: str) -> None:
@@ -113,25 +108,12 @@ def _is_local(store: Any) -> bool:
     return "file" in ((protocol,) if isinstance(protocol, str) else protocol)
 
 
-class _told:  # noqa: N801 - reads as a word in "with _told(place)"
+def _told(place: str) -> AbstractContextManager[None]:
     """Turn whatever a store raises into an OutputError that names the place."""
-
-    def __init__(self, place: str) -> None:
-        self.place = place
-
-    def __enter__(self) -> None:
-        """Do nothing."""
-
-    def __exit__(self, kind: object, error: BaseException | None, traceback: object) -> None:
-        """Translate."""
-        if isinstance(error, Exception):
-            reason = getattr(error, "strerror", None) or type(error).__name__
-            message = f"{shown(self.place)} cannot be written: {reason}"
-            raise OutputError(message) from None
+    return told(place, Exception, otherwise=lambda error: type(error).__name__)
 
 
 __all__ = [
-    "absolute",
     "check_place",
     "part_name",
     "read_facts",

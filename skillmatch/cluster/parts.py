@@ -16,11 +16,11 @@ from typing import TYPE_CHECKING
 from skillmatch.batch.files import list_files
 from skillmatch.batch.job import DEFAULT_MEMORY, DEFAULT_TIMEOUT
 from skillmatch.batch.messages import Request
+from skillmatch.batch.rows import READ_STATUSES, unpack
 from skillmatch.batch.run import job_of, place_of
-from skillmatch.batch.stores import is_address
+from skillmatch.batch.stores import absolute, is_address
 from skillmatch.cluster.connection import check_installed, connected
 from skillmatch.cluster.part_files import (
-    absolute,
     check_place,
     part_name,
     read_facts,
@@ -28,7 +28,6 @@ from skillmatch.cluster.part_files import (
     write_part,
 )
 from skillmatch.cluster.stream import Killed, at_work, in_groups, run_tasks
-from skillmatch.cluster.tables import line_of
 from skillmatch.errors import ClusterError, shown
 from skillmatch.report.parquet import ParquetFile
 from skillmatch.report.parquet import check_installed as check_parquet
@@ -43,7 +42,6 @@ if TYPE_CHECKING:
 FILES_PER_PART = 1_000
 
 _LABEL, _STATUSES = "skillmatch.part", "skillmatch.statuses"
-_FINE = frozenset({"ok", "ok_partial"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +196,7 @@ def _requests(
 
 
 def _further(before: PartsProgress, done: _Done) -> PartsProgress:
-    fine = sum(count for status, count in done.statuses.items() if status in _FINE)
+    fine = sum(count for status, count in done.statuses.items() if status in READ_STATUSES)
     files = sum(done.statuses.values())
     return replace(
         before,
@@ -237,7 +235,7 @@ class _Part:
         for request in self.requests:
             answer = matchers.match(request)
             statuses[answer.summary.status] += 1
-            table.add(answer.summary, line_of(answer))
+            table.add(answer.summary, unpack(answer.packed))
         table.state({_LABEL: self.label, _STATUSES: json.dumps(statuses)})
         table.close()
         write_part(buffer.getbuffer(), self.out, self.number)

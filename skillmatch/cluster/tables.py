@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import os
-import zlib
 from collections.abc import Iterable, Sequence
 from datetime import date
-from types import TracebackType
 from typing import Any, Self
 
 from skillmatch.batch.job import DEFAULT_MEMORY, DEFAULT_TIMEOUT
 from skillmatch.batch.matcher import Matcher
 from skillmatch.batch.messages import Answer, Request
+from skillmatch.batch.rows import unpack
 from skillmatch.batch.run import job_of
 from skillmatch.errors import shown
 from skillmatch.report.parquet import check_installed, schema, to_record
@@ -65,12 +64,7 @@ class TableMatcher:
         self._matcher.start()
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         """End the process."""
         self.close()
 
@@ -88,7 +82,7 @@ class TableMatcher:
 
         names = [os.fspath(place) for place in places]
         requests = [Request(shown(name), name, compact=True) for name in names]
-        records = [record_of(self._matcher.match(request)) for request in requests]
+        records = [_record(self._matcher.match(request)) for request in requests]
         return pa.Table.from_pylist(records, schema=schema())
 
     def close(self) -> None:
@@ -96,14 +90,8 @@ class TableMatcher:
         self._matcher.close()
 
 
-def record_of(answer: Answer) -> dict[str, Any]:
-    """Return an answer as a row of a table."""
-    return to_record(answer.summary, line_of(answer))
+def _record(answer: Answer) -> dict[str, Any]:
+    return to_record(answer.summary, unpack(answer.packed))
 
 
-def line_of(answer: Answer) -> str:
-    """Return the JSON of a row that was asked for in compact form."""
-    return zlib.decompress(answer.packed).decode()
-
-
-__all__ = ["TableMatcher", "line_of", "record_of"]
+__all__ = ["TableMatcher"]

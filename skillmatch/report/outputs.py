@@ -13,9 +13,9 @@ from types import TracebackType
 from typing import IO, Any, Self
 
 from skillmatch.batch import Summary
-from skillmatch.batch.journal import told
 from skillmatch.batch.stores import is_address
 from skillmatch.errors import OutputError, shown
+from skillmatch.files import told
 
 RESULTS, RANKING, PARQUET = "results.jsonl", "ranking.csv", "results.parquet"
 REPORT = "report.html"

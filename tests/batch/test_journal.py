@@ -173,7 +173,7 @@ def test_any_bytes_can_stand_where_a_journal_should(tmp_path_factory, data):
     path = tmp_path_factory.mktemp("journal") / "journal"
     for begin in (b"", b"skillmatch journal 1\n"):
         path.write_bytes(begin + data)
-        assert Journal.facts_of(path, "") == {}
+        assert Journal.unfinished(path) is None
         with opened(path) as journal:
             assert len(journal) == 0
             add(journal, "a.pdf", row("a"))
@@ -207,16 +207,15 @@ def test_facts_are_those_of_the_run_that_began_it(path, three):
 
 
 def test_facts_are_told_of_an_unfinished_run_only(path):
-    assert Journal.facts_of(path, "") == {}
+    assert Journal.unfinished(path) is None
     with opened(path) as journal:
         add(journal, "a.pdf", row("a"))
-        assert Journal.facts_of(path, "") == Journal.facts_of(path, "a") == FACTS
-        assert Journal.facts_of(path, "b") == {}
+        assert Journal.unfinished(path) == ("a", FACTS)
         journal.finish(["a.pdf"])
-    assert Journal.facts_of(path, "") == {}
+    assert Journal.unfinished(path) is None
     with opened(path) as journal:  # the next run over the same folder, with a new file
         add(journal, "b.pdf", row("b"))
-    assert Journal.facts_of(path, "") == FACTS
+    assert Journal.unfinished(path) == ("a", FACTS)
 
 
 def test_rows_of_files_that_are_gone_are_dropped_when_a_run_is_finished(path):
