@@ -16,7 +16,7 @@ from skillmatch.results import (
     SkillEvidence,
 )
 from skillmatch.roles import Role
-from skillmatch.score import Shown
+from skillmatch.score import strengths_of
 from skillmatch.taxonomy import Taxonomy
 
 LEARNT_STRENGTH = 0.7
@@ -42,10 +42,10 @@ def explain_fit(
     fit: RoleFit, role: Role, skills: Sequence[SkillEvidence], taxonomy: Taxonomy
 ) -> RoleFit:
     """Return a fit with what is missing and what to learn next."""
-    shown = Shown.by(skills)
+    strengths = strengths_of(skills)
     listed = {ev.skill.id for ev in skills if _is_listed(ev)}
-    open_needs = OpenNeeds(role, shown, LEARNT_STRENGTH, listed)
-    known = frozenset(shown.strengths)
+    open_needs = OpenNeeds(role, strengths, LEARNT_STRENGTH, listed)
+    known = frozenset(strengths)
     missing = _missing(open_needs.gains(), taxonomy, known)
     steps = _next_steps(open_needs, fit.score, known, taxonomy)
     return replace(fit, missing=missing, next_steps=steps)

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from skillmatch.roles import Area, Need, Role
-from skillmatch.score import USED, Covered, Met, Shown, counted, cover, decay_at, depth, saturated
+from skillmatch.score import (
+    USED,
+    Covered,
+    Met,
+    counted,
+    cover,
+    decay_at,
+    deepest,
+    depth,
+    saturated,
+)
 
 RARELY_ASKED = 0.1
 """Share of postings at which a gain is worth half of its points, when gains are ranked."""
@@ -59,20 +69,23 @@ class Gain(NamedTuple):
         return not self.at_hand, -self.worth, self.need.skills
 
 
-def gains(role: Role, shown: Shown, learnt: float, listed: Collection[str] = ()) -> list[Gain]:
+def gains(
+    role: Role, strengths: Mapping[str, float], learnt: float, listed: Collection[str] = ()
+) -> list[Gain]:
     """Return what each unmet need would add to the fit, if met with strength `learnt`.
 
     A need that one of the `listed` skills meets adds what showing that skill in work would. The
     order is that of the role: competency by competency, the weightiest need first.
     """
-    return OpenNeeds(role, shown, learnt, listed).gains()
+    return OpenNeeds(role, strengths, learnt, listed).gains()
 
 
 class _Unmet(NamedTuple):
-    """A need that is not met in work, and the score of its competency with it."""
+    """A need that is not met in work, and score and deep use of its competency with it."""
 
     need: Need
     score: float
+    deep_use: float
     demand: float
     listed: str
 
@@ -84,10 +97,14 @@ class OpenNeeds:
     """
 
     def __init__(
-        self, role: Role, shown: Shown, learnt: float, listed: Collection[str] = ()
+        self,
+        role: Role,
+        strengths: Mapping[str, float],
+        learnt: float,
+        listed: Collection[str] = (),
     ) -> None:
         self._role = role
-        self._shown = Shown(dict(shown.strengths), shown.lasting)
+        self._strengths = dict(strengths)
         self._learnt = learnt
         self._listed = listed
         self._covered: dict[str, Covered] = {}
@@ -96,8 +113,7 @@ class OpenNeeds:
 
     def learn(self, skill_id: str) -> None:
         """Suppose that a skill is learnt."""
-        strengths = {**self._shown.strengths, skill_id: self._learnt}
-        self._shown = Shown(strengths, self._shown.lasting)
+        self._strengths[skill_id] = self._learnt
         for area in self._role.areas:
             for competency in area.competencies:
                 if skill_id in competency.needs_of:
@@ -115,18 +131,18 @@ class OpenNeeds:
         found: list[Gain] = []
         for competency in area.competencies:
             if competency.id not in self._covered:
-                one = cover(competency, self._shown)
+                one = cover(competency, self._strengths)
                 self._covered[competency.id] = one
                 self._unmet[competency.id] = self._unmet_of(one)
         covered = [self._covered[competency.id] for competency in area.competencies]
         for one in covered:
             average = _Average(area, [other for other in covered if other is not one])
-            now, begun = average.with_one_more(one.score, one.sustained), bool(one.met)
+            now, begun = average.with_one_more(one.score, one.deep_use), bool(one.met)
             found.extend(
                 Gain(
                     one.competency.id,
                     unmet.need,
-                    area.share * (average.with_one_more(unmet.score, one.sustained) - now),
+                    area.share * (average.with_one_more(unmet.score, unmet.deep_use) - now),
                     unmet.demand,
                     begun,
                     unmet.listed,
@@ -142,9 +158,9 @@ class OpenNeeds:
             has = met.get(need.skills)
             if need.weight <= 0 or (has and not (has.skill_id in self._listed and has.claimed)):
                 continue
-            score = _with_learnt(one, need, self._learnt, has)
+            score, use = _with_learnt(one, need, self._learnt, has)
             listed = has.skill_id if has else ""
-            unmet.append(_Unmet(need, score, _demand(self._role, need), listed))
+            unmet.append(_Unmet(need, score, use, _demand(self._role, need), listed))
         return unmet
 
 
@@ -153,14 +169,18 @@ def _demand(role: Role, need: Need) -> float:
     return min(need.demand, _SET_BY_HAND) if role.postings and need.by_hand else need.demand
 
 
-def _with_learnt(covered: Covered, need: Need, learnt: float, has: Met | None) -> float:
-    """Return the score of a competency with one more need met, in place of the claim it has."""
+def _with_learnt(
+    covered: Covered, need: Need, learnt: float, has: Met | None
+) -> tuple[float, float]:
+    """Return score and deep use of a competency with one more need met, in place of its claim."""
     weight = counted(need, covered.competency) * learnt
     used, claimed = (weight, 0.0) if learnt >= USED else (0.0, weight)
     if has is not None:
         claimed -= has.weight
     total = max(0.0, covered.claimed + claimed)
-    return saturated(covered.used + used, total, covered.competency.typical)
+    score = saturated(covered.used + used, total, covered.competency.typical)
+    others = (one for one in covered.met if one is not has)
+    return score, deepest([*others, Met(need, "", learnt, weight)])
 
 
 class _Average:
@@ -169,11 +189,11 @@ class _Average:
     def __init__(self, area: Area, others: Sequence[Covered]) -> None:
         self._area = area
         self._ascending = sorted(other.score for other in others)
-        self._deepest = max((depth(other.score, other.sustained) for other in others), default=0.0)
+        self._deepest = max((depth(other.score, other.deep_use) for other in others), default=0.0)
 
-    def with_one_more(self, score: float, lasting: float) -> float:
+    def with_one_more(self, score: float, use: float) -> float:
         """Return the average with the competency that was left open."""
-        decay = decay_at(self._area, max(self._deepest, depth(score, lasting)))
+        decay = decay_at(self._area, max(self._deepest, depth(score, use)))
         scores = self._ascending.copy()
         insort(scores, score)
         total = whole = 0.0

@@ -13,7 +13,7 @@ from skillmatch.flags import flag, flag_dates
 from skillmatch.read import Source, document_from_text, read_resume
 from skillmatch.results import MatchResult, SkillEvidence
 from skillmatch.roles import DEFAULT_ROLES, Role, RoleSource, load_roles
-from skillmatch.score import score_role
+from skillmatch.score import score_role, strengths_of
 from skillmatch.signals import month_of
 from skillmatch.taxonomy import Taxonomy, load_taxonomy
 from skillmatch.weigh import HIDDEN_REASON, weigh_evidence
@@ -88,7 +88,10 @@ def match_document(
     mentions = find_skills(document, taxonomy=taxonomy, deeds=True)
     skills = weigh_evidence(document.visible(), mentions, taxonomy, as_of=as_of)
     names = {ev.skill.id: ev.skill.name for ev in skills}
-    fits = [explain_fit(score_role(role, skills, names), role, skills, taxonomy) for role in roles]
+    strengths = strengths_of(skills)
+    fits = [
+        explain_fit(score_role(role, strengths, names), role, skills, taxonomy) for role in roles
+    ]
     fits.sort(key=lambda fit: (-fit.score, fit.role_id))
     return MatchResult(
         document=document,

@@ -9,10 +9,12 @@ because nobody needs everything.
 
 The competencies of an area are combined by an ordered weighted average (Yager 1988): the best
 counts most, the next less, by the area's `decay`. Depth in two fields of AI makes an AI engineer;
-nobody works in all of them. The longer a field has been worked in, the more it stands for the area
+nobody works in all of them. The deeper a field has been worked in, the more it stands for the area
 (`depth`): who has built vision for five years is not asked for agents too, while a beginner shows
 by breadth what they could grow into. The fit is the sum over areas of share times that average,
 and each skill's points are its part of its competency's dot product.
+
+Nothing but the strengths goes into a fit: they are all that `skillmatch.sklearn` needs to know.
 """
 
 from __future__ import annotations
@@ -39,8 +41,8 @@ CLAIMS = 0.8
 """How much of what a typical posting asks for claims can cover together, approached as
 ``CLAIMS * (1 - exp(-claims / CLAIMS))``."""
 
-YEARS_SCALE = 2.5
-"""Years of use until about two thirds of the depth in a field are reached, as for one skill."""
+DEEP_FROM, DEEP_AT = 0.5, 0.6
+"""Strengths between which use begins to count as deep: lists, claims and courses stay below."""
 
 SPECIALIST = 3.0
 """At full depth the ranks of an area lie so much further apart: its decay is raised to the power
@@ -51,30 +53,6 @@ BAND_STARTS: tuple[float, ...] = (0.0, 0.25, 0.45, 0.7)
 
 
 _NEGLIGIBLE = 1e-9  # strengths are rounded to six digits; less is none
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """What evidence shows, by skill id: strengths above 0, and what of it is lasting use.
-
-    What is implied has its discount already. Years that only a list states are not of use.
-    """
-
-    strengths: Mapping[str, float]
-    lasting: Mapping[str, float]
-
-    @classmethod
-    def by(cls, skills: Iterable[SkillEvidence]) -> Shown:
-        """Return what evidence shows."""
-        strong = [ev for ev in skills if ev.strength > 0]
-        return cls(
-            {ev.skill.id: ev.strength for ev in strong},
-            {
-                ev.skill.id: sustained(ev.strength, ev.years)
-                for ev in strong
-                if ev.years and ev.strength >= USED
-            },
-        )
 
 
 class Met(NamedTuple):
@@ -103,9 +81,9 @@ class Covered:
         Its needs that are met.
     used, claimed
         The dot products of weights and strengths of what is shown in use, and only claimed.
-    sustained
-        How strongly and how long the two skills with most of both have been in use, in [0, 1]: one
-        word in a long job makes no specialist.
+    deep_use
+        How deep the use of its two strongest skills goes, in [0, 1]: one word in a long job makes
+        no specialist.
     score
         In [0, 1].
     """
@@ -114,7 +92,7 @@ class Covered:
     met: tuple[Met, ...]
     used: float
     claimed: float
-    sustained: float
+    deep_use: float
     score: float
 
 
@@ -138,16 +116,16 @@ def _capped(claimed: float, typical: float) -> float:
 
 
 def score_role(
-    role: Role, skills: Iterable[SkillEvidence], names: Mapping[str, str] | None = None
+    role: Role, strengths: Mapping[str, float], names: Mapping[str, str] | None = None
 ) -> RoleFit:
-    """Score evidence against one role.
+    """Score the strengths of skills against one role.
 
     Parameters
     ----------
     role
         What is asked for.
-    skills
-        From `weigh_evidence`.
+    strengths
+        By skill id, in [0, 1]; what is implied has its discount already. See `strengths_of`.
     names
         Names of skills by id, for the contributions; ids are used where one is missing.
 
@@ -156,12 +134,11 @@ def score_role(
     RoleFit
         Without ``missing`` and ``next_steps``, which `skillmatch.explain` adds.
     """
-    shown = Shown.by(skills)
     names = names or {}
     contributions: list[Contribution] = []
     competencies: dict[str, CompetencyFit] = {}
     for area in role.areas:
-        covered = [cover(competency, shown) for competency in area.competencies]
+        covered = [cover(competency, strengths) for competency in area.competencies]
         shares = _shares(area, covered)
         for one in covered:
             share = shares[one.competency.id]
@@ -194,17 +171,18 @@ def counted(need: Need, competency: Competency) -> float:
     return min(need.weight, MOST_OF_ONE * competency.typical)
 
 
-def cover(competency: Competency, shown: Shown) -> Covered:
+def strengths_of(skills: Iterable[SkillEvidence]) -> dict[str, float]:
+    """Return the strengths above 0 of evidence, by skill id."""
+    return {ev.skill.id: ev.strength for ev in skills if ev.strength > 0}
+
+
+def cover(competency: Competency, strengths: Mapping[str, float]) -> Covered:
     """Return the needs that are met; of alternatives the strongest counts, by id when equal."""
     best: dict[int, tuple[float, str]] = {}
-    lasting: dict[int, float] = {}
-    strengths = shown.strengths
     for skill_id in sorted(strengths.keys() & competency.needs_of.keys()):
         for number in competency.needs_of[skill_id]:
             if strengths[skill_id] > best.get(number, (_NEGLIGIBLE, ""))[0]:
                 best[number] = strengths[skill_id], skill_id
-            if shown.lasting.get(skill_id, 0.0) > lasting.get(number, 0.0):
-                lasting[number] = shown.lasting[skill_id]
     met = [
         Met(need, skill_id, strength, counted(need, competency) * strength)
         for need, (strength, skill_id) in (
@@ -214,25 +192,27 @@ def cover(competency: Competency, shown: Shown) -> Covered:
     ]
     used = math.fsum([one.weight for one in met if one.strength >= USED])
     claimed = math.fsum([one.weight for one in met if one.strength < USED])
-    longest = sum(sorted(lasting.values())[-2:]) / 2
     score = saturated(used, claimed, competency.typical)
-    return Covered(competency, tuple(met), used, claimed, longest, score)
+    return Covered(competency, tuple(met), used, claimed, deepest(met), score)
 
 
-def sustained(strength: float, years: float) -> float:
-    """Return how strongly and how long a skill has been in use, in [0, 1].
+def deep_use(strength: float) -> float:
+    """Return how deep a use goes that is so strong, in [0, 1].
 
-    Work without dates shows no length of use, and loses nothing by it.
-
-    >>> sustained(0.8, 0.0), round(sustained(0.8, 1.0), 2), round(sustained(0.8, 5.0), 2)
-    (0.0, 0.26, 0.69)
+    >>> deep_use(0.5), round(deep_use(0.55), 3), deep_use(0.6), deep_use(0.9)
+    (0.0, 0.275, 0.6, 0.9)
     """
-    return -strength * math.expm1(-years / YEARS_SCALE)
+    return strength * min(1.0, max(0.0, (strength - DEEP_FROM) / (DEEP_AT - DEEP_FROM)))
 
 
-def depth(score: float, lasting: float) -> float:
-    """Return how deep somebody is in a field, in [0, 1]: how much of it, for how long."""
-    return score * lasting
+def deepest(met: Iterable[Met]) -> float:
+    """Return how deep the use of the two strongest of the skills that meet needs goes."""
+    return math.fsum(sorted(deep_use(one.strength) for one in met)[-2:]) / 2
+
+
+def depth(score: float, use: float) -> float:
+    """Return how deep somebody is in a field, in [0, 1]: how much of it, in how deep a use."""
+    return score * use
 
 
 def decay_at(area: Area, deepest: float) -> float:
@@ -243,7 +223,7 @@ def decay_at(area: Area, deepest: float) -> float:
 def _shares(area: Area, covered: Sequence[Covered]) -> dict[str, float]:
     """Return how much of the role each competency of an area is, by the order of the scores."""
     ordered = sorted(covered, key=lambda one: (-one.score, one.competency.id))
-    decay = decay_at(area, max(depth(one.score, one.sustained) for one in covered))
+    decay = decay_at(area, max(depth(one.score, one.deep_use) for one in covered))
     powers = [decay**rank for rank in range(len(ordered))]
     whole = math.fsum(powers)
     return {
@@ -289,13 +269,14 @@ __all__ = [
     "RATE",
     "Covered",
     "Met",
-    "Shown",
     "band",
     "counted",
     "cover",
     "decay_at",
+    "deep_use",
+    "deepest",
     "depth",
     "saturated",
     "score_role",
-    "sustained",
+    "strengths_of",
 ]

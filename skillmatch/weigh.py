@@ -24,6 +24,9 @@ from skillmatch.taxonomy import Taxonomy
 UNDIVIDED_PLACE = 0.45
 """For a text without any heading nobody can tell listing from use; it lies in between."""
 
+UNDIVIDED_FACTOR = 0.5
+"""And what stands beside a skill, or names it again, says half as much there."""
+
 YEARS_WEIGHT = 0.20
 YEARS_SCALE = 2.5  # years until about two thirds of it are earned
 PRODUCTION_WEIGHT = 0.12
@@ -160,11 +163,13 @@ def _weigh_case(
     earned, words = _duration(case)
     strength += earned
     reasons += words
+    told = 1.0 if signals.sections else UNDIVIDED_FACTOR
     if any(signals.production(mention) for mention in case.mentions):
-        strength += PRODUCTION_WEIGHT
+        strength += told * PRODUCTION_WEIGHT
         reasons.append("with signs of production or scale")
     if places > 1:
-        strength += FREQUENCY_WEIGHT * (min(places, FREQUENCY_MOST) - 1) / (FREQUENCY_MOST - 1)
+        repeated = (min(places, FREQUENCY_MOST) - 1) / (FREQUENCY_MOST - 1)
+        strength += told * FREQUENCY_WEIGHT * repeated
         reasons.append(f"named in {places} places")
     if case.last_month is not None and case.last_month < as_of_month:
         factor = recency((as_of_month - case.last_month) / 12)

@@ -21,7 +21,7 @@ from skillmatch import (
 )
 from skillmatch.explain import LEARNT_STRENGTH, MARGIN_OF_ERROR, compare_fits, explain_fit
 from skillmatch.results import Mention
-from skillmatch.score import band, score_role
+from skillmatch.score import band, score_role, strengths_of
 from skillmatch.taxonomy import Skill, Taxonomy
 
 TAXONOMY = Taxonomy(
@@ -52,7 +52,7 @@ def role_of(**weights):
 
 def explained(role, strengths, taxonomy=TAXONOMY):
     skills = evidence(strengths)
-    return explain_fit(score_role(role, skills), role, skills, taxonomy)
+    return explain_fit(score_role(role, strengths_of(skills)), role, skills, taxonomy)
 
 
 def fit(role_id, **points):
@@ -72,7 +72,7 @@ def test_missing_skills_gain_what_adding_them_really_adds(role_id, strengths):
     found = explained(role, strengths)
     for gap in found.missing:
         assert strengths.get(gap.skill_id, 0.0) == 0.0
-        learnt = score_role(role, evidence({**strengths, gap.skill_id: LEARNT_STRENGTH}))
+        learnt = score_role(role, {**strengths, gap.skill_id: LEARNT_STRENGTH})
         assert gap.gain == pytest.approx(learnt.score - found.score, abs=1e-9)
 
 
@@ -89,7 +89,7 @@ def test_each_step_starts_where_the_one_before_it_ended(role_id, strengths):
         held[step.skill_id] = LEARNT_STRENGTH
         score += step.gain
         assert step.new_score == pytest.approx(score, abs=1e-9)
-        assert step.new_score == pytest.approx(score_role(role, evidence(held)).score, abs=1e-9)
+        assert step.new_score == pytest.approx(score_role(role, held).score, abs=1e-9)
     assert len(found.next_steps) <= 3
 
 
@@ -156,7 +156,7 @@ def test_an_umbrella_is_no_neighbour():
 def test_explaining_changes_nothing_but_gaps_and_steps():
     role = load_role("ai-engineer")
     skills = evidence({"python": 0.8, "langchain": 0.5})
-    plain = score_role(role, skills)
+    plain = score_role(role, strengths_of(skills))
     found = explain_fit(plain, role, skills, TAXONOMY)
     assert replace(found, missing=(), next_steps=()) == plain
     assert found.missing
@@ -342,10 +342,10 @@ def listed(*names, section="skills", how="name"):
 def test_what_is_only_listed_is_missing_in_work():
     role = role_of(sql=2.0, git=1.0)
     skills = [*listed("sql"), *evidence({"git": 0.7})]
-    (gap,) = explain_fit(score_role(role, skills), role, skills, TAXONOMY).missing
+    (gap,) = explain_fit(score_role(role, strengths_of(skills)), role, skills, TAXONOMY).missing
     assert (gap.skill_id, gap.listed) == ("sql", True)
-    shown = [*evidence({"sql": LEARNT_STRENGTH, "git": 0.7})]
-    difference = score_role(role, shown).score - score_role(role, skills).score
+    shown = {"sql": LEARNT_STRENGTH, "git": 0.7}
+    difference = score_role(role, shown).score - score_role(role, strengths_of(skills)).score
     assert gap.gain == pytest.approx(difference, abs=1e-9)
 
 
@@ -353,17 +353,17 @@ def test_what_is_only_listed_is_missing_in_work():
 def test_what_was_used_or_is_shown_by_another_is_not_missing(section, how):
     role = role_of(sql=2.0)
     skills = listed("sql", section=section, how=how)
-    assert explain_fit(score_role(role, skills), role, skills, TAXONOMY).missing == ()
+    assert explain_fit(score_role(role, strengths_of(skills)), role, skills, TAXONOMY).missing == ()
 
 
 def test_a_step_may_be_to_show_in_work_what_is_listed():
     role = role_of(pytorch_or_jax=2.0, sql=1.0)
     skills = listed("jax")
-    found = explain_fit(score_role(role, skills), role, skills, TAXONOMY)
+    found = explain_fit(score_role(role, strengths_of(skills)), role, skills, TAXONOMY)
     assert [(step.skill_id, step.reason) for step in found.next_steps] == [
         ("jax", "listed; show it in work"),
         ("sql", "asked for often"),
     ]
-    after = evidence({"jax": LEARNT_STRENGTH, "sql": LEARNT_STRENGTH})
+    after = {"jax": LEARNT_STRENGTH, "sql": LEARNT_STRENGTH}
     assert found.next_steps[-1].new_score == pytest.approx(score_role(role, after).score, abs=1e-9)
     assert found.missing[0].alternatives == ("PyTorch",)

@@ -11,23 +11,23 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sklearn.feature_extraction.text import TfidfTransformer
 
-from skillmatch import Area, Competency, Need, Role, SkillEvidence, list_roles, load_role
+from skillmatch import Area, Competency, Need, Role, list_roles, load_role
 from skillmatch.gains import OpenNeeds, gains
 from skillmatch.reference import builtin_counts
 from skillmatch.results import BANDS
 from skillmatch.score import (
     BAND_STARTS,
     CLAIMS,
+    DEEP_AT,
+    DEEP_FROM,
     MOST_OF_ONE,
     RATE,
     USED,
-    Shown,
     band,
     cover,
     saturated,
     score_role,
 )
-from skillmatch.taxonomy import Skill
 
 ROLE_IDS = [role.id for role in list_roles()]
 COUNTS = builtin_counts()
@@ -35,10 +35,6 @@ SKILLS = sorted(frozenset().union(*(role.skills for role in list_roles())))
 # Strengths as weigh_evidence gives them: rounded to six digits.
 STRENGTH = st.floats(0, 1).map(lambda strength: round(strength, 6))
 STRENGTHS = st.dictionaries(st.sampled_from(SKILLS), STRENGTH, max_size=40)
-
-
-def evidence(strengths):
-    return [SkillEvidence(Skill(name, name), strength) for name, strength in strengths.items()]
 
 
 def competency(name, *skills, weight=1.0, demand=0.5):
@@ -62,7 +58,7 @@ def role_of(*areas):
 @given(strengths=STRENGTHS)
 @settings(deadline=None, max_examples=60)
 def test_the_points_add_up_to_the_score(role_id, strengths):
-    fit = score_role(load_role(role_id), evidence(strengths))
+    fit = score_role(load_role(role_id), strengths)
     assert math.fsum(part.points for part in fit.contributions) == pytest.approx(
         fit.score, abs=1e-9
     )
@@ -77,7 +73,7 @@ def test_the_points_add_up_to_the_score(role_id, strengths):
 @given(strengths=STRENGTHS)
 @settings(deadline=None, max_examples=60)
 def test_scores_shares_and_points_are_bounded(role_id, strengths):
-    fit = score_role(load_role(role_id), evidence(strengths))
+    fit = score_role(load_role(role_id), strengths)
     assert 0.0 <= fit.score <= 1.0
     assert fit.band in BANDS
     assert all(0 <= one.score <= 1 and 0 <= one.share <= 1 for one in fit.competencies)
@@ -88,48 +84,48 @@ def test_scores_shares_and_points_are_bounded(role_id, strengths):
 @pytest.mark.parametrize("role_id", ROLE_IDS)
 def test_nothing_scores_nothing_and_everything_nearly_one(role_id):
     role = load_role(role_id)
-    nothing = score_role(role, [])
+    nothing = score_role(role, {})
     assert (nothing.score, nothing.band, nothing.contributions) == (0.0, "weak", ())
-    everything = score_role(role, evidence(dict.fromkeys(role.skills, 1.0)))
+    everything = score_role(role, dict.fromkeys(role.skills, 1.0))
     assert everything.band == "strong"
     assert 0.9 < everything.score <= 1.0
 
 
 def test_strength_zero_contributes_nothing():
     role = role_of((1.0, 1.0, competency("code", "python")))
-    assert score_role(role, evidence({"python": 0.0})) == score_role(role, [])
+    assert score_role(role, {"python": 0.0}) == score_role(role, {})
 
 
 def test_the_smallest_strength_there_is_scores_nothing():
-    fit = score_role(load_role("ml-engineer"), evidence({"a-b-testing": 5e-324}))
+    fit = score_role(load_role("ml-engineer"), {"a-b-testing": 5e-324})
     assert fit.score == 0.0
 
 
 def test_all_that_a_typical_posting_asks_for_is_six_sevenths_of_a_competency():
     one = competency("code", "python", "go", weight=1.0, demand=1.0)
-    fit = score_role(role_of((1.0, 1.0, one)), evidence({"python": 1.0, "go": 1.0}))
+    fit = score_role(role_of((1.0, 1.0, one)), {"python": 1.0, "go": 1.0})
     assert fit.score == pytest.approx(1 - math.exp(-RATE))
     assert fit.score == pytest.approx(6 / 7, abs=0.01)
 
 
 def test_one_need_alone_fills_a_competency_in_part_only():
     one = competency("code", "python", weight=2.0, demand=1.0)
-    fit = score_role(role_of((1.0, 1.0, one)), evidence({"python": 1.0}))
+    fit = score_role(role_of((1.0, 1.0, one)), {"python": 1.0})
     assert fit.score == pytest.approx(1 - math.exp(-RATE * MOST_OF_ONE))
 
 
 def test_claims_add_up_to_no_more_than_they_may():
     names = [f"tool-{number}" for number in range(200)]
     one = competency("code", *names, weight=1.0, demand=0.02)
-    listed = score_role(role_of((1.0, 1.0, one)), evidence(dict.fromkeys(names, 0.2)))
+    listed = score_role(role_of((1.0, 1.0, one)), dict.fromkeys(names, 0.2))
     assert listed.score < 1 - math.exp(-RATE * CLAIMS)
-    used = score_role(role_of((1.0, 1.0, one)), evidence(dict.fromkeys(names[:20], 0.8)))
+    used = score_role(role_of((1.0, 1.0, one)), dict.fromkeys(names[:20], 0.8))
     assert used.score > listed.score
 
 
 def test_the_parts_of_used_and_claimed_skills_sum_to_the_score():
     one = competency("code", "python", "go", "rust", weight=1.0, demand=0.5)
-    fit = score_role(role_of((1.0, 1.0, one)), evidence({"python": 0.8, "go": 0.2, "rust": 0.3}))
+    fit = score_role(role_of((1.0, 1.0, one)), {"python": 0.8, "go": 0.2, "rust": 0.3})
     assert sum(part.points for part in fit.contributions) == pytest.approx(fit.score, abs=1e-12)
     assert [part.skill_id for part in fit.contributions] == ["python", "rust", "go"]
 
@@ -140,8 +136,8 @@ def test_a_competency_nobody_asks_for_scores_nothing():
 
 def test_alternatives_fill_one_need():
     role = role_of((1.0, 1.0, competency("nets", ("jax", "pytorch", "tensorflow"), "cuda")))
-    one = score_role(role, evidence({"pytorch": 0.8}))
-    three = score_role(role, evidence({"pytorch": 0.8, "tensorflow": 0.7, "jax": 0.1}))
+    one = score_role(role, {"pytorch": 0.8})
+    three = score_role(role, {"pytorch": 0.8, "tensorflow": 0.7, "jax": 0.1})
     assert three.score == one.score
     assert [part.skill_id for part in three.contributions] == ["pytorch"]
     assert three.competencies[0].matched == ("pytorch",)
@@ -150,15 +146,15 @@ def test_alternatives_fill_one_need():
 
 def test_of_equal_alternatives_the_first_by_id_is_named():
     role = role_of((1.0, 1.0, competency("nets", ("tensorflow", "pytorch", "jax"))))
-    fit = score_role(role, evidence({"tensorflow": 0.5, "pytorch": 0.5}))
+    fit = score_role(role, {"tensorflow": 0.5, "pytorch": 0.5})
     assert fit.contributions[0].skill_id == "pytorch"
 
 
-@given(st.lists(st.floats(0, 1), min_size=3, max_size=3), st.floats(0.05, 1))
+@given(st.lists(st.floats(0, DEEP_FROM), min_size=3, max_size=3), st.floats(0.05, 1))
 @settings(deadline=None, max_examples=100)
 def test_an_area_is_an_ordered_weighted_average(strengths, decay):
     parts = [competency(name, name) for name in "abc"]
-    given_ = evidence(dict(zip("abc", strengths, strict=True)))
+    given_ = dict(zip("abc", strengths, strict=True))
     fit = score_role(role_of((1.0, decay, *parts)), given_)
     ordered = sorted((one.score for one in fit.competencies), reverse=True)
     weights = [1.0, decay, decay**2]
@@ -166,96 +162,74 @@ def test_an_area_is_an_ordered_weighted_average(strengths, decay):
     assert fit.score == pytest.approx(expected, abs=1e-12)
 
 
-YEARS = st.none() | st.floats(0, 40)
-USES = st.dictionaries(st.sampled_from(SKILLS), st.tuples(STRENGTH, YEARS), max_size=40)
-
-
-def lasting(uses):
-    return [
-        SkillEvidence(Skill(name, name), strength, years)
-        for name, (strength, years) in uses.items()
-    ]
-
-
-def test_the_longer_a_field_was_worked_in_the_more_it_counts():
+def test_the_deeper_a_field_was_worked_in_the_more_it_counts():
     role = role_of((1.0, 0.7, *(competency(name, f"{name}1", f"{name}2") for name in "abc")))
 
-    def share_of_a(years):
-        fit = score_role(role, lasting({"a1": (0.8, years), "a2": (0.8, years)}))
-        return fit.competencies[0].share
+    def share_of_a(strength):
+        return score_role(role, {"a1": strength, "a2": strength}).competencies[0].share
 
     beginner = 1 / (1 + 0.7 + 0.7**2)
-    assert share_of_a(None) == share_of_a(0.0) == pytest.approx(beginner)
-    assert beginner < share_of_a(1.0) < share_of_a(4.0) < share_of_a(10.0) < 1
+    assert share_of_a(0.2) == share_of_a(DEEP_FROM) == pytest.approx(beginner)
+    assert beginner < share_of_a(0.55) < share_of_a(DEEP_AT) < share_of_a(0.9) < 1
 
 
 def test_one_word_in_a_long_job_makes_half_a_specialist():
     role = role_of((1.0, 0.7, *(competency(name, f"{name}1", f"{name}2") for name in "abc")))
     one, two = (
-        score_role(role, lasting(dict.fromkeys(names, (0.8, 10.0)))).competencies[0].share
+        score_role(role, dict.fromkeys(names, 0.8)).competencies[0].share
         for names in (["a1"], ["a1", "a2"])
     )
     assert one < two
 
 
-def test_a_new_alternative_takes_nothing_from_an_old_one():
-    parts = (competency("a", ("a1", "a2"), "a3"), competency("b", "b1"))
-    role = role_of((1.0, 0.7, *parts))
-    old = {"a1": (0.7, 10.0), "a3": (0.7, 10.0)}
-    before = score_role(role, lasting(old)).score
-    assert score_role(role, lasting({**old, "a2": (0.71, None)})).score >= before
-
-
 def test_areas_whose_competencies_all_count_the_same_have_no_specialists():
     role = role_of((1.0, 1.0, *(competency(name, name) for name in "ab")))
-    fit = score_role(role, lasting({"a": (0.9, 20.0)}))
+    fit = score_role(role, {"a": 0.9})
     assert [one.share for one in fit.competencies] == pytest.approx([0.5, 0.5])
 
 
 @pytest.mark.parametrize("role_id", ROLE_IDS)
-@given(uses=USES, more=st.sampled_from(SKILLS), strength=STRENGTH, years=YEARS)
+@given(strengths=STRENGTHS, more=st.sampled_from(SKILLS), strength=STRENGTH)
 @settings(deadline=None, max_examples=25)
-def test_more_strength_or_years_never_lower_a_fit(role_id, uses, more, strength, years):
+def test_more_strength_never_lowers_a_fit(role_id, strengths, more, strength):
     role = load_role(role_id)
-    had, lasted = uses.get(more, (0.0, None))
-    improved = (max(had, strength), max(lasted or 0.0, years or 0.0))
-    before = score_role(role, lasting(uses)).score
-    assert score_role(role, lasting({**uses, more: improved})).score >= before - 1e-12
+    improved = max(strengths.get(more, 0.0), strength)
+    before = score_role(role, strengths).score
+    assert score_role(role, {**strengths, more: improved}).score >= before - 1e-12
 
 
 @pytest.mark.parametrize("role_id", ROLE_IDS)
-@given(uses=USES, learnt=st.floats(0.01, 1))
+@given(strengths=STRENGTHS, learnt=st.floats(USED, 1))
 @settings(deadline=None, max_examples=25)
-def test_showing_what_is_listed_gains_the_difference_it_makes(role_id, uses, learnt):
+def test_showing_what_is_listed_gains_the_difference_it_makes(role_id, strengths, learnt):
     role = load_role(role_id)
-    held = {skill: use for skill, use in uses.items() if use[0] > 0}
-    listed = {skill for skill, (strength, _) in held.items() if strength < USED}
-    before = score_role(role, lasting(held)).score
-    found = gains(role, Shown.by(lasting(held)), max(learnt, USED), listed)
-    for gain in [one for one in found if one.listed][:8]:
-        after = score_role(role, lasting({**held, gain.listed: (max(learnt, USED), None)})).score
+    held = {skill: strength for skill, strength in strengths.items() if strength > 0}
+    listed = {skill for skill, strength in held.items() if strength < USED}
+    before = score_role(role, held).score
+    for gain in [one for one in gains(role, held, learnt, listed) if one.listed][:8]:
+        after = score_role(role, {**held, gain.listed: learnt}).score
         assert gain.points == pytest.approx(after - before, abs=1e-9)
         assert gain.points >= -1e-12
 
 
 def test_which_competency_is_the_best_does_not_matter():
     role = role_of((1.0, 0.5, *(competency(name, name) for name in "abc")))
-    found = {score_role(role, evidence({name: 0.9})).score for name in "abc"}
+    found = {score_role(role, {name: 0.9}).score for name in "abc"}
     assert max(found) - min(found) < 1e-12
 
 
 def test_areas_count_by_their_shares():
     role = role_of((0.7, 1.0, competency("a", "a")), (0.3, 1.0, competency("b", "b")))
-    a, b = (score_role(role, evidence({name: 1.0})).score for name in "ab")
+    a, b = (score_role(role, {name: 1.0}).score for name in "ab")
     assert a / b == pytest.approx(7 / 3)
-    both = score_role(role, evidence({"a": 1.0, "b": 1.0})).score
+    both = score_role(role, {"a": 1.0, "b": 1.0}).score
     assert both == pytest.approx(a + b)
 
 
 def test_depth_in_one_field_beats_a_little_of_each():
     role = role_of((1.0, 0.5, *(competency(n, f"{n}1", f"{n}2", f"{n}3") for n in "abc")))
-    deep = score_role(role, evidence({"a1": 0.9, "a2": 0.9, "a3": 0.9})).score
-    wide = score_role(role, evidence({"a1": 0.3, "b1": 0.3, "c1": 0.3})).score
+    deep = score_role(role, {"a1": 0.9, "a2": 0.9, "a3": 0.9}).score
+    wide = score_role(role, {"a1": 0.3, "b1": 0.3, "c1": 0.3}).score
     assert deep > wide
 
 
@@ -269,13 +243,13 @@ def test_bands_begin_where_they_say(score, name):
 
 def test_contributions_come_with_the_most_points_first():
     strengths = dict.fromkeys(SKILLS[::3], 0.5)
-    parts = score_role(load_role("ai-engineer"), evidence(strengths)).contributions
+    parts = score_role(load_role("ai-engineer"), strengths).contributions
     assert list(parts) == sorted(parts, key=lambda part: (-part.points, part.skill_id))
 
 
 def test_contributions_carry_names_where_they_are_given():
     role = role_of((1.0, 1.0, competency("code", "python", "git")))
-    fit = score_role(role, evidence({"python": 1.0, "git": 1.0}), {"python": "Python"})
+    fit = score_role(role, {"python": 1.0, "git": 1.0}, {"python": "Python"})
     assert {part.skill_name for part in fit.contributions} == {"Python", "git"}
 
 
@@ -285,10 +259,10 @@ def test_contributions_carry_names_where_they_are_given():
 def test_a_gain_is_the_difference_that_learning_makes(role_id, strengths, learnt):
     role = load_role(role_id)
     held = {skill: strength for skill, strength in strengths.items() if strength > 0}
-    before = score_role(role, evidence(held)).score
-    for gain in gains(role, Shown.by(evidence(held)), learnt)[:8]:
+    before = score_role(role, held).score
+    for gain in gains(role, held, learnt)[:8]:
         assert not set(gain.need.skills) & set(held)
-        after = score_role(role, evidence({**held, gain.need.skills[-1]: learnt})).score
+        after = score_role(role, {**held, gain.need.skills[-1]: learnt}).score
         assert gain.points == pytest.approx(after - before, abs=1e-9)
         assert gain.points >= -1e-12
 
@@ -299,10 +273,10 @@ def test_a_gain_is_the_difference_that_learning_makes(role_id, strengths, learnt
 def test_gains_after_learning_are_those_of_somebody_who_knew_it_before(role_id, strengths, learnt):
     role = load_role(role_id)
     held = {skill: strength for skill, strength in strengths.items() if strength > 0}
-    kept_up = OpenNeeds(role, Shown(held, {}), learnt)
+    kept_up = OpenNeeds(role, held, learnt)
     for _ in range(3):
         found = kept_up.gains()
-        assert found == gains(role, Shown(held, {}), learnt)
+        assert found == gains(role, held, learnt)
         if found:
             held = {**held, found[0].need.skills[-1]: learnt}
             kept_up.learn(found[0].need.skills[-1])
@@ -316,7 +290,7 @@ def test_only_the_competencies_of_a_learnt_skill_are_covered_again(monkeypatch):
         return cover(competency, shown)
 
     monkeypatch.setattr("skillmatch.gains.cover", noted)
-    open_needs = OpenNeeds(role, Shown({"python": 0.7}, {}), 0.7)
+    open_needs = OpenNeeds(role, {"python": 0.7}, 0.7)
     gain = open_needs.gains()[0]
     assert covered == [competency.id for competency in role.competencies]
     covered.clear()
@@ -379,7 +353,7 @@ def test_weights_equal_those_of_scikit_learn(role_id):
 @settings(deadline=None, max_examples=25)
 def test_a_competency_is_a_dot_product_of_scikit_learn_weights(role_id, strengths):
     role = load_role(role_id)
-    fit = score_role(role, evidence(strengths))
+    fit = score_role(role, strengths)
     for one, found in zip(role.competencies, fit.competencies, strict=True):
         # A term frequency of demand, scaled by idf, is the weight; rows are competencies.
         met = np.array([max(strengths.get(s, 0.0) for s in need.skills) for need in one.needs])
