@@ -19,7 +19,7 @@ from skillmatch.batch.files import list_files
 from skillmatch.batch.job import DEFAULT_MEMORY, DEFAULT_TIMEOUT, Job
 from skillmatch.batch.journal import Journal, Record
 from skillmatch.batch.messages import Answer, Request
-from skillmatch.batch.ordered import ordered
+from skillmatch.batch.ordered import Paths, ordered
 from skillmatch.batch.pool import Engine, count_workers, match_all
 from skillmatch.batch.rows import Summary
 from skillmatch.batch.run import digest_number, find_duplicates, job_of, place_of
@@ -93,7 +93,7 @@ def rank_folder(
     """
     count_workers(jobs, 1)
     with OutputFolder(out, parquet=parquet, html=html) as outputs:
-        files = list_files(folder, leave_out=out)
+        files = Paths(list_files(folder, leave_out=out))
         if not files:
             message = f"{shown(folder)} holds no files; put the resumes there"
             raise UnreadableDocumentError(message)
@@ -228,6 +228,7 @@ def _write(outputs: OutputFolder, run: _Run, *, min_fit: float, top: int) -> Ran
         duplicates=len(firsts),
         left_out=ranking.left_out,
         as_of=run.job.as_of,
+        outdated=outputs.outdated(),
     )
 
 

@@ -34,6 +34,8 @@ class RankedFolder:
         How many were scored below `min_fit` and stand in the results only.
     as_of
         The day that "Present" stood for.
+    outdated
+        Files of an earlier run that lie beside the new ones, as this one was not to write them.
     """
 
     places: tuple[Path, ...]
@@ -44,6 +46,7 @@ class RankedFolder:
     duplicates: int
     left_out: int
     as_of: date
+    outdated: tuple[Path, ...] = ()
 
     @property
     def files(self) -> int:

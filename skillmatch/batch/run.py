@@ -13,7 +13,7 @@ from typing import Self
 from skillmatch.batch.files import list_files
 from skillmatch.batch.job import DEFAULT_MEMORY, DEFAULT_TIMEOUT, Job
 from skillmatch.batch.messages import Request
-from skillmatch.batch.ordered import ordered
+from skillmatch.batch.ordered import Paths, ordered
 from skillmatch.batch.pool import Engine, count_workers, match_all
 from skillmatch.batch.rows import BatchRow
 from skillmatch.batch.stores import is_address
@@ -79,7 +79,7 @@ def match_folder(
     """
     count_workers(jobs, 1)
     job = job_of(roles=roles, taxonomy=taxonomy, as_of=as_of, timeout=timeout, memory=memory)
-    files = list_files(folder, leave_out=leave_out)
+    files = Paths(list_files(folder, leave_out=leave_out))
     requests = (Request(shown(file), place_of(folder, file)) for file in files)
     return _in_order(requests, job, engine, count_workers(jobs, len(files)), files)
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from skillmatch.batch.files import list_files
 from skillmatch.batch.job import DEFAULT_MEMORY, DEFAULT_TIMEOUT
 from skillmatch.batch.messages import Request
+from skillmatch.batch.ordered import Paths
 from skillmatch.batch.rows import READ_STATUSES, unpack
 from skillmatch.batch.run import job_of, place_of
 from skillmatch.batch.stores import absolute, is_address
@@ -188,7 +189,7 @@ def _requests(
 ) -> Iterator[Request]:
     if isinstance(files, str | os.PathLike):
         folder = files
-        names = list_files(folder, leave_out=None if is_address(out) else out)
+        names = Paths(list_files(folder, leave_out=None if is_address(out) else out))
         places = ((name, place_of(folder, name)) for name in names)
     else:
         places = ((os.fspath(file), os.fspath(file)) for file in files)

@@ -15,7 +15,7 @@ from typing import IO, Any, Self
 from skillmatch.batch import Summary
 from skillmatch.batch.stores import is_address
 from skillmatch.errors import OutputError, shown
-from skillmatch.files import told
+from skillmatch.files import exists, told
 
 RESULTS, RANKING, PARQUET = "results.jsonl", "ranking.csv", "results.parquet"
 REPORT = "report.html"
@@ -147,6 +147,12 @@ class OutputFolder:
             for name in names:
                 self._beside(name).replace(self.folder / name)
         return tuple(self.folder / name for name in names)
+
+    def outdated(self) -> tuple[Path, ...]:
+        """Return the outputs of an earlier run that this one is not to write."""
+        others = [(PARQUET, self._parquet), (REPORT, self._html)]
+        places = [self.folder / name for name, written in others if not written]
+        return tuple(place for place in places if exists(place))
 
     def _open_table(self) -> Any:
         from skillmatch.report.parquet import ParquetFile  # noqa: PLC0415 - an extra

@@ -61,6 +61,9 @@ def render_batch(ranked: RankedFolder, roles: Sequence[Role]) -> RenderableType:
     if ranked.left_out:
         parts.append(Text(f"{_files(ranked.left_out)} below --min-fit: in the results only."))
     parts += [Text(f"written: {shown(place)}") for place in ranked.places]
+    for place in ranked.outdated:
+        kind = "html" if place.suffix == ".html" else "parquet"
+        parts.append(Text(f"of an earlier run: {shown(place)} (--{kind} writes it anew)"))
     return Group(*parts)
 
 

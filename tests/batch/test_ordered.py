@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from skillmatch.batch import ordered as module
-from skillmatch.batch.ordered import NumberByPath, ordered
+from skillmatch.batch.ordered import NumberByPath, Paths, ordered
 
 
 @given(st.lists(st.integers(0, 5), max_size=60), st.integers(1, 9))
@@ -32,3 +32,16 @@ def test_numbers_of_paths_are_those_of_a_dictionary_without_other_paths(pairs):
     assert len(kept) == 0
     with pytest.raises(KeyError):
         kept["x"]
+
+
+NAMES = st.text(st.characters(exclude_categories=()), max_size=8)  # lone surrogates too
+
+
+@given(st.lists(NAMES, max_size=12))
+def test_many_paths_are_a_list_of_them(paths):
+    held = Paths(iter(paths))
+    assert list(held) == paths
+    assert [held[number] for number in range(-len(paths), len(paths))] == paths * 2
+    assert held[1:3] == paths[1:3]
+    with pytest.raises(IndexError):
+        held[len(paths)]

@@ -481,6 +481,14 @@ def test_a_reader_never_sees_half_a_file(rank, outputs, text_folder):
         assert data <= {each[which] for each in whole}
 
 
+def test_outputs_of_an_earlier_run_that_are_not_written_again_are_said(rank, tmp_path):
+    page = tmp_path / "out" / "report.html"
+    assert rank(html=True)[1].outdated == ()
+    assert rank()[1].outdated == (page,)
+    page.unlink()
+    assert rank()[1].outdated == ()
+
+
 def test_outputs_in_the_folder_of_resumes_itself_are_no_resumes(text_folder, engine):
     for _ in range(2):
         ranked = rank_folder(text_folder, text_folder, as_of=DAY, engine=engine)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from datetime import date
+from pathlib import Path
 
 import pytest
 from rich.console import Console
@@ -91,9 +92,11 @@ def test_the_page_says_all_in_words_without_colour():
         duplicates=2,
         left_out=1,
         as_of=DAY,
+        outdated=(Path("out", "report.html"),),
     )
     page = printed(render_batch(ranked, [load_role(role) for role in BOTH]))
     assert "\x1b" not in page
     assert "90  strong" in page
     assert "2 files with the same bytes as one before; said in their rows." in page
     assert "1 file below --min-fit: in the results only." in page
+    assert f"of an earlier run: {Path('out', 'report.html')} (--html writes it anew)" in page
