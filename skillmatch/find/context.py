@@ -31,17 +31,14 @@ from skillmatch.find.firms import (
     names_project,
 )
 from skillmatch.find.glosses import means_something_else
-from skillmatch.find.labels import begins_a_list, is_bare_label, is_label
+from skillmatch.find.job_lines import employer_lines, job_lines, references
+from skillmatch.find.labels import begins_a_list, heads_a_list, is_bare_label, is_label
 from skillmatch.find.personal import personal_stretches
 from skillmatch.find.scan import Candidate, Scan
 from skillmatch.find.titles import PROFESSIONS, is_certificate, is_leader, is_role, is_title
 from skillmatch.orders import FIRST_WORDS, orders
 from skillmatch.places import Spans
 
-_LONGEST_JOB_LINE = 160
-_LINE = re.compile(r"[^\n]+")
-_LONGEST_REFERENCES = 1_500
-_SMALL = frozenset({"of", "and", "the", "&", "in", "at", "for", "de", "la", "und", "–", "-", "|"})
 _HOBBY = frozenset({"hobby", "hobbies"})
 _HOBBIES = re.compile(r"\b(?:[Hh]obb(?:y|ies)|HOBB(?:Y|IES))\b[^\n.•]{0,250}")
 # Behind a site's name its address or a person's name on it: "GitHub: https://...", "GitHub @ann".
@@ -50,9 +47,9 @@ _HANDLE_BEHIND = re.compile(
     r"(?:https?:|www\.|@\w|(?:git(?:hub|lab)|linkedin|kaggle|bitbucket|behance|dribbble)\.)",
     re.IGNORECASE,
 )
-_BULLETS = frozenset("-*•●▪■◦‣⁃·>\ufffd")
 _LISTED_BEFORE = re.compile(r"\w[)]?, $")
 _LIST_GOES_ON = re.compile(r"[ \t]?\d*(?:\.\d+)*[ \t]*[,/(]")
+_SECTIONS_OF_WORK = frozenset({"experience", "projects"})
 _BESIDE = 90
 _NEAR = 12
 _LONGEST_ROW = 120
@@ -63,6 +60,7 @@ class Context:
     """The places of a document where a name is no skill."""
 
     def __init__(self, document: Document, scan: Scan) -> None:
+        self.document = document
         self.text = document.text
         self.addresses = Spans(addresses(self.text))
         # Why a name is no skill there, and where: looked at in this order.
@@ -77,14 +75,14 @@ class Context:
                 for section in document.sections
                 if section.kind == "boilerplate"
             ),
-            "reference": Spans(_references(document)),
+            "reference": Spans(references(document)),
             "degree": Spans(degree_subjects(scan)),
             "name or address": Spans(personal_stretches(document, scan)),
             "order": Spans(orders(self.text, scan.places(FIRST_WORDS).starts)),
             "hobby": Spans(_hobbies(scan)),
         }
-        self.job_lines = Spans(_job_lines(document))
-        self.employer_lines = Spans(_employer_lines(document))
+        self.job_lines = Spans(job_lines(document))
+        self.employer_lines = Spans(employer_lines(document))
         lines = (self.job_lines, self.employer_lines)
         self.any_stretch = Spans(
             span
@@ -97,7 +95,11 @@ class Context:
         self.institutions = scan.places(INSTITUTION_WORDS)
         self.scan = scan
         # The first words of names of things, and all words of names.
-        self.named_at = {c.first for c in scan.candidates if c.surface.skill.kind != "concept"}
+        self.named_at = {
+            c.first
+            for c in scan.candidates
+            if c.surface.skill.kind != "concept" and _is_written_as_name(c, self.text)
+        }
         self.within = {i for c in scan.candidates for i in range(c.first, c.last + 1)}
 
     def is_no_skill(self, candidate: Candidate) -> str | None:
@@ -153,12 +155,20 @@ class Context:
                 return "job title"
             if is_certificate(after):
                 return "certificate"
-        led = concept and self.professions.any_between(start - _BESIDE, start)
-        return "job title" if led and is_leader(before) else None
+        if concept and self.professions.any_between(start - _BESIDE, start):
+            leader = is_leader(before)
+            if leader is not None and not self._is_in_name(start - len(before) + leader):
+                return "job title"
+        return None
+
+    def _is_in_name(self, position: int) -> bool:
+        """Say whether the word that begins there ends a longer name: "Google Tag Manager"."""
+        word = bisect_left(self.scan.starts, position)
+        return word in self.within and word - 1 in self.within
 
     def _by_list_headed(self, candidate: Candidate, before: str, after: str) -> str | None:
         """Judge a concept by the list it may head and the institution it may be the subject of."""
-        if is_label(before, after):
+        if is_label(before, after) and not self._tells_of_work(candidate):
             return "heading"
         following = candidate.last + 1
         if following in self.named_at and self.text[candidate.start].isupper():
@@ -177,6 +187,12 @@ class Context:
         if names_project(before):
             return "name of a project"
         return "institution" if self._is_of_institution(candidate.start, before) else None
+
+    def _tells_of_work(self, candidate: Candidate) -> bool:
+        """Say whether a label says what was done: "Survival analysis: Cox regression" in a job."""
+        words = " ".join(self.scan.words[candidate.first : candidate.last + 1])
+        section = self.document.section_at(candidate.start)
+        return section in _SECTIONS_OF_WORK and not heads_a_list(words)
 
     def _is_of_institution(self, start: int, before: str) -> bool:
         return self.institutions.any_between(start - _BESIDE, start) and is_institution(before)
@@ -256,6 +272,12 @@ class Context:
         return word[:1].isupper() and word.casefold() not in AFTER_CODE
 
 
+def _is_written_as_name(candidate: Candidate, text: str) -> bool:
+    """Say whether it can be the thing of that name: "pipelines" is not Azure Pipelines."""
+    rule = candidate.surface.rule
+    return rule is None or rule.case == "any" or text[candidate.start].isupper()
+
+
 def _hobbies(scan: Scan) -> Iterator[tuple[int, int]]:
     """Yield the sentences that tell of hobbies, from that word on."""
     reached = 0
@@ -264,52 +286,6 @@ def _hobbies(scan: Scan) -> Iterator[tuple[int, int]]:
         if match is not None:
             reached = match.end()
             yield match.span()
-
-
-def _job_lines(document: Document) -> Iterator[tuple[int, int]]:
-    """Yield the lines that name a job: its title, employer and place, down to its dates.
-
-    "Fernhill Robotics, Portland, May 2019 – Present" claims no robotics. Lines that speak of a
-    project name what it was about, and stay.
-    """
-    for entry in document.entries:
-        if entry.section not in {"experience", "header"}:
-            continue
-        for match in _LINE.finditer(document.text, entry.start, max(entry.title_end, entry.start)):
-            line = match.group()
-            is_title = "roject" not in line and line[:1] not in _BULLETS  # a bullet: what was done
-            if is_title and len(line) <= _LONGEST_JOB_LINE:
-                yield match.span()
-
-
-def _employer_lines(document: Document) -> Iterator[tuple[int, int]]:
-    """Yield the lines below a job's title that look like employer and place.
-
-    "Django Street Coffee Roasters, Bath" is written in capitals and ends no sentence.
-    """
-    for entry in document.entries:
-        if entry.section != "experience":
-            continue
-        match = _LINE.search(document.text, entry.title_end, entry.end)
-        if match is None or len(match.group()) > _LONGEST_JOB_LINE:
-            continue
-        words = match.group().split()
-        if (
-            words
-            and words[-1][-1] != "."
-            and all(word[:1].isupper() or word in _SMALL for word in words)
-        ):
-            yield match.span()
-
-
-def _references(document: Document) -> Iterator[tuple[int, int]]:
-    """Yield the sections that name who can be asked: people, and who employs them.
-
-    What follows "References on request" for pages, under a heading that was not seen, stays.
-    """
-    for section in document.sections:
-        if section.kind == "references" and section.end - section.start <= _LONGEST_REFERENCES:
-            yield section.start, section.end
 
 
 __all__ = ["Context"]

@@ -67,7 +67,10 @@ _EMPLOYER_LABEL = re.compile(
     r"\b(?:Client|Company|Employer|Organi[sz]ation|Customer|CLIENT|COMPANY|EMPLOYER|company)"
     r"\s*(?:Name)?\s*[:\-–]\s*(?:[\w&.,]+\s+){0,2}$"
 )
-_AT_EMPLOYER = re.compile(r"\b(?:at|At|joined|Joined|intern(?:ed)? at|for client)\s+$")
+_AT_EMPLOYER = re.compile(
+    r"(?<!\b[Dd]eployed )(?<!\b[Hh]osted )(?<!\b[Rr]unning )"  # "hosted at AWS ECS"
+    r"\b(?:at|At|joined|Joined|intern(?:ed)? at|for client)\s+$"
+)
 _GOOD_AT = re.compile(
     r"\b(?:good|great|proficient|expert|skilled|adept|excellent|experienced|strong|best)"
     r"\s+at\s+$",

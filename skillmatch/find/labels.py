@@ -63,6 +63,44 @@ _HEADS_OF_LISTS = frozenset(
         "data visualization",
     }
 )
+# Heads, too, where a colon follows, and what was done only where none does.
+_HEADS_WITH_COLON = frozenset(
+    {
+        "front end",
+        "frontend",
+        "back end",
+        "backend",
+        "server side",
+        "client side",
+        "web",
+        "web technologies",
+        "app server",
+        "app servers",
+        "application server",
+        "web services",
+        "cloud",
+        "ci",
+        "cms",
+        "crm",
+        "erp",
+        "etl",
+        "ui",
+        "testing",
+        "automation",
+        "networking",
+        "compilers",
+        "debugging",
+        "design pattern",
+        "design patterns",
+        "build tools",
+        "ticketing",
+        "scripting languages",
+        "devops",
+        "architecture",
+        "security",
+        "sdlc",
+    }
+)
 _LONGEST_LABEL = 45
 _LONGEST_BEFORE = 40
 
@@ -101,6 +139,15 @@ def is_bare_label(words: str, before: str, gap: str, *, behind_name: bool) -> bo
     return beside and words in _HEADS_OF_LISTS
 
 
+def heads_a_list(words: str) -> bool:
+    """Say whether a name, in lower case, is what lists of tools stand under: "databases".
+
+    >>> heads_a_list("operating systems"), heads_a_list("survival analysis")
+    (True, False)
+    """
+    return words in _HEADS_OF_LISTS or words in _HEADS_WITH_COLON
+
+
 def begins_a_list(words: list[str]) -> bool:
     """Say whether the words of a line, in lower case, begin with what is the head of a list.
 
@@ -110,4 +157,4 @@ def begins_a_list(words: list[str]) -> bool:
     return any(" ".join(words[:count]) in _HEADS_OF_LISTS for count in (1, 2))
 
 
-__all__ = ["begins_a_list", "is_bare_label", "is_label"]
+__all__ = ["begins_a_list", "heads_a_list", "is_bare_label", "is_label"]

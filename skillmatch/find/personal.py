@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from itertools import takewhile
 
 from skillmatch.document import Document
-from skillmatch.find.scan import Scan
+from skillmatch.find.scan import Candidate, Scan
 from skillmatch.find.titles import PROFESSIONS
 from skillmatch.names import split_words
 
@@ -21,8 +21,10 @@ _TITLES_OF_RESUMES = frozenset({"resume", "résumé", "curriculum vitae", "cv"})
 _PERSON = re.compile(r"(?:[^\W\d_][\w.'’-]*[ ,]{1,2}){0,4}[^\W\d_][\w.'’-]*\.?")
 _MAIL = re.compile(r"[\w.+-]@[\w-]+\.\w")
 _PERSONAL = re.compile(
-    r"@|\d{5}|\+\d|\(\d{3}\)|\b(?:street|str\.|st\.|road|rd\.|avenue|ave\.|lane|boulevard|"
-    r"address|nationality|citizen|born|birth|phone|tel|mobile|married|single|gender|pronouns|"
+    r"@|\d{5}|\+\d|\(\d{3}\)|\b(?:street|str\.|st\.|(?<!-)road|rd\.|avenue|ave\.|lane|boulevard|"
+    # "Mobile: 555 01", and not "web and mobile applications"
+    r"(?:address|phone|tel|mobile)(?=[ \t]*(?:no|number)?\.?[ \t]*(?:[:+(\d–|-]|$))|"
+    r"nationality|citizen|born|birth|married|single(?=[ \t]*(?:[,;|.)]|$))|gender|pronouns|"
     r"(?:she|he|they)/(?:her|him|them))\b|^\s*\d{1,5}\s+[A-Z]",
     re.IGNORECASE,
 )
@@ -159,11 +161,21 @@ def _full_name(document: Document, scan: Scan) -> str:
     line = labelled[1] if labelled else re.split(r"[|(,;·•–—\t]|  |- ", head[0][0].strip())[0]
     name = line.strip()
     start = scan.text.find(name)
-    before = takewhile(lambda candidate: candidate.start <= start, scan.candidates)
-    subject = any(start + len(name) <= candidate.end for candidate in before)
+    end = start + len(name)
+    within = takewhile(lambda candidate: candidate.start < end, scan.candidates)
+    subject = any(
+        (candidate.start <= start and end <= candidate.end)
+        or (candidate.start >= start and _is_phrase(candidate))
+        for candidate in within
+    )
     if subject or not _FULL_NAME.fullmatch(name):
         return ""
     return name if PROFESSIONS.isdisjoint(name.casefold().split()) else ""
+
+
+def _is_phrase(candidate: Candidate) -> bool:
+    """Say whether it is a concept of several words, which no name of a person holds."""
+    return candidate.first < candidate.last and candidate.surface.skill.kind == "concept"
 
 
 __all__ = ["personal_stretches"]

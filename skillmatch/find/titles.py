@@ -79,9 +79,14 @@ def is_role(before: str) -> bool:
     return _ROLE_LABEL.search(before) is not None
 
 
-def is_leader(before: str) -> bool:
-    """Say whether a name is what somebody is the head of: "Director of Machine Learning"."""
-    return _TITLE_BEFORE.search(before) is not None
+def is_leader(before: str) -> int | None:
+    """Return where a title begins whose holder is the head of what the name names, if one does.
+
+    >>> is_leader("Since 2019 Director of ")
+    11
+    """
+    match = _TITLE_BEFORE.search(before)
+    return None if match is None else match.start()
 
 
 __all__ = ["PROFESSIONS", "is_certificate", "is_leader", "is_role", "is_title"]

@@ -1,0 +1,63 @@
+"""Lines that name a job, its employer or who can be asked about it: no name there is a skill."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from skillmatch.document import Document
+
+_LONGEST_JOB_LINE = 160
+_LONGEST_REFERENCES = 1_500
+_LINE = re.compile(r"[^\n]+")
+_SMALL = frozenset({"of", "and", "the", "&", "in", "at", "for", "de", "la", "und", "–", "-", "|"})
+_BULLETS = frozenset("-*•●▪■◦‣⁃·>\ufffd")
+
+
+def job_lines(document: Document) -> Iterator[tuple[int, int]]:
+    """Yield the lines that name a job: its title, employer and place, down to its dates.
+
+    "Fernhill Robotics, Portland, May 2019 – Present" claims no robotics. Lines that speak of a
+    project name what it was about, and stay.
+    """
+    for entry in document.entries:
+        if entry.section not in {"experience", "header"}:
+            continue
+        for match in _LINE.finditer(document.text, entry.start, max(entry.title_end, entry.start)):
+            line = match.group()
+            is_title = "roject" not in line and line[:1] not in _BULLETS  # a bullet: what was done
+            if is_title and len(line) <= _LONGEST_JOB_LINE:
+                yield match.span()
+
+
+def employer_lines(document: Document) -> Iterator[tuple[int, int]]:
+    """Yield the lines below a job's title that look like employer and place.
+
+    "Django Street Coffee Roasters, Bath" is written in capitals and ends no sentence.
+    """
+    for entry in document.entries:
+        if entry.section != "experience":
+            continue
+        match = _LINE.search(document.text, entry.title_end, entry.end)
+        if match is None or len(match.group()) > _LONGEST_JOB_LINE:
+            continue
+        words = match.group().split()
+        if (
+            words
+            and words[-1][-1] != "."
+            and all(word[:1].isupper() or word in _SMALL for word in words)
+        ):
+            yield match.span()
+
+
+def references(document: Document) -> Iterator[tuple[int, int]]:
+    """Yield the sections that name who can be asked: people, and who employs them.
+
+    What follows "References on request" for pages, under a heading that was not seen, stays.
+    """
+    for section in document.sections:
+        if section.kind == "references" and section.end - section.start <= _LONGEST_REFERENCES:
+            yield section.start, section.end
+
+
+__all__ = ["employer_lines", "job_lines", "references"]
