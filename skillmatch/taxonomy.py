@@ -28,6 +28,7 @@ EvidenceKind = Literal[
     "skill-section",
     "version",
     "mid-sentence",
+    "broader-skill",
 ]
 KINDS: tuple[str, ...] = get_args(Kind)
 CASES: tuple[str, ...] = get_args(Case)

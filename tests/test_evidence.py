@@ -15,10 +15,11 @@ from skillmatch.taxonomy import EVIDENCE_KINDS
 
 MADE_UP = """\
 - {id: zeta, name: Zeta, kind: language}
-- {id: parkas, name: Parkas, kind: tool}
+- {id: parkas, name: Parkas, kind: tool, broader: zeta}
 - id: quill
   name: Quill
   kind: tool
+  broader: parkas
   ambiguous: {surface: Quill, case: %s, needs: [%s], never: [quill pen]%s}
 """
 
@@ -87,6 +88,10 @@ SEEN = {
     "version": (
         ["quill 3.1", "Quill v2", "quill7", "Quill 2012"],
         ["quill", "quill 5 years", "3 quill", "quill 20%"],
+    ),
+    "broader-skill": (
+        ["Parkas.\n\nA quill", "a quill\n\n" + "Ink. " * 20 + "Parkas", "quill.\n\nZeta"],
+        ["a quill", "Quill: one feather"],
     ),
     "mid-sentence": (
         ["we moved it to Quill last year", "then we wrote some Quill"],

@@ -157,7 +157,7 @@ def _judged(document: Document, taxonomy: Taxonomy) -> tuple[Scan, list[Candidat
     scanned.candidates.extend(find_typos(scanned, trie))
     scanned.candidates.sort(key=lambda candidate: candidate.start)
     context = Context(document, scanned)
-    return scanned, settle(Scene(scanned, document), context, trie), context
+    return scanned, settle(Scene(scanned, document, taxonomy), context, trie), context
 
 
 class _Mentions:

@@ -211,6 +211,11 @@ def near_skill(scene: Scene, candidate: Candidate) -> bool:
     return any(i in scene.certain and i not in own for i in scene.near(candidate))
 
 
+def broader_skill(scene: Scene, candidate: Candidate) -> bool:
+    """Stand in a text that also names what the skill is part of, or what that is part of."""
+    return scene.names_broader(candidate.surface.skill)
+
+
 def is_labelled(scene: Scene, candidate: Candidate) -> bool:
     """Say whether it stands behind a label such as "Languages:"."""
     line = scene.line_before(candidate)
@@ -287,6 +292,7 @@ EVIDENCE: dict[str, Callable[[Scene, Candidate], bool]] = {
     "skill-section": skill_section,
     "version": version,
     "mid-sentence": mid_sentence,
+    "broader-skill": broader_skill,
 }
 
 

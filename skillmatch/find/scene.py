@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from skillmatch.document import Document
 from skillmatch.find.scan import Candidate, Scan
 from skillmatch.places import Places
+from skillmatch.taxonomy import Skill
 
 _WINDOW = 12
 _SMALL_ROW = 3
@@ -40,12 +42,18 @@ class Scene:
         Indexes of the words of all names that are of things and not of concepts.
     candidate_words
         Indexes of the words of all names.
+    taxonomy
+        For what a skill is part of.
+    accepted
+        Ids of the skills whose names are accepted so far.
     things_begin, things_end
         For each name of a thing, its last word by its first one, and the reverse.
     """
 
     scan: Scan
     document: Document
+    taxonomy: Mapping[str, Skill] = field(default_factory=dict)
+    accepted: set[str] = field(default_factory=set)
     certain: set[int] = field(default_factory=set)
     named: set[int] = field(init=False)
     candidate_words: set[int] = field(init=False)
@@ -63,6 +71,16 @@ class Scene:
         self.candidate_words = {i for c in self.scan.candidates for i in range(c.first, c.last + 1)}
         self.sentence_ends = Places.of_matches(_SENTENCE, self.scan.text)
         self.list_ends = Places.of_matches(_LIST_END, self.scan.text)
+
+    def names_broader(self, skill: Skill) -> bool:
+        """Say whether what a skill is part of, or what that is part of, is accepted so far."""
+        for broader in skill.broader:
+            if broader in self.accepted:
+                return True
+            further = self.taxonomy[broader].broader if broader in self.taxonomy else ()
+            if not self.accepted.isdisjoint(further):
+                return True
+        return False
 
     def is_in_small_row(self, candidate: Candidate) -> bool:
         """Say whether it is one of several items in small letters: "lisp, scheme, prolog"."""

@@ -135,6 +135,7 @@ class _Settling:
         self.judged.append(candidate)
         if candidate.accepted:
             self.scene.certain.update(range(candidate.first, candidate.last + 1))
+            self.scene.accepted.add(candidate.surface.skill.id)
 
     def _refuse(self, candidate: Candidate, why: str) -> None:
         """Refuse a candidate and judge the shorter names inside it."""
