@@ -14,7 +14,8 @@ COMPANY_WORDS = frozenset({
     "airlines", "pharma", "pharmaceuticals", "infotech", "softech", "technologies", "enterprises",
     "society", "trust", "church", "gallery", "hotel", "hotels", "restaurant", "insurance",
     "retail", "logistics", "healthcare", "industries", "ab", "ag", "sa", "bv", "nv", "oy", "spa",
-    "plc", "kg", "sia", "developer", "engineer", "scientist", "analyst", "consultant",
+    "plc", "kg", "sia", "oyj", "aps", "kft", "lda", "ltda", "uab", "oü", "sp", "doo", "d", "s",
+    "manpower", "staffing", "developer", "engineer", "scientist", "analyst", "consultant",
     "administrator", "architect", "manager", "intern", "programmer", "tester", "lead",
     "recruiter", "coordinator", "representative", "specialist", "partner", "associate",
     "director", "assistant", "clerk", "polytechnic", "polytechnics", "lyceum", "lycée", "gymnasium",
@@ -54,9 +55,10 @@ _COMPANY_BEHIND = re.compile(
     r"Private|GmbH|Labs|University|Institute|College|School|Academy|Consulting|Bank|Hospital|"
     r"Foundation|Optical|Eyewear|Trucks|TRUCKS|Educational|Holdings|Ventures|Motors|Airlines|"
     r"Pharma(?:ceuticals)?|Infotech|Softech|Society|Trust|Church|Gallery|Hotels?|Restaurant|"
-    r"Stores)\b|Group\b(?![ \t]+(?:Polic|[a-z]))"
+    r"Stores|Manpower|Staffing)\b|Group\b(?![ \t]+(?:Polic|[a-z]))"
     # Legal forms, which are also abbreviations: only where the name ends with them.
-    r"|(?:AB|AG|SA|BV|NV|Oy|SpA|Plc|PLC|KG|SIA)(?=[ \t]*(?:[,.;|()\n\u2013-]|$)))"
+    r"|(?:AB|AG|SA|BV|NV|Oyj?|SpA|Plc|PLC|KG|SIA|ApS|A/S|Kft|Lda|Ltda|UAB|OÜ|d\.o\.o\.|s\.r\.o\.|"
+    r"[Ss]p\.[ ]z[ ]o\.[ ]?o\.)(?=[ \t]*(?:[,.;|()\n\u2013-]|$)|[ \t]{2}))"
 )
 # "Maven Lane Insurance" is a firm, "Guidewire Insurance" may be a product.
 _FIRM_BEHIND = re.compile(

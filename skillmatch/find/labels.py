@@ -18,6 +18,9 @@ _LABEL_BEFORE = re.compile(
 )
 # A label without a colon, in front of a list ("OS RHEL 6", "CMS - Wordpress, Joomla").
 _LINE_BEGINS = re.compile(rf"(?:^|[\n{_BULLETS}]|  )[^\w\n]{{0,4}}$")
+# A row of a table: "Back end | Node.js, Express".
+_BAR_BEHIND = re.compile(r"(?:[ \t]*[/&][ \t]*\w+)?[ \t]*\|[ \t]*\w[^\n|,]*,[^\n|]*(?:\n|$)")
+_ROW_BEGINS = re.compile(r"(?:^|\n)[^\w\n]{0,4}(?:\w+[ \t]*[/&][ \t]*)?$")
 _DASH_BEHIND = re.compile(r"[ \t]*[-–—][ \t]*$")
 _HEADS_OF_LISTS = frozenset(
     {
@@ -61,6 +64,8 @@ _HEADS_OF_LISTS = frozenset(
         "data modeling",
         "visualization",
         "data visualization",
+        "agile",
+        "prototypes",
     }
 )
 # Heads, too, where a colon follows, and what was done only where none does.
@@ -107,7 +112,10 @@ _LONGEST_BEFORE = 40
 
 def is_label(before: str, after: str) -> bool:
     """Say whether a concept is (part of) a label in front of a list: "Databases: MySQL"."""
-    if ":" not in after[:_LONGEST_LABEL]:
+    near = after[:_LONGEST_LABEL]
+    if "|" in near and _BAR_BEHIND.match(after):
+        return _ROW_BEGINS.search(before) is not None
+    if ":" not in near:
         return False  # nearly all names end here
     match = _LABEL_BEHIND.match(after)
     if not match or match.end() > _LONGEST_LABEL:

@@ -27,6 +27,7 @@ _NEGATED = re.compile(
     r"practical|direct|working|production|actual|first-hand|a|the|with|in|of|on|using|to|have|had|"
     r"has|been|be|do|did|used?|work(?:ed|ing)?|know|knows|experienced?|knowledge|exposure|"
     r"familiar(?:ity)?|proficient|skilled|expert|background|understanding|touched|tried|"
+    r"offered|offering|looking|for|interested|got|get|along|"
     r"longer|takes?|taking|learn(?:ed|t)?|written|wrote|want|wish|go|back|having|program(?:med|ming)?|cod(?:ed|ing)|"
     r"comfortable|or|and|ever|code|program|write|own|include|involve))*"
     r"[ \t:]*$",
@@ -35,7 +36,7 @@ _NEGATED = re.compile(
 _NEGATED_LIST = re.compile(
     r"\b(?:no|never|without|not|lack(?:s|ing)?)\b[^.;:)]{0,40}?"
     r"\b(?:experience|knowledge|exposure|used|worked|familiar|proficien\w+|background|"
-    r"understanding|skills?)\b\s*(?:with|in|of|on|to|using)?\s*"
+    r"understanding|skills?|got along|offered)\b:?\s*(?:with|in|of|on|to|using)?\s*"
     r"(?:(?:[\w+#.-]+\s){0,2}[\w+#.-]+\s*(?:,|/|or|and|nor)\s*(?:or |and |nor )?){1,8}"
     r"(?:any |other |similar |such ){0,2}$",
     re.IGNORECASE,

@@ -33,6 +33,7 @@ _TITLE = re.compile(
 # "Machine learning engineer with six years" names a profession, however it is written.
 _ENGINEERS = frozenset({"engineer", "developer", "scientist", "analyst", "architect", "programmer"})
 _TITLE_BEFORE = re.compile(
+    r"(?:^|\n|[ ]{2}|\t)[ \t]*(?:(?:Senior|Junior|Doctoral|Postdoctoral) )?Researcher in $|"
     r"\b(?:Head|Director|VP|Vice President|Manager|Dean|Professor|Lecturer|Chair|Chief|Fellow)"
     r"(?: of|,| in) (?:[A-Z]\w*(?: and| &|,)? ){0,3}$"
 )

@@ -72,6 +72,8 @@ _COMPOUNDS = frozenset(
 _BEFORE_INITIALS = frozenset({"the", "mr", "dr", "prof", "mrs", "ms"})
 _ITEMS_BESIDE = 4
 _POSSESSIVE = re.compile(r"['’]s\b")
+# As forms of job sites print what was put in: "Etl (7 years), Crm (less than 1 year)".
+_YEARS_BEHIND = re.compile(r"[ \t]*\((?:less than )?\d+\+?[ \t]*years?\)", re.IGNORECASE)
 _LIST_ITEM_END_OR_OPEN = re.compile(r"\s*(?:[,;/|()•\n]|\Z)")
 _LIST_ITEM_END = re.compile(r"\s*(?:[,;/|)•]|\Z)")
 
@@ -95,6 +97,8 @@ def case_holds(scene: Scene, candidate: Candidate) -> bool:
         if written[:1].isupper():
             return True
     elif _same_letters(written, wanted) or _is_capital_of_typo(candidate, written, wanted):
+        return True
+    if written.istitle() and _YEARS_BEHIND.match(text, candidate.end):
         return True
     if written.isupper() and (_all_capitals(text, candidate) or _is_shouted(scene, candidate)):
         return True
