@@ -73,6 +73,9 @@ NO_SKILL = {
         ("• Version control - Git, SVN", "version-control"),
         ("Version control Git, SVN", "version-control"),
         ("Java, JDK21 Machine Learning: Keras", "machine-learning"),
+        ("Back end | Node.js, Express", "backend-development"),
+        ("Cloud / DevOps\t|\tAWS, Docker", "devops"),
+        ("Agile     Jira, Confluence", "agile"),
     ],
     "institution": [
         ("School of Machine Learning", "machine-learning"),
@@ -161,6 +164,9 @@ def test_a_name_is_no_skill_where_it_is_something_else(why, text, skill_id):
         ("Docker & Kubernetes", "docker"),
         ("Vendor master in Docker", "docker"),
         ("Mobile: Kotlin, Dart", "kotlin"),
+        ("Hosted at Docker, behind a proxy.", "docker"),
+        ("Google Tag Manager, A/B testing of the shop", "a-b-testing"),
+        ("• CI/CD pipelines for nine services", "ci-cd"),
     ],
 )
 def test_the_same_names_count_in_plain_sentences(text, skill_id):
@@ -206,6 +212,38 @@ def test_a_heading_claims_nothing():
 )
 def test_the_head_of_a_list_is_a_skill_where_names_stand_in_rows(text, stands):
     assert ("ci-cd" in skills(text)) is stands
+
+
+JOB = """\
+Ann Example
+Builds web and mobile applications, and robots for off-road use with OpenCV
+
+Experience
+Analyst, Fernhill Foods, May 2019 – Present
+- Survival analysis: Kaplan-Meier, Cox regression
+- Front end: React, Redux
+
+Skills
+Machine Learning: Keras, XGBoost
+"""
+
+
+@pytest.mark.parametrize(
+    ("skill_id", "counts"),
+    [
+        ("survival-analysis", True),  # what was done in a job
+        ("frontend-development", False),  # what its tools stand under
+        ("machine-learning", False),
+        ("opencv", True),  # neither a mobile number nor a road makes a line an address
+    ],
+)
+def test_a_label_in_a_job_says_what_was_done(skill_id, counts):
+    assert (skill_id in skills(JOB)) is counts
+
+
+@pytest.mark.parametrize("form", ["Oy", "Sp. z o.o.", "s.r.o.", "Manpower"])
+def test_a_legal_form_makes_an_employer(form):
+    assert skills(f"Engineer, Docker Garden {form}, Turku") == set()
 
 
 def test_where_one_worked_is_an_employer():

@@ -100,6 +100,14 @@ SEEN = {
 }
 
 
+def test_forms_of_job_sites_write_abbreviations_as_words():
+    assert [m.skill_id for m in find_skills("Etl (7 years), Crm (less than 1 year)")] == [
+        "etl",
+        "crm",
+    ]
+    assert not find_skills("had etl (7 years of it)")
+
+
 def test_every_kind_of_evidence_is_tested_here():
     assert set(SEEN) == set(EVIDENCE) == set(EVIDENCE_KINDS)
 

@@ -46,6 +46,10 @@ NEGATED = [
     "No experience with Python or other Java tools.",
     "Java overview (2 days, not used)",
     "Screens in Java by others",
+    "Not looking for Java positions.",
+    "Not offered: Java, HR.",
+    "Never got along with Java",
+    "Never got along with Scala or Java, tried both.",
 ]
 
 
