@@ -6,19 +6,18 @@ A row of results holds every mention of every skill, some 70 KB; what stays of i
 
 from __future__ import annotations
 
-import json
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from skillmatch.batch import STATUS_ADVICE
-from skillmatch.errors import OutputError, ResultError, shown
+from skillmatch.batch.results_file import map_rows
+from skillmatch.errors import ResultError, shown
 from skillmatch.results import BANDS
 
 Row = dict[str, Any]
 
-_NO_ROW = "not a row of results; give the results.jsonl of 'skillmatch batch'"
 _OTHER_ROLES = "scored for other roles than the lines before; match them all in one batch"
 _MISSING = 6
 _STRONGEST = 5
@@ -35,35 +34,22 @@ def read_rows(path: Path) -> list[Row]:
     Raises
     ------
     ResultError
-        If it is none, with the line that is wrong.
+        If it is none, or of a newer skillmatch, with the line that is wrong.
     OutputError
         If it cannot be opened.
     """
-    try:
-        with path.open(encoding="utf-8") as lines:
-            return list(_rows(lines, shown(path)))
-    except (OSError, UnicodeDecodeError) as error:
-        reason = getattr(error, "strerror", None) or "it is not UTF-8 text"
-        message = f"{shown(path)} cannot be read: {reason}"
-        raise OutputError(message) from None
+    return list(_of_the_same_roles(map_rows(folder_row, path), shown(path)))
 
 
-def _rows(lines: Iterator[str], name: str) -> Iterator[Row]:
+def _of_the_same_roles(rows: Iterable[Row], name: str) -> Iterator[Row]:
     roles: list[Any] = []
-    for number, line in enumerate(lines, 1):
-        try:
-            row = folder_row(json.loads(line))
-        except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
-            raise _wrong(name, number, _NO_ROW) from None
+    for number, row in enumerate(rows, 1):
         asked = sorted(_role(fit) for fit in row["fits"])
         roles = roles or asked
         if asked and asked != roles:
-            raise _wrong(name, number, _OTHER_ROLES)
+            message = f"{name}:{number}: {_OTHER_ROLES}"
+            raise ResultError(message)
         yield row
-
-
-def _wrong(name: str, number: int, message: str) -> ResultError:
-    return ResultError(f"{name}:{number}: {message}")
 
 
 def _role(fit: Mapping[str, Any]) -> tuple[Any, ...]:
