@@ -45,7 +45,11 @@ _YEARS_ASKED = Column("years_asked", "whole", "years the role asks for; not scor
 
 OUTCOME = (
     _FILE,
-    Column("status", "text", "what became of it: ok, ok_partial, no_text, encrypted ..."),
+    Column(
+        "status",
+        "text",
+        "ok, ok_partial, or why it could not be read (no_text, encrypted, corrupt and so on)",
+    ),
     Column("reason", "text", "why it failed; empty when it was read"),
     Column("pages", "whole", "pages read"),
     Column("sha256", "text", "digest of its bytes; empty when they could not be read"),
