@@ -364,6 +364,7 @@ def test_duckdb_selects_from_a_table_that_is_a_variable(results):
     pytest.importorskip("pyarrow")
     skills = tabulate(results, per="skill")
     files = tabulate(results)
+    assert len(skills) > len(files)
     query = """
         SELECT file, "ml-engineer score" AS fit, count(*) AS skills
         FROM skills JOIN files USING (file) WHERE strength > 0 GROUP BY ALL ORDER BY file
