@@ -119,14 +119,16 @@ _HOME = {
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
 
 
-def __getattr__(name: str) -> object:
-    """Import a public name from its module on first use."""
-    if name in _MODULE_OF:
-        value: object = getattr(import_module(f"skillmatch.{_MODULE_OF[name]}"), name)
-        globals()[name] = value
-        return value
-    message = f"module 'skillmatch' has no attribute {name!r}"
-    raise AttributeError(message)
+if not TYPE_CHECKING:  # or a type checker would take any name for one of ours
+
+    def __getattr__(name: str) -> object:
+        """Import a public name from its module on first use."""
+        if name in _MODULE_OF:
+            value: object = getattr(import_module(f"skillmatch.{_MODULE_OF[name]}"), name)
+            globals()[name] = value
+            return value
+        message = f"module 'skillmatch' has no attribute {name!r}"
+        raise AttributeError(message)
 
 
 def __dir__() -> list[str]:
