@@ -60,4 +60,17 @@ def _made(function: Callable[[dict[str, Any]], T], line: str) -> T:
         raise ResultError(_NO_ROW) from None
 
 
-__all__ = ["map_rows"]
+def text_of(value: Any) -> str:
+    """Return a text of a row as it can be written: half a surrogate pair cannot.
+
+    Raises
+    ------
+    TypeError
+        If it is no text.
+    """
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value if value.isascii() else value.encode("utf-8", "replace").decode()
+
+
+__all__ = ["map_rows", "text_of"]

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from skillmatch.batch import STATUS_ADVICE
-from skillmatch.batch.results_file import map_rows
+from skillmatch.batch.results_file import map_rows, text_of
 from skillmatch.errors import ResultError, shown
 from skillmatch.results import BANDS
 
@@ -67,23 +67,23 @@ def folder_row(row: Mapping[str, Any]) -> Row:
     if row["status"] not in STATUS_ADVICE:
         raise ValueError(row["status"])
     return {
-        "file": shown(_text(row["file"])),
+        "file": shown(text_of(row["file"])),
         "status": row["status"],
-        "reason": _text(row["reason"]),
+        "reason": text_of(row["reason"]),
         "fits": [_fit(fit) for fit in row["fits"]],
         "skills": [
-            (_text(evidence["skill"]["name"]), _share(evidence["strength"]))
+            (text_of(evidence["skill"]["name"]), _share(evidence["strength"]))
             for evidence in row["skills"]
             if evidence["strength"] > 0 and _is_named(evidence)
         ],
-        "verdict": _text((row["comparison"] or {}).get("verdict", "")),
-        "warnings": [_text(text)[:_WARNING_LENGTH] for text in row["warnings"][:_MOST_WARNINGS]],
+        "verdict": text_of((row["comparison"] or {}).get("verdict", "")),
+        "warnings": [text_of(text)[:_WARNING_LENGTH] for text in row["warnings"][:_MOST_WARNINGS]],
         "quotes": [
-            (_text(quote["skill_name"]), int(quote["page"]), _text(quote["text"])[:_LONGEST])
+            (text_of(quote["skill_name"]), int(quote["page"]), text_of(quote["text"])[:_LONGEST])
             for quote in row["quotes"][:_QUOTES]
         ],
-        "sha256": _text(row.get("sha256") or ""),
-        "duplicate_of": shown(_text(row.get("duplicate_of") or "")),
+        "sha256": text_of(row.get("sha256") or ""),
+        "duplicate_of": shown(text_of(row.get("duplicate_of") or "")),
     }
 
 
@@ -91,16 +91,16 @@ def _fit(fit: Mapping[str, Any]) -> Row:
     if fit["band"] not in BANDS:
         raise ValueError(fit["band"])
     return {
-        "role_id": _text(fit["role_id"]),
-        "role_name": _text(fit["role_name"]),
+        "role_id": text_of(fit["role_id"]),
+        "role_name": text_of(fit["role_name"]),
         "score": _share(fit["score"]),
         "band": fit["band"],
         "competencies": [
-            {"name": _text(part["name"]), "score": _share(part["score"])}
+            {"name": text_of(part["name"]), "score": _share(part["score"])}
             for part in fit["competencies"]
         ],
-        "strongest": [_text(part["skill_name"]) for part in fit["contributions"][:_STRONGEST]],
-        "missing": [(_text(gap["skill_name"]), _share(gap["gain"])) for gap in fit["missing"]][
+        "strongest": [text_of(part["skill_name"]) for part in fit["contributions"][:_STRONGEST]],
+        "missing": [(text_of(gap["skill_name"]), _share(gap["gain"])) for gap in fit["missing"]][
             :_MISSING
         ],
     }
@@ -108,13 +108,6 @@ def _fit(fit: Mapping[str, Any]) -> Row:
 
 def _is_named(evidence: Mapping[str, Any]) -> bool:
     return any(mention["how"] != "implied" for mention in evidence["mentions"])
-
-
-def _text(value: Any) -> str:
-    """Return a text that can be written: half a surrogate pair cannot."""
-    if not isinstance(value, str):
-        raise TypeError(value)
-    return value.encode("utf-8", "replace").decode()
 
 
 def _share(value: Any) -> float:

@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
+from skillmatch.batch.results_file import text_of
 from skillmatch.tables.columns import (
     COMPETENCY,
     CONTRIBUTION,
@@ -123,13 +124,6 @@ def _value(column: Column, value: Any) -> Any:
     return _VALUES[column.kind](value)
 
 
-def _text(value: Any) -> str:
-    """Return a text that can be written: half a surrogate pair cannot."""
-    if not isinstance(value, str):
-        raise TypeError(value)
-    return value if value.isascii() else value.encode("utf-8", "replace").decode()
-
-
 def _number(value: Any) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
         raise TypeError(value)
@@ -150,7 +144,7 @@ def _flag(value: Any) -> bool:
 
 _MOST = 2**31  # what a column of whole numbers takes
 _VALUES: dict[Kind, Callable[[Any], Any]] = {
-    "text": _text,
+    "text": text_of,
     "number": _number,
     "whole": _whole,
     "flag": _flag,
