@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from skillmatch.audit_results import Audit, CategoryAudit, GroupAudit, GroupRate
     from skillmatch.batch import BatchRow, match_files, match_folder
     from skillmatch.cluster import TableMatcher, WrittenParts, dask_engine, match_to_parquet
+    from skillmatch.contracts import json_schema
     from skillmatch.document import Document, Entry, HiddenText, Page, Section
     from skillmatch.errors import (
         AuditError,
@@ -64,6 +65,7 @@ if TYPE_CHECKING:
         SkillEvidence,
     )
     from skillmatch.roles import Area, Competency, Need, Role, list_roles, load_role
+    from skillmatch.tables import Table, tabulate
     from skillmatch.taxonomy import Skill, Taxonomy, load_taxonomy
 
 _HOME = {
@@ -71,6 +73,7 @@ _HOME = {
     "audit_results": ("Audit", "CategoryAudit", "GroupAudit", "GroupRate"),
     "batch": ("BatchRow", "match_files", "match_folder"),
     "cluster": ("TableMatcher", "WrittenParts", "dask_engine", "match_to_parquet"),
+    "contracts": ("json_schema",),
     "document": ("Document", "Entry", "HiddenText", "Page", "Section"),
     "errors": (
         "AuditError",
@@ -110,19 +113,22 @@ _HOME = {
         "SkillEvidence",
     ),
     "roles": ("Area", "Competency", "Need", "Role", "list_roles", "load_role"),
+    "tables": ("Table", "tabulate"),
     "taxonomy": ("Skill", "Taxonomy", "load_taxonomy"),
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
 
 
-def __getattr__(name: str) -> object:
-    """Import a public name from its module on first use."""
-    if name in _MODULE_OF:
-        value: object = getattr(import_module(f"skillmatch.{_MODULE_OF[name]}"), name)
-        globals()[name] = value
-        return value
-    message = f"module 'skillmatch' has no attribute {name!r}"
-    raise AttributeError(message)
+if not TYPE_CHECKING:  # or a type checker would take any name for one of ours
+
+    def __getattr__(name: str) -> object:
+        """Import a public name from its module on first use."""
+        if name in _MODULE_OF:
+            value: object = getattr(import_module(f"skillmatch.{_MODULE_OF[name]}"), name)
+            globals()[name] = value
+            return value
+        message = f"module 'skillmatch' has no attribute {name!r}"
+        raise AttributeError(message)
 
 
 def __dir__() -> list[str]:
@@ -171,6 +177,7 @@ __all__ = [
     "Skill",
     "SkillEvidence",
     "SkillmatchError",
+    "Table",
     "TableMatcher",
     "Taxonomy",
     "TaxonomyError",
@@ -182,6 +189,7 @@ __all__ = [
     "audit_selection",
     "dask_engine",
     "find_skills",
+    "json_schema",
     "judge_names",
     "list_roles",
     "load_role",
@@ -193,4 +201,5 @@ __all__ = [
     "rank_folder",
     "read_resume",
     "role_from_posting",
+    "tabulate",
 ]

@@ -31,6 +31,7 @@ from skillmatch.cli_options import (
     taxonomy_option,
 )
 from skillmatch.cli_report import report
+from skillmatch.cli_schema import schema
 from skillmatch.errors import shown
 from skillmatch.files import exists, is_folder, write_beside
 
@@ -108,6 +109,7 @@ main.add_command(audit)
 main.add_command(batch)
 main.add_command(report)
 main.add_command(roles_group)
+main.add_command(schema)
 main.add_command(taxonomy_group)
 
 if __name__ == "__main__":

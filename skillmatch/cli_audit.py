@@ -80,9 +80,7 @@ def audit(
     top = select[1] if select else None
     found = audit_selection(scores, stated, top=top, min_fit=min_fit, score_name=name)
     if as_json:
-        from skillmatch.results import to_plain  # noqa: PLC0415
-
-        click.echo(json.dumps(to_plain(found), ensure_ascii=False, indent=2))
+        click.echo(json.dumps(found.to_dict(), ensure_ascii=False, indent=2))
         return FINE
     from skillmatch.report.audit import WIDTH, render_audit  # noqa: PLC0415
     from skillmatch.report.terminal import console  # noqa: PLC0415

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from skillmatch.contracts import versioned
+
 if TYPE_CHECKING:
     from skillmatch.batch import Summary
     from skillmatch.ranked import Progress, RankedFolder
@@ -72,7 +74,7 @@ def print_finished(ranked: RankedFolder) -> None:
 
 
 def _print_event(event: dict[str, Any]) -> None:
-    click.echo(json.dumps(event))
+    click.echo(json.dumps(versioned("event", event)))
 
 
 def _tell_what_is_lost(progress: Progress) -> None:

@@ -285,7 +285,7 @@ def load_taxonomy(path: str | Path | None = None, *, builtin: bool = True) -> Ta
 def _builtin() -> Taxonomy:
     """Return the built-in taxonomy, from the cache beside it when its content has not changed."""
     files = _yaml_files(taxonomies_folder() / "skills")
-    sources = ("taxonomy.py", "taxonomy_files.py", "names.py")
+    sources = ("taxonomy.py", "taxonomy_entries.py", "taxonomy_files.py", "names.py")
     rules = (Path(__file__).with_name(name) for name in sources)
     key = content_key([*files, *rules], __version__)
     kept = read_cache("skills", key)

@@ -4,58 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import ValidationError
 
 from skillmatch.errors import Problem, TaxonomyError, shown
 from skillmatch.names import normal_form, spellings
-from skillmatch.taxonomy import (
-    CASES,
-    EVIDENCE_KINDS,
-    KINDS,
-    Ambiguity,
-    Case,
-    EvidenceKind,
-    Kind,
-    Skill,
-    Taxonomy,
-)
+from skillmatch.taxonomy import Ambiguity, Skill, Taxonomy
+from skillmatch.taxonomy_entries import KNOWN, AmbiguityEntry, SkillEntry
 from skillmatch.yaml_source import YamlSource, nearest, note_validation_errors, read_yaml
-
-Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$", max_length=80)]
-Name = Annotated[str, StringConstraints(min_length=1, max_length=100, strip_whitespace=True)]
-
-
-class _Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
-
-
-class _AmbiguityEntry(_Strict):
-    surface: Name
-    case: Case = "any"
-    needs: list[EvidenceKind] = Field(default_factory=list)
-    near: list[Name] = Field(default_factory=list)
-    never: list[Name] = Field(default_factory=list)
-    shared: bool = False
-
-
-class _SkillEntry(_Strict):
-    id: Identifier
-    name: Name
-    kind: Kind = "tool"
-    aliases: list[Name] = Field(default_factory=list)
-    broader: Identifier | list[Identifier] = Field(default_factory=list)
-    ambiguous: _AmbiguityEntry | list[_AmbiguityEntry] = Field(default_factory=list)
-    see: dict[str, str] = Field(default_factory=dict)
-
-
-_KNOWN: dict[str, tuple[str, ...]] = {
-    "": (*_SkillEntry.model_fields, *_AmbiguityEntry.model_fields),
-    "kind": KINDS,
-    "case": CASES,
-    "needs": EVIDENCE_KINDS,
-}
 
 
 class _Reading:
@@ -75,7 +32,7 @@ class _Reading:
                     rule,
                 )
 
-    def add(self, source: YamlSource, index: int, entry: _SkillEntry) -> None:
+    def add(self, source: YamlSource, index: int, entry: SkillEntry) -> None:
         """Take one entry over, unless its id was given in these files before."""
         if entry.id in self.places:
             other, at = self.places[entry.id]
@@ -137,9 +94,9 @@ def _read_entries(source: YamlSource, reading: _Reading) -> None:
         return
     for index, entry in enumerate(source.data):
         try:
-            reading.add(source, index, _SkillEntry.model_validate(entry))
+            reading.add(source, index, SkillEntry.model_validate(entry))
         except ValidationError as error:
-            note_validation_errors(source, _relevant(entry, error), _KNOWN, root=(index,))
+            note_validation_errors(source, _relevant(entry, error), KNOWN, root=(index,))
             if isinstance(entry, dict) and isinstance(entry.get("id"), str):
                 reading.slipped.add(entry["id"])
 
@@ -259,7 +216,7 @@ def _problems_of_never(rule: Ambiguity) -> Iterator[str]:
             yield f"{phrase!r} under 'never' does not hold {rule.surface!r}, so it refuses nothing"
 
 
-def _rule(skill_id: str, entry: _AmbiguityEntry) -> Ambiguity:
+def _rule(skill_id: str, entry: AmbiguityEntry) -> Ambiguity:
     return Ambiguity(
         skill_id=skill_id,
         surface=entry.surface,

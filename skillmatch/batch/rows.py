@@ -6,7 +6,9 @@ import json
 import zlib
 from dataclasses import dataclass
 from math import inf
+from typing import Any
 
+from skillmatch.contracts import versioned
 from skillmatch.results import (
     Comparison,
     MatchResult,
@@ -169,16 +171,21 @@ def summarize(row: BatchRow) -> Summary:
     )
 
 
-def to_line(row: BatchRow) -> str:
-    """Return a row as the line of ``results.jsonl`` that holds it, without its line end.
+def to_row_dict(row: BatchRow) -> dict[str, Any]:
+    """Return a row as the plain data that a line of ``results.jsonl`` holds.
 
     Of a skill it tells what the skill is, not under which names the taxonomy looks for it.
     """
-    plain = to_plain(row)
+    plain = versioned("row", to_plain(row))
     for evidence in plain["skills"]:
         skill = evidence["skill"]
         evidence["skill"] = {name: skill[name] for name in ("id", "name", "kind", "category")}
-    return json.dumps(plain, ensure_ascii=False, allow_nan=False)
+    return plain
+
+
+def to_line(row: BatchRow) -> str:
+    """Return a row as the line of ``results.jsonl`` that holds it, without its line end."""
+    return json.dumps(to_row_dict(row), ensure_ascii=False, allow_nan=False)
 
 
 def pack(row: BatchRow) -> bytes:
@@ -256,5 +263,6 @@ __all__ = [
     "row_of",
     "summarize",
     "to_line",
+    "to_row_dict",
     "unpack",
 ]
