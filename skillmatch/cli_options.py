@@ -93,7 +93,6 @@ def asked_roles(
     roles: Sequence[str], postings: Sequence[str], taxonomy: str | None
 ) -> tuple[Role, ...]:
     """Load the roles that ``--role`` and ``--posting`` ask for; both defaults when none does."""
-    from skillmatch.posting_role import role_from_posting  # noqa: PLC0415
     from skillmatch.roles import DEFAULT_ROLES, load_roles  # noqa: PLC0415
     from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
 
@@ -101,6 +100,8 @@ def asked_roles(
     named = roles or (() if postings else DEFAULT_ROLES)
     made: list[Role] = []
     for file in postings:
+        from skillmatch.posting_role import role_from_posting  # noqa: PLC0415
+
         role = role_from_posting(Path(file), taxonomy=skills)
         # Two postings may have the same title; each is a role of its own.
         same = sum(other.id == role.id or other.id.startswith(f"{role.id}-no-") for other in made)
