@@ -15,6 +15,7 @@ from pathlib import Path
 import click
 
 from skillmatch.cli import main as skillmatch
+from skillmatch.cli_options import CONTEXT
 from skillmatch.cli_variables import long_name, variables_of
 
 PAGE = Path(__file__).with_name("command.md")
@@ -49,7 +50,8 @@ def _told(path: str, command: click.Command) -> str:
     said, _, below = text.partition("\b\nExamples:\n")
     examples, _, more = below.partition("\n\n")
     said = f"{said.strip()}\n\n{more}".strip()
-    context = click.Context(command, info_name=path)
+    root = click.Context(skillmatch, **CONTEXT)
+    context = click.Context(command, info_name=path, parent=root)
     usage = " ".join(command.collect_usage_pieces(context))
     parts = [f"### `{path}`\n", f"{said}\n", f"    {path} {usage}\n"]
     if examples:

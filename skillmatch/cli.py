@@ -47,7 +47,7 @@ def main() -> None:
     Examples:
       skillmatch match cv.pdf                     one resume, explained
       skillmatch batch resumes/ --out results/    a folder, ranked
-      skillmatch report results/results.jsonl     the ranking and the team as a page
+      skillmatch report results/results.jsonl     the ranking as a page
       skillmatch roles                            what one can fit
 
     Each has a help of its own: skillmatch batch --help. Data goes to standard output, words to
