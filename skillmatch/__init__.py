@@ -15,11 +15,9 @@ Everything is imported on first use, so ``import skillmatch`` stays fast.
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING
-
 from skillmatch._version import __version__
 
+TYPE_CHECKING = False  # type checkers take it for True; importing typing would take milliseconds
 if TYPE_CHECKING:
     from skillmatch.audit import audit_selection
     from skillmatch.audit_results import Audit, CategoryAudit, GroupAudit, GroupRate
@@ -124,6 +122,8 @@ if not TYPE_CHECKING:  # or a type checker would take any name for one of ours
     def __getattr__(name: str) -> object:
         """Import a public name from its module on first use."""
         if name in _MODULE_OF:
+            from importlib import import_module  # noqa: PLC0415 - nor does every start need this
+
             value: object = getattr(import_module(f"skillmatch.{_MODULE_OF[name]}"), name)
             globals()[name] = value
             return value

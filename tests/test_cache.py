@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+import pickle
 import stat
 
 import pytest
 
-from skillmatch import Taxonomy, load_taxonomy, taxonomy
+from skillmatch import Taxonomy, kept_roles, list_roles, load_taxonomy, taxonomy
 from skillmatch.cache import FOLDER, content_key, read_cache, write_cache
 from skillmatch.taxonomy_files import read_taxonomy_files
 
@@ -167,3 +168,51 @@ def test_a_cache_of_another_layout_is_never_needed(content, monkeypatch):
     load_again()
     monkeypatch.setattr("skillmatch.taxonomy.read_cache", lambda *_: content)
     assert load_again()["go"].aliases == ("Golang",)
+
+
+# Roles, weighed once and kept.
+
+
+@pytest.fixture
+def roles_anew(tmp_path, monkeypatch):
+    """Keep roles in a folder of the test's own, which is empty; a call forgets those in memory."""
+    monkeypatch.setattr("skillmatch.cache.taxonomies_folder", lambda: tmp_path)
+    kept_roles.builtin_role.cache_clear()
+    yield kept_roles.builtin_role.cache_clear
+    kept_roles.builtin_role.cache_clear()
+
+
+def test_a_role_that_was_kept_is_the_role_to_the_last_digit(roles_anew, monkeypatch):
+    read = list_roles()
+    roles_anew()
+    monkeypatch.setattr("skillmatch.role_files.read_role_file", None)
+    assert list_roles() == read
+    assert [pickle.dumps(role) for role in list_roles()] == [pickle.dumps(role) for role in read]
+
+
+@pytest.mark.parametrize("kept", [None, 7, [], ["id", "name", [["area"]]]])
+def test_what_is_no_role_is_read_anew(roles_anew, monkeypatch, kept):
+    monkeypatch.setattr("skillmatch.kept_roles.read_cache", lambda *_: kept)
+    assert kept_roles.builtin_role("ml-engineer").name == "ML engineer"
+    roles_anew()
+
+
+def test_a_role_is_read_anew_when_its_file_the_counts_or_the_skills_change(
+    roles_anew, monkeypatch, files
+):
+    keys = []
+    monkeypatch.setattr("skillmatch.kept_roles.read_cache", lambda _, key: keys.append(key))
+    kept_roles.builtin_role("ml-engineer")
+    kept_roles.builtin_role("ai-engineer")
+    roles_anew()
+    monkeypatch.setattr("skillmatch.kept_roles.counts_file", lambda: files[0])
+    kept_roles.builtin_role("ml-engineer")
+    roles_anew()
+    monkeypatch.setattr(
+        "skillmatch.kept_roles.load_taxonomy",
+        lambda: load_taxonomy().__class__(
+            load_taxonomy().skills[:], load_taxonomy().ambiguities[1:]
+        ),
+    )
+    kept_roles.builtin_role("ml-engineer")
+    assert len(set(keys)) == len(keys) == 4
