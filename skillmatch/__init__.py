@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         AuditError,
         ClusterError,
         DocumentError,
+        DocumentStoppedError,
         DocumentTooLargeError,
         EmptyFileError,
         EncryptedDocumentError,
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
         UnsupportedFormatError,
     )
     from skillmatch.find import Judgement, find_skills, judge_names
+    from skillmatch.isolated import IsolatedMatcher
     from skillmatch.match import match_resume
     from skillmatch.posting_role import role_from_posting
     from skillmatch.rank import rank_folder
@@ -76,6 +78,7 @@ _HOME = {
         "AuditError",
         "ClusterError",
         "DocumentError",
+        "DocumentStoppedError",
         "DocumentTooLargeError",
         "EmptyFileError",
         "EncryptedDocumentError",
@@ -92,6 +95,7 @@ _HOME = {
         "UnsupportedFormatError",
     ),
     "find": ("Judgement", "find_skills", "judge_names"),
+    "isolated": ("IsolatedMatcher",),
     "match": ("match_resume",),
     "posting_role": ("role_from_posting",),
     "rank": ("rank_folder",),
@@ -144,6 +148,7 @@ __all__ = [
     "DecisiveSkill",
     "Document",
     "DocumentError",
+    "DocumentStoppedError",
     "DocumentTooLargeError",
     "EmptyFileError",
     "EncryptedDocumentError",
@@ -151,6 +156,7 @@ __all__ = [
     "GroupAudit",
     "GroupRate",
     "HiddenText",
+    "IsolatedMatcher",
     "Judgement",
     "MatchResult",
     "Mention",

@@ -91,6 +91,10 @@ TRUE = {
         ```
         """,
 }
+ROLE = (
+    "{id: x, name: X, areas: [{id: a, name: A, share: 1, competencies: "
+    "[{id: c, name: C, skills: [juggling-clubs]}]}]}"
+)
 UNTRUE = {
     "another output": (
         "```python\nprint(1)\n```\n```text\n2\n```\n",
@@ -118,8 +122,7 @@ UNTRUE = {
         "no command ends with exit code 3",
     ),
     "a role with an unknown skill": (
-        "```yaml\n{id: x, name: X, areas: [{id: a, name: A, share: 1, competencies: [{id: c, "
-        + "name: C, skills: [juggling-clubs]}]}]}\n```\n",
+        f"```yaml\n{ROLE}\n```\n",
         "no skill has the id 'juggling-clubs'",
     ),
     "YAML of no kind": ("```yaml\na: 1\n```\n", "neither a list of skills nor a role"),
