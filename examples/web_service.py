@@ -16,6 +16,7 @@ from fastapi import FastAPI, Request, Response, UploadFile
 from fastapi.responses import HTMLResponse, JSONResponse
 from starlette.exceptions import HTTPException
 from starlette.formparsers import MultiPartParser
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 import skillmatch as sm
 
@@ -65,7 +66,31 @@ async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         yield
 
 
-app = FastAPI(title="skillmatch", lifespan=lifespan, max_body_size=MOST_BYTES)
+app = FastAPI(title="skillmatch", lifespan=lifespan)
+
+
+class BodyLimit:
+    """Refuses a request as soon as more than `MOST_BYTES` of it have come."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass a request on, and count what comes of it."""
+        taken = 0
+
+        async def counted() -> Message:
+            nonlocal taken
+            message = await receive()
+            taken += len(message.get("body", b""))
+            if taken > MOST_BYTES:
+                raise HTTPException(413)
+            return message
+
+        await self.app(scope, counted, send)
+
+
+app.add_middleware(BodyLimit)
 
 
 @app.get("/", response_class=HTMLResponse)

@@ -89,6 +89,7 @@ class IsolatedMatcher:
             raise ValueError(message)
         job = job_of(roles=roles, taxonomy=taxonomy, as_of=None, timeout=timeout, memory=memory)
         self._matchers = [Matcher(job) for _ in range(jobs or usable_cores())]
+        self._closed = False
         self._free: SimpleQueue[Matcher] = SimpleQueue()
         for matcher in self._matchers:
             self._free.put(matcher)
@@ -128,25 +129,31 @@ class IsolatedMatcher:
         DocumentError
             If the resume cannot be read; `DocumentStoppedError` if its process was killed.
         SkillmatchError
-            If no process can be started, or for a bug of skillmatch.
+            If the matcher is closed, no process can be started, or for a bug of skillmatch.
         """
         day = as_of or datetime.now().astimezone().date()
         request = Request(shown(name), data, whole=True, as_of=day)
         matcher = self._free.get()
         try:
-            answer = matcher.match(request)
+            answer = None if self._closed else matcher.match(request)
         finally:
             self._free.put(matcher)
+        if answer is None or self._closed:  # what a stopped process answers means nothing
+            message = "the matcher is closed; make another one"
+            raise SkillmatchError(message)
         if answer.result is None:
             raise _error(answer.summary)
         return answer.result
 
     def close(self) -> None:
         """End the processes at once; who waits for a result gets an error."""
+        self._closed = True
         for matcher in self._matchers:
             matcher.stop()
-        for _ in self._matchers:  # each is closed when nobody uses it any more
-            self._free.get().close()
+        ended = [self._free.get() for _ in self._matchers]  # each when nobody uses it any more
+        for matcher in ended:
+            matcher.close()
+            self._free.put(matcher)  # for those who wait for one, to be told
 
 
 def _error(summary: Summary) -> SkillmatchError:

@@ -1,4 +1,4 @@
-"""IsolatedMatcher: results as `match_resume` gives them, and errors where a file kills its process."""
+"""IsolatedMatcher: results as `match_resume` gives them, errors where a file kills its process."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ def test_a_file_that_kills_its_process_is_an_error_and_the_next_is_matched(fault
 
 @posix
 def test_a_bug_is_an_error_without_text_of_the_resume(faulty):
-    with pytest.raises(sm.SkillmatchError, match="^KeyError in skillmatch$"):
+    with pytest.raises(sm.SkillmatchError, match=r"^KeyError in skillmatch$"):
         faulty.match(faults.bytes_of("raise_key_error"))
 
 
@@ -103,6 +103,35 @@ def test_many_threads_share_the_processes(matcher):
 def test_no_process_is_left_when_it_is_closed():
     with sm.IsolatedMatcher(jobs=1) as started:
         started.match(RESUME)
+
+
+def test_a_closed_matcher_says_so_and_may_be_closed_again():
+    matcher = sm.IsolatedMatcher(jobs=1)
+    matcher.close()
+    with pytest.raises(sm.SkillmatchError, match="is closed; make another"):
+        matcher.match(RESUME)
+    matcher.close()
+
+
+@posix
+@pytest.mark.usefixtures("no_process_left")
+def test_who_waits_for_a_result_when_it_is_closed_is_told(make_job, monkeypatch):
+    job = make_job(timeout=60, memory=150_000_000)
+    monkeypatch.setattr(isolated, "job_of", lambda **_: job)
+    told = []
+
+    def match():
+        with pytest.raises(sm.SkillmatchError, match="is closed"):
+            matcher.match(faults.bytes_of("sleep"))
+        told.append(True)
+
+    with sm.IsolatedMatcher(jobs=1) as matcher:
+        threads = [threading.Thread(target=match) for _ in range(3)]  # one is at work, two wait
+        for thread in threads:
+            thread.start()
+    for thread in threads:
+        thread.join()
+    assert told == [True] * 3
 
 
 @pytest.mark.parametrize(
