@@ -90,9 +90,12 @@ class PageReader:
         self._printed = None
 
     def _text(self, block: Block) -> None:
+        if "file" in block.notes:
+            self._write(block.notes["file"], block)
+            return
         if self._printed is None:
             raise PageError(block, "shows an output, and no code stands before it")
-        _compare(block, block.body, self._printed)
+        self.compare(block, block.body, self._printed)
         self._printed = None
 
     def _console(self, block: Block) -> None:
@@ -105,7 +108,7 @@ class PageReader:
             codes.append(_ended_as_said(block, line, code, words))
             self._printed = out or words
             if shown:
-                _compare(block, shown, self._printed)
+                self.compare(block, shown, self._printed)
         _ended_as_said_once(block, codes)
 
     def _script(self, block: Block) -> None:
@@ -173,6 +176,16 @@ class PageReader:
             raise PageError(block, f"is no TOML: {error}") from None
         self._keep(block)
 
+    def compare(self, block: Block, shown: str, printed: str) -> None:
+        """Compare what a page shows with what was printed; a line ``...`` stands for any lines."""
+        pattern = "".join(
+            r"(?:.*\n)*?" if line.strip() == "..." else re.escape(line.rstrip()) + r"\n"
+            for line in shown.rstrip().splitlines()
+        )
+        found = "".join(f"{line.rstrip()}\n" for line in printed.rstrip().splitlines())
+        if not re.fullmatch(pattern, found):
+            raise PageError(block, f"shows\n{shown}\nand what is printed is\n{printed}")
+
     def _keep(self, block: Block) -> None:
         """Write a block that is a file, and find one that is part of a file."""
         if "file" in block.notes:
@@ -198,17 +211,6 @@ _BY_LANGUAGE: dict[str, Callable[[PageReader, Block], None]] = {
     "json": PageReader._json,  # noqa: SLF001
     "toml": PageReader._toml,  # noqa: SLF001
 }
-
-
-def _compare(block: Block, shown: str, printed: str) -> None:
-    """Compare what a page shows with what was printed; a line ``...`` stands for any lines."""
-    pattern = "".join(
-        r"(?:.*\n)*?" if line.strip() == "..." else re.escape(line.rstrip()) + r"\n"
-        for line in shown.rstrip().splitlines()
-    )
-    found = "".join(f"{line.rstrip()}\n" for line in printed.rstrip().splitlines())
-    if not re.fullmatch(pattern, found):
-        raise PageError(block, f"shows\n{shown}\nand what is printed is\n{printed}")
 
 
 def _ended_as_said(block: Block, line: str, code: int, words: str) -> int:
