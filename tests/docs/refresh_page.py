@@ -11,6 +11,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # this checkout
+
 from markdown_blocks import ROOT, Block, PageError, blocks_of
 from page_reader import PageReader, furnish
 
