@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         AuditError,
         ClusterError,
         DocumentError,
+        DocumentStoppedError,
         DocumentTooLargeError,
         EmptyFileError,
         EncryptedDocumentError,
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
         UnsupportedFormatError,
     )
     from skillmatch.find import Judgement, find_skills, judge_names
+    from skillmatch.isolated import IsolatedMatcher
     from skillmatch.match import match_resume
     from skillmatch.posting_role import role_from_posting
     from skillmatch.rank import rank_folder
@@ -77,6 +79,7 @@ _HOME = {
         "AuditError",
         "ClusterError",
         "DocumentError",
+        "DocumentStoppedError",
         "DocumentTooLargeError",
         "EmptyFileError",
         "EncryptedDocumentError",
@@ -93,6 +96,7 @@ _HOME = {
         "UnsupportedFormatError",
     ),
     "find": ("Judgement", "find_skills", "judge_names"),
+    "isolated": ("IsolatedMatcher",),
     "match": ("match_resume",),
     "posting_role": ("role_from_posting",),
     "rank": ("rank_folder",),
@@ -150,6 +154,7 @@ __all__ = [
     "DecisiveSkill",
     "Document",
     "DocumentError",
+    "DocumentStoppedError",
     "DocumentTooLargeError",
     "EmptyFileError",
     "EncryptedDocumentError",
@@ -157,6 +162,7 @@ __all__ = [
     "GroupAudit",
     "GroupRate",
     "HiddenText",
+    "IsolatedMatcher",
     "Judgement",
     "MatchResult",
     "Mention",
