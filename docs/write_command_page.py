@@ -19,6 +19,7 @@ from skillmatch.cli_options import CONTEXT
 from skillmatch.cli_variables import long_name, variables_of
 
 PAGE = Path(__file__).with_name("command.md")
+_NOT_RUN = "<!-- not run: these are lines of the help, about files of the reader's own -->"
 MARK = "<!-- Below: written by docs/write_command_page.py. -->\n"
 
 
@@ -53,9 +54,9 @@ def _told(path: str, command: click.Command) -> str:
     root = click.Context(skillmatch, **CONTEXT)
     context = click.Context(command, info_name=path, parent=root)
     usage = " ".join(command.collect_usage_pieces(context))
-    parts = [f"### `{path}`\n", f"{said}\n", f"    {path} {usage}\n"]
+    parts = [f"### `{path}`\n", f"{said}\n", f"`{path} {usage}`\n"]
     if examples:
-        parts.append(f"```text\n{textwrap.dedent(examples)}\n```\n")
+        parts.append(f"{_NOT_RUN}\n```sh\n{textwrap.dedent(examples)}\n```\n")
     options = [option for option in command.params if isinstance(option, click.Option)]
     if options:
         parts.append("| option | what it is | variable |\n|---|---|---|")

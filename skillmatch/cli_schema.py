@@ -20,9 +20,10 @@ def schema(name: str | None) -> int:
     role and taxonomy files by theirs.
 
     \b
-    skillmatch schema
-    skillmatch schema result > result.schema.json
-    skillmatch schema role-file > role-file.schema.json
+    Examples:
+      skillmatch schema
+      skillmatch schema result > result.schema.json
+      skillmatch schema role-file > role-file.schema.json
     """
     if name is None:
         for each, what in SCHEMAS.items():
