@@ -1,7 +1,7 @@
 """Count, over job postings, how many of each role ask for each skill (builds the reference).
 
-It is the counting of `skillmatch.sklearn.RoleFitScorer`, which learns from postings of your own. The
-idf that follows from the counts is fitted with scikit-learn here and checked against the
+It is the counting of `skillmatch.sklearn.RoleFitScorer`, which learns from postings of your own.
+The idf that follows from the counts is fitted with scikit-learn here and checked against the
 formula used at run time, so that a difference between the two cannot ship.
 """
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import pickle
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from itertools import islice
 from typing import Any, Literal
 
@@ -22,7 +24,7 @@ from skillmatch.weigh import weigh_evidence
 Kind = Literal["resume", "posting"]
 StringIs = Literal["content", "filename"]
 
-BATCH = 16
+BATCH = 8
 """Documents that go to a worker together: enough to outweigh the sending, few to keep in memory."""
 
 
@@ -37,22 +39,22 @@ class DocumentReader:
     string_is
         What a ``str`` is: the text, or the path of a file.
     taxonomy
-        A `Taxonomy`, the path of one, or ``None`` for the built-in one.
+        A `Taxonomy`, what `sendable_taxonomy` makes of one, or ``None`` for the built-in one.
     as_of
         The day that "Present" stands for.
     """
 
     kind: Kind
     string_is: StringIs
-    taxonomy: Taxonomy | str | os.PathLike[str] | None
+    taxonomy: Taxonomy | bytes | None
     as_of: date
 
     def read_batch(
         self, batch: Iterable[tuple[int, Any]]
     ) -> list[Mapping[str, float] | DocumentError]:
         """Return the strengths of each row by skill id, or why it cannot be read."""
-        given = self.taxonomy
-        taxonomy = given if isinstance(given, Taxonomy) else load_taxonomy(given)  # type: ignore[arg-type]
+        given = load_taxonomy() if self.taxonomy is None else self.taxonomy
+        taxonomy = _received(given) if isinstance(given, bytes) else given
         return [self._strengths(number, item, taxonomy) for number, item in batch]
 
     def _strengths(
@@ -84,6 +86,17 @@ class DocumentReader:
             return read_posting(item)
         document = self._document(item)
         return read_posting(document.visible().text, name=document.name)
+
+
+def sendable_taxonomy(taxonomy: Taxonomy) -> bytes | None:
+    """Return a taxonomy as a worker takes it: as bytes, which it makes an object of only once."""
+    return None if taxonomy.builtin else pickle.dumps(taxonomy)
+
+
+@lru_cache(maxsize=4)
+def _received(data: bytes) -> Taxonomy:
+    taxonomy: Taxonomy = pickle.loads(data)  # noqa: S301 - from the process that started this one
+    return taxonomy
 
 
 def numbered_batches(documents: Iterable[Any]) -> Iterator[list[tuple[int, Any]]]:
@@ -125,4 +138,12 @@ def checked_documents(documents: Any) -> Iterable[Any]:
     return documents
 
 
-__all__ = ["BATCH", "DocumentReader", "Kind", "StringIs", "checked_documents", "numbered_batches"]
+__all__ = [
+    "BATCH",
+    "DocumentReader",
+    "Kind",
+    "StringIs",
+    "checked_documents",
+    "numbered_batches",
+    "sendable_taxonomy",
+]

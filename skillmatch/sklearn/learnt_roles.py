@@ -1,8 +1,8 @@
 """Learnt roles: what labelled postings ask for becomes the weights of roles.
 
 Counts give the weights, as they do for the built-in roles. What a role consists of, its
-competencies and which skills do the same, is judgement and comes from its role file; a label that no
-role file is about gets competencies that are put together as those of a single posting are.
+competencies and which skills do the same, is judgement and comes from its role file; a label that
+no role file is about gets competencies that are put together as those of a single posting are.
 """
 
 from __future__ import annotations

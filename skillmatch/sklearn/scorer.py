@@ -161,8 +161,7 @@ class RoleFitScorer(StateMixin, ClassifierMixin, TransformerMixin, BaseEstimator
         ndarray of shape (n_samples, n_roles)
             Fits in [0, 1]: `RoleFit.score` of each row and role.
         """
-        check_is_fitted(self)
-        return self._fits.score(self._checked(X, reset=False))
+        return self._scored(X)
 
     def decision_function(self, X: Any) -> Floats:  # noqa: N803
         """Return what `predict` decides by.
@@ -197,7 +196,8 @@ class RoleFitScorer(StateMixin, ClassifierMixin, TransformerMixin, BaseEstimator
         ndarray of shape (n_samples,)
             Of `classes_`.
         """
-        best: NDArray[Any] = self.classes_[np.argmax(self._scored(X), axis=1)]
+        fits = self._scored(X)
+        best: NDArray[Any] = self.classes_[np.argmax(fits, axis=1)]
         return best
 
     def get_feature_names_out(self, input_features: Any = None) -> NDArray[np.object_]:

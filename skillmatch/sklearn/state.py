@@ -34,6 +34,8 @@ class StateMixin:
 
 
 def _kept(value: Any) -> Any:
+    if type(value) is tuple and all(type(one) is str for one in value):
+        return f"{_MARK}names:{json.dumps(value, ensure_ascii=False)}"  # may be tens of thousands
     if type(value) in {tuple, list}:
         return type(value)(_kept(one) for one in value)
     for name, kind in _KINDS.items():
@@ -47,6 +49,8 @@ def _restored(value: Any) -> Any:
         return type(value)(_restored(one) for one in value)
     if type(value) is str and value.startswith(_MARK):
         name, data = value.removeprefix(_MARK).split(":", 1)
+        if name == "names":
+            return tuple(json.loads(data))
         return _KINDS[name].object_of(json.loads(data))
     return value
 

@@ -6,17 +6,18 @@ import os
 import warnings
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures.process import BrokenProcessPool
 from datetime import date
 from typing import Any, Literal, Self
 
 import numpy as np
-from joblib import Parallel, delayed
+from joblib import Parallel, delayed, effective_n_jobs
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 from sklearn import get_config
 from sklearn.base import BaseEstimator, TransformerMixin
 
-from skillmatch.errors import DocumentError
+from skillmatch.errors import DocumentError, SkillmatchError
 from skillmatch.match import day_of
 from skillmatch.sklearn.documents import (
     DocumentReader,
@@ -24,6 +25,7 @@ from skillmatch.sklearn.documents import (
     StringIs,
     checked_documents,
     numbered_batches,
+    sendable_taxonomy,
 )
 from skillmatch.sklearn.state import StateMixin
 from skillmatch.taxonomy import Taxonomy, load_taxonomy
@@ -149,7 +151,17 @@ class SkillVectorizer(StateMixin, TransformerMixin, BaseEstimator):
         """
         documents = checked_documents(X)
         columns = {skill_id: place for place, skill_id in enumerate(self._checked_columns())}
-        matrix = _matrix(self._rows(documents), columns)
+        failed: list[DocumentError] = []
+        try:
+            matrix = _matrix(self._rows(documents, failed), columns)
+        except BrokenProcessPool:
+            message = (
+                "a process that reads documents was ended, most likely for want of memory; read "
+                "with fewer n_jobs, or use match_folder, which goes on without such a document"
+            )
+            raise SkillmatchError(message) from None
+        if failed:  # scikit-learn's wrapper stands between here and who called
+            warnings.warn(_told(failed), UserWarning, stacklevel=3)
         return self._in_container(matrix, X)
 
     def get_feature_names_out(self, input_features: Any = None) -> NDArray[np.object_]:  # noqa: ARG002
@@ -206,13 +218,17 @@ class SkillVectorizer(StateMixin, TransformerMixin, BaseEstimator):
         given = self.taxonomy
         return given if isinstance(given, Taxonomy) else load_taxonomy(given)  # type: ignore[arg-type]
 
-    def _rows(self, documents: Iterable[Any]) -> Iterator[Mapping[str, float]]:
-        """Yield the strengths of each document; those that cannot be read raise or are empty."""
-        reader = DocumentReader(self.kind, self.input, self.taxonomy, day_of(self.as_of))
+    def _rows(
+        self, documents: Iterable[Any], failed: list[DocumentError]
+    ) -> Iterator[Mapping[str, float]]:
+        """Yield the strengths of each document; those that cannot be read raise, or are noted."""
+        taxonomy = self._taxonomy()
+        alone = effective_n_jobs(self.n_jobs) == 1
+        sent = taxonomy if alone else sendable_taxonomy(taxonomy)
+        reader = DocumentReader(self.kind, self.input, sent, day_of(self.as_of))
         read = Parallel(n_jobs=self.n_jobs, return_as="generator")(
             delayed(reader.read_batch)(batch) for batch in numbered_batches(documents)
         )
-        failed: list[DocumentError] = []
         for batch in read:
             for row in batch:
                 if not isinstance(row, DocumentError):
@@ -222,8 +238,6 @@ class SkillVectorizer(StateMixin, TransformerMixin, BaseEstimator):
                 else:
                     failed.append(row)
                     yield {}
-        if failed:
-            warnings.warn(_told(failed), UserWarning, stacklevel=4)
 
     def _in_container(self, matrix: csr_matrix, documents: Any) -> Any:
         """Return the matrix as it is wanted: sparse, an array, or what a frame is made of."""
