@@ -188,7 +188,7 @@ def cover(competency: Competency, strengths: Mapping[str, float]) -> Covered:
         for need, (strength, skill_id) in (
             (competency.needs[number], best[number]) for number in sorted(best)
         )
-        if need.weight > 0
+        if need.weight > 0 and competency.typical > 0
     ]
     used = math.fsum([one.weight for one in met if one.strength >= USED])
     claimed = math.fsum([one.weight for one in met if one.strength < USED])

@@ -75,7 +75,7 @@ class DocumentReader:
         return strengths_of(weighed)
 
     def _document(self, item: Any) -> Document:
-        if isinstance(item, DocumentError):
+        if isinstance(item, DocumentError | TypeError):
             raise item
         if isinstance(item, str) and self.string_is == "content":
             return document_from_text(item)
@@ -112,7 +112,7 @@ def _sendable(item: Any) -> Any:
         return item
     try:
         return read_resume(item)
-    except DocumentError as error:
+    except (DocumentError, TypeError) as error:
         return error
 
 
