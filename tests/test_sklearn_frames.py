@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import date
 
 import numpy as np
@@ -11,6 +12,7 @@ from sklearn.compose import ColumnTransformer
 from sklearn.pipeline import FeatureUnion, make_pipeline
 from sklearn.utils import estimator_checks
 
+from skillmatch import MissingDependencyError
 from skillmatch.sklearn import RoleFitScorer, SkillVectorizer
 
 pd = pytest.importorskip("pandas", reason="installed by the group sklearn")
@@ -53,6 +55,13 @@ def test_strengths_come_as_a_pandas_frame_of_sparse_columns():
     assert list(frame.index) == ["ann", "bob"]
     assert (frame.sparse.to_coo() != MATRIX).nnz == 0
     assert frame.sparse.density < 0.001
+
+
+def test_pandas_that_is_not_installed_is_named(monkeypatch):
+    wanted = vectorizer("pandas")
+    monkeypatch.setitem(sys.modules, "pandas", None)
+    with pytest.raises(MissingDependencyError, match="needs pandas"):
+        wanted.transform(TEXTS)
 
 
 def test_or_of_dense_ones():

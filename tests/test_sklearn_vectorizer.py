@@ -70,6 +70,7 @@ def test_the_matrix_is_sparse_and_as_wide_as_the_taxonomy():
     assert matrix.shape == (len(TEXTS), len(load_taxonomy()))
     assert matrix.dtype == np.float64
     assert matrix.has_sorted_indices
+    assert matrix.indices.dtype == np.int32  # what estimators without large sparse input take
     assert 0 < matrix.nnz < 30
     assert 0 < matrix.data.min() <= matrix.data.max() <= 1
 
@@ -295,6 +296,12 @@ def test_several_processes_give_the_same_rows(resumes):
         assert (one != two).nnz == 0
         assert one.nnz > 10
         rows[4] = io.BytesIO(b"Quietgrid")
+
+
+def test_several_processes_raise_the_first_error_with_its_row(resumes):
+    rows = [*["Python"] * 20, resumes / "encrypted.pdf", resumes / "broken.pdf", *["SQL"] * 20]
+    with pytest.raises(EncryptedDocumentError, match=r"^row 20: encrypted\.pdf "):
+        SkillVectorizer(n_jobs=2).transform(rows)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there is no SIGKILL")

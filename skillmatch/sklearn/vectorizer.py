@@ -17,7 +17,7 @@ from scipy.sparse import csr_matrix
 from sklearn import get_config
 from sklearn.base import BaseEstimator, TransformerMixin
 
-from skillmatch.errors import DocumentError, SkillmatchError
+from skillmatch.errors import DocumentError, MissingDependencyError, SkillmatchError
 from skillmatch.match import day_of
 from skillmatch.sklearn.documents import (
     DocumentReader,
@@ -123,7 +123,7 @@ class SkillVectorizer(StateMixin, TransformerMixin, BaseEstimator):
             If a parameter is not right.
         """
         checked_documents(X)
-        self._checked_columns()
+        self._checked_columns(self._checked_taxonomy())
         return self
 
     def transform(self, X: Iterable[Any]) -> Any:  # noqa: N803 - scikit-learn's name
@@ -150,10 +150,11 @@ class SkillVectorizer(StateMixin, TransformerMixin, BaseEstimator):
             If `X` is a single document or a table, or a parameter is not right.
         """
         documents = checked_documents(X)
-        columns = {skill_id: place for place, skill_id in enumerate(self._checked_columns())}
+        taxonomy = self._checked_taxonomy()
+        skills = self._checked_columns(taxonomy)
         failed: list[DocumentError] = []
         try:
-            matrix = _matrix(self._rows(documents, failed), columns)
+            matrix = _matrix(self._rows(documents, taxonomy, failed), skills)
         except BrokenProcessPool:
             message = (
                 "a process that reads documents was ended, most likely for want of memory; read "
@@ -162,7 +163,7 @@ class SkillVectorizer(StateMixin, TransformerMixin, BaseEstimator):
             raise SkillmatchError(message) from None
         if failed:  # scikit-learn's wrapper stands between here and who called
             warnings.warn(_told(failed), UserWarning, stacklevel=3)
-        return self._in_container(matrix, X)
+        return self._in_container(matrix, X, skills)
 
     def get_feature_names_out(self, input_features: Any = None) -> NDArray[np.object_]:  # noqa: ARG002
         """Return the ids of the skills that the columns stand for.
@@ -176,7 +177,7 @@ class SkillVectorizer(StateMixin, TransformerMixin, BaseEstimator):
         -------
         ndarray of str objects, of shape (n_skills,)
         """
-        return np.array(self._checked_columns(), dtype=object)
+        return np.array(self._checked_columns(self._checked_taxonomy()), dtype=object)
 
     def __sklearn_tags__(self) -> Any:
         """Say that documents go in, and that there is nothing to fit."""
@@ -187,8 +188,8 @@ class SkillVectorizer(StateMixin, TransformerMixin, BaseEstimator):
         tags.requires_fit = False
         return tags
 
-    def _checked_columns(self) -> list[str]:
-        """Return the ids of the columns, once the parameters are found to be right."""
+    def _checked_taxonomy(self) -> Taxonomy:
+        """Return the taxonomy, once the other parameters are found to be right."""
         choices = {
             "kind": ("resume", "posting"),
             "input": ("content", "filename"),
@@ -200,7 +201,11 @@ class SkillVectorizer(StateMixin, TransformerMixin, BaseEstimator):
                 message = f"{name} is {' or '.join(map(repr, allowed))}, not {given!r}"
                 raise ValueError(message)
         day_of(self.as_of)
-        taxonomy = self._taxonomy()
+        given = self.taxonomy
+        return given if isinstance(given, Taxonomy) else load_taxonomy(given)  # type: ignore[arg-type]
+
+    def _checked_columns(self, taxonomy: Taxonomy) -> list[str]:
+        """Return the ids of the skills that columns are made of."""
         if self.skills is None:
             return list(taxonomy)
         skills = [self.skills] if isinstance(self.skills, str) else list(self.skills)
@@ -214,15 +219,10 @@ class SkillVectorizer(StateMixin, TransformerMixin, BaseEstimator):
             raise ValueError(message)
         return skills
 
-    def _taxonomy(self) -> Taxonomy:
-        given = self.taxonomy
-        return given if isinstance(given, Taxonomy) else load_taxonomy(given)  # type: ignore[arg-type]
-
     def _rows(
-        self, documents: Iterable[Any], failed: list[DocumentError]
+        self, documents: Iterable[Any], taxonomy: Taxonomy, failed: list[DocumentError]
     ) -> Iterator[Mapping[str, float]]:
         """Yield the strengths of each document; those that cannot be read raise, or are noted."""
-        taxonomy = self._taxonomy()
         alone = effective_n_jobs(self.n_jobs) == 1
         sent = taxonomy if alone else sendable_taxonomy(taxonomy)
         reader = DocumentReader(self.kind, self.input, sent, day_of(self.as_of))
@@ -239,21 +239,29 @@ class SkillVectorizer(StateMixin, TransformerMixin, BaseEstimator):
                     failed.append(row)
                     yield {}
 
-    def _in_container(self, matrix: csr_matrix, documents: Any) -> Any:
+    def _in_container(self, matrix: csr_matrix, documents: Any, skills: Sequence[str]) -> Any:
         """Return the matrix as it is wanted: sparse, an array, or what a frame is made of."""
         config = getattr(self, "_sklearn_output_config", {})
         frame = config.get("transform", get_config()["transform_output"])
         if frame == "pandas" and self.sparse_output:
-            import pandas as pd  # noqa: PLC0415 - it was asked for, so it is there
-
-            index = documents.index if isinstance(documents, pd.Series) else None
-            names = self.get_feature_names_out()
-            return pd.DataFrame.sparse.from_spmatrix(matrix, index=index, columns=names)
+            return _sparse_frame(matrix, documents, skills)
         return matrix if self.sparse_output and frame == "default" else matrix.toarray()
 
 
-def _matrix(rows: Iterable[Mapping[str, float]], columns: Mapping[str, int]) -> csr_matrix:
+def _sparse_frame(matrix: csr_matrix, documents: Any, skills: Sequence[str]) -> Any:
+    """Return a pandas frame of sparse columns, which scikit-learn does not make by itself."""
+    try:
+        import pandas as pd  # noqa: PLC0415 - heavy, and needed for frames only
+    except ImportError:
+        message = "set_output(transform='pandas') needs pandas, which is not installed"
+        raise MissingDependencyError(message) from None
+    index = documents.index if isinstance(documents, pd.Series) else None
+    return pd.DataFrame.sparse.from_spmatrix(matrix, index=index, columns=list(skills))
+
+
+def _matrix(rows: Iterable[Mapping[str, float]], skills: Sequence[str]) -> csr_matrix:
     """Return rows of strengths as a matrix with sorted indices."""
+    columns = {skill_id: place for place, skill_id in enumerate(skills)}
     ends, indices, values = array("q", [0]), array("q"), array("d")
     for row in rows:
         cells = sorted((columns[one], strength) for one, strength in row.items() if one in columns)
