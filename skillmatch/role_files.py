@@ -174,24 +174,32 @@ def _need(
         by_hand = demand is not None
         if demand is None:
             demand = counts.share(skill, postings) if postings else UNCOUNTED_DEMAND
-        distinction = _distinction(skill, entry, counts)
-        best = max(best, (demand * counts.idf(skill) * distinction, float(demand), by_hand))
+        tells = distinction(skill, postings or "", entry.told_from or "", counts)
+        best = max(best, (demand * counts.idf(skill) * tells, float(demand), by_hand))
     years = [competency.years[skill] for skill in group if skill in competency.years]
     weight, share, by_hand = best
     return Need(group, weight, share, years=max(years, default=None), by_hand=by_hand)
 
 
-def _distinction(skill: str, entry: RoleEntry, counts: ReferenceCounts) -> float:
-    """Return how much a skill tells the role from the one it is mistaken for, in (0, 2).
+def distinction(skill: str, postings: str, told_from: str, counts: ReferenceCounts) -> float:
+    """Return how much a skill tells a role from the one it is mistaken for, in (0, 2).
 
     Of the shares of both roles' postings that ask for it, this role's part, doubled: 1 where both
-    ask alike. A hundredth is added to each, so that what hardly anybody asks for tells nothing.
+    ask alike, or one of them has no postings. A hundredth is added to each, so that what hardly
+    anybody asks for tells nothing.
     """
-    if entry.postings is None or entry.told_from is None:
+    if not counts.postings.get(postings) or not counts.postings.get(told_from):
         return 1.0
-    own = counts.share(skill, entry.postings) + RARE_SHARE
-    other = counts.share(skill, entry.told_from) + RARE_SHARE
+    own = counts.share(skill, postings) + RARE_SHARE
+    other = counts.share(skill, told_from) + RARE_SHARE
     return 2 * own / (own + other)
 
 
-__all__ = ["UNCOUNTED_DEMAND", "read_role_file", "role_file_text", "role_of_data"]
+__all__ = [
+    "RARE_SHARE",
+    "UNCOUNTED_DEMAND",
+    "distinction",
+    "read_role_file",
+    "role_file_text",
+    "role_of_data",
+]

@@ -165,6 +165,10 @@ class Taxonomy(Mapping[str, Skill]):
         """Hash by content."""
         return hash(self.fingerprint)
 
+    def __deepcopy__(self, memo: dict[int, Any]) -> Taxonomy:
+        """Return itself: nothing in it can change, and scikit-learn copies parameters often."""
+        return self
+
     @cached_property
     def fingerprint(self) -> str:
         """Twelve hexadecimal digits that name this taxonomy's content."""

@@ -94,7 +94,8 @@ def _home(
         for broader in _broader(skill, taxonomy):
             if broader in known:
                 return known[broader]
-    category = taxonomy[skills[0]].category or "other-skills"
+    known_skill = taxonomy.get(skills[0])  # a matrix may have columns of one's own
+    category = (known_skill.category if known_skill else "") or "other-skills"
     return category, _category_name(category)
 
 
