@@ -72,6 +72,8 @@ class SkillVectorizer(StateMixin, TransformerMixin, BaseEstimator):
 
     Examples
     --------
+    >>> from datetime import date
+    >>> from skillmatch import load_taxonomy
     >>> vectorizer = SkillVectorizer(as_of=date(2026, 11, 1))
     >>> strengths = vectorizer.transform(["Skills: Python, PyTorch", "Sold shoes."])
     >>> strengths.shape == (2, len(load_taxonomy()))

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import contextlib
 import importlib
+import json
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -53,9 +54,29 @@ def _with_a_cluster(reader: PageReader) -> Iterator[None]:
         yield
 
 
+@contextlib.contextmanager
+def _with_labelled_postings(reader: PageReader) -> Iterator[None]:
+    for package in ("pandas", "skops"):
+        pytest.importorskip(package, reason="needs the dependency group sklearn")
+    postings = [
+        ("data-engineer", "Python, SQL, Apache Airflow and dbt"),
+        ("data-engineer", "SQL, Apache Spark and Snowflake"),
+        ("data-engineer", "Python, dbt, Snowflake"),
+        ("data-engineer", "Apache Airflow, Apache Kafka and SQL"),
+        ("search-engineer", "Elasticsearch, information retrieval and Java"),
+        ("search-engineer", "Elasticsearch, OpenSearch, reranking"),
+        ("search-engineer", "Elasticsearch, information retrieval"),
+        ("search-engineer", "Java, Elasticsearch, OpenSearch and reranking"),
+    ]
+    lines = [json.dumps({"role": role, "text": text}) for role, text in postings]
+    (reader.folder / "postings.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    yield
+
+
 SCENES: dict[str, Callable[[PageReader], contextlib.AbstractContextManager[None]]] = {
     "docs/batch.md": _with_an_unreadable_file,
     "docs/scale.md": _with_a_cluster,
+    "docs/scikit-learn.md": _with_labelled_postings,
 }
 """What some pages need around their reader."""
 
