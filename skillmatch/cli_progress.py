@@ -69,6 +69,7 @@ def print_finished(ranked: RankedFolder) -> None:
         "as_of": ranked.as_of.isoformat(),
         "top": [{"file": row.file, "scores": _scores(row)} for row in ranked.top],
         "outputs": [str(place) for place in ranked.places],
+        "outdated": [str(place) for place in ranked.outdated],
     }
     _print_event(event)
 

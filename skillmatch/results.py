@@ -15,6 +15,7 @@ from typing import Any
 from skillmatch.contracts import SCHEMA_VERSIONS, check_version
 from skillmatch.document import Document
 from skillmatch.errors import ResultError
+from skillmatch.tabulated import Tabulated
 from skillmatch.taxonomy import Skill
 
 STATUSES: tuple[str, ...] = ("claimed", "negated", "wished", "learning")
@@ -270,7 +271,7 @@ class Comparison:
 
 
 @dataclass(frozen=True, slots=True)
-class MatchResult:
+class MatchResult(Tabulated):
     """Everything skillmatch says about one resume.
 
     Attributes
@@ -302,6 +303,8 @@ class MatchResult:
     version: str
     taxonomy: str
     schema_version: int = SCHEMA_VERSIONS["result"]
+
+    _per = "skill"
 
     def fit(self, role: str) -> RoleFit:
         """Return the fit for one role.

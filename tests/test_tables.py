@@ -171,6 +171,16 @@ def test_a_result_and_its_row_are_tables_too(results):
     assert records(BatchRow("x.pdf", "corrupt", "x.pdf is damaged"), "file")[0]["file"] == "x.pdf"
 
 
+def test_results_give_their_own_tables(results, out):
+    one, ranked = results[0], out[2]
+    assert one.to_table().records() == records(one, "skill")
+    assert one.to_table(per="missing").records() == records(one, "missing")
+    assert ranked.to_table().records() == records(ranked, "file")
+    for table, package in ((one.to_pandas, "pandas"), (ranked.to_polars, "polars")):
+        pytest.importorskip(package, reason="installed by the group tables")
+        assert len(table(per="fit")) == len(one.fits) * (1 if table == one.to_pandas else 2)
+
+
 def test_a_taxonomy_is_a_table_of_its_skills():
     taxonomy = load_taxonomy()
     table = tabulate(taxonomy)

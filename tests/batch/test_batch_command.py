@@ -188,6 +188,7 @@ def test_events_tell_of_the_start_every_row_and_the_end(batch, tmp_path):
         "left_out": 0,
         "as_of": "2026-11-01",
         "outputs": [str(tmp_path / "out" / name) for name in ("results.jsonl", "ranking.csv")],
+        "outdated": [],
     }
 
 
