@@ -18,6 +18,7 @@ from skillmatch.cli_audit import audit
 from skillmatch.cli_batch import batch
 from skillmatch.cli_data import roles as roles_group
 from skillmatch.cli_data import taxonomy as taxonomy_group
+from skillmatch.cli_interop import export_taxonomy, import_taxonomy
 from skillmatch.cli_options import (
     CONTEXT,
     FINE,
@@ -108,6 +109,8 @@ main.add_command(audit)
 main.add_command(batch)
 main.add_command(report)
 main.add_command(roles_group)
+taxonomy_group.add_command(export_taxonomy)
+taxonomy_group.add_command(import_taxonomy)
 main.add_command(taxonomy_group)
 
 if __name__ == "__main__":
