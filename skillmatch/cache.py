@@ -20,6 +20,8 @@ from skillmatch.installation import taxonomies_folder
 
 FOLDER = ".cache"
 SUFFIX = "marshal"
+MOST_OWN = 12
+"""Files kept for taxonomies of the user's own: three for each of the four used last."""
 
 
 def content_key(files: Iterable[Path], *more: str) -> str:
@@ -34,13 +36,48 @@ def content_key(files: Iterable[Path], *more: str) -> str:
     return digest.hexdigest()
 
 
+def own_folder() -> Path:
+    """Return the folder for what is built from the user's own files; only they may read it."""
+    from platformdirs import user_cache_path  # noqa: PLC0415 - only large taxonomies need it
+
+    return user_cache_path("skillmatch", appauthor=False)
+
+
+def read_own_cache(name: str, key: str) -> Any:
+    """Return what was kept of a file of the user's own, which then counts as used last."""
+    path = _own_path(name, key)
+    kept = _read(path, key)
+    if kept is not None:
+        with suppress(OSError):
+            os.utime(path)
+    return kept
+
+
+def write_own_cache(name: str, key: str, data: Any) -> None:
+    """Keep data of a file of the user's own, and let go what was not used for longest."""
+    path = _own_path(name, key)
+    _write(path, key, data, mode=0o600)
+    with suppress(OSError):
+        others = [other for other in path.parent.glob(f"*.{SUFFIX}") if other != path]
+        others.sort(key=lambda other: other.stat().st_mtime, reverse=True)
+        for old in others[MOST_OWN - 1 :]:
+            old.unlink(missing_ok=True)
+
+
+def _own_path(name: str, key: str) -> Path:
+    return own_folder() / f"{name}-{key[:16]}.{SUFFIX}"
+
+
 def read_cache(name: str, key: str) -> Any:
     """Return what was kept under a name, or ``None`` if it is not that of this key.
 
     It is kept in the form of ``marshal``, which reads four times as fast as JSON; as that trusts
     its input, a digest in front of it makes sure that it is what was written.
     """
-    path = taxonomies_folder() / FOLDER / f"{name}.{SUFFIX}"
+    return _read(taxonomies_folder() / FOLDER / f"{name}.{SUFFIX}", key)
+
+
+def _read(path: Path, key: str) -> Any:
     try:
         content = path.read_bytes()
     except OSError:
@@ -56,16 +93,19 @@ def read_cache(name: str, key: str) -> Any:
 
 def write_cache(name: str, key: str, data: Any) -> None:
     """Keep data under a name; where the folder may not be written, do nothing."""
-    folder = taxonomies_folder() / FOLDER
+    _write(taxonomies_folder() / FOLDER / f"{name}.{SUFFIX}", key, data, mode=0o644)
+
+
+def _write(path: Path, key: str, data: Any, *, mode: int) -> None:
     content = marshal.dumps(data)
     with suppress(OSError):
-        folder.mkdir(exist_ok=True)
-        handle, beside = tempfile.mkstemp(dir=folder, prefix=f"{name}.", suffix=".part")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, beside = tempfile.mkstemp(dir=path.parent, prefix=f"{path.stem}.", suffix=".part")
         try:
             with os.fdopen(handle, "wb") as file:
                 file.write(_head(key, content) + content)
-            Path(beside).chmod(0o644)
-            Path(beside).replace(folder / f"{name}.{SUFFIX}")
+            Path(beside).chmod(mode)
+            Path(beside).replace(path)
         except OSError:
             Path(beside).unlink(missing_ok=True)
             raise
@@ -89,4 +129,12 @@ def _head(key: str, content: bytes) -> bytes:
     return f"{hashlib.sha256(key.encode()).hexdigest()} {digest}\n".encode()
 
 
-__all__ = ["collector_paused", "content_key", "read_cache", "write_cache"]
+__all__ = [
+    "collector_paused",
+    "content_key",
+    "own_folder",
+    "read_cache",
+    "read_own_cache",
+    "write_cache",
+    "write_own_cache",
+]

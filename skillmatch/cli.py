@@ -19,6 +19,7 @@ from skillmatch.cli_batch import batch
 from skillmatch.cli_completion import completion
 from skillmatch.cli_data import roles as roles_group
 from skillmatch.cli_data import taxonomy as taxonomy_group
+from skillmatch.cli_interop import export_taxonomy, import_taxonomy
 from skillmatch.cli_options import (
     CONTEXT,
     FINE,
@@ -129,6 +130,8 @@ main.add_command(completion)
 main.add_command(report)
 main.add_command(roles_group)
 main.add_command(schema)
+taxonomy_group.add_command(export_taxonomy)
+taxonomy_group.add_command(import_taxonomy)
 main.add_command(taxonomy_group)
 name_variables(main)  # below all commands
 

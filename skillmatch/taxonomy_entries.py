@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, RootModel, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, RootModel, StringConstraints
 
 from skillmatch.taxonomy import CASES, EVIDENCE_KINDS, KINDS, Case, EvidenceKind, Kind
 
 Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$", max_length=80)]
 Name = Annotated[str, StringConstraints(min_length=1, max_length=100, strip_whitespace=True)]
+
+
+def _listed(value: Any) -> Any:
+    """One id stands for a list of one."""
+    return [value] if isinstance(value, str) else value
+
+
+SeeIds = Annotated[list[str], BeforeValidator(_listed, json_schema_input_type=str | list[str])]
 
 
 class StrictEntry(BaseModel):
@@ -44,12 +52,9 @@ class AmbiguityEntry(StrictEntry):
     )
 
 
-class SkillEntry(StrictEntry):
-    """One skill a person can claim."""
+class _Added(StrictEntry):
+    """What a skill's own entry and one that extends it can both say."""
 
-    id: Identifier = Field(description="Kebab-case, unique, never changed.")
-    name: Name = Field(description="The usual full English name.")
-    kind: Kind = Field(default="tool", description="What kind of thing it is.")
     aliases: list[Name] = Field(
         default_factory=list,
         description="Other names; spelling variants that rules know need not be listed.",
@@ -62,18 +67,34 @@ class SkillEntry(StrictEntry):
         default_factory=list,
         description="What has to hold before names that are also ordinary words count.",
     )
-    see: dict[str, str] = Field(
+    see: dict[str, SeeIds] = Field(
         default_factory=dict,
-        description="The skill's id in registers, such as wikidata; never a guessed one.",
+        description="The skill's ids in registers, such as wikidata; never a guessed one.",
     )
 
 
-class TaxonomyFile(RootModel[Annotated[list[SkillEntry], Field(min_length=1)]]):
+class SkillEntry(_Added):
+    """One skill a person can claim."""
+
+    id: Identifier = Field(description="Kebab-case, unique, never changed.")
+    name: Name = Field(description="The usual full English name.")
+    kind: Kind = Field(default="tool", description="What kind of thing it is.")
+
+
+class ExtensionEntry(_Added):
+    """What is added to a skill that is there already, built in or from another file."""
+
+    id: Identifier = Field(description="The id of the skill that is extended.")
+    extend: Literal[True] = Field(description="Says that the skill is there already.")
+
+
+class TaxonomyFile(RootModel[Annotated[list[SkillEntry | ExtensionEntry], Field(min_length=1)]]):
     """A taxonomy file: a list of skills."""
 
 
 KNOWN: dict[str, tuple[str, ...]] = {
-    "": (*SkillEntry.model_fields, *AmbiguityEntry.model_fields),
+    "": (*SkillEntry.model_fields, "extend", *AmbiguityEntry.model_fields),
+    "extend": ("true",),
     "kind": KINDS,
     "case": CASES,
     "needs": EVIDENCE_KINDS,
@@ -83,6 +104,7 @@ KNOWN: dict[str, tuple[str, ...]] = {
 __all__ = [
     "KNOWN",
     "AmbiguityEntry",
+    "ExtensionEntry",
     "Identifier",
     "Name",
     "SkillEntry",
