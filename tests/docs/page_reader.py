@@ -64,6 +64,8 @@ class PageReader:
         for block in blocks:
             if "not run" in block.notes:
                 self._printed = None
+                if "file" in block.notes:  # a file that is wrong on purpose, say
+                    self._write(block.notes["file"], block)
                 continue
             do = _BY_LANGUAGE.get(block.language)
             if do is None:
