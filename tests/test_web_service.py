@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import logging
 import os
+import re
 import sys
 import tempfile
 from dataclasses import replace
@@ -201,6 +202,16 @@ def test_nothing_of_a_resume_is_stored_or_logged(send, service, monkeypatch, cap
 def test_no_answer_may_be_kept(send):
     for data in (RESUME, b""):
         assert send(data).headers["cache-control"] == "no-store"
+
+
+def test_the_page_says_the_statuses_and_the_limits_of_the_service(service):
+    page = (SERVICE.parents[1] / "docs" / "web-service.md").read_text(encoding="utf-8")
+    told = re.findall(r"^\| (\d+) \| `(\w+)` \|", page, re.MULTILINE)
+    rows = {status: int(code) for code, status in told}
+    assert rows == service.HTTP_STATUS | {"internal_error": 500, "request": 503}
+    limits = dict(re.findall(r"^\| `([A-Z_]+)` \| ([\d,]+) \|", page, re.MULTILINE))
+    assert limits == {name: f"{getattr(service, name):,.0f}" for name in limits}
+    assert set(limits) == {"MOST_BYTES", "MOST_WAITING", "SECONDS", "MEMORY"}
 
 
 def test_the_service_says_which_version_it_is(client):
