@@ -119,7 +119,13 @@ def test_an_upload_that_is_too_large_is_refused_before_it_is_read(send, service)
 
 
 def test_a_request_without_a_file_is_the_client_s_mistake(client):
-    assert client.post("/match").status_code == 422
+    for nothing in ({}, {"data": {"resume": "Ann Example, Python"}}):
+        answer = client.post("/match", **nothing)
+        assert answer.status_code == 422
+        assert answer.json() == {
+            "error": "send the file as 'resume' in a multipart form",
+            "status": "request",
+        }
     assert client.get("/match").status_code == 405
     assert client.get("/no-such-page").json()["status"] == "request"
 
