@@ -59,7 +59,7 @@ SCENES: dict[str, Callable[[PageReader], contextlib.AbstractContextManager[None]
 }
 """What some pages need around their reader."""
 
-_ASYNC_OR_LOCAL = {"docs/scale.md"}
+_TALKING_TO_SERVERS = {"docs/scale.md"}
 """Pages whose code talks to servers on this machine."""
 
 
@@ -67,7 +67,8 @@ _ASYNC_OR_LOCAL = {"docs/scale.md"}
     "page",
     [
         pytest.param(
-            page, marks=[pytest.mark.allow_hosts(["127.0.0.1"])] if page in _ASYNC_OR_LOCAL else []
+            page,
+            marks=[pytest.mark.allow_hosts(["127.0.0.1"])] if page in _TALKING_TO_SERVERS else [],
         )
         for page in pages()
     ],
