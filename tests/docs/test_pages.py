@@ -26,11 +26,16 @@ def _with_an_unreadable_file(reader: PageReader) -> Iterator[None]:
     yield
 
 
+def _need(*packages: str) -> None:
+    """Skip a page whose packages are not there; .ci/run installs them all."""
+    for package in packages:
+        pytest.importorskip(package, reason="a package that .ci/run installs for this page")
+
+
 @contextlib.contextmanager
 def _with_a_cluster(reader: PageReader) -> Iterator[None]:
     """Let a cluster of this machine stand in for the scheduler, and a folder for the store."""
-    for package in ("distributed", "fsspec", "pyarrow"):
-        pytest.importorskip(package, reason="needs the dependency group cluster")
+    _need("distributed", "fsspec", "pyarrow")
     from distributed import Client, LocalCluster  # noqa: PLC0415 - an extra
 
     shutil.copytree(reader.folder / "resumes", reader.folder / "store" / "resumes")
