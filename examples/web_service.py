@@ -13,6 +13,7 @@ from threading import BoundedSemaphore
 from typing import Annotated
 
 from fastapi import FastAPI, Request, Response, UploadFile
+from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse, JSONResponse
 from starlette.exceptions import HTTPException
 from starlette.formparsers import MultiPartParser
@@ -148,6 +149,12 @@ def tell_of_the_request(request: Request, error: Exception) -> Response:
     told = _told(request, error.status_code, "request", str(error.detail))
     told.headers.update(error.headers or {})
     return told
+
+
+@app.exception_handler(RequestValidationError)
+def tell_of_the_form(request: Request, error: Exception) -> Response:  # noqa: ARG001
+    """Tell of a form without a file; the error itself would repeat what was sent."""
+    return _told(request, 422, "request", "send the file as 'resume' in a multipart form")
 
 
 @app.middleware("http")

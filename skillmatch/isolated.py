@@ -58,7 +58,7 @@ class IsolatedMatcher:
     roles, taxonomy
         As for `match_resume`.
     timeout
-        Seconds one file may take, at least above 0.
+        Seconds one file may take.
     memory
         Bytes one file may take, at least 50 million; on Linux.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import logging
 import os
+import re
 import sys
 import tempfile
 from dataclasses import replace
@@ -118,7 +119,13 @@ def test_an_upload_that_is_too_large_is_refused_before_it_is_read(send, service)
 
 
 def test_a_request_without_a_file_is_the_client_s_mistake(client):
-    assert client.post("/match").status_code == 422
+    for nothing in ({}, {"data": {"resume": "Ann Example, Python"}}):
+        answer = client.post("/match", **nothing)
+        assert answer.status_code == 422
+        assert answer.json() == {
+            "error": "send the file as 'resume' in a multipart form",
+            "status": "request",
+        }
     assert client.get("/match").status_code == 405
     assert client.get("/no-such-page").json()["status"] == "request"
 
@@ -201,6 +208,16 @@ def test_nothing_of_a_resume_is_stored_or_logged(send, service, monkeypatch, cap
 def test_no_answer_may_be_kept(send):
     for data in (RESUME, b""):
         assert send(data).headers["cache-control"] == "no-store"
+
+
+def test_the_page_says_the_statuses_and_the_limits_of_the_service(service):
+    page = (SERVICE.parents[1] / "docs" / "web-service.md").read_text(encoding="utf-8")
+    told = re.findall(r"^\| (\d+) \| `(\w+)` \|", page, re.MULTILINE)
+    rows = {status: int(code) for code, status in told}
+    assert rows == service.HTTP_STATUS | {"internal_error": 500, "request": 503}
+    limits = dict(re.findall(r"^\| `([A-Z_]+)` \| ([\d,]+) \|", page, re.MULTILINE))
+    assert limits == {name: f"{getattr(service, name):,.0f}" for name in limits}
+    assert set(limits) == {"MOST_BYTES", "MOST_WAITING", "SECONDS", "MEMORY"}
 
 
 def test_the_service_says_which_version_it_is(client):

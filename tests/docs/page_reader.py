@@ -64,6 +64,8 @@ class PageReader:
         for block in blocks:
             if "not run" in block.notes:
                 self._printed = None
+                if "file" in block.notes:  # a file that is wrong on purpose, say
+                    self._write(block.notes["file"], block)
                 continue
             do = _BY_LANGUAGE.get(block.language)
             if do is None:
@@ -151,7 +153,7 @@ class PageReader:
                 skillmatch.load_taxonomy(str(self.folder / name))
             elif isinstance(data, dict) and "areas" in data:
                 skillmatch.load_role(self.folder / name)
-            else:
+            elif data is not None:  # nothing but comments claims nothing
                 raise PageError(block, "is neither a list of skills nor a role")
         except skillmatch.SkillmatchError as error:
             raise PageError(block, str(error)) from None

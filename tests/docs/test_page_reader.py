@@ -76,6 +76,11 @@ TRUE = {
         ...
         ```
         """,
+    "a comment in YAML": """
+        ```yaml
+        # yaml-language-server: $schema=./role-file.schema.json
+        ```
+        """,
     "a block in a list": """
         1. First:
 

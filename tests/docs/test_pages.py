@@ -27,11 +27,16 @@ def _with_an_unreadable_file(reader: PageReader) -> Iterator[None]:
     yield
 
 
+def _need(*packages: str) -> None:
+    """Skip a page whose packages are not there; .ci/run installs them all."""
+    for package in packages:
+        pytest.importorskip(package, reason="a package that .ci/run installs for this page")
+
+
 @contextlib.contextmanager
 def _with_a_cluster(reader: PageReader) -> Iterator[None]:
     """Let a cluster of this machine stand in for the scheduler, and a folder for the store."""
-    for package in ("distributed", "fsspec", "pyarrow"):
-        pytest.importorskip(package, reason="needs the dependency group cluster")
+    _need("distributed", "fsspec", "pyarrow")
     from distributed import Client, LocalCluster  # noqa: PLC0415 - an extra
 
     shutil.copytree(reader.folder / "resumes", reader.folder / "store" / "resumes")
@@ -56,8 +61,7 @@ def _with_a_cluster(reader: PageReader) -> Iterator[None]:
 
 @contextlib.contextmanager
 def _with_labelled_postings(reader: PageReader) -> Iterator[None]:
-    for package in ("pandas", "skops"):
-        pytest.importorskip(package, reason="needs the dependency group sklearn")
+    _need("pandas", "skops")
     postings = [
         ("data-engineer", "Python, SQL, Apache Airflow and dbt"),
         ("data-engineer", "SQL, Apache Spark and Snowflake"),
@@ -73,14 +77,21 @@ def _with_labelled_postings(reader: PageReader) -> Iterator[None]:
     yield
 
 
+@contextlib.contextmanager
+def _with_data_frames(_reader: PageReader) -> Iterator[None]:
+    _need("pandas", "polars", "duckdb", "pyarrow")
+    yield
+
+
 SCENES: dict[str, Callable[[PageReader], contextlib.AbstractContextManager[None]]] = {
     "docs/batch.md": _with_an_unreadable_file,
     "docs/scale.md": _with_a_cluster,
     "docs/scikit-learn.md": _with_labelled_postings,
+    "docs/tables.md": _with_data_frames,
 }
 """What some pages need around their reader."""
 
-_ASYNC_OR_LOCAL = {"docs/scale.md"}
+_TALKING_TO_SERVERS = {"docs/scale.md"}
 """Pages whose code talks to servers on this machine."""
 
 
@@ -88,7 +99,8 @@ _ASYNC_OR_LOCAL = {"docs/scale.md"}
     "page",
     [
         pytest.param(
-            page, marks=[pytest.mark.allow_hosts(["127.0.0.1"])] if page in _ASYNC_OR_LOCAL else []
+            page,
+            marks=[pytest.mark.allow_hosts(["127.0.0.1"])] if page in _TALKING_TO_SERVERS else [],
         )
         for page in pages()
     ],
