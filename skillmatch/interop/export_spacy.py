@@ -14,9 +14,10 @@ from skillmatch.taxonomy import Skill, Taxonomy
 
 LABEL = "SKILL"
 AMBIGUOUS_LABEL = "AMBIGUOUS_SKILL"
-_PARTS = re.compile(
-    # As spaCy's English tokens are: a hyphen or slash between letters is a token of its own.
-    r"(?<=[^\W_])[-/](?=[^\W_])|[(),]|(?:(?!(?<=[^\W_])[-/](?=[^\W_]))[^\s(),])+"
+# As spaCy splits English: signs between letters, signs at an end, a unit behind a number.
+_INFIX = re.compile(r"(?<=[^\W\d_])(-)(?=[^\W\d_])|(?<=[^\W_])([:<>=/])(?=[^\W\d_])")
+_ENDING = re.compile(
+    r"(?P<before>.+?)(?P<end>[!?)\],]|(?<=\d)(?:[kcdm]?m|[kmµ]?g|[KMGT]B?|[kmgt]b|Pa|ha|ft|yd|lb|oz|t|in|%))"
 )
 
 
@@ -49,9 +50,9 @@ def taxonomy_to_entity_ruler(
             continue
         pattern: Any = name
         if case == "exact":
-            pattern = [{"ORTH": part} for part in _PARTS.findall(name)]
+            pattern = [{"ORTH": part} for part in tokens_of(name)]
         elif case == "capital":
-            first, *others = _PARTS.findall(name)
+            first, *others = tokens_of(name)
             pattern = [{"LOWER": first.lower(), "TEXT": {"REGEX": r"^\W*[A-Z]"}}]
             pattern += [{"LOWER": part.lower()} for part in others]
         of = ambiguous_label if is_ambiguous else label
@@ -103,6 +104,25 @@ def _names(taxonomy: Taxonomy) -> Iterator[tuple[Skill, str, str, bool]]:
                 yield skill, name, "any", False
             else:
                 yield skill, name, rule.case, bool(rule.needs)
+
+
+def tokens_of(name: str) -> list[str]:
+    """Return the tokens that spaCy's English tokenizer makes of a name.
+
+    >>> tokens_of("Connect:Direct"), tokens_of("CA-7"), tokens_of("Y2K")
+    (['Connect', ':', 'Direct'], ['CA-7'], ['Y2', 'K'])
+    """
+    found: list[str] = []
+    for piece in name.split():
+        opening = re.match(r"[(\[]*", piece)
+        start = opening.end() if opening else 0
+        ends: list[str] = []
+        rest = piece[start:]
+        while match := _ENDING.fullmatch(rest):
+            ends.insert(0, match["end"])
+            rest = match["before"]
+        found += [*piece[:start], *filter(None, _INFIX.split(rest)), *ends]
+    return found
 
 
 def _line(row: dict[str, Any]) -> str:

@@ -61,7 +61,7 @@ def split_label(label: str) -> Label:
     name, inside = match["name"], one_line(match["inside"])
     if not normal_form(name) or not normal_form(inside):
         return Label(text)
-    if _abbreviates(inside, name) or _abbreviates(name, inside):
+    if _abbreviates(inside, name) or is_initials(name, inside):
         return Label(name, (inside,))
     return Label(name, qualifier=inside.casefold())
 

@@ -47,6 +47,7 @@ class Merge:
         self.skill_ids: dict[str, str] = {}
         self.taken: dict[str, str] = {}
         self.given_ids: set[str] = set()
+        self.exported: set[str] = set()  # ids of skills that we wrote ourselves
         self.names_of_ours: dict[str, str] = {}
         for skill in ours.skills:
             for surface in skill.surfaces:
@@ -74,12 +75,12 @@ class Merge:
 
     def _once_each(self) -> list[Concept]:
         """Make one of concepts with the same name and field; leave out what cannot be named."""
-        found: dict[tuple[str, str], Concept] = {}
+        found: dict[tuple[str, str, str], Concept] = {}
         for concept in self.reading.concepts:
             usable = self._named(concept)
             if usable is None:
                 continue
-            key = normal_form(usable.name), usable.qualifier
+            key = normal_form(usable.name), usable.qualifier, usable.skill_id
             before = found.get(key)
             if before is None:
                 found[key] = usable
@@ -157,7 +158,8 @@ class Merge:
         for concept, is_other in new:
             several = sharing[normal_form(concept.name)] > 1
             if several:
-                self._note("several fields", f"{concept.name} ({concept.qualifier})"[:90])
+                field = f" ({concept.qualifier})" if concept.qualifier else ""
+                self._note("several fields", concept.name + field)
             shares = (several or is_other) and bool(concept.qualifier)
             name = f"{concept.name} ({concept.qualifier})" if shares else concept.name
             if len(name) > _LONGEST_NAME or normal_form(name) in self.names_of_ours:
@@ -175,6 +177,7 @@ class Merge:
     def _new_id(self, concept: Concept, name: str) -> str:
         """Return an id that no skill has, with the register in front so that none of ours will."""
         if concept.skill_id:
+            self.exported.add(concept.skill_id)
             return concept.skill_id
         register = self.reading.origin.register
         slug = _slug(name) or _slug(concept.key.rstrip("/").rpartition("/")[2]) or "skill"
@@ -209,21 +212,22 @@ class Merge:
         self, entry: dict[str, Any], names: Iterable[str], skill_id: str, kind: str, reason: str
     ) -> None:
         """Add the names that nobody has, each in one spelling."""
+        exported = skill_id in self.exported
         written = [entry.get("name", ""), *entry.get("aliases", ())]
-        joined = {normal_form(name).replace(" ", "") for name in written}
+        known = {_spelling(name, exported) for name in written}
         for name in names:
-            form = normal_form(name)
-            if form.replace(" ", "") in joined:
+            form, spelling = normal_form(name), _spelling(name, exported)
+            if spelling in known:
                 continue
             ours = self.names_of_ours.get(form) or getattr(self.ours.find(name), "id", "")
-            if is_hopeless(name):
+            if is_hopeless(name) and not exported:
                 self._note("too short", name, skill_id)
             elif ours:
                 self._note("name of ours", name, ours)
             elif self.taken.setdefault(form, skill_id) != skill_id:
                 self._note("name given before", name, self.taken[form])
             else:
-                joined.add(form.replace(" ", ""))
+                known.add(spelling)
                 entry.setdefault("aliases", []).append(name)
                 self._guard(entry, name, skill_id, kind)
                 if reason:
@@ -270,6 +274,12 @@ def _add_see(
             see[register] = [*held, id_] if held else id_
     if see:
         entry["see"] = see
+
+
+def _spelling(name: str, exported: bool) -> str:  # noqa: FBT001 - told by its name
+    """Return what two names share when the rules derive one from the other; ours differ anyhow."""
+    form = normal_form(name)
+    return form if exported else form.replace(" ", "")
 
 
 def _slug(name: str) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from skillmatch.interop.concepts import Concept, Origin, Reading
-from skillmatch.interop.labels import kind_of, one_line, split_label
+from skillmatch.interop.labels import Label, kind_of, one_line, split_label
 from skillmatch.interop.rdf import read_graph
 from skillmatch.interop.tables import refuse
 from skillmatch.taxonomy import KINDS
@@ -125,13 +125,14 @@ def _first_two(item: tuple[str, str, Any]) -> tuple[str, str]:
 
 
 def _concept(graph: _Graph, subject: str, names: list[str], register: str) -> Concept:
-    label = split_label(names[0])
+    ours = subject.removeprefix(OUR_SKILL) if subject.startswith(OUR_SKILL) else ""
+    take_apart = Label if ours else split_label  # ours are names as they are
+    label = take_apart(names[0])
     aliases = [*label.abbreviations, *names[1:]]
     for kind in ("altLabel", "hiddenLabel"):
         for text in graph.labels(subject, kind):
-            other = split_label(text)
+            other = take_apart(text)
             aliases += [other.name, *other.abbreviations]
-    ours = subject.removeprefix(OUR_SKILL) if subject.startswith(OUR_SKILL) else ""
     ids = [_id_of(subject, register)]
     ids += [_id_of(other, "skos") for other in graph.texts(subject, SKOS + "exactMatch")]
     ids += [("close-match", other) for other in graph.texts(subject, SKOS + "closeMatch")]
