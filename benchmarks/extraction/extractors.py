@@ -90,6 +90,14 @@ def _match_pdf(_: Path) -> Extract:
     return sm.match_resume
 
 
+def claims_of(result: Any) -> list[Claim]:
+    """Return what a match claims, and where."""
+    return [
+        Claim(name, spans=tuple((m.start, m.end) for m in mentions))
+        for name, mentions in _evidence(result)
+    ]
+
+
 def _evidence(result: Any) -> list[tuple[str, list[Any]]]:
     """Return what a resume shows: each skill with the places that name it."""
     shown = (
@@ -226,10 +234,7 @@ EXTRACTORS: dict[str, Extractor] = {
         "text",
         "skillmatch",
         _match_text,
-        lambda result: [
-            Claim(name, spans=tuple((m.start, m.end) for m in mentions))
-            for name, mentions in _evidence(result)
-        ],
+        claims_of,
     ),
     "FlashText, our names": Extractor(
         "text", "flashtext", _flashtext, _by_skill, environment="flashtext"
