@@ -40,16 +40,9 @@ def anchors_of(page):
 @pytest.mark.parametrize("page", pages())
 def test_every_link_leads_to_a_file_and_a_heading_that_are_there(page):
     for place, anchor in links_of(page):
-        if place in PENDING:
-            continue
         assert (ROOT / place).exists(), place
         if anchor and place.endswith(".md"):
             assert anchor in anchors_of(place), f"{place}#{anchor}"
-
-
-def test_no_page_that_is_pending_is_one_nobody_links_to():
-    linked = {place for page in pages() for place, _ in links_of(page)}
-    assert linked >= PENDING
 
 
 def test_every_page_is_found_from_the_index():
