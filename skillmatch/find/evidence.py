@@ -21,6 +21,7 @@ from skillmatch.find.code_words import (
 )
 from skillmatch.find.scan import Candidate
 from skillmatch.find.scene import Scene
+from skillmatch.find.technical import ENOUGH_TALK, is_subject_of_programs, talk_of_programs
 from skillmatch.names import may_join
 
 _LIST_WINDOW = 9
@@ -268,6 +269,16 @@ def mid_sentence(scene: Scene, candidate: Candidate) -> bool:
     return capitals * 2 <= len(low.split())
 
 
+def capital(scene: Scene, candidate: Candidate) -> bool:
+    """Have a capital letter, wherever it stands."""
+    return scene.scan.text[candidate.start].isupper()
+
+
+def technical(scene: Scene, candidate: Candidate) -> bool:
+    """Stand near words of those who talk about programs: "compile", or "server" and "error"."""
+    return talk_of_programs(scene, candidate) >= ENOUGH_TALK
+
+
 def name_goes_on(scene: Scene, candidate: Candidate) -> bool:
     """Say whether a capitalised word that is no skill follows: "Ruby Sharma", "Unity Labs"."""
     after = candidate.last + 1
@@ -287,6 +298,8 @@ EVIDENCE: dict[str, Callable[[Scene, Candidate], bool]] = {
     "skill-section": skill_section,
     "version": version,
     "mid-sentence": mid_sentence,
+    "capital": capital,
+    "technical": technical,
 }
 
 
@@ -301,8 +314,10 @@ def needs_hold(scene: Scene, candidate: Candidate) -> str | None:
         if EVIDENCE[kind](scene, candidate):
             return kind
     # What a thing is made in or moved to is a tool, whatever else its entry asks for.
-    made = is_made_in(scene, candidate) or is_moved_to(scene, candidate)
-    return "code-word" if made else None
+    if is_made_in(scene, candidate) or is_moved_to(scene, candidate):
+        return "code-word"
+    named = follows_person_title(scene, candidate) or name_goes_on(scene, candidate)
+    return "technical" if not named and is_subject_of_programs(scene, candidate) else None
 
 
 __all__ = [

@@ -212,13 +212,17 @@ def stands_alone(scene: Scene, candidate: Candidate) -> bool:
     if before == "." and short:
         return False
     if before in {"-", "‐", "‑"} and text[candidate.start - 2 : candidate.start - 1].isalpha():
-        return False  # "a 64-GPU cluster" is one of GPUs
+        # "a 64-GPU cluster" is one of GPUs, "Java-Selenium" two skills
+        if short or candidate.first - 1 not in scene.named:
+            return False
     if short and (before == "&" or (after[:1] == "&" and after[1:2].isalnum())):
         return False
     if after[:1] == "." and after[1:2].isalnum() and short:
         return False
     if after[:1] in {"-", "‐", "‑"} and after[1:2].isalnum():
         following = scene.words_after(candidate)
+        if not short and candidate.last + 1 in scene.named:
+            return True
         return bool(following) and following[0] in _COMPOUNDS
     return (
         not (short and after[:1] in {"'", "’"})
