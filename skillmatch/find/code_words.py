@@ -37,7 +37,7 @@ AFTER_CODE: frozenset[str] = frozenset({
     "engineers", "docs", "documentation", "runtime", "repo", "repository", "syntax", "core", "js",
     "lang", "based", "boot", "mvc", "cloud", "streaming", "sql", "charts", "chart", "templates",
     "template", "playbooks", "manifests", "hook",
-    "hooks", "gem", "gems", "driver", "drivers", "ide", "workspace", "directive", "itself",
+    "hooks", "ecosystem", "gem", "gems", "driver", "drivers", "ide", "workspace", "directive", "itself",
 })
 """Words behind a name: "Go developer", "React component", "Spark job"."""
 

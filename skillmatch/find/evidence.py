@@ -21,10 +21,17 @@ from skillmatch.find.code_words import (
 )
 from skillmatch.find.scan import Candidate
 from skillmatch.find.scene import Scene
-from skillmatch.find.technical import ENOUGH_TALK, is_subject_of_programs, talk_of_programs
+from skillmatch.find.technical import (
+    ENOUGH_TALK,
+    is_skill_of_somebody,
+    is_subject_of_programs,
+    talk_of_programs,
+)
 from skillmatch.names import may_join
 
 _LIST_WINDOW = 9
+_BARE_ROW = 2
+_ROW_LABELS = frozenset({"technologies"})
 _MAKING_WINDOW = 10
 _MOVE_WINDOW = 7
 _VERSION_WINDOW = 24
@@ -70,7 +77,7 @@ def skill_list(scene: Scene, candidate: Candidate) -> bool:
         behind = [i for i in range(candidate.last + 1, near.stop) if i in certain]
         if right and _list_reaches(scene, candidate, behind):
             return True
-    return between_skills(scene, candidate)
+    return between_skills(scene, candidate) or is_in_bare_row(scene, candidate)
 
 
 def between_skills(scene: Scene, candidate: Candidate) -> bool:
@@ -82,6 +89,33 @@ def between_skills(scene: Scene, candidate: Candidate) -> bool:
         and not scene.scan.gap(before, candidate.first).strip()
         and not scene.scan.gap(candidate.last, after).strip()
     )
+
+
+def is_in_bare_row(scene: Scene, candidate: Candidate) -> bool:
+    """Say whether it is in a row of names with nothing between: "Technologies c c++ rust linux".
+
+    The row begins with such a label, or another two certain names of things stand on one side.
+    """
+    scan = scene.scan
+    before, after = candidate.first - 1, candidate.last + 1
+    left, right = _bare_run(scene, before, -1), _bare_run(scene, after, 1)
+    label = before - left
+    labelled = label >= 0 and scan.words[label] in _ROW_LABELS and left + right > 0
+    if labelled and scan.text[scan.starts[label]].isupper() and not scan.gap(label, label + 1).strip():
+        return True
+    return scan.text[candidate.start].isupper() and max(left, right) >= _BARE_ROW
+
+
+def _bare_run(scene: Scene, index: int, step: int) -> int:
+    """Count the words of certain names of things that follow each other on one side."""
+    scan, count = scene.scan, 0
+    known = scene.certain & scene.named
+    while index in known and count < _LIST_WINDOW:
+        low = min(index, index - step)
+        if scan.gap(low, low + 1).strip():
+            break
+        index, count = index + step, count + 1
+    return count
 
 
 def _list_reaches(scene: Scene, candidate: Candidate, certain: list[int]) -> bool:
@@ -106,7 +140,7 @@ def code_word(scene: Scene, candidate: Candidate) -> bool:
         return False
     if before[0] in STRONG_BEFORE_CODE:
         return True
-    ends_here = scene.is_separated_right(candidate)
+    ends_here = scene.is_separated_right(candidate) or scene.right_of(candidate, 2).strip() in {":", "?"}
     speaks = before[0] in BEFORE_CODE or (before[0] == "of" and before[-1] in OF_CODE)
     return speaks and (ends_here or _is_means(scene, candidate, before[0], after))
 
@@ -276,7 +310,9 @@ def capital(scene: Scene, candidate: Candidate) -> bool:
 
 def technical(scene: Scene, candidate: Candidate) -> bool:
     """Stand near words of those who talk about programs: "compile", or "server" and "error"."""
-    return talk_of_programs(scene, candidate) >= ENOUGH_TALK
+    if talk_of_programs(scene, candidate) >= ENOUGH_TALK:
+        return True
+    return is_skill_of_somebody(scene, candidate)
 
 
 def name_goes_on(scene: Scene, candidate: Candidate) -> bool:

@@ -25,6 +25,12 @@ _CLAUSE_BEGINS = frozenset(
     }
 )  # fmt: skip
 _SETTING = frozenset({"in", "with"})
+_HAVING = frozenset({"experience", "skills", "knowledge", "expertise"})
+# "Apache Wicket" is Wicket, "Oracle Database" is Oracle; "Spring Security" is more than security.
+_MAKERS = frozenset(
+    {"adobe", "amazon", "apache", "autodesk", "google", "hashicorp", "microsoft", "symantec"}
+)
+_KINDS = frozenset({"database", "framework", "language", "programming"})
 _AND = frozenset({"and", "or"})
 
 
@@ -55,7 +61,7 @@ def is_subject_of_programs(scene: Scene, candidate: Candidate) -> bool:
     if first:
         about = following in BEHIND_NAME or _is_of_one_thing(following)
         return about and talk >= ENOUGH_TALK
-    return talk >= ENOUGH_TALK and len(candidate.surface.name) > 1 and _has_own_capital(scene, candidate)
+    return talk >= ENOUGH_TALK and len(candidate.surface.name) > 1 and has_own_capital(scene, candidate)
 
 
 def _gap_behind(scene: Scene, candidate: Candidate) -> str:
@@ -66,10 +72,29 @@ def _gap_behind(scene: Scene, candidate: Candidate) -> str:
 def _is_written_out(scene: Scene, candidate: Candidate) -> bool:
     """Say whether it is a tool's, library's or language's own name, with its capital letters."""
     surface = candidate.surface
-    if surface.how != "name" or surface.skill.kind not in {"tool", "library", "language"}:
+    if surface.skill.kind not in {"tool", "library", "language"}:
         return False
     written = scene.scan.text[candidate.start : candidate.end]
-    return written == surface.name and written[:1].isupper()
+    if written != surface.name or not written[:1].isupper():
+        return False
+    return surface.how == "name" or _is_short_for(written, surface.skill.name)
+
+
+def _is_short_for(written: str, name: str) -> bool:
+    """Say whether a name is another one without its maker or its kind."""
+    first, _, last = name.rpartition(" ")
+    if written == first:
+        return last.casefold() in _KINDS
+    return name == f"{first} {written}" and first.casefold() in _MAKERS
+
+
+def is_skill_of_somebody(scene: Scene, candidate: Candidate) -> bool:
+    """Say whether it is what somebody knows or works in: "pandas experience", "in bash you"."""
+    after, before = scene.words_after(candidate), scene.words_before(candidate)
+    if not after:
+        return False
+    setting = bool(before) and before[0] in _SETTING and after[0] in _CLAUSE_BEGINS
+    return setting or after[0] in _HAVING
 
 
 def _is_of_one_thing(word: str) -> bool:
@@ -77,9 +102,13 @@ def _is_of_one_thing(word: str) -> bool:
     return word in _AUXILIARIES or (word.endswith("s") and not word.endswith("ss"))
 
 
-def _has_own_capital(scene: Scene, candidate: Candidate) -> bool:
+def has_own_capital(scene: Scene, candidate: Candidate) -> bool:
     """Say whether a name has its capital for itself: the words beside it are in small letters."""
     scan, previous, following = scene.scan, candidate.first - 1, candidate.last + 1
+    if previous < 0 or not scan.text[candidate.start].isupper():
+        return False
+    if scan.gap(previous, candidate.first).strip() not in {"", "/"}:
+        return False
     if not scan.text[scan.starts[previous]].islower():
         return False
     if scan.words[previous] in _AND and previous > 0:
@@ -92,4 +121,4 @@ def _has_own_capital(scene: Scene, candidate: Candidate) -> bool:
     return "'" not in gap and "’" not in gap
 
 
-__all__ = ["ENOUGH_TALK", "is_subject_of_programs", "talk_of_programs"]
+__all__ = ["ENOUGH_TALK", "has_own_capital", "is_skill_of_somebody", "is_subject_of_programs", "talk_of_programs"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # fmt: off
 STRONG: frozenset[str] = frozenset("""
-array arrays async await backend backtrace boolean breakpoint breakpoints bytecode callback
+alias aliases array arrays async await backend backtrace boolean breakpoint breakpoints bytecode callback
 callbacks checkbox closure codec compile compiled compiler compilers compiles compiling config
 constructor constructors curl cursor dataframe dataframes datagrid debug debugger debugging
 decorator decorators delegate delegates deserialize dll dockerfile dom dropdown endpoint endpoints
@@ -15,7 +15,7 @@ localhost lookup macro macros malloc mesh metadata middleware migrations mixin m
 namespace namespaces nginx npm null nullable nullpointerexception orm parser payload php pip pixels
 plugin plugins png pointer pointers polymorphism postgres prefab prefabs python queries query recursion
 recursive refactor refactored regex registry rendered renderer repl repo repository rigidbody runtime
-schema screenshot scroll segfault selector selectors serialise serialize serializer servlet setter
+schema screenshot scroll segfault selector selectors serialise serialize serializer sed grep awk chmod cron ssh bashrc servlet setter
 shader shaders socket sockets spreadsheet sql sqlite stacktrace stderr stdin stdout struct structs subclass
 subform subquery sudo svg syntax textbox textview textfield thread threads timestamp tuple tuples
 typedef ubuntu undefined unicode unix upsert uri url urls utf variable variables viewport webapp

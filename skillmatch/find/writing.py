@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from skillmatch.find.code_words import BEFORE_CODE, STRONG_BEFORE_CODE
+from skillmatch.find.code_words import AFTER_CODE, BEFORE_CODE, STRONG_BEFORE_CODE
 from skillmatch.find.evidence import (
     between_skills,
+    code_word,
     follows_person_title,
     has_sure_version,
+    is_in_bare_row,
     is_labelled,
     name_goes_on,
+    near_skill,
+    near_word,
     skill_list,
 )
 from skillmatch.find.scan import Candidate
@@ -125,12 +129,16 @@ def _small_letters_do(scene: Scene, candidate: Candidate, written: str) -> bool:
     Its place does in a list ("python, go, docker") or between two skills, and a version does.
     """
     in_row = scene.is_in_small_row(candidate)
+    if is_in_bare_row(scene, candidate):
+        return True
     if len(written) == 1:
         labelled = in_row and is_labelled(scene, candidate)
         return labelled or _is_language_in_list(scene, candidate)
     if in_row:
         return True
     if between_skills(scene, candidate) or has_sure_version(scene, candidate):
+        return True
+    if _is_used_or_extended(scene, candidate):
         return True
     if not scene.is_separated_right(candidate):
         return False
@@ -145,6 +153,18 @@ def _small_letters_do(scene: Scene, candidate: Candidate, written: str) -> bool:
         return True
     before = scene.words_before(candidate)
     return bool(before) and before[0] in BEFORE_CODE
+
+
+def _is_used_or_extended(scene: Scene, candidate: Candidate) -> bool:
+    """Say whether it is used beside a skill, or is a kind of code among its own words.
+
+    "Performed eda using pandas" and "a unity project in which the prefab is lost".
+    """
+    before, after = scene.words_before(candidate), scene.words_after(candidate)
+    if before == ["using"] and near_skill(scene, candidate):
+        return True
+    extended = bool(after) and after[0] in AFTER_CODE
+    return extended and near_word(scene, candidate) and code_word(scene, candidate)
 
 
 def _is_of_the_kind(scene: Scene, candidate: Candidate) -> bool:
