@@ -19,6 +19,7 @@ from skillmatch.find.code_words import (
     OF_CODE,
     STRONG_BEFORE_CODE,
 )
+from skillmatch.find.english import english_words
 from skillmatch.find.scan import Candidate
 from skillmatch.find.scene import Scene
 from skillmatch.find.technical import (
@@ -30,6 +31,7 @@ from skillmatch.find.technical import (
 from skillmatch.names import may_join
 
 _LIST_WINDOW = 9
+_WORDS_FOR_SMALL = 2
 _BARE_ROW = 2
 _ROW_LABELS = frozenset({"technologies"})
 _MAKING_WINDOW = 10
@@ -202,8 +204,26 @@ def near_word(scene: Scene, candidate: Candidate) -> bool:
     words = scene.scan.words
     before, after = words[near.start : candidate.first], words[candidate.last + 1 : near.stop]
     if not rule.near_words.isdisjoint(before) or not rule.near_words.isdisjoint(after):
-        return True
+        return not _is_lonely_word(scene, candidate, near)
     return _near_phrases(scene, candidate, rule.near_phrases, near) > 0
+
+
+def _is_lonely_word(scene: Scene, candidate: Candidate, near: range) -> bool:
+    """Say whether it is an English word in small letters with one word for it and nothing else.
+
+    "Checked log books, negotiated spring and tyre contracts" speaks of no framework.
+    """
+    if candidate.surface.skill.kind == "concept" or candidate.first != candidate.last:
+        return False
+    written = scene.scan.text[candidate.start : candidate.end]
+    if not written.islower() or written not in english_words():
+        return False
+    if any(index in scene.candidate_words and index != candidate.first for index in near):
+        return False
+    return (
+        near_words_seen(scene, candidate) < _WORDS_FOR_SMALL
+        and talk_of_programs(scene, candidate) == 0
+    )
 
 
 def near_words_seen(scene: Scene, candidate: Candidate) -> int:

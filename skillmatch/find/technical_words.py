@@ -34,7 +34,7 @@ dialog directory display domain download driver element elements email embedded 
 error errors escape event events execute expression extension fail failed fails field fields file
 filename files filter firewall flag folder folders font form format forms fps framerate framework
 function grid handler hash header headers hook icon id iframe image images import imported imports
-index input inputs insert inserted install installed installer instance iterate javac job jobs
+index input inputs insert inserted install installed installer installing instance iterate javac job jobs
 kernel keyboard keys laptop layout library list listener loaded loads localhost log login logs
 loop loops machine map matrix memory menu message messages method methods model module modules
 mount mouse native node normals object objects offset onclick output overflow override package
@@ -44,7 +44,7 @@ render renders replica request requests response returned returns root router ro
 screen script scripts server servers service session shape shell sketch snippet sort specify stack
 statement static storage store stream string strings switch syntax tab table tables template
 templates terminal test tests text throws toggle token tokens trigger triggered triggers type
-types update updated upgraded upload user users validate validation value values vector version
+types update updated upgraded upgrading upload user users validate validation value values vector version
 versions video view virtual volume widget window wizard wrapper zip
 """.split())
 """Words that others use too: two of them together speak of programs."""
