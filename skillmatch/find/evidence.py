@@ -98,26 +98,22 @@ def is_in_bare_row(scene: Scene, candidate: Candidate) -> bool:
 
     The row begins with such a label, or another two certain names of things stand on one side.
     """
-    scan = scene.scan
-    before, after = candidate.first - 1, candidate.last + 1
-    left, right = _bare_run(scene, before, -1), _bare_run(scene, after, 1)
-    label = before - left
-    labelled = label >= 0 and scan.words[label] in _ROW_LABELS and left + right > 0
-    if labelled and scan.text[scan.starts[label]].isupper() and not scan.gap(label, label + 1).strip():
-        return True
-    return scan.text[candidate.start].isupper() and max(left, right) >= _BARE_ROW
-
-
-def _bare_run(scene: Scene, index: int, step: int) -> int:
-    """Count the words of certain names of things that follow each other on one side."""
-    scan, count = scene.scan, 0
-    known = scene.certain & scene.named
-    while index in known and count < _LIST_WINDOW:
-        low = min(index, index - step)
-        if scan.gap(low, low + 1).strip():
+    if candidate.surface.skill.kind == "concept":
+        return False
+    scan, label, left, right = scene.scan, candidate.first - 1, 0, 0
+    while label in scene.certain and label in scene.things_end and left < _LIST_WINDOW:
+        if scan.gap(label, label + 1).strip():
+            return False
+        label, left = scene.things_end[label] - 1, left + 1
+    end = candidate.last + 1
+    while end in scene.certain and end in scene.things_begin and right < _BARE_ROW:
+        if scan.gap(end - 1, end).strip():
             break
-        index, count = index + step, count + 1
-    return count
+        end, right = scene.things_begin[end] + 1, right + 1
+    if label >= 0 and scan.words[label] in _ROW_LABELS and left + right > 0:
+        capital = scan.text[scan.starts[label]].isupper()
+        return capital and not scan.gap(label, label + 1).strip()
+    return scan.text[candidate.start].isupper() and max(left, right) >= _BARE_ROW
 
 
 def _list_reaches(scene: Scene, candidate: Candidate, certain: list[int]) -> bool:

@@ -53,7 +53,7 @@ def is_subject_of_programs(scene: Scene, candidate: Candidate) -> bool:
     before, after = scene.words_before(candidate), scene.words_after(candidate)
     following = after[0] if after and not _gap_behind(scene, candidate).strip() else ""
     talk = talk_of_programs(scene, candidate)
-    first = not before or scene.scan.gap(candidate.first - 1, candidate.first).strip() != ""
+    first = not before or scene.scan.gap(candidate.first - 1, candidate.first) not in {" ", "/"}
     if not first and before[0] in _SETTING | _ARTICLES and len(scene.words_before(candidate, 2)) < 2:
         if before[0] in _SETTING:
             return following in _CLAUSE_BEGINS and talk > 0
@@ -105,9 +105,11 @@ def _is_of_one_thing(word: str) -> bool:
 def has_own_capital(scene: Scene, candidate: Candidate) -> bool:
     """Say whether a name has its capital for itself: the words beside it are in small letters."""
     scan, previous, following = scene.scan, candidate.first - 1, candidate.last + 1
-    if previous < 0 or not scan.text[candidate.start].isupper():
+    if previous < 0 or candidate.surface.skill.kind == "concept":
         return False
-    if scan.gap(previous, candidate.first).strip() not in {"", "/"}:
+    if not scan.text[candidate.start].isupper():
+        return False
+    if scan.gap(previous, candidate.first) not in {" ", "/"}:
         return False
     if not scan.text[scan.starts[previous]].islower():
         return False
