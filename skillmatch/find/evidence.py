@@ -20,6 +20,8 @@ from skillmatch.find.code_words import (
     STRONG_BEFORE_CODE,
 )
 from skillmatch.find.english import english_words
+from skillmatch.find.making import MAKING_WINDOW, is_made_in, is_moved_to
+from skillmatch.find.rows import skill_list
 from skillmatch.find.scan import Candidate
 from skillmatch.find.scene import Scene
 from skillmatch.find.technical import (
@@ -30,12 +32,7 @@ from skillmatch.find.technical import (
 )
 from skillmatch.names import may_join
 
-_LIST_WINDOW = 9
 _WORDS_FOR_SMALL = 2
-_BARE_ROW = 2
-_ROW_LABELS = frozenset({"technologies"})
-_MAKING_WINDOW = 10
-_MOVE_WINDOW = 7
 _VERSION_WINDOW = 24
 _DOTTED = re.compile(r"\d{1,4}\.[\dx]")
 _VERSION_ENDS = re.compile(r"\s*(?:[,.;)/|\n]|\Z|(?:and|with|on|for|to|using|in|at|under)\b)")
@@ -45,7 +42,6 @@ _TITLES_OF_PERSONS = frozenset(
     {"mr", "mrs", "ms", "dr", "prof", "sir", "letter", "option", "row", "colleague"}
 )
 _TITLE_GAP = re.compile(r"\.?\s+")
-_LIST_SEPARATOR = re.compile(r"[,;/|•●▪■◦·()\[\]&]|\b(?:and|or)\b")
 _WORD_BEHIND = re.compile(r"[\s-]?\s*\w")
 _ITEM_BEGINS = re.compile(r"(?:[,;/|•●▪■◦·(\[:\n]|^|\n\s*[-*–])\s*$")
 _ITEM_ENDS = re.compile(r"\s*(?:[,;/|•●▪■◦·)(\]\n.]|$)")
@@ -64,70 +60,6 @@ _LABEL_WORD = re.compile(
 )
 
 
-def skill_list(scene: Scene, candidate: Candidate) -> bool:
-    """Stand beside a list separator, with a certain skill in the same list.
-
-    A list that has lost its separators ("django go docker") counts between two certain skills.
-    """
-    left = scene.is_separated_left(candidate)
-    right = scene.is_separated_right(candidate)
-    if left or right:
-        near, certain = scene.near(candidate, _LIST_WINDOW, scene.list_ends), scene.certain
-        before = [i for i in range(candidate.first - 1, near.start - 1, -1) if i in certain]
-        if left and _list_reaches(scene, candidate, before):
-            return True
-        behind = [i for i in range(candidate.last + 1, near.stop) if i in certain]
-        if right and _list_reaches(scene, candidate, behind):
-            return True
-    return between_skills(scene, candidate) or is_in_bare_row(scene, candidate)
-
-
-def between_skills(scene: Scene, candidate: Candidate) -> bool:
-    """Say whether both neighbours are certain skills with nothing but a space between."""
-    before, after = candidate.first - 1, candidate.last + 1
-    return (
-        before in scene.certain
-        and after in scene.certain
-        and not scene.scan.gap(before, candidate.first).strip()
-        and not scene.scan.gap(candidate.last, after).strip()
-    )
-
-
-def is_in_bare_row(scene: Scene, candidate: Candidate) -> bool:
-    """Say whether it is in a row of names with nothing between: "Technologies c c++ rust linux".
-
-    The row begins with such a label, or another two certain names of things stand on one side.
-    """
-    if candidate.surface.skill.kind == "concept":
-        return False
-    scan, label, left, right = scene.scan, candidate.first - 1, 0, 0
-    while label in scene.certain and label in scene.things_end and left < _LIST_WINDOW:
-        if scan.gap(label, label + 1).strip():
-            return False
-        label, left = scene.things_end[label] - 1, left + 1
-    end = candidate.last + 1
-    while end in scene.certain and end in scene.things_begin and right < _BARE_ROW:
-        if scan.gap(end - 1, end).strip():
-            break
-        end, right = scene.things_begin[end] + 1, right + 1
-    if label >= 0 and scan.words[label] in _ROW_LABELS and left + right > 0:
-        capital = scan.text[scan.starts[label]].isupper()
-        return capital and not scan.gap(label, label + 1).strip()
-    return scan.text[candidate.start].isupper() and max(left, right) >= _BARE_ROW
-
-
-def _list_reaches(scene: Scene, candidate: Candidate, certain: list[int]) -> bool:
-    """Say whether a certain skill stands at most two list items away."""
-    for index in certain:
-        low, high = (index, candidate.first) if index < candidate.first else (candidate.last, index)
-        between = scene.scan.text[scene.scan.ends[low] : scene.scan.starts[high]]
-        separators = len(_LIST_SEPARATOR.findall(between))
-        loose_words = high - low - 1
-        if separators and loose_words <= 3 * separators:
-            return True
-    return False
-
-
 def code_word(scene: Scene, candidate: Candidate) -> bool:
     """Stand between words that speak of code: "in Go", "Go developer", "using Excel"."""
     after = scene.words_after(candidate)
@@ -138,7 +70,10 @@ def code_word(scene: Scene, candidate: Candidate) -> bool:
         return False
     if before[0] in STRONG_BEFORE_CODE:
         return True
-    ends_here = scene.is_separated_right(candidate) or scene.right_of(candidate, 2).strip() in {":", "?"}
+    ends_here = scene.is_separated_right(candidate) or scene.right_of(candidate, 2).strip() in {
+        ":",
+        "?",
+    }
     speaks = before[0] in BEFORE_CODE or (before[0] == "of" and before[-1] in OF_CODE)
     return speaks and (ends_here or _is_means(scene, candidate, before[0], after))
 
@@ -149,7 +84,7 @@ def _is_means(scene: Scene, candidate: Candidate, before: str, after: list[str])
         return False
     if not scene.scan.text[candidate.start].isupper():
         return False
-    return not MAKING.isdisjoint(scene.words_before(candidate, _MAKING_WINDOW))
+    return not MAKING.isdisjoint(scene.words_before(candidate, MAKING_WINDOW))
 
 
 def _same_clause(right: str) -> bool:
@@ -164,31 +99,6 @@ def follows_person_title(scene: Scene, candidate: Candidate) -> bool:
         and scene.scan.words[previous] in _TITLES_OF_PERSONS
         and _TITLE_GAP.fullmatch(scene.scan.gap(previous, candidate.first)) is not None
     )
-
-
-def is_moved_to(scene: Scene, candidate: Candidate) -> bool:
-    """Say whether something was moved to it from another skill: "rewritten from C++ to D"."""
-    before = scene.words_before(candidate, _MOVE_WINDOW)
-    if before[:1] != ["to"] or "from" not in before or not _is_named_thing(scene, candidate):
-        return False
-    origin = range(candidate.first - before.index("from"), candidate.first - 1)
-    return any(index in scene.named for index in origin)
-
-
-def is_made_in(scene: Scene, candidate: Candidate) -> bool:
-    """Say whether something was made in or with it: "rigged twelve characters in Maya"."""
-    before = scene.words_before(candidate, _MAKING_WINDOW)
-    if not before or before[0] not in MEANS_BEFORE or not _is_named_thing(scene, candidate):
-        return False
-    after = scene.words_after(candidate)
-    ends = scene.is_separated_right(candidate) or (bool(after) and after[0] in MEANS_BEHIND)
-    return ends and not MAKING.isdisjoint(before)
-
-
-def _is_named_thing(scene: Scene, candidate: Candidate) -> bool:
-    """Say whether it is no concept, and written with a capital letter."""
-    capital = scene.scan.text[candidate.start].isupper()
-    return capital and candidate.surface.skill.kind != "concept"
 
 
 def near_word(scene: Scene, candidate: Candidate) -> bool:
@@ -374,11 +284,9 @@ def needs_hold(scene: Scene, candidate: Candidate) -> str | None:
 
 __all__ = [
     "EVIDENCE",
-    "between_skills",
     "follows_person_title",
     "has_sure_version",
     "is_labelled",
-    "is_moved_to",
     "name_goes_on",
     "near_words_seen",
     "needs_hold",

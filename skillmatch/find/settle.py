@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from skillmatch.find.context import Context
-from skillmatch.find.evidence import EVIDENCE, is_moved_to, near_words_seen, needs_hold
+from skillmatch.find.evidence import EVIDENCE, near_words_seen, needs_hold
+from skillmatch.find.making import is_moved_to
 from skillmatch.find.never import NeverPhrases
 from skillmatch.find.scan import Candidate, names_within
 from skillmatch.find.scene import Scene
@@ -77,9 +78,7 @@ class _Settling:
     def _is_in_phrase(self, rule: Ambiguity, candidate: Candidate) -> bool:
         """Say whether a phrase refuses it; of small words only where its capital is not its own."""
         own_capital = has_own_capital(self.scene, candidate)
-        return self.never.hold(
-            rule, candidate.first, candidate.last, but_small_words=own_capital
-        )
+        return self.never.hold(rule, candidate.first, candidate.last, but_small_words=own_capital)
 
     def _choose_reading(self, candidate: Candidate) -> None:
         """Take the skill that most words around speak for, where a name belongs to several."""

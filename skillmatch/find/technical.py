@@ -8,14 +8,12 @@ from __future__ import annotations
 
 from skillmatch.find.scan import Candidate
 from skillmatch.find.scene import Scene
-from skillmatch.find.technical_words import BEHIND_NAME, STRONG, WEAK
+from skillmatch.find.technical_words import BEHIND_NAME, OF_ONE_THING, STRONG, WEAK
 
 _WINDOW = 14
 ENOUGH_TALK = 2
+_ENOUGH_IN_POSTING = 3  # which is about software anyway, and names its employer
 _ARTICLES = frozenset({"the", "a", "an", "my", "our", "this", "your", "his", "their", "each"})
-_AUXILIARIES = frozenset(
-    {"is", "does", "can", "ca", "cannot", "has", "wo", "will", "was", "had", "did", "could"}
-)
 # What a sentence goes on with behind "In Scheme" and "With Wicket".
 _CLAUSE_BEGINS = frozenset(
     {
@@ -54,14 +52,20 @@ def is_subject_of_programs(scene: Scene, candidate: Candidate) -> bool:
     following = after[0] if after and not _gap_behind(scene, candidate).strip() else ""
     talk = talk_of_programs(scene, candidate)
     first = not before or scene.scan.gap(candidate.first - 1, candidate.first) not in {" ", "/"}
-    if not first and before[0] in _SETTING | _ARTICLES and len(scene.words_before(candidate, 2)) < 2:
+    if (
+        not first
+        and before[0] in _SETTING | _ARTICLES
+        and len(scene.words_before(candidate, 2)) == 1
+    ):
         if before[0] in _SETTING:
             return following in _CLAUSE_BEGINS and talk > 0
         first = True
     if first:
-        about = following in BEHIND_NAME or _is_of_one_thing(following)
+        about = following in BEHIND_NAME or following in OF_ONE_THING
         return about and talk >= ENOUGH_TALK
-    return talk >= ENOUGH_TALK and len(candidate.surface.name) > 1 and has_own_capital(scene, candidate)
+    posting = scene.document.format == "posting"
+    enough = _ENOUGH_IN_POSTING if posting else ENOUGH_TALK
+    return talk >= enough and len(candidate.surface.name) > 1 and has_own_capital(scene, candidate)
 
 
 def _gap_behind(scene: Scene, candidate: Candidate) -> str:
@@ -97,11 +101,6 @@ def is_skill_of_somebody(scene: Scene, candidate: Candidate) -> bool:
     return setting or after[0] in _HAVING
 
 
-def _is_of_one_thing(word: str) -> bool:
-    """Say whether a word may be what one thing does: "runs", "is", "ca n't"."""
-    return word in _AUXILIARIES or (word.endswith("s") and not word.endswith("ss"))
-
-
 def has_own_capital(scene: Scene, candidate: Candidate) -> bool:
     """Say whether a name has its capital for itself: the words beside it are in small letters."""
     scan, previous, following = scene.scan, candidate.first - 1, candidate.last + 1
@@ -123,4 +122,10 @@ def has_own_capital(scene: Scene, candidate: Candidate) -> bool:
     return "'" not in gap and "’" not in gap
 
 
-__all__ = ["ENOUGH_TALK", "has_own_capital", "is_skill_of_somebody", "is_subject_of_programs", "talk_of_programs"]
+__all__ = [
+    "ENOUGH_TALK",
+    "has_own_capital",
+    "is_skill_of_somebody",
+    "is_subject_of_programs",
+    "talk_of_programs",
+]
