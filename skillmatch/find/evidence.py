@@ -30,9 +30,9 @@ from skillmatch.find.technical import (
     is_subject_of_programs,
     talk_of_programs,
 )
+from skillmatch.find.technical_words import WEAK
 from skillmatch.names import may_join
 
-_WORDS_FOR_SMALL = 2
 _VERSION_WINDOW = 24
 _DOTTED = re.compile(r"\d{1,4}\.[\dx]")
 _VERSION_ENDS = re.compile(r"\s*(?:[,.;)/|\n]|\Z|(?:and|with|on|for|to|using|in|at|under)\b)")
@@ -108,14 +108,15 @@ def near_word(scene: Scene, candidate: Candidate) -> bool:
         return False
     near = scene.near(candidate)
     words = scene.scan.words
-    before, after = words[near.start : candidate.first], words[candidate.last + 1 : near.stop]
-    if not rule.near_words.isdisjoint(before) or not rule.near_words.isdisjoint(after):
-        return not _is_lonely_word(scene, candidate, near)
+    around = {*words[near.start : candidate.first], *words[candidate.last + 1 : near.stop]}
+    seen = rule.near_words & around
+    if seen:
+        return not (seen <= WEAK and _is_lonely_word(scene, candidate, near))
     return _near_phrases(scene, candidate, rule.near_phrases, near) > 0
 
 
 def _is_lonely_word(scene: Scene, candidate: Candidate, near: range) -> bool:
-    """Say whether it is an English word in small letters with one word for it and nothing else.
+    """Say whether it is an English word in small letters, with no name and no programs near it.
 
     "Checked log books, negotiated spring and tyre contracts" speaks of no framework.
     """
@@ -126,10 +127,7 @@ def _is_lonely_word(scene: Scene, candidate: Candidate, near: range) -> bool:
         return False
     if any(index in scene.candidate_words and index != candidate.first for index in near):
         return False
-    return (
-        near_words_seen(scene, candidate) < _WORDS_FOR_SMALL
-        and talk_of_programs(scene, candidate) == 0
-    )
+    return talk_of_programs(scene, candidate) < ENOUGH_TALK
 
 
 def near_words_seen(scene: Scene, candidate: Candidate) -> int:

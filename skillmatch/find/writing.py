@@ -128,7 +128,7 @@ def _small_letters_do(scene: Scene, candidate: Candidate, written: str) -> bool:
     Its place does in a list ("python, go, docker") or between two skills, and a version does.
     """
     in_row = scene.is_in_small_row(candidate)
-    if is_in_bare_row(scene, candidate):
+    if is_in_bare_row(scene, candidate) or _is_used_or_extended(scene, candidate):
         return True
     if len(written) == 1:
         labelled = in_row and is_labelled(scene, candidate)
@@ -136,8 +136,6 @@ def _small_letters_do(scene: Scene, candidate: Candidate, written: str) -> bool:
     if in_row:
         return True
     if between_skills(scene, candidate) or has_sure_version(scene, candidate):
-        return True
-    if _is_used_or_extended(scene, candidate):
         return True
     if not scene.is_separated_right(candidate):
         return False
@@ -162,7 +160,7 @@ def _is_used_or_extended(scene: Scene, candidate: Candidate) -> bool:
     before, after = scene.words_before(candidate), scene.words_after(candidate)
     if before == ["using"] and near_skill(scene, candidate):
         return True
-    extended = bool(after) and after[0] in AFTER_CODE
+    extended = bool(after) and after[0] in AFTER_CODE and candidate.end - candidate.start > 1
     return extended and near_word(scene, candidate) and code_word(scene, candidate)
 
 
