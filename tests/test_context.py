@@ -89,7 +89,7 @@ NO_SKILL = {
     "name of a project": [('Project "Robotics"', "robotics")],
     "ordinary word": [
         ("Represented every jenkins of the port", "jenkins"),
-        ("A picture book about two pythons", "python"),
+        ("A picture book about two jenkins", "jenkins"),
     ],
     "name or address": [("Reference: Prof. Giuseppe Docker, Turin", "docker")],
     "hobby": [("Hobbies are hiking, Python and reading", "python")],
