@@ -28,6 +28,8 @@ EvidenceKind = Literal[
     "skill-section",
     "version",
     "mid-sentence",
+    "capital",
+    "technical",
 ]
 KINDS: tuple[str, ...] = get_args(Kind)
 CASES: tuple[str, ...] = get_args(Case)
