@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from skillmatch.contracts import versioned
+
 REASONS: dict[str, str] = {
     "ours": "are skills of ours; their id is noted under 'see' of ours",
     "names for ours": "are further names of such skills, added to ours",
@@ -109,19 +111,23 @@ class ImportReport:
         return "\n".join(lines)
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the whole report as plain values, with every note."""
-        return {
+        """Return the whole report as plain values, with every note.
+
+        ``json_schema("import-report")`` is its schema.
+        """
+        plain = {
             "title": self.title,
             "read": self.read,
             "added": self.added,
             "extended": self.extended,
             "names": self.names,
-            "counts": self.counts,
             "notes": [
                 {"reason": note.reason, "name": note.name, "skill_id": note.skill_id}
                 for note in self.notes
             ],
+            "counts": self.counts,
         }
+        return versioned("import-report", plain)
 
 
 def in_order(notes: Iterable[ImportNote]) -> tuple[ImportNote, ...]:
