@@ -51,7 +51,7 @@ def test_the_code_runs_from_top_to_bottom(text_folder, tmp_path, monkeypatch, ca
     for block in blocks:
         exec(block, names)  # noqa: S102 - the page's own code
         assert capsys.readouterr().out
-    offered = re.findall(r"`(sm\.tabulate\([^`]*\))`", TABLES)
+    offered = re.findall(r"`((?:sm\.tabulate|result\.to_\w+)\([^`]*\))`", TABLES)
     assert len(offered) > 6
     result = names["sm"].match_resume(text="Skills: Python")
     for code in offered:

@@ -5,9 +5,15 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
-from skillmatch.interop.caution import is_hopeless, reads_like_a_sentence, rule_for
+from skillmatch.interop.caution import (
+    is_hopeless,
+    names_in_capitals,
+    reads_like_a_sentence,
+    rule_for,
+)
 from skillmatch.interop.circles import without_circles
 from skillmatch.interop.concepts import Concept, Reading
 from skillmatch.interop.labels import means_the_same, near_words
@@ -48,6 +54,7 @@ class Merge:
         self.taken: dict[str, str] = {}
         self.given_ids: set[str] = set()
         self.exported: set[str] = set()  # ids of skills that we wrote ourselves
+        self.in_capitals = names_in_capitals(ours)
         self.names_of_ours: dict[str, str] = {}
         for skill in ours.skills:
             for surface in skill.surfaces:
@@ -62,9 +69,11 @@ class Merge:
                 new.append((concept, False))
             elif self._is_same(owner, concept):
                 self._extend(owner, concept)
-            else:
+            elif concept.qualifier:
                 self._note("other meaning", concept.name, owner.id)
                 new.append((concept, True))
+            else:
+                self._note("ordinary word", concept.name, owner.id)
         named = self._name(new)
         for concept, name, bare in named:
             self._add_entry(concept, name, bare)
@@ -86,14 +95,11 @@ class Merge:
                 found[key] = usable
                 continue
             self._note("same twice", usable.name)
-            found[key] = Concept(
+            found[key] = replace(
+                before,
                 ids=tuple(dict.fromkeys((*before.ids, *usable.ids))),
-                name=before.name,
                 aliases=tuple(dict.fromkeys((*before.aliases, *usable.aliases))),
-                qualifier=before.qualifier,
-                kind=before.kind,
                 broader=tuple(dict.fromkeys((*before.broader, *usable.broader))),
-                skill_id=before.skill_id or usable.skill_id,
             )
         return list(found.values())
 
@@ -107,10 +113,7 @@ class Merge:
         else:
             name = min(fit, key=lambda other: (len(other), other))
             aliases = [other for other in fit if other != name]
-        return Concept(
-            concept.ids, name, tuple(aliases), concept.qualifier, concept.kind, concept.broader,
-            concept.skill_id,
-        )  # fmt: skip
+        return replace(concept, name=name, aliases=tuple(aliases))
 
     def _fits(self, name: str) -> bool:
         reason = ""
@@ -128,7 +131,11 @@ class Merge:
         return self.ours.find(concept.name)
 
     def _is_same(self, owner: Skill, concept: Concept) -> bool:
-        return owner.id == concept.skill_id or means_the_same(owner, concept.qualifier, self.ours)
+        if owner.id == concept.skill_id:
+            return True
+        if concept.name.islower() and (owner.id, normal_form(concept.name)) in self.in_capitals:
+            return False  # "weave" is what weavers do, and Weave a product
+        return means_the_same(owner, concept.qualifier, self.ours)
 
     def _extend(self, owner: Skill, concept: Concept) -> None:
         """Note their id under a skill of ours, and their names if asked for."""
