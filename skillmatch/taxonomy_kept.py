@@ -15,7 +15,7 @@ from skillmatch.packed import Packed, pack
 from skillmatch.taxonomy import Ambiguity, Skill, Taxonomy
 
 LARGE_BYTES = 200_000
-"""Taxonomy files of the user's own that are larger may be kept compiled; smaller ones read quickly."""
+"""Larger taxonomy files of the user's own may be kept compiled; smaller ones read quickly."""
 _NAMES = (
     "taxonomy.py",
     "taxonomy_entries.py",

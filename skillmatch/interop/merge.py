@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
@@ -16,15 +14,13 @@ from skillmatch.interop.caution import (
 )
 from skillmatch.interop.circles import without_circles
 from skillmatch.interop.concepts import Concept, Reading
-from skillmatch.interop.labels import means_the_same, near_words
+from skillmatch.interop.labels import means_the_same, near_words, slug
 from skillmatch.interop.report import ImportNote, notes_of
 from skillmatch.names import normal_form
 from skillmatch.taxonomy import Skill, Taxonomy
 
 _LONGEST_NAME = 100
 _LONGEST_ID = 80
-_NO_ID = re.compile(r"[^a-z0-9]+")
-_SIGNS = (("c++", "cpp"), ("c#", "csharp"), ("f#", "fsharp"), ("++", "-plus-plus"), ("#", "-sharp"))
 
 
 class Merge:
@@ -187,8 +183,8 @@ class Merge:
             self.exported.add(concept.skill_id)
             return concept.skill_id
         register = self.reading.origin.register
-        slug = _slug(name) or _slug(concept.key.rstrip("/").rpartition("/")[2]) or "skill"
-        wanted = f"{register}-{slug}"[:_LONGEST_ID].rstrip("-")
+        part = slug(name) or slug(concept.key.rstrip("/").rpartition("/")[2]) or "skill"
+        wanted = f"{register}-{part}"[:_LONGEST_ID].rstrip("-")
         number, candidate = 1, wanted
         while candidate in self.given_ids or candidate in self.ours:
             number += 1
@@ -287,19 +283,6 @@ def _spelling(name: str, exported: bool) -> str:  # noqa: FBT001 - told by its n
     """Return what two names share when the rules derive one from the other; ours differ anyhow."""
     form = normal_form(name)
     return form if exported else form.replace(" ", "")
-
-
-def _slug(name: str) -> str:
-    """Return a name as lower-case words joined by hyphens; ``""`` for other alphabets.
-
-    >>> _slug("Élan C++ (Bàsic)")
-    'elan-cpp-basic'
-    """
-    text = unicodedata.normalize("NFKD", name.casefold())
-    text = "".join(letter for letter in text if not unicodedata.combining(letter))
-    for sign, word in _SIGNS:
-        text = text.replace(sign, word)
-    return _NO_ID.sub("-", text).strip("-")
 
 
 __all__ = ["Merge"]

@@ -16,7 +16,7 @@ REASONS: dict[str, str] = {
     "name of ours": "another skill of ours has; ours keeps them",
     "other meaning": "have a name of ours but seem to mean something else; that name counts as "
     "theirs only where a word of their field stands near",
-    "ordinary word": "are ordinary words there and names in capitals with us; they were left out",
+    "ordinary word": "are ordinary words there, and with us only names with a capital; they were left out",
     "several fields": "share a name with another of theirs; it counts only where a word of their "
     "field stands near",
     "same twice": "stand there more than once under the same name; they became one skill",
@@ -102,11 +102,9 @@ class ImportReport:
 
     def to_text(self, *, examples: int = 3) -> str:
         """Return the report as lines for people, each reason with its first few names."""
-        lines = [
-            f"{self.title}: {self.read} concepts read",
-            f"  new skills: {self.added}; skills of ours extended: {self.extended}; "
-            f"names: {self.names}",
-        ]
+        counts = f"new skills: {self.added}; skills of ours extended: {self.extended}"
+        lines = [f"{self.title}: {self.read} concepts read"]
+        lines.append(f"  {counts}; names: {self.names}")
         for reason, count in self.counts.items():
             shown = ", ".join(str(note) for note in self.about(reason)[:examples])
             more = ", …" if shown and count > examples else ""
