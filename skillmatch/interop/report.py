@@ -16,7 +16,7 @@ REASONS: dict[str, str] = {
     "name of ours": "another skill of ours has; ours keeps them",
     "other meaning": "have a name of ours but seem to mean something else; that name counts as "
     "theirs only where a word of their field stands near",
-    "ordinary word": "are ordinary words there, and with us only names with a capital; they were left out",
+    "ordinary word": "are ordinary words there, and with us only names with a capital; left out",
     "several fields": "share a name with another of theirs; it counts only where a word of their "
     "field stands near",
     "same twice": "stand there more than once under the same name; they became one skill",
