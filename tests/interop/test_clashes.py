@@ -59,7 +59,7 @@ def test_several_of_theirs_may_be_one_of_ours(esco, ours):
     assert see == [f"http://data.europa.eu/esco/skill/{number}" for number in (1, 2)]
 
 
-def test_another_name_that_is_ours_stays_ours(esco, ours, names_of):
+def test_another_name_that_is_ours_stays_ours(esco, ours):
     path = esco(("care for grids", {"altLabels": "AWS\ngrid care"}))
     made = import_esco(path, taxonomy=ours)
     assert made.skills[0].aliases == ("grid care",)
