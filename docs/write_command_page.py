@@ -66,7 +66,10 @@ def _told(path: str, command: click.Command) -> str:
 
 def _row(option: click.Option, context: click.Context) -> str:
     named = ", ".join(f"`{name}`" for name in sorted(option.opts, key=len))
-    value = "" if option.is_flag else f" `{option.make_metavar(context)}`"
+    metavar = option.make_metavar(context)
+    if isinstance(option.type, click.Choice):
+        metavar = metavar.strip("[]").replace("|", "/")  # a bar would end the cell
+    value = "" if option.is_flag else f" `{metavar}`"
     about = [option.help or ""]
     if option.required:
         about.append("Required.")
@@ -75,7 +78,7 @@ def _row(option: click.Option, context: click.Context) -> str:
         about.append(f"[{extra['default']}]")
     variables = variables_of(option)
     names = ", ".join(f"`{name}`" for name in variables) if long_name(option) else ""
-    return f"| {named}{value} | {' '.join(about)} | {names} |".replace("[local|dask]", "local/dask")
+    return f"| {named}{value} | {' '.join(about)} | {names} |"
 
 
 if __name__ == "__main__":

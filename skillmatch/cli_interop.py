@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from skillmatch.cli_options import FINE, errors_in_words, fail, taxonomy_option
+from skillmatch.cli_options import FINE, WRONG_USAGE, errors_in_words, fail, taxonomy_option
+from skillmatch.cli_types import FILE
 from skillmatch.errors import shown
 from skillmatch.files import write_beside
 
@@ -26,18 +27,25 @@ _OWN_OPTIONS = {
 
 
 @click.command("import")
-@click.argument("path", metavar="FILE")
+@click.argument("path", type=FILE, metavar="FILE")
 @click.option(
     "--from", "origin", type=click.Choice(_FORMATS), help="Whose it is. [told by its content]"
 )
-@click.option("--out", metavar="YAML", help="Where the taxonomy file goes. [standard output]")
+@click.option(
+    "--out", type=FILE, metavar="YAML", help="Where the taxonomy file goes. [standard output]"
+)
 @click.option("--only-digital", is_flag=True, help="Only skills of computing (not for SKOS).")
 @click.option("--only-new", is_flag=True, help="Only skills that are not ours already.")
 @click.option("--add-names", is_flag=True, help="Add further names of skills that are ours.")
 @click.option("--certificates", is_flag=True, help="Take certificates too (Lightcast).")
 @click.option("--language", metavar="TAG", help="Language of the labels (SKOS). [en]")
 @click.option("--register", metavar="WORD", help="What to call it under 'see' (SKOS). [skos]")
-@click.option("--report", metavar="JSON", help="Write every clash and every name left out.")
+@click.option(
+    "--report",
+    type=FILE,
+    metavar="JSON",
+    help="Write every clash and every name left out, as JSON.",
+)
 @taxonomy_option
 @errors_in_words
 def import_taxonomy(
@@ -54,13 +62,14 @@ def import_taxonomy(
 
     FILE is a table of ESCO (skills_en.csv, digitalSkillsCollection_en.csv, or the folder of the
     download), of O*NET ("Software Skills.txt", "Technology Skills.txt"), the JSON of Lightcast
-    Open Skills, or SKOS (RDF/XML, Turtle, JSON-LD).
+    Open Skills, or SKOS (RDF/XML, Turtle, JSON-LD; skillmatch[skos]). What clashed with skills that
+    are there, and what was left out, is told on standard error. The file is used with --taxonomy.
 
     \b
-    skillmatch taxonomy import skills_en.csv --only-digital --out esco.yaml
-    skillmatch match cv.pdf --taxonomy esco.yaml
-
-    What clashed with skills that are there, and what was left out, is told on standard error.
+    Examples:
+      skillmatch taxonomy import skills_en.csv --only-digital --out esco.yaml
+      skillmatch taxonomy import "Software Skills.txt" --out onet.yaml
+      skillmatch taxonomy import theirs.ttl --language de --report clashes.json
     """
     from skillmatch import interop  # noqa: PLC0415
     from skillmatch.interop.recognise import recognise  # noqa: PLC0415
@@ -89,7 +98,7 @@ def _asked(source: str, options: dict[str, Any]) -> dict[str, Any]:
     for name in asked:
         flag, sources = _OWN_OPTIONS[name]
         if source not in sources:
-            fail(f"{flag} does not go with --from {source}", 2)
+            fail(f"{flag} does not go with --from {source}", WRONG_USAGE)
     return asked
 
 
@@ -101,7 +110,7 @@ def _asked(source: str, options: dict[str, Any]) -> dict[str, Any]:
     required=True,
     help="What to write: SKOS, patterns of spaCy's EntityRuler, or terms for its PhraseMatcher.",
 )
-@click.option("--out", metavar="FILE", help="Where it goes. [standard output]")
+@click.option("--out", type=FILE, metavar="FILE", help="Where it goes. [standard output]")
 @click.option("--syntax", type=click.Choice(_SYNTAXES), help="How to write SKOS. [turtle]")
 @click.option("--licence", metavar="URL", default="", help="Address of the licence (SKOS).")
 @click.option(
@@ -119,17 +128,20 @@ def export_taxonomy(
 ) -> int:
     """Write the skills as SKOS, or as patterns for spaCy.
 
+    SKOS needs skillmatch[skos]; the patterns need nothing more.
+
     \b
-    skillmatch taxonomy export --to skos --out skills.ttl
-    skillmatch taxonomy export --to spacy-ruler --out skills.jsonl
+    Examples:
+      skillmatch taxonomy export --to skos --out skills.ttl
+      skillmatch taxonomy export --to spacy-ruler --out skills.jsonl
     """
     from skillmatch import interop  # noqa: PLC0415
     from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
 
     if target == "skos" and without_ambiguous:
-        fail("--without-ambiguous does not go with --to skos", 2)
+        fail("--without-ambiguous does not go with --to skos", WRONG_USAGE)
     if target != "skos" and (syntax or licence):
-        fail(f"--syntax and --licence do not go with --to {target}", 2)
+        fail(f"--syntax and --licence do not go with --to {target}", WRONG_USAGE)
     skills = load_taxonomy(taxonomy)
     if target == "skos":
         chosen: Any = syntax or "turtle"

@@ -10,12 +10,20 @@ from typing import Any
 
 from skillmatch.errors import ResultError
 
-SCHEMA_VERSIONS: dict[str, int] = {"audit": 1, "event": 1, "result": 1, "role": 1, "row": 1}
+SCHEMA_VERSIONS: dict[str, int] = {
+    "audit": 1,
+    "event": 1,
+    "import-report": 1,
+    "result": 1,
+    "role": 1,
+    "row": 1,
+}
 """What programs read, and which version of its schema this skillmatch writes."""
 
 SCHEMAS: dict[str, str] = {
     "audit": "what 'skillmatch audit --json' prints, and Audit.to_dict gives",
     "event": "a line that 'skillmatch batch --json' prints",
+    "import-report": "what 'skillmatch taxonomy import --report' writes",
     "result": "what 'skillmatch match --json' prints, and MatchResult.to_json gives",
     "role": "what 'skillmatch roles show --json' prints",
     "role-file": "a role file, as YAML that people write",
@@ -32,7 +40,7 @@ def json_schema(name: str) -> dict[str, Any]:
     ----------
     name
         ``"result"``, ``"row"`` (a line of ``results.jsonl``), ``"event"``, ``"role"``, ``"audit"``,
-        ``"role-file"`` or ``"taxonomy-file"``.
+        ``"import-report"``, ``"role-file"`` or ``"taxonomy-file"``.
 
     Returns
     -------

@@ -127,7 +127,8 @@ class Taxonomy(Mapping[str, Skill]):
     builtin
         Whether it is the one that comes with skillmatch, unchanged.
     kept
-        Whether it is large and of the user's own, so that what is built from it is kept too.
+        Whether it is large and its user has a folder for what is built (``SKILLMATCH_CACHE``), so
+        that what is built from it is kept too.
     """
 
     skills: Sequence[Skill]

@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from skillmatch._version import __version__
-from skillmatch.cache import content_key, read_own_cache, write_own_cache
+from skillmatch.cache import content_key, own_folder, read_own_cache, write_own_cache
 from skillmatch.packed import Packed, pack
 from skillmatch.taxonomy import Ambiguity, Skill, Taxonomy
 
 LARGE_BYTES = 200_000
-"""Taxonomy files of the user's own that are larger are kept compiled; smaller ones read quickly."""
+"""Larger taxonomy files of the user's own may be kept compiled; smaller ones read quickly."""
 _NAMES = (
     "taxonomy.py",
     "taxonomy_entries.py",
@@ -30,9 +30,9 @@ _RULE_FIELDS = 7  # of an ambiguity rule, without what is derived from them
 
 
 def read_own_files(files: Sequence[Path], base: Taxonomy | None) -> Taxonomy:
-    """Read files of the user's own, from the user's cache when they are large and unchanged."""
-    large = _bytes_of(files) > LARGE_BYTES
-    if large:
+    """Read files of the user's own, large ones from the folder they named when unchanged."""
+    keep = own_folder() is not None and _bytes_of(files) > LARGE_BYTES
+    if keep:
         about = ("on top of", base.fingerprint) if base else ("alone",)
         key = content_key([*files, *SOURCES], __version__, *about)
         kept = read_own_cache("skills", key)
@@ -42,7 +42,7 @@ def read_own_files(files: Sequence[Path], base: Taxonomy | None) -> Taxonomy:
     from skillmatch.taxonomy_files import read_taxonomy_files  # noqa: PLC0415 - pydantic is slow
 
     read = read_taxonomy_files(files, base=base)
-    if not large:
+    if not keep:
         return read
     taxonomy = Taxonomy(read.skills, read.ambiguities, kept=True)
     write_own_cache("skills", key, packed(taxonomy))

@@ -11,6 +11,7 @@ import jsonschema_rs
 
 from skillmatch import Audit, MatchResult, json_schema
 from skillmatch.batch import rows
+from skillmatch.interop import ImportReport
 from skillmatch.report import role as role_page
 from skillmatch.report.outputs import OutputFolder
 
@@ -58,6 +59,7 @@ def watch_outputs() -> None:
     MatchResult.to_dict = _checked("result", MatchResult.to_dict)
     Audit.to_dict = _checked("audit", Audit.to_dict)
     rows.to_row_dict = _checked("row", rows.to_row_dict)
+    ImportReport.to_dict = _checked("import-report", ImportReport.to_dict)
     role_page.role_to_dict = _checked("role", role_page.role_to_dict)
     # Rows of other processes are seen where they are written.
     OutputFolder.add = _checked_line(OutputFolder.add)

@@ -44,6 +44,7 @@ from skillmatch.cli import main
 from skillmatch.contracts import SCHEMA_VERSIONS, SCHEMAS, check_version
 from skillmatch.document import POSTING_SECTION_KINDS, SECTION_KINDS, Length
 from skillmatch.file_schemas import file_schema
+from skillmatch.interop import REASONS, ImportNote, ImportReport
 from skillmatch.report import role as role_page
 from skillmatch.results import BANDS, STATUSES, WAYS
 from skillmatch.taxonomy import KINDS
@@ -137,6 +138,7 @@ def test_what_two_outputs_share_is_described_alike():
             )
         ),
         ("row", Quote),
+        ("import-report", ImportNote),
         *(("audit", kind) for kind in (CategoryAudit, GroupAudit, GroupRate)),
     ],
     ids=lambda value: getattr(value, "__name__", value),
@@ -157,6 +159,12 @@ def test_an_object_has_the_fields_of_its_class(name, kind):
 def test_an_output_has_the_fields_of_its_class(name, kind, more):
     names = [field.name for field in fields(kind)]
     assert list(json_schema(name)["properties"]) == [*more, *names]
+
+
+def test_an_import_report_has_the_fields_of_its_class_and_counts():
+    names = [field.name for field in fields(ImportReport)]
+    properties = json_schema("import-report")["properties"]
+    assert list(properties) == ["schema_version", *names, "counts"]
 
 
 def test_roles_have_the_keys_of_their_dictionaries():
@@ -184,6 +192,10 @@ def test_roles_have_the_keys_of_their_dictionaries():
 def test_words_that_an_output_may_hold_are_those_the_code_knows(name, place, values):
     part, key = place.split("/")
     assert json_schema(name)["$defs"][part]["properties"][key]["enum"] == list(values)
+
+
+def test_reasons_of_an_import_report_are_those_the_code_knows():
+    assert json_schema("import-report")["$defs"]["Reason"]["enum"] == list(REASONS)
 
 
 def test_statuses_of_rows_are_those_the_code_knows():

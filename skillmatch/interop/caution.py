@@ -10,7 +10,8 @@ from functools import lru_cache
 from typing import Any
 
 from skillmatch.find.english import english_words
-from skillmatch.names import other_number, words
+from skillmatch.names import normal_form, other_number, words
+from skillmatch.taxonomy import Taxonomy
 
 _SHORT = 4
 """Words of so few letters are in no list of ours: any of them may be an ordinary word."""
@@ -55,6 +56,15 @@ def rule_for(name: str, *, kind: str, qualifier: str = "") -> dict[str, Any] | N
     return rule | {"needs": needs}
 
 
+def names_in_capitals(taxonomy: Taxonomy) -> frozenset[tuple[str, str]]:
+    """Return the names, by their skill, that are ordinary words unless a capital is in them."""
+    return frozenset(
+        (rule.skill_id, normal_form(rule.surface))
+        for rule in taxonomy.ambiguities
+        if rule.case != "any" and not rule.surface.islower()
+    )
+
+
 def is_hopeless(name: str) -> bool:
     """Say whether a name is one letter: as an alias it would only do harm."""
     parts = words(name)
@@ -82,4 +92,4 @@ def _is_ordinary(word: str) -> bool:
     return word in known or any(other in known for other in other_number(word))
 
 
-__all__ = ["is_hopeless", "reads_like_a_sentence", "rule_for"]
+__all__ = ["is_hopeless", "names_in_capitals", "reads_like_a_sentence", "rule_for"]

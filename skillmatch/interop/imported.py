@@ -55,7 +55,7 @@ class ImportedTaxonomy:
     @property
     def clashes(self) -> tuple[ImportNote, ...]:
         """The notes about names that a skill of ours, or another of theirs, has already."""
-        clash = {"name of ours", "other meaning", "several fields", "same twice"}
+        clash = {"name of ours", "other meaning", "ordinary word", "several fields", "same twice"}
         clash |= {"name given before", "ours", "not new"}
         return tuple(note for note in self.report.notes if note.reason in clash)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
+from skillmatch.posting_role.grouping import category_name
 from skillmatch.results import MatchResult, SkillEvidence
 
 Grouping = Literal["skill", "field"]
@@ -44,7 +45,7 @@ def skills_to_json_resume(result: MatchResult, *, by: Grouping = "skill") -> lis
         ]
     fields: dict[str, list[str]] = {}
     for one in shown:
-        fields.setdefault(_title(one.skill.category), []).append(one.skill.name)
+        fields.setdefault(category_name(one.skill.category) or "Other", []).append(one.skill.name)
     return [{"name": name, "keywords": names} for name, names in fields.items()]
 
 
@@ -64,11 +65,6 @@ def _written(evidence: SkillEvidence) -> list[str]:
         if mention.status == "claimed" and mention.how != "implied"
     )
     return list(dict.fromkeys(surfaces))
-
-
-def _title(category: str) -> str:
-    words = category.replace("-", " ").replace("_", " ").strip()
-    return words[:1].upper() + words[1:] or "Other"
 
 
 __all__ = ["Grouping", "skills_to_json_resume"]

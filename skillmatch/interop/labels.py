@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from skillmatch.names import normal_form
@@ -24,6 +25,8 @@ _KINDS_MEANT = (
     (_CODE, "", frozenset({"language", "library", "tool"})),
 )
 _LONGEST_ABBREVIATION = 6
+_NO_ID = re.compile(r"[^a-z0-9]+")
+_SIGNS = (("c++", "cpp"), ("c#", "csharp"), ("f#", "fsharp"), ("++", "-plus-plus"), ("#", "-sharp"))
 _SMALL_WORDS = frozenset({"of", "and", "for", "the", "in", "to", "a", "an", "on"})
 
 
@@ -129,6 +132,19 @@ def near_words(qualifier: str) -> list[str]:
     return list(dict.fromkeys([normal_form(qualifier), *parts]))
 
 
+def slug(name: str) -> str:
+    """Return a name as lower-case words joined by hyphens; ``""`` for other alphabets.
+
+    >>> slug("Élan C++ (Bàsic)")
+    'elan-cpp-basic'
+    """
+    text = unicodedata.normalize("NFKD", name.casefold())
+    text = "".join(letter for letter in text if not unicodedata.combining(letter))
+    for sign, word in _SIGNS:
+        text = text.replace(sign, word)
+    return _NO_ID.sub("-", text).strip("-")
+
+
 def _abbreviates(short: str, name: str) -> bool:
     """Say whether one text stands for another: its initials, or a short word all in capitals."""
     if is_initials(short, name):
@@ -144,5 +160,6 @@ __all__ = [
     "means_the_same",
     "near_words",
     "one_line",
+    "slug",
     "split_label",
 ]

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
-from skillmatch.interop.caution import is_hopeless, reads_like_a_sentence, rule_for
+from skillmatch.interop.caution import (
+    is_hopeless,
+    names_in_capitals,
+    reads_like_a_sentence,
+    rule_for,
+)
 from skillmatch.interop.circles import without_circles
 from skillmatch.interop.concepts import Concept, Reading
-from skillmatch.interop.labels import means_the_same, near_words
+from skillmatch.interop.labels import means_the_same, near_words, slug
 from skillmatch.interop.report import ImportNote, notes_of
 from skillmatch.names import normal_form
 from skillmatch.taxonomy import Skill, Taxonomy
 
 _LONGEST_NAME = 100
 _LONGEST_ID = 80
-_NO_ID = re.compile(r"[^a-z0-9]+")
-_SIGNS = (("c++", "cpp"), ("c#", "csharp"), ("f#", "fsharp"), ("++", "-plus-plus"), ("#", "-sharp"))
 
 
 class Merge:
@@ -48,6 +50,7 @@ class Merge:
         self.taken: dict[str, str] = {}
         self.given_ids: set[str] = set()
         self.exported: set[str] = set()  # ids of skills that we wrote ourselves
+        self.in_capitals = names_in_capitals(ours)
         self.names_of_ours: dict[str, str] = {}
         for skill in ours.skills:
             for surface in skill.surfaces:
@@ -62,9 +65,11 @@ class Merge:
                 new.append((concept, False))
             elif self._is_same(owner, concept):
                 self._extend(owner, concept)
-            else:
+            elif concept.qualifier:
                 self._note("other meaning", concept.name, owner.id)
                 new.append((concept, True))
+            else:
+                self._note("ordinary word", concept.name, owner.id)
         named = self._name(new)
         for concept, name, bare in named:
             self._add_entry(concept, name, bare)
@@ -86,14 +91,11 @@ class Merge:
                 found[key] = usable
                 continue
             self._note("same twice", usable.name)
-            found[key] = Concept(
+            found[key] = replace(
+                before,
                 ids=tuple(dict.fromkeys((*before.ids, *usable.ids))),
-                name=before.name,
                 aliases=tuple(dict.fromkeys((*before.aliases, *usable.aliases))),
-                qualifier=before.qualifier,
-                kind=before.kind,
                 broader=tuple(dict.fromkeys((*before.broader, *usable.broader))),
-                skill_id=before.skill_id or usable.skill_id,
             )
         return list(found.values())
 
@@ -107,10 +109,7 @@ class Merge:
         else:
             name = min(fit, key=lambda other: (len(other), other))
             aliases = [other for other in fit if other != name]
-        return Concept(
-            concept.ids, name, tuple(aliases), concept.qualifier, concept.kind, concept.broader,
-            concept.skill_id,
-        )  # fmt: skip
+        return replace(concept, name=name, aliases=tuple(aliases))
 
     def _fits(self, name: str) -> bool:
         reason = ""
@@ -128,7 +127,11 @@ class Merge:
         return self.ours.find(concept.name)
 
     def _is_same(self, owner: Skill, concept: Concept) -> bool:
-        return owner.id == concept.skill_id or means_the_same(owner, concept.qualifier, self.ours)
+        if owner.id == concept.skill_id:
+            return True
+        if concept.name.islower() and (owner.id, normal_form(concept.name)) in self.in_capitals:
+            return False  # "weave" is what weavers do, and Weave a product
+        return means_the_same(owner, concept.qualifier, self.ours)
 
     def _extend(self, owner: Skill, concept: Concept) -> None:
         """Note their id under a skill of ours, and their names if asked for."""
@@ -180,8 +183,8 @@ class Merge:
             self.exported.add(concept.skill_id)
             return concept.skill_id
         register = self.reading.origin.register
-        slug = _slug(name) or _slug(concept.key.rstrip("/").rpartition("/")[2]) or "skill"
-        wanted = f"{register}-{slug}"[:_LONGEST_ID].rstrip("-")
+        part = slug(name) or slug(concept.key.rstrip("/").rpartition("/")[2]) or "skill"
+        wanted = f"{register}-{part}"[:_LONGEST_ID].rstrip("-")
         number, candidate = 1, wanted
         while candidate in self.given_ids or candidate in self.ours:
             number += 1
@@ -280,19 +283,6 @@ def _spelling(name: str, exported: bool) -> str:  # noqa: FBT001 - told by its n
     """Return what two names share when the rules derive one from the other; ours differ anyhow."""
     form = normal_form(name)
     return form if exported else form.replace(" ", "")
-
-
-def _slug(name: str) -> str:
-    """Return a name as lower-case words joined by hyphens; ``""`` for other alphabets.
-
-    >>> _slug("Élan C++ (Bàsic)")
-    'elan-cpp-basic'
-    """
-    text = unicodedata.normalize("NFKD", name.casefold())
-    text = "".join(letter for letter in text if not unicodedata.combining(letter))
-    for sign, word in _SIGNS:
-        text = text.replace(sign, word)
-    return _NO_ID.sub("-", text).strip("-")
 
 
 __all__ = ["Merge"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from xml.parsers import expat
@@ -64,7 +65,10 @@ def read_graph(path: Path) -> Graph:
         _check_contexts(path, data)
     graph = rdflib.Graph()
     try:
-        graph.parse(data=data, format=form, publicID="urn:skillmatch:import:")
+        with warnings.catch_warnings():
+            # rdflib's reader of JSON-LD uses a class that rdflib itself calls outdated.
+            warnings.simplefilter("ignore", DeprecationWarning)
+            graph.parse(data=data, format=form, publicID="urn:skillmatch:import:")
     except Exception as error:  # noqa: BLE001 - every parser of rdflib has errors of its own
         line = getattr(error, "lines", None)
         told = f"is not the RDF it should be ({_FORMATS[form]}); check it with its publisher"

@@ -6,18 +6,21 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from skillmatch.contracts import versioned
+
 REASONS: dict[str, str] = {
     "ours": "are skills of ours; their id is noted under 'see' of ours",
     "names for ours": "are further names of such skills, added to ours",
     "names not added": "are further names of such skills, not added; 'add_names' adds them",
     "not new": "are skills of ours and left out, as only new ones were asked for",
-    "name of ours": "are names of theirs that another skill of ours has; ours keeps them",
+    "name of ours": "another skill of ours has; ours keeps them",
     "other meaning": "have a name of ours but seem to mean something else; that name counts as "
     "theirs only where a word of their field stands near",
+    "ordinary word": "are ordinary words there, and with us only names with a capital; left out",
     "several fields": "share a name with another of theirs; it counts only where a word of their "
     "field stands near",
     "same twice": "stand there more than once under the same name; they became one skill",
-    "name given before": "are names that another skill of theirs has; that one keeps them",
+    "name given before": "another skill of theirs has; that one keeps them",
     "needs evidence": "are ordinary words or short; they count only with evidence around them",
     "long name": "have four words or more and begin with a verb or read like a sentence; "
     "resumes seldom say them so",
@@ -33,7 +36,7 @@ REASONS: dict[str, str] = {
     "broader not read": "are part of a concept that is not in what was imported",
     "broader in a circle": "are part of themselves over others; that part was left out",
 }
-"""Why something is noted, and how the sentence about it goes on after a number of names."""
+"""Why something is noted, and how the sentence about it goes on after "names that"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,29 +102,34 @@ class ImportReport:
 
     def to_text(self, *, examples: int = 3) -> str:
         """Return the report as lines for people, each reason with its first few names."""
-        what = f"{self.read} concepts read; {self.added} new skills"
-        lines = [f"{self.title}: {what}, {self.extended} of ours extended, {self.names} names"]
+        counts = f"new skills: {self.added}; skills of ours extended: {self.extended}"
+        lines = [f"{self.title}: {self.read} concepts read"]
+        lines.append(f"  {counts}; names: {self.names}")
         for reason, count in self.counts.items():
-            shown = [str(note) for note in self.about(reason)[:examples]]
-            more = ", …" if count > len(shown) else ""
-            told = f": {', '.join(shown)}{more}" if shown else ""
-            lines.append(f"  {count:>6} {REASONS[reason]}{told}")
+            shown = ", ".join(str(note) for note in self.about(reason)[:examples])
+            more = ", …" if shown and count > examples else ""
+            lines.append(f"  names that {REASONS[reason]}: {count}")
+            lines += [f"    {shown}{more}"] if shown else []
         return "\n".join(lines)
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the whole report as plain values, with every note."""
-        return {
+        """Return the whole report as plain values, with every note.
+
+        ``json_schema("import-report")`` is its schema.
+        """
+        plain = {
             "title": self.title,
             "read": self.read,
             "added": self.added,
             "extended": self.extended,
             "names": self.names,
-            "counts": self.counts,
             "notes": [
                 {"reason": note.reason, "name": note.name, "skill_id": note.skill_id}
                 for note in self.notes
             ],
+            "counts": self.counts,
         }
+        return versioned("import-report", plain)
 
 
 def in_order(notes: Iterable[ImportNote]) -> tuple[ImportNote, ...]:

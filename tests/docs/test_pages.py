@@ -83,8 +83,15 @@ def _with_data_frames(_reader: PageReader) -> Iterator[None]:
     yield
 
 
+@contextlib.contextmanager
+def _with_formats_of_others(_reader: PageReader) -> Iterator[None]:
+    _need("rdflib", "spacy")
+    yield
+
+
 SCENES: dict[str, Callable[[PageReader], contextlib.AbstractContextManager[None]]] = {
     "docs/batch.md": _with_an_unreadable_file,
+    "docs/other-taxonomies.md": _with_formats_of_others,
     "docs/scale.md": _with_a_cluster,
     "docs/scikit-learn.md": _with_labelled_postings,
     "docs/tables.md": _with_data_frames,

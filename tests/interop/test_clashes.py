@@ -11,6 +11,7 @@ from skillmatch import Skill, Taxonomy, TaxonomyError, find_skills, load_taxonom
 from skillmatch.interop import REASONS, import_esco, import_lightcast
 from skillmatch.interop.concepts import Concept, Origin, Reading
 from skillmatch.interop.imported import imported
+from skillmatch.interop.labels import one_line
 
 NOTHING = Taxonomy(())
 
@@ -64,6 +65,13 @@ def test_another_name_that_is_ours_stays_ours(esco, ours):
     made = import_esco(path, taxonomy=ours)
     assert made.skills[0].aliases == ("grid care",)
     assert [str(note) for note in made.report.about("name of ours")] == ["AWS (aws)"]
+
+
+def test_an_ordinary_word_is_not_the_product_that_is_called_so(esco, ours, names_of):
+    made = import_esco(esco(("swift", {}), ("python", {}), ("weave grids", {})), taxonomy=ours)
+    assert [str(note) for note in made.report.about("ordinary word")] == ["swift (swift)"]
+    assert names_of(made, "ours") == ["python"]
+    assert set(entries_of(made)) == {"python", "esco-weave-grids"}
 
 
 def test_a_name_of_ours_in_another_field_counts_only_near_a_word_of_that_field(
@@ -223,8 +231,9 @@ def test_the_report_says_everything_in_words_and_as_data(esco, ours):
     path = esco(("python", {"altLabels": "a b\nc d\ne f\ng h"}), ("management", {}))
     report = import_esco(path, taxonomy=ours).report
     text = report.to_text()
-    assert "2 concepts read; 1 new skills, 1 of ours extended, 1 names" in text
-    assert "4 are further names of such skills, not added" in text
+    assert text.startswith(f"{report.title}: 2 concepts read\n")
+    assert "  new skills: 1; skills of ours extended: 1; names: 1\n" in text
+    assert "  names that are further names of such skills, not added" in text
     assert "a b (python), c d (python), e f (python), …" in text
     told = report.to_dict()
     assert told["counts"] == report.counts
@@ -233,6 +242,7 @@ def test_the_report_says_everything_in_words_and_as_data(esco, ours):
 
 
 NAMES = st.text(st.sampled_from("abcABC 12()+#-./&'\":{}[]|>%@!éñグ,*?~"), min_size=1, max_size=24)
+NAMES = NAMES.map(one_line).filter(bool)  # as every reader hands them on
 CONCEPTS = st.lists(
     st.tuples(NAMES, st.lists(NAMES, max_size=4), st.sampled_from(["", "software", "art"]),
               st.lists(st.integers(0, 5), max_size=2)),

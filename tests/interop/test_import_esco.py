@@ -141,7 +141,7 @@ def test_a_folder_with_several_languages_asks_for_one(esco, tmp_path):
         (b'conceptUri,preferredLabel\nu,"never closed\n', "is not the table it should be"),
         (b'conceptUri,preferredLabel\nu,"a"b\n', "is not the table it should be"),
         (b"conceptUri,preferredLabel\nu," + b"x" * 1_100_000, "is not the table it should be"),
-        (b"conceptUri,preferredLabel\nu,gr\xfcn\n", "is not UTF-8 text (byte 31)"),
+        (b"conceptUri,preferredLabel\nu,gr\xfcn\n", "is not UTF-8 text (byte 30)"),
     ],
     ids=["empty", "another header", "no row", "no address", "a quote", "quotes", "huge", "Latin-1"],
 )
