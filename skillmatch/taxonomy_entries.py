@@ -14,7 +14,7 @@ Name = Annotated[str, StringConstraints(min_length=1, max_length=100, strip_whit
 
 def _listed(value: Any) -> Any:
     """One id stands for a list of one."""
-    return [value] if isinstance(value, str) else value
+    return value if isinstance(value, list) else [value]
 
 
 SeeIds = Annotated[list[str], BeforeValidator(_listed, json_schema_input_type=str | list[str])]

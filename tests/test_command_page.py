@@ -5,15 +5,16 @@ from __future__ import annotations
 import importlib.util
 import re
 import shlex
+from pathlib import Path
 
 import click
 import pytest
-from conftest import ROOT
 
 from skillmatch import cli_options
 from skillmatch.cli import main
 from skillmatch.cli_variables import PREFIX, variables_of
 
+ROOT = Path(__file__).parents[1]
 PAGE = (ROOT / "docs" / "command.md").read_text(encoding="utf-8")
 RUN = "run: python docs/write_command_page.py"
 

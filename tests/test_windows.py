@@ -9,12 +9,12 @@ import sys
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
-from conftest import ROOT
 
 from skillmatch import OutputError
 from skillmatch.batch.stores import is_address
 from skillmatch.files import is_device, write_beside
 
+ROOT = Path(__file__).parents[1]
 # What the standard library has on POSIX systems only; its own subprocess needs SIGKILL there.
 LACKING = ("fcntl", "grp", "pty", "pwd", "resource", "termios", "tty")
 LACKING_IN_OS = ("fork", "getuid", "geteuid", "killpg", "setsid", "wait4")

@@ -55,7 +55,7 @@ _IN_BRACKETS = re.compile(r"\((?=[A-Z])[A-Za-z &/,-]{3,40}\)")
 # "LLM, International Human Rights Law" is a master of laws, not a large language model.
 _LAW = re.compile(
     r"LL\.?[ ]?M\b\.?(?:[ \t]*[,(–—-]|[ \t]+in\b)[ \t]*(?:[A-Z&][\w&]*[ \t,]+(?:and[ \t]+)?){0,4}"
-    r"(?:Law|Laws|Taxation|Tax|Arbitration|School|University)\b[^\n.;]{0,60}"
+    r"(?:Laws?|Taxation|Arbitration)\b[^\n.;]{0,60}"
 )
 _LONGEST_SUBJECT = 70
 # "Degree in Computer Science, Statistics, or Mathematics": further subjects, up to "related field".

@@ -77,8 +77,12 @@ class _Settling:
 
     def _is_in_phrase(self, rule: Ambiguity, candidate: Candidate) -> bool:
         """Say whether a phrase refuses it; of small words only where its capital is not its own."""
-        own_capital = has_own_capital(self.scene, candidate)
-        return self.never.hold(rule, candidate.first, candidate.last, but_small_words=own_capital)
+        first, last = candidate.first, candidate.last
+        if not self.never.hold(rule, first, last):  # nearly always
+            return False
+        if not has_own_capital(self.scene, candidate):
+            return True
+        return self.never.hold(rule, first, last, but_small_words=True)
 
     def _choose_reading(self, candidate: Candidate) -> None:
         """Take the skill that most words around speak for, where a name belongs to several."""

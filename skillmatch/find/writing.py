@@ -157,11 +157,15 @@ def _is_used_or_extended(scene: Scene, candidate: Candidate) -> bool:
 
     "Performed eda using pandas" and "a unity project in which the prefab is lost".
     """
-    before, after = scene.words_before(candidate), scene.words_after(candidate)
-    if before == ["using"] and near_skill(scene, candidate):
+    words, behind = scene.scan.words, candidate.last + 1
+    used = candidate.first > 0 and words[candidate.first - 1] == "using"
+    extended = behind < len(words) and words[behind] in AFTER_CODE
+    if not used and not extended:  # nearly always
+        return False
+    if scene.words_before(candidate) == ["using"] and near_skill(scene, candidate):
         return True
-    extended = bool(after) and after[0] in AFTER_CODE and candidate.end - candidate.start > 1
-    return extended and near_word(scene, candidate) and code_word(scene, candidate)
+    longer = candidate.end - candidate.start > 1
+    return extended and longer and near_word(scene, candidate) and code_word(scene, candidate)
 
 
 def _is_of_the_kind(scene: Scene, candidate: Candidate) -> bool:

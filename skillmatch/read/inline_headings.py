@@ -128,7 +128,8 @@ _MARGIN_FORMS = sorted(
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _FIRST_WORDS = frozenset(_FIRST_WORD.findall(form)[0].casefold() for form in _MARGIN_FORMS)
 _DATES = rf"{YEAR}[ ]?(?:[-–—]|to\b|bis\b)"
-_DATED_LINE = re.compile(rf"^[ \t]*({_FIRST_WORD.pattern})(?=[^\n]*?{_DATES})", re.MULTILINE)
+# Possessive, so that the rest of a line is looked through once and not for every shorter word.
+_DATED_LINE = re.compile(rf"^[ \t]*+({_FIRST_WORD.pattern}+)(?=[^\n]*?{_DATES})", re.MULTILINE)
 
 
 @cache
