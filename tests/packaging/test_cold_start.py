@@ -5,9 +5,11 @@ from __future__ import annotations
 import subprocess
 import sys
 import tomllib
+from pathlib import Path
 
 import pytest
-from conftest import ROOT
+
+ROOT = Path(__file__).parents[2]
 
 MODULES_OF_THE_VERSION = 4
 """``skillmatch``, its version, ``__main__`` and ``__future__``."""
