@@ -14,20 +14,21 @@ import platform
 import re
 import sys
 import unicodedata
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from extraction.extractors import claims_of
+from extraction.scoring import Quality
 from scipy.stats import spearmanr
 from sklearn.metrics import balanced_accuracy_score, roc_auc_score
 
 import skillmatch as sm
 
 ROLES = ("ai-engineer", "ml-engineer")
-Span = tuple[int, int]
 Row = tuple[str, str, float]
 
 
@@ -55,74 +56,16 @@ def main() -> None:
 
 def extraction(folder: Path) -> Iterator[Row]:
     """Precision, and recall of named skills and of concepts, each skill once per resume."""
-    right = claimed = resumes = 0
-    found: Counter[str] = Counter()
-    asked: Counter[str] = Counter()
+    quality = Quality()
     for file in sorted((folder / "gold").glob("*.json")):
         gold = json.loads(file.read_text(encoding="utf-8"))
         text = (folder / "texts" / f"{file.stem}.txt").read_text(errors="replace")
-        mentions = _claims(text)
-        resumes += 1
-        gold_spans: list[Span] = []
-        for skill in gold["skills"]:
-            spans = _gold_spans(text, skill["surfaces"], gold.get("not_skills", ()))
-            gold_spans += spans
-            if spans and not skill.get("optional"):
-                kind = "concept" if skill["kind"] == "concept" else "named"
-                asked[kind] += 1
-                found[kind] += any(_covered(span, mentions.values()) for span in spans)
-        claimed += len(mentions)
-        right += sum(
-            any(_half_of(span, own) for span in gold_spans for own in spans)
-            for spans in mentions.values()
-        )
-    if resumes:
-        where = f"{resumes} resumes"
-        yield "precision of extraction", where, right / claimed
+        quality.add(text, gold, claims_of(sm.match_resume(text=text)))
+    if quality.resumes:
+        where = f"{quality.resumes} resumes"
+        yield "precision of extraction", where, quality.precision
         for kind in ("named", "concept"):
-            yield f"recall of {kind} skills", where, found[kind] / asked[kind]
-
-
-def _claims(text: str) -> dict[str, list[Span]]:
-    claims: dict[str, list[Span]] = defaultdict(list)
-    for evidence in sm.match_resume(text=text).skills:
-        if evidence.strength > 0:
-            for mention in evidence.mentions:
-                if mention.how != "implied":
-                    claims[evidence.skill.id].append((mention.start, mention.end))
-    return claims
-
-
-def _gold_spans(text: str, surfaces: Iterable[str], wrong: Iterable[dict[str, str]]) -> list[Span]:
-    refused = {
-        span
-        for entry in wrong
-        for start, end in _occurrences(text, entry.get("context", ""))
-        for span in _occurrences(text, entry["surface"])
-        if start <= span[0] < end + 20
-    }
-    return [
-        span for surface in surfaces for span in _occurrences(text, surface) if span not in refused
-    ]
-
-
-def _occurrences(text: str, surface: str) -> list[Span]:
-    if not surface:
-        return []
-    body = r"\s+".join(map(re.escape, surface.split()))
-    left = r"(?<![A-Za-z0-9])" if surface[0].isalnum() else ""
-    right = r"(?![A-Za-z0-9])" if surface[-1].isalnum() else ""
-    return [match.span() for match in re.finditer(left + body + right, text)]
-
-
-def _covered(span: Span, mentions: Iterable[list[Span]]) -> bool:
-    hit = {i for own in mentions for a, b in own for i in range(max(a, span[0]), min(b, span[1]))}
-    return 2 * len(hit) >= span[1] - span[0]
-
-
-def _half_of(span: Span, mention: Span) -> bool:
-    common = min(span[1], mention[1]) - max(span[0], mention[0])
-    return 2 * common >= span[1] - span[0]
+            yield f"recall of {kind} skills", where, quality.recall(kind)
 
 
 def ambiguity(files: list[Path]) -> Iterator[Row]:

@@ -15,21 +15,21 @@ Everything is imported on first use, so ``import skillmatch`` stays fast.
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING
-
 from skillmatch._version import __version__
 
+TYPE_CHECKING = False  # type checkers take it for True; importing typing would take milliseconds
 if TYPE_CHECKING:
     from skillmatch.audit import audit_selection
     from skillmatch.audit_results import Audit, CategoryAudit, GroupAudit, GroupRate
     from skillmatch.batch import BatchRow, match_files, match_folder
     from skillmatch.cluster import TableMatcher, WrittenParts, dask_engine, match_to_parquet
+    from skillmatch.contracts import json_schema
     from skillmatch.document import Document, Entry, HiddenText, Page, Section
     from skillmatch.errors import (
         AuditError,
         ClusterError,
         DocumentError,
+        DocumentStoppedError,
         DocumentTooLargeError,
         EmptyFileError,
         EncryptedDocumentError,
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
         UnsupportedFormatError,
     )
     from skillmatch.find import Judgement, find_skills, judge_names
+    from skillmatch.isolated import IsolatedMatcher
     from skillmatch.match import match_resume
     from skillmatch.posting_role import role_from_posting
     from skillmatch.rank import rank_folder
@@ -64,6 +65,7 @@ if TYPE_CHECKING:
         SkillEvidence,
     )
     from skillmatch.roles import Area, Competency, Need, Role, list_roles, load_role
+    from skillmatch.tables import Table, tabulate
     from skillmatch.taxonomy import Skill, Taxonomy, load_taxonomy
 
 _HOME = {
@@ -71,11 +73,13 @@ _HOME = {
     "audit_results": ("Audit", "CategoryAudit", "GroupAudit", "GroupRate"),
     "batch": ("BatchRow", "match_files", "match_folder"),
     "cluster": ("TableMatcher", "WrittenParts", "dask_engine", "match_to_parquet"),
+    "contracts": ("json_schema",),
     "document": ("Document", "Entry", "HiddenText", "Page", "Section"),
     "errors": (
         "AuditError",
         "ClusterError",
         "DocumentError",
+        "DocumentStoppedError",
         "DocumentTooLargeError",
         "EmptyFileError",
         "EncryptedDocumentError",
@@ -92,6 +96,7 @@ _HOME = {
         "UnsupportedFormatError",
     ),
     "find": ("Judgement", "find_skills", "judge_names"),
+    "isolated": ("IsolatedMatcher",),
     "match": ("match_resume",),
     "posting_role": ("role_from_posting",),
     "rank": ("rank_folder",),
@@ -110,19 +115,24 @@ _HOME = {
         "SkillEvidence",
     ),
     "roles": ("Area", "Competency", "Need", "Role", "list_roles", "load_role"),
+    "tables": ("Table", "tabulate"),
     "taxonomy": ("Skill", "Taxonomy", "load_taxonomy"),
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
 
 
-def __getattr__(name: str) -> object:
-    """Import a public name from its module on first use."""
-    if name in _MODULE_OF:
-        value: object = getattr(import_module(f"skillmatch.{_MODULE_OF[name]}"), name)
-        globals()[name] = value
-        return value
-    message = f"module 'skillmatch' has no attribute {name!r}"
-    raise AttributeError(message)
+if not TYPE_CHECKING:  # or a type checker would take any name for one of ours
+
+    def __getattr__(name: str) -> object:
+        """Import a public name from its module on first use."""
+        if name in _MODULE_OF:
+            from importlib import import_module  # noqa: PLC0415 - nor does every start need this
+
+            value: object = getattr(import_module(f"skillmatch.{_MODULE_OF[name]}"), name)
+            globals()[name] = value
+            return value
+        message = f"module 'skillmatch' has no attribute {name!r}"
+        raise AttributeError(message)
 
 
 def __dir__() -> list[str]:
@@ -144,6 +154,7 @@ __all__ = [
     "DecisiveSkill",
     "Document",
     "DocumentError",
+    "DocumentStoppedError",
     "DocumentTooLargeError",
     "EmptyFileError",
     "EncryptedDocumentError",
@@ -151,6 +162,7 @@ __all__ = [
     "GroupAudit",
     "GroupRate",
     "HiddenText",
+    "IsolatedMatcher",
     "Judgement",
     "MatchResult",
     "Mention",
@@ -171,6 +183,7 @@ __all__ = [
     "Skill",
     "SkillEvidence",
     "SkillmatchError",
+    "Table",
     "TableMatcher",
     "Taxonomy",
     "TaxonomyError",
@@ -182,6 +195,7 @@ __all__ = [
     "audit_selection",
     "dask_engine",
     "find_skills",
+    "json_schema",
     "judge_names",
     "list_roles",
     "load_role",
@@ -193,4 +207,5 @@ __all__ = [
     "rank_folder",
     "read_resume",
     "role_from_posting",
+    "tabulate",
 ]

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from skillmatch.errors import AuditError, Problem, RoleError, shown
+from skillmatch.contracts import check_version
+from skillmatch.errors import AuditError, Problem, ResultError, RoleError, shown
 from skillmatch.report.outputs import FORMULA_STARTS
 from skillmatch.roles import load_role
 from skillmatch.yaml_source import nearest
@@ -232,6 +233,9 @@ def _scores_of_lines(
             rows[str(row["file"])] = {
                 str(fit["role_id"]): 100 * float(fit["score"]) for fit in row["fits"]
             }
+            check_version("row", row)
+        except ResultError as error:
+            problems.append(Problem(place, line, f"is {error}"))
         except (ValueError, KeyError, TypeError, RecursionError):
             message = "is no result of 'skillmatch batch'; give its results.jsonl as it is"
             problems.append(Problem(place, line, message))

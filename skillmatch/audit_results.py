@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
+
+from skillmatch.contracts import versioned
+from skillmatch.results import to_plain
 
 FOUR_FIFTHS = 0.8
 """An impact ratio below it is generally regarded as evidence of adverse impact."""
@@ -113,6 +117,10 @@ class Audit:
     without_score: tuple[str, ...]
     not_in_groups: tuple[str, ...]
     not_in_results: tuple[str, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the audit as plain dictionaries, lists, texts and numbers."""
+        return versioned("audit", to_plain(self))
 
 
 __all__ = ["FOUR_FIFTHS", "Audit", "CategoryAudit", "GroupAudit", "GroupRate"]

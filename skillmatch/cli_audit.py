@@ -8,6 +8,8 @@ from pathlib import Path
 import click
 
 from skillmatch.cli_options import FINE, NOTHING_SCORED, WRONG_USAGE, errors_in_words, fail
+from skillmatch.cli_types import FILE, ROLE
+from skillmatch.cli_variables import name_variable
 from skillmatch.errors import AuditError, Problem, shown
 
 
@@ -22,6 +24,8 @@ class _Audit(click.Command):
             option = getattr(error, "option_name", None)
             parameter = getattr(error, "param", None)
             if option == "--select" or (parameter is not None and parameter.name == "select"):
+                if isinstance(error, click.BadParameter):
+                    name_variable(error)
                 message = error.format_message().rstrip(".")
                 form = f"{message}; write it as in --select top 20"
                 raise click.UsageError(form, error.ctx) from None
@@ -29,9 +33,13 @@ class _Audit(click.Command):
 
 
 @click.command(cls=_Audit)
-@click.argument("results", metavar="RESULTS")
-@click.option("--groups", required=True, metavar="CSV", help="Who is of which group, by file.")
-@click.option("--role", metavar="ROLE", help="Whose fits: a role's id or name. [the only one]")
+@click.argument("results", type=FILE, metavar="RESULTS")
+@click.option(
+    "--groups", type=FILE, required=True, metavar="CSV", help="Who is of which group, by file."
+)
+@click.option(
+    "--role", type=ROLE, metavar="ROLE", help="Whose fits: a role's id or name. [the only one]"
+)
 @click.option("--score", metavar="COLUMN", help="Another column of numbers, in place of a role.")
 @click.option(
     "--select",
@@ -57,6 +65,12 @@ def audit(
     RESULTS is ranking.csv or results.jsonl of 'skillmatch batch'. The groups are a CSV file with a
     column "file" and a column for each category, as people stated them; no group is ever inferred.
     Without --select or --min-fit only the rates of scores above the median are shown.
+
+    \b
+    Examples:
+      skillmatch audit results/ranking.csv --groups groups.csv --role ml-engineer
+      skillmatch audit ranking.csv --groups groups.csv --select top 20
+      skillmatch audit ranking.csv --groups groups.csv --min-fit 40 --json
     """
     from skillmatch.audit import audit_selection  # noqa: PLC0415
     from skillmatch.audit_files import read_groups, read_scores  # noqa: PLC0415
@@ -80,9 +94,7 @@ def audit(
     top = select[1] if select else None
     found = audit_selection(scores, stated, top=top, min_fit=min_fit, score_name=name)
     if as_json:
-        from skillmatch.results import to_plain  # noqa: PLC0415
-
-        click.echo(json.dumps(to_plain(found), ensure_ascii=False, indent=2))
+        click.echo(json.dumps(found.to_dict(), ensure_ascii=False, indent=2))
         return FINE
     from skillmatch.report.audit import WIDTH, render_audit  # noqa: PLC0415
     from skillmatch.report.terminal import console  # noqa: PLC0415

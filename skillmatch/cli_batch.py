@@ -26,6 +26,7 @@ from skillmatch.cli_options import (
     taxonomy_option,
 )
 from skillmatch.cli_progress import print_finished, shown_progress
+from skillmatch.cli_types import FOLDER
 from skillmatch.errors import shown
 from skillmatch.files import exists, is_folder
 
@@ -37,16 +38,25 @@ _MEGABYTE = 1_000_000
 
 
 @click.command()
-@click.argument("folder", metavar="FOLDER")
-@click.option("--out", required=True, metavar="DIR", help="Where results.jsonl and ranking.csv go.")
+@click.argument("folder", type=FOLDER, metavar="FOLDER")
+@click.option(
+    "--out",
+    type=FOLDER,
+    required=True,
+    metavar="DIR",
+    help="Where results.jsonl and ranking.csv go.",
+)
 @role_option
 @posting_option
 @taxonomy_option
 @as_of_option
-@click.option("--jobs", type=click.IntRange(min=1), help="Worker processes. [one per core]")
+@click.option(
+    "--jobs", type=click.IntRange(min=1), metavar="N", help="Worker processes. [one per core]"
+)
 @click.option(
     "--timeout",
     type=click.FloatRange(min=0, min_open=True),
+    metavar="SECONDS",
     default=60.0,
     show_default=True,
     help="Seconds one file may take.",
@@ -54,6 +64,7 @@ _MEGABYTE = 1_000_000
 @click.option(
     "--memory",
     type=click.IntRange(min=50),
+    metavar="MEGABYTES",
     default=1000,
     show_default=True,
     help="Megabytes one file may take (on Linux).",
@@ -62,11 +73,17 @@ _MEGABYTE = 1_000_000
 @click.option(
     "--min-fit",
     type=click.FloatRange(0, 100),
+    metavar="POINTS",
     default=0.0,
     help="Rank only who has so many points of 100; the results hold everybody.",
 )
 @click.option(
-    "--top", type=click.IntRange(min=0), default=10, show_default=True, help="Rows shown."
+    "--top",
+    type=click.IntRange(min=0),
+    metavar="N",
+    default=10,
+    show_default=True,
+    help="Rows shown.",
 )
 @click.option("--html", is_flag=True, help="Write report.html too: ranking and team as a page.")
 @click.option("--parquet", is_flag=True, help="Write results.parquet too (skillmatch[parquet]).")
@@ -110,9 +127,10 @@ def batch(
     only these are matched.
 
     \b
-    skillmatch batch resumes/ --out results/ --html
-    skillmatch batch resumes/ --out results/ --role ml-engineer --min-fit 40 --top 20
-    skillmatch batch resumes/ --out results/ --posting posting.pdf
+    Examples:
+      skillmatch batch resumes/ --out results/ --html
+      skillmatch batch resumes/ --out results/ --role ml-engineer --top 20
+      skillmatch batch resumes/ --out results/ --posting posting.pdf
     """
     from skillmatch.rank import rank_folder  # noqa: PLC0415
     from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415

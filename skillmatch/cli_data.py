@@ -8,13 +8,20 @@ from pathlib import Path
 import click
 
 from skillmatch.cli_options import FINE, NOTHING_SCORED, errors_in_words, fail, taxonomy_option
+from skillmatch.cli_types import FILE, ROLE, SKILL
 from skillmatch.errors import shown
 
 
 @click.group(invoke_without_command=True)
 @click.pass_context
 def roles(context: click.Context) -> None:
-    """List the roles one can fit."""
+    """List the roles one can fit.
+
+    \b
+    Examples:
+      skillmatch roles
+      skillmatch roles show ml-engineer
+    """
     if context.invoked_subcommand is None:
         _list_roles()
 
@@ -30,7 +37,7 @@ def _list_roles() -> int:
 
 
 @roles.command("show")
-@click.argument("source", metavar="NAME_OR_FILE")
+@click.argument("source", type=ROLE, metavar="NAME_OR_FILE")
 @taxonomy_option
 @click.option("--json", "as_json", is_flag=True, help="Print the role as JSON.")
 @errors_in_words
@@ -38,6 +45,12 @@ def show_role(source: str, taxonomy: str | None, as_json: bool) -> int:
     """Show what a role asks for, and how much each part weighs.
 
     NAME_OR_FILE is the id, name or alias of a built-in role, or a role file (.yaml).
+
+    \b
+    Examples:
+      skillmatch roles show data-engineer
+      skillmatch roles show "AI developer" --json
+      skillmatch roles show my_role.yaml
     """
     from skillmatch.reference import builtin_counts  # noqa: PLC0415
     from skillmatch.report.role import role_to_dict  # noqa: PLC0415
@@ -59,8 +72,10 @@ def show_role(source: str, taxonomy: str | None, as_json: bool) -> int:
 
 
 @roles.command("count")
-@click.argument("postings", nargs=-1, required=True, metavar="FILE...")
-@click.option("--out", required=True, metavar="CSV", help="Where the table of counts goes.")
+@click.argument("postings", type=FILE, nargs=-1, required=True, metavar="FILE...")
+@click.option(
+    "--out", type=FILE, required=True, metavar="CSV", help="Where the table of counts goes."
+)
 @taxonomy_option
 @errors_in_words
 def count(postings: tuple[str, ...], out: str, taxonomy: str | None) -> int:
@@ -68,6 +83,10 @@ def count(postings: tuple[str, ...], out: str, taxonomy: str | None) -> int:
 
     Each FILE is JSON Lines with the texts "role" and "text" in every line. The counts replace
     the built-in reference when written to taxonomies/reference/posting_counts.csv.
+
+    \b
+    Examples:
+      skillmatch roles count postings.jsonl --out posting_counts.csv
     """
     from skillmatch.count_postings import (  # noqa: PLC0415
         count_postings,
@@ -90,8 +109,10 @@ def count(postings: tuple[str, ...], out: str, taxonomy: str | None) -> int:
 
 
 @roles.command("from-posting")
-@click.argument("posting", metavar="FILE")
-@click.option("--out", metavar="YAML", help="Where the role file goes. [standard output]")
+@click.argument("posting", type=FILE, metavar="FILE")
+@click.option(
+    "--out", type=FILE, metavar="YAML", help="Where the role file goes. [standard output]"
+)
 @click.option("--name", help="What to call the role. [the job title in the posting]")
 @taxonomy_option
 @errors_in_words
@@ -100,6 +121,11 @@ def from_posting(posting: str, out: str | None, name: str | None, taxonomy: str 
 
     FILE is PDF, DOCX, ODT, HTML, Markdown or plain text. Edit the role file as you like and give
     it to 'skillmatch match --role'.
+
+    \b
+    Examples:
+      skillmatch roles from-posting posting.pdf --out my_role.yaml
+      skillmatch roles from-posting posting.html --name "Vision engineer"
     """
     from skillmatch.files import write_beside  # noqa: PLC0415
     from skillmatch.posting_role import role_file_from_posting  # noqa: PLC0415
@@ -116,16 +142,27 @@ def from_posting(posting: str, out: str | None, name: str | None, taxonomy: str 
 
 @click.group()
 def taxonomy() -> None:
-    """Look at the skills that are looked for."""
+    """Look at the skills that are looked for.
+
+    \b
+    Examples:
+      skillmatch taxonomy search kubernetes
+      skillmatch taxonomy check my_skills.yaml
+    """
 
 
 @taxonomy.command()
-@click.argument("path", required=False, metavar="[PATH]")
+@click.argument("path", type=FILE, required=False, metavar="[PATH]")
 @errors_in_words
 def check(path: str | None) -> int:
     """Check skill files, yours or the built-in.
 
     All problems are listed at once, each with its file, its line and the closest right name.
+
+    \b
+    Examples:
+      skillmatch taxonomy check my_skills.yaml
+      skillmatch taxonomy check
     """
     from skillmatch.roles import list_roles  # noqa: PLC0415
     from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
@@ -141,7 +178,13 @@ def check(path: str | None) -> int:
 @taxonomy_option
 @errors_in_words
 def search(words: tuple[str, ...], taxonomy: str | None) -> int:
-    """Find skills by a part of a name."""
+    """Find skills by a part of a name.
+
+    \b
+    Examples:
+      skillmatch taxonomy search vector
+      skillmatch taxonomy search zorbl --taxonomy my_skills.yaml
+    """
     from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
 
     wanted = " ".join(words)
@@ -154,11 +197,17 @@ def search(words: tuple[str, ...], taxonomy: str | None) -> int:
 
 
 @taxonomy.command()
-@click.argument("name")
+@click.argument("name", type=SKILL)
 @taxonomy_option
 @errors_in_words
 def show(name: str, taxonomy: str | None) -> int:
-    """Show one skill, its names and its rules."""
+    """Show one skill, its names and its rules.
+
+    \b
+    Examples:
+      skillmatch taxonomy show kubernetes
+      skillmatch taxonomy show sklearn
+    """
     from skillmatch.report.terminal import console, render_skill  # noqa: PLC0415
     from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
     from skillmatch.yaml_source import nearest  # noqa: PLC0415
@@ -176,7 +225,13 @@ def show(name: str, taxonomy: str | None) -> int:
 @taxonomy_option
 @errors_in_words
 def try_sentence(sentence: str, taxonomy: str | None) -> int:
-    """Try a sentence: which names count, and why."""
+    """Try a sentence: which names count, and why.
+
+    \b
+    Examples:
+      skillmatch taxonomy try "Go to market in Go"
+      skillmatch taxonomy try "No experience with Java"
+    """
     from skillmatch.find import judge_names  # noqa: PLC0415
     from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
 

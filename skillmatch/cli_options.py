@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any, NoReturn, ParamSpec
 
 import click
 
+from skillmatch.cli_types import FILE, ROLE
+from skillmatch.cli_variables import set_in_environment
 from skillmatch.errors import (
     AuditError,
     DocumentError,
@@ -59,6 +61,9 @@ def errors_in_words(command: Callable[P, int]) -> Callable[P, None]:
 def fail(message: str, code: int) -> NoReturn:
     """End with one sentence on standard error."""
     click.echo(f"skillmatch: {message}", err=True)
+    unseen = ", ".join(set_in_environment())
+    if unseen:
+        click.echo(f"skillmatch: set in the environment: {unseen}", err=True)
     sys.exit(code)
 
 
@@ -66,6 +71,8 @@ role_option = click.option(
     "--role",
     "roles",
     multiple=True,
+    type=ROLE,
+    envvar="SKILLMATCH_ROLE",
     metavar="ROLE",
     help="A role id, or a role file (.yaml). Give it again for more. [ai-engineer, ml-engineer]",
 )
@@ -73,16 +80,21 @@ posting_option = click.option(
     "--posting",
     "postings",
     multiple=True,
+    type=FILE,
+    envvar="SKILLMATCH_POSTING",
     metavar="FILE",
     help="A job posting to make a role of: PDF, DOCX, HTML or text. Give it again for more.",
 )
 taxonomy_option = click.option(
     "--taxonomy",
+    type=FILE,
+    envvar="SKILLMATCH_TAXONOMY",
     metavar="PATH",
     help="A YAML file, or a folder of them, that adds to the built-in skills or replaces some.",
 )
 as_of_option = click.option(
     "--as-of",
+    envvar="SKILLMATCH_AS_OF",
     metavar="YYYY-MM-DD",
     help='The day "Present" stands for. [today]',
     callback=lambda _, __, value: _parse_day(value),
@@ -93,7 +105,6 @@ def asked_roles(
     roles: Sequence[str], postings: Sequence[str], taxonomy: str | None
 ) -> tuple[Role, ...]:
     """Load the roles that ``--role`` and ``--posting`` ask for; both defaults when none does."""
-    from skillmatch.posting_role import role_from_posting  # noqa: PLC0415
     from skillmatch.roles import DEFAULT_ROLES, load_roles  # noqa: PLC0415
     from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
 
@@ -101,6 +112,8 @@ def asked_roles(
     named = roles or (() if postings else DEFAULT_ROLES)
     made: list[Role] = []
     for file in postings:
+        from skillmatch.posting_role import role_from_posting  # noqa: PLC0415
+
         role = role_from_posting(Path(file), taxonomy=skills)
         # Two postings may have the same title; each is a role of its own.
         same = sum(other.id == role.id or other.id.startswith(f"{role.id}-no-") for other in made)

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from skillmatch.contracts import versioned
+
 if TYPE_CHECKING:
     from skillmatch.batch import Summary
     from skillmatch.ranked import Progress, RankedFolder
@@ -67,12 +69,13 @@ def print_finished(ranked: RankedFolder) -> None:
         "as_of": ranked.as_of.isoformat(),
         "top": [{"file": row.file, "scores": _scores(row)} for row in ranked.top],
         "outputs": [str(place) for place in ranked.places],
+        "outdated": [str(place) for place in ranked.outdated],
     }
     _print_event(event)
 
 
 def _print_event(event: dict[str, Any]) -> None:
-    click.echo(json.dumps(event))
+    click.echo(json.dumps(versioned("event", event)))
 
 
 def _tell_what_is_lost(progress: Progress) -> None:

@@ -7,13 +7,16 @@ from pathlib import Path
 import click
 
 from skillmatch.cli_options import FINE, NOTHING_SCORED, WRONG_USAGE, errors_in_words, fail
+from skillmatch.cli_types import FILE
 from skillmatch.errors import ResultError, shown
 from skillmatch.files import exists, is_folder, write_beside
 
 
 @click.command()
-@click.argument("results", metavar="RESULTS.jsonl")
-@click.option("--out", metavar="FILE", help="Where the page goes. [report.html beside RESULTS]")
+@click.argument("results", type=FILE, metavar="RESULTS.jsonl")
+@click.option(
+    "--out", type=FILE, metavar="FILE", help="Where the page goes. [report.html beside RESULTS]"
+)
 @click.option(
     "--share",
     is_flag=True,
@@ -28,8 +31,9 @@ def report(results: str, out: str | None, share: bool) -> int:
     wrote; its folder will do.
 
     \b
-    skillmatch report results/results.jsonl
-    skillmatch report results/results.jsonl --share --out ranking-to-share.html
+    Examples:
+      skillmatch report results/results.jsonl
+      skillmatch report results/results.jsonl --share --out ranking-to-share.html
     """
     from skillmatch.report.folder_page import render_folder  # noqa: PLC0415
     from skillmatch.report.folder_rows import read_rows  # noqa: PLC0415

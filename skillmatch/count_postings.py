@@ -1,5 +1,6 @@
 """Count, over job postings, how many of each role ask for each skill (builds the reference).
 
+It is the counting of `skillmatch.sklearn.RoleFitScorer`, which learns from postings of your own.
 The idf that follows from the counts is fitted with scikit-learn here and checked against the
 formula used at run time, so that a difference between the two cannot ship.
 """
@@ -8,21 +9,19 @@ from __future__ import annotations
 
 import json
 import re
-from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from skillmatch.document import Document
 from skillmatch.errors import Problem, RoleError, SkillmatchError, shown
 from skillmatch.files import write_beside
 from skillmatch.find import find_skills
-from skillmatch.read.posting import read_posting
 from skillmatch.reference import ReferenceCounts
-from skillmatch.taxonomy import Taxonomy, load_taxonomy
+from skillmatch.taxonomy import Taxonomy
 
 _TOLERANCE = 1e-12
 _ROLE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_FEWEST = 2  # a skill that a single posting names says more about that posting than about a role
 
 
 def read_postings(path: Path) -> Iterator[tuple[str, str]]:
@@ -59,6 +58,18 @@ def _posting(line: str, path: Path, number: int) -> tuple[str, str]:
     return row["role"], row["text"]
 
 
+def asked_skills(posting: Document, taxonomy: Taxonomy) -> frozenset[str]:
+    """Return the ids of the skills that a posting asks for.
+
+    What is negated ("no PHP") is not asked for; what may be a typing error is not counted on.
+    """
+    return frozenset(
+        mention.skill_id
+        for mention in find_skills(posting, taxonomy=taxonomy)
+        if mention.status != "negated" and mention.how != "typo"
+    )
+
+
 def count_postings(
     postings: Iterable[tuple[str, str]], *, taxonomy: Taxonomy | None = None
 ) -> ReferenceCounts:
@@ -69,44 +80,35 @@ def count_postings(
     SkillmatchError
         If scikit-learn's idf of the same postings differs, which would be a bug.
     """
-    taxonomy = load_taxonomy() if taxonomy is None else taxonomy
-    totals: Counter[str] = Counter()
-    counts: dict[str, Counter[str]] = defaultdict(Counter)
-    asked: list[set[str]] = []
-    for role, text in postings:
-        totals[role] += 1
-        found = {
-            m.skill_id
-            for m in find_skills(read_posting(text), taxonomy=taxonomy)
-            if m.status != "negated" and m.how != "typo"
-        }
-        asked.append(found)
-        for skill_id in found:
-            counts[skill_id][role] += 1
-    kept = {
-        skill_id: dict(sorted(row.items()))
-        for skill_id, row in sorted(counts.items())
-        if row.total() >= _FEWEST
-    }
-    reference = ReferenceCounts(dict(sorted(totals.items())), kept)
-    _check_against_scikit_learn(reference, asked)
+    # scikit-learn takes a second to import, and is needed to build the reference only.
+    from skillmatch.sklearn.counts import counts_of_matrix  # noqa: PLC0415
+    from skillmatch.sklearn.vectorizer import SkillVectorizer  # noqa: PLC0415
+
+    labels: list[str] = []
+
+    def texts() -> Iterator[str]:
+        for role, text in postings:
+            labels.append(role)
+            yield text
+
+    vectorizer = SkillVectorizer(kind="posting", taxonomy=taxonomy)
+    asked = vectorizer.transform(texts())
+    skills = vectorizer.get_feature_names_out()
+    reference = counts_of_matrix(asked, labels, skills)
+    _check_against_scikit_learn(reference, asked, skills)
     return reference
 
 
-def _check_against_scikit_learn(reference: ReferenceCounts, asked: list[set[str]]) -> None:
+def _check_against_scikit_learn(reference: ReferenceCounts, asked: Any, skills: Any) -> None:
     """Fit TfidfTransformer on the postings and compare its idf with ours."""
     import numpy as np  # noqa: PLC0415 - needed to build the reference only
-    from scipy.sparse import csr_matrix  # noqa: PLC0415
     from sklearn.feature_extraction.text import TfidfTransformer  # noqa: PLC0415
 
-    columns = {skill_id: index for index, skill_id in enumerate(sorted(reference.skills))}
-    if not columns:
+    kept = np.flatnonzero([skill_id in reference.skills for skill_id in skills])
+    if not kept.size:
         return
-    cells = [(row, columns[s]) for row, found in enumerate(asked) for s in found if s in columns]
-    rows, skills = zip(*cells, strict=True)
-    matrix = csr_matrix((np.ones(len(cells)), (rows, skills)), shape=(len(asked), len(columns)))
-    fitted = TfidfTransformer(smooth_idf=True).fit(matrix).idf_
-    ours = [reference.idf(skill_id) for skill_id in columns]
+    fitted = TfidfTransformer(smooth_idf=True).fit(asked[:, kept]).idf_
+    ours = [reference.idf(skill_id) for skill_id in skills[kept]]
     difference = float(np.abs(fitted - np.array(ours)).max())
     if difference > _TOLERANCE:
         message = f"idf differs from scikit-learn's by {difference:g}; please report this bug"
@@ -124,4 +126,4 @@ def write_counts(reference: ReferenceCounts, path: Path) -> None:
     write_beside(reference.to_csv(), path)
 
 
-__all__ = ["count_postings", "read_postings", "write_counts"]
+__all__ = ["asked_skills", "count_postings", "read_postings", "write_counts"]

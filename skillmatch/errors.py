@@ -9,7 +9,8 @@
     │   ├── EncryptedDocumentError       it needs a password to open
     │   ├── NoTextError                  it opens, but holds no text (a scan, for example)
     │   │   └── EmptyFileError           it has no bytes, or nothing but white space
-    │   └── DocumentTooLargeError        it is over one of the reading limits
+    │   ├── DocumentTooLargeError        it is over one of the reading limits
+    │   └── DocumentStoppedError         it had its process killed: by time, memory or a crash
     ├── TaxonomyError (ValueError)       taxonomy files with problems, all of them listed
     ├── RoleError (ValueError)           a role file with problems, a role given twice, or a
     │   │                                posting that makes no role
@@ -72,6 +73,15 @@ class DocumentTooLargeError(DocumentError):
     """The document is over one of the limits of `skillmatch.read.limits`."""
 
     status = "limit"
+
+
+class DocumentStoppedError(DocumentError):
+    """The process that matched the document was killed: ``timeout``, ``oom`` or ``crash``.
+
+    Which of them, `status` says. Only what matches in processes of its own raises it.
+    """
+
+    status = "crash"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -174,6 +184,7 @@ __all__ = [
     "AuditError",
     "ClusterError",
     "DocumentError",
+    "DocumentStoppedError",
     "DocumentTooLargeError",
     "EmptyFileError",
     "EncryptedDocumentError",

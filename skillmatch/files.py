@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from skillmatch.errors import OutputError, shown
+
+_DEVICES = frozenset(
+    ["con", "prn", "aux", "nul", "conin$", "conout$"]
+    + [f"{port}{digit}" for port in ("com", "lpt") for digit in "123456789¹²³"]
+)
+
+
+def is_device(path: PurePath) -> bool:
+    """Say whether Windows takes a path for a device, whatever its folder and its ending.
+
+    >>> is_device(PurePath("results/nul.html")), is_device(PurePath("results/null.html"))
+    (True, False)
+    """
+    return path.name.partition(".")[0].rstrip(" ").partition(":")[0].casefold() in _DEVICES
 
 
 def exists(path: Path) -> bool:
@@ -70,6 +85,9 @@ def write_beside(text: str, path: Path) -> None:
     if not path.name or is_folder(path):
         message = f"{shown(path)} cannot be written: it is a folder"
         raise OutputError(message)
+    if sys.platform == "win32" and is_device(path):
+        message = f"{shown(path)} cannot be written: Windows keeps that name for a device"
+        raise OutputError(message)
     beside = path.with_name(path.name + ".part")
     failures = (OSError, ValueError)
     with told(path, failures):
@@ -82,4 +100,4 @@ def write_beside(text: str, path: Path) -> None:
             raise
 
 
-__all__ = ["exists", "is_file", "is_folder", "told", "write_beside"]
+__all__ = ["exists", "is_device", "is_file", "is_folder", "told", "write_beside"]

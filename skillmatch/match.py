@@ -73,7 +73,7 @@ def match_resume(
         raise TypeError(message)
     if isinstance(roles, str):
         roles = (roles,)
-    day = _day(as_of)
+    day = day_of(as_of)
     skills_of = taxonomy if isinstance(taxonomy, Taxonomy) else load_taxonomy(taxonomy)
     given = None if taxonomy is None else skills_of
     asked = load_roles(roles, taxonomy=given)
@@ -110,7 +110,8 @@ def match_document(
     )
 
 
-def _day(as_of: date | None) -> date:
+def day_of(as_of: date | None) -> date:
+    """Return the day that is meant: the one given, or today."""
     if as_of is None:
         return datetime.now().astimezone().date()
     if isinstance(as_of, datetime):
@@ -135,4 +136,4 @@ def _hidden_warnings(document: Document, skills: Sequence[SkillEvidence]) -> tup
     )
 
 
-__all__ = ["match_document", "match_resume"]
+__all__ = ["day_of", "match_document", "match_resume"]

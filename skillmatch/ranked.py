@@ -7,13 +7,14 @@ from datetime import date
 from pathlib import Path
 
 from skillmatch.batch.rows import READ_STATUSES, Summary
+from skillmatch.tabulated import Tabulated
 
 EXAMPLES = 3
 """How many files of each status that is no success are told."""
 
 
 @dataclass(frozen=True, slots=True)
-class RankedFolder:
+class RankedFolder(Tabulated):
     """What a batch came to.
 
     Attributes

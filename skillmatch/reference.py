@@ -133,7 +133,12 @@ def _row_problem(row: list[str], roles: list[str], table: dict[str, dict[str, in
 @lru_cache(maxsize=1)
 def builtin_counts() -> ReferenceCounts:
     """Return the counts that come with skillmatch."""
-    return read_counts(taxonomies_folder() / "reference" / "posting_counts.csv")
+    return read_counts(counts_file())
 
 
-__all__ = ["POSTINGS_ROW", "ReferenceCounts", "builtin_counts", "read_counts"]
+def counts_file() -> Path:
+    """Return where the counts that come with skillmatch are."""
+    return taxonomies_folder() / "reference" / "posting_counts.csv"
+
+
+__all__ = ["POSTINGS_ROW", "ReferenceCounts", "builtin_counts", "counts_file", "read_counts"]

@@ -12,11 +12,12 @@ from datetime import date
 from functools import cache
 from typing import Any
 
+from skillmatch.contracts import SCHEMA_VERSIONS, check_version
 from skillmatch.document import Document
 from skillmatch.errors import ResultError
+from skillmatch.tabulated import Tabulated
 from skillmatch.taxonomy import Skill
 
-SCHEMA_VERSION = 1
 STATUSES: tuple[str, ...] = ("claimed", "negated", "wished", "learning")
 WAYS: tuple[str, ...] = ("name", "alias", "typo", "implied")
 BANDS: tuple[str, ...] = ("weak", "partial", "good", "strong")
@@ -270,7 +271,7 @@ class Comparison:
 
 
 @dataclass(frozen=True, slots=True)
-class MatchResult:
+class MatchResult(Tabulated):
     """Everything skillmatch says about one resume.
 
     Attributes
@@ -289,6 +290,8 @@ class MatchResult:
         The day that "Present" stands for.
     version, taxonomy
         Version of skillmatch and fingerprint of the taxonomy that gave this result.
+    schema_version
+        Which version of the schema ``"result"`` its JSON follows (`json_schema`).
     """
 
     document: Document
@@ -299,7 +302,9 @@ class MatchResult:
     as_of: date
     version: str
     taxonomy: str
-    schema_version: int = SCHEMA_VERSION
+    schema_version: int = SCHEMA_VERSIONS["result"]
+
+    _per = "skill"
 
     def fit(self, role: str) -> RoleFit:
         """Return the fit for one role.
@@ -348,19 +353,15 @@ class MatchResult:
         Raises
         ------
         ResultError
-            If `data` is not a result, naming the first part that is wrong.
+            If `data` is not a result, naming the first part that is wrong, or if a newer
+            skillmatch wrote it.
         """
         from pydantic import TypeAdapter, ValidationError  # noqa: PLC0415 - slow to import
 
         if not isinstance(data, Mapping):
             message = f"not a skillmatch result: a mapping is needed, not {type(data).__name__}"
             raise ResultError(message)
-        if data.get("schema_version") != SCHEMA_VERSION:
-            found = repr(data.get("schema_version"))[:20]
-            message = (
-                f"not a result of schema version {SCHEMA_VERSION}: 'schema_version' is {found}"
-            )
-            raise ResultError(message)
+        check_version("result", data)
         try:
             return TypeAdapter(cls).validate_python(dict(data))
         except ValidationError as error:
@@ -376,7 +377,7 @@ class MatchResult:
         Raises
         ------
         ResultError
-            If the text is not JSON, or not that of a result.
+            If the text is not JSON, not that of a result, or that of a newer skillmatch.
         """
         try:
             data = json.loads(text, parse_constant=_no_number)
@@ -419,7 +420,6 @@ def _field_names(kind: type) -> tuple[str, ...]:
 
 __all__ = [
     "BANDS",
-    "SCHEMA_VERSION",
     "STATUSES",
     "WAYS",
     "Comparison",

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Any
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import ValidationError
 
 from skillmatch.errors import RoleError
 from skillmatch.reference import ReferenceCounts
+from skillmatch.role_entries import KNOWN, CompetencyEntry, RoleEntry
 from skillmatch.roles import Area, Competency, Need, Role
 from skillmatch.taxonomy import Taxonomy
-from skillmatch.taxonomy_files import Identifier, Name
 from skillmatch.yaml_source import YamlSource, nearest, note_validation_errors, read_yaml
 
 UNCOUNTED_DEMAND = 0.3
@@ -27,48 +27,6 @@ _HEAD = """\
 # A role of your own; edit it freely. 'demand' is how much each skill is wanted (1 required and
 # stressed, 0.3 nice to have); of a list under 'alternatives' one skill is enough.
 """
-
-
-class _Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
-
-
-class _CompetencyEntry(_Strict):
-    id: Identifier
-    name: Name
-    skills: list[Identifier] = Field(default_factory=list)
-    alternatives: list[list[Identifier]] = Field(default_factory=list)
-    demand: dict[Identifier, Annotated[float, Field(gt=0, le=1)]] = Field(default_factory=dict)
-    years: dict[Identifier, Annotated[int, Field(ge=1, le=50)]] = Field(default_factory=dict)
-    enough: Annotated[float, Field(ge=0.1, le=10, allow_inf_nan=False)] = 1.0
-
-
-class _AreaEntry(_Strict):
-    id: Identifier
-    name: Name
-    share: Annotated[float, Field(gt=0, le=100, allow_inf_nan=False)]
-    decay: Annotated[float, Field(gt=0, le=1)] = 1.0
-    competencies: Annotated[list[_CompetencyEntry], Field(min_length=1)]
-
-
-class _RoleEntry(_Strict):
-    id: Identifier
-    name: Name
-    aliases: list[Name] = Field(default_factory=list)
-    summary: str = ""
-    postings: Identifier | None = None
-    told_from: Identifier | None = None
-    as_of: Annotated[str, Field(pattern=r"^\d{4}-(0[1-9]|1[0-2])$")] | None = None
-    areas: Annotated[list[_AreaEntry], Field(min_length=1)]
-
-
-_KNOWN = {
-    "": (
-        *_RoleEntry.model_fields,
-        *_AreaEntry.model_fields,
-        *_CompetencyEntry.model_fields,
-    )
-}
 
 
 def read_role_file(path: Path, *, taxonomy: Taxonomy, counts: ReferenceCounts) -> Role:
@@ -94,7 +52,7 @@ def read_role_file(path: Path, *, taxonomy: Taxonomy, counts: ReferenceCounts) -
 
 def role_of_data(data: Mapping[str, Any], counts: ReferenceCounts) -> Role:
     """Return the role of a role file's data that was made by code and names known skills."""
-    return _role(_RoleEntry.model_validate(data), counts)
+    return _role(RoleEntry.model_validate(data), counts)
 
 
 def role_file_text(data: Mapping[str, Any]) -> str:
@@ -105,20 +63,20 @@ def role_file_text(data: Mapping[str, Any]) -> str:
     return _HEAD + body
 
 
-def _validated(source: YamlSource) -> _RoleEntry | None:
+def _validated(source: YamlSource) -> RoleEntry | None:
     if source.problems and source.data is None:
         return None
     if not isinstance(source.data, dict):
         source.problem((), "must be a mapping with the keys id, name and areas")
         return None
     try:
-        return _RoleEntry.model_validate(source.data)
+        return RoleEntry.model_validate(source.data)
     except ValidationError as error:
-        note_validation_errors(source, error.errors(include_url=False), _KNOWN)
+        note_validation_errors(source, error.errors(include_url=False), KNOWN)
         return None
 
 
-def _check_skills(source: YamlSource, entry: _RoleEntry, taxonomy: Taxonomy) -> None:
+def _check_skills(source: YamlSource, entry: RoleEntry, taxonomy: Taxonomy) -> None:
     skills: dict[str, str] = {}
     ids: set[str] = set()
     areas: set[str] = set()
@@ -136,7 +94,7 @@ def _check_skills(source: YamlSource, entry: _RoleEntry, taxonomy: Taxonomy) -> 
 
 def _check_competency(
     source: YamlSource,
-    competency: _CompetencyEntry,
+    competency: CompetencyEntry,
     root: tuple[str | int, ...],
     taxonomy: Taxonomy,
     seen: dict[str, str],
@@ -162,7 +120,7 @@ def _check_competency(
                 source.problem((*root, key, skill), message)
 
 
-def _role(entry: _RoleEntry, counts: ReferenceCounts) -> Role:
+def _role(entry: RoleEntry, counts: ReferenceCounts) -> Role:
     total = float(sum(area.share for area in entry.areas))
     return Role(
         id=entry.id,
@@ -194,7 +152,7 @@ def _role(entry: _RoleEntry, counts: ReferenceCounts) -> Role:
 
 
 def _needs(
-    competency: _CompetencyEntry, entry: _RoleEntry, counts: ReferenceCounts
+    competency: CompetencyEntry, entry: RoleEntry, counts: ReferenceCounts
 ) -> tuple[Need, ...]:
     groups: list[tuple[str, ...]] = [(skill,) for skill in competency.skills]
     groups += [tuple(group) for group in competency.alternatives if group]
@@ -204,8 +162,8 @@ def _needs(
 
 def _need(
     group: tuple[str, ...],
-    competency: _CompetencyEntry,
-    entry: _RoleEntry,
+    competency: CompetencyEntry,
+    entry: RoleEntry,
     counts: ReferenceCounts,
 ) -> Need:
     """Weigh one need: a group weighs what its most asked-for member weighs."""
@@ -216,24 +174,32 @@ def _need(
         by_hand = demand is not None
         if demand is None:
             demand = counts.share(skill, postings) if postings else UNCOUNTED_DEMAND
-        distinction = _distinction(skill, entry, counts)
-        best = max(best, (demand * counts.idf(skill) * distinction, float(demand), by_hand))
+        tells = distinction(skill, postings or "", entry.told_from or "", counts)
+        best = max(best, (demand * counts.idf(skill) * tells, float(demand), by_hand))
     years = [competency.years[skill] for skill in group if skill in competency.years]
     weight, share, by_hand = best
     return Need(group, weight, share, years=max(years, default=None), by_hand=by_hand)
 
 
-def _distinction(skill: str, entry: _RoleEntry, counts: ReferenceCounts) -> float:
-    """Return how much a skill tells the role from the one it is mistaken for, in (0, 2).
+def distinction(skill: str, postings: str, told_from: str, counts: ReferenceCounts) -> float:
+    """Return how much a skill tells a role from the one it is mistaken for, in (0, 2).
 
     Of the shares of both roles' postings that ask for it, this role's part, doubled: 1 where both
-    ask alike. A hundredth is added to each, so that what hardly anybody asks for tells nothing.
+    ask alike, or one of them has no postings. A hundredth is added to each, so that what hardly
+    anybody asks for tells nothing.
     """
-    if entry.postings is None or entry.told_from is None:
+    if not counts.postings.get(postings) or not counts.postings.get(told_from):
         return 1.0
-    own = counts.share(skill, entry.postings) + RARE_SHARE
-    other = counts.share(skill, entry.told_from) + RARE_SHARE
+    own = counts.share(skill, postings) + RARE_SHARE
+    other = counts.share(skill, told_from) + RARE_SHARE
     return 2 * own / (own + other)
 
 
-__all__ = ["UNCOUNTED_DEMAND", "read_role_file", "role_file_text", "role_of_data"]
+__all__ = [
+    "RARE_SHARE",
+    "UNCOUNTED_DEMAND",
+    "distinction",
+    "read_role_file",
+    "role_file_text",
+    "role_of_data",
+]

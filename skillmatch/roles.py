@@ -7,7 +7,6 @@ import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
-from functools import lru_cache
 from pathlib import Path
 
 from skillmatch.errors import Problem, RoleError, UnknownRoleError, shown
@@ -279,10 +278,10 @@ def _role_files() -> list[Path]:
     return sorted((taxonomies_folder() / "roles").glob("*.yaml"))
 
 
-@lru_cache(maxsize=64)
 def _builtin_role(role_id: str) -> Role:
-    file = taxonomies_folder() / "roles" / f"{role_id}.yaml"
-    return _read(file, load_taxonomy(), builtin_counts())
+    from skillmatch.kept_roles import builtin_role  # noqa: PLC0415 - made of what stands here
+
+    return builtin_role(role_id)
 
 
 def _read(path: Path, taxonomy: Taxonomy, counts: ReferenceCounts) -> Role:

@@ -51,8 +51,8 @@ of ``1 + SPECIALIST * depth``."""
 BAND_STARTS: tuple[float, ...] = (0.0, 0.25, 0.45, 0.7)
 """Where the bands weak, partial, good and strong begin."""
 
-
-_NEGLIGIBLE = 1e-9  # strengths are rounded to six digits; less is none
+NEGLIGIBLE = 1e-9
+"""Strengths are rounded to six digits; what is not above this is none."""
 
 
 class Met(NamedTuple):
@@ -181,14 +181,14 @@ def cover(competency: Competency, strengths: Mapping[str, float]) -> Covered:
     best: dict[int, tuple[float, str]] = {}
     for skill_id in sorted(strengths.keys() & competency.needs_of.keys()):
         for number in competency.needs_of[skill_id]:
-            if strengths[skill_id] > best.get(number, (_NEGLIGIBLE, ""))[0]:
+            if strengths[skill_id] > best.get(number, (NEGLIGIBLE, ""))[0]:
                 best[number] = strengths[skill_id], skill_id
     met = [
         Met(need, skill_id, strength, counted(need, competency) * strength)
         for need, (strength, skill_id) in (
             (competency.needs[number], best[number]) for number in sorted(best)
         )
-        if need.weight > 0
+        if need.weight > 0 and competency.typical > 0
     ]
     used = math.fsum([one.weight for one in met if one.strength >= USED])
     claimed = math.fsum([one.weight for one in met if one.strength < USED])
@@ -266,7 +266,13 @@ def _contributions(covered: Covered, share: float, names: Mapping[str, str]) -> 
 
 __all__ = [
     "BAND_STARTS",
+    "CLAIMS",
+    "DEEP_AT",
+    "DEEP_FROM",
+    "NEGLIGIBLE",
     "RATE",
+    "SPECIALIST",
+    "USED",
     "Covered",
     "Met",
     "band",

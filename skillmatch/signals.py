@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
+from math import inf
 
 from skillmatch.document import Document, Entry
 from skillmatch.names import lower_case
@@ -12,7 +13,7 @@ from skillmatch.occupations import works_beside
 from skillmatch.pasted import pasted_postings
 from skillmatch.places import Places
 from skillmatch.read.dates import DateRange, find_date_ranges
-from skillmatch.results import Mention
+from skillmatch.results import Mention, SkillEvidence
 from skillmatch.theses import theses
 
 PLACE: dict[str, float] = {
@@ -194,4 +195,22 @@ def _own_dates(line: str) -> DateRange | None:
     return found[0] if len(found) == 1 else None
 
 
-__all__ = ["PLACE", "Signals", "month_of"]
+def best_mention(evidence: SkillEvidence, signals: Signals) -> Mention | None:
+    """Return the claimed mention that gave a skill its strength, if there is one.
+
+    That is the one in the best place, if it can be seen; of several, one with signs of production,
+    then the one used last, then the first.
+    """
+    claimed = [mention for mention in evidence.mentions if mention.status == "claimed"]
+    document = signals.document
+    seen = [m for m in claimed if not document.is_hidden(m.start, m.end)]
+
+    def shown(mention: Mention) -> tuple[float, bool, float, int]:
+        entry = signals.entry(mention)
+        last = -inf if entry is None else inf if entry.last_month is None else entry.last_month
+        return signals.place(mention), signals.production(mention), last, -mention.start
+
+    return max(seen or claimed, key=shown, default=None)
+
+
+__all__ = ["PLACE", "Signals", "best_mention", "month_of"]

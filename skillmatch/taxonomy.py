@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import astuple, dataclass, field
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, Literal, get_args
@@ -16,7 +16,7 @@ from skillmatch.errors import Problem, TaxonomyError, shown
 from skillmatch.files import exists, is_folder
 from skillmatch.installation import taxonomies_folder
 from skillmatch.names import normal_form, spellings
-from skillmatch.packed import Packed, pack
+from skillmatch.packed import Packed
 
 Kind = Literal["language", "library", "tool", "model", "concept", "hardware"]
 Case = Literal["any", "capital", "exact"]
@@ -29,11 +29,12 @@ EvidenceKind = Literal[
     "version",
     "mid-sentence",
     "broader-skill",
+    "capital",
+    "technical",
 ]
 KINDS: tuple[str, ...] = get_args(Kind)
 CASES: tuple[str, ...] = get_args(Case)
 EVIDENCE_KINDS: tuple[str, ...] = get_args(EvidenceKind)
-_RULE_FIELDS = 7  # of an ambiguity rule, without what is derived from them
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,8 @@ class Skill:
     broader
         Ids of the skills this one is part of, the nearest first.
     see
-        Pairs of a register ("wikidata") and the skill's id there.
+        Pairs of a register ("wikidata", "esco") and the skill's id there, of which a register may
+        have several.
     """
 
     id: str
@@ -125,11 +127,15 @@ class Taxonomy(Mapping[str, Skill]):
         What has to hold before names that are also ordinary words count.
     builtin
         Whether it is the one that comes with skillmatch, unchanged.
+    kept
+        Whether it is large and its user has a folder for what is built (``SKILLMATCH_CACHE``), so
+        that what is built from it is kept too.
     """
 
     skills: Sequence[Skill]
     ambiguities: Sequence[Ambiguity] = ()
     builtin: bool = field(default=False, compare=False)
+    kept: bool = field(default=False, compare=False, repr=False)
     _places: dict[str, int] = field(init=False, repr=False, compare=False, hash=False)
 
     def __post_init__(self) -> None:
@@ -165,6 +171,10 @@ class Taxonomy(Mapping[str, Skill]):
     def __hash__(self) -> int:
         """Hash by content."""
         return hash(self.fingerprint)
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Taxonomy:
+        """Return itself: nothing in it can change, and scikit-learn copies parameters often."""
+        return self
 
     @cached_property
     def fingerprint(self) -> str:
@@ -277,45 +287,27 @@ def load_taxonomy(path: str | Path | None = None, *, builtin: bool = True) -> Ta
     if path is None:
         return _builtin()
     files = _yaml_files(Path(path))
-    from skillmatch.taxonomy_files import read_taxonomy_files  # noqa: PLC0415 - pydantic is slow
+    from skillmatch.taxonomy_kept import read_own_files  # noqa: PLC0415 - it needs this module
 
-    return read_taxonomy_files(files, base=_builtin() if builtin else None)
+    return read_own_files(files, base=_builtin() if builtin else None)
 
 
 @lru_cache(maxsize=1)
 def _builtin() -> Taxonomy:
     """Return the built-in taxonomy, from the cache beside it when its content has not changed."""
     files = _yaml_files(taxonomies_folder() / "skills")
-    sources = ("taxonomy.py", "taxonomy_files.py", "names.py")
-    rules = (Path(__file__).with_name(name) for name in sources)
-    key = content_key([*files, *rules], __version__)
+    from skillmatch.taxonomy_kept import SOURCES, packed, unpacked  # noqa: PLC0415 - as above
+
+    key = content_key([*files, *SOURCES], __version__)
     kept = read_cache("skills", key)
     if kept is not None:
         with suppress(TypeError, KeyError, IndexError, ValueError):
-            return _unpacked(kept)
+            return unpacked(kept, builtin=True)
     from skillmatch.taxonomy_files import read_taxonomy_files  # noqa: PLC0415 - pydantic is slow
 
     read = read_taxonomy_files(files, base=None)
     taxonomy = Taxonomy(read.skills, read.ambiguities, builtin=True)
-    write_cache("skills", key, _packed(taxonomy))
-    return taxonomy
-
-
-def _packed(taxonomy: Taxonomy) -> dict[str, Any]:
-    return {
-        "fingerprint": taxonomy.fingerprint,
-        "ids": list(taxonomy),
-        "skills": pack(astuple(skill) for skill in taxonomy.skills),
-        "ambiguities": pack(astuple(rule)[:_RULE_FIELDS] for rule in taxonomy.ambiguities),
-    }
-
-
-def _unpacked(kept: dict[str, Any]) -> Taxonomy:
-    taxonomy = Taxonomy(
-        Packed(Skill, kept["skills"]), Packed(Ambiguity, kept["ambiguities"]), builtin=True
-    )
-    taxonomy.__dict__["fingerprint"] = kept["fingerprint"]
-    taxonomy.__dict__["_places"] = {id_: place for place, id_ in enumerate(kept["ids"])}
+    write_cache("skills", key, packed(taxonomy))
     return taxonomy
 
 

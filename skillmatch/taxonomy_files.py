@@ -2,60 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import ValidationError
 
 from skillmatch.errors import Problem, TaxonomyError, shown
-from skillmatch.names import normal_form, spellings
-from skillmatch.taxonomy import (
-    CASES,
-    EVIDENCE_KINDS,
-    KINDS,
-    Ambiguity,
-    Case,
-    EvidenceKind,
-    Kind,
-    Skill,
-    Taxonomy,
-)
+from skillmatch.names import spellings
+from skillmatch.taxonomy import Ambiguity, Skill, Taxonomy
+from skillmatch.taxonomy_checks import check_ambiguities, check_broader, check_surfaces
+from skillmatch.taxonomy_entries import KNOWN, AmbiguityEntry, ExtensionEntry, SkillEntry
 from skillmatch.yaml_source import YamlSource, nearest, note_validation_errors, read_yaml
-
-Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$", max_length=80)]
-Name = Annotated[str, StringConstraints(min_length=1, max_length=100, strip_whitespace=True)]
-
-
-class _Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
-
-
-class _AmbiguityEntry(_Strict):
-    surface: Name
-    case: Case = "any"
-    needs: list[EvidenceKind] = Field(default_factory=list)
-    near: list[Name] = Field(default_factory=list)
-    never: list[Name] = Field(default_factory=list)
-    shared: bool = False
-
-
-class _SkillEntry(_Strict):
-    id: Identifier
-    name: Name
-    kind: Kind = "tool"
-    aliases: list[Name] = Field(default_factory=list)
-    broader: Identifier | list[Identifier] = Field(default_factory=list)
-    ambiguous: _AmbiguityEntry | list[_AmbiguityEntry] = Field(default_factory=list)
-    see: dict[str, str] = Field(default_factory=dict)
-
-
-_KNOWN: dict[str, tuple[str, ...]] = {
-    "": (*_SkillEntry.model_fields, *_AmbiguityEntry.model_fields),
-    "kind": KINDS,
-    "case": CASES,
-    "needs": EVIDENCE_KINDS,
-}
 
 
 class _Reading:
@@ -67,6 +26,8 @@ class _Reading:
         self.ambiguities: dict[str, tuple[Ambiguity, ...]] = {}
         self.places: dict[str, tuple[YamlSource, int]] = {}
         self.slipped: set[str] = set()  # ids of entries with problems of their own
+        self.extensions: list[tuple[YamlSource, int, ExtensionEntry]] = []
+        self.added_aliases: dict[tuple[str, int], tuple[YamlSource, int, int]] = {}
         if base is not None:
             self.skills.update(base)
             for rule in base.ambiguities:
@@ -75,7 +36,7 @@ class _Reading:
                     rule,
                 )
 
-    def add(self, source: YamlSource, index: int, entry: _SkillEntry) -> None:
+    def add(self, source: YamlSource, index: int, entry: SkillEntry) -> None:
         """Take one entry over, unless its id was given in these files before."""
         if entry.id in self.places:
             other, at = self.places[entry.id]
@@ -90,14 +51,38 @@ class _Reading:
             category=Path(source.file).stem,
             aliases=tuple(entry.aliases),
             broader=_many(entry.broader),
-            see=tuple(sorted(entry.see.items())),
+            see=_pairs(entry.see),
         )
-        rules = entry.ambiguous if isinstance(entry.ambiguous, list) else [entry.ambiguous]
-        self.ambiguities[entry.id] = tuple(_rule(entry.id, rule) for rule in rules)
+        self.ambiguities[entry.id] = _rules(entry)
+
+    def extend(self) -> None:
+        """Add what extends a skill, now that all skills are read."""
+        for source, index, entry in self.extensions:
+            skill = self.skills.get(entry.id)
+            if skill is None:
+                if entry.id not in self.slipped:
+                    hint = nearest(entry.id, self.skills)
+                    message = f"there is no skill {entry.id!r} to extend{hint}"
+                    source.problem((index, "id"), message)
+                continue
+            for number in range(len(entry.aliases)):
+                key = entry.id, len(skill.aliases) + number
+                self.added_aliases[key] = source, index, number
+            self.places.setdefault(entry.id, (source, index))
+            self.skills[entry.id] = replace(
+                skill,
+                aliases=(*skill.aliases, *entry.aliases),
+                broader=tuple(dict.fromkeys((*skill.broader, *_many(entry.broader)))),
+                see=tuple(sorted({*skill.see, *_pairs(entry.see)})),
+            )
+            self.ambiguities[entry.id] = (*self.ambiguities.get(entry.id, ()), *_rules(entry))
 
     def note(self, skill_id: str, path: tuple[str | int, ...], message: str) -> None:
         """Note a problem of a skill that stands in these files (never of a built-in one)."""
-        if skill_id in self.places:
+        if path[:1] == ("aliases",) and (skill_id, path[1]) in self.added_aliases:
+            source, index, number = self.added_aliases[skill_id, int(path[1])]
+            source.problem((index, "aliases", number), message)
+        elif skill_id in self.places:
             source, index = self.places[skill_id]
             source.problem((index, *path), message)
 
@@ -114,9 +99,10 @@ def read_taxonomy_files(files: Iterable[Path], *, base: Taxonomy | None) -> Taxo
     sources = [read_yaml(path) for path in files]
     for source in sources:
         _read_entries(source, reading)
-    _check_surfaces(reading)
-    _check_broader(reading)
-    _check_ambiguities(reading)
+    reading.extend()
+    check_surfaces(reading)
+    check_broader(reading)
+    check_ambiguities(reading)
     problems = [problem for source in sources for problem in source.problems]
     if problems:
         raise TaxonomyError(problems=tuple(problems))
@@ -137,11 +123,26 @@ def _read_entries(source: YamlSource, reading: _Reading) -> None:
         return
     for index, entry in enumerate(source.data):
         try:
-            reading.add(source, index, _SkillEntry.model_validate(entry))
+            if isinstance(entry, dict) and "extend" in entry:
+                extension = ExtensionEntry.model_validate(_without_name(source, index, entry))
+                reading.extensions.append((source, index, extension))
+            else:
+                reading.add(source, index, SkillEntry.model_validate(entry))
         except ValidationError as error:
-            note_validation_errors(source, _relevant(entry, error), _KNOWN, root=(index,))
+            note_validation_errors(source, _relevant(entry, error), KNOWN, root=(index,))
             if isinstance(entry, dict) and isinstance(entry.get("id"), str):
                 reading.slipped.add(entry["id"])
+
+
+def _without_name(source: YamlSource, index: int, entry: dict[str, Any]) -> dict[str, Any]:
+    """Return an extension without what it must not say: that would be lost without a word."""
+    for key in ("name", "kind"):
+        if key in entry:
+            message = (
+                f"{key!r} is that of the skill it extends; leave it out, or leave out 'extend'"
+            )
+            source.problem((index, key), message)
+    return {key: value for key, value in entry.items() if key not in {"name", "kind"}}
 
 
 def _relevant(entry: Any, error: ValidationError) -> list[Any]:
@@ -165,101 +166,16 @@ def _relevant(entry: Any, error: ValidationError) -> list[Any]:
     return kept
 
 
-def _check_surfaces(reading: _Reading) -> None:
-    """Two skills with one name are a conflict; a skill listing one name twice is a slip."""
-    owners: dict[str, str] = {}
-    given_last = sorted(reading.skills.values(), key=lambda skill: skill.id in reading.places)
-    for skill in given_last:
-        own: set[str] = set()
-        shared = {
-            normal_form(rule.surface)
-            for rule in reading.ambiguities.get(skill.id, ())
-            if rule.shared
-        }
-        for position, surface in enumerate(skill.surfaces):
-            path = ("name",) if position == 0 else ("aliases", position - 1)
-            form = normal_form(surface)
-            if not form:
-                reading.note(skill.id, path, f"{surface!r} holds no letter or digit")
-            elif form in own:
-                reading.note(skill.id, path, f"{surface!r} is listed twice; one is enough")
-            elif form in owners and form not in shared:
-                other = reading.skills[owners[form]]
-                message = f"{surface!r} of {skill.id!r} is also a name of {other.id!r}"
-                target = skill.id if skill.id in reading.places else other.id
-                reading.note(target, path if target == skill.id else (), message)
-            own.add(form)
-            if form not in shared:
-                owners.setdefault(form, skill.id)
+def _rules(entry: SkillEntry | ExtensionEntry) -> tuple[Ambiguity, ...]:
+    rules = entry.ambiguous if isinstance(entry.ambiguous, list) else [entry.ambiguous]
+    return tuple(_rule(entry.id, rule) for rule in rules)
 
 
-def _check_broader(reading: _Reading) -> None:
-    for skill_id in reading.places:
-        skill = reading.skills[skill_id]
-        for broader in skill.broader:
-            if broader not in reading.skills and broader not in reading.slipped:
-                hint = nearest(broader, reading.skills)
-                reading.note(skill_id, ("broader",), f"no skill has the id {broader!r}{hint}")
-    for skill_id in _in_cycles(reading.skills):
-        reading.note(skill_id, ("broader",), f"{skill_id!r} is, over others, broader than itself")
+def _pairs(see: dict[str, list[str]]) -> tuple[tuple[str, str], ...]:
+    return tuple(sorted((register, id_) for register, ids in see.items() for id_ in ids))
 
 
-def _in_cycles(skills: dict[str, Skill]) -> list[str]:
-    """Return the ids that reach themselves over ``broader``."""
-    found = []
-    for start, skill in skills.items():
-        seen, queue = set(), list(skill.broader)
-        while queue:
-            current = queue.pop()
-            if current not in seen and current in skills:
-                seen.add(current)
-                queue.extend(skills[current].broader)
-        if start in seen:
-            found.append(start)
-    return found
-
-
-def _check_ambiguities(reading: _Reading) -> None:
-    for skill_id in reading.places:
-        skill = reading.skills[skill_id]
-        names = {normal_form(surface) for surface in skill.surfaces}
-        ruled: set[str] = set()
-        for rule in reading.ambiguities[skill_id]:
-            path = ("ambiguous",)
-            form = normal_form(rule.surface)
-            if form in ruled:
-                message = f"has two rules for {rule.surface!r}; make them one"
-                reading.note(skill_id, path, message)
-            ruled.add(form)
-            if form not in names:
-                message = f"{rule.surface!r} is neither the name nor an alias of {skill_id!r}"
-                hint = nearest(rule.surface, skill.surfaces)
-                reading.note(skill_id, path, message + hint)
-            if "near-word" in rule.needs and not rule.near:
-                reading.note(skill_id, path, "'needs' asks for near-word, but 'near' is empty")
-            if rule.shared and rule.needs != ("near-word",):
-                message = f"{rule.surface!r} is shared, so its 'needs' must be [near-word]"
-                reading.note(skill_id, path, message)
-            if rule.near and "near-word" not in rule.needs:
-                reading.note(skill_id, path, "'near' is given, but 'needs' has no near-word")
-            if rule.case == "any" and not rule.needs and not rule.never:
-                reading.note(skill_id, path, "asks for nothing: give case, needs or never")
-            for problem in _problems_of_never(rule):
-                reading.note(skill_id, path, problem)
-
-
-def _problems_of_never(rule: Ambiguity) -> Iterator[str]:
-    """Say which phrases under `never` refuse the name everywhere, or nowhere."""
-    forms = {"".join(form) for form in spellings(rule.surface, inflect=True)}
-    for phrase in rule.never:
-        written = normal_form(phrase).replace(" ", "")
-        if "#" not in phrase and normal_form(phrase) == normal_form(rule.surface):
-            yield f"'never' holds {phrase!r}, the name itself, so it would never count"
-        elif not any(form in written for form in forms):
-            yield f"{phrase!r} under 'never' does not hold {rule.surface!r}, so it refuses nothing"
-
-
-def _rule(skill_id: str, entry: _AmbiguityEntry) -> Ambiguity:
+def _rule(skill_id: str, entry: AmbiguityEntry) -> Ambiguity:
     return Ambiguity(
         skill_id=skill_id,
         surface=entry.surface,

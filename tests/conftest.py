@@ -12,6 +12,7 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 
+import output_contracts
 import pytest
 from click.testing import CliRunner, Result
 
@@ -19,6 +20,9 @@ from skillmatch.cli import main
 
 # Conftests hold fixtures and no doctests, and there are several modules of that name.
 collect_ignore_glob = ["conftest.py", "*/conftest.py"]
+
+# Before any test imports what makes outputs.
+output_contracts.watch_outputs()
 
 ROOT = Path(__file__).resolve().parent.parent
 RESUMES = ROOT / "examples" / "resumes"
@@ -142,7 +146,9 @@ def invoke() -> Callable[..., Result]:
     """Return a function that runs the command in this process; quick, for most tests."""
 
     def run(*args: str | Path, stdin: bytes | None = None) -> Result:
-        return CliRunner().invoke(main, [str(arg) for arg in args], input=stdin)
+        done = CliRunner().invoke(main, [str(arg) for arg in args], input=stdin)
+        output_contracts.check_printed(args, done.stdout)
+        return done
 
     return run
 
@@ -155,7 +161,7 @@ def run_command(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[byt
         *args: str | bytes | Path, stdin: bytes = b"", **env: str
     ) -> subprocess.CompletedProcess[bytes]:
         plain = {k: v for k, v in os.environ.items() if k not in {"FORCE_COLOR", "NO_COLOR"}}
-        return subprocess.run(
+        done = subprocess.run(
             [sys.executable, "-m", "skillmatch", *args],
             input=stdin,
             capture_output=True,
@@ -164,6 +170,8 @@ def run_command(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[byt
             timeout=60,
             check=False,
         )
+        output_contracts.check_printed(args, done.stdout)
+        return done
 
     return run
 

@@ -58,8 +58,8 @@ def test_any_column_of_numbers_can_be_the_score(written):
 
 def test_results_give_the_scores_of_a_role(written):
     rows = [
-        {"file": "a.pdf", "fits": [{"role_id": "x", "score": 0.25}]},
-        {"file": "b.pdf", "fits": []},
+        {"schema_version": 1, "file": "a.pdf", "fits": [{"role_id": "x", "score": 0.25}]},
+        {"schema_version": 1, "file": "b.pdf", "fits": []},
     ]
     path = written("".join(json.dumps(row) + "\n" for row in rows), "results.jsonl")
     assert read_scores(path, None) == ("x", {"a.pdf": 25.0, "b.pdf": None})

@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 import os
+import pickle
 import stat
 
 import pytest
 
-from skillmatch import Taxonomy, load_taxonomy, taxonomy
-from skillmatch.cache import FOLDER, content_key, read_cache, write_cache
+from skillmatch import Taxonomy, find_skills, kept_roles, list_roles, load_taxonomy, taxonomy
+from skillmatch.cache import (
+    FOLDER,
+    MOST_OWN,
+    VARIABLE,
+    content_key,
+    read_cache,
+    read_own_cache,
+    write_cache,
+    write_own_cache,
+)
+from skillmatch.find.compile import compile_surfaces
+from skillmatch.find.typos import typo_index
 from skillmatch.taxonomy_files import read_taxonomy_files
 
 DATA = {"skills": [["python", "Python", 1.5, None, True]], "naïve": "日本 \u2028"}
@@ -167,3 +179,167 @@ def test_a_cache_of_another_layout_is_never_needed(content, monkeypatch):
     load_again()
     monkeypatch.setattr("skillmatch.taxonomy.read_cache", lambda *_: content)
     assert load_again()["go"].aliases == ("Golang",)
+
+
+# Roles, weighed once and kept.
+
+
+@pytest.fixture
+def roles_anew(tmp_path, monkeypatch):
+    """Keep roles in a folder of the test's own, which is empty; a call forgets those in memory."""
+    monkeypatch.setattr("skillmatch.cache.taxonomies_folder", lambda: tmp_path)
+    kept_roles.builtin_role.cache_clear()
+    yield kept_roles.builtin_role.cache_clear
+    kept_roles.builtin_role.cache_clear()
+
+
+def test_a_role_that_was_kept_is_the_role_to_the_last_digit(roles_anew, monkeypatch):
+    read = list_roles()
+    roles_anew()
+    monkeypatch.setattr("skillmatch.role_files.read_role_file", None)
+    assert list_roles() == read
+    assert [pickle.dumps(role) for role in list_roles()] == [pickle.dumps(role) for role in read]
+
+
+@pytest.mark.parametrize("kept", [None, 7, [], ["id", "name", [["area"]]]])
+def test_what_is_no_role_is_read_anew(roles_anew, monkeypatch, kept):
+    monkeypatch.setattr("skillmatch.kept_roles.read_cache", lambda *_: kept)
+    assert kept_roles.builtin_role("ml-engineer").name == "ML engineer"
+    roles_anew()
+
+
+def test_a_role_is_read_anew_when_its_file_the_counts_or_the_skills_change(
+    roles_anew, monkeypatch, files
+):
+    keys = []
+    monkeypatch.setattr("skillmatch.kept_roles.read_cache", lambda _, key: keys.append(key))
+    kept_roles.builtin_role("ml-engineer")
+    kept_roles.builtin_role("ai-engineer")
+    roles_anew()
+    monkeypatch.setattr("skillmatch.kept_roles.counts_file", lambda: files[0])
+    kept_roles.builtin_role("ml-engineer")
+    roles_anew()
+    monkeypatch.setattr(
+        "skillmatch.kept_roles.load_taxonomy",
+        lambda: load_taxonomy().__class__(
+            load_taxonomy().skills[:], load_taxonomy().ambiguities[1:]
+        ),
+    )
+    kept_roles.builtin_role("ml-engineer")
+    assert len(set(keys)) == len(keys) == 4
+
+
+# Large taxonomies of the user's own, kept in a folder that the user names, and nowhere else.
+
+
+@pytest.fixture
+def own(tmp_path, monkeypatch):
+    """Name a folder that is not there yet."""
+    place = tmp_path / "caches" / "own"
+    monkeypatch.setenv(VARIABLE, str(place))
+    return place
+
+
+@pytest.fixture
+def large(tmp_path, monkeypatch):
+    """Return a taxonomy file that counts as large, and forget what this process compiled of it."""
+    monkeypatch.setattr("skillmatch.taxonomy_kept.LARGE_BYTES", 10)
+    path = tmp_path / "large.yaml"
+    path.write_text("- {id: quietgrid, name: Quietgrid, aliases: [QG Studio]}\n", encoding="utf-8")
+    compile_surfaces.cache_clear()
+    typo_index.cache_clear()
+    yield path
+    compile_surfaces.cache_clear()
+    typo_index.cache_clear()
+
+
+def used(path):
+    """Load a taxonomy and find with it, typing errors too, as a process that begins does."""
+    compile_surfaces.cache_clear()
+    typo_index.cache_clear()
+    loaded = load_taxonomy(path, builtin=False)
+    return [(found.skill_id, found.surface) for found in find_skills("Qietgrid", taxonomy=loaded)]
+
+
+@pytest.mark.parametrize("named", [None, ""], ids=["not set", "empty"])
+def test_nothing_is_kept_that_nobody_asked_for(large, tmp_path, monkeypatch, named):
+    monkeypatch.delenv(VARIABLE, raising=False)
+    if named is not None:
+        monkeypatch.setenv(VARIABLE, named)
+    for variable in ("HOME", "XDG_CACHE_HOME", "LOCALAPPDATA"):
+        monkeypatch.setenv(variable, str(tmp_path))
+    monkeypatch.chdir(tmp_path)
+    assert used(large) == [("quietgrid", "Qietgrid")]
+    write_own_cache("thing", "key", DATA)
+    assert read_own_cache("thing", "key") is None
+    assert list(tmp_path.iterdir()) == [large]
+
+
+def test_a_large_taxonomy_is_kept_in_the_folder_that_is_named(large, own, monkeypatch):
+    fresh = load_taxonomy(large, builtin=False)
+    assert used(large) == [("quietgrid", "Qietgrid")]
+    names = sorted(path.name.rsplit("-", 1)[0] for path in own.iterdir())
+    assert names == ["skillmatch-skills", "skillmatch-surfaces", "skillmatch-typos"]
+    monkeypatch.setattr("skillmatch.taxonomy_files.read_taxonomy_files", None)
+    monkeypatch.setattr("skillmatch.find.compile._compile", None)
+    assert used(large) == [("quietgrid", "Qietgrid")]
+    assert load_taxonomy(large, builtin=False).skills[:] == fresh.skills[:]
+
+
+def test_a_small_taxonomy_is_not_kept(large, own, monkeypatch):
+    monkeypatch.setattr("skillmatch.taxonomy_kept.LARGE_BYTES", 200_000)
+    assert used(large) == [("quietgrid", "Qietgrid")]
+    assert not own.exists()
+
+
+def test_a_change_of_a_large_file_is_seen_at_once(large, own):
+    used(large)
+    large.write_text("- {id: loudgrid, name: Loudgrid}\n", encoding="utf-8")
+    assert list(load_taxonomy(large, builtin=False)) == ["loudgrid"]
+    assert own.is_dir()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="file modes are POSIX")
+def test_only_the_user_can_read_what_is_kept(own):
+    write_own_cache("thing", "key", DATA)
+    (path,) = own.iterdir()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert read_own_cache("thing", "key") == DATA
+
+
+@pytest.mark.skipif(os.name != "posix", reason="file modes are POSIX")
+@pytest.mark.parametrize("doubt", ["others may write it", "a link", "of another user"])
+def test_what_others_may_have_written_is_not_read(own, monkeypatch, doubt):
+    write_own_cache("thing", "key", DATA)
+    (path,) = own.iterdir()
+    if doubt == "others may write it":
+        path.chmod(0o622)
+    elif doubt == "a link":
+        path.symlink_to(path.rename(own / "elsewhere"))
+    else:
+        monkeypatch.setattr("os.geteuid", lambda: path.stat().st_uid + 1)
+    assert read_own_cache("thing", "key") is None
+
+
+@pytest.mark.parametrize("place", ["a file where the folder should be", "no name of a folder"])
+def test_a_folder_that_cannot_be_written_is_done_without(large, tmp_path, monkeypatch, place):
+    (tmp_path / "file").write_text("no folder")
+    if place == "no name of a folder":
+        monkeypatch.setattr("skillmatch.cache.own_folder", lambda: tmp_path / "a\0b")
+        monkeypatch.setattr("skillmatch.taxonomy_kept.own_folder", lambda: tmp_path / "a\0b")
+    else:
+        monkeypatch.setenv(VARIABLE, str(tmp_path / "file"))
+    assert used(large) == [("quietgrid", "Qietgrid")]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "large.yaml"]
+
+
+def test_what_was_not_used_for_longest_is_let_go_and_nothing_of_others(own):
+    own.mkdir(parents=True)
+    (own / "of-others.marshal").write_text("theirs")
+    for number in range(MOST_OWN + 3):
+        write_own_cache(f"n{number}", "key", number)
+        (written,) = own.glob(f"skillmatch-n{number}-*")
+        os.utime(written, (number, number))
+    kept = [number for number in range(MOST_OWN + 3) if read_own_cache(f"n{number}", "key")]
+    assert kept == list(range(3, MOST_OWN + 3))
+    assert (own / "of-others.marshal").read_text() == "theirs"

@@ -91,8 +91,8 @@ NO_SKILL = {
     ],
     "name of a project": [('Project "Robotics"', "robotics")],
     "ordinary word": [
-        ("Represented every docker of the port", "docker"),
-        ("A picture book about two pandas", "pandas"),
+        ("Represented every jenkins of the port", "jenkins"),
+        ("A picture book about two jenkins", "jenkins"),
     ],
     "name or address": [("Reference: Prof. Giuseppe Docker, Turin", "docker")],
     "hobby": [("Hobbies are hiking, Python and reading", "python")],
@@ -107,7 +107,7 @@ NO_SKILL = {
     ],
     "address": [
         ("ann@python.org", "python"),
-        ("ann.docker@hill.example.com", "docker"),
+        ("ann.jenkins@hill.example.com", "jenkins"),
         ("https://github.com/ann/docker", "docker"),
         ("github.com/ann/pytorch-things", "pytorch"),
         ("www.docker.com/java", "java"),

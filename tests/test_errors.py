@@ -20,6 +20,7 @@ TREE = {
     "NoTextError": errors.DocumentError,
     "EmptyFileError": errors.NoTextError,
     "DocumentTooLargeError": errors.DocumentError,
+    "DocumentStoppedError": errors.DocumentError,
     "TaxonomyError": errors.SkillmatchError,
     "RoleError": errors.SkillmatchError,
     "UnknownRoleError": errors.RoleError,
@@ -44,6 +45,7 @@ STATUS = {
     "NoTextError": "no_text",
     "EmptyFileError": "empty_file",
     "DocumentTooLargeError": "limit",
+    "DocumentStoppedError": "crash",
 }
 PROBLEMS = (
     Problem("b.yaml", 3, "the key 'name' is missing"),

@@ -97,6 +97,16 @@ SEEN = {
         ["we moved it to Quill last year", "then we wrote some Quill"],
         ["Quill was it", "we moved it to quill", "we met old Quill Marlow", "• Quill"],
     ),
+    "capital": (["Quill was it", "• Quill", "the QUILL"], ["a quill of a goose"]),
+    "technical": (
+        [
+            "the quill callback",
+            "its server has an error in quill",
+            "in quill you draw",
+            "quill skills",
+        ],
+        ["the quill server", "a quill of a goose", "a quill. A callback", "in quill and ink"],
+    ),
 }
 
 

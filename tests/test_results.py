@@ -26,9 +26,16 @@ from skillmatch import (
     SkillEvidence,
     match_resume,
 )
-from skillmatch.document import Entry, HiddenText, Page, Section
+from skillmatch.document import (
+    POSTING_SECTION_KINDS,
+    SECTION_KINDS,
+    Entry,
+    HiddenText,
+    Page,
+    Section,
+)
 from skillmatch.results import BANDS, STATUSES, WAYS, DecisiveSkill, to_plain
-from skillmatch.taxonomy import Skill
+from skillmatch.taxonomy import KINDS, Skill
 
 RESUME = """\
 Zoë Example – zoë@example.com
@@ -46,17 +53,27 @@ def tuples(of, most=3):
     return st.lists(of, max_size=most).map(tuple)
 
 
+NAME = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=12)
+SECTION = st.sampled_from(SECTION_KINDS + POSTING_SECTION_KINDS)
+PAGE = st.integers(1, 10**4)
 SKILL = st.builds(
-    Skill, TEXT, TEXT, TEXT, TEXT, tuples(TEXT), tuples(TEXT), tuples(st.tuples(TEXT, TEXT))
+    Skill,
+    NAME,
+    NAME,
+    st.sampled_from(KINDS),
+    TEXT,
+    tuples(TEXT),
+    tuples(TEXT),
+    tuples(st.tuples(TEXT, TEXT)),
 )
 MENTION = st.builds(
     Mention,
-    TEXT,
+    NAME,
     TEXT,
     OFFSET,
     OFFSET,
-    OFFSET,
-    TEXT,
+    PAGE,
+    SECTION,
     st.sampled_from(WAYS),
     st.sampled_from(STATUSES),
     TEXT,
@@ -73,14 +90,14 @@ EVIDENCE = st.builds(
 )
 FIT = st.builds(
     RoleFit,
-    TEXT,
+    NAME,
     TEXT,
     UNIT,
     st.sampled_from(BANDS),
-    tuples(st.builds(Contribution, TEXT, TEXT, TEXT, UNIT, st.floats(0, 9), UNIT)),
+    tuples(st.builds(Contribution, NAME, NAME, TEXT, UNIT, st.floats(0, 9), UNIT)),
     tuples(st.builds(CompetencyFit, TEXT, TEXT, UNIT, UNIT, tuples(TEXT), tuples(TEXT))),
-    tuples(st.builds(MissingSkill, TEXT, TEXT, TEXT, UNIT, tuples(TEXT))),
-    tuples(st.builds(NextStep, TEXT, TEXT, UNIT, UNIT, TEXT)),
+    tuples(st.builds(MissingSkill, NAME, NAME, TEXT, UNIT, tuples(TEXT))),
+    tuples(st.builds(NextStep, NAME, NAME, UNIT, UNIT, TEXT)),
 )
 COMPARISON = st.builds(
     Comparison,
@@ -88,18 +105,18 @@ COMPARISON = st.builds(
     TEXT,
     UNIT,
     TEXT,
-    tuples(st.builds(DecisiveSkill, TEXT, TEXT, TEXT, UNIT)),
+    tuples(st.builds(DecisiveSkill, NAME, NAME, TEXT, UNIT)),
     TEXT,
 )
 DOCUMENT = st.builds(
     Document,
     TEXT,
     TEXT,
-    TEXT,
-    tuples(st.builds(Page, OFFSET, OFFSET, OFFSET, TEXT)),
-    tuples(st.builds(Section, TEXT, TEXT, OFFSET, OFFSET)),
-    tuples(st.builds(Entry, TEXT, OFFSET, OFFSET, MONTH, st.none() | MONTH)),
-    tuples(st.builds(HiddenText, OFFSET, OFFSET, TEXT, OFFSET)),
+    st.sampled_from(["pdf", "docx", "odt", "html", "json-resume", "text", "markdown", "posting"]),
+    tuples(st.builds(Page, PAGE, OFFSET, OFFSET, st.sampled_from(["pdfium", "pypdf", "text"]))),
+    tuples(st.builds(Section, SECTION, TEXT, OFFSET, OFFSET)),
+    tuples(st.builds(Entry, SECTION, OFFSET, OFFSET, MONTH, st.none() | MONTH)),
+    tuples(st.builds(HiddenText, OFFSET, OFFSET, TEXT, PAGE)),
     tuples(TEXT),
 )
 RESULT = st.builds(
@@ -228,7 +245,9 @@ def told(text):
         pytest.param("[]", "no object", id="a list"),
         pytest.param("null", "no object", id="null"),
         pytest.param("{}", "'schema_version' is None", id="no version"),
-        pytest.param('{"schema_version": 2}', "'schema_version' is 2", id="another version"),
+        pytest.param('{"schema_version": 2}', "update skillmatch", id="a newer version"),
+        pytest.param('{"schema_version": 0}', "'schema_version' is 0", id="no such version"),
+        pytest.param('{"schema_version": true}', "'schema_version' is True", id="no number"),
         pytest.param('{"schema_version": 1}', "at 'document'", id="nothing else"),
     ],
 )

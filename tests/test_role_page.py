@@ -113,6 +113,7 @@ def test_a_role_as_json_says_all_that_the_page_does(told):
     role = told(COUNTED)
     assert json.loads(json.dumps(role)) == role
     assert {key: role[key] for key in role if key != "areas"} == {
+        "schema_version": 1,
         "id": "dev",
         "name": "Developer",
         "aliases": ["coder"],

@@ -362,3 +362,8 @@ def test_a_competency_is_a_dot_product_of_scikit_learn_weights(role_id, strength
         claimed = float(weights @ np.where(met < USED, met, 0.0)) / one.typical
         covered = used + CLAIMS * (1 - math.exp(-claimed / CLAIMS))
         assert found.score == pytest.approx(1 - math.exp(-RATE * covered), abs=1e-12)
+
+
+def test_a_need_that_nobody_has_scores_nothing():
+    nobody = role_of((1.0, 1.0, competency("code", "python", weight=1.0, demand=0.0)))
+    assert score_role(nobody, {"python": 1.0}) == score_role(nobody, {})

@@ -10,9 +10,10 @@ from datetime import date
 from typing import Any
 
 from skillmatch._version import __version__
+from skillmatch.contracts import SCHEMA_VERSIONS
 from skillmatch.document import Document
 from skillmatch.read import read_resume
-from skillmatch.results import SCHEMA_VERSION, to_plain
+from skillmatch.results import to_plain
 from skillmatch.roles import Role
 from skillmatch.taxonomy import Taxonomy, load_taxonomy
 
@@ -71,7 +72,7 @@ class Job:
         skills = self.taxonomy if self.taxonomy is not None else load_taxonomy()
         decides: dict[str, Any] = {
             "version": __version__,
-            "schema": SCHEMA_VERSION,
+            "schema": SCHEMA_VERSIONS["row"],
             "taxonomy": skills.fingerprint,
             "roles": [to_plain(role) for role in self.roles],
             "month": f"{self.as_of:%Y-%m}",

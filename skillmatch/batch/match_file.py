@@ -20,6 +20,7 @@ from skillmatch.errors import (
 from skillmatch.files import is_folder
 from skillmatch.match import match_document
 from skillmatch.read import read_bytes
+from skillmatch.results import MatchResult
 from skillmatch.taxonomy import Taxonomy
 
 
@@ -57,16 +58,18 @@ class FileMatcher:
         if digest == request.known:
             return Answer(summarize(BatchRow(request.file, "ok", sha256=digest)), same=True)
         try:
-            return answer_of(self._row(request.file, data, digest), request)
+            result = self._result(request, data)
+            row = row_of(request.file, result, sha256=digest)
+            if request.whole:
+                return Answer(summarize(row), result=result)
+            return answer_of(row, request)
         except Exception as error:  # noqa: BLE001 - becomes a row
             return answer_of(replace(self._failure(request.file, error), sha256=digest), request)
 
-    def _row(self, file: str, data: bytes, digest: str) -> BatchRow:
-        document = self.job.read(data, name=file)
-        result = match_document(
-            document, roles=self.job.roles, taxonomy=self.taxonomy, as_of=self.job.as_of
-        )
-        return row_of(file, result, sha256=digest)
+    def _result(self, request: Request, data: bytes) -> MatchResult:
+        document = self.job.read(data, name=request.file)
+        day = request.as_of or self.job.as_of
+        return match_document(document, roles=self.job.roles, taxonomy=self.taxonomy, as_of=day)
 
     def _failure(self, file: str, error: Exception) -> BatchRow:
         if isinstance(error, MemoryError):

@@ -7,9 +7,11 @@ import pickle
 import struct
 import zlib
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from skillmatch.batch.rows import BatchRow, Summary
+from skillmatch.results import MatchResult
 
 _HEAD = struct.Struct("<II")  # length and CRC-32 of what follows
 _MOST_AT_ONCE = 1 << 20
@@ -29,12 +31,18 @@ class Request:
         Digest of the bytes an earlier row was made of; ``""`` when there is none.
     compact
         Whether the row is wanted as packed JSON, to be kept, and not as an object.
+    whole
+        Whether the whole result is wanted, with the resume's text, and no row of it.
+    as_of
+        The day that "Present" stands for; the job's when ``None``.
     """
 
     file: str
     place: str | bytes
     known: str = ""
     compact: bool = False
+    whole: bool = False
+    as_of: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +57,8 @@ class Answer:
         The row, unless it was asked for in compact form.
     packed
         The row as JSON, packed by zlib, if it was.
+    result
+        The result, if it was asked for and there is one.
     same
         Whether the bytes are those of `Request.known`, so that the earlier row still holds;
         nothing else is then told.
@@ -57,6 +67,7 @@ class Answer:
     summary: Summary
     row: BatchRow | None = None
     packed: bytes = b""
+    result: MatchResult | None = None
     same: bool = False
 
 

@@ -42,11 +42,12 @@ def count_workers(jobs: int | None, files: int) -> int:
         message = f"jobs must be at least 1, not {jobs}"
         raise ValueError(message)
     if jobs is None:
-        jobs = _usable_cores()
+        jobs = usable_cores()
     return max(1, min(jobs, -(-files // _FILES_PER_WORKER)))
 
 
-def _usable_cores() -> int:
+def usable_cores() -> int:
+    """Return how many cores this process may use."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return getattr(os, "process_cpu_count", os.cpu_count)() or 1
@@ -172,4 +173,4 @@ class _Pool:
             self._takers.discard(thread)
 
 
-__all__ = ["Done", "Engine", "count_workers", "match_all"]
+__all__ = ["Done", "Engine", "count_workers", "match_all", "usable_cores"]

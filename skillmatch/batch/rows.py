@@ -5,17 +5,17 @@ from __future__ import annotations
 import json
 import zlib
 from dataclasses import dataclass
-from math import inf
+from typing import Any
 
+from skillmatch.contracts import versioned
 from skillmatch.results import (
     Comparison,
     MatchResult,
-    Mention,
     RoleFit,
     SkillEvidence,
     to_plain,
 )
-from skillmatch.signals import Signals, month_of
+from skillmatch.signals import Signals, best_mention, month_of
 
 STATUS_ADVICE: dict[str, str] = {
     "ok": "",
@@ -169,16 +169,21 @@ def summarize(row: BatchRow) -> Summary:
     )
 
 
-def to_line(row: BatchRow) -> str:
-    """Return a row as the line of ``results.jsonl`` that holds it, without its line end.
+def to_row_dict(row: BatchRow) -> dict[str, Any]:
+    """Return a row as the plain data that a line of ``results.jsonl`` holds.
 
     Of a skill it tells what the skill is, not under which names the taxonomy looks for it.
     """
-    plain = to_plain(row)
+    plain = versioned("row", to_plain(row))
     for evidence in plain["skills"]:
         skill = evidence["skill"]
         evidence["skill"] = {name: skill[name] for name in ("id", "name", "kind", "category")}
-    return json.dumps(plain, ensure_ascii=False, allow_nan=False)
+    return plain
+
+
+def to_line(row: BatchRow) -> str:
+    """Return a row as the line of ``results.jsonl`` that holds it, without its line end."""
+    return json.dumps(to_row_dict(row), ensure_ascii=False, allow_nan=False)
 
 
 def pack(row: BatchRow) -> bytes:
@@ -225,24 +230,6 @@ def quotes_of(result: MatchResult, *, most: int = _MOST_QUOTES) -> tuple[Quote, 
     return tuple(found)
 
 
-def best_mention(evidence: SkillEvidence, signals: Signals) -> Mention | None:
-    """Return the claimed mention that gave a skill its strength, if there is one.
-
-    That is the one in the best place, if it can be seen; of several, one with signs of production,
-    then the one used last, then the first.
-    """
-    claimed = [mention for mention in evidence.mentions if mention.status == "claimed"]
-    document = signals.document
-    seen = [m for m in claimed if not document.is_hidden(m.start, m.end)]
-
-    def shown(mention: Mention) -> tuple[float, bool, float, int]:
-        entry = signals.entry(mention)
-        last = -inf if entry is None else inf if entry.last_month is None else entry.last_month
-        return signals.place(mention), signals.production(mention), last, -mention.start
-
-    return max(seen or claimed, key=shown, default=None)
-
-
 __all__ = [
     "READ_STATUSES",
     "STATUS_ADVICE",
@@ -250,11 +237,11 @@ __all__ = [
     "Quote",
     "RoleScore",
     "Summary",
-    "best_mention",
     "pack",
     "quotes_of",
     "row_of",
     "summarize",
     "to_line",
+    "to_row_dict",
     "unpack",
 ]

@@ -236,7 +236,7 @@ class _Part:
         for request in self.requests:
             answer = matchers.match(request)
             statuses[answer.summary.status] += 1
-            table.add(answer.summary, unpack(answer.packed))
+            table.add(unpack(answer.packed))
         table.state({_LABEL: self.label, _STATUSES: json.dumps(statuses)})
         table.close()
         write_part(buffer.getbuffer(), self.out, self.number)

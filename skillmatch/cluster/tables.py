@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -13,8 +14,9 @@ from skillmatch.batch.messages import Answer, Request
 from skillmatch.batch.rows import unpack
 from skillmatch.batch.run import job_of
 from skillmatch.errors import shown
-from skillmatch.report.parquet import check_installed, schema, to_record
+from skillmatch.report.parquet import check_installed, schema
 from skillmatch.roles import DEFAULT_ROLES, RoleSource
+from skillmatch.tables.records import result_record
 from skillmatch.taxonomy import Taxonomy
 
 
@@ -91,7 +93,7 @@ class TableMatcher:
 
 
 def _record(answer: Answer) -> dict[str, Any]:
-    return to_record(answer.summary, unpack(answer.packed))
+    return result_record(json.loads(unpack(answer.packed)))
 
 
 __all__ = ["TableMatcher"]

@@ -36,8 +36,8 @@ AFTER_CODE: frozenset[str] = frozenset({
     "projects", "function", "functions", "query", "queries", "shell", "studio", "engineer",
     "engineers", "docs", "documentation", "runtime", "repo", "repository", "syntax", "core", "js",
     "lang", "based", "boot", "mvc", "cloud", "streaming", "sql", "charts", "chart", "templates",
-    "template", "playbooks", "manifests", "hook",
-    "hooks", "gem", "gems", "driver", "drivers", "ide", "workspace", "directive", "itself",
+    "template", "playbooks", "manifests", "hook", "hooks", "ecosystem",
+    "gem", "gems", "driver", "drivers", "ide", "workspace", "directive", "itself",
 })
 """Words behind a name: "Go developer", "React component", "Spark job"."""
 

@@ -11,7 +11,13 @@ from pathlib import Path
 from typing import Any
 
 from skillmatch import names
-from skillmatch.cache import content_key, read_cache, write_cache
+from skillmatch.cache import (
+    content_key,
+    read_cache,
+    read_own_cache,
+    write_cache,
+    write_own_cache,
+)
 from skillmatch.find import surfaces
 from skillmatch.find.surfaces import END, NO_ENTRY, NO_RULE, WITHIN, SurfaceTrie, phrase_words
 from skillmatch.names import normal_form, spellings, split_spelling
@@ -22,16 +28,18 @@ _INFLECTED = frozenset({"concept", "model", "hardware"})
 
 @lru_cache(maxsize=8)
 def compile_surfaces(taxonomy: Taxonomy) -> SurfaceTrie:
-    """Return the trie of a taxonomy, compiled once; the built-in one's is kept beside it."""
+    """Return the trie of a taxonomy, compiled once; that of a large one is kept for next time."""
     sources = (Path(names.__file__), Path(surfaces.__file__), Path(__file__))
     key = content_key(sources, taxonomy.fingerprint)
-    kept = read_cache("surfaces", key) if taxonomy.builtin else None
+    kept = None
+    if taxonomy.builtin or taxonomy.kept:
+        kept = (read_cache if taxonomy.builtin else read_own_cache)("surfaces", key)
     if kept is not None:
         with suppress(TypeError, KeyError, IndexError, ValueError, AttributeError):
             return SurfaceTrie(taxonomy, *kept)
     compiled = _compile(taxonomy)
-    if taxonomy.builtin:
-        write_cache("surfaces", key, compiled)
+    if taxonomy.builtin or taxonomy.kept:
+        (write_cache if taxonomy.builtin else write_own_cache)("surfaces", key, compiled)
     return SurfaceTrie(taxonomy, *compiled)
 
 

@@ -36,6 +36,7 @@ from skillmatch.find.labels import begins_a_list, heads_a_list, is_bare_label, i
 from skillmatch.find.personal import personal_stretches
 from skillmatch.find.scan import Candidate, Scan
 from skillmatch.find.titles import PROFESSIONS, is_certificate, is_leader, is_role, is_title
+from skillmatch.find.trades import TRADE_WORDS, is_of_trade
 from skillmatch.orders import FIRST_WORDS, orders
 from skillmatch.places import Spans
 
@@ -92,6 +93,7 @@ class Context:
         self.addressed = Spans(places_by_country(scan))
         self.professions = scan.places(PROFESSIONS)
         self.companies = scan.places(COMPANY_WORDS)
+        self.trades = scan.places(TRADE_WORDS)
         self.institutions = scan.places(INSTITUTION_WORDS)
         self.scan = scan
         # The first words of names of things, and all words of names.
@@ -236,6 +238,9 @@ class Context:
         goes_on, in_list = self._goes_on(candidate), candidate.last + 1 in self.within
         if self.text[start].isupper():
             if is_firm(before, after, name_goes_on=goes_on, in_list=in_list):
+                return "employer"
+            near = self.trades.any_between(start - _BESIDE, end + _BESIDE)
+            if near and is_of_trade(before, after):
                 return "employer"
             if is_club(after):
                 return "institution"

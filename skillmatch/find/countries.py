@@ -37,6 +37,9 @@ _COUNTRY_AND_END = re.compile(rf"(?:{_NAMES})\b[ \t]*(?=[\n|·•)–—;]|-[ \t
 # Up to two places before it, on a line or behind a sign of their own: "| Bandung, West Java, ".
 _PLACE = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}"
 _PLACES_BEFORE = re.compile(rf"(?:^|[\n|·•(–—\t;]|  |- )[ \t]*({_PLACE}(?:, {_PLACE})?), $")
+# Within a sentence the place before: "a school district in Aurora, Colorado: Cisco switches".
+_COUNTRY = re.compile(rf"(?:{_NAMES})\b")
+_IN_PLACE = re.compile(r"\b(?:in|from|near|returns|of) ([A-Z][\w'’-]*(?: [A-Z][\w'’-]*)?) ?, $")
 _LONGEST = 100
 
 
@@ -44,11 +47,13 @@ def places_by_country(scan: Scan) -> Iterator[tuple[int, int]]:
     """Yield the stretches that are places and end with their country's name."""
     for start in scan.places(_FIRST_WORDS).starts:
         country = _COUNTRY_AND_END.match(scan.text, start)
-        if country is None:
-            continue
         low = max(0, start - _LONGEST)
-        before = _PLACES_BEFORE.search(scan.text[low:start])
-        if before is not None:
+        if country is None:
+            country = _COUNTRY.match(scan.text, start)
+            before = _IN_PLACE.search(scan.text[low:start]) if country else None
+        else:
+            before = _PLACES_BEFORE.search(scan.text[low:start])
+        if country is not None and before is not None:
             yield low + before.start(1), country.end()
 
 

@@ -15,7 +15,7 @@ _FIRST_WORDS = frozenset({
     "certificate", "b", "m", "be", "me", "bs", "ms", "bsc", "msc", "ba", "ma", "bca", "mca",
     "mba", "ph", "phd", "btech", "mtech", "bcom", "mcom", "pgd", "pgdm", "bba", "bfa", "hnd",
     "meng", "beng", "mphil", "levels", "grado", "licenciatura", "laurea", "hbo", "ing",
-    "program", "programme",
+    "program", "programme", "llm", "ll",
 })
 # fmt: on
 _DEGREE = re.compile(
@@ -52,6 +52,11 @@ _SUBJECT_END = re.compile(
 )
 # "Science in Computing (Cyber Security)".
 _IN_BRACKETS = re.compile(r"\((?=[A-Z])[A-Za-z &/,-]{3,40}\)")
+# "LLM, International Human Rights Law" is a master of laws, not a large language model.
+_LAW = re.compile(
+    r"LL\.?[ ]?M\b\.?(?:[ \t]*[,(–—-]|[ \t]+in\b)[ \t]*(?:[A-Z&][\w&]*[ \t,]+(?:and[ \t]+)?){0,4}"
+    r"(?:Laws?|Taxation|Arbitration)\b[^\n.;]{0,60}"
+)
 _LONGEST_SUBJECT = 70
 # "Degree in Computer Science, Statistics, or Mathematics": further subjects, up to "related field".
 _MORE_SUBJECTS = re.compile(
@@ -74,6 +79,10 @@ def degree_subjects(scan: Scan) -> Iterator[tuple[int, int]]:
     text, reached = scan.text, 0
     for start in scan.places(_FIRST_WORDS).starts:
         match = _DEGREE.match(text, start) if start >= reached else None
+        law = _LAW.match(text, start) if match is None and start >= reached else None
+        if law is not None:
+            reached = law.end()
+            yield law.span()
         if match is None:
             continue
         reached = match.end()

@@ -19,13 +19,20 @@ from skillmatch.find.code_words import (
     OF_CODE,
     STRONG_BEFORE_CODE,
 )
+from skillmatch.find.english import english_words
+from skillmatch.find.making import MAKING_WINDOW, is_made_in, is_moved_to
+from skillmatch.find.rows import skill_list
 from skillmatch.find.scan import Candidate
 from skillmatch.find.scene import Scene
+from skillmatch.find.technical import (
+    ENOUGH_TALK,
+    is_skill_of_somebody,
+    is_subject_of_programs,
+    talk_of_programs,
+)
+from skillmatch.find.technical_words import WEAK
 from skillmatch.names import may_join
 
-_LIST_WINDOW = 9
-_MAKING_WINDOW = 10
-_MOVE_WINDOW = 7
 _VERSION_WINDOW = 24
 _DOTTED = re.compile(r"\d{1,4}\.[\dx]")
 _VERSION_ENDS = re.compile(r"\s*(?:[,.;)/|\n]|\Z|(?:and|with|on|for|to|using|in|at|under)\b)")
@@ -35,7 +42,6 @@ _TITLES_OF_PERSONS = frozenset(
     {"mr", "mrs", "ms", "dr", "prof", "sir", "letter", "option", "row", "colleague"}
 )
 _TITLE_GAP = re.compile(r"\.?\s+")
-_LIST_SEPARATOR = re.compile(r"[,;/|•●▪■◦·()\[\]&]|\b(?:and|or)\b")
 _WORD_BEHIND = re.compile(r"[\s-]?\s*\w")
 _ITEM_BEGINS = re.compile(r"(?:[,;/|•●▪■◦·(\[:\n]|^|\n\s*[-*–])\s*$")
 _ITEM_ENDS = re.compile(r"\s*(?:[,;/|•●▪■◦·)(\]\n.]|$)")
@@ -54,47 +60,6 @@ _LABEL_WORD = re.compile(
 )
 
 
-def skill_list(scene: Scene, candidate: Candidate) -> bool:
-    """Stand beside a list separator, with a certain skill in the same list.
-
-    A list that has lost its separators ("django go docker") counts between two certain skills.
-    """
-    left = scene.is_separated_left(candidate)
-    right = scene.is_separated_right(candidate)
-    if left or right:
-        near, certain = scene.near(candidate, _LIST_WINDOW, scene.list_ends), scene.certain
-        before = [i for i in range(candidate.first - 1, near.start - 1, -1) if i in certain]
-        if left and _list_reaches(scene, candidate, before):
-            return True
-        behind = [i for i in range(candidate.last + 1, near.stop) if i in certain]
-        if right and _list_reaches(scene, candidate, behind):
-            return True
-    return between_skills(scene, candidate)
-
-
-def between_skills(scene: Scene, candidate: Candidate) -> bool:
-    """Say whether both neighbours are certain skills with nothing but a space between."""
-    before, after = candidate.first - 1, candidate.last + 1
-    return (
-        before in scene.certain
-        and after in scene.certain
-        and not scene.scan.gap(before, candidate.first).strip()
-        and not scene.scan.gap(candidate.last, after).strip()
-    )
-
-
-def _list_reaches(scene: Scene, candidate: Candidate, certain: list[int]) -> bool:
-    """Say whether a certain skill stands at most two list items away."""
-    for index in certain:
-        low, high = (index, candidate.first) if index < candidate.first else (candidate.last, index)
-        between = scene.scan.text[scene.scan.ends[low] : scene.scan.starts[high]]
-        separators = len(_LIST_SEPARATOR.findall(between))
-        loose_words = high - low - 1
-        if separators and loose_words <= 3 * separators:
-            return True
-    return False
-
-
 def code_word(scene: Scene, candidate: Candidate) -> bool:
     """Stand between words that speak of code: "in Go", "Go developer", "using Excel"."""
     after = scene.words_after(candidate)
@@ -105,7 +70,10 @@ def code_word(scene: Scene, candidate: Candidate) -> bool:
         return False
     if before[0] in STRONG_BEFORE_CODE:
         return True
-    ends_here = scene.is_separated_right(candidate)
+    ends_here = scene.is_separated_right(candidate) or scene.right_of(candidate, 2).strip() in {
+        ":",
+        "?",
+    }
     speaks = before[0] in BEFORE_CODE or (before[0] == "of" and before[-1] in OF_CODE)
     return speaks and (ends_here or _is_means(scene, candidate, before[0], after))
 
@@ -116,7 +84,7 @@ def _is_means(scene: Scene, candidate: Candidate, before: str, after: list[str])
         return False
     if not scene.scan.text[candidate.start].isupper():
         return False
-    return not MAKING.isdisjoint(scene.words_before(candidate, _MAKING_WINDOW))
+    return not MAKING.isdisjoint(scene.words_before(candidate, MAKING_WINDOW))
 
 
 def _same_clause(right: str) -> bool:
@@ -133,31 +101,6 @@ def follows_person_title(scene: Scene, candidate: Candidate) -> bool:
     )
 
 
-def is_moved_to(scene: Scene, candidate: Candidate) -> bool:
-    """Say whether something was moved to it from another skill: "rewritten from C++ to D"."""
-    before = scene.words_before(candidate, _MOVE_WINDOW)
-    if before[:1] != ["to"] or "from" not in before or not _is_named_thing(scene, candidate):
-        return False
-    origin = range(candidate.first - before.index("from"), candidate.first - 1)
-    return any(index in scene.named for index in origin)
-
-
-def is_made_in(scene: Scene, candidate: Candidate) -> bool:
-    """Say whether something was made in or with it: "rigged twelve characters in Maya"."""
-    before = scene.words_before(candidate, _MAKING_WINDOW)
-    if not before or before[0] not in MEANS_BEFORE or not _is_named_thing(scene, candidate):
-        return False
-    after = scene.words_after(candidate)
-    ends = scene.is_separated_right(candidate) or (bool(after) and after[0] in MEANS_BEHIND)
-    return ends and not MAKING.isdisjoint(before)
-
-
-def _is_named_thing(scene: Scene, candidate: Candidate) -> bool:
-    """Say whether it is no concept, and written with a capital letter."""
-    capital = scene.scan.text[candidate.start].isupper()
-    return capital and candidate.surface.skill.kind != "concept"
-
-
 def near_word(scene: Scene, candidate: Candidate) -> bool:
     """Stand near one of the words its entry names."""
     rule = candidate.surface.rule
@@ -165,10 +108,26 @@ def near_word(scene: Scene, candidate: Candidate) -> bool:
         return False
     near = scene.near(candidate)
     words = scene.scan.words
-    before, after = words[near.start : candidate.first], words[candidate.last + 1 : near.stop]
-    if not rule.near_words.isdisjoint(before) or not rule.near_words.isdisjoint(after):
-        return True
+    around = {*words[near.start : candidate.first], *words[candidate.last + 1 : near.stop]}
+    seen = rule.near_words & around
+    if seen:
+        return not (seen <= WEAK and _is_lonely_word(scene, candidate, near))
     return _near_phrases(scene, candidate, rule.near_phrases, near) > 0
+
+
+def _is_lonely_word(scene: Scene, candidate: Candidate, near: range) -> bool:
+    """Say whether it is an English word in small letters, with no name and no programs near it.
+
+    "Checked log books, negotiated spring and tyre contracts" speaks of no framework.
+    """
+    if candidate.surface.skill.kind == "concept" or candidate.first != candidate.last:
+        return False
+    written = scene.scan.text[candidate.start : candidate.end]
+    if not written.islower() or written not in english_words():
+        return False
+    if any(index in scene.candidate_words and index != candidate.first for index in near):
+        return False
+    return talk_of_programs(scene, candidate) < ENOUGH_TALK
 
 
 def near_words_seen(scene: Scene, candidate: Candidate) -> int:
@@ -273,6 +232,18 @@ def mid_sentence(scene: Scene, candidate: Candidate) -> bool:
     return capitals * 2 <= len(low.split())
 
 
+def capital(scene: Scene, candidate: Candidate) -> bool:
+    """Have a capital letter, wherever it stands."""
+    return scene.scan.text[candidate.start].isupper()
+
+
+def technical(scene: Scene, candidate: Candidate) -> bool:
+    """Stand near words of those who talk about programs: "compile", or "server" and "error"."""
+    if talk_of_programs(scene, candidate) >= ENOUGH_TALK:
+        return True
+    return is_skill_of_somebody(scene, candidate)
+
+
 def name_goes_on(scene: Scene, candidate: Candidate) -> bool:
     """Say whether a capitalised word that is no skill follows: "Ruby Sharma", "Unity Labs"."""
     after = candidate.last + 1
@@ -293,6 +264,8 @@ EVIDENCE: dict[str, Callable[[Scene, Candidate], bool]] = {
     "version": version,
     "mid-sentence": mid_sentence,
     "broader-skill": broader_skill,
+    "capital": capital,
+    "technical": technical,
 }
 
 
@@ -307,17 +280,17 @@ def needs_hold(scene: Scene, candidate: Candidate) -> str | None:
         if EVIDENCE[kind](scene, candidate):
             return kind
     # What a thing is made in or moved to is a tool, whatever else its entry asks for.
-    made = is_made_in(scene, candidate) or is_moved_to(scene, candidate)
-    return "code-word" if made else None
+    if is_made_in(scene, candidate) or is_moved_to(scene, candidate):
+        return "code-word"
+    named = follows_person_title(scene, candidate) or name_goes_on(scene, candidate)
+    return "technical" if not named and is_subject_of_programs(scene, candidate) else None
 
 
 __all__ = [
     "EVIDENCE",
-    "between_skills",
     "follows_person_title",
     "has_sure_version",
     "is_labelled",
-    "is_moved_to",
     "name_goes_on",
     "near_words_seen",
     "needs_hold",

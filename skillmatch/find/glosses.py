@@ -17,7 +17,7 @@ _OPEN = frozenset("([")
 _WITHIN = re.compile(r"\s*[(\[]\s*([^()\[\]\n]{4,80})[)\]]")
 _SHORTEST, _LONGEST = 2, 6
 _WINDOW = 100
-_SAME_BEGINNING = 4
+_SAME_BEGINNING = 5  # "International" is no "Intelligence"
 
 
 def means_something_else(scan: Scan, candidate: Candidate) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from skillmatch.document import Document
 from skillmatch.occupations import works_beside
@@ -31,18 +32,23 @@ _BETWEEN = (
     r"systems?|algorithms?|solutions?|applications?|data|perception|learning|AI|ML|MLOps)"
     r"(?:[ \t]*[/&-][ \t]*|[ \t]+)){0,2}"
 )
-_TITLES = {
-    skill: re.compile(
-        rf"\b(?P<before>{field})\b{_BETWEEN}{_WORKERS}\b"
-        rf"|\b(?:{_WORKERS}|professor|lecturer|fellow|postdoc\w*)"
-        rf"(?:[ \t]+(?:of|in|for)|[ \t]*[,:(–—-])[ \t]+(?P<behind>{field})\b(?![ \t]+[A-Z])",
-        re.IGNORECASE,
-    )
-    for skill, field in _FIELDS.items()
-}
 _DATA_SCIENTIST = re.compile(r"\bdata[ \t]+scientist\b", re.IGNORECASE)
 _WORKER = re.compile(rf"{_WORKERS}|professor|lecturer|fellow|postdoc", re.IGNORECASE)
 _REACH = 80  # characters, in a text whose line breaks are lost
+
+
+@cache
+def _titles() -> dict[str, re.Pattern[str]]:
+    """Return the pattern of each field's titles: slow to compile, and not needed by everybody."""
+    return {
+        skill: re.compile(
+            rf"\b(?P<before>{field})\b{_BETWEEN}{_WORKERS}\b"
+            rf"|\b(?:{_WORKERS}|professor|lecturer|fellow|postdoc\w*)"
+            rf"(?:[ \t]+(?:of|in|for)|[ \t]*[,:(–—-])[ \t]+(?P<behind>{field})\b(?![ \t]+[A-Z])",
+            re.IGNORECASE,
+        )
+        for skill, field in _FIELDS.items()
+    }
 
 
 def find_job_titles(document: Document) -> Iterator[tuple[str, int, int]]:
@@ -55,7 +61,7 @@ def find_job_titles(document: Document) -> Iterator[tuple[str, int, int]]:
         title = document.text[entry.start : end]
         if not _WORKER.search(title) or works_beside(title):
             continue
-        for skill_id, pattern in _TITLES.items():
+        for skill_id, pattern in _titles().items():
             match = pattern.search(title)
             if match:
                 start, stop = match.span(match.lastgroup or 0)

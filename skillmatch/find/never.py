@@ -7,6 +7,7 @@ from skillmatch.find.surfaces import END, NUMBER, SurfaceTrie
 from skillmatch.names import may_join
 from skillmatch.taxonomy import Ambiguity
 
+_SMALL_WORDS = frozenset({"a", "an", "and", "in", "of", "or", "that", "the", "to", "with"})
 _BRACKETS = frozenset("()[]")
 
 
@@ -18,8 +19,13 @@ class NeverPhrases:
         self.trie = trie
         self._beginning_at: dict[int, list[tuple[Ambiguity, int]]] = {}
 
-    def hold(self, rule: Ambiguity, first: int, last: int) -> bool:
-        """Say whether a phrase that refuses a rule's name stands over the words of that name."""
+    def hold(
+        self, rule: Ambiguity, first: int, last: int, *, but_small_words: bool = False
+    ) -> bool:
+        """Say whether a phrase that refuses a rule's name stands over the words of that name.
+
+        A phrase of a name and small words ("that spark", "play with") may be left out.
+        """
         if not rule.never:
             return False
         words, beginnings = self.scan.words, self.trie.never_begins(rule)
@@ -27,7 +33,10 @@ class NeverPhrases:
             word = words[begin]
             if word in beginnings or (word.isdigit() and NUMBER in beginnings):
                 for refused, end in self._phrases(begin):
-                    if refused is rule and last <= end:
+                    if refused is not rule or last > end:
+                        continue
+                    around = {*words[begin:first], *words[last + 1 : end + 1]}
+                    if not (but_small_words and around <= _SMALL_WORDS):
                         return True
         return False
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from skillmatch.find.context import Context
-from skillmatch.find.evidence import EVIDENCE, is_moved_to, near_words_seen, needs_hold
+from skillmatch.find.evidence import EVIDENCE, near_words_seen, needs_hold
+from skillmatch.find.making import is_moved_to
 from skillmatch.find.never import NeverPhrases
 from skillmatch.find.scan import Candidate, names_within
 from skillmatch.find.scene import Scene
 from skillmatch.find.surfaces import Surface, SurfaceTrie
+from skillmatch.find.technical import has_own_capital
 from skillmatch.find.writing import case_holds, stands_alone
+from skillmatch.taxonomy import Ambiguity
 
 _ROUNDS = 3
 _SIGNS_OF_USE = ("skill-list", "code-word", "near-skill", "version", "skill-section")
@@ -63,9 +66,7 @@ class _Settling:
         rule = candidate.surface.rule
         if rule is None:
             self._accept(candidate, "certain")
-        elif self.never.hold(rule, candidate.first, candidate.last) and not is_moved_to(
-            self.scene, candidate
-        ):
+        elif self._is_in_phrase(rule, candidate) and not is_moved_to(self.scene, candidate):
             self._refuse(candidate, "part of a longer phrase")
         elif not rule.needs and rule.case == "any":
             self._accept(candidate, "certain")
@@ -73,6 +74,15 @@ class _Settling:
             self._refuse(candidate, "part of a longer word")
         else:
             self.open.append(candidate)
+
+    def _is_in_phrase(self, rule: Ambiguity, candidate: Candidate) -> bool:
+        """Say whether a phrase refuses it; of small words only where its capital is not its own."""
+        first, last = candidate.first, candidate.last
+        if not self.never.hold(rule, first, last):  # nearly always
+            return False
+        if not has_own_capital(self.scene, candidate):
+            return True
+        return self.never.hold(rule, first, last, but_small_words=True)
 
     def _choose_reading(self, candidate: Candidate) -> None:
         """Take the skill that most words around speak for, where a name belongs to several."""

@@ -15,7 +15,13 @@ from pathlib import Path
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
-from skillmatch.cache import content_key, read_cache, write_cache
+from skillmatch.cache import (
+    content_key,
+    read_cache,
+    read_own_cache,
+    write_cache,
+    write_own_cache,
+)
 from skillmatch.find.english import english_words
 from skillmatch.find.scan import Candidate, Scan, longest_name
 from skillmatch.find.surfaces import SurfaceTrie
@@ -77,15 +83,16 @@ class TypoIndex:
 
 @lru_cache(maxsize=8)
 def typo_index(trie: SurfaceTrie) -> TypoIndex:
-    """Return the index of a trie, built once; that of the built-in one is kept beside it."""
-    if not trie.taxonomy.builtin:
+    """Return the index of a trie, built once; that of a large taxonomy is kept for next time."""
+    builtin = trie.taxonomy.builtin
+    if not builtin and not trie.taxonomy.kept:
         return TypoIndex(sorted(set(_words_of_names(trie))))
     counts = taxonomies_folder() / "reference" / "posting_counts.csv"
     key = content_key((counts, Path(__file__)), trie.taxonomy.fingerprint)
-    kept = read_cache("typos", key)
+    kept = (read_cache if builtin else read_own_cache)("typos", key)
     if not isinstance(kept, list):
         kept = sorted(set(_words_of_names(trie)))
-        write_cache("typos", key, kept)
+        (write_cache if builtin else write_own_cache)("typos", key, kept)
     return TypoIndex(kept)
 
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from skillmatch.find.code_words import BEFORE_CODE, STRONG_BEFORE_CODE
+from skillmatch.find.code_words import AFTER_CODE, BEFORE_CODE, STRONG_BEFORE_CODE
 from skillmatch.find.evidence import (
-    between_skills,
+    code_word,
     follows_person_title,
     has_sure_version,
     is_labelled,
     name_goes_on,
-    skill_list,
+    near_skill,
+    near_word,
 )
+from skillmatch.find.rows import between_skills, is_in_bare_row, skill_list
 from skillmatch.find.scan import Candidate
 from skillmatch.find.scene import Scene
 
@@ -69,6 +71,7 @@ _COMPOUNDS = frozenset(
         "specific",
     }
 )
+_HYPHENS = frozenset({"-", "‐", "‑"})
 _BEFORE_INITIALS = frozenset({"the", "mr", "dr", "prof", "mrs", "ms"})
 _ITEMS_BESIDE = 4
 _POSSESSIVE = re.compile(r"['’]s\b")
@@ -129,6 +132,8 @@ def _small_letters_do(scene: Scene, candidate: Candidate, written: str) -> bool:
     Its place does in a list ("python, go, docker") or between two skills, and a version does.
     """
     in_row = scene.is_in_small_row(candidate)
+    if is_in_bare_row(scene, candidate) or _is_used_or_extended(scene, candidate):
+        return True
     if len(written) == 1:
         labelled = in_row and is_labelled(scene, candidate)
         return labelled or _is_language_in_list(scene, candidate)
@@ -149,6 +154,22 @@ def _small_letters_do(scene: Scene, candidate: Candidate, written: str) -> bool:
         return True
     before = scene.words_before(candidate)
     return bool(before) and before[0] in BEFORE_CODE
+
+
+def _is_used_or_extended(scene: Scene, candidate: Candidate) -> bool:
+    """Say whether it is used beside a skill, or is a kind of code among its own words.
+
+    "Performed eda using pandas" and "a unity project in which the prefab is lost".
+    """
+    words, behind = scene.scan.words, candidate.last + 1
+    used = candidate.first > 0 and words[candidate.first - 1] == "using"
+    extended = behind < len(words) and words[behind] in AFTER_CODE
+    if not used and not extended:  # nearly always
+        return False
+    if scene.words_before(candidate) == ["using"] and near_skill(scene, candidate):
+        return True
+    longer = candidate.end - candidate.start > 1
+    return extended and longer and near_word(scene, candidate) and code_word(scene, candidate)
 
 
 def _is_of_the_kind(scene: Scene, candidate: Candidate) -> bool:
@@ -215,19 +236,32 @@ def stands_alone(scene: Scene, candidate: Candidate) -> bool:
         return False
     if before == "." and short:
         return False
-    if before in {"-", "‐", "‑"} and text[candidate.start - 2 : candidate.start - 1].isalpha():
-        return False  # "a 64-GPU cluster" is one of GPUs
     if short and (before == "&" or (after[:1] == "&" and after[1:2].isalnum())):
         return False
     if after[:1] == "." and after[1:2].isalnum() and short:
         return False
-    if after[:1] in {"-", "‐", "‑"} and after[1:2].isalnum():
-        following = scene.words_after(candidate)
-        return bool(following) and following[0] in _COMPOUNDS
+    if _is_half_of_compound(scene, candidate, short=short):
+        return False
     return (
         not (short and after[:1] in {"'", "’"})
         or _POSSESSIVE.match(text, candidate.end) is not None
     )
+
+
+def _is_half_of_compound(scene: Scene, candidate: Candidate, *, short: bool) -> bool:
+    """Say whether a hyphen makes it a part of another word: "go-live", "a 64-GPU cluster".
+
+    "Java-Selenium" are two skills, and "Go-based" is one.
+    """
+    text, start, end = scene.scan.text, candidate.start, candidate.end
+    joined = start > 1 and text[start - 1] in _HYPHENS and text[start - 2].isalpha()
+    if joined and (short or candidate.first - 1 not in scene.named):
+        return True
+    if text[end : end + 1] in _HYPHENS and text[end + 1 : end + 2].isalnum():
+        following = scene.words_after(candidate)
+        two_skills = not short and candidate.last + 1 in scene.named
+        return not two_skills and not (following and following[0] in _COMPOUNDS)
+    return False
 
 
 def _is_initial_or_grade(scene: Scene, candidate: Candidate, after: str) -> bool:

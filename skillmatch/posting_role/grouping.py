@@ -94,8 +94,9 @@ def _home(
         for broader in _broader(skill, taxonomy):
             if broader in known:
                 return known[broader]
-    category = taxonomy[skills[0]].category or "other-skills"
-    return category, _category_name(category)
+    known_skill = taxonomy.get(skills[0])  # a matrix may have columns of one's own
+    category = (known_skill.category if known_skill else "") or "other-skills"
+    return category, category_name(category)
 
 
 def _broader(skill: str, taxonomy: Taxonomy) -> Iterator[str]:
@@ -114,10 +115,10 @@ def _broader(skill: str, taxonomy: Taxonomy) -> Iterator[str]:
         yield from level
 
 
-def _category_name(category: str) -> str:
+def category_name(category: str) -> str:
     """Return the name of a category as a heading.
 
-    >>> _category_name("llm-tools"), _category_name("web-frontend")
+    >>> category_name("llm-tools"), category_name("web-frontend")
     ('LLM tools', 'Web frontend')
     """
     words = [_IN_CAPITALS.get(word, word) for word in category.split("-")]
@@ -125,4 +126,4 @@ def _category_name(category: str) -> str:
     return name[:1].upper() + name[1:]
 
 
-__all__ = ["Group", "group_by_competency"]
+__all__ = ["Group", "category_name", "group_by_competency"]

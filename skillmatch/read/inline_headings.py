@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from skillmatch.read.closing_labels import CLOSING_LABELS
 from skillmatch.read.date_words import YEAR
@@ -63,14 +64,19 @@ def _by_first_letter(phrases: list[str]) -> str:
     return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in groups.items())
 
 
-_TITLED = re.compile(
-    r"(?<![\w/&-])(?=[A-Z])(?:Certifications/Licenses|"
-    + _by_first_letter([form for h in _WORDS for form in (h.upper(), h.title())])
-    + "|"
-    + "|".join(word.upper() for word in _IN_CAPITALS)
-    + r"|(?<=[.\ufffd] )(?:Education|Skills|Certifications|Projects)(?= [A-Z]))"
-    r"(?![\w/&-]| (?:and|of|in|with|for)\b)"
-)
+@cache
+def _titled() -> re.Pattern[str]:
+    """Return the pattern of headings by their capitals: slow to compile, and seldom needed."""
+    return re.compile(
+        r"(?<![\w/&-])(?=[A-Z])(?:Certifications/Licenses|"
+        + _by_first_letter([form for h in _WORDS for form in (h.upper(), h.title())])
+        + "|"
+        + "|".join(word.upper() for word in _IN_CAPITALS)
+        + r"|(?<=[.\ufffd] )(?:Education|Skills|Certifications|Projects)(?= [A-Z]))"
+        r"(?![\w/&-]| (?:and|of|in|with|for)\b)"
+    )
+
+
 # What a job board puts behind the plain words: "Education Bachelor of ...", "Skills SQL (2 years)".
 _BY_WHAT_FOLLOWS = re.compile(
     r"(?<![\w/&-])(?<!of )(?<!in )(?<!and )(?:"
@@ -110,22 +116,32 @@ _TITLES_TOO = frozenset(
      "final year project", "academic project", "praktikum", "stages", "kaggle", "competitions",
      "hackathons", "ehrenamt", "projekt", "praktika", "studium", "formation"]
 )  # fmt: skip
-_IN_MARGIN = re.compile(
-    r"^[ \t]*("
-    + _by_first_letter(
-        sorted(
-            {
-                form
-                for heading, kind in KIND_OF_HEADING.items()
-                if kind in _DATED and heading not in _ON_LINES_OF_THEIR_OWN | _TITLES_TOO
-                for form in (heading.upper(), heading.title(), heading.capitalize())
-            },
-            key=lambda form: (-len(form), form),
-        )
-    )
-    + rf")(?=[ \t]+(?:{MONTH}\.?[ ]|(?:0?[1-9]|1[0-2])[/.])?{YEAR}[ ]?(?:[-–—]|to\b|bis\b))",
-    re.MULTILINE,
+_MARGIN_FORMS = sorted(
+    {
+        form
+        for heading, kind in KIND_OF_HEADING.items()
+        if kind in _DATED and heading not in _ON_LINES_OF_THEIR_OWN | _TITLES_TOO
+        for form in (heading.upper(), heading.title(), heading.capitalize())
+    },
+    key=lambda form: (-len(form), form),
 )
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
+_FIRST_WORDS = frozenset(_FIRST_WORD.findall(form)[0].casefold() for form in _MARGIN_FORMS)
+_DATES = rf"{YEAR}[ ]?(?:[-–—]|to\b|bis\b)"
+# Possessive, so that the rest of a line is looked through once and not for every shorter word.
+_DATED_LINE = re.compile(rf"^[ \t]*+({_FIRST_WORD.pattern}+)(?=[^\n]*?{_DATES})", re.MULTILINE)
+
+
+@cache
+def _in_margin() -> re.Pattern[str]:
+    """Return the pattern of headings in front of dates: slow to compile, and seldom needed."""
+    return re.compile(
+        rf"^[ \t]*({_by_first_letter(_MARGIN_FORMS)})"
+        rf"(?=[ \t]+(?:{MONTH}\.?[ ]|(?:0?[1-9]|1[0-2])[/.])?{_DATES})",
+        re.MULTILINE,
+    )
+
+
 _WHERE_JOBS_SAY_IT_TOO = frozenset({"skills", "courses", "awards", "summary", "publications"})
 _LIST_BEHIND = re.compile(
     r"^(?:Technical )?(?:Skills|SKILLS)(?= (?:\*|•|â))|^(?:TECHNICAL )?SKILLS(?= [^\n,]{1,30},)",
@@ -140,7 +156,7 @@ def inline_headings(text: str) -> Iterator[Heading]:
     [('interests', 'Hobbies:', 12)]
     """
     if len(text) > _LOST_LINES * (text.count("\n") + 1):
-        for pattern in (_TITLED, _BY_WHAT_FOLLOWS):
+        for pattern in (_titled(), _BY_WHAT_FOLLOWS):
             for match in pattern.finditer(text):
                 yield _kind(match.group()), match.group(), match.start()
     if " Details" in text:
@@ -154,8 +170,9 @@ def inline_headings(text: str) -> Iterator[Heading]:
 
 def _before_text(text: str) -> Iterator[Heading]:
     """Yield the headings at the beginning of a line that goes on with dates, or behind a colon."""
-    for match in _IN_MARGIN.finditer(text):
-        yield _kind(match[1]), match[1], match.start(1)
+    if any(line[1].casefold() in _FIRST_WORDS for line in _DATED_LINE.finditer(text)):
+        for match in _in_margin().finditer(text):
+            yield _kind(match[1]), match[1], match.start(1)
     for start in _lines_with_colons(text):
         found = _RUN_IN.match(text, start)
         if found is not None:

@@ -108,37 +108,37 @@ SEASON = rf"(?i:{_any_of(list(SEASONS))})"
 """A pattern of a season's name."""
 
 
+# Letters outside the alphabets of the names that are one letter with these where case is ignored.
+_OTHER_CASES = {"i": "\u0130\u0131", "k": "\u212a", "s": "\u017f"}
+
+
 def _any_case(letter: str) -> str:
-    """Return a class of all letters that are one letter where case does not matter."""
-    others = "".join(other for other in "\u0130\u0131\u017f\u212a" if _is_case_of(other, letter))
-    return f"[{letter}{letter.upper()}{others}]" if letter.isalpha() else re.escape(letter)
-
-
-def _is_case_of(other: str, letter: str) -> bool:
-    return re.match(letter, other, re.IGNORECASE) is not None
+    """Return all letters that are one letter where case does not matter."""
+    if not letter.isalpha():
+        return re.escape(letter)
+    return letter + letter.upper() + _OTHER_CASES.get(letter, "")
 
 
 def _begins(names: list[str], end: str) -> str:
     """Return a pattern of how some names go on behind their first letters, and then end."""
     rests: dict[str, set[str]] = {}
     for name in names:
-        rests.setdefault(name[0], set()).add("".join(map(_any_case, name[1:])))
+        rests.setdefault(name[0], set()).add(re.escape(name[1:]))
     return "|".join(
-        f"(?<={_any_case(first)})(?:{'|'.join(sorted(rest, key=len, reverse=True))}){end}"
+        f"(?<={re.escape(first)})(?:{'|'.join(sorted(rest, key=len, reverse=True))}){end}"
         for first, rest in sorted(rests.items())
     )
 
 
 _NAMES_OF_TIMES = [*MONTHS, *SEASONS]
 _FIRST_LETTERS = "".join(
-    _any_case(letter)[1:-1]
-    for letter in sorted({name[0] for name in (*_NAMES_OF_TIMES, *_NOW_BEGINS)})
+    _any_case(letter) for letter in sorted({name[0] for name in (*_NAMES_OF_TIMES, *_NOW_BEGINS)})
 )
 _NO_LETTER_BEHIND = r"(?![^\W\d])"
 MAY_BEGIN = (
     re.compile(
-        rf"[{_FIRST_LETTERS}Q](?<!\w.)(?=(?:{_begins(_NAMES_OF_TIMES, _NO_LETTER_BEHIND)}|"
-        rf"{_begins(_NOW_BEGINS, '')}|(?<=Q)[1-4]))"
+        rf"[{_FIRST_LETTERS}Q](?<!\w.)(?=(?i:{_begins(_NAMES_OF_TIMES, _NO_LETTER_BEHIND)}|"
+        rf"{_begins(_NOW_BEGINS, '')})|(?<=Q)[1-4])"
     ),
     re.compile(
         r"[\d’'](?:(?<=\d)(?<![\d./].)(?=(?:9[6-9]|0[0-4])\d|\d?[ ]?[-‐/.’'])"

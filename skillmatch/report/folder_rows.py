@@ -6,19 +6,18 @@ A row of results holds every mention of every skill, some 70 KB; what stays of i
 
 from __future__ import annotations
 
-import json
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from skillmatch.batch import STATUS_ADVICE
-from skillmatch.errors import OutputError, ResultError, shown
+from skillmatch.batch.results_file import map_rows, text_of
+from skillmatch.errors import ResultError, shown
 from skillmatch.results import BANDS
 
 Row = dict[str, Any]
 
-_NO_ROW = "not a row of results; give the results.jsonl of 'skillmatch batch'"
 _OTHER_ROLES = "scored for other roles than the lines before; match them all in one batch"
 _MISSING = 6
 _STRONGEST = 5
@@ -35,35 +34,22 @@ def read_rows(path: Path) -> list[Row]:
     Raises
     ------
     ResultError
-        If it is none, with the line that is wrong.
+        If it is none, or of a newer skillmatch, with the line that is wrong.
     OutputError
         If it cannot be opened.
     """
-    try:
-        with path.open(encoding="utf-8") as lines:
-            return list(_rows(lines, shown(path)))
-    except (OSError, UnicodeDecodeError) as error:
-        reason = getattr(error, "strerror", None) or "it is not UTF-8 text"
-        message = f"{shown(path)} cannot be read: {reason}"
-        raise OutputError(message) from None
+    return list(_of_the_same_roles(map_rows(folder_row, path), shown(path)))
 
 
-def _rows(lines: Iterator[str], name: str) -> Iterator[Row]:
+def _of_the_same_roles(rows: Iterable[Row], name: str) -> Iterator[Row]:
     roles: list[Any] = []
-    for number, line in enumerate(lines, 1):
-        try:
-            row = folder_row(json.loads(line))
-        except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
-            raise _wrong(name, number, _NO_ROW) from None
+    for number, row in enumerate(rows, 1):
         asked = sorted(_role(fit) for fit in row["fits"])
         roles = roles or asked
         if asked and asked != roles:
-            raise _wrong(name, number, _OTHER_ROLES)
+            message = f"{name}:{number}: {_OTHER_ROLES}"
+            raise ResultError(message)
         yield row
-
-
-def _wrong(name: str, number: int, message: str) -> ResultError:
-    return ResultError(f"{name}:{number}: {message}")
 
 
 def _role(fit: Mapping[str, Any]) -> tuple[Any, ...]:
@@ -81,23 +67,23 @@ def folder_row(row: Mapping[str, Any]) -> Row:
     if row["status"] not in STATUS_ADVICE:
         raise ValueError(row["status"])
     return {
-        "file": shown(_text(row["file"])),
+        "file": shown(text_of(row["file"])),
         "status": row["status"],
-        "reason": _text(row["reason"]),
+        "reason": text_of(row["reason"]),
         "fits": [_fit(fit) for fit in row["fits"]],
         "skills": [
-            (_text(evidence["skill"]["name"]), _share(evidence["strength"]))
+            (text_of(evidence["skill"]["name"]), _share(evidence["strength"]))
             for evidence in row["skills"]
             if evidence["strength"] > 0 and _is_named(evidence)
         ],
-        "verdict": _text((row["comparison"] or {}).get("verdict", "")),
-        "warnings": [_text(text)[:_WARNING_LENGTH] for text in row["warnings"][:_MOST_WARNINGS]],
+        "verdict": text_of((row["comparison"] or {}).get("verdict", "")),
+        "warnings": [text_of(text)[:_WARNING_LENGTH] for text in row["warnings"][:_MOST_WARNINGS]],
         "quotes": [
-            (_text(quote["skill_name"]), int(quote["page"]), _text(quote["text"])[:_LONGEST])
+            (text_of(quote["skill_name"]), int(quote["page"]), text_of(quote["text"])[:_LONGEST])
             for quote in row["quotes"][:_QUOTES]
         ],
-        "sha256": _text(row.get("sha256") or ""),
-        "duplicate_of": shown(_text(row.get("duplicate_of") or "")),
+        "sha256": text_of(row.get("sha256") or ""),
+        "duplicate_of": shown(text_of(row.get("duplicate_of") or "")),
     }
 
 
@@ -105,16 +91,16 @@ def _fit(fit: Mapping[str, Any]) -> Row:
     if fit["band"] not in BANDS:
         raise ValueError(fit["band"])
     return {
-        "role_id": _text(fit["role_id"]),
-        "role_name": _text(fit["role_name"]),
+        "role_id": text_of(fit["role_id"]),
+        "role_name": text_of(fit["role_name"]),
         "score": _share(fit["score"]),
         "band": fit["band"],
         "competencies": [
-            {"name": _text(part["name"]), "score": _share(part["score"])}
+            {"name": text_of(part["name"]), "score": _share(part["score"])}
             for part in fit["competencies"]
         ],
-        "strongest": [_text(part["skill_name"]) for part in fit["contributions"][:_STRONGEST]],
-        "missing": [(_text(gap["skill_name"]), _share(gap["gain"])) for gap in fit["missing"]][
+        "strongest": [text_of(part["skill_name"]) for part in fit["contributions"][:_STRONGEST]],
+        "missing": [(text_of(gap["skill_name"]), _share(gap["gain"])) for gap in fit["missing"]][
             :_MISSING
         ],
     }
@@ -122,13 +108,6 @@ def _fit(fit: Mapping[str, Any]) -> Row:
 
 def _is_named(evidence: Mapping[str, Any]) -> bool:
     return any(mention["how"] != "implied" for mention in evidence["mentions"])
-
-
-def _text(value: Any) -> str:
-    """Return a text that can be written: half a surrogate pair cannot."""
-    if not isinstance(value, str):
-        raise TypeError(value)
-    return value.encode("utf-8", "replace").decode()
 
 
 def _share(value: Any) -> float:

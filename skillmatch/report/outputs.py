@@ -116,7 +116,7 @@ class OutputFolder:
                 line = json.dumps(plain, ensure_ascii=False, allow_nan=False)
             self._lines.write(line.encode() + b"\n")
             if self._parquet:
-                self._open_table().add(row, line)
+                self._open_table().add(line)
 
     def finish(self, ranking: Iterable[Summary], roles: Sequence[str]) -> tuple[Path, ...]:
         """Write the ranking and put all files in place; return where they are.

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import IO, Any
 
-from skillmatch.batch import Summary
-from skillmatch.errors import MissingDependencyError
+from skillmatch.tables.columns import RESULTS
+from skillmatch.tables.records import result_record
+from skillmatch.tables.types import arrow_schema, imported
 
 _ROWS_AT_ONCE = 500
 
@@ -21,84 +22,12 @@ def check_installed() -> None:
     MissingDependencyError
         If pyarrow is not installed.
     """
-    try:
-        import pyarrow.parquet  # noqa: F401, PLC0415
-    except ImportError:
-        message = "Parquet needs pyarrow: pip install 'skillmatch[parquet]'"
-        raise MissingDependencyError(message) from None
+    imported("pyarrow.parquet", extra="parquet", what="Parquet")
 
 
 def schema() -> Any:
-    """Return the columns of a results table, the same whatever the rows."""
-    import pyarrow as pa  # noqa: PLC0415
-
-    text, number, whole = pa.string(), pa.float64(), pa.int32()
-    fit = pa.struct({"role_id": text, "score": number, "band": text})
-    skill = pa.struct(
-        {
-            "id": text,
-            "name": text,
-            "kind": text,
-            "category": text,
-            "strength": number,
-            "years": number,
-            "last_used": text,
-        }
-    )
-    gap = pa.struct({"role_id": text, "skill_id": text, "skill_name": text, "gain": number})
-    quote = pa.struct({"skill_id": text, "skill_name": text, "page": whole, "text": text})
-    return pa.schema(
-        {
-            "file": text,
-            "status": text,
-            "reason": text,
-            "pages": whole,
-            "sha256": text,
-            "duplicate_of": text,
-            "verdict": text,
-            "fits": pa.list_(fit),
-            "skills": pa.list_(skill),
-            "missing": pa.list_(gap),
-            "quotes": pa.list_(quote),
-            "warnings": pa.list_(text),
-        }
-    )
-
-
-def to_record(row: Summary, line: str) -> dict[str, Any]:
-    """Return a row of results as a row of the table.
-
-    Parameters
-    ----------
-    row
-        What a ranking shows of it.
-    line
-        The row as JSON.
-    """
-    plain = json.loads(line)
-    skills = [
-        evidence["skill"] | {key: evidence[key] for key in ("strength", "years", "last_used")}
-        for evidence in plain["skills"]
-    ]
-    gaps = [
-        {"role_id": fit["role_id"]} | {key: gap[key] for key in ("skill_id", "skill_name", "gain")}
-        for fit in plain["fits"]
-        for gap in fit["missing"]
-    ]
-    return {
-        "file": row.file,
-        "status": row.status,
-        "reason": row.reason,
-        "pages": row.pages,
-        "sha256": row.sha256,
-        "duplicate_of": row.duplicate_of,
-        "verdict": row.verdict,
-        "fits": [{"role_id": s.role_id, "score": s.score, "band": s.band} for s in row.scores],
-        "skills": skills,
-        "missing": gaps,
-        "quotes": plain["quotes"],
-        "warnings": list(row.warnings),
-    }
+    """Return the columns of ``results.parquet``, the same whatever the rows."""
+    return arrow_schema(RESULTS)
 
 
 class ParquetFile:
@@ -121,9 +50,9 @@ class ParquetFile:
         )
         self._waiting: list[dict[str, Any]] = []
 
-    def add(self, row: Summary, line: str) -> None:
-        """Add a row."""
-        self._waiting.append(to_record(row, line))
+    def add(self, line: str) -> None:
+        """Add a row, given as JSON."""
+        self._waiting.append(result_record(json.loads(line)))
         if len(self._waiting) >= _ROWS_AT_ONCE:
             self._flush()
 
@@ -163,4 +92,4 @@ def facts_of(file: IO[bytes]) -> dict[str, str]:
     return {key.decode(): value.decode("utf-8", "replace") for key, value in found.items()}
 
 
-__all__ = ["ParquetFile", "check_installed", "facts_of", "schema", "to_record"]
+__all__ = ["ParquetFile", "check_installed", "facts_of", "schema"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TypedDict
 
+from skillmatch.contracts import SCHEMA_VERSIONS
 from skillmatch.reference import ReferenceCounts
 from skillmatch.roles import Area, Competency, Need, Role
 from skillmatch.taxonomy import Taxonomy
@@ -60,6 +61,7 @@ class PostingsDict(TypedDict):
 class RoleDict(TypedDict):
     """A role; ``postings`` and ``told_from`` are None where its file names none."""
 
+    schema_version: int
     id: str
     name: str
     aliases: list[str]
@@ -85,7 +87,8 @@ def role_to_dict(role: Role, taxonomy: Taxonomy, counts: ReferenceCounts) -> Rol
     Returns
     -------
     RoleDict
-        ``id``, ``name``, ``aliases``, ``summary``, ``as_of`` (``YYYY-MM`` or ``""``), ``postings``
+        ``schema_version``, ``id``, ``name``, ``aliases``, ``summary``, ``as_of`` (``YYYY-MM`` or
+        ``""``), ``postings``
         (``{"role", "count"}`` or None), ``told_from`` (a role id or None) and ``areas``, each with
         ``id``, ``name``, ``share``, ``decay`` and ``competencies``; these have ``id``, ``name``,
         ``enough`` and ``needs``, and a need has ``skills`` (``{"id", "name"}``, one is enough),
@@ -93,6 +96,7 @@ def role_to_dict(role: Role, taxonomy: Taxonomy, counts: ReferenceCounts) -> Rol
     """
     postings = role.postings
     return RoleDict(
+        schema_version=SCHEMA_VERSIONS["role"],
         id=role.id,
         name=role.name,
         aliases=list(role.aliases),

@@ -9,11 +9,10 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from skillmatch.batch.rows import best_mention
 from skillmatch.errors import shown
 from skillmatch.results import MatchResult, RoleFit
 from skillmatch.roles import Role
-from skillmatch.signals import Signals, month_of
+from skillmatch.signals import Signals, best_mention, month_of
 from skillmatch.taxonomy import Ambiguity, Skill, Taxonomy
 
 _BAR = 24

@@ -158,9 +158,11 @@ def test_events_tell_of_the_start_every_row_and_the_end(batch, tmp_path):
     done = batch("--json")
     assert (done.exit_code, done.stderr) == (3, "")
     started, *rows, finished = events(done)
-    assert started == {"event": "started", "files": 5, "begun_afresh": False}
+    assert started == {
+        "schema_version": 1, "event": "started", "files": 5, "begun_afresh": False
+    }  # fmt: skip
     assert [list(row) for row in rows] == [
-        ["event", "done", "failed", "kept", "file", "status", "reason", "scores"]
+        ["schema_version", "event", "done", "failed", "kept", "file", "status", "reason", "scores"]
     ] * 5
     assert [(row["event"], row["done"], row["failed"], row["kept"]) for row in rows] == [
         ("row", 1, 0, 0), ("row", 2, 0, 0), ("row", 3, 1, 0), ("row", 4, 2, 0), ("row", 5, 2, 0)
@@ -177,6 +179,7 @@ def test_events_tell_of_the_start_every_row_and_the_end(batch, tmp_path):
         key=lambda pair: -pair[1],
     )
     assert finished == {
+        "schema_version": 1,
         "event": "finished",
         "files": 5,
         "statuses": {"ok": 3, "empty_file": 1, "wrong_type": 1},
@@ -185,6 +188,7 @@ def test_events_tell_of_the_start_every_row_and_the_end(batch, tmp_path):
         "left_out": 0,
         "as_of": "2026-11-01",
         "outputs": [str(tmp_path / "out" / name) for name in ("results.jsonl", "ranking.csv")],
+        "outdated": [],
     }
 
 

@@ -233,7 +233,9 @@ def test_parquet_holds_what_the_results_hold(tmp_path, resumes):
         assert [(f["role_id"], f["score"], f["band"]) for f in shown["fits"]] == [
             (f["role_id"], f["score"], f["band"]) for f in line["fits"]
         ]
-        assert [s["id"] for s in shown["skills"]] == [s["skill"]["id"] for s in line["skills"]]
+        assert [s["skill_id"] for s in shown["skills"]] == [
+            s["skill"]["id"] for s in line["skills"]
+        ]
         assert [s["years"] for s in shown["skills"]] == [s["years"] for s in line["skills"]]
         assert shown["quotes"] == line["quotes"]
     assert table[0]["verdict"] == "ai-engineer"

@@ -21,10 +21,10 @@ from skillmatch import (
 from skillmatch.batch import STATUS_ADVICE, match_files
 from skillmatch.batch import run as run_module
 from skillmatch.batch.messages import Request
-from skillmatch.batch.rows import best_mention, row_of, to_line
+from skillmatch.batch.rows import row_of, to_line
 from skillmatch.batch.run import Duplicates, Room, find_duplicates
 from skillmatch.errors import DocumentError
-from skillmatch.signals import Signals, month_of
+from skillmatch.signals import Signals, best_mention, month_of
 
 DAY = date(2026, 11, 1)
 pytestmark = pytest.mark.usefixtures("no_process_left")

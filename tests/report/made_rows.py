@@ -46,6 +46,7 @@ def row(file, *scores, status="ok", skills=SKILLS, **other):
     fits = [fit(role, score, skills=skills) for role, score in zip(NAMES, scores, strict=False)]
     fits.sort(key=lambda one: -one["score"])
     read = {
+        "schema_version": 1,
         "file": file,
         "status": status,
         "reason": "",

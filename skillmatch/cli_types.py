@@ -1,0 +1,76 @@
+"""What the commands' values are: files, folders, roles and skills, each completed by shells."""
+
+from __future__ import annotations
+
+import os
+
+import click
+from click.shell_completion import CompletionItem
+
+
+class FileName(click.ParamType[str, str]):
+    """A file, new or there; several in one environment variable are separated as in PATH."""
+
+    name = "file"
+    envvar_list_splitter = os.pathsep
+
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> list[CompletionItem[str]]:
+        """Leave it to the shell, which knows its files."""
+        del ctx, param
+        return [CompletionItem(incomplete, type="file")]
+
+
+class FolderName(click.ParamType[str, str]):
+    """A folder, new or there."""
+
+    name = "folder"
+
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> list[CompletionItem[str]]:
+        """Leave it to the shell."""
+        del ctx, param
+        return [CompletionItem(incomplete, type="dir")]
+
+
+class RoleName(FileName):
+    """The id of a built-in role, or a role file."""
+
+    name = "role"
+
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> list[CompletionItem[str]]:
+        """Offer the ids that begin so, and files where none does."""
+        from skillmatch.installation import taxonomies_folder  # noqa: PLC0415
+
+        ids = sorted(path.stem for path in (taxonomies_folder() / "roles").glob("*.yaml"))
+        found = [CompletionItem(role_id) for role_id in ids if role_id.startswith(incomplete)]
+        return found or super().shell_complete(ctx, param, incomplete)
+
+
+class SkillName(click.ParamType[str, str]):
+    """The id or a name of a skill."""
+
+    name = "skill"
+
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> list[CompletionItem[str]]:
+        """Offer the ids that begin so, once a letter is there: there are over 22,000."""
+        del ctx, param
+        from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
+
+        wanted = incomplete.casefold()
+        ids = (skill_id for skill_id in load_taxonomy() if skill_id.startswith(wanted))
+        return [CompletionItem(skill_id) for skill_id in ids] if wanted else []
+
+
+FILE = FileName()
+FOLDER = FolderName()
+ROLE = RoleName()
+SKILL = SkillName()
+
+__all__ = ["FILE", "FOLDER", "ROLE", "SKILL", "FileName", "FolderName", "RoleName", "SkillName"]
