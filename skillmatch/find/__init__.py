@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from skillmatch.document import Document
 from skillmatch.find.compile import compile_surfaces
-from skillmatch.find.context import Context
+from skillmatch.find.context import SPECIALITY, Context
 from skillmatch.find.deeds import find_deeds
 from skillmatch.find.job_titles import find_job_titles
 from skillmatch.find.scan import Candidate, Scan, scan
@@ -81,17 +81,26 @@ def _find(document: Document, taxonomy: Taxonomy, *, deeds: bool = False) -> tup
         return tuple(named)
     # Somebody who lives in Reading does not read for it.
     taken = [(m.start, m.end) for m in named] + context.stretches["name or address"].spans
-    told = _told(scanned, Spans(taken), document, maker, taxonomy)
+    told_by = (*find_deeds(scanned), *find_job_titles(document), *_specialities(judged, context))
+    told = _told(told_by, Spans(taken), maker, taxonomy)
     return tuple(sorted([*named, *told], key=lambda mention: (mention.start, mention.end)))
 
 
 def _told(
-    scanned: Scan, taken: Spans, document: Document, maker: _Mentions, taxonomy: Taxonomy
+    told_by: Iterable[tuple[str, int, int]], taken: Spans, maker: _Mentions, taxonomy: Taxonomy
 ) -> Iterator[Mention]:
     """Yield what a deed or a job's title tells, where nothing there names it."""
-    for skill_id, start, end in (*find_deeds(scanned), *find_job_titles(document)):
+    for skill_id, start, end in told_by:
         if skill_id in taxonomy and not taken.any_at(start, end):
             yield maker.at(start, end, skill_id, how="implied")
+
+
+def _specialities(judged: Iterable[Candidate], context: Context) -> Iterator[tuple[str, int, int]]:
+    """Yield what the titles of dated jobs name in brackets: it was worked with in their years."""
+    for candidate in judged:
+        in_job = context.job_lines.any_at(candidate.start, candidate.end)
+        if candidate.verdict == SPECIALITY and in_job:
+            yield candidate.surface.skill.id, candidate.start, candidate.end
 
 
 def _beside(mentions: Iterable[Mention], others: Sequence[Mention]) -> Iterator[Mention]:

@@ -35,11 +35,14 @@ from skillmatch.find.job_lines import employer_lines, job_lines, references
 from skillmatch.find.labels import begins_a_list, heads_a_list, is_bare_label, is_label
 from skillmatch.find.personal import personal_stretches
 from skillmatch.find.scan import Candidate, Scan
+from skillmatch.find.specialities import specialities
 from skillmatch.find.titles import PROFESSIONS, is_certificate, is_leader, is_role, is_title
 from skillmatch.find.trades import TRADE_WORDS, is_of_trade
 from skillmatch.orders import FIRST_WORDS, orders
 from skillmatch.places import Spans
 
+# Why a name in the brackets behind a job's title is not claimed.
+SPECIALITY = "speciality of a job title"
 _HOBBY = frozenset({"hobby", "hobbies"})
 _HOBBIES = re.compile(r"\b(?:[Hh]obb(?:y|ies)|HOBB(?:Y|IES))\b[^\n.•]{0,250}")
 # Behind a site's name its address or a person's name on it: "GitHub: https://...", "GitHub @ann".
@@ -81,6 +84,7 @@ class Context:
             "name or address": Spans(personal_stretches(document, scan)),
             "order": Spans(orders(self.text, scan.places(FIRST_WORDS).starts)),
             "hobby": Spans(_hobbies(scan)),
+            SPECIALITY: Spans(specialities(scan)),
         }
         self.job_lines = Spans(job_lines(document))
         self.employer_lines = Spans(employer_lines(document))
