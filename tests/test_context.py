@@ -43,6 +43,11 @@ NO_SKILL = {
         ("Quality engineer, Docker Auto Castings, Rajkot", "docker"),
         ("Vision Engineer - Larkspur Robotics", "robotics"),
         ("Fernhill Machine Learning GmbH", "machine-learning"),
+        ("Night auditor, Hotel Scala, Budapest", "scala"),
+        ("Waiter at Bar Re Keras, Ivrea", "keras"),
+        ("Guest relations, Figma Beach Resort, Split", "figma"),
+        ("Facilities assistant, Looker Dublin office: cards and keys", "looker"),
+        ("Sales development representative, Datadog, Boston", "datadog"),
     ],
     "degree": [
         ("Master's in Machine Learning, 2020", "machine-learning"),
@@ -94,7 +99,17 @@ NO_SKILL = {
         ("Represented every jenkins of the port", "jenkins"),
         ("A picture book about two jenkins", "jenkins"),
     ],
-    "name or address": [("Reference: Prof. Giuseppe Docker, Turin", "docker")],
+    "name or address": [
+        ("Reference: Prof. Giuseppe Docker, Turin", "docker"),
+        ("Reported to Ms. Carol Jenkins, head of the Java group", "jenkins"),
+        ("Docker Vasiliou, Primary School Teacher, Larissa", "docker"),
+    ],
+    "speciality of a job title": [
+        ("Frontend Developer (React)\nHill Ltd, Leeds", "react"),
+        ("Full-Stack Engineer (Node / React)", "nodejs"),
+        ("Senior Embedded Developer (m/f/d) - Linux", "linux"),
+        ("Web Developer - JavaScript - React", "react"),
+    ],
     "hobby": [("Hobbies are hiking, Python and reading", "python")],
     "another meaning": [
         ("Volunteer Police Cadets (VPC), Hilltown", "amazon-vpc"),
@@ -131,6 +146,11 @@ def test_a_name_is_no_skill_where_it_is_something_else(why, text, skill_id):
     ("text", "skill_id"),
     [
         ("Good at Python.", "python"),
+        # A list behind a title is a list of skills.
+        ("Backend Developer (Go 1.20, NATS, CockroachDB)", "go"),
+        ("Tools: SQL Developer (Oracle), Toad", "oracle-database"),
+        ("Built the status bar in Swift and the settings in Kotlin", "swift"),
+        ("Jenkins Pipelines, Software Engineer at Hill Ltd", "jenkins-pipeline"),
         ("Excellent at SQL", "sql"),
         ("Client: Docker Inc. Shipped with Docker.", "docker"),
         ("Built a warehouse on Snowflake.", "snowflake"),

@@ -96,10 +96,16 @@ def _told(
 
 
 def _specialities(judged: Iterable[Candidate], context: Context) -> Iterator[tuple[str, int, int]]:
-    """Yield what the titles of dated jobs name in brackets: it was worked with in their years."""
+    """Yield what the titles of dated jobs name in brackets: it was worked with in their years.
+
+    Behind a dash may be the employer's name as well.
+    """
     for candidate in judged:
-        in_job = context.job_lines.any_at(candidate.start, candidate.end)
-        if candidate.verdict == SPECIALITY and in_job:
+        if candidate.verdict != SPECIALITY:
+            continue
+        span = context.specialities.at(candidate.start, candidate.end)
+        bracketed = span is not None and context.text[span[0] - 1] == "("
+        if bracketed and context.job_lines.any_at(candidate.start, candidate.end):
             yield candidate.surface.skill.id, candidate.start, candidate.end
 
 

@@ -84,7 +84,6 @@ class Context:
             "name or address": Spans(personal_stretches(document, scan)),
             "order": Spans(orders(self.text, scan.places(FIRST_WORDS).starts)),
             "hobby": Spans(_hobbies(scan)),
-            SPECIALITY: Spans(specialities(scan)),
         }
         self.job_lines = Spans(job_lines(document))
         self.employer_lines = Spans(employer_lines(document))
@@ -95,6 +94,7 @@ class Context:
             for span in stretches.spans
         )
         self.addressed = Spans(places_by_country(scan))
+        self.specialities = Spans(specialities(scan))
         self.professions = scan.places(PROFESSIONS)
         self.companies = scan.places(COMPANY_WORDS)
         self.trades = scan.places(TRADE_WORDS)
@@ -129,6 +129,8 @@ class Context:
         reason = judge(candidate, before, after)
         if reason is None and self.addressed.at(start, end) is not None:
             return "address"  # last, for an employer's name may begin what ends with a country
+        if reason is None and self.specialities.at(start, end) is not None:
+            return SPECIALITY
         return reason
 
     def _by_stretch(self, candidate: Candidate, *, concept: bool) -> str | None:
@@ -248,7 +250,7 @@ class Context:
                 return "employer"
             if is_club(after):
                 return "institution"
-            if is_person(before):
+            if is_person(before, after, name_goes_on=goes_on):
                 return "name or address"
         elif (
             candidate.surface.rule is None

@@ -86,7 +86,10 @@ _TITLES = (
 # "ETL Developer - Pinecone Retail": a title, a dash and the name that a firm's begins with.
 _TITLE_DASH = re.compile(_TITLES + r"[ \t]+[-–—@|][ \t]+$")
 # "Data Engineer, Snowflake, Leeds" and "Data Engineer | Snowflake | 2019 - 2021".
-_TITLE_SIGN = re.compile(_TITLES + r"[ \t]*[-–—@|,][ \t]*$")
+_TITLE_SIGN = re.compile(
+    rf"(?:{_TITLES}|\b(?:representative|partner|recruiter|assistant|clerk|executive|officer|agent))"
+    r"[ \t]*[-–—@|,][ \t]*$"
+)
 _PLACE_OR_DATE = re.compile(
     r"[ \t]*(?:,[ \t]+[A-Z][a-z]+|[,|–—-][ \t]*(?:[A-Z][a-z]{2,8}\.?[ \t]+)?(?:19|20)\d\d)"
 )

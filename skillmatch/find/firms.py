@@ -53,7 +53,14 @@ _BEFORE_TEAM = re.compile(
     r"\d+)[ \t]+){1,2})$"
 )
 _BORN = re.compile(
-    r"\b(?:Mr|Mrs|Dr|Prof|Professor|Capt|Captain|Sir|Rev)\.?[ \t]+(?:[A-Z][\w'’-]+[ \t]+){0,2}$"
+    r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Capt|Captain|Sir|Rev|Herr|Frau)\.?[ \t]+"
+    r"(?:[A-Z][\w'’-]+[ \t]+){0,2}$"
+)
+# "Theano Vasiliou, Primary School Teacher": a line that begins with somebody's name.
+_LINE_BEGINS = re.compile(r"(?:^|\n)[^\w\n]{0,4}$")
+_SURNAME_AND_TITLE = re.compile(
+    rf"[ \t]+[A-Z][a-z'’-]+,[ \t]+[^\n.;:]{{0,40}}?"
+    rf"(?:{_TITLES}|\b[Aa]ccountant|\b[Aa]gent|\b[Oo]wner)\b"
 )
 _COUNTED = re.compile(
     r"\b(?:an?|every|each|two|three|four|five|several|his|her|whose|best|old|wild)[ \t]+"
@@ -126,9 +133,19 @@ def is_ordinary_noun(before: str, after: str) -> bool:
     return _COUNTED.search(before) is not None and _NOUN_ENDS.match(after) is not None
 
 
-def is_person(before: str) -> bool:
-    """Say whether a title of persons stands before: "Prof. Giuseppe Arduino"."""
-    return _BORN.search(before) is not None
+def is_person(before: str, after: str, *, name_goes_on: bool) -> bool:
+    """Say whether it is a person's: behind a title of persons, or before a surname and a job.
+
+    >>> is_person("Prof. Giuseppe ", ", Turin", name_goes_on=False)
+    True
+    >>> is_person("", " Vasiliou, Primary School Teacher", name_goes_on=True)
+    True
+    """
+    if _BORN.search(before):
+        return True
+    if not name_goes_on or not _LINE_BEGINS.search(before):
+        return False
+    return _SURNAME_AND_TITLE.match(after) is not None
 
 
 def names_project(before: str) -> bool:

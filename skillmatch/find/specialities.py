@@ -1,7 +1,7 @@
 """Specialities of a job title: what stands behind it in brackets or behind a dash.
 
 "Frontend Developer (React / Node)" names a job, as "React Developer" does, and claims no more. What
-has commas is a list of skills: "Backend Developer (Go 1.20, NATS, CockroachDB)".
+has commas or "and" is a list of skills: "Backend Developer (Go 1.20, NATS, CockroachDB)".
 """
 
 from __future__ import annotations
@@ -46,6 +46,8 @@ def specialities(scan: Scan) -> Iterator[tuple[int, int]]:
         if match is None or not _TITLE_BEGINS.search(text, max(0, start - _LONGEST_TITLE), start):
             continue
         within = match.span(match.lastgroup or 0)
+        if " and " in text[slice(*within)]:
+            continue
         if sum(within[0] <= scan.starts[first] < within[1] for first in names) <= _MOST_NAMES:
             yield within
 

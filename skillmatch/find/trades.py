@@ -11,24 +11,34 @@ _TRADES = (
     "Jewellers", "Jewelers", "Textile", "Textiles", "Garments", "Furniture", "Estates",
     "Properties", "Dairy", "Farm", "Farms", "Dealership", "Showroom", "Builders", "Constructions",
     "Carpets", "Florist", "Florists", "Nurseries", "Pharmacy", "Clinic", "Dental", "Opticians",
-    "Plumbing", "Roofing", "Flooring", "Catering", "Cleaners", "Treuhand",
+    "Plumbing", "Roofing", "Flooring", "Catering", "Cleaners", "Treuhand", "Resort", "Resorts",
+    "Hostel", "Tours", "Travels", "Towers", "Cinema", "Boutique", "Gym", "Zoo", "Youth",
+    "Steuerberatung",
 )
 _INNS = ("Trattoria", "Ristorante", "Osteria", "Pizzeria", "Restaurant", "Gasthaus", "Bistro")
-_SEATS = ("headquarters", "HQ", "campus", "canteen")
+# These are words of software too ("status bar"), so they must be written as names are.
+_HOUSES = (
+    "Hotel", "Bar", "Café", "Cafe", "Pub", "Hostel", "Villa", "Cinema", "Teatro", "Théâtre", "PT",
+)
+_SEATS = ("headquarters", "HQ", "campus", "canteen", "premises", "office", "offices")
 # fmt: on
-TRADE_WORDS = frozenset(word.casefold() for word in (*_TRADES, *_INNS, *_SEATS, "House", "Hall"))
+TRADE_WORDS = frozenset(
+    word.casefold() for word in (*_TRADES, *_INNS, *_HOUSES, *_SEATS, "House", "Hall")
+)
 """Words without one of which near by no name is taken for that of a trade."""
 
 _BEHIND = re.compile(
     r"(?:['’]s)?(?:[ \t]+[A-Z][\w.'’-]*){0,2}?[ \t]+(?:"
     + "|".join(_TRADES)
-    + r")\b(?!\.\w)|(?:['’]s)?[ \t]+(?:"
+    + r")\b(?!\.\w)|(?:['’]s)?(?:[ \t]+[A-Z][a-z]+)?[ \t]+(?:"
     + "|".join(_SEATS)
-    + r")\b|[ \t]+(?:House|Hall),[ \t]+[A-Z]"
+    + r")\b(?![ \t]*(?:\d|suite|tool|package|product|application|automation))"
+    + r"|[ \t]+(?:House|Hall),[ \t]+[A-Z]"
 )
 _BEFORE = re.compile(
     rf"\b(?:{'|'.join(_INNS)})[ \t]+(?:(?:Da|La|Le|Il|The|Chez|Zum|Al)[ \t]+)?$", re.IGNORECASE
 )
+_HOUSE_BEFORE = re.compile(rf"\b(?:{'|'.join(_HOUSES)})[ \t]+(?:[A-Z]\w{{1,9}}[ \t]+)?$")
 
 
 def is_of_trade(before: str, after: str) -> bool:
@@ -41,7 +51,9 @@ def is_of_trade(before: str, after: str) -> bool:
     >>> is_of_trade("at the ", " headquarters"), is_of_trade("with ", " and Python")
     (True, False)
     """
-    return _BEHIND.match(after) is not None or _BEFORE.search(before) is not None
+    if _BEHIND.match(after):
+        return True
+    return _BEFORE.search(before) is not None or _HOUSE_BEFORE.search(before) is not None
 
 
 __all__ = ["TRADE_WORDS", "is_of_trade"]
