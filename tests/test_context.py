@@ -146,6 +146,11 @@ def test_a_name_is_no_skill_where_it_is_something_else(why, text, skill_id):
     ("text", "skill_id"),
     [
         ("Good at Python.", "python"),
+        ("Ran Azure Policy, Private Link and ExpressRoute.", "azure-policy"),
+        ("Methodologies: Agile-Scrum, V model", "agile"),
+        ("Wrote the service in Go for scoring", "go"),
+        # A list in small letters may have lost its commas.
+        ("aws (ec2 eks rds route53 iam) gcp (gke gcs) python", "google-cloud"),
         # A list behind a title is a list of skills.
         ("Backend Developer (Go 1.20, NATS, CockroachDB)", "go"),
         ("Tools: SQL Developer (Oracle), Toad", "oracle-database"),

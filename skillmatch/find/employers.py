@@ -52,7 +52,8 @@ _SCHOOL_BEHIND = re.compile(
 _PROPER = r"(?:[ \t]+(?:[A-Z][\w.]*|&|and(?=[ \t]+[A-Z])))"
 _COMPANY_BEHIND = re.compile(
     r"(?:['’]s)?" + _PROPER + r"{0,3}?,?[ \t]+(?:(?:Inc|Ltd|Limited|LLC|LLP|Corp|Corporation|Pvt|"
-    r"Private|GmbH|Labs|University|Institute|College|School|Academy|Consulting|Bank|Hospital|"
+    r"Private(?=[ \t]+L(?:imited|td))|GmbH|Labs|University|Institute|College|School|Academy|"
+    r"Consulting|Bank|Hospital|"
     r"Foundation|Optical|Eyewear|Trucks|TRUCKS|Educational|Holdings|Ventures|Motors|Airlines|"
     r"Pharma(?:ceuticals)?|Infotech|Softech|Society|Trust|Church|Gallery|Hotels?|Restaurant|"
     r"Stores|Manpower|Staffing)\b|Group\b(?![ \t]+(?:Polic|[a-z]))"

@@ -7,7 +7,9 @@ from skillmatch.find.surfaces import END, NUMBER, SurfaceTrie
 from skillmatch.names import may_join
 from skillmatch.taxonomy import Ambiguity
 
-_SMALL_WORDS = frozenset({"a", "an", "and", "in", "of", "or", "that", "the", "to", "with"})
+_SMALL_WORDS = frozenset(
+    {"a", "an", "and", "for", "in", "of", "on", "or", "that", "the", "to", "with"}
+)
 _BRACKETS = frozenset("()[]")
 
 

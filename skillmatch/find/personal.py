@@ -21,7 +21,7 @@ _TITLES_OF_RESUMES = frozenset({"resume", "résumé", "curriculum vitae", "cv"})
 _PERSON = re.compile(r"(?:[^\W\d_][\w.'’-]*[ ,]{1,2}){0,4}[^\W\d_][\w.'’-]*\.?")
 _MAIL = re.compile(r"[\w.+-]@[\w-]+\.\w")
 _PERSONAL = re.compile(
-    r"@|\d{5}|\+\d|\(\d{3}\)|\b(?:street|str\.|st\.|(?<!-)road|rd\.|avenue|ave\.|lane|boulevard|"
+    r"@|\d{5}|(?<![\w+])\+\d|\(\d{3}\)|\b(?:street|str\.|st\.|(?<!-)road|rd\.|avenue|ave\.|lane|boulevard|"
     # "Mobile: 555 01", and not "web and mobile applications"
     r"(?:address|phone|tel|mobile)(?=[ \t]*(?:no|number)?\.?[ \t]*(?:[:+(\d–|-]|$))|"
     r"nationality|citizen|born|birth|married|single(?=[ \t]*(?:[,;|.)]|$))|gender|pronouns|"

@@ -14,6 +14,7 @@ from skillmatch.taxonomy import Skill
 
 _WINDOW = 12
 _SMALL_ROW = 3
+_BARE_SMALL_ROW = 5
 # Each begins with a set of characters, which is what makes the search for them fast.
 _LIST_END = re.compile(r"[.!?\n](?:(?<=[.!?])\s|(?<=\n)\s*\n)")
 _SENTENCE = re.compile(r"[.!?\n•●▪■◦‣⁃](?:(?<=[.!?])\s|(?<=\n)\s*(?:\n|[-*–]\s)|(?<=[•●▪■◦‣⁃]))")
@@ -83,19 +84,30 @@ class Scene:
         return False
 
     def is_in_small_row(self, candidate: Candidate) -> bool:
-        """Say whether it is one of several items in small letters: "lisp, scheme, prolog"."""
-        first, last = self._row(candidate)
-        row = self.scan.text[self.scan.starts[first] : self.scan.ends[last]]
-        return row.islower() and row.count(",") + 1 >= _SMALL_ROW
+        """Say whether it is one of several items in small letters: "lisp, scheme, prolog".
 
-    def _row(self, candidate: Candidate) -> tuple[int, int]:
-        """Return the first and last word of the names of things around it with commas between."""
-        first, last = candidate.first, candidate.last
-        while first - 1 in self.things_end and self.scan.gap(first - 1, first).strip() == ",":
-            first = self.things_end[first - 1]
-        while last + 1 in self.things_begin and self.scan.gap(last, last + 1).strip() == ",":
-            last = self.things_begin[last + 1]
-        return first, last
+        Without commas ("aws (ec2 eks) gcp helm") it takes more of them.
+        """
+        first, last, items = self._row(candidate)
+        row = self.scan.text[self.scan.starts[first] : self.scan.ends[last]]
+        return row.islower() and (row.count(",") + 1 >= _SMALL_ROW or items >= _BARE_SMALL_ROW)
+
+    def _row(self, candidate: Candidate) -> tuple[int, int, int]:
+        """Return the first and last word of the names of things around it, and how many they are.
+
+        Nothing stands between them but blanks, commas and brackets.
+        """
+        first, last, items = candidate.first, candidate.last, 1
+        while first - 1 in self.things_end and self._goes_on(first - 1):
+            first, items = self.things_end[first - 1], items + 1
+        while last + 1 in self.things_begin and self._goes_on(last):
+            last, items = self.things_begin[last + 1], items + 1
+        return first, last, items
+
+    def _goes_on(self, word: int) -> bool:
+        """Say whether a row of names may go on behind a word."""
+        gap = self.scan.gap(word, word + 1)
+        return "\n" not in gap and not gap.strip(" \t,()")
 
     def words_before(self, candidate: Candidate, count: int = 1) -> list[str]:
         """Return up to `count` words before, the nearest first, within the sentence."""

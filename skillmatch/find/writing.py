@@ -259,7 +259,9 @@ def _is_half_of_compound(scene: Scene, candidate: Candidate, *, short: bool) -> 
         return True
     if text[end : end + 1] in _HYPHENS and text[end + 1 : end + 2].isalnum():
         following = scene.words_after(candidate)
-        two_skills = not short and candidate.last + 1 in scene.named
+        other = candidate.last + 1  # another name of a thing, or of a concept with its capital
+        capital = other in scene.candidate_words and text[end + 1].isupper()
+        two_skills = not short and (other in scene.named or capital)
         return not two_skills and not (following and following[0] in _COMPOUNDS)
     return False
 
