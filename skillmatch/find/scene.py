@@ -14,7 +14,7 @@ from skillmatch.taxonomy import Skill
 
 _WINDOW = 12
 _SMALL_ROW = 3
-_BARE_SMALL_ROW = 5
+_BARE_SMALL_ROW = 4
 # Each begins with a set of characters, which is what makes the search for them fast.
 _LIST_END = re.compile(r"[.!?\n](?:(?<=[.!?])\s|(?<=\n)\s*\n)")
 _SENTENCE = re.compile(r"[.!?\n•●▪■◦‣⁃](?:(?<=[.!?])\s|(?<=\n)\s*(?:\n|[-*–]\s)|(?<=[•●▪■◦‣⁃]))")
