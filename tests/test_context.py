@@ -81,6 +81,9 @@ NO_SKILL = {
         ("Back end | Node.js, Express", "backend-development"),
         ("Cloud / DevOps\t|\tAWS, Docker", "devops"),
         ("Agile     Jira, Confluence", "agile"),
+        ("Deep Learning     PyTorch, LSTM, ONNX Runtime", "deep-learning"),
+        ("Machine Learning/DL\tPyTorch, scikit-learn", "machine-learning"),
+        ("Robotics/Deep Learning      PyTorch, ROS 2", "deep-learning"),
     ],
     "institution": [
         ("School of Machine Learning", "machine-learning"),
@@ -146,6 +149,7 @@ def test_a_name_is_no_skill_where_it_is_something_else(why, text, skill_id):
     ("text", "skill_id"),
     [
         ("Good at Python.", "python"),
+        ("Deep Learning      Python      SQL", "deep-learning"),
         ("Ran Azure Policy, Private Link and ExpressRoute.", "azure-policy"),
         ("Methodologies: Agile-Scrum, V model", "agile"),
         ("Wrote the service in Go for scoring", "go"),

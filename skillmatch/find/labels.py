@@ -20,6 +20,11 @@ _LABEL_BEFORE = re.compile(
 _LINE_BEGINS = re.compile(rf"(?:^|[\n{_BULLETS}]|  )[^\w\n]{{0,4}}$")
 # A row of a table: "Back end | Node.js, Express".
 _BAR_BEHIND = re.compile(r"(?:[ \t]*[/&][ \t]*\w+)?[ \t]*\|[ \t]*\w[^\n|,]*,[^\n|]*(?:\n|$)")
+# Columns with blanks between: "GenAI      OpenAI API, LangChain".
+_COLUMN_BEHIND = re.compile(
+    r"(?:[ \t]*[/&][ \t]*\w+)?(?:[ ]{3,}|[ ]*\t[ \t]*)(?=\w)"
+    r"[^\n,\t]{1,60},(?:(?![ ]{3})[^\n\t])*(?:\n|$)"
+)
 _ROW_BEGINS = re.compile(r"(?:^|\n)[^\w\n]{0,4}(?:\w+[ \t]*[/&][ \t]*)?$")
 _DASH_BEHIND = re.compile(r"[ \t]*[-–—][ \t]*$")
 _HEADS_OF_LISTS = frozenset(
@@ -114,6 +119,8 @@ def is_label(before: str, after: str) -> bool:
     """Say whether a concept is (part of) a label in front of a list: "Databases: MySQL"."""
     near = after[:_LONGEST_LABEL]
     if "|" in near and _BAR_BEHIND.match(after):
+        return _ROW_BEGINS.search(before) is not None
+    if ("   " in near or "\t" in near) and _COLUMN_BEHIND.match(after):
         return _ROW_BEGINS.search(before) is not None
     if ":" not in near:
         return False  # nearly all names end here
