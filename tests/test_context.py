@@ -61,6 +61,7 @@ NO_SKILL = {
         ("BA (Hons) Machine Learning, Hill University", "machine-learning"),
         ("Diploma in Computing (Cyber Security), Hill Institute", "cybersecurity"),
         ("PG Program in Data Science", "data-science"),
+        ("A.A.S. Data Processing, Hill Institute", "data-processing"),
     ],
     "job title": [
         ("Java Developer at Acme", "java"),
@@ -70,6 +71,7 @@ NO_SKILL = {
         ("Machine Learning Engineer with six years", "machine-learning"),
         ("machine learning engineer with six years", "machine-learning"),
         ("Java Lead Developer", "java"),
+        ("Senior SRE, Hill Ltd, Leeds", "site-reliability-engineering"),
     ],
     "heading": [
         ("Machine Learning: TensorFlow, Keras", "machine-learning"),
@@ -96,6 +98,7 @@ NO_SKILL = {
     "others": [
         ("The business intelligence team builds a warehouse", "business-intelligence"),
         ("A platform for nine data science squads", "data-science"),
+        ("Built a panel for the whole AI team.", "artificial-intelligence"),
     ],
     "name of a project": [('Project "Robotics"', "robotics")],
     "ordinary word": [

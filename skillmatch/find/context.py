@@ -36,7 +36,14 @@ from skillmatch.find.labels import begins_a_list, heads_a_list, is_bare_label, i
 from skillmatch.find.personal import personal_stretches
 from skillmatch.find.scan import Candidate, Scan
 from skillmatch.find.specialities import specialities
-from skillmatch.find.titles import PROFESSIONS, is_certificate, is_leader, is_role, is_title
+from skillmatch.find.titles import (
+    PROFESSIONS,
+    is_certificate,
+    is_leader,
+    is_ranked,
+    is_role,
+    is_title,
+)
 from skillmatch.find.trades import TRADE_WORDS, is_of_trade
 from skillmatch.orders import FIRST_WORDS, orders
 from skillmatch.places import Spans
@@ -122,6 +129,8 @@ class Context:
             return "address"
         if means_something_else(self.scan, candidate):
             return "another meaning"
+        if is_ranked(self.text[start:end], before, after):
+            return "job title"
         title = self._by_title(start, end, before, after, concept=concept)
         if title is not None:
             return title

@@ -15,7 +15,7 @@ _FIRST_WORDS = frozenset({
     "certificate", "b", "m", "be", "me", "bs", "ms", "bsc", "msc", "ba", "ma", "bca", "mca",
     "mba", "ph", "phd", "btech", "mtech", "bcom", "mcom", "pgd", "pgdm", "bba", "bfa", "hnd",
     "meng", "beng", "mphil", "levels", "grado", "licenciatura", "laurea", "hbo", "ing",
-    "program", "programme", "llm", "ll",
+    "program", "programme", "llm", "ll", "a", "aas",
 })
 # fmt: on
 _DEGREE = re.compile(
@@ -26,7 +26,7 @@ _DEGREE = re.compile(
     r"(?<=PG )[Pp]rogram(?:me)?|(?<=[Gg]raduate )[Pp]rogram(?:me)?)\b|\bIng\.(?=[ \t])|"
     r"\b(?<!Java )(?:B\.? ?Tech|M\.? ?Tech|B\.? ?E|M\.? ?E|B\.? ?S|M\.? ?S|B\.? ?Sc|M\.? ?Sc|"
     r"B\.? ?A|M\.? ?A|B\.? ?C\.? ?A|M\.? ?C\.? ?A|MBA|Ph\.? ?D|BTech|MTech|B\.? ?Com|"
-    r"M\.? ?Com|PGDM?|BBA|BFA|BSc|MSc|HND|MEng|BEng|M\.? ?Phil)\b(?![-#+]\w)\.?)"
+    r"M\.? ?Com|PGDM?|BBA|BFA|BSc|MSc|HND|MEng|BEng|M\.? ?Phil|A\.(?:A\.)?S|AAS)\b(?![-#+]\w)\.?)"
     r"(?:[ \t]*(?:\([^)\n]{1,30}\)|(?:of|in|en|in the|from|with|['’]s|s|degree|program(?:me)?|"
     r"Science|Engineering|Technology|Arts|Applications?|Business|Administration|Hons?\.?|"
     r"Honou?rs|major|majoring|majors?|Degree|field of|Philosophy|Commerce|Minor|Specialization)\b|"
@@ -34,7 +34,7 @@ _DEGREE = re.compile(
 )
 # "M.S. Robotics" is a degree; "MS Business Intelligence" and "Master Data Services" are products.
 _ABBREVIATED_DEGREE = re.compile(
-    r"[BM]\.|[BM]\.? ?(?:Tech|Sc|Eng|Com|Phil)|Ph|MBA|BBA|PGDM|BS\b|Diploma|Ing\."
+    r"A\.|AAS|[BM]\.|[BM]\.? ?(?:Tech|Sc|Eng|Com|Phil)|Ph|MBA|BBA|PGDM|BS\b|Diploma|Ing\."
 )
 _SUBJECT_BEHIND = re.compile(
     r"(?:Computer|Computing|Information|Electronics?|Electrical|Mechanical|Civil|Industrial|Software|"

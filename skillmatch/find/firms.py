@@ -49,8 +49,8 @@ _TEAM = re.compile(r"[ \t]+(?:teams?|squads?|colleagues|people|department)\b")
 _BEFORE_TEAM = re.compile(
     r"(?:(?:^|[.;!?\n•●▪]|, where)[ \t]*(?:The|Our|Their|the|our)[ \t]+|"
     r"\b(?:for|by|from|helped|[Ss]upport(?:ed|ing)?|[Aa]ssist(?:ed|ing)?)[ \t]+"
-    r"(?:(?:the|our|their|other|its|all|a|an|several|two|three|four|five|six|seven|eight|nine|ten|"
-    r"\d+)[ \t]+){1,2})$"
+    r"(?:(?:the|our|their|other|its|all|whole|entire|a|an|several|two|three|four|five|six|seven|eight|nine|ten|"
+    r"\d+)[ \t]+){1,3})$"
 )
 _BORN = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Capt|Captain|Sir|Rev|Herr|Frau)\.?[ \t]+"

@@ -41,6 +41,10 @@ _ROLE_LABEL = re.compile(
     r"\b(?:Role|ROLE|Title|Position|Designation|Job Title)s?[ \t]*[:\u2013-]+[ \t]*"
     r"(?:[\w./]+[ \t]+){0,3}$"
 )
+# "Senior SRE, Hill Ltd": a rank before what is a job by itself.
+_JOBS_BY_THEMSELVES = frozenset({"SRE", "QA", "DBA", "SDET"})
+_RANK_BEFORE = re.compile(r"\b(?:Senior|Junior|Lead|Principal|Staff|Chief|Head|Sr\.?|Jr\.?)[ \t]+$")
+_TITLE_ENDS = re.compile(r"[ \t]*(?:[,|(@\n–—-]|at\b|$)")
 _CERTIFICATE = re.compile(
     r"(?:[ \t]+[A-Z][\w&-]*){0,2}[ \t]+(?:Specialization|Specialisation|Nanodegree|"
     r"Professional Certificate|Bootcamp|Boot Camp)\b"
@@ -80,6 +84,17 @@ def is_role(before: str) -> bool:
     return _ROLE_LABEL.search(before) is not None
 
 
+def is_ranked(name: str, before: str, after: str) -> bool:
+    """Say whether a name that is a job by itself has a rank: "Senior SRE, Hill Ltd".
+
+    >>> is_ranked("SRE", "Senior ", ", Hill Ltd"), is_ranked("SRE", "Practised ", ", and more")
+    (True, False)
+    """
+    if name not in _JOBS_BY_THEMSELVES:
+        return False
+    return _RANK_BEFORE.search(before) is not None and _TITLE_ENDS.match(after) is not None
+
+
 def is_leader(before: str) -> int | None:
     """Return where a title begins whose holder is the head of what the name names, if one does.
 
@@ -90,4 +105,4 @@ def is_leader(before: str) -> int | None:
     return None if match is None else match.start()
 
 
-__all__ = ["PROFESSIONS", "is_certificate", "is_leader", "is_role", "is_title"]
+__all__ = ["PROFESSIONS", "is_certificate", "is_leader", "is_ranked", "is_role", "is_title"]
