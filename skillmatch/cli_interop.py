@@ -16,7 +16,7 @@ from skillmatch.files import write_beside
 if TYPE_CHECKING:
     from skillmatch.interop import ImportedTaxonomy
 
-_FORMATS = ("esco", "onet", "lightcast", "skos")
+_FORMATS = ("esco", "onet", "lightcast", "skos", "json-resume")
 _SYNTAXES = ("turtle", "xml", "json-ld", "nt")
 _OWN_OPTIONS = {
     "only_digital": ("--only-digital", frozenset({"esco", "onet", "lightcast"})),
@@ -62,8 +62,9 @@ def import_taxonomy(
 
     FILE is a table of ESCO (skills_en.csv, digitalSkillsCollection_en.csv, or the folder of the
     download), of O*NET ("Software Skills.txt", "Technology Skills.txt"), the JSON of Lightcast
-    Open Skills, or SKOS (RDF/XML, Turtle, JSON-LD; skillmatch[skos]). What clashed with skills that
-    are there, and what was left out, is told on standard error. The file is used with --taxonomy.
+    Open Skills, SKOS (RDF/XML, Turtle, JSON-LD; skillmatch[skos]), or a JSON Resume, of which only
+    the skills are taken. What clashed with skills that are there, and what was left out, is told on
+    standard error. The file is used with --taxonomy.
 
     \b
     Examples:
@@ -75,7 +76,7 @@ def import_taxonomy(
     from skillmatch.interop.recognise import recognise  # noqa: PLC0415
 
     source = origin or recognise(Path(path))
-    function = getattr(interop, f"import_{source}")
+    function = getattr(interop, f"import_{source.replace('-', '_')}")
     asked = _asked(source, options)
     made: ImportedTaxonomy = function(
         path, taxonomy=taxonomy, only_new=only_new, add_names=add_names, **asked

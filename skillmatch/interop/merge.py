@@ -51,6 +51,7 @@ class Merge:
         self.given_ids: set[str] = set()
         self.exported: set[str] = set()  # ids of skills that we wrote ourselves
         self.in_capitals = names_in_capitals(ours)
+        self.careful = frozenset(rule.surface.casefold() for rule in ours.ambiguities)
         self.names_of_ours: dict[str, str] = {}
         for skill in ours.skills:
             for surface in skill.surfaces:
@@ -124,7 +125,13 @@ class Merge:
     def _owner(self, concept: Concept) -> Skill | None:
         if concept.skill_id in self.ours:
             return self.ours[concept.skill_id]
-        return self.ours.find(concept.name)
+        found = self.ours.find(concept.name)
+        others = (self._certain(name) for name in concept.known_as)
+        return found or next((skill for skill in others if skill is not None), None)
+
+    def _certain(self, name: str) -> Skill | None:
+        """Return the skill of ours that a name means wherever it stands, and no other word does."""
+        return None if name.casefold() in self.careful else self.ours.find(name)
 
     def _is_same(self, owner: Skill, concept: Concept) -> bool:
         if owner.id == concept.skill_id:
