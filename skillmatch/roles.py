@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
@@ -208,6 +208,9 @@ def load_role(
     """
     if isinstance(source, Role):
         return source
+    if not isinstance(source, str | os.PathLike):
+        message = f"a role is an id, a path or a Role, not {type(source).__name__}"
+        raise TypeError(message)
     path = Path(source)
     if isinstance(source, os.PathLike) or path.suffix in {".yaml", ".yml"}:
         if not is_file(path):
@@ -230,6 +233,9 @@ def load_roles(
     RoleError
         If there is none, or two have the same id.
     """
+    if isinstance(sources, str | os.PathLike | Role) or not isinstance(sources, Iterable):
+        message = f"roles is a list of roles, such as ['ai-engineer'], not {type(sources).__name__}"
+        raise TypeError(message)
     roles = tuple(load_role(source, taxonomy=taxonomy) for source in sources)
     if not roles:
         message = "no role given; name at least one, such as 'ai-engineer'"

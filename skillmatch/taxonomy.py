@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -286,6 +287,9 @@ def load_taxonomy(path: str | Path | None = None, *, builtin: bool = True) -> Ta
     """
     if path is None:
         return _builtin()
+    if not isinstance(path, str | os.PathLike):
+        message = f"a taxonomy is the path of a file or folder, not {type(path).__name__}"
+        raise TypeError(message)
     files = _yaml_files(Path(path))
     from skillmatch.taxonomy_kept import read_own_files  # noqa: PLC0415 - it needs this module
 

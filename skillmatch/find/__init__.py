@@ -59,6 +59,9 @@ def find_skills(
     >>> [(m.skill_id, m.surface) for m in find_skills("The models that I trained.", deeds=True)]
     [('model-training', 'trained')]
     """
+    if not isinstance(source, str | Document):
+        message = f"what skills are found in is a str or a Document, not {type(source).__name__}"
+        raise TypeError(message)
     document = document_from_text(source) if isinstance(source, str) else source
     skills = load_taxonomy() if taxonomy is None else taxonomy
     if not document.hidden:
