@@ -27,6 +27,8 @@ from skillmatch.batch.pool import Done
 from skillmatch.cli import main
 from skillmatch.taxonomy import load_taxonomy
 
+pytest_plugins = ["passed_before"]
+
 # Conftests hold fixtures and no doctests, and there are several modules of that name.
 collect_ignore_glob = ["conftest.py", "*/conftest.py"]
 
