@@ -40,7 +40,8 @@ def in_a_process_of_its_own(path: str, engine: str) -> Any:
     child = os.fork()
     if child == 0:
         try:
-            os.write(writing, json.dumps(match(path, engine)).encode()[:60_000])
+            with open(writing, "w", encoding="utf-8") as pipe:  # noqa: PTH123 - it has no path
+                json.dump(match(path, engine), pipe)
         finally:
             os._exit(0)
     os.close(writing)
