@@ -22,6 +22,7 @@ pytestmark = pytest.mark.skipif(
 )
 RUN = Path(__file__).with_name("run_batch.py")
 JOBS = 2
+ONE = ("--jobs", "1")
 DAY = ("--as-of", "2026-11-01")
 
 
@@ -200,10 +201,10 @@ def test_a_disk_that_is_full_ends_with_a_clear_error_and_the_run_can_go_on(
     batch, write_resumes, room, named
 ):
     write_resumes(batch.folder, 20)
-    assert batch.run("--quiet")[0] == 0
+    assert batch.run("--quiet", *ONE)[0] == 0
     before = batch.outputs()
     write_resumes(batch.folder, 60)
-    process = batch.start(before=("-c", LIMITED, str(room)))
+    process = batch.start(*ONE, before=("-c", LIMITED, str(room)))
     out, err = process.communicate(timeout=120)
     assert (process.returncode, out) == (1, "")
     assert err.startswith("skillmatch: ")
@@ -211,5 +212,5 @@ def test_a_disk_that_is_full_ends_with_a_clear_error_and_the_run_can_go_on(
     assert len(err.splitlines()) == 1
     assert batch.outputs() == before
     assert not list(batch.out.glob(".*.part"))
-    assert batch.run("--quiet") == (0, "", "")
+    assert batch.run("--quiet", *ONE) == (0, "", "")
     assert len(batch.outputs()[0].splitlines()) == 60
