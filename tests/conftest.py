@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -31,6 +32,9 @@ pytest_plugins = ["passed_before"]
 
 # Conftests hold fixtures and no doctests, and there are several modules of that name.
 collect_ignore_glob = ["conftest.py", "*/conftest.py"]
+
+# Where a shell starts the tests in the background, they ignore Ctrl-C, which some of them press.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 sys.dont_write_bytecode = False
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
