@@ -9,6 +9,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from skillmatch.cache import collector_paused
 from skillmatch.errors import Problem, TaxonomyError, shown
 from skillmatch.names import spellings
 from skillmatch.taxonomy import Ambiguity, Skill, Taxonomy
@@ -87,6 +88,7 @@ class _Reading:
             source.problem((index, *path), message)
 
 
+@collector_paused()
 def read_taxonomy_files(files: Iterable[Path], *, base: Taxonomy | None) -> Taxonomy:
     """Read taxonomy files, on top of `base` if one is given.
 

@@ -66,7 +66,7 @@ def fit(role_id, **points):
 
 @pytest.mark.parametrize("role_id", ROLE_IDS)
 @given(strengths=STRENGTHS)
-@settings(deadline=None, max_examples=50)
+@settings(deadline=None, max_examples=25)
 def test_missing_skills_gain_what_adding_them_really_adds(role_id, strengths):
     role = load_role(role_id)
     found = explained(role, strengths)
@@ -78,7 +78,7 @@ def test_missing_skills_gain_what_adding_them_really_adds(role_id, strengths):
 
 @pytest.mark.parametrize("role_id", ROLE_IDS)
 @given(strengths=STRENGTHS)
-@settings(deadline=None, max_examples=50)
+@settings(deadline=None, max_examples=25)
 def test_each_step_starts_where_the_one_before_it_ended(role_id, strengths):
     role = load_role(role_id)
     found = explained(role, strengths)
