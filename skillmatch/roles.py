@@ -137,6 +137,9 @@ class Role:
         Whose reference postings its weights come from, such as ``"ai-engineer"``, or ``""``.
     told_from
         The role it is mistaken for, by its reference postings, or ``""``.
+    needs_of
+        The needs that each skill fills, as pairs of a number among `competencies` and one among
+        the needs of that competency.
     """
 
     id: str
@@ -147,6 +150,18 @@ class Role:
     as_of: str = ""
     postings: str = ""
     told_from: str = ""
+    needs_of: Mapping[str, tuple[tuple[int, int], ...]] = field(
+        init=False, repr=False, compare=False, hash=False
+    )
+
+    def __post_init__(self) -> None:
+        """Work out which skill fills which need, once."""
+        needs_of: dict[str, tuple[tuple[int, int], ...]] = {}
+        for place, competency in enumerate(self.competencies):
+            for skill, numbers in competency.needs_of.items():
+                pairs = tuple((place, number) for number in numbers)
+                needs_of[skill] = needs_of.get(skill, ()) + pairs
+        object.__setattr__(self, "needs_of", needs_of)
 
     @property
     def competencies(self) -> tuple[Competency, ...]:
