@@ -19,9 +19,8 @@ def with_implied(own: Mapping[str, SkillEvidence], taxonomy: Taxonomy) -> dict[s
     A broader skill never counts less for being named as well, and never the sum of both.
     """
     found = dict(own)
-    for broader, (strength, source) in sorted(_strongest(own, taxonomy).items()):
-        narrower = own[source]
-        named = own.get(broader)
+    for broader, (strength, source) in _strongest(own, taxonomy).items():
+        named, narrower = own.get(broader), own[source]
         if named is None:
             named = SkillEvidence(taxonomy[broader], 0.0)
         elif named.strength >= strength:
@@ -29,11 +28,11 @@ def with_implied(own: Mapping[str, SkillEvidence], taxonomy: Taxonomy) -> dict[s
         shown = [_implied(m, broader) for m in narrower.mentions if m.status == "claimed"]
         found[broader] = SkillEvidence(
             named.skill,
-            strength=round(strength, 6),
-            years=narrower.years if named.years is None else named.years,
-            last_used=narrower.last_used if named.last_used is None else named.last_used,
-            reasons=(*named.reasons, f"shown by {narrower.skill.name}"),
-            mentions=(*named.mentions, *shown),
+            round(strength, 6),
+            narrower.years if named.years is None else named.years,
+            narrower.last_used if named.last_used is None else named.last_used,
+            (*named.reasons, f"shown by {narrower.skill.name}"),
+            (*named.mentions, *shown),
         )
     return found
 
@@ -41,16 +40,16 @@ def with_implied(own: Mapping[str, SkillEvidence], taxonomy: Taxonomy) -> dict[s
 def _implied(mention: Mention, skill_id: str) -> Mention:
     """Return a mention as one of a broader skill; `replace` would take four times as long."""
     return Mention(
-        skill_id=skill_id,
-        surface=mention.surface,
-        start=mention.start,
-        end=mention.end,
-        page=mention.page,
-        section=mention.section,
-        how="implied",
-        status=mention.status,
-        version="",
-        level=mention.level,
+        skill_id,
+        mention.surface,
+        mention.start,
+        mention.end,
+        mention.page,
+        mention.section,
+        "implied",
+        mention.status,
+        "",
+        mention.level,
     )
 
 
