@@ -33,7 +33,6 @@ Best = dict[int, tuple[float, str]]
 """By the number of a need: how strongly it is met at best, and by which skill."""
 
 _NOTHING = (NEGLIGIBLE, "")
-_NO_NEED: Best = {}
 
 
 class Met(NamedTuple):
@@ -57,8 +56,8 @@ class Covered(NamedTuple):
     ----------
     competency
         The competency.
-    met
-        Its needs that are met.
+    best
+        By the number of each need that is met: how strongly, and by which skill.
     used, claimed
         The dot products of weights and strengths of what is shown in use, and only claimed.
     deep_use
@@ -69,11 +68,22 @@ class Covered(NamedTuple):
     """
 
     competency: Competency
-    met: tuple[Met, ...]
-    used: float
-    claimed: float
-    deep_use: float
-    score: float
+    best: Best
+    used: float = 0.0
+    claimed: float = 0.0
+    deep_use: float = 0.0
+    score: float = 0.0
+
+    @property
+    def met(self) -> list[Met]:
+        """The needs that are met, the weightiest first; a score alone does without them."""
+        met = []
+        for number in sorted(self.best):
+            need = self.competency.needs[number]
+            strength, skill_id = self.best[number]
+            weight = counted(need, self.competency) * strength
+            met.append(Met(need, skill_id, strength, weight))
+        return met
 
 
 def saturated(used: float, claimed: float, typical: float) -> float:
@@ -103,7 +113,7 @@ def counted(need: Need, competency: Competency) -> float:
 
 
 def cover_role(role: Role, strengths: Mapping[str, float]) -> list[list[Covered]]:
-    """Return the competencies of each area of a role with their needs that are met."""
+    """Return for each area of a role its competencies with needs that are met."""
     strongest: dict[int, Best] = {}
     for skill_id in sorted(strengths.keys() & role.needs_of.keys()):
         strength = strengths[skill_id]
@@ -116,8 +126,9 @@ def cover_role(role: Role, strengths: Mapping[str, float]) -> list[list[Covered]
     places = count()
     return [
         [
-            _covered(competency, strongest.get(next(places), _NO_NEED))
+            _covered(competency, best)
             for competency in area.competencies
+            if (best := strongest.get(next(places)))
         ]
         for area in role.areas
     ]
@@ -135,28 +146,26 @@ def cover(competency: Competency, strengths: Mapping[str, float]) -> Covered:
 
 
 def _covered(competency: Competency, best: Best) -> Covered:
-    """Return a competency of which so much is met; all that costs time is for what is met."""
+    """Return a competency whose needs are met so; what nobody asks for meets none."""
     typical = competency.typical
-    if not best or typical <= 0:
-        return Covered(competency, (), 0.0, 0.0, 0.0, 0.0)
     most, needs = MOST_OF_ONE * typical, competency.needs
-    met: list[Met] = []
-    used, claimed, deep = [], [], []
-    for number in sorted(best):
-        need = needs[number]
-        strength, skill_id = best[number]
-        weight = min(most, need.weight) * strength  # `counted`, for all of a competency
+    used, claimed, strong, idle = [], [], [], []
+    for number, (strength, _) in best.items():
+        weight = min(most, needs[number].weight) * strength  # `counted`, with `most` found once
         if weight <= 0:
-            continue
-        met.append(Met(need, skill_id, strength, weight))
-        if strength >= USED:
+            idle.append(number)
+        elif strength >= USED:
             used.append(weight)
-            deep.append(strength)
+            strong.append(strength)
         else:
             claimed.append(weight)
+    for number in idle:
+        del best[number]
+    if not best:
+        return Covered(competency, best)
     in_use, claims = math.fsum(used), math.fsum(claimed)
     score = saturated(in_use, claims, typical)
-    return Covered(competency, tuple(met), in_use, claims, deepest(deep) if deep else 0.0, score)
+    return Covered(competency, best, in_use, claims, deepest(strong) if strong else 0.0, score)
 
 
 def deep_use(strength: float) -> float:

@@ -131,7 +131,7 @@ class OpenNeeds:
         covered = [self._covered[competency.id] for competency in area.competencies]
         for one in covered:
             average = _Average(area, [other for other in covered if other is not one])
-            now, begun = average.with_one_more(one.score, one.deep_use), bool(one.met)
+            now, begun = average.with_one_more(one.score, one.deep_use), bool(one.best)
             for unmet in self._unmet[one.competency.id]:
                 after = average.with_one_more(unmet.score, unmet.deep_use)
                 found.append(_gain(one.competency, unmet, area.share * (after - now), begun=begun))
@@ -140,7 +140,9 @@ class OpenNeeds:
     def _unmet_of(self, one: Covered) -> list[_Unmet]:
         competency, learnt = one.competency, self._learnt
         met = {part.need.skills: part for part in one.met}
-        use = deepest([*(part.strength for part in one.met), learnt])  # no claim is deep
+        use = deepest(
+            [*(strength for strength, _ in one.best.values()), learnt]
+        )  # no claim is deep
         unmet = []
         for need in competency.needs:
             has = met.get(need.skills)

@@ -20,6 +20,7 @@ Nothing but the strengths goes into a fit: they are all that `skillmatch.sklearn
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -75,7 +76,11 @@ def score_role(
     """
     covered = cover_role(role, strengths)
     total = math.fsum(
-        [area.share * _average(area, ones) for area, ones in zip(role.areas, covered, strict=True)]
+        [
+            area.share * _average(area, ones)
+            for area, ones in zip(role.areas, covered, strict=True)
+            if ones
+        ]
     )
     of_names = dict(names or {})
 
@@ -102,8 +107,7 @@ def band(score: float) -> str:
     >>> band(0.1), band(0.95)
     ('weak', 'strong')
     """
-    reached = [name for name, start in zip(BANDS, BAND_STARTS, strict=True) if score >= start]
-    return reached[-1] if reached else BANDS[0]
+    return BANDS[max(0, bisect_right(BAND_STARTS, score) - 1)]
 
 
 def strengths_of(skills: Iterable[SkillEvidence]) -> dict[str, float]:
@@ -135,7 +139,10 @@ def ordered_average(ascending: Iterable[float], decay: float) -> float:
 
 
 def _average(area: Area, covered: Sequence[Covered]) -> float:
-    return ordered_average(sorted([one.score for one in covered]), _decay(area, covered))
+    """Return the average of an area of which these competencies are covered."""
+    nothing = [0.0] * (len(area.competencies) - len(covered))
+    scores = sorted([one.score for one in covered])
+    return ordered_average(nothing + scores, _decay(area, covered))
 
 
 def _decay(area: Area, covered: Sequence[Covered]) -> float:
@@ -160,7 +167,9 @@ def _parts(
     """Return the parts of a score: by skill, the most points first, and by competency."""
     contributions: list[Contribution] = []
     competencies: list[CompetencyFit] = []
-    for area, ones in zip(role.areas, covered, strict=True):
+    for area, touched in zip(role.areas, covered, strict=True):
+        by_id = {one.competency.id: one for one in touched}
+        ones = [by_id.get(part.id) or Covered(part, {}) for part in area.competencies]
         for one, share in zip(ones, _shares(area, ones), strict=True):
             competencies.append(_competency_fit(one, share))
             contributions.extend(_contributions(one, share, names))
@@ -169,15 +178,15 @@ def _parts(
 
 
 def _competency_fit(covered: Covered, share: float) -> CompetencyFit:
-    competency = covered.competency
-    met = {one.need.skills for one in covered.met}
+    competency, best = covered.competency, covered.best
+    needs = enumerate(competency.needs)
     return CompetencyFit(
         competency.id,
         competency.name,
         covered.score,
         share,
-        tuple([one.skill_id for one in covered.met]),
-        tuple([need.skills[0] for need in competency.needs if need.skills not in met]),
+        tuple([best[number][1] for number in sorted(best)]),
+        tuple([need.skills[0] for number, need in needs if number not in best]),
     )
 
 
@@ -191,7 +200,7 @@ def _contributions(covered: Covered, share: float, names: Mapping[str, str]) -> 
             one.skill_id,
             names.get(one.skill_id, one.skill_id),
             covered.competency.id,
-            points * one.weight * (1.0 if one.strength >= USED else of_claims) / weight,
+            points * one.weight * (of_claims if one.claimed else 1.0) / weight,
             one.need.weight,
             one.strength,
             one.need.years,

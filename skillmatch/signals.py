@@ -163,7 +163,7 @@ class Signals:
         return found
 
     def _within(self, mention: Mention, number: int) -> Entry:
-        """Return an entry for the months that the sentence of a mention itself gives, if it does."""
+        """Return an entry, for the months that the sentence of a mention gives if it does."""
         entry = self.document.entries[number]
         if mention.start < entry.title_end:
             return entry
