@@ -7,14 +7,11 @@ from collections.abc import Iterable, Mapping
 from itertools import count
 from typing import NamedTuple
 
-from skillmatch.roles import Competency, Need, Role
+from skillmatch.competencies import Competency, Need
+from skillmatch.roles import Role
 
 RATE = 2.0
 """At ``x = 1``, all that a typical posting asks for used in work, six sevenths of a competency."""
-
-MOST_OF_ONE = 0.8
-"""Of what a typical posting asks for, one need counts for so much at most: no single word, however
-often postings have it, shows a competency."""
 
 USED = 0.4
 """Strengths below come from lists, claims, courses, and work of long ago."""
@@ -29,10 +26,10 @@ DEEP_FROM, DEEP_AT = 0.5, 0.6
 NEGLIGIBLE = 1e-9
 """Strengths are rounded to six digits; what is not above this is none."""
 
-Best = dict[int, tuple[float, str]]
-"""By the number of a need: how strongly it is met at best, and by which skill."""
+Best = dict[int, tuple[float, str, float]]
+"""By the number of a need: how strongly it is met at best, by which skill, and what it weighs."""
 
-_NOTHING = (NEGLIGIBLE, "")
+_NOTHING = (NEGLIGIBLE, "", 0.0)
 
 
 class Met(NamedTuple):
@@ -57,7 +54,7 @@ class Covered(NamedTuple):
     competency
         The competency.
     best
-        By the number of each need that is met: how strongly, and by which skill.
+        By the number of each need that is met: how strongly, by which skill, and its weight.
     used, claimed
         The dot products of weights and strengths of what is shown in use, and only claimed.
     deep_use
@@ -77,13 +74,11 @@ class Covered(NamedTuple):
     @property
     def met(self) -> list[Met]:
         """The needs that are met, the weightiest first; a score alone does without them."""
-        met = []
-        for number in sorted(self.best):
-            need = self.competency.needs[number]
-            strength, skill_id = self.best[number]
-            weight = counted(need, self.competency) * strength
-            met.append(Met(need, skill_id, strength, weight))
-        return met
+        needs = self.competency.needs
+        return [
+            Met(needs[number], skill_id, strength, weight * strength)
+            for number, (strength, skill_id, weight) in sorted(self.best.items())
+        ]
 
 
 def saturated(used: float, claimed: float, typical: float) -> float:
@@ -107,22 +102,17 @@ def capped(claimed: float, typical: float) -> float:
     return -most * math.expm1(-claimed / most)
 
 
-def counted(need: Need, competency: Competency) -> float:
-    """Return the weight that a need counts for in its competency."""
-    return min(need.weight, MOST_OF_ONE * competency.typical)
-
-
 def cover_role(role: Role, strengths: Mapping[str, float]) -> list[list[Covered]]:
     """Return for each area of a role its competencies with needs that are met."""
     strongest: dict[int, Best] = {}
-    for skill_id in sorted(strengths.keys() & role.needs_of.keys()):
+    for skill_id in sorted(strengths.keys() & role.weights_of.keys()):
         strength = strengths[skill_id]
-        for place, number in role.needs_of[skill_id]:
+        for place, number, weight in role.weights_of[skill_id]:
             best = strongest.get(place)
             if best is None:
                 best = strongest[place] = {}
             if strength > best.get(number, _NOTHING)[0]:
-                best[number] = strength, skill_id
+                best[number] = strength, skill_id, weight
     places = count()
     return [
         [
@@ -140,31 +130,22 @@ def cover(competency: Competency, strengths: Mapping[str, float]) -> Covered:
     for skill_id in sorted(strengths.keys() & competency.needs_of.keys()):
         strength = strengths[skill_id]
         for number in competency.needs_of[skill_id]:
-            if strength > best.get(number, _NOTHING)[0]:
-                best[number] = strength, skill_id
+            weight = competency.counted(competency.needs[number])
+            if weight > 0 and strength > best.get(number, _NOTHING)[0]:
+                best[number] = strength, skill_id, weight
     return _covered(competency, best)
 
 
 def _covered(competency: Competency, best: Best) -> Covered:
-    """Return a competency whose needs are met so; what nobody asks for meets none."""
-    typical = competency.typical
-    most, needs = MOST_OF_ONE * typical, competency.needs
-    used, claimed, strong, idle = [], [], [], []
-    for number, (strength, _) in best.items():
-        weight = min(most, needs[number].weight) * strength  # `counted`, with `most` found once
-        if weight <= 0:
-            idle.append(number)
-        elif strength >= USED:
-            used.append(weight)
+    used, claimed, strong = [], [], []
+    for strength, _, weight in best.values():
+        if strength >= USED:
+            used.append(weight * strength)
             strong.append(strength)
         else:
-            claimed.append(weight)
-    for number in idle:
-        del best[number]
-    if not best:
-        return Covered(competency, best)
+            claimed.append(weight * strength)
     in_use, claims = math.fsum(used), math.fsum(claimed)
-    score = saturated(in_use, claims, typical)
+    score = saturated(in_use, claims, competency.typical)
     return Covered(competency, best, in_use, claims, deepest(strong) if strong else 0.0, score)
 
 
@@ -186,14 +167,12 @@ __all__ = [
     "CLAIMS",
     "DEEP_AT",
     "DEEP_FROM",
-    "MOST_OF_ONE",
     "NEGLIGIBLE",
     "RATE",
     "USED",
     "Covered",
     "Met",
     "capped",
-    "counted",
     "cover",
     "cover_role",
     "deep_use",

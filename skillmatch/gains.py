@@ -10,7 +10,6 @@ from skillmatch.roles import Area, Competency, Need, Role
 from skillmatch.score import (
     USED,
     Covered,
-    counted,
     cover,
     decay_at,
     deepest,
@@ -140,15 +139,13 @@ class OpenNeeds:
     def _unmet_of(self, one: Covered) -> list[_Unmet]:
         competency, learnt = one.competency, self._learnt
         met = {part.need.skills: part for part in one.met}
-        use = deepest(
-            [*(strength for strength, _ in one.best.values()), learnt]
-        )  # no claim is deep
+        use = deepest([learnt, *(best[0] for best in one.best.values())])  # that of claims is 0
         unmet = []
         for need in competency.needs:
             has = met.get(need.skills)
             if need.weight <= 0 or (has and not (has.claimed and has.skill_id in self._listed)):
                 continue
-            weight = counted(need, competency) * learnt
+            weight = competency.counted(need) * learnt
             # In place of the claim, where there is one.
             claims = one.claimed - has.weight if has else one.claimed
             if learnt >= USED:

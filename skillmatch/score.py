@@ -24,18 +24,17 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from skillmatch.competencies import MOST_OF_ONE, Area
 from skillmatch.covered import (
     CLAIMS,
     DEEP_AT,
     DEEP_FROM,
-    MOST_OF_ONE,
     NEGLIGIBLE,
     RATE,
     USED,
     Covered,
     Met,
     capped,
-    counted,
     cover,
     cover_role,
     deep_use,
@@ -44,7 +43,7 @@ from skillmatch.covered import (
 )
 from skillmatch.deferred import deferred
 from skillmatch.results import BANDS, CompetencyFit, Contribution, RoleFit, SkillEvidence
-from skillmatch.roles import Area, Role
+from skillmatch.roles import Role
 
 SPECIALIST = 3.0
 """At full depth the ranks of an area lie so much further apart: its decay is raised to the power
@@ -185,7 +184,7 @@ def _competency_fit(covered: Covered, share: float) -> CompetencyFit:
         competency.name,
         covered.score,
         share,
-        tuple([best[number][1] for number in sorted(best)]),
+        tuple([skill_id for _, (_, skill_id, _) in sorted(best.items())]),
         tuple([need.skills[0] for number, need in needs if number not in best]),
     )
 
@@ -222,7 +221,6 @@ __all__ = [
     "Covered",
     "Met",
     "band",
-    "counted",
     "cover",
     "decay_at",
     "deep_use",
