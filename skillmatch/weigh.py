@@ -232,14 +232,13 @@ def _weigh_case(case: _Case, as_of_month: int) -> _Weighed:
 
 def _duration(by_dates: float | None, stated: float | None) -> tuple[float, str]:
     """Return what years earn, by dates or as stated, whichever is more."""
-    earned, claimed = _earned(by_dates), STATED_FACTOR * _earned(stated)
-    if earned >= claimed:
-        return earned, _years_text(by_dates)
-    return claimed, f"{_years_text(stated)} stated"
 
+    def earned(years: float | None) -> float:
+        return YEARS_WEIGHT * (1 - math.exp(-(years or 0.0) / YEARS_SCALE))
 
-def _earned(years: float | None) -> float:
-    return YEARS_WEIGHT * (1 - math.exp(-years / YEARS_SCALE)) if years else 0.0
+    shown, claimed = earned(by_dates), STATED_FACTOR * earned(stated)
+    years, suffix = (by_dates, "") if shown >= claimed else (stated, " stated")
+    return max(shown, claimed), f"{years:g} {'year' if years == 1 else 'years'}{suffix}"
 
 
 def _place(signals: Signals, sites: Sequence[Site]) -> tuple[float, str]:
@@ -294,10 +293,6 @@ def recency(years_ago: float) -> float:
 
 def _month_text(month: int) -> str:
     return f"{month // 12:04d}-{month % 12 + 1:02d}"
-
-
-def _years_text(years: float | None) -> str:
-    return f"{years:g} {'year' if years == 1 else 'years'}"
 
 
 __all__ = ["recency", "weigh_evidence"]
