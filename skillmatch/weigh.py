@@ -12,7 +12,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
-from functools import lru_cache
 from itertools import compress
 from operator import attrgetter
 from typing import NamedTuple
@@ -118,28 +117,22 @@ def _weigh_skill(
         reason = HIDDEN_REASON if claimed else f"only {mentions[0].status}"
         reason = PASTED_REASON if visible else reason
         return SkillEvidence(skill, 0.0, reasons=(reason,), mentions=tuple(mentions))
-    weighed = _weigh_seen(signals, seen, as_of_month)
-    strength, reasons = weighed.strength, weighed.reasons
+    strength, reasons, years, last_month = _weigh_seen(signals, seen, as_of_month)
     if seen[0].how == "implied" and all(mention.how == "implied" for mention in seen):
         strength *= DEED_FACTOR
-        reasons = (*reasons, "told as work done or by a job's title, not named")
+        reasons.append("told as work done or by a job's title, not named")
     return SkillEvidence(
         skill,
         round(min(1.0, strength), 6),
-        weighed.years,
-        weighed.last_used,
-        reasons,
+        years,
+        None if last_month is None else _month_text(last_month),
+        tuple(reasons),
         tuple(mentions),
     )
 
 
-class _Weighed(NamedTuple):
-    """What mentions show together, and the rules that made the strength in words."""
-
-    strength: float
-    reasons: tuple[str, ...]
-    years: float | None
-    last_used: str | None
+_Weighed = tuple[float, list[str], float | None, int | None]
+"""A strength, the rules that made it in words, the years, and the month of the last use."""
 
 
 def _weigh_seen(signals: Signals, seen: Sequence[Mention], as_of_month: int) -> _Weighed:
@@ -147,87 +140,55 @@ def _weigh_seen(signals: Signals, seen: Sequence[Mention], as_of_month: int) -> 
 
     So an old job never lowers what else a resume shows.
     """
-    stated = _stated_years(signals.document, seen)
-    if len(seen) == 1:
-        return _weigh_case(_case(signals, seen, [signals.site(seen[0])], stated), as_of_month)
-    lines = len({(m.section, signals.line(m)) for m in seen})
     sites = [signals.site(mention) for mention in seen]
+    lines = len({(m.section, signals.line(m)) for m in seen}) if len(seen) > 1 else 1
+    case = _Case(signals, _stated_years(signals.document, seen), lines, as_of_month)
+    undated = [site.entry is None for site in sites]
+    if all(undated) or not any(undated):
+        return case.weigh(seen, sites)
     dated = [site.entry is not None for site in sites]
-    weighed = []
-    for part in (dated, [not one for one in dated]):
-        if any(part):
-            mentions, places = list(compress(seen, part)), list(compress(sites, part))
-            case = _case(signals, mentions, places, stated, lines)
-            weighed.append(_weigh_case(case, as_of_month))
-    if len(weighed) == 1 or weighed[0].strength >= weighed[1].strength:
-        return weighed[0]
-    of_work, other = weighed
-    return other._replace(years=of_work.years, last_used=of_work.last_used)
+    of_work = case.weigh(list(compress(seen, dated)), list(compress(sites, dated)))
+    other = case.weigh(list(compress(seen, undated)), list(compress(sites, undated)))
+    return of_work if of_work[0] >= other[0] else (*other[:2], *of_work[2:])
 
 
 class _Case(NamedTuple):
-    """What strength is made of, for mentions that are weighed together."""
+    """What is the same for all mentions of a skill."""
 
-    place: float
-    word: str
-    years: float | None
-    last_month: int | None
+    signals: Signals
     stated: float | None
-    production: bool
     lines: int
-    basic: bool
-    factor: float
+    as_of_month: int
 
-
-def _case(
-    signals: Signals,
-    mentions: Sequence[Mention],
-    sites: Sequence[Site],
-    stated: float | None,
-    lines: int = 1,
-) -> _Case:
-    place, word = _place(signals, sites)
-    years, last_month = _years(sites)
-    return _Case(
-        place,
-        word,
-        years,
-        last_month,
-        stated,
-        any(map(signals.production, mentions, sites)),
-        lines,
-        mentions[0].level == "basic" and all(one.level == "basic" for one in mentions),
-        1.0 if signals.sections else UNDIVIDED_FACTOR,
-    )
-
-
-@lru_cache(maxsize=4096)  # what is only listed, half of most resumes, is all of one case
-def _weigh_case(case: _Case, as_of_month: int) -> _Weighed:
-    """Weigh what mentions show together, rule by rule."""
-    years, stated, last_month = case.years, case.stated, case.last_month
-    strength, reasons = case.place, [case.word]
-    if years or stated:
-        earned, word = _duration(years, stated)
-        strength += earned
-        reasons.append(word)
-    if case.production:
-        strength += case.factor * PRODUCTION_WEIGHT
-        reasons.append("with signs of production or scale")
-    if case.lines > 1:
-        repeated = (min(case.lines, FREQUENCY_MOST) - 1) / (FREQUENCY_MOST - 1)
-        strength += case.factor * FREQUENCY_WEIGHT * repeated
-        reasons.append(f"named in {case.lines} places")
-    if last_month is not None and last_month < as_of_month:
-        left = recency((as_of_month - last_month) / 12)
-        strength *= left
-        if left < 0.95:  # noqa: PLR2004 - a recent gap is not worth a word
-            reasons.append(f"last used {_month_text(last_month)}")
-    if case.basic:
-        strength *= BASIC_FACTOR
-        reasons.append("called basic")
-    known = [number for number in (years, stated) if number is not None]
-    last_used = None if last_month is None else _month_text(last_month)
-    return _Weighed(strength, tuple(reasons), max(known, default=None), last_used)
+    def weigh(self, mentions: Sequence[Mention], sites: Sequence[Site]) -> _Weighed:
+        """Weigh mentions together, rule by rule."""
+        signals, stated, lines, as_of_month = self
+        strength, word = _place(signals, sites)
+        reasons = [word]
+        years, last_month = _years(sites)
+        if years or stated:
+            earned, word = _duration(years, stated)
+            strength += earned
+            reasons.append(word)
+        told = 1.0 if signals.sections else UNDIVIDED_FACTOR
+        if any(map(signals.production, mentions, sites)):
+            strength += told * PRODUCTION_WEIGHT
+            reasons.append("with signs of production or scale")
+        if lines > 1:
+            repeated = (min(lines, FREQUENCY_MOST) - 1) / (FREQUENCY_MOST - 1)
+            strength += told * FREQUENCY_WEIGHT * repeated
+            reasons.append(f"named in {lines} places")
+        if last_month is not None and last_month < as_of_month:
+            left = recency((as_of_month - last_month) / 12)
+            strength *= left
+            if left < 0.95:  # noqa: PLR2004 - a recent gap is not worth a word
+                reasons.append(f"last used {_month_text(last_month)}")
+        if mentions[0].level == "basic" and all(one.level == "basic" for one in mentions):
+            strength *= BASIC_FACTOR
+            reasons.append("called basic")
+        if years is None or (stated is not None and stated > years):
+            years = stated
+        return strength, reasons, years, last_month
 
 
 def _duration(by_dates: float | None, stated: float | None) -> tuple[float, str]:
