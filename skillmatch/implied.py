@@ -19,21 +19,19 @@ def with_implied(own: Mapping[str, SkillEvidence], taxonomy: Taxonomy) -> dict[s
     A broader skill never counts less for being named as well, and never the sum of both.
     """
     found = dict(own)
-    for broader, (strength, source) in sorted(_strongest(own, taxonomy).items()):
-        narrower = own[source]
-        named = own.get(broader)
-        if named is None:
-            named = SkillEvidence(taxonomy[broader], 0.0)
-        elif named.strength >= strength:
+    steps = _steps(taxonomy)
+    for broader, (strength, source) in _strongest(own, steps).items():
+        named, narrower = own.get(broader) or steps.unnamed[broader], own[source]
+        if named.strength >= strength:
             continue
         shown = [_implied(m, broader) for m in narrower.mentions if m.status == "claimed"]
         found[broader] = SkillEvidence(
             named.skill,
-            strength=round(strength, 6),
-            years=narrower.years if named.years is None else named.years,
-            last_used=narrower.last_used if named.last_used is None else named.last_used,
-            reasons=(*named.reasons, f"shown by {narrower.skill.name}"),
-            mentions=(*named.mentions, *shown),
+            round(strength, 6),
+            narrower.years if named.years is None else named.years,
+            narrower.last_used if named.last_used is None else named.last_used,
+            (*named.reasons, f"shown by {narrower.skill.name}"),
+            (*named.mentions, *shown),
         )
     return found
 
@@ -41,25 +39,22 @@ def with_implied(own: Mapping[str, SkillEvidence], taxonomy: Taxonomy) -> dict[s
 def _implied(mention: Mention, skill_id: str) -> Mention:
     """Return a mention as one of a broader skill; `replace` would take four times as long."""
     return Mention(
-        skill_id=skill_id,
-        surface=mention.surface,
-        start=mention.start,
-        end=mention.end,
-        page=mention.page,
-        section=mention.section,
-        how="implied",
-        status=mention.status,
-        version="",
-        level=mention.level,
+        skill_id,
+        mention.surface,
+        mention.start,
+        mention.end,
+        mention.page,
+        mention.section,
+        "implied",
+        mention.status,
+        "",
+        mention.level,
     )
 
 
-def _strongest(
-    own: Mapping[str, SkillEvidence], taxonomy: Taxonomy
-) -> dict[str, tuple[float, str]]:
+def _strongest(own: Mapping[str, SkillEvidence], steps: _Steps) -> dict[str, tuple[float, str]]:
     """Return, for each broader skill, the greatest implied strength and what implies it."""
     best: dict[str, tuple[float, str]] = {}
-    steps = _steps(taxonomy)
     for skill_id in sorted(own):
         strength = own[skill_id].strength * IMPLIED_FACTOR
         for step, broader in steps.of(skill_id):
@@ -70,9 +65,16 @@ def _strongest(
 
 
 class _Steps:
-    """The broader skills of each skill of a taxonomy, found when it is first asked for."""
+    """The broader skills of each skill of a taxonomy, found when it is first asked for.
+
+    Attributes
+    ----------
+    unnamed
+        The evidence of each broader skill found so far in a resume that does not name it.
+    """
 
     def __init__(self, taxonomy: Taxonomy) -> None:
+        self.unnamed: dict[str, SkillEvidence] = {}
         self._taxonomy = taxonomy
         self._known: dict[str, list[tuple[float, str]]] = {}
 
@@ -82,6 +84,8 @@ class _Steps:
         if found is None:
             depths = _broader_by_depth(self._taxonomy, skill_id)
             found = [(IMPLIED_STEP**depth, broader) for broader, depth in depths.items()]
+            for broader in depths:
+                self.unnamed[broader] = SkillEvidence(self._taxonomy[broader], 0.0)
             self._known[skill_id] = found
         return found
 

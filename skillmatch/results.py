@@ -13,8 +13,10 @@ from functools import cache
 from typing import Any
 
 from skillmatch.contracts import SCHEMA_VERSIONS, check_version
+from skillmatch.deferred import Deferred
 from skillmatch.document import Document
 from skillmatch.errors import ResultError
+from skillmatch.frozen import quickly_made
 from skillmatch.tabulated import Tabulated
 from skillmatch.taxonomy import Skill
 
@@ -23,6 +25,7 @@ WAYS: tuple[str, ...] = ("name", "alias", "typo", "implied")
 BANDS: tuple[str, ...] = ("weak", "partial", "good", "strong")
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Mention:
     """One place where a resume names a skill.
@@ -57,6 +60,7 @@ class Mention:
     level: str = ""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class SkillEvidence:
     """How strongly a resume shows one skill.
@@ -91,6 +95,7 @@ class SkillEvidence:
         return all(mention.how == "implied" for mention in self.mentions)
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Contribution:
     """What one skill adds to one fit, in points of the score.
@@ -116,6 +121,7 @@ class Contribution:
     years_asked: int | None = None
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class CompetencyFit:
     """How much of one competency of a role a resume covers.
@@ -140,6 +146,7 @@ class CompetencyFit:
     missing: tuple[str, ...] = ()
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class MissingSkill:
     """A skill the role asks for and the resume does not show in work, and what it would add.
@@ -167,6 +174,7 @@ class MissingSkill:
     listed: bool = False
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class NextStep:
     """A skill worth learning next.
@@ -190,8 +198,9 @@ class NextStep:
     reason: str
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
-class RoleFit:
+class RoleFit(Deferred):
     """How well a resume fits one role.
 
     Attributes
@@ -223,6 +232,7 @@ class RoleFit:
     next_steps: tuple[NextStep, ...] = ()
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class DecisiveSkill:
     """A skill that speaks for one of two compared roles.

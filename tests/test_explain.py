@@ -20,6 +20,7 @@ from skillmatch import (
     load_role,
 )
 from skillmatch.explain import LEARNT_STRENGTH, MARGIN_OF_ERROR, compare_fits, explain_fit
+from skillmatch.gains import OpenNeeds
 from skillmatch.results import Mention
 from skillmatch.score import band, score_role, strengths_of
 from skillmatch.taxonomy import Skill, Taxonomy
@@ -161,6 +162,23 @@ def test_explaining_changes_nothing_but_gaps_and_steps():
     assert replace(found, missing=(), next_steps=()) == plain
     assert found.missing
     assert found.next_steps
+
+
+def test_gaps_are_worked_out_once_and_only_when_they_are_asked_for(monkeypatch):
+    worked: list[str] = []
+
+    def noted(role, *rest):
+        worked.append(role.id)
+        return OpenNeeds(role, *rest)
+
+    monkeypatch.setattr("skillmatch.explain.OpenNeeds", noted)
+    found = explained(load_role("ai-engineer"), {"python": 0.8})
+    assert found.score > 0
+    assert found.contributions
+    assert worked == []
+    assert found.missing
+    assert found.next_steps
+    assert worked == ["ai-engineer"]
 
 
 def test_a_need_that_an_alternative_fills_is_not_missing():
