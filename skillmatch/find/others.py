@@ -46,6 +46,48 @@ _BY_OTHERS = re.compile(
     r"[ \t]+by[ \t]+(?:my|our|the|their|other|some)?[ \t]*(?:teams|colleagues|co-?workers)\b",
     re.IGNORECASE,
 )
+_PEOPLE = (
+    r"(?:(?:the|an?|another|some|other|different|separate|our|my|that|then|one of the)[ \t]+)*"
+    r"(?:(?!me\b|my\b|myself\b)[\w&/-]+[ \t]+){0,2}"
+    r"(?:(?<!my )(?<!our )teams?|groups?|departments?|colleagues?|co-?workers?|people|folks|guys?|agency|"
+    r"vendors?|suppliers?|contractors?|consultants?|admins?|administrators?|engineers?|developers?|"
+    r"specialists?|scientists?|partners?|compan(?:y|ies)|office|someone|somebody|others?|another|"
+    r"else)\b"
+)
+_DONE = (
+    r"(?:done|handled|owned|maintained|managed|run|operated|written|developed|built|led|covered|made|"
+    r"looked[ \t]+after|taken[ \t]+care(?:[ \t]+of)?|administered|hosted|provided|set[ \t]+up|programmed|coded)"
+)
+# One noun or two of the name: "the Tableau side was done by", "Kafka cluster".
+_NAMED = r"(?:[ \t]+(?!that\b|which\b|who\b|and\b|or\b|to\b|for\b|with\b|in\b|I\b)[a-z][\w-]*){0,2}?"
+_WITH_OTHERS = re.compile(
+    rf"{_NAMED}[ \t]+(?:(?:is|are|was|were|has been|have been|had been|got)[ \t]+"
+    rf"(?:(?:mostly|always|all|entirely|fully)[ \t]+)?(?:{_DONE}[ \t]+by|with|up to|left to|outsourced to|"
+    r"the[ \t]+(?:job|task|work|responsibility|business|domain|duty)[ \t]+of)|"
+    r"(?:came|comes)[ \t]+from|(?:lay|sat|stayed|lies)[ \t]+with|(?:belonged|belongs|fell|went)[ \t]+to)"
+    rf"[ \t]+{_PEOPLE}"
+    rf"|{_NAMED}[ \t]+(?:is|are|was|were)[ \t]+(?:not[ \t]+(?:mine|my\b|ours)|"
+    r"(?:somebody|someone)[ \t]+else['’]s|(?:the[ \t]+\w+[ \t]+|another[ \t]+)?(?:team|colleague|department)['’]s)"
+    # "Spark I left to the data team"
+    rf"|,?[ \t]+(?:which[ \t]+)?(?:I|we)[ \t]+(?:always[ \t]+)?(?:left|leave|outsourced)[ \t]+(?:it[ \t]+)?to[ \t]+{_PEOPLE}"
+    # "iOS by another team", "Tableau by the BI group, not me"
+    r"|(?:[ \t]+(?:in|with|using)[ \t]+[\w.#+]+)?[ \t]+by[ \t]+(?:an|the|some)?[ \t]*(?:others?|another|someone)\b"
+    r"|[^.,;!?\n•]{0,30}?(?:,?[ \t]*(?:and[ \t]+)?not[ \t]+(?:by[ \t]+)?(?:me|myself|mine|my)\b|"
+    rf"\b(?:was|were|is|are|been)?[ \t]*(?:(?:{_DONE})[ \t]+(?:by|of[ \t]+by)|was[ \t]+with|were[ \t]+with)[ \t]+"
+    r"(?:an|the|some)?[ \t]*(?:other|another|different|separate|offshore|someone|somebody)\b)",
+    re.IGNORECASE,
+)
+_LEFT = re.compile(
+    r"\b(?:left|leaving|leave|outsourced)[ \t]+(?:(?:the|all|our|everything|in|with)[ \t]+)*$",
+    re.IGNORECASE,
+)
+_LEFT_TO = re.compile(rf"[^.;,!?\n•]{{0,25}}?[ \t]to[ \t]+{_PEOPLE}", re.IGNORECASE)
+_BESIDE_OTHERS = re.compile(
+    r"\b(?:they|others)[ \t]+(?:were|are|was)[ \t]+using[ \t]+$|"
+    r"\b(?:next[ \t]+to|beside|alongside)\b[^.;!?\n•]{2,50}?"
+    r"\b(?:who|which|that)\b[^.;!?\n•]{2,60}$",
+    re.IGNORECASE,
+)
 REACH_BEHIND = 170
 """How far behind a mention such words may end."""
 CUES = frozenset(
@@ -53,11 +95,23 @@ CUES = frozenset(
         "team", "teams", "group", "groups", "department", "departments", "colleague", "colleagues",
         "researchers", "scientists", "worker", "workers", "coworkers", "co-workers", "teammates",
         "company", "firm", "employer", "startup", "start", "enterprise", "agency",
-        "product", "products",
+        "product", "products", "they", "others", "next", "beside", "alongside",
     }
 )  # fmt: skip
 """The words without which nothing here can match."""
-CUES_BEHIND = frozenset({"teams", "colleagues", "co", "coworkers", "co-workers", "workers"})
+CUES_LEFT = frozenset({"left", "leaving", "leave", "outsourced"})
+"""The words of which one stands before a mention wherever `was_left_to` holds."""
+CUES_BEHIND = frozenset(
+    {
+        "team", "teams", "group", "groups", "department", "departments", "colleague", "colleagues", "co", "worker", "workers",
+        "coworker", "coworkers", "people", "folks", "guy", "guys", "agency", "vendor", "vendors", "supplier",
+        "suppliers", "contractor", "contractors", "consultant", "consultants", "admin", "admins",
+        "administrator", "administrators", "engineer", "engineers", "developer", "developers",
+        "specialist", "specialists", "scientist", "scientists", "partner", "partners", "company", "companies",
+        "office", "someone", "somebody", "other", "others", "another", "else", "me", "myself", "mine", "my",
+        "different", "separate", "offshore", "ours",
+    }
+)  # fmt: skip
 """The words of which one stands wherever `did_behind` holds."""
 _LABEL_REACH = 240
 
@@ -68,12 +122,27 @@ def did_before(clause: str) -> bool:
     >>> did_before("Supported the team that builds "), did_before("Led the team that built ")
     (True, False)
     """
-    return _BEHIND_OTHERS.search(clause) is not None
+    return (
+        _BEHIND_OTHERS.search(clause) is not None or _BESIDE_OTHERS.search(clause) is not None
+    )
 
 
 def did_behind(after: str) -> bool:
-    """Say whether the words behind a mention give it to others: "built by my teams"."""
-    return _BY_OTHERS.match(after) is not None
+    """Say whether the words behind a mention give it to others: "built by my teams".
+
+    >>> did_behind(" was done by the ops team"), did_behind(" was used by the ops team")
+    (True, False)
+    """
+    return _BY_OTHERS.match(after) is not None or _WITH_OTHERS.match(after) is not None
+
+
+def was_left_to(lead: str, after: str) -> bool:
+    """Say whether it was left to others: "left Spark to the data team".
+
+    >>> was_left_to("I left ", " to the ops people"), was_left_to("I left ", " to study")
+    (True, False)
+    """
+    return _LEFT_TO.match(after) is not None and _LEFT.search(lead) is not None
 
 
 def is_employers_product(text: str, start: int) -> bool:
@@ -87,8 +156,10 @@ def is_employers_product(text: str, start: int) -> bool:
 __all__ = [
     "CUES",
     "CUES_BEHIND",
+    "CUES_LEFT",
     "REACH_BEHIND",
     "did_before",
     "did_behind",
     "is_employers_product",
+    "was_left_to",
 ]

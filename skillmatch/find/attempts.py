@@ -1,0 +1,51 @@
+"""Attempts: what was tried or looked at and came to nothing, "could not make it converge"."""
+
+from __future__ import annotations
+
+import re
+
+_TRIED = re.compile(
+    r"\b(?:tr(?:y|ied|ies|ial)|attempt(?:s|ed)?|experiment(?:s|ed)?|evaluated|considered|"
+    r"looked (?:at|into)|tested|prototyped?)\b[^:]{0,50}$",
+    re.IGNORECASE,
+)
+_FAILED = re.compile(
+    r"[^.;!?\n•]{0,50}?\b(?:could(?: not|n['’]t)|failed|without (?:any )?(?:success|luck|result)|"
+    r"in vain|no (?:success|luck)|did(?: not|n['’]t) (?:work|succeed|converge|get|manage|help|adopt)|"
+    r"gave (?:it )?up|unsuccessful(?:ly)?|nothing came of it|came to nothing|rejected|against it)\b"
+    # "until I lowered the learning rate": so it came to something.
+    r"(?![^.;!?\n•]{0,60}\b(?:until|finally|eventually|in the end|at last|so I)\b)",
+    re.IGNORECASE,
+)
+# "Without Docker the builds failed, so I introduced it": what was lacking was brought.
+_BROUGHT_IN = re.compile(
+    r"[^\n•]{0,60}?\b(?:I|we)[ \t]+(?:(?:then|therefore|later|soon|also|quickly)[ \t]+)?"
+    r"(?:introduced|added|brought|set|rolled|installed|taught|learn(?:ed|t)|established|wrote|built)"
+    r"[ \t]+(?:it|them|one|both)\b(?![ \t]+(?:with|using|on)\b)"
+)
+# fmt: off
+CUES = frozenset({
+    "try", "tried", "tries", "trial", "attempt", "attempts", "attempted", "experiment",
+    "experiments", "experimented", "evaluated", "considered", "looked", "tested", "prototype",
+    "prototyped",
+})
+# fmt: on
+"""The words of which one stands before a mention wherever `came_to_nothing` holds."""
+REACH_BEHIND = 130
+
+
+def came_to_nothing(lead: str, tail: str) -> bool:
+    """Say whether what stands around a name tells of an attempt at it that failed.
+
+    >>> came_to_nothing("I tried ", " but could not make it converge")
+    True
+    """
+    return _TRIED.search(lead) is not None and _FAILED.match(tail) is not None
+
+
+def was_brought_in(tail: str) -> bool:
+    """Say whether the words behind a lack tell that it was filled: "so I introduced it"."""
+    return _BROUGHT_IN.match(tail) is not None
+
+
+__all__ = ["CUES", "REACH_BEHIND", "came_to_nothing", "was_brought_in"]

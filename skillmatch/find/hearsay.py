@@ -1,0 +1,99 @@
+"""Hearsay: what somebody has only read about, heard of or seen shown, and never used."""
+
+from __future__ import annotations
+
+import re
+
+_TALKS = (
+    r"(?:talks?|conferences?|workshops?|lectures?|summits?|meetups?|webinars?|seminars?|"
+    r"presentations?|trainings?|demos?)"
+)
+_WRITINGS = (
+    r"(?:books?|papers?|articles?|blogs?|blog posts?|posts?|documentation|docs|manuals?|videos?|"
+    r"tutorials?|introductions?|podcasts?)"
+)
+# Unless the person's own deed follows.
+_ON = r"(?:(?!\b(?:i|my)\b|,?[ \t]+(?:and|where|then)[ \t]+(?:\w+ed|built|wrote)\b)[^;:!?\n•])*$"
+_HEARD_OF = re.compile(
+    rf"\b(?:seminars?|webinars?|guest lectures?|meetups?)\s+(?:on|about|in|titled|regarding)\s+"
+    r"(?:[\w+#.-]+[ ,/&]+){0,3}$"
+    r"|\b(?:attend(?:ed|ing)|visited|went to|listened to|heard|took part in|participated in)\b"
+    rf"[^;:!?\n•]{{0,40}}?\b{_TALKS}\s+(?:on|about|in|titled|regarding)\b{_ON}"
+    rf"|\b(?:visited|went to|took part in)\b[^;:,!?\n•]{{0,25}}$(?<=\ba )"
+    r"|^\W*(?:i )?(?:have |['’]ve |also |only |just )*"
+    r"(?:read(?:ing)?|heard|watch(?:ed|ing)?|listen(?:ed|ing)? to|seen|saw)"
+    rf"(?: (?:(?:a lot|a bit|much|(?:(?:an?|the|few|a few|some|many|several|two|one) )?(?:\w+ )?{_WRITINGS})))?"
+    rf" (?:about|up on|of|on)\b{_ON}"
+    # "Seen Snowflake in a demo", where the name stands right behind.
+    r"|^\W*(?:i )?(?:have |['’]ve |also |only |just |once )*(?:seen|saw|watched|witnessed)[ \t]+$",
+    re.IGNORECASE,
+)
+_KNOWN_FROM = (
+    r"(?:read(?:ing)?|books?|brochures?|theory|hearsay|lectures?|papers?|articles?|blogs?|videos?|talks?|"
+    r"(?:the |a |an |my |some )?(?:\w+ )?(?:workshops?|courses?|demos?|books?|brochures?|lectures?|talks?|"
+    r"papers?|articles?|blogs?|videos?|conferences?|press|documentation|docs|outside|distance|afar|side|"
+    r"sidelines?|presentations?|tutorials?|stud(?:y|ies)|webinars?)|afar|outside|name|sight|paper|"
+    r"seeing (?:it|them|others)|watching)"
+)
+_ONLY = r"(?:only|just|merely|solely|mainly|mostly|purely)"
+_HEARD_OF_BEHIND = re.compile(
+    # "Kubernetes I know only from reading", "Terraform I have only seen in a workshop"
+    r",?[ \t]*[:–—-]?[ \t]*(?:which[ \t]+|that[ \t]+)?I[ \t]+(?:have[ \t]+|['’]ve[ \t]+)?"
+    rf"(?:{_ONLY}[ \t]+)?(?:know|knew|met|seen|saw|watched|read|heard|learnt|learned|studied|understand)"
+    rf"(?:[ \t]+(?:it|them|of|about|this|these))*[ \t]+(?:(?:{_ONLY})[ \t]+)?"
+    rf"(?:(?:from|by|in|at|through|on|out of)[ \t]+{_KNOWN_FROM}\b|of\b|about\b)"
+    rf"|,?[ \t]*I[ \t]+(?:have[ \t]+)?{_ONLY}[ \t]+(?:(?:ever|so far)[ \t]+)?(?:seen|heard|read|watched)\b"
+    # "Terraform – only seen in a workshop", "Spark: only in lectures", "Kafka by name only"
+    rf"|[ \t]*[:(,–—-]?[ \t]*(?:so far[ \t]+|known[ \t]+)?(?:{_ONLY}|so far)[ \t]+(?:ever[ \t]+|so far[ \t]+)?"
+    rf"(?:seen|read|heard|watched|(?:seen[ \t]+)?(?:from|by|in|at|through|on)[ \t]+{_KNOWN_FROM}\b|theory|theoretical)\b"
+    r"|[ \t]*[:(,–—-][ \t]*(?:heard of|read about|seen in an?\b|theory\b|theoretical|in theory)\b"
+    rf"|[ \t]+(?:{_ONLY}[ \t]+)?(?:by[ \t]+name|in[ \t]+theory|on[ \t]+paper|from[ \t]+(?:hearsay|books|afar))(?:[ \t]+only)?\b"
+    r"|[ \t]+in[ \t]+(?:an?|the)[ \t]+(?:\w+[ \t]+)?(?:demo|presentation)\b"
+    rf"|[ \t]+(?:knowledge|experience|understanding)[ \t]+(?:\w+[ \t]+)?(?:comes?|stems?|is)[ \t]+"
+    rf"(?:{_ONLY}[ \t]+)?(?:(?:from[ \t]+)?{_KNOWN_FROM}|theoretical)\b"
+    r"|[ \t]*[:(–—-][ \t]*(?:an?|one|two)[ \t]+(?:\w+[ \t]+)?(?:lectures?|talks?|demos?|webinars?|seminars?)\b"
+    # "(Udemy course, no project yet)", "Docker, no practice"
+    r"|[ \t]*(?:\([^)\n]{0,30},|,|[:–—-])[ \t]*(?:but )?no (?:practice|project|practical|real|hands[- ]on)\b"
+    r"|[ \t]*(?:knowledge[ \t]+)?\(?(?:theory|theoretical(?:ly)?)[ \t]+only\b",
+    re.IGNORECASE,
+)
+_THEORY = re.compile(
+    r"\b(?:only |purely |merely )?(?:theoretical|textbook|second[- ]hand)[ \t]+(?:knowledge|understanding|grasp)"
+    r"[ \t]+(?:of|in|about|on)[ \t]+$",
+    re.IGNORECASE,
+)
+# fmt: off
+CUES = frozenset({
+    "read", "reading", "heard", "watch", "watched", "watching", "listen", "listened", "listening",
+    "seen", "saw", "witnessed", "seminar", "seminars", "webinar", "webinars", "lecture", "lectures",
+    "meetup", "meetups", "attended", "attending", "visited", "went", "took", "participated",
+    "theoretical", "textbook", "second",
+})
+CUES_BEHIND = frozenset({
+    "only", "just", "merely", "solely", "mainly", "mostly", "purely", "far", "heard", "read",
+    "seen", "theory", "theoretical", "theoretically", "name", "paper", "hearsay", "books", "afar",
+    "demo", "demos", "presentation", "lecture", "lectures", "talk", "talks", "webinar", "seminar",
+    "practice", "project", "practical", "hands", "know", "watched",
+})
+# fmt: on
+
+
+def is_heard_of(clause: str) -> bool:
+    """Say whether the clause before a mention tells that it was read or heard about.
+
+    >>> is_heard_of("Watched a few videos about "), is_heard_of("Read sensors with ")
+    (True, False)
+    """
+    return _HEARD_OF.search(clause) is not None or _THEORY.search(clause) is not None
+
+
+def is_heard_of_behind(tail: str) -> bool:
+    """Say whether the words behind a mention tell so: "I know only from reading".
+
+    >>> is_heard_of_behind(" – only seen in a workshop"), is_heard_of_behind(" – seen in all we do")
+    (True, False)
+    """
+    return _HEARD_OF_BEHIND.match(tail) is not None
+
+
+__all__ = ["CUES", "CUES_BEHIND", "is_heard_of", "is_heard_of_behind"]

@@ -1,0 +1,94 @@
+"""Learning: what somebody is only now getting to know, "teaching myself", "(in progress)"."""
+
+from __future__ import annotations
+
+import re
+
+_COURSE = (
+    r"(?:courses?|class(?:es)?|training|certifications?|program(?:me)?s?|bootcamps?|tutorials?|moocs?|"
+    r"degrees?|lessons|exams?)"
+)
+_ONCE = r"(?:weekend|tutorial|course|workshop|day|week|hackathon|class|evening|lab)s?"
+_LEARNING = re.compile(
+    r"\b(?:(?:currently|presently|now|still|am|is|['’]m|started|begun|began|been|actively|at present|"
+    r"start(?:ed|ing)? to)\s+(?:(?:only|just|now|still|also|in)\s+)*"
+    r"(?:self[- ])?(?:learn(?:ing)?|study(?:ing)?|exploring|reading (?:about|up on)|picking up|"
+    r"enrolled in|getting (?:into|to know|started with|familiar with)|working (?:my way into|through)|"
+    r"pursuing|deepening)"
+    rf"|(?:taking|following|attending|doing|enrolled (?:in|for|on)) (?:(?:a|an|the|some|online|evening|part-time) )*"
+    rf"{_COURSE}(?: in| on| about| for)?"
+    r"|(?:started|began|begun) (?:an?|the|my|some) (?:\w+ ){0,2}"
+    r"(?:course|class|training|bootcamp)s? (?:in|on|about)"
+    r"|learn(?:ing)? new (?:things|technologies|tools|skills|languages|frameworks) "
+    r"(?:like|such as|including)"
+    # "No Verilog besides one weekend with it": what a course or a weekend was about.
+    r"|(?:besides|beyond|apart from|other than) (?:(?:an?|one|two|some|few|the odd) )+(?:\w+ )?"
+    rf"{_ONCE}(?: (?:with|in|on|of|using|about))?(?=[ \t]*$|[ \t]+[\w+#]+[ \t]*$)"
+    rf"|only (?:an?|one) (?:\w+ )?{_ONCE} (?:with|in|on|of|about)"
+    r"|in the process of learning|beginner in|(?<!not )new to|"
+    r"(?:i am|['’]m|am|still|quite|very|rather|relatively) new (?:in|at|with)|newcomer (?:to|in)|"
+    r"learning in progress|teaching myself|learning myself|self-(?:studying|learning|teaching)|"
+    r"(?:only )?(?:a )?little (?:bit )?(?:reading |knowledge )?of)\b[^.;!?\n•]*$"
+    # Of one name or list only, at whose beginning the words stand.
+    r"|(?:^\W*|\bI(?: am|['’]m| have|['’]ve)?[ \t]+)(?:(?:currently|now|just|still|also|only|slowly)[ \t]+)*"
+    r"(?:getting (?:into|started (?:with|in))|(?:working|reading) (?:my way into|up on)|picking up|"
+    r"(?:just|recently|only)[ \t]+(?:started|begun|began)(?:[ \t]+(?:with|on|using|out with))?|"
+    rf"(?:followed|did|doing|watched|finished) (?:a|an|one|some|the)(?: \w+)? tutorials?[ \t]+(?:on|of|about|for|in)|"
+    r"(?:taking|took|made|making)[ \t]+(?:my )?first steps[ \t]+(?:in|with|into|on)|"
+    r"(?:preparing|studying|revising|training)[ \t]+for[ \t]+(?:the|a|an|my)?[ \t]*(?:\w+[ \t]*\()?|"
+    r"(?<![Ee]-)learning)[ \t]+(?:the[ \t]+|to use[ \t]+|about[ \t]+|how to use[ \t]+)?$"
+    r"|\b(?:studying|preparing) for (?:the|an?|my) \w+ \($"
+    r"|^\W*attending (?:\w+ ){0,2}(?:classes|courses|lessons|training)[ \t]+(?:for|in|on|about)[ \t]+$",
+    re.IGNORECASE,
+)
+_ONCE_ONLY = (
+    r"(?:(?:just|only) )?(?:an?|one|two|a few|some) "
+    r"(?:hackathon|weekend|tutorial|course|workshop|lecture|demo|day|week)s?"
+)
+_LEARNING_BEHIND = re.compile(
+    r"[^.;!?\n•,]{0,20}[(\-–—:][ \t]*(?:(?:currently|still|now|just) )?"
+    r"(?:learning|studying|in progress|picking up|first steps|at the beginning|ongoing course|"
+    r"beginning|getting started)\b"
+    r"|[ \t]+(?:is|are) (?:still |quite |rather |very )?new to me\b"
+    r"|[ \t]*[-–—:(][ \t]*(?:i(?: am|['’]m)?[ \t]+)?(?:currently[ \t]+)?"
+    r"(?:follow(?:ing)?|taking|attending|doing|on|in|enrolled (?:in|on)) (?:an?|the) "
+    rf"(?:(?:online|evening|part-time|video) )?{_COURSE}\b"
+    rf"|[ \t]*[-–—:(,][ \t]*{_ONCE_ONLY}(?<!only) only\b"
+    r"|,?[ \t]*(?:an?[ \t]+\w+[ \t]+)?(?:which[ \t]+|that[ \t]+)?I(?:[ \t]+am|['’]m)[ \t]+"
+    r"(?:(?:only|just|now|currently|still|busy)[ \t]+)*(?:learning|studying|exploring|getting to know|picking up)\b"
+    r"(?![ \t]+(?:to|about|more|how|new)\b)(?=(?:[ \t]+(?:it|them|now|at|these|this|in|on|from|by|right))*[^\w]|[^.,;\n]{0,25}[.,;\n]|$)",
+    re.IGNORECASE,
+)
+_OF_SKILLS = frozenset({
+    "learn", "learning", "learned", "study", "studying", "exploring", "reading", "taking", "following", "attending", "doing",
+    "enrolled", "picking", "getting", "pursuing", "deepening", "beginner", "new", "newcomer",
+    "little", "teaching", "started", "begun", "began", "besides", "beyond", "apart", "other",
+    "only", "working", "followed", "did", "watched", "finished", "took", "made", "making",
+    "preparing", "revising", "training",
+})
+CUES = _OF_SKILLS
+CUES_BEHIND = frozenset({
+    "learning", "studying", "exploring", "progress", "picking", "first", "beginning", "ongoing", "getting", "new",
+    "course", "courses", "class", "classes", "training", "certification", "only", "tutorial", "tutorials",
+})
+
+
+def is_learning(clause: str) -> bool:
+    """Say whether the clause before a mention says that it is being learnt.
+
+    >>> is_learning("Teaching myself "), is_learning("Taught beginners ")
+    (True, False)
+    """
+    return _LEARNING.search(clause) is not None
+
+
+def is_learning_behind(tail: str) -> bool:
+    """Say whether the words behind a mention say that it is being learnt: "(in progress)".
+
+    >>> is_learning_behind(", which I am learning now"), is_learning_behind(", learning platforms")
+    (True, False)
+    """
+    return _LEARNING_BEHIND.match(tail) is not None
+
+
+__all__ = ["CUES", "CUES_BEHIND", "is_learning", "is_learning_behind"]

@@ -1,0 +1,56 @@
+"""Levels: a modest claim is a claim at basic level, "some exposure to", "Java (beginner)"."""
+
+from __future__ import annotations
+
+import re
+
+_BASIC = re.compile(
+    r"\b(?:basics?|basic (?:knowledge|understanding|level|exposure|familiarity)|"
+    r"beginner(?:[- ]level)?|fundamentals|elementary|entry[- ]level|rudimentary|introductory|novice|"
+    r"some (?:knowledge|exposure|familiarity)|limited (?:knowledge|experience|exposure))\s*"
+    r"(?:knowledge |level )?(?![,)])(?:of|in|with|on|to)?\s*[^.;!?\n•)]{0,60}$"
+    r"|(?:^\W*|,[ \t]+|\band[ \t]+|\bknow[ \t]+)(?:only[ \t]+)?(?:some|a bit of|a little|little)[ \t]+$"
+    r"|\b(?:dabbl(?:ed|ing) (?:in|with)|(?:played|toyed|tinkered) (?:around |a bit )?with|"
+    r"passing (?:acquaintance|familiarity) with|smattering of)[ \t]+$",
+    re.IGNORECASE,
+)
+_BASIC_BEHIND = re.compile(
+    r"\s*[-–(:,]?\s*\(?(?:(?:very|only|at|on|just)[ \t]+)?(?:(?:a|an)[ \t]+)?"
+    r"(?:(?:basics?|elementary|school|novice)[ \t]+level\b|"
+    r"(?<=[-–(: \t])(?<![a-z][ \t])(?:basics?|beginner|novice|elementary|rudimentary|a bit|a little)\b|"
+    r"beginner(?:['’]s)?[- ]level\b)",
+    re.IGNORECASE,
+)
+# fmt: off
+CUES = frozenset({
+    "basic", "basics", "beginner", "fundamentals", "elementary", "entry", "rudimentary", "novice",
+    "introductory", "some", "limited", "bit", "little", "dabbled", "dabbling", "played", "toyed",
+    "tinkered", "passing", "smattering",
+})
+"""The words of which one stands before a mention wherever `is_basic` holds."""
+CUES_BEHIND = frozenset({
+    "basic", "basics", "beginner", "novice", "elementary", "rudimentary", "bit", "little", "school",
+})
+# fmt: on
+"""The words of which one stands behind a mention wherever `is_basic_behind` holds."""
+
+
+def is_basic(clause: str) -> bool:
+    """Say whether the clause before a mention makes it a modest claim.
+
+    >>> is_basic("Some exposure to "), is_basic("Some years of ")
+    (True, False)
+    """
+    return _BASIC.search(clause) is not None
+
+
+def is_basic_behind(tail: str) -> bool:
+    """Say whether the words behind a mention make it a modest claim.
+
+    >>> is_basic_behind(" (beginner)"), is_basic_behind(", Python (Basic)")
+    (True, False)
+    """
+    return _BASIC_BEHIND.match(tail) is not None
+
+
+__all__ = ["CUES", "CUES_BEHIND", "is_basic", "is_basic_behind"]

@@ -1,0 +1,116 @@
+"""Wishes: what somebody wants, plans or offers to do or learn, "my dream is to work with"."""
+
+from __future__ import annotations
+
+import re
+
+_WISHING = (
+    r"(?:eager|keen|willing|excited|motivated|determined|like|love|want(?:s|ing)?|wish(?:es|ing)?|"
+    r"hop(?:e|es|ing)|plan(?:s|ning)?|look(?:s|ing)? forward|aim(?:s|ing)?|aspir(?:e|es|ing)|"
+    r"desire|intend(?:s|ing)?|looking|ready|passionate|happy|glad|prepared|seek(?:s|ing)?|"
+    r"going|ambition|longing|thinking|considering|dreaming|wishful|planned)"
+)
+_DOING = (
+    r"(?:learn(?:ing)?|explor(?:e|ing)|get(?:ting)? (?:into|to know|in touch with|my hands)|"
+    r"gain(?:ing)? experience|work(?:ing)? (?:with|on|in|as)|study(?:ing)?|"
+    r"(?:pick|tak)(?:e|ing)? up|picking up|grow(?:ing)? (?:in|into)|"
+    r"(?:go|dig|dive|get) deeper|dive into|"
+    r"(?:get|become|becoming) (?:better|good|proficient|certified|an? )|improve|"
+    r"master|speciali[sz]e|(?:mov|transition|switch)(?:e|ing|ion)? (?:to|towards?|into)|move|transition|"
+    r"develop (?:my|skills)|expand|deepen(?:ing)?|try|know more)"
+)
+_FIELD = (
+    r"(?:goals?|aims?|ambitions?|plans?|dreams?|wish(?:es)?|wish ?list|next(?: up| steps?)?|"
+    r"to[- ]?do|planned)"
+)
+_FOR = r"(?:[ \t]+(?:for|in|on|this)(?:[ \t]+(?:my|the|this|next))?(?:[ \t]+[\w-]+){0,2})?"
+_WISHED = re.compile(
+    # As far as the clause goes.
+    rf"\b(?:{_WISHING}\s+(?:(?:to|about|of|at)\s+)?(?:(?:also|soon|further|one day)\s+)?{_DOING}"
+    r"|interest(?:ed)? (?:in|to learn)(?: learning)?|curious about|"
+    r"(?<!we are )(?<!we['’]re )(?<! is )seeking (?:to|an?|opportunit\w+)|"  # no employer's
+    r"(?:would |['’]d )?(?:love|like) to (?:move|go|grow|switch|transition|get)[a-z ]{0,20}|one day,?|"
+    r"(?:where|so that|in which) i (?:can|could|may|might|will|would) (?:also )?"
+    r"(?:learn|explore|study|pick up|grow)|(?:opportunit(?:y|ies)|chances?) to (?:learn|explore|use|work)|"
+    r"want(?:s|ing)? to become|open to learning|yet to learn|would (?:like|love|be glad|be happy) to|"
+    r"could imagine|my \w+ (?:is|would be|remains) to (?:work|learn|master|become|move|get|use|study)|"
+    r"(?<!research )(?<!of )(?<!professional )(?<!technical )interests(?=[ \t]*:))\b[^.;!?\n•]*$"
+    # Of the person: "Students will learn Java" is a course that was given.
+    r"|(?:^\W*|\bI |\b(?:in|next|this) \w+,? )(?:will|shall) (?:soon |also |then )*(?:be )?(?:start )?"
+    r"(?:learn|study)(?:ing)?\b[^;!?\n•]*$"
+    # Of one list only, at whose beginning the words stand.
+    r"|(?:^|[ \t])(?:in|next|this|near)[ \t]+(?:the[ \t]+)?(?:future|year|spring|job|role)?,?[ \t]*I[ \t]+(?:will|shall|want to)"
+    r"[ \t]+(?:work|deal|be working)[ \t]+(?:with|on|in)[ \t]+$"
+    r"|\b(?:can|could|able to|happy to|quick to|going to|prepared to|intend to|plan to|hope to)[ \t]+"
+    r"(?:(?:quickly|easily|soon|also)[ \t]+)?(?:learn|pick up|use|try|bring)[ \t]+$"
+    r"|\bhope (?:that )?i (?:can|could|will|may)[ \t]+\w+(?:[ \t]+with)?[ \t]+$"
+    rf"|^\W*(?:(?:my|career|learning|personal|professional|next|future|short[- ]term|long[- ]term)[ \t]+)*"
+    rf"(?:{_FIELD}{_FOR}|to learn|(?:want|like|plan|hope|wish)(?:ed)? to learn|on my (?:\w+ )?list)[ \t]*[:–-][ \t]*"
+    r"(?:(?:an?|the)[ \t]+)?(?:(?:certifi(?:ed|cate|cation) (?:in|for)|learn(?:ing)?|work(?:ing)? (?:with|in|on)|"
+    r"to work (?:with|in|on)|master|become)[ \t]+)?$",
+    re.IGNORECASE,
+)
+# "Seeking a position in which to apply my knowledge of Java": what one has already.
+_BROUGHT = re.compile(
+    r"\b(?:appl(?:y|ying)|us(?:e|ing)|utili[sz](?:e|ing)|leverag(?:e|ing)|contribut(?:e|ing)|"
+    r"offer(?:ing)?|shar(?:e|ing)|combin(?:e|ing)|bring(?:ing)?)\s+(?:of\s+)?my\b"
+    r"|\bmy[ \t]+(?:[\w-]+[ \t]+){0,2}(?:skills?|knowledge|experience|expertise|background)\b",
+    re.IGNORECASE,
+)
+_ACQUIRE = (
+    r"(?:learn|explore|study|master|pick|try|know|go deeper|dive|get|deepen|become|work)"
+)
+_WISHED_BEHIND = re.compile(
+    # "Java – I would like to learn", and not "Java, want to learn Rust"
+    r"[ \t]*[-–—,:(]?[ \t]*(?:which[ \t]+|that[ \t]+)?(?:i[ \t]+|i['’]d[ \t]+)?"
+    r"(?:want|would (?:like|love)|wish|plan(?:ning)?|hope|like|love)"
+    rf"[ \t]+to[ \t]+{_ACQUIRE}\b"
+    r"(?=(?:[ \t]+(?:it|them|this|more|up|next|soon|in|with|some|one|at|on|by|this|deeper|much)\b[^,.;\n]{0,25})?[ \t]*(?:[.,;)\n|]|$))"
+    r"|[ \t]+(?:is|are)[ \t]+(?:next[ \t]+)?on[ \t]+(?:my|the)[ \t]+(?:[\w-]+[ \t]+){0,2}"
+    r"(?:list|radar|road ?map|plan)\b"
+    r"|[ \t]+(?:is|are)[ \t]+(?:next\b|(?:what|an?[ \t]+\w+|the[ \t]+(?:next[ \t]+)?\w+|something)[ \t]+"
+    r"(?:that[ \t]+|which[ \t]+)?I[ \t]+(?:want|hope|plan|wish|would (?:like|love)|intend)[ \t]+to\b)"
+    r"|[ \t]*[(:–—-][ \t]*(?:planned|planning|wish(?:ed)?|to learn|to do|next (?:year|step|up)|future|want to)\b"
+    r"|[ \t]+(?:certifi\w+[ \t]+|course[ \t]+|training[ \t]+)?planned[ \t]+(?:for|in|this|next)\b"
+    r"|[^.;!?\n•]{0,25},[ \t]*(?:then[ \t]+)?I(?: would|['’]d| will|['’]ll)[ \t]+(?:gladly[ \t]+|happily[ \t]+)?"
+    r"(?:learn|pick up|study)[ \t]+(?:it|them)\b",
+    re.IGNORECASE,
+)
+# fmt: off
+CUES = frozenset({
+    "eager", "keen", "willing", "excited", "motivated", "determined", "like", "love", "want",
+    "wants", "wanting", "wish", "wishes", "wishing", "hope", "hopes", "hoping", "plan", "plans",
+    "planning", "planned", "look", "looks", "looking", "aim", "aims", "aiming", "aspire", "aspires",
+    "aspiring", "desire", "intend", "intends", "intending", "ready", "passionate", "interest",
+    "interests", "interested", "curious", "seek", "seeks", "seeking", "open", "yet", "would", "one", "will",
+    "shall", "learn", "explore", "chance", "happy", "glad", "prepared", "going", "ambition", "ambitions",
+    "longing", "thinking", "considering", "dreaming", "dream", "dreams", "goal", "goals", "next", "todo", "can",
+    "could", "able", "quick", "my", "opportunity",
+})
+CUES_BEHIND = frozenset({
+    "learn", "explore", "study", "master", "pick", "try", "know", "deeper", "dive", "get", "deepen",
+    "become", "work", "list", "radar", "roadmap", "plan", "next", "want", "hope", "planned",
+    "planning", "wish", "wished", "do", "future", "map",
+})
+# fmt: on
+
+
+def is_wished(clause: str) -> bool:
+    """Say whether the clause before a mention wishes for it.
+
+    >>> is_wished("My dream is to work with "), is_wished("Keen to apply my knowledge of ")
+    (True, False)
+    """
+    return _WISHED.search(clause) is not None and not _BROUGHT.search(clause)
+
+
+def is_wished_behind(tail: str) -> bool:
+    """Say whether the words behind a mention wish for it: "is on my list".
+
+    >>> is_wished_behind(" - want to learn it"), is_wished_behind(", want to learn Rust")
+    (True, False)
+    """
+    return _WISHED_BEHIND.match(tail) is not None
+
+
+__all__ = ["CUES", "CUES_BEHIND", "is_wished", "is_wished_behind"]
