@@ -115,7 +115,7 @@ _DENIED_BEHIND = re.compile(
     rf"{_NOT_BEHIND}[ \t]+{_TOUCHED}(?:[ \t]+(?:it|them|with|professionally|in|at|for|myself|yet|before))*"
     r"[ \t]*(?=[.,;)\n]|$)"
     # "Kubernetes was discussed but never introduced"
-    rf"|[^.;!?\n•]{{0,40}}?(?:,|[ \t](?:but|and))[ \t]+(?:(?:was|were|has|have|I|we|it)[ \t]+)*{_NOT_BEHIND}"
+    rf"|[^.,;()!?\n•]{{0,40}}?(?:,|[ \t](?:but|and))[ \t]+(?:(?:was|were|has|have|I|we|it)[ \t]+)*{_NOT_BEHIND}"
     rf"[ \t]+{_TOUCHED}(?:[ \t]+(?:it|them|by \w+))?[ \t]*(?=[.,;)\n]|$)"
     r"|[ \t]+(?:was|were)[ \t]+[^.;!?\n•]{0,25}?\b(?:rejected|ruled out|never came)\b"
     r"|[ \t]*(?:[a-z]+[ \t]+){0,2}\([^)\n]{0,25}\b(?:not|never)[ \t]+(?:yet[ \t]+)?used\b"

@@ -46,7 +46,7 @@ _HEARD_OF_BEHIND = re.compile(
     # "Terraform – only seen in a workshop", "Spark: only in lectures", "Kafka by name only"
     rf"|[ \t]*[:(,–—-]?[ \t]*(?:so far[ \t]+|known[ \t]+)?(?:{_ONLY}|so far)[ \t]+(?:ever[ \t]+|so far[ \t]+)?"
     rf"(?:seen|read|heard|watched|(?:seen[ \t]+)?(?:from|by|in|at|through|on)[ \t]+{_KNOWN_FROM}\b|theory|theoretical)\b"
-    r"|[ \t]*[:(,–—-][ \t]*(?:heard of|read about|seen in an?\b|theory\b|theoretical|in theory)\b"
+    r"|[ \t]*[:(–—-][ \t]*(?:heard of|read about|seen in an?\b|theory\b(?! of)|theoretical|in theory)\b"
     rf"|[ \t]+(?:{_ONLY}[ \t]+)?(?:by[ \t]+name|in[ \t]+theory|on[ \t]+paper|from[ \t]+(?:hearsay|books|afar))(?:[ \t]+only)?\b"
     r"|[ \t]+in[ \t]+(?:an?|the)[ \t]+(?:\w+[ \t]+)?(?:demo|presentation)\b"
     rf"|[ \t]+(?:knowledge|experience|understanding)[ \t]+(?:\w+[ \t]+)?(?:comes?|stems?|is)[ \t]+"

@@ -8,16 +8,20 @@ _BASIC = re.compile(
     r"\b(?:basics?|basic (?:knowledge|understanding|level|exposure|familiarity)|"
     r"beginner(?:[- ]level)?|fundamentals|elementary|entry[- ]level|rudimentary|introductory|novice|"
     r"some (?:knowledge|exposure|familiarity)|limited (?:knowledge|experience|exposure))\s*"
-    r"(?:knowledge |level )?(?![,)])(?:of|in|with|on|to)?\s*[^.;!?\n•)]{0,60}$"
-    r"|(?:^\W*|,[ \t]+|\band[ \t]+|\bknow[ \t]+)(?:only[ \t]+)?(?:some|a bit of|a little|little)[ \t]+$"
+    r"(?:knowledge |level )?(?![,)])(?:of|in|with|on|to)?\s*[^.;!?\n•)]{0,60}$",
+    re.IGNORECASE,
+)
+# Of one name, or of a list that is seen to be one.
+_SOME = re.compile(
+    r"(?:^\W*|,[ \t]+|\band[ \t]+|\bknow[ \t]+)(?:only[ \t]+)?(?:some|a bit of|a little|little)[ \t]+$"
     r"|\b(?:dabbl(?:ed|ing) (?:in|with)|(?:played|toyed|tinkered) (?:around |a bit )?with|"
     r"passing (?:acquaintance|familiarity) with|smattering of)[ \t]+$",
     re.IGNORECASE,
 )
 _BASIC_BEHIND = re.compile(
-    r"\s*[-–(:,]?\s*\(?(?:(?:very|only|at|on|just)[ \t]+)?(?:(?:a|an)[ \t]+)?"
+    r"\s*(?:[-–(:]|,(?=[^,\n]{3,25}\)))?\s*\(?(?:(?:very|only|at|on|just)[ \t]+)?(?:(?:a|an)[ \t]+)?"
     r"(?:(?:basics?|elementary|school|novice)[ \t]+level\b|"
-    r"(?<=[-–(: \t])(?<![a-z][ \t])(?:basics?|beginner|novice|elementary|rudimentary|a bit|a little)\b|"
+    r"(?:basics?|beginner|novice|elementary|rudimentary|a bit|a little)\b(?! of\b)|"
     r"beginner(?:['’]s)?[- ]level\b)",
     re.IGNORECASE,
 )
@@ -35,13 +39,15 @@ CUES_BEHIND = frozenset({
 """The words of which one stands behind a mention wherever `is_basic_behind` holds."""
 
 
-def is_basic(clause: str) -> bool:
-    """Say whether the clause before a mention makes it a modest claim.
+def is_basic(lead: str, *, is_first: bool) -> bool:
+    """Say whether the clause before a list of names makes a name of it a modest claim.
 
-    >>> is_basic("Some exposure to "), is_basic("Some years of ")
+    "Some Java, Kafka" says nothing of how well Kafka, which is not the first, is known.
+
+    >>> is_basic("Some exposure to ", is_first=False), is_basic("Some years of ", is_first=True)
     (True, False)
     """
-    return _BASIC.search(clause) is not None
+    return _BASIC.search(lead) is not None or (is_first and _SOME.search(lead) is not None)
 
 
 def is_basic_behind(tail: str) -> bool:

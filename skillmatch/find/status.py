@@ -124,23 +124,27 @@ class Statuses:
             return _NEGATED
         if not wishes.CUES.isdisjoint(words) and wishes.is_wished(lead):
             return _WISHED
-        return _studied_before(lead, words)
+        if (found := _studied_before(lead, words)) is not None:
+            return found
+        first = start == names.start or names.closed
+        basic = not levels.CUES.isdisjoint(words) and levels.is_basic(lead, is_first=first)
+        return _BASIC if basic else None
 
     def _behind(self, clause: int, start: int, end: int) -> Status | None:
         """Return what the words behind a mention say of it, or those behind its list of all."""
         found = self._said_behind(end)
-        if found is None or found is _BASIC:
-            names = self.lists.around(start, end)
-            if names.end > end and self._speaks_of_all(clause, names):
-                found = self._said_behind(names.end) or found
-                return None if found is _BASIC else found
-        return found
+        if found is not None:
+            return found
+        names = self.lists.around(start, end)
+        if names.end > end and self._speaks_of_all(clause, names):
+            found = self._said_behind(names.end)
+        return None if found is _BASIC else found
 
     def _speaks_of_all(self, clause: int, names: NameList) -> bool:
         """Say whether what stands behind a list is said of the list: "Java and C# were not used"."""
         begins = _NOTHING_BEFORE.fullmatch(self.text, min(clause, names.start), names.start)
         goes = _OF_ALL.match(self.text, names.end)
-        return begins is not None and goes is not None and (names.closed or goes[0][-1] in ":–—-")
+        return begins is not None and goes is not None and (names.closed or goes[0][-1] == ":")
 
     def _said_behind(self, end: int) -> Status | None:
         words = self.words_behind[self.behind.slice_between(end, end + others.REACH_BEHIND)]
@@ -164,12 +168,12 @@ class Statuses:
 
 
 def _studied_before(lead: str, words: list[str]) -> Status | None:
-    """Return what a clause says of being learnt, of being heard of, and of how well it is known."""
+    """Return whether a clause tells that it is being learnt or was heard of."""
     if not learning.CUES.isdisjoint(words) and learning.is_learning(lead):
         return _LEARNING
     if not hearsay.CUES.isdisjoint(words) and hearsay.is_heard_of(lead):
         return _LEARNING
-    return _BASIC if not levels.CUES.isdisjoint(words) and levels.is_basic(lead) else None
+    return None
 
 
 def _said_of_list(clause: str) -> Status | None:
