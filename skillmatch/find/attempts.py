@@ -10,9 +10,9 @@ _TRIED = re.compile(
     re.IGNORECASE,
 )
 _FAILED = re.compile(
-    r"[^.;!?\n•]{0,50}?\b(?:could(?: not|n['’]t)|failed|without (?:any )?(?:success|luck|result)|"
+    r"[^.!?\n•]{0,50}?\b(?:could(?: not|n['’]t)|failed|without (?:any )?(?:success|luck|result)|"
     r"in vain|no (?:success|luck)|did(?: not|n['’]t) (?:work|succeed|converge|get|manage|help|adopt)|"
-    r"gave (?:it )?up|unsuccessful(?:ly)?|nothing came of it|came to nothing|rejected|against it)\b"
+    r"gave (?:it )?up|unsuccessful(?:ly)?|nothing came of it|came to nothing|rejected|against it|(?:decided|chose|opted) (?:not to|against))\b"
     # "until I lowered the learning rate": so it came to something.
     r"(?![^.;!?\n•]{0,60}\b(?:until|finally|eventually|in the end|at last|so I)\b)",
     re.IGNORECASE,

@@ -48,7 +48,9 @@ _DENIED = re.compile(
     rf"\b{_DENIER}(?P<words>(?:{_GAP}(?:{_HAVING}|{_HOW})\b)*)[ \t:]*$", re.IGNORECASE
 )
 _STRONG = re.compile(rf"\b{_HAVING}\b|:", re.IGNORECASE)
-_ANY_DENIER = re.compile(r"\b(?:no|not|never|nothing|nobody|hardly|\w+n['’]t)\b[^,:]*$", re.IGNORECASE)
+_ANY_DENIER = re.compile(
+    r"\b(?:no|not|never|nothing|nobody|hardly|\w+n['’]t)\b[^,:]*$", re.IGNORECASE
+)
 # What stands in another's field, or among what is lacking: "Not my thing:", "Still missing:".
 _LACKING = re.compile(
     r"\bnot (?:really |exactly )?(?:my (?:thing|strength|strong suit|cup of tea|field|area)|for me|"
@@ -96,7 +98,9 @@ _TOUCHED = (
     r"finished|completed|managed|mastered|required|available|part|mine|my|for me|something|"
     r"considered|allowed)"
 )
-_NOT_BEHIND = r"(?:not|never|cannot|\w+n['’]t)(?:[ \t]+(?:yet|really|ever|actually|been|have|got|had))*"
+_NOT_BEHIND = (
+    r"(?:not|never|cannot|\w+n['’]t)(?:[ \t]+(?:yet|really|ever|actually|been|have|got|had))*"
+)
 _DENIED_BEHIND = re.compile(
     # "Java: none", "Java (no experience)", "PyTorch? Not yet."
     r"[ \t]*[-–—:(?][ \t]*(?:none\b|nothing\b|no(?=[ \t]*(?:[.,;)\n]|$))|nope\b|never\b(?! (?:lost|missed|failed))|"
@@ -167,7 +171,11 @@ def is_denied(lead: str, *, is_first: bool, in_closed_list: bool) -> bool:
     """
     found = _DENIED.search(lead)
     if found is not None and not _is_denied_itself(lead, found):
-        return is_first or in_closed_list or _STRONG.search(found["words"] + lead[found.end("words"):]) is not None
+        return (
+            is_first
+            or in_closed_list
+            or _STRONG.search(found["words"] + lead[found.end("words") :]) is not None
+        )
     return any(pattern.search(lead) for pattern in (_LACKING, _LEFT, _NOT_AS))
 
 

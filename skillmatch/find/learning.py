@@ -59,18 +59,74 @@ _LEARNING_BEHIND = re.compile(
     r"(?![ \t]+(?:to|about|more|how|new)\b)(?=(?:[ \t]+(?:it|them|now|at|these|this|in|on|from|by|right))*[^\w]|[^.,;\n]{0,25}[.,;\n]|$)",
     re.IGNORECASE,
 )
-_OF_SKILLS = frozenset({
-    "learn", "learning", "learned", "study", "studying", "exploring", "reading", "taking", "following", "attending", "doing",
-    "enrolled", "picking", "getting", "pursuing", "deepening", "beginner", "new", "newcomer",
-    "little", "teaching", "started", "begun", "began", "besides", "beyond", "apart", "other",
-    "only", "working", "followed", "did", "watched", "finished", "took", "made", "making",
-    "preparing", "revising", "training",
-})
+_OF_SKILLS = frozenset(
+    {
+        "learn",
+        "learning",
+        "learned",
+        "study",
+        "studying",
+        "exploring",
+        "reading",
+        "taking",
+        "following",
+        "attending",
+        "doing",
+        "enrolled",
+        "picking",
+        "getting",
+        "pursuing",
+        "deepening",
+        "beginner",
+        "new",
+        "newcomer",
+        "little",
+        "teaching",
+        "started",
+        "begun",
+        "began",
+        "besides",
+        "beyond",
+        "apart",
+        "other",
+        "only",
+        "working",
+        "followed",
+        "did",
+        "watched",
+        "finished",
+        "took",
+        "made",
+        "making",
+        "preparing",
+        "revising",
+        "training",
+    }
+)
 CUES = _OF_SKILLS
-CUES_BEHIND = frozenset({
-    "learning", "studying", "exploring", "progress", "picking", "first", "beginning", "ongoing", "getting", "new",
-    "course", "courses", "class", "classes", "training", "certification", "only", "tutorial", "tutorials",
-})
+CUES_BEHIND = frozenset(
+    {
+        "learning",
+        "studying",
+        "exploring",
+        "progress",
+        "picking",
+        "first",
+        "beginning",
+        "ongoing",
+        "getting",
+        "new",
+        "course",
+        "courses",
+        "class",
+        "classes",
+        "training",
+        "certification",
+        "only",
+        "tutorial",
+        "tutorials",
+    }
+)
 
 
 def is_learning(clause: str) -> bool:

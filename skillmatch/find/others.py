@@ -59,7 +59,9 @@ _DONE = (
     r"looked[ \t]+after|taken[ \t]+care(?:[ \t]+of)?|administered|hosted|provided|set[ \t]+up|programmed|coded)"
 )
 # One noun or two of the name: "the Tableau side was done by", "Kafka cluster".
-_NAMED = r"(?:[ \t]+(?!that\b|which\b|who\b|and\b|or\b|to\b|for\b|with\b|in\b|I\b)[a-z][\w-]*){0,2}?"
+_NAMED = (
+    r"(?:[ \t]+(?!that\b|which\b|who\b|and\b|or\b|to\b|for\b|with\b|in\b|I\b)[a-z][\w-]*){0,2}?"
+)
 _WITH_OTHERS = re.compile(
     rf"{_NAMED}[ \t]+(?:(?:is|are|was|were|has been|have been|had been|got)[ \t]+"
     rf"(?:(?:mostly|always|all|entirely|fully)[ \t]+)?(?:{_DONE}[ \t]+by|with|up to|left to|outsourced to|"
@@ -122,9 +124,7 @@ def did_before(clause: str) -> bool:
     >>> did_before("Supported the team that builds "), did_before("Led the team that built ")
     (True, False)
     """
-    return (
-        _BEHIND_OTHERS.search(clause) is not None or _BESIDE_OTHERS.search(clause) is not None
-    )
+    return _BEHIND_OTHERS.search(clause) is not None or _BESIDE_OTHERS.search(clause) is not None
 
 
 def did_behind(after: str) -> bool:

@@ -41,8 +41,7 @@ _CUES_BEHIND = (
     | hearsay.CUES_BEHIND
     | levels.CUES_BEHIND
 )
-_BEFORE, _BEHIND = 160, others.REACH_BEHIND
-_REMARK = 90  # characters that a remark on a mention takes
+_BEFORE, _BEHIND = 160, 110
 _LONG_LIST = 700  # characters that the names of a list may take
 _OR = re.compile(r"\bn?or[ \t]+(?:any[ \t]+|other[ \t]+)*$", re.IGNORECASE)
 _NOTHING_BEFORE = re.compile(r"\W*(?:(?:The|My|Our|And|Also)\b[ \t]*)?")
@@ -59,9 +58,21 @@ _CLAIMED, _BASIC = ("claimed", ""), ("claimed", "basic")
 
 
 class Statuses:
-    """The statuses of mentions in one text, whose sections begin at some places."""
+    """The statuses of the mentions in one text.
 
-    def __init__(self, scan: Scan, headings: Iterable[int] = ()) -> None:
+    Parameters
+    ----------
+    scan
+        The words of the text.
+    names
+        From where to where each name in it stands, in order.
+    headings
+        Where its sections begin.
+    """
+
+    def __init__(
+        self, scan: Scan, names: list[tuple[int, int]], headings: Iterable[int] = ()
+    ) -> None:
         cues = scan.indexes(_CUES_BEFORE)
         self.cues = Places([scan.starts[i] for i in cues], [scan.ends[i] for i in cues])
         self.cue_words = [scan.words[i] for i in cues]
@@ -72,7 +83,9 @@ class Statuses:
         self.text = with_clauses_joined(scan.text, headings) if said else scan.text
         self.marks = Places.of_matches(_CLAUSE_END, self.text)
         self.turns = scan.places(_CLAUSE_WORDS)
-        self.lists = NameLists(self.text, [(c.start, c.end) for c in scan.candidates])
+        self.lists = NameLists(self.text, names)
+        self._said: dict[tuple[int, bool], Status | None] = {}
+        self._remarks: dict[int, Status | None] = {}
 
     def at(self, start: int, end: int) -> Status:
         """Return the status and the level that the words around give a mention.
@@ -86,58 +99,53 @@ class Statuses:
             last_cue >= max(clause, start - _LONG_LIST) and goes_on(self.text, start)
         ):
             found = self._before(clause, start, end)
-        if found is None and self.behind.any_between(end, end + _BEHIND):
+        if found is None and self.behind.any_between(end, self._end_of_remark(end)):
             found = self._behind(clause, start, end)
         return found or _CLAIMED
+
+    def _end_of_remark(self, end: int) -> int:
+        """Return where a remark on a name that ends at a place has ended: with its clause."""
+        if self.text.startswith("?", end):  # "PyTorch? Not yet."
+            return end + _BEHIND
+        return min(self.marks.next_start(end, end + _BEHIND), end + _BEHIND)
 
     def _before(self, clause: int, start: int, end: int) -> Status | None:
         """Return what the clause that begins at a place says of a mention further on in it."""
         names = self.lists.around(start, end)
+        key = names.start, start == names.start
+        if key not in self._said:
+            self._said[key] = self._said_before(clause, names, is_first=key[1])
+        found = self._said[key]
+        if found is _NEGATED and not key[1] and _AFFIRMED.match(self.text, end):
+            return _CLAIMED
+        return found
+
+    def _said_before(self, clause: int, names: NameList, *, is_first: bool) -> Status | None:
+        """Return what a clause says of the first name of a list in it, or of the others."""
         begin = max(clause, names.start - _BEFORE)
         words = self.cue_words[self.cues.slice_between(begin, names.start)]
         found = None
         if words:
             lead = self.text[begin : names.start].replace(".", "_")  # which ends no sentence
-            found = self._said_before(lead, words, names, start, end)
-        if found is None and goes_on(self.text, start):
-            found = _said_of_list(self.text[max(clause, start - _LONG_LIST) : start])
-        if found is _NEGATED and start > names.start and _AFFIRMED.match(self.text, end):
-            return _CLAIMED
+            tail = self.text[names.end : names.end + attempts.REACH_BEHIND]
+            if not others.CUES.isdisjoint(words) and others.is_employers_product(
+                self.text, names.start
+            ):
+                return _NEGATED
+            found = _said(lead, tail, words, is_first=is_first, is_closed=names.closed)
+        # Where an unknown name stands before, the list began further on.
+        if found is None and goes_on(self.text, names.start):
+            found = _said_of_list(self.text[max(clause, names.start - _LONG_LIST) : names.start])
         return found
-
-    def _said_before(
-        self, lead: str, words: list[str], names: NameList, start: int, end: int
-    ) -> Status | None:
-        """Return what the clause before a list says of a name in it; some cue words stand there."""
-        tail = self.text[end : end + attempts.REACH_BEHIND]
-        if not others.CUES.isdisjoint(words) and (
-            others.did_before(lead) or others.is_employers_product(self.text, start)
-        ):
-            return _NEGATED
-        if not denials.CUES.isdisjoint(words):
-            first = start == names.start
-            if denials.is_denied(lead, is_first=first, in_closed_list=names.closed):
-                return None if attempts.was_brought_in(tail) else _NEGATED
-        if not attempts.CUES.isdisjoint(words) and attempts.came_to_nothing(lead, tail):
-            return _NEGATED
-        if not others.CUES_LEFT.isdisjoint(words) and others.was_left_to(lead, tail):
-            return _NEGATED
-        if not wishes.CUES.isdisjoint(words) and wishes.is_wished(lead):
-            return _WISHED
-        if (found := _studied_before(lead, words)) is not None:
-            return found
-        first = start == names.start or names.closed
-        basic = not levels.CUES.isdisjoint(words) and levels.is_basic(lead, is_first=first)
-        return _BASIC if basic else None
 
     def _behind(self, clause: int, start: int, end: int) -> Status | None:
         """Return what the words behind a mention say of it, or those behind its list of all."""
-        found = self._said_behind(end)
-        if found is not None:
-            return found
         names = self.lists.around(start, end)
-        if names.end > end and self._speaks_of_all(clause, names):
-            found = self._said_behind(names.end)
+        if names.end == end:
+            return self._said_behind(end)
+        if not self._speaks_of_all(clause, names):
+            return None
+        found = self._said_behind(names.end)
         return None if found is _BASIC else found
 
     def _speaks_of_all(self, clause: int, names: NameList) -> bool:
@@ -147,32 +155,54 @@ class Statuses:
         return begins is not None and goes is not None and (names.closed or goes[0][-1] == ":")
 
     def _said_behind(self, end: int) -> Status | None:
-        words = self.words_behind[self.behind.slice_between(end, end + others.REACH_BEHIND)]
-        tail = self.text[end : end + others.REACH_BEHIND]
-        if not words:
-            return None
-        if not others.CUES_BEHIND.isdisjoint(words) and others.did_behind(tail):
-            return _NEGATED
-        tail = tail[:_REMARK]
-        if not hearsay.CUES_BEHIND.isdisjoint(words) and hearsay.is_heard_of_behind(tail):
-            return _LEARNING
-        if not denials.CUES_BEHIND.isdisjoint(words) and denials.is_denied_behind(tail):
-            return _NEGATED
-        if not wishes.CUES_BEHIND.isdisjoint(words) and wishes.is_wished_behind(tail):
-            return _WISHED
-        if not learning.CUES_BEHIND.isdisjoint(words) and learning.is_learning_behind(tail):
-            return _LEARNING
-        if not levels.CUES_BEHIND.isdisjoint(words) and levels.is_basic_behind(tail):
-            return _BASIC
-        return None
+        """Return what the words behind a place say of the name or the list that ends there."""
+        if end not in self._remarks:
+            stop = self._end_of_remark(end)
+            words = self.words_behind[self.behind.slice_between(end, stop)]
+            self._remarks[end] = _remark(self.text[end : end + _BEHIND], words) if words else None
+        return self._remarks[end]
 
 
-def _studied_before(lead: str, words: list[str]) -> Status | None:
-    """Return whether a clause tells that it is being learnt or was heard of."""
-    if not learning.CUES.isdisjoint(words) and learning.is_learning(lead):
+def _remark(tail: str, words: list[str]) -> Status | None:
+    """Return what the words behind a mention say of it; some cue words stand there."""
+    if not others.CUES_BEHIND.isdisjoint(words) and others.did_behind(tail):
+        return _NEGATED
+    if not hearsay.CUES_BEHIND.isdisjoint(words) and hearsay.is_heard_of_behind(tail):
         return _LEARNING
-    if not hearsay.CUES.isdisjoint(words) and hearsay.is_heard_of(lead):
+    if not denials.CUES_BEHIND.isdisjoint(words) and denials.is_denied_behind(tail):
+        return _NEGATED
+    if not wishes.CUES_BEHIND.isdisjoint(words) and wishes.is_wished_behind(tail):
+        return _WISHED
+    if not learning.CUES_BEHIND.isdisjoint(words) and learning.is_learning_behind(tail):
         return _LEARNING
+    if not levels.CUES_BEHIND.isdisjoint(words) and levels.is_basic_behind(tail):
+        return _BASIC
+    return None
+
+
+def _said(
+    lead: str, tail: str, words: list[str], *, is_first: bool, is_closed: bool
+) -> Status | None:
+    """Return what the clause before a list says of a name in it; some cue words stand there."""
+    cues = frozenset(words)
+    if cues & others.CUES and others.did_before(lead):
+        return _NEGATED
+    if cues & denials.CUES and denials.is_denied(
+        lead, is_first=is_first, in_closed_list=is_closed
+    ):
+        return None if attempts.was_brought_in(tail) else _NEGATED
+    if cues & attempts.CUES and attempts.came_to_nothing(lead, tail):
+        return _NEGATED
+    if cues & others.CUES_LEFT and others.was_left_to(lead, tail):
+        return _NEGATED
+    if cues & wishes.CUES and wishes.is_wished(lead):
+        return _WISHED
+    if cues & learning.CUES and learning.is_learning(lead):
+        return _LEARNING
+    if cues & hearsay.CUES and hearsay.is_heard_of(lead):
+        return _LEARNING
+    if cues & levels.CUES and levels.is_basic(lead, is_first=is_first or is_closed):
+        return _BASIC
     return None
 
 

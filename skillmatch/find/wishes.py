@@ -41,7 +41,8 @@ _WISHED = re.compile(
     # Of one list only, at whose beginning the words stand.
     r"|(?:^|[ \t])(?:in|next|this|near)[ \t]+(?:the[ \t]+)?(?:future|year|spring|job|role)?,?[ \t]*I[ \t]+(?:will|shall|want to)"
     r"[ \t]+(?:work|deal|be working)[ \t]+(?:with|on|in)[ \t]+$"
-    r"|\b(?:can|could|able to|happy to|quick to|going to|prepared to|intend to|plan to|hope to)[ \t]+"
+    r"|\b(?:can|could|able to)[ \t]+(?:(?:quickly|easily|soon|also)[ \t]+)?(?:learn|pick up)[ \t]+$"
+    r"|\b(?:happy to|quick to|going to|prepared to|intend to|plan to|hope to)[ \t]+"
     r"(?:(?:quickly|easily|soon|also)[ \t]+)?(?:learn|pick up|use|try|bring)[ \t]+$"
     r"|\bhope (?:that )?i (?:can|could|will|may)[ \t]+\w+(?:[ \t]+with)?[ \t]+$"
     rf"|^\W*(?:(?:my|career|learning|personal|professional|next|future|short[- ]term|long[- ]term)[ \t]+)*"
@@ -57,9 +58,7 @@ _BROUGHT = re.compile(
     r"|\bmy[ \t]+(?:[\w-]+[ \t]+){0,2}(?:skills?|knowledge|experience|expertise|background)\b",
     re.IGNORECASE,
 )
-_ACQUIRE = (
-    r"(?:learn|explore|study|master|pick|try|know|go deeper|dive|get|deepen|become|work)"
-)
+_ACQUIRE = r"(?:learn|explore|study|master|pick|try|know|go deeper|dive|get|deepen|become|work)"
 _WISHED_BEHIND = re.compile(
     # "Java – I would like to learn", and not "Java, want to learn Rust"
     r"[ \t]*[-–—,:(]?[ \t]*(?:which[ \t]+|that[ \t]+)?(?:i[ \t]+|i['’]d[ \t]+)?"
