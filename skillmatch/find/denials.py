@@ -56,6 +56,7 @@ _LACKING = re.compile(
     r"\bnot (?:really |exactly )?(?:my (?:thing|strength|strong suit|cup of tea|field|area)|for me|"
     r"(?:in|part of|among|within) my [\w ]{1,25})[ \t:,–-]*$"
     r"|(?:^|[,(])\W*(?:(?:still|my|known|skills?|current)[ \t]+)*(?:missing|gaps?|lacking|unknown|unfamiliar|"
+    r"strangers|weak(?:ness(?:es)?|[ \t]+(?:sides?|spots?|points?|areas?))|"
     r"what i (?:do not|don['’]t|cannot|can['’]t) \w+|i (?:do not|don['’]t) (?:do|know|have))"
     r"(?:[ \t]+(?!and\b|or\b)[a-z]+){0,4}[ \t]*[:–-][ \t]*$",
     re.IGNORECASE,
@@ -67,8 +68,31 @@ _LEFT = re.compile(
     r"(?:keep|stay|kept|stayed|steer) (?:away from|clear of|out of)|anything but|"
     r"i (?:(?:try to|always|mostly|rather) )*avoid|(?:tired|sick) of|fed up with|"
     r"out of practice (?:in|with)|"
+    r"swore off|sworn off|(?:weak|weakest)[ \t]+(?:side|spot|point)[ \t]+is|"
+    r"(?:would|['’]d|will|might)[ \t]+(?:need|require)[ \t]+(?:\w+[ \t]+){0,2}(?:training|onboarding|time|help|introduction|"
+    r"refresher|support)[ \t]+(?:in|on|with|for|to)|"
+    r"(?:only|just|merely)[ \t]+(?:supervis|coordinat|watch|observ|manag|overs[ae]|review|grad)\w*[ \t]+(?:\w+[ \t]+){0,5}?(?:who|that)[ \t]+\w+|"
     r"(?:failed|unsuccessful|fruitless) (?:attempts?|try|tries|trials?) (?:at|with|to use|in))"
     r"[ \t]+(?:(?:my|the|a|an|any|all)[ \t]+)?$",
+    re.IGNORECASE,
+)
+# Of the person, whatever the deed: "I was not involved in the", "Not responsible for the". What
+# speaks of a harm that did not happen, or of what came after, denies no skill.
+_OWN_DENIAL = re.compile(
+    r"(?:\b(?:I|we)[ \t]+(?:[a-z]+[ \t]+)?(?:not|never|\w+n['’]t)|\bI[ \t]*['’](?:ve|m|d)[ \t]+(?:not|never)|"
+    r"^\W*(?:(?:am|was|were|have|had|has|did|do|does|could)[ \t]+)?(?:not|never|\w+n['’]t)|"
+    r"\b(?:I|we)[ \t]+(?:\w+[ \t]+){0,2}(?:dodge|avoid|escape|skip|evade)[ds]?)\b"
+    r"(?P<words>(?:[ \t]+[a-z][a-z'’-]*){0,8})[ \t]+$",
+    re.IGNORECASE,
+)
+_NO_LACK = re.compile(
+    r"\b(?:los[et]\w*|miss\w*|fail\w*|br[eo]ak\w*|broke\w*|drop\w*|down\w*|outages?|errors?|incidents?|bugs?|"
+    r"problems?|afraid|shy|hesitat\w*|regret\w*|stop\w*|only|just|merely|without|until|unless|less|than|"
+    r"while|when|whe?re|because|since|after|before|once|bad|new|stranger|second|late|single|crash\w*|"
+    r"exceed\w*|lag\w*|afford|wait\w*|settle\w*|rest|tire\w*|mind|averse|wrong|let|long|worry|need|leak\w*|"
+    r"limited|but|imagine|live|think|thanks|so|wish|want|like|learn\w*|ran|run|went|goes|forget|forgot|"
+    r"yet|old|ashamed|beaten|beat|rely|depend|trust|slow\w*|delay\w*|violat\w*|end|start|and|could|"
+    r"had an?|cause[ds]?|scar[ed]+|worked (?:so|as)|more|even)\b",
     re.IGNORECASE,
 )
 _NOT_AS = re.compile(
@@ -103,12 +127,13 @@ _NOT_BEHIND = (
 )
 _DENIED_BEHIND = re.compile(
     # "Java: none", "Java (no experience)", "PyTorch? Not yet."
-    r"[ \t]*[-–—:(?][ \t]*(?:none\b|nothing\b|no(?=[ \t]*(?:[.,;)\n]|$))|nope\b|never\b(?! (?:lost|missed|failed))|"
+    r"[ \t]*[-–—:(?][ \t]*(?:none\b|nothing\b|zero\b(?![ -]\w)|nil\b|0(?:[ \t]+(?:years?|yrs))?(?=[ \t]*(?:[;,)\n]|\.?$))|"
+    r"too long ago|long (?:ago|forgotten)|forgotten|no longer|(?:[^)\n]{0,20},[ \t]*)forgotten|no(?=[ \t]*(?:[.,;)\n]|$))|nope\b|never\b(?! (?:lost|missed|failed))|"
     r"not[ \t]+(?:yet|at all|applicable|used|known|done|touched|tried|learn\w+)\b|n/a\b|"
     r"(?:no|zero|without|lack of)\s+(?:(?:prior|real|practical|commercial|professional|actual|hands[- ]on)\s+)*"
     r"(?:experience|knowledge|exposure|practice|skills?|use)\b)"
     # "Scala not", "Java no."
-    r"|[ \t]+(?:no|not|never|none|not (?:yet|at all|so far))[ \t]*(?=[.,;)\n]|$)"
+    r"|[ \t]+0[ \t]+(?:years?|yrs)\b|[ \t]+(?:no|not|never|none|not (?:yet|at all|so far))[ \t]*(?=[.,;)\n]|$)"
     # "Java not since university"
     r"|[ \t]*[,:–—(-]?[ \t]*(?:not|never|nothing)(?: \w+ed)?[ \t]+since\b"
     r"|[ \t]*[,:–—(-][ \t]*last (?:used|touched|written) (?:at|in) (?:school|university|college)\b"
@@ -121,6 +146,15 @@ _DENIED_BEHIND = re.compile(
     # "Kubernetes was discussed but never introduced"
     rf"|[^.,;()!?\n•]{{0,40}}?(?:,|[ \t](?:but|and))[ \t]+(?:(?:was|were|has|have|I|we|it)[ \t]+)*{_NOT_BEHIND}"
     rf"[ \t]+{_TOUCHED}(?:[ \t]+(?:it|them|by \w+))?[ \t]*(?=[.,;)\n]|$)"
+    rf"|{_NAMED}[ \t]+(?:was|were|is|are)[ \t]+(?:scrapped|forbidden|banned|prohibited|cancell?ed|off[ -]limits|"
+    r"handled centrally|not allowed|(?:still[ \t]+|rather[ \t]+)?lacking)\b"
+    rf"|{_NAMED}[ \t]+remains?[ \t]+(?:a (?:black box|mystery|closed book)|unknown|foreign)\b"
+    r"|[ \t]+is[ \t]+(?:a (?:distant memory|black box|closed book|mystery))\b"
+    r"|[ \t]+(?:is|are)(?:n['’]t|[ \t]+not)[ \t]+(?:among|my|one of|in|for)[ \t]+(?:my|me|strength|strong)\b"
+    r"|[ \t]+(?:is|are)[ \t]+(?:a )?strangers?[ \t]+to[ \t]+me\b"
+    r"|,?[ \t]+I(?: would|['’]d| will)[ \t]+(?:first[ \t]+)?(?:have to|need to|must)[ \t]+(?:re-?)?learn\b"
+    r"|[ \t]+never[ \t]+(?:made it|got|came|went|reached)\b(?! (?:down|late|slow|broken|stuck))"
+    r"|[ \t]+behind(?=[ \t,.;)\n]|$)(?![ \t]+(?:a|an|the|our|their)\b)"
     r"|[ \t]+(?:was|were)[ \t]+[^.;!?\n•]{0,25}?\b(?:rejected|ruled out|never came)\b"
     r"|[ \t]*(?:[a-z]+[ \t]+){0,2}\([^)\n]{0,25}\b(?:not|never)[ \t]+(?:yet[ \t]+)?used\b"
     r"|[^.!?\n•]{0,45}?[;,–—-][ \t]*(?:and |but )?(?:we |i |they )?(?:decided|chose|opted) "
@@ -139,12 +173,16 @@ CUES = frozenset({
     "limited", "next", "close", "little", "far", "devoid", "t", "didnt", "dont", "doesnt",
     "havent", "hasnt", "cant", "wont", "gave", "given", "stopped", "forgot",
     "forgotten", "keep", "kept", "stay", "stayed", "steer", "anything", "avoid", "tired", "sick",
-    "fed", "out", "failed", "unsuccessful", "fruitless", "missing", "gap", "gaps", "unknown",
+    "fed", "out", "failed", "unsuccessful", "fruitless", "missing", "strangers", "weakness", "weaknesses", "weak", "weakest", "swore", "sworn", "training",
+    "onboarding", "time", "help", "introduction", "refresher", "support", "who", "dodge", "dodged", "escape",
+    "escaped", "skip", "skipped", "avoided", "gap", "gaps", "unknown",
 })
 CUES_BEHIND = frozenset({
     "no", "not", "none", "never", "nothing", "nope", "zero", "without", "lack", "cannot", "t",
     "since", "last", "rejected", "ruled", "decided", "chose", "opted", "outside", "beyond",
-    "foreign", "unknown", "alien", "unfamiliar", "greek", "gone", "forgotten", "rusty", "past",
+    "foreign", "unknown", "nil", "0", "long", "longer", "forbidden", "banned", "prohibited", "scrapped",
+    "cancelled", "canceled", "off", "centrally", "allowed", "lacking", "remains", "remain", "memory", "mystery", "box",
+    "book", "stranger", "strangers", "have", "need", "must", "behind", "alien", "unfamiliar", "greek", "gone", "forgotten", "rusty", "past",
     "included",
 })
 # fmt: on
@@ -176,6 +214,9 @@ def is_denied(lead: str, *, is_first: bool, in_closed_list: bool) -> bool:
             or in_closed_list
             or _STRONG.search(found["words"] + lead[found.end("words") :]) is not None
         )
+    own = _OWN_DENIAL.search(lead)
+    if own is not None and (is_first or in_closed_list) and not _NO_LACK.search(own["words"]):
+        return True
     return any(pattern.search(lead) for pattern in (_LACKING, _LEFT, _NOT_AS))
 
 

@@ -24,6 +24,12 @@ _HEARD_OF = re.compile(
     r"(?:read(?:ing)?|heard|watch(?:ed|ing)?|listen(?:ed|ing)? to|seen|saw)"
     rf"(?: (?:(?:a lot|a bit|much|(?:(?:an?|the|few|a few|some|many|several|two|one) )?(?:\w+ )?{_WRITINGS})))?"
     rf" (?:about|up on|of|on)\b{_ON}"
+    r"|^\W*(?:i )?(?:have |['’]ve |also |only |just |once )*(?:went through|skimmed|browsed|leafed through|sat (?:in on|through)|"
+    r"shadowed|got|received|had|given|took)[ \t]+(?:\w+[ \t]+){0,2}?(?:docs|documentation|book|introduction|overview|demo|"
+    r"briefing|lectures?|talks?|training|insight|glimpse|look)(?:[ \t]+(?:of|to|into|about|on|at|in))[ \t]+(?:the[ \t]+)?$"
+    r"|^\W*(?:i )?(?:only |just |once )*(?:sat (?:in on|through)|shadowed|skimmed)[ \t]+(?:an?|the|some|two)[ \t]+$"
+    r"|(?:^\W*|\b(?:am|was|i))[ \t]*(?:only |just )*(?:aware|know|knew|heard) of[ \t]+$"
+    r"|\bconceptual(?:ly)?[ \t]+(?:knowledge|understanding|grasp|idea)[ \t]+(?:of|about)[ \t]+$"
     # "Seen Snowflake in a demo", where the name stands right behind.
     r"|^\W*(?:i )?(?:have |['’]ve |also |only |just |once )*(?:seen|saw|watched|witnessed)[ \t]+$",
     re.IGNORECASE,
@@ -67,7 +73,8 @@ CUES = frozenset({
     "read", "reading", "heard", "watch", "watched", "watching", "listen", "listened", "listening",
     "seen", "saw", "witnessed", "seminar", "seminars", "webinar", "webinars", "lecture", "lectures",
     "meetup", "meetups", "attended", "attending", "visited", "went", "took", "participated",
-    "theoretical", "textbook", "second",
+    "theoretical", "textbook", "second", "through", "skimmed", "browsed", "sat", "shadowed", "got", "received",
+    "given", "had", "aware", "know", "knew", "conceptual", "conceptually",
 })
 CUES_BEHIND = frozenset({
     "only", "just", "merely", "solely", "mainly", "mostly", "purely", "far", "heard", "read",

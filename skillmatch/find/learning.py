@@ -25,7 +25,9 @@ _LEARNING = re.compile(
     r"|(?:besides|beyond|apart from|other than) (?:(?:an?|one|two|some|few|the odd) )+(?:\w+ )?"
     rf"{_ONCE}(?: (?:with|in|on|of|using|about))?(?=[ \t]*$|[ \t]+[\w+#]+[ \t]*$)"
     rf"|only (?:an?|one) (?:\w+ )?{_ONCE} (?:with|in|on|of|about)"
-    r"|in the process of learning|beginner in|(?<!not )new to|"
+    r"|in the process of learning|upskilling (?:in|on)|undergoing (?:(?:an?|the|some) )?(?:\w+ )?(?:training|courses?|certification)(?: (?:in|on|of|for))?|"
+    r"(?:begin(?:ning)?|start(?:ing|ed)?|way|busy) (?:to )?(?:learn(?:ing)?|study(?:ing)?)|"
+    r"getting acquainted with|novice in|(?:very|quite|rather) fresh (?:in|to|with)|brand[- ]new to|beginner in|(?<!not )new to|"
     r"(?:i am|['’]m|am|still|quite|very|rather|relatively) new (?:in|at|with)|newcomer (?:to|in)|"
     r"learning in progress|teaching myself|learning myself|self-(?:studying|learning|teaching)|"
     r"(?:only )?(?:a )?little (?:bit )?(?:reading |knowledge )?of)\b[^.;!?\n•]*$"
@@ -35,6 +37,8 @@ _LEARNING = re.compile(
     r"(?:just|recently|only)[ \t]+(?:started|begun|began)(?:[ \t]+(?:with|on|using|out with))?|"
     rf"(?:followed|did|doing|watched|finished) (?:a|an|one|some|the)(?: \w+)? tutorials?[ \t]+(?:on|of|about|for|in)|"
     r"(?:taking|took|made|making)[ \t]+(?:my )?first steps[ \t]+(?:in|with|into|on)|"
+    r"(?:recently|lately|newly)[ \t]+(?:took up|taken up|started|picked up)|(?:learn|study)|"
+    r"doing[ \t]+(?:an?[ \t]+|the[ \t]+)?(?:certification|course|diploma|training)[ \t]+(?:of|in|on)|"
     r"(?:preparing|studying|revising|training)[ \t]+for[ \t]+(?:the|a|an|my)?[ \t]*(?:\w+[ \t]*\()?|"
     r"(?<![Ee]-)learning)[ \t]+(?:the[ \t]+|to use[ \t]+|about[ \t]+|how to use[ \t]+)?$"
     r"|\b(?:studying|preparing) for (?:the|an?|my) \w+ \($"
@@ -48,7 +52,11 @@ _ONCE_ONLY = (
 _LEARNING_BEHIND = re.compile(
     r"[^.;!?\n•,]{0,20}[(\-–—:][ \t]*(?:(?:currently|still|now|just) )?"
     r"(?:learning|studying|in progress|picking up|first steps|at the beginning|ongoing course|"
-    r"beginning|getting started)\b"
+    r"beginning|getting started|half-?way|training (?:under ?way|in progress|ongoing)|exam (?:booked|planned|due|next)|"
+    r"course (?:under ?way|ongoing|in progress|running))\b"
+    r"|\)?[ \t]+(?:exam[ \t]+)?expected (?:in|by|this|next)\b"
+    r"|[ \t]+(?:is|are)[ \t]+(?:something|what|an?[ \t]+\w+)[ \t]+(?:that[ \t]+)?I(?:[ \t]+am|['’]m)[ \t]+(?:\w+[ \t]+)?"
+    r"(?:learning|studying|getting|picking)\b"
     r"|[ \t]+(?:is|are) (?:still |quite |rather |very )?new to me\b"
     r"|[ \t]*[-–—:(][ \t]*(?:i(?: am|['’]m)?[ \t]+)?(?:currently[ \t]+)?"
     r"(?:follow(?:ing)?|taking|attending|doing|on|in|enrolled (?:in|on)) (?:an?|the) "
@@ -61,7 +69,8 @@ _LEARNING_BEHIND = re.compile(
 )
 _OF_SKILLS = frozenset(
     {
-        "learn",
+        "upskilling", "undergoing", "begin", "start", "starting", "way",
+    "busy", "acquainted", "novice", "fresh", "recently", "lately", "newly",        "learn",
         "learning",
         "learned",
         "study",
@@ -106,7 +115,7 @@ _OF_SKILLS = frozenset(
 CUES = _OF_SKILLS
 CUES_BEHIND = frozenset(
     {
-        "learning",
+        "halfway", "half", "exam", "expected",        "learning",
         "studying",
         "exploring",
         "progress",

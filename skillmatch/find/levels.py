@@ -15,13 +15,14 @@ _BASIC = re.compile(
 _SOME = re.compile(
     r"(?:^\W*|,[ \t]+|\band[ \t]+|\bknow[ \t]+)(?:only[ \t]+)?(?:some|a bit of|a little|little)[ \t]+$"
     r"|\b(?:dabbl(?:ed|ing) (?:in|with)|(?:played|toyed|tinkered) (?:around |a bit )?with|"
+    r"(?:somewhat|slightly|a little|a bit) familiar with|(?:weak|shaky) (?:in|with|on|at)|scratched the surface of|"
     r"passing (?:acquaintance|familiarity) with|smattering of)[ \t]+$",
     re.IGNORECASE,
 )
 _BASIC_BEHIND = re.compile(
     r"\s*(?:[-–(:]|,(?=[^,\n]{3,25}\)))?\s*\(?(?:(?:very|only|at|on|just)[ \t]+)?(?:(?:a|an)[ \t]+)?"
     r"(?:(?:basics?|elementary|school|novice)[ \t]+level\b|"
-    r"(?:basics?|beginner|novice|elementary|rudimentary|a bit|a little)\b(?! of\b)|"
+    r"(?:basics?|beginner|novice|elementary|rudimentary|superficial|a bit|a little)\b(?! of\b)|"
     r"beginner(?:['’]s)?[- ]level\b)",
     re.IGNORECASE,
 )
@@ -29,11 +30,11 @@ _BASIC_BEHIND = re.compile(
 CUES = frozenset({
     "basic", "basics", "beginner", "fundamentals", "elementary", "entry", "rudimentary", "novice",
     "introductory", "some", "limited", "bit", "little", "dabbled", "dabbling", "played", "toyed",
-    "tinkered", "passing", "smattering",
+    "tinkered", "passing", "smattering", "somewhat", "slightly", "weak", "shaky", "scratched",
 })
 """The words of which one stands before a mention wherever `is_basic` holds."""
 CUES_BEHIND = frozenset({
-    "basic", "basics", "beginner", "novice", "elementary", "rudimentary", "bit", "little", "school",
+    "basic", "basics", "beginner", "novice", "elementary", "rudimentary", "superficial", "bit", "little", "school",
 })
 # fmt: on
 """The words of which one stands behind a mention wherever `is_basic_behind` holds."""

@@ -27,6 +27,14 @@ _BEHIND_OTHERS = re.compile(
     + _DEEDS
     + r"\b"
     + _ON
+    # "My colleague Anna did the Tableau part", "A freelancer built our site in Django"
+    + r"|(?:^\W*|,[ \t]|\bwhile[ \t]|\bthat[ \t])(?:(?:[Mm]y|[Oo]ur|[Tt]he|[Oo]ther|[Ss]ome|[Oo]ne|[Aa]n?|[Aa]nother)[ \t]+)*"
+    r"(?:[a-z-]+[ \t]+)?(?:[Cc]olleagues?|[Cc]o-?workers?|[Ff]reelancers?|[Aa]gency|[Cc]ontractors?|[Ss]tudents|"
+    r"[Ii]nterns?|[Ss]upplier|[Rr]est of (?:the|my|our) team|[Oo]ther (?:teams|developers|people|engineers)|"
+    r"(?:[Aa]nother|[Ss]omebody|[Ss]omeone)(?: else| team| developer| person| engineer)?)[ \t]+(?:[A-Z][a-z]+[ \t]+)?"
+    r"(?!used|uses|asked|need|want|prais|lik|lov|hir|call|learn|join|trust|rel)(?:has[ \t]+|have[ \t]+|had[ \t]+)?"
+    r"(?:" + _DEEDS + r"|took[ \t]+care[ \t]+of|looked[ \t]+after)\b(?![ \t]+by\b)" + _ON
+    + r"|(?:^\W*|,[ \t])[Tt]he[ \t]+[Rr]est of (?:the|my|our) team[ \t]+uses?\b" + _ON
     # "The company develops AI agents": what it is, in the present; founders say "my" and "our".
     + r"|^\W*(?:[Tt]he|[Tt]his|[Aa])[ \t]+(?:\w+[ \t]+)?"
     r"(?:company|firm|employer|start-?up|enterprise|agency)[ \t]+(?:that[ \t]+|which[ \t]+)?"
@@ -97,7 +105,8 @@ CUES = frozenset(
         "team", "teams", "group", "groups", "department", "departments", "colleague", "colleagues",
         "researchers", "scientists", "worker", "workers", "coworkers", "co-workers", "teammates",
         "company", "firm", "employer", "startup", "start", "enterprise", "agency",
-        "product", "products", "they", "others", "next", "beside", "alongside",
+        "product", "products", "freelancer", "freelancers", "contractor", "contractors", "students", "intern",
+        "interns", "supplier", "another", "somebody", "someone", "they", "others", "next", "beside", "alongside",
     }
 )  # fmt: skip
 """The words without which nothing here can match."""
@@ -116,6 +125,7 @@ CUES_BEHIND = frozenset(
 )  # fmt: skip
 """The words of which one stands wherever `did_behind` holds."""
 _LABEL_REACH = 240
+_LONGEST_LINE = 700  # of products
 
 
 def did_before(clause: str) -> bool:
@@ -148,7 +158,7 @@ def was_left_to(lead: str, after: str) -> bool:
 def is_employers_product(text: str, start: int) -> bool:
     """Say whether a place stands behind the label "Product:" of an employer's line."""
     line = text.rfind("\n", 0, start) + 1
-    if "roduct" not in text[line:start]:
+    if start - line > _LONGEST_LINE or "roduct" not in text[line:start]:
         return False
     return _EMPLOYERS_PRODUCT.search(text[max(0, line - _LABEL_REACH) : start]) is not None
 

@@ -20,7 +20,7 @@ from skillmatch.places import Places
 # The dots of "Node.js" and ".NET" end nothing.
 _CLAUSE_END = re.compile(
     # It begins with a set of characters, which is what makes the search for it fast.
-    r"[.;!?\n•●▪■◦\ufffd](?:(?<!\.)|(?![a-z]{2,3}\b|\d|NET\b)|(?<!\d\.)(?=\d))"
+    r"[.;!?\n•●▪■◦\ufffd](?:(?<!\.)|(?![a-z]{2,3}\b|\d|N[Ee][Tt]\b|JS\b)|(?<!\d\.)(?=\d))"
 )
 _CLAUSE_WORDS = frozenset({"but", "however", "although", "though", "except", "while"})
 _CUES_BEFORE = (

@@ -26,14 +26,20 @@ _FIELD = (
 _FOR = r"(?:[ \t]+(?:for|in|on|this)(?:[ \t]+(?:my|the|this|next))?(?:[ \t]+[\w-]+){0,2})?"
 _WISHED = re.compile(
     # As far as the clause goes.
-    rf"\b(?:{_WISHING}\s+(?:(?:to|about|of|at)\s+)?(?:(?:also|soon|further|one day)\s+)?{_DOING}"
+    rf"\b(?:(?!(?<!would )(?<!['’]d )(?:like|love) to work){_WISHING}\s+(?:(?:to|about|of|at)\s+)?(?:(?:also|soon|further|one day)\s+)?{_DOING}"
     r"|interest(?:ed)? (?:in|to learn)(?: learning)?|curious about|"
     r"(?<!we are )(?<!we['’]re )(?<! is )seeking (?:to|an?|opportunit\w+)|"  # no employer's
     r"(?:would |['’]d )?(?:love|like) to (?:move|go|grow|switch|transition|get)[a-z ]{0,20}|one day,?|"
     r"(?:where|so that|in which) i (?:can|could|may|might|will|would) (?:also )?"
     r"(?:learn|explore|study|pick up|grow)|(?:opportunit(?:y|ies)|chances?) to (?:learn|explore|use|work)|"
     r"want(?:s|ing)? to become|open to learning|yet to learn|would (?:like|love|be glad|be happy) to|"
-    r"could imagine|my \w+ (?:is|would be|remains) to (?:work|learn|master|become|move|get|use|study)|"
+    r"could imagine|(?:would|['’]d|wouldn['’]t|would not|not|don['’]t) (?:really )?(?:enjoy|appreciate|welcome|mind|"
+    r"be (?:interested|keen|happy|delighted)|jump at|averse to)|fascinated by|tempted by|attracted by|"
+    r"(?:(?:looking|searching|hunting)(?: out)? for|in search of) (?:(?:an?|the|my|new|next) )+(?:\w+ )?"
+    r"(?:chance|opportunity|job|role|position|team|project|company|employer)|"
+    r"next (?:thing|step|goal|topic|language|skill|tool)(?: \w+){0,2} (?:is|will be)|"
+    r"given the (?:chance|opportunity)|open (?:for|to) (?:learning|working|roles? in)|(?:can|could|will) get trained in|"
+    r"my \w+ (?:is|would be|remains) to (?:work|learn|master|become|move|get|use|study)|"
     r"(?<!research )(?<!of )(?<!professional )(?<!technical )interests(?=[ \t]*:))\b[^.;!?\n•]*$"
     # Of the person: "Students will learn Java" is a course that was given.
     r"|(?:^\W*|\bI |\b(?:in|next|this) \w+,? )(?:will|shall) (?:soon |also |then )*(?:be )?(?:start )?"
@@ -44,10 +50,12 @@ _WISHED = re.compile(
     r"|\b(?:can|could|able to)[ \t]+(?:(?:quickly|easily|soon|also)[ \t]+)?(?:learn|pick up)[ \t]+$"
     r"|\b(?:happy to|quick to|going to|prepared to|intend to|plan to|hope to)[ \t]+"
     r"(?:(?:quickly|easily|soon|also)[ \t]+)?(?:learn|pick up|use|try|bring)[ \t]+$"
+    r"|\b(?:this|next) \w+,?[ \t]+I(?:['’]ll| will| want to)[ \t]+\w+[ \t]+$"
+    r"|^\W*open (?:for|to)[ \t]+$"
     r"|\bhope (?:that )?i (?:can|could|will|may)[ \t]+\w+(?:[ \t]+with)?[ \t]+$"
     rf"|^\W*(?:(?:my|career|learning|personal|professional|next|future|short[- ]term|long[- ]term)[ \t]+)*"
-    rf"(?:{_FIELD}{_FOR}|to learn|(?:want|like|plan|hope|wish)(?:ed)? to learn|on my (?:\w+ )?list)[ \t]*[:–-][ \t]*"
-    r"(?:(?:an?|the)[ \t]+)?(?:(?:certifi(?:ed|cate|cation) (?:in|for)|learn(?:ing)?|work(?:ing)? (?:with|in|on)|"
+    rf"(?:{_FIELD}{_FOR}|(?:long|short|mid)[- ]term|to learn|(?:want|like|plan|hope|wish)(?:ed)? to learn|on my (?:\w+ )?list)[ \t]*[:–-][ \t]*"
+    r"(?:(?:an?|the)[ \t]+)?(?:(?:mov(?:e|ing) (?:to|into|towards?)|certifi(?:ed|cate|cation) (?:in|for)|learn(?:ing)?|work(?:ing)? (?:with|in|on)|"
     r"to work (?:with|in|on)|master|become)[ \t]+)?$",
     re.IGNORECASE,
 )
@@ -84,7 +92,8 @@ CUES = frozenset({
     "interests", "interested", "curious", "seek", "seeks", "seeking", "open", "yet", "would", "one", "will",
     "shall", "learn", "explore", "chance", "happy", "glad", "prepared", "going", "ambition", "ambitions",
     "longing", "thinking", "considering", "dreaming", "dream", "dreams", "goal", "goals", "next", "todo", "can",
-    "could", "able", "quick", "my", "opportunity",
+    "could", "able", "quick", "my", "enjoy", "appreciate", "welcome", "mind", "averse", "fascinated", "tempted", "attracted", "searching",
+    "hunting", "search", "given", "trained", "ll", "long", "short", "mid", "opportunity",
 })
 CUES_BEHIND = frozenset({
     "learn", "explore", "study", "master", "pick", "try", "know", "deeper", "dive", "get", "deepen",
