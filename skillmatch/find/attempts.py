@@ -25,9 +25,8 @@ _BROUGHT_IN = re.compile(
 )
 # fmt: off
 CUES = frozenset({
-    "try", "tried", "tries", "trial", "attempt", "attempts", "attempted", "experiment",
-    "experiments", "experimented", "evaluated", "considered", "looked", "tested", "prototype",
-    "prototyped",
+    "attempt", "attempted", "attempts", "considered", "evaluated", "experiment", "experimented",
+    "experiments", "looked", "prototype", "prototyped", "tested", "trial", "tried", "tries", "try",
 })
 # fmt: on
 """The words of which one stands before a mention wherever `came_to_nothing` holds."""

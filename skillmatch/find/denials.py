@@ -65,7 +65,7 @@ _LACKING = re.compile(
 _LEFT = re.compile(
     r"\b(?:g(?:ave|iven) up(?: on)?|stopped (?:using|doing|writing|with|coding in|programming in)|"
     r"forgot(?:ten)?(?: (?:most|all|much|nearly all|everything))?(?: (?:of|about))?|"
-    r"(?:keep|stay|kept|stayed|steer) (?:away from|clear of|out of)|anything but|"
+    r"(?:keep|stay|kept|stayed|steer) (?:away from|clear of|out of)|"
     r"i (?:(?:try to|always|mostly|rather) )*avoid|(?:tired|sick) of|fed up with|"
     r"out of practice (?:in|with)|"
     r"swore off|sworn off|(?:weak|weakest)[ \t]+(?:side|spot|point)[ \t]+is|"
@@ -154,7 +154,6 @@ _DENIED_BEHIND = re.compile(
     r"|[ \t]+(?:is|are)[ \t]+(?:a )?strangers?[ \t]+to[ \t]+me\b"
     r"|,?[ \t]+I(?: would|['’]d| will)[ \t]+(?:first[ \t]+)?(?:have to|need to|must)[ \t]+(?:re-?)?learn\b"
     r"|[ \t]+never[ \t]+(?:made it|got|came|went|reached)\b(?! (?:down|late|slow|broken|stuck))"
-    r"|[ \t]+behind(?=[ \t,.;)\n]|$)(?![ \t]+(?:a|an|the|our|their)\b)"
     r"|[ \t]+(?:was|were)[ \t]+[^.;!?\n•]{0,25}?\b(?:rejected|ruled out|never came)\b"
     r"|[ \t]*(?:[a-z]+[ \t]+){0,2}\([^)\n]{0,25}\b(?:not|never)[ \t]+(?:yet[ \t]+)?used\b"
     r"|[^.!?\n•]{0,45}?[;,–—-][ \t]*(?:and |but )?(?:we |i |they )?(?:decided|chose|opted) "
@@ -168,22 +167,23 @@ _DENIED_BEHIND = re.compile(
 )
 # fmt: off
 CUES = frozenset({
-    "no", "not", "nor", "neither", "never", "without", "zero", "hardly", "barely", "scarcely",
-    "nothing", "cannot", "lack", "lacks", "lacked", "lacking", "unfamiliar", "ignorant", "yet",
-    "limited", "next", "close", "little", "far", "devoid", "t", "didnt", "dont", "doesnt",
-    "havent", "hasnt", "cant", "wont", "gave", "given", "stopped", "forgot",
-    "forgotten", "keep", "kept", "stay", "stayed", "steer", "anything", "avoid", "tired", "sick",
-    "fed", "out", "failed", "unsuccessful", "fruitless", "missing", "strangers", "weakness", "weaknesses", "weak", "weakest", "swore", "sworn", "training",
-    "onboarding", "time", "help", "introduction", "refresher", "support", "who", "dodge", "dodged", "escape",
-    "escaped", "skip", "skipped", "avoided", "gap", "gaps", "unknown",
+    "avoid", "avoided", "away", "barely", "cannot", "cant", "coordinated", "d", "devoid", "didnt",
+    "dodge", "dodged", "doesnt", "dont", "escape", "escaped", "failed", "far", "fed", "forgot",
+    "forgotten", "fruitless", "gap", "gaps", "gave", "given", "graded", "hardly", "hasnt",
+    "havent", "ignorant", "lack", "lacked", "lacking", "lacks", "limited", "little", "managed",
+    "missing", "need", "neither", "never", "no", "nor", "not", "nothing", "observed", "oversaw",
+    "practice", "require", "reviewed", "scarcely", "sick", "skip", "skipped", "stopped",
+    "strangers", "supervised", "swore", "sworn", "t", "tired", "unfamiliar", "unknown",
+    "unsuccessful", "weak", "weakest", "weakness", "weaknesses", "without", "wont", "yet", "zero",
 })
+# fmt: on
 CUES_BEHIND = frozenset({
-    "no", "not", "none", "never", "nothing", "nope", "zero", "without", "lack", "cannot", "t",
-    "since", "last", "rejected", "ruled", "decided", "chose", "opted", "outside", "beyond",
-    "foreign", "unknown", "nil", "0", "long", "longer", "forbidden", "banned", "prohibited", "scrapped",
-    "cancelled", "canceled", "off", "centrally", "allowed", "lacking", "remains", "remain", "memory", "mystery", "box",
-    "book", "stranger", "strangers", "have", "need", "must", "behind", "alien", "unfamiliar", "greek", "gone", "forgotten", "rusty", "past",
-    "included",
+    "0", "alien", "allowed", "banned", "beyond", "book", "box", "canceled", "cancelled", "cannot",
+    "centrally", "chose", "decided", "forbidden", "foreign", "forgotten", "gone", "greek",
+    "included", "lack", "lacking", "learn", "long", "longer", "memory", "mystery", "never", "nil",
+    "no", "none", "nope", "not", "nothing", "opted", "outside", "prohibited", "rejected", "remain",
+    "remains", "ruled", "rusty", "scrapped", "since", "stranger", "strangers", "t", "unfamiliar",
+    "unknown", "without", "zero",
 })
 # fmt: on
 

@@ -28,7 +28,7 @@ _HEARD_OF = re.compile(
     r"shadowed|got|received|had|given|took)[ \t]+(?:\w+[ \t]+){0,2}?(?:docs|documentation|book|introduction|overview|demo|"
     r"briefing|lectures?|talks?|training|insight|glimpse|look)(?:[ \t]+(?:of|to|into|about|on|at|in))[ \t]+(?:the[ \t]+)?$"
     r"|^\W*(?:i )?(?:only |just |once )*(?:sat (?:in on|through)|shadowed|skimmed)[ \t]+(?:an?|the|some|two)[ \t]+$"
-    r"|(?:^\W*|\b(?:am|was|i))[ \t]*(?:only |just )*(?:aware|know|knew|heard) of[ \t]+$"
+    r"|(?:^\W*|\b(?:i am|i|['’]m|only|just|merely)[ \t]+)(?:only |just )*(?:know|knew|heard|(?<!^)(?<!\W\W)aware) of[ \t]+$"
     r"|\bconceptual(?:ly)?[ \t]+(?:knowledge|understanding|grasp|idea)[ \t]+(?:of|about)[ \t]+$"
     # "Seen Snowflake in a demo", where the name stands right behind.
     r"|^\W*(?:i )?(?:have |['’]ve |also |only |just |once )*(?:seen|saw|watched|witnessed)[ \t]+$",
@@ -70,17 +70,19 @@ _THEORY = re.compile(
 )
 # fmt: off
 CUES = frozenset({
-    "read", "reading", "heard", "watch", "watched", "watching", "listen", "listened", "listening",
-    "seen", "saw", "witnessed", "seminar", "seminars", "webinar", "webinars", "lecture", "lectures",
-    "meetup", "meetups", "attended", "attending", "visited", "went", "took", "participated",
-    "theoretical", "textbook", "second", "through", "skimmed", "browsed", "sat", "shadowed", "got", "received",
-    "given", "had", "aware", "know", "knew", "conceptual", "conceptually",
+    "aware", "briefing", "browsed", "conceptual", "conference", "conferences", "docs",
+    "documentation", "glimpse", "hand", "heard", "insight", "introduction", "know", "lecture",
+    "lectures", "listen", "listened", "meetup", "meetups", "overview", "part", "read", "reading",
+    "sat", "saw", "seen", "seminar", "seminars", "shadowed", "skimmed", "summit", "summits",
+    "talk", "talks", "textbook", "theoretical", "visited", "watch", "watched", "webinar",
+    "webinars", "went", "witnessed", "workshop", "workshops",
 })
+# fmt: on
 CUES_BEHIND = frozenset({
-    "only", "just", "merely", "solely", "mainly", "mostly", "purely", "far", "heard", "read",
-    "seen", "theory", "theoretical", "theoretically", "name", "paper", "hearsay", "books", "afar",
-    "demo", "demos", "presentation", "lecture", "lectures", "talk", "talks", "webinar", "seminar",
-    "practice", "project", "practical", "hands", "know", "watched",
+    "afar", "books", "demo", "demos", "far", "heard", "hearsay", "just", "know", "lecture",
+    "lectures", "mainly", "merely", "mostly", "name", "no", "only", "paper", "presentation",
+    "purely", "read", "seen", "seminar", "solely", "talk", "talks", "theoretical", "theoretically",
+    "theory", "watched", "webinar",
 })
 # fmt: on
 

@@ -37,10 +37,11 @@ _LEARNING = re.compile(
     r"(?:just|recently|only)[ \t]+(?:started|begun|began)(?:[ \t]+(?:with|on|using|out with))?|"
     rf"(?:followed|did|doing|watched|finished) (?:a|an|one|some|the)(?: \w+)? tutorials?[ \t]+(?:on|of|about|for|in)|"
     r"(?:taking|took|made|making)[ \t]+(?:my )?first steps[ \t]+(?:in|with|into|on)|"
-    r"(?:recently|lately|newly)[ \t]+(?:took up|taken up|started|picked up)|(?:learn|study)|"
+    r"(?:recently|lately|newly)[ \t]+(?:took up|taken up|started|picked up)|"
     r"doing[ \t]+(?:an?[ \t]+|the[ \t]+)?(?:certification|course|diploma|training)[ \t]+(?:of|in|on)|"
     r"(?:preparing|studying|revising|training)[ \t]+for[ \t]+(?:the|a|an|my)?[ \t]*(?:\w+[ \t]*\()?|"
     r"(?<![Ee]-)learning)[ \t]+(?:the[ \t]+|to use[ \t]+|about[ \t]+|how to use[ \t]+)?$"
+    r"|\bI (?:also |now )?(?:learn|study)[ \t]+$"
     r"|\b(?:studying|preparing) for (?:the|an?|my) \w+ \($"
     r"|^\W*attending (?:\w+ ){0,2}(?:classes|courses|lessons|training)[ \t]+(?:for|in|on|about)[ \t]+$",
     re.IGNORECASE,
@@ -67,75 +68,20 @@ _LEARNING_BEHIND = re.compile(
     r"(?![ \t]+(?:to|about|more|how|new)\b)(?=(?:[ \t]+(?:it|them|now|at|these|this|in|on|from|by|right))*[^\w]|[^.,;\n]{0,25}[.,;\n]|$)",
     re.IGNORECASE,
 )
-_OF_SKILLS = frozenset(
-    {
-        "upskilling", "undergoing", "begin", "start", "starting", "way",
-    "busy", "acquainted", "novice", "fresh", "recently", "lately", "newly",        "learn",
-        "learning",
-        "learned",
-        "study",
-        "studying",
-        "exploring",
-        "reading",
-        "taking",
-        "following",
-        "attending",
-        "doing",
-        "enrolled",
-        "picking",
-        "getting",
-        "pursuing",
-        "deepening",
-        "beginner",
-        "new",
-        "newcomer",
-        "little",
-        "teaching",
-        "started",
-        "begun",
-        "began",
-        "besides",
-        "beyond",
-        "apart",
-        "other",
-        "only",
-        "working",
-        "followed",
-        "did",
-        "watched",
-        "finished",
-        "took",
-        "made",
-        "making",
-        "preparing",
-        "revising",
-        "training",
-    }
-)
-CUES = _OF_SKILLS
-CUES_BEHIND = frozenset(
-    {
-        "halfway", "half", "exam", "expected",        "learning",
-        "studying",
-        "exploring",
-        "progress",
-        "picking",
-        "first",
-        "beginning",
-        "ongoing",
-        "getting",
-        "new",
-        "course",
-        "courses",
-        "class",
-        "classes",
-        "training",
-        "certification",
-        "only",
-        "tutorial",
-        "tutorials",
-    }
-)
+# fmt: off
+CUES = frozenset({
+    "acquainted", "apart", "attending", "began", "beginner", "begun", "besides", "beyond", "book",
+    "deepening", "doing", "enrolled", "exploring", "following", "fresh", "getting", "lately",
+    "learn", "learning", "little", "new", "newcomer", "newly", "novice", "only", "other",
+    "picking", "preparing", "pursuing", "recently", "started", "steps", "study", "studying",
+    "taking", "teaching", "tutorial", "tutorials", "undergoing", "upskilling", "watched", "way",
+})
+CUES_BEHIND = frozenset({
+    "beginning", "course", "courses", "exam", "expected", "exploring", "getting", "half",
+    "halfway", "learning", "new", "ongoing", "only", "picking", "progress", "steps", "studying",
+    "tutorial", "tutorials", "underway", "way",
+})
+# fmt: on
 
 
 def is_learning(clause: str) -> bool:

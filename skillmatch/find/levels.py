@@ -28,13 +28,17 @@ _BASIC_BEHIND = re.compile(
 )
 # fmt: off
 CUES = frozenset({
-    "basic", "basics", "beginner", "fundamentals", "elementary", "entry", "rudimentary", "novice",
-    "introductory", "some", "limited", "bit", "little", "dabbled", "dabbling", "played", "toyed",
-    "tinkered", "passing", "smattering", "somewhat", "slightly", "weak", "shaky", "scratched",
+    "basic", "basics", "beginner", "bit", "dabbled", "dabbling", "elementary", "entry",
+    "fundamentals", "introductory", "limited", "little", "novice", "passing", "played",
+    "rudimentary", "scratched", "shaky", "slightly", "smattering", "some", "somewhat", "tinkered",
+    "toyed", "weak",
 })
+# fmt: on
 """The words of which one stands before a mention wherever `is_basic` holds."""
+# fmt: off
 CUES_BEHIND = frozenset({
-    "basic", "basics", "beginner", "novice", "elementary", "rudimentary", "superficial", "bit", "little", "school",
+    "basic", "basics", "beginner", "bit", "elementary", "little", "novice", "rudimentary",
+    "school", "superficial",
 })
 # fmt: on
 """The words of which one stands behind a mention wherever `is_basic_behind` holds."""

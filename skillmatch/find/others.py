@@ -91,7 +91,7 @@ _LEFT = re.compile(
     r"\b(?:left|leaving|leave|outsourced)[ \t]+(?:(?:the|all|our|everything|in|with)[ \t]+)*$",
     re.IGNORECASE,
 )
-_LEFT_TO = re.compile(rf"[^.;,!?\n•]{{0,25}}?[ \t]to[ \t]+{_PEOPLE}", re.IGNORECASE)
+_LEFT_TO = re.compile(rf"[ \t]+behind\b|[^.;,!?\n•]{{0,25}}?[ \t]to[ \t]+{_PEOPLE}", re.IGNORECASE)
 _BESIDE_OTHERS = re.compile(
     r"\b(?:they|others)[ \t]+(?:were|are|was)[ \t]+using[ \t]+$|"
     r"\b(?:next[ \t]+to|beside|alongside)\b[^.;!?\n•]{2,50}?"
@@ -100,29 +100,30 @@ _BESIDE_OTHERS = re.compile(
 )
 REACH_BEHIND = 170
 """How far behind a mention such words may end."""
-CUES = frozenset(
-    {
-        "team", "teams", "group", "groups", "department", "departments", "colleague", "colleagues",
-        "researchers", "scientists", "worker", "workers", "coworkers", "co-workers", "teammates",
-        "company", "firm", "employer", "startup", "start", "enterprise", "agency",
-        "product", "products", "freelancer", "freelancers", "contractor", "contractors", "students", "intern",
-        "interns", "supplier", "another", "somebody", "someone", "they", "others", "next", "beside", "alongside",
-    }
-)  # fmt: skip
+# fmt: off
+CUES = frozenset({
+    "agency", "alongside", "another", "beside", "co-workers", "colleague", "colleagues", "company",
+    "contractor", "contractors", "coworkers", "department", "departments", "employer",
+    "enterprise", "firm", "freelancer", "freelancers", "group", "groups", "intern", "interns",
+    "next", "others", "product", "products", "researchers", "scientists", "somebody", "someone",
+    "start", "startup", "students", "supplier", "team", "teammates", "teams", "they", "worker",
+    "workers",
+})
+# fmt: on
 """The words without which nothing here can match."""
 CUES_LEFT = frozenset({"left", "leaving", "leave", "outsourced"})
 """The words of which one stands before a mention wherever `was_left_to` holds."""
-CUES_BEHIND = frozenset(
-    {
-        "team", "teams", "group", "groups", "department", "departments", "colleague", "colleagues", "co", "worker", "workers",
-        "coworker", "coworkers", "people", "folks", "guy", "guys", "agency", "vendor", "vendors", "supplier",
-        "suppliers", "contractor", "contractors", "consultant", "consultants", "admin", "admins",
-        "administrator", "administrators", "engineer", "engineers", "developer", "developers",
-        "specialist", "specialists", "scientist", "scientists", "partner", "partners", "company", "companies",
-        "office", "someone", "somebody", "other", "others", "another", "else", "me", "myself", "mine", "my",
-        "different", "separate", "offshore", "ours",
-    }
-)  # fmt: skip
+# fmt: off
+CUES_BEHIND = frozenset({
+    "admin", "administrator", "administrators", "admins", "agency", "another", "co", "colleague",
+    "colleagues", "companies", "company", "consultant", "consultants", "contractor", "contractors",
+    "coworker", "coworkers", "department", "departments", "developer", "developers", "different",
+    "else", "engineer", "engineers", "folks", "group", "groups", "guy", "guys", "me", "mine", "my",
+    "myself", "office", "offshore", "other", "others", "ours", "partner", "partners", "people",
+    "scientist", "scientists", "separate", "somebody", "someone", "specialist", "specialists",
+    "supplier", "suppliers", "team", "teams", "vendor", "vendors", "worker", "workers",
+})
+# fmt: on
 """The words of which one stands wherever `did_behind` holds."""
 _LABEL_REACH = 240
 _LONGEST_LINE = 700  # of products

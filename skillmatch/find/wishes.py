@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _WISHING = (
-    r"(?:eager|keen|willing|excited|motivated|determined|like|love|want(?:s|ing)?|wish(?:es|ing)?|"
+    r"(?:eager|keen|willing|excited|motivated|determined|want(?:s|ing)?|wish(?:es|ing)?|"
     r"hop(?:e|es|ing)|plan(?:s|ning)?|look(?:s|ing)? forward|aim(?:s|ing)?|aspir(?:e|es|ing)|"
     r"desire|intend(?:s|ing)?|looking|ready|passionate|happy|glad|prepared|seek(?:s|ing)?|"
     r"going|ambition|longing|thinking|considering|dreaming|wishful|planned)"
@@ -26,7 +26,8 @@ _FIELD = (
 _FOR = r"(?:[ \t]+(?:for|in|on|this)(?:[ \t]+(?:my|the|this|next))?(?:[ \t]+[\w-]+){0,2})?"
 _WISHED = re.compile(
     # As far as the clause goes.
-    rf"\b(?:(?!(?<!would )(?<!['’]d )(?:like|love) to work){_WISHING}\s+(?:(?:to|about|of|at)\s+)?(?:(?:also|soon|further|one day)\s+)?{_DOING}"
+    rf"\b(?:{_WISHING}\s+(?:(?:to|about|of|at)\s+)?(?:(?:also|soon|further|one day)\s+)?{_DOING}"
+    r"|(?:like|love) to (?:learn|explore|study|dig|deepen|go deeper)"
     r"|interest(?:ed)? (?:in|to learn)(?: learning)?|curious about|"
     r"(?<!we are )(?<!we['’]re )(?<! is )seeking (?:to|an?|opportunit\w+)|"  # no employer's
     r"(?:would |['’]d )?(?:love|like) to (?:move|go|grow|switch|transition|get)[a-z ]{0,20}|one day,?|"
@@ -39,7 +40,7 @@ _WISHED = re.compile(
     r"(?:chance|opportunity|job|role|position|team|project|company|employer)|"
     r"next (?:thing|step|goal|topic|language|skill|tool)(?: \w+){0,2} (?:is|will be)|"
     r"given the (?:chance|opportunity)|open (?:for|to) (?:learning|working|roles? in)|(?:can|could|will) get trained in|"
-    r"my \w+ (?:is|would be|remains) to (?:work|learn|master|become|move|get|use|study)|"
+    r"my (?:\w+ )?(?:goal|dream|aim|ambition|plan|wish|hope|focus|target|desire|intention) (?:is|would be|remains) to (?:work|learn|master|become|move|get|use|study)|"
     r"(?<!research )(?<!of )(?<!professional )(?<!technical )interests(?=[ \t]*:))\b[^.;!?\n•]*$"
     # Of the person: "Students will learn Java" is a course that was given.
     r"|(?:^\W*|\bI |\b(?:in|next|this) \w+,? )(?:will|shall) (?:soon |also |then )*(?:be )?(?:start )?"
@@ -85,20 +86,20 @@ _WISHED_BEHIND = re.compile(
 )
 # fmt: off
 CUES = frozenset({
-    "eager", "keen", "willing", "excited", "motivated", "determined", "like", "love", "want",
-    "wants", "wanting", "wish", "wishes", "wishing", "hope", "hopes", "hoping", "plan", "plans",
-    "planning", "planned", "look", "looks", "looking", "aim", "aims", "aiming", "aspire", "aspires",
-    "aspiring", "desire", "intend", "intends", "intending", "ready", "passionate", "interest",
-    "interests", "interested", "curious", "seek", "seeks", "seeking", "open", "yet", "would", "one", "will",
-    "shall", "learn", "explore", "chance", "happy", "glad", "prepared", "going", "ambition", "ambitions",
-    "longing", "thinking", "considering", "dreaming", "dream", "dreams", "goal", "goals", "next", "todo", "can",
-    "could", "able", "quick", "my", "enjoy", "appreciate", "welcome", "mind", "averse", "fascinated", "tempted", "attracted", "searching",
-    "hunting", "search", "given", "trained", "ll", "long", "short", "mid", "opportunity",
+    "aim", "aiming", "aims", "ambition", "ambitions", "appreciate", "aspire", "aspires",
+    "aspiring", "attracted", "averse", "chance", "considering", "curious", "d", "day", "desire",
+    "determined", "dream", "dreaming", "dreams", "eager", "enjoy", "excited", "explore",
+    "fascinated", "glad", "goal", "goals", "going", "happy", "hope", "hopes", "hoping", "imagine",
+    "intend", "intending", "intends", "interest", "interested", "interests", "keen", "learn", "ll",
+    "longing", "looking", "love", "mind", "motivated", "next", "open", "opportunity", "passionate",
+    "pick", "plan", "planned", "planning", "plans", "ready", "search", "searching", "seek",
+    "seeking", "seeks", "shall", "tempted", "term", "thinking", "todo", "trained", "want",
+    "wanting", "wants", "welcome", "will", "willing", "wish", "wishes", "wishing", "would",
 })
+# fmt: on
 CUES_BEHIND = frozenset({
-    "learn", "explore", "study", "master", "pick", "try", "know", "deeper", "dive", "get", "deepen",
-    "become", "work", "list", "radar", "roadmap", "plan", "next", "want", "hope", "planned",
-    "planning", "wish", "wished", "do", "future", "map",
+    "d", "future", "hope", "learn", "like", "list", "ll", "love", "map", "next", "plan", "planned",
+    "planning", "radar", "roadmap", "want", "wish", "wished", "would",
 })
 # fmt: on
 
