@@ -127,13 +127,13 @@ _NOT_BEHIND = (
 )
 _DENIED_BEHIND = re.compile(
     # "Java: none", "Java (no experience)", "PyTorch? Not yet."
-    r"[ \t]*[-–—:(?][ \t]*(?:none\b|nothing\b|zero\b(?![ -]\w)|nil\b|0(?:[ \t]+(?:years?|yrs))?(?=[ \t]*(?:[;,)\n]|\.?$))|"
+    r"[ \t]*[-–—:(?][ \t]*(?:none\b|nothing\b|zero\b(?![ -]\w)|nil\b|"
     r"too long ago|long (?:ago|forgotten)|forgotten|no longer|(?:[^)\n]{0,20},[ \t]*)forgotten|no(?=[ \t]*(?:[.,;)\n]|$))|nope\b|never\b(?! (?:lost|missed|failed))|"
     r"not[ \t]+(?:yet|at all|applicable|used|known|done|touched|tried|learn\w+)\b|n/a\b|"
     r"(?:no|zero|without|lack of)\s+(?:(?:prior|real|practical|commercial|professional|actual|hands[- ]on)\s+)*"
     r"(?:experience|knowledge|exposure|practice|skills?|use)\b)"
     # "Scala not", "Java no."
-    r"|[ \t]+0[ \t]+(?:years?|yrs)\b|[ \t]+(?:no|not|never|none|not (?:yet|at all|so far))[ \t]*(?=[.,;)\n]|$)"
+    r"|[ \t]+(?:no|not|never|none|not (?:yet|at all|so far))[ \t]*(?=[.,;)\n]|$)"
     # "Java not since university"
     r"|[ \t]*[,:–—(-]?[ \t]*(?:not|never|nothing)(?: \w+ed)?[ \t]+since\b"
     r"|[ \t]*[,:–—(-][ \t]*last (?:used|touched|written) (?:at|in) (?:school|university|college)\b"
@@ -176,9 +176,8 @@ CUES = frozenset({
     "strangers", "supervised", "swore", "sworn", "t", "tired", "unfamiliar", "unknown",
     "unsuccessful", "weak", "weakest", "weakness", "weaknesses", "without", "wont", "yet", "zero",
 })
-# fmt: on
 CUES_BEHIND = frozenset({
-    "0", "alien", "allowed", "banned", "beyond", "book", "box", "canceled", "cancelled", "cannot",
+    "alien", "allowed", "banned", "beyond", "book", "box", "canceled", "cancelled", "cannot",
     "centrally", "chose", "decided", "forbidden", "foreign", "forgotten", "gone", "greek",
     "included", "lack", "lacking", "learn", "long", "longer", "memory", "mystery", "never", "nil",
     "no", "none", "nope", "not", "nothing", "opted", "outside", "prohibited", "rejected", "remain",

@@ -59,7 +59,7 @@ _PEOPLE = (
     r"(?:(?!me\b|my\b|myself\b)[\w&/-]+[ \t]+){0,2}"
     r"(?:(?<!my )(?<!our )teams?|groups?|departments?|colleagues?|co-?workers?|people|folks|guys?|agency|"
     r"vendors?|suppliers?|contractors?|consultants?|admins?|administrators?|engineers?|developers?|"
-    r"specialists?|scientists?|partners?|compan(?:y|ies)|office|someone|somebody|others?|another|"
+    r"specialists?|scientists?|partners?|someone|somebody|others?|another|"
     r"else)\b"
 )
 _DONE = (
@@ -115,13 +115,13 @@ CUES_LEFT = frozenset({"left", "leaving", "leave", "outsourced"})
 """The words of which one stands before a mention wherever `was_left_to` holds."""
 # fmt: off
 CUES_BEHIND = frozenset({
-    "admin", "administrator", "administrators", "admins", "agency", "another", "co", "colleague",
-    "colleagues", "companies", "company", "consultant", "consultants", "contractor", "contractors",
-    "coworker", "coworkers", "department", "departments", "developer", "developers", "different",
-    "else", "engineer", "engineers", "folks", "group", "groups", "guy", "guys", "me", "mine", "my",
-    "myself", "office", "offshore", "other", "others", "ours", "partner", "partners", "people",
-    "scientist", "scientists", "separate", "somebody", "someone", "specialist", "specialists",
-    "supplier", "suppliers", "team", "teams", "vendor", "vendors", "worker", "workers",
+    "admin", "administrator", "administrators", "admins", "agency", "another", "colleague",
+    "colleagues", "consultant", "consultants", "contractor", "contractors", "coworker",
+    "coworkers", "department", "departments", "developer", "developers", "different", "else",
+    "engineer", "engineers", "folks", "group", "groups", "guy", "guys", "me", "mine", "myself",
+    "offshore", "other", "others", "ours", "partner", "partners", "people", "scientist",
+    "scientists", "separate", "somebody", "someone", "specialist", "specialists", "supplier",
+    "suppliers", "team", "teams", "vendor", "vendors", "worker", "workers",
 })
 # fmt: on
 """The words of which one stands wherever `did_behind` holds."""

@@ -41,6 +41,8 @@ _CUES_BEHIND = (
     | hearsay.CUES_BEHIND
     | levels.CUES_BEHIND
 )
+_PARTS_OF_CUES = frozenset({"learning", "t"})
+_SUBJECTS = frozenset({"machine", "deep", "reinforcement", "transfer", "supervised"})
 _BEFORE, _BEHIND = 160, 110
 _LONG_LIST = 700  # characters that the names of a list may take
 _OR = re.compile(r"\bn?or[ \t]+(?:any[ \t]+|other[ \t]+)*$", re.IGNORECASE)
@@ -73,10 +75,10 @@ class Statuses:
     def __init__(
         self, scan: Scan, names: list[tuple[int, int]], headings: Iterable[int] = ()
     ) -> None:
-        cues = scan.indexes(_CUES_BEFORE)
+        cues = _cues(scan, _CUES_BEFORE)
         self.cues = Places([scan.starts[i] for i in cues], [scan.ends[i] for i in cues])
         self.cue_words = [scan.words[i] for i in cues]
-        behind = scan.indexes(_CUES_BEHIND)
+        behind = _cues(scan, _CUES_BEHIND)
         self.behind = Places([scan.starts[i] for i in behind], [scan.ends[i] for i in behind])
         self.words_behind = [scan.words[i] for i in behind]
         said = self.cues.starts or self.behind.starts
@@ -99,8 +101,10 @@ class Statuses:
             last_cue >= max(clause, start - _LONG_LIST) and goes_on(self.text, start)
         ):
             found = self._before(clause, start, end)
-        if found is None and self.behind.any_between(end, self._end_of_remark(end)):
-            found = self._behind(clause, start, end)
+        if found is None:
+            cue = self.behind.next_start(end, end + _BEHIND)
+            if cue < end + _BEHIND and cue < self._end_of_remark(end):
+                found = self._behind(clause, start, end)
         return found or _CLAIMED
 
     def _end_of_remark(self, end: int) -> int:
@@ -161,6 +165,17 @@ class Statuses:
             words = self.words_behind[self.behind.slice_between(end, stop)]
             self._remarks[end] = _remark(self.text[end : end + _BEHIND], words) if words else None
         return self._remarks[end]
+
+
+def _cues(scan: Scan, wanted: frozenset[str]) -> list[int]:
+    """Return the indexes of cue words; "machine learning" is not being learnt, AT&T no "don't"."""
+    words = scan.words
+    return [
+        index
+        for index in scan.indexes(wanted)
+        if (word := words[index]) not in _PARTS_OF_CUES
+        or (words[index - 1].endswith("n") if word == "t" else words[index - 1] not in _SUBJECTS)
+    ]
 
 
 def _remark(tail: str, words: list[str]) -> Status | None:

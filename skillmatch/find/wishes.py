@@ -36,10 +36,10 @@ _WISHED = re.compile(
     r"want(?:s|ing)? to become|open to learning|yet to learn|would (?:like|love|be glad|be happy) to|"
     r"could imagine|(?:would|['’]d|wouldn['’]t|would not|not|don['’]t) (?:really )?(?:enjoy|appreciate|welcome|mind|"
     r"be (?:interested|keen|happy|delighted)|jump at|averse to)|fascinated by|tempted by|attracted by|"
-    r"(?:(?:looking|searching|hunting)(?: out)? for|in search of) (?:(?:an?|the|my|new|next) )+(?:\w+ )?"
+    r"(?:looking|searching|hunting)(?: out)? for (?:(?:an?|the|my|new|next) )+(?:\w+ )?"
     r"(?:chance|opportunity|job|role|position|team|project|company|employer)|"
     r"next (?:thing|step|goal|topic|language|skill|tool)(?: \w+){0,2} (?:is|will be)|"
-    r"given the (?:chance|opportunity)|open (?:for|to) (?:learning|working|roles? in)|(?:can|could|will) get trained in|"
+    r"given the (?:chance|opportunity)|open (?:for|to) (?:learning|working|roles? in)|"
     r"my (?:\w+ )?(?:goal|dream|aim|ambition|plan|wish|hope|focus|target|desire|intention) (?:is|would be|remains) to (?:work|learn|master|become|move|get|use|study)|"
     r"(?<!research )(?<!of )(?<!professional )(?<!technical )interests(?=[ \t]*:))\b[^.;!?\n•]*$"
     # Of the person: "Students will learn Java" is a course that was given.
@@ -92,9 +92,9 @@ CUES = frozenset({
     "fascinated", "glad", "goal", "goals", "going", "happy", "hope", "hopes", "hoping", "imagine",
     "intend", "intending", "intends", "interest", "interested", "interests", "keen", "learn", "ll",
     "longing", "looking", "love", "mind", "motivated", "next", "open", "opportunity", "passionate",
-    "pick", "plan", "planned", "planning", "plans", "ready", "search", "searching", "seek",
-    "seeking", "seeks", "shall", "tempted", "term", "thinking", "todo", "trained", "want",
-    "wanting", "wants", "welcome", "will", "willing", "wish", "wishes", "wishing", "would",
+    "pick", "plan", "planned", "planning", "plans", "ready", "searching", "seek", "seeking",
+    "seeks", "shall", "tempted", "term", "thinking", "todo", "want", "wanting", "wants", "welcome",
+    "will", "willing", "wish", "wishes", "wishing", "would",
 })
 # fmt: on
 CUES_BEHIND = frozenset({
