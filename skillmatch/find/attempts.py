@@ -6,27 +6,27 @@ import re
 
 _TRIED = re.compile(
     r"\b(?:tr(?:y|ied|ies|ial)|attempt(?:s|ed)?|experiment(?:s|ed)?|evaluated|considered|"
-    r"looked (?:at|into)|tested|prototyped?)\b[^:]{0,50}$",
+    r"looked (?:at|into)|prototyped?)\b(?!.*\b(?:that|which|who)\b)[^:]{0,40}$",
     re.IGNORECASE,
 )
 _FAILED = re.compile(
-    r"[^.!?\n•]{0,50}?\b(?:could(?: not|n['’]t)|failed|without (?:any )?(?:success|luck|result)|"
+    r"(?:(?!\b(?:that|which|who|until)\b)[^.!?\n•]){0,50}?\b)(?:could(?: not|n['’]t)|failed|without (?:any )?(?:success|luck|result)|"
     r"in vain|no (?:success|luck)|did(?: not|n['’]t) (?:work|succeed|converge|get|manage|help|adopt)|"
     r"gave (?:it )?up|unsuccessful(?:ly)?|nothing came of it|came to nothing|rejected|against it|(?:decided|chose|opted) (?:not to|against))\b"
     # "until I lowered the learning rate": so it came to something.
-    r"(?![^.;!?\n•]{0,60}\b(?:until|finally|eventually|in the end|at last|so I)\b)",
+    r"(?![^.;!?\n•]{0,60}\b(?:until|finally|eventually|in the end|at last|so I|fixed|solved|then)\b)",
     re.IGNORECASE,
 )
 # "Without Docker the builds failed, so I introduced it": what was lacking was brought.
 _BROUGHT_IN = re.compile(
     r"[^\n•]{0,60}?\b(?:I|we)[ \t]+(?:(?:then|therefore|later|soon|also|quickly)[ \t]+)?"
-    r"(?:introduced|added|brought|set|rolled|installed|taught|learn(?:ed|t)|established|wrote|built)"
+    r"(?:introduced|added|brought|set|rolled|installed|taught|trained|showed|learn(?:ed|t)|established|wrote|built)"
     r"[ \t]+(?:it|them|one|both)\b(?![ \t]+(?:with|using|on)\b)"
 )
 # fmt: off
 CUES = frozenset({
     "attempt", "attempted", "attempts", "considered", "evaluated", "experiment", "experimented",
-    "experiments", "looked", "prototype", "prototyped", "tested", "trial", "tried", "tries", "try",
+    "experiments", "looked", "prototype", "prototyped", "trial", "tried", "tries", "try",
 })
 # fmt: on
 """The words of which one stands before a mention wherever `came_to_nothing` holds."""

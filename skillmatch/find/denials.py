@@ -49,7 +49,7 @@ _DENIED = re.compile(
 )
 _STRONG = re.compile(rf"\b{_HAVING}\b|:", re.IGNORECASE)
 _ANY_DENIER = re.compile(
-    r"\b(?:no|not|never|nothing|nobody|hardly|\w+n['’]t)\b[^,:]*$", re.IGNORECASE
+    r"\b(?:cannot|none|no|not|never|nothing|nobody|hardly|\w+n['’]t)\b[^,:]*$", re.IGNORECASE
 )
 # What stands in another's field, or among what is lacking: "Not my thing:", "Still missing:".
 _LACKING = re.compile(
@@ -68,7 +68,7 @@ _LEFT = re.compile(
     r"(?:keep|stay|kept|stayed|steer) (?:away from|clear of|out of)|"
     r"i (?:(?:try to|always|mostly|rather) )*avoid|(?:tired|sick) of|fed up with|"
     r"out of practice (?:in|with)|"
-    r"swore off|sworn off|(?:weak|weakest)[ \t]+(?:side|spot|point)[ \t]+is|"
+    r"swore off|sworn off|quit|lost touch with|used to know|have avoided|avoiding|(?:weak|weakest)[ \t]+(?:side|spot|point)[ \t]+is|"
     r"(?:would|['’]d|will|might)[ \t]+(?:need|require)[ \t]+(?:\w+[ \t]+){0,2}(?:training|onboarding|time|help|introduction|"
     r"refresher|support)[ \t]+(?:in|on|with|for|to)|"
     r"(?:only|just|merely)[ \t]+(?:supervis|coordinat|watch|observ|manag|overs[ae]|review|grad)\w*[ \t]+(?:\w+[ \t]+){0,5}?(?:who|that)[ \t]+\w+|"
@@ -76,23 +76,26 @@ _LEFT = re.compile(
     r"[ \t]+(?:(?:my|the|a|an|any|all)[ \t]+)?$",
     re.IGNORECASE,
 )
-# Of the person, whatever the deed: "I was not involved in the", "Not responsible for the". What
-# speaks of a harm that did not happen, or of what came after, denies no skill.
+# Of the person: "I was not involved in the", "Not responsible for the". First stands what one has
+# to do with a skill; what tells of a harm that did not happen denies nothing.
 _OWN_DENIAL = re.compile(
-    r"(?:\b(?:I|we)[ \t]+(?:[a-z]+[ \t]+)?(?:not|never|\w+n['’]t)|\bI[ \t]*['’](?:ve|m|d)[ \t]+(?:not|never)|"
-    r"^\W*(?:(?:am|was|were|have|had|has|did|do|does|could)[ \t]+)?(?:not|never|\w+n['’]t)|"
-    r"\b(?:I|we)[ \t]+(?:\w+[ \t]+){0,2}(?:dodge|avoid|escape|skip|evade)[ds]?)\b"
-    r"(?P<words>(?:[ \t]+[a-z][a-z'’-]*){0,8})[ \t]+$",
+    r"(?:\b(?:I|we)(?:[ \t]+|['’](?:ve|m|d)[ \t]+)(?:[a-z]+[ \t]+)?(?:not|never|\w+n['’]t)|"
+    r"^\W*(?:(?:am|was|were|have|had|has|did|do|does|could)[ \t]+)?(?:not|never|\w+n['’]t))\b"
+    r"(?:[ \t]+(?:once|yet|really|personally|actually|been|so far|ever|in my (?:whole )?life|even|a|the))*"
+    r"[ \t]+(?:involved|responsible|part|touch(?:ed)?|open(?:ed)?|set|written|wr[io]te|wrote|seen|come|"
+    r"proficient|fluent|allowed|asked|expected|ones?|users?|dealt|buil[dt]|design(?:ed)?|develop(?:ed)?|"
+    r"administer(?:ed)?|manage[d]?|configured?|install(?:ed)?|maintain(?:ed)?|own(?:ed)?|deploy(?:ed)?|"
+    r"practi[sc]ed?|stud(?:y|ied)|taken|confident|comfortable|able|qualified|in charge|charged?|"
+    r"trained|certified|exposed|cover(?:ed)?|handle[d]?|have|had|do|done|warm|get|got|participate[d]?|"
+    r"work(?:ed)?|use[d]?|needed|had)\b"
+    r"(?P<words>(?:[ \t]+[a-z][a-z'’-]*){0,7})[ \t]+$",
     re.IGNORECASE,
 )
 _NO_LACK = re.compile(
-    r"\b(?:los[et]\w*|miss\w*|fail\w*|br[eo]ak\w*|broke\w*|drop\w*|down\w*|outages?|errors?|incidents?|bugs?|"
-    r"problems?|afraid|shy|hesitat\w*|regret\w*|stop\w*|only|just|merely|without|until|unless|less|than|"
-    r"while|when|whe?re|because|since|after|before|once|bad|new|stranger|second|late|single|crash\w*|"
-    r"exceed\w*|lag\w*|afford|wait\w*|settle\w*|rest|tire\w*|mind|averse|wrong|let|long|worry|need|leak\w*|"
-    r"limited|but|imagine|live|think|thanks|so|wish|want|like|learn\w*|ran|run|went|goes|forget|forgot|"
-    r"yet|old|ashamed|beaten|beat|rely|depend|trust|slow\w*|delay\w*|violat\w*|end|start|and|could|"
-    r"had an?|cause[ds]?|scar[ed]+|worked (?:so|as)|more|even)\b",
+    r"\b(?:los[et]\w*|miss\w*|fail\w*|br[eo]\w*k\w*|down\w*|outages?|errors?|incidents?|bugs?|"
+    r"problems?|trouble\w*|difficult\w*|issues?|complain\w*|only|just|merely|without|until|unless|"
+    r"less|than|while|when|where|because|since|after|before|bad|single|crash\w*|lag\w*|wait\w*|"
+    r"let|so|and|but|more|\w+er|slow\w*)\b|\ban?\b(?! (?:line|word|piece|bit|part|project|user|thing))",
     re.IGNORECASE,
 )
 _NOT_AS = re.compile(
@@ -114,7 +117,7 @@ _ITEM_HEAD = re.compile(
 )
 _NOT_ONLY = re.compile(r"(?:\bnot|n['’]t)\s+(?:only|just|limited|least|merely)\b", re.IGNORECASE)
 
-_NAMED = r"(?:[ \t]+(?!that\b|which\b|who\b|and\b|or\b|to\b|for\b|with\b|in\b)[a-z][\w-]*){0,2}?"
+_NAMED = r"(?:[ \t]+(?!but\b|that\b|which\b|who\b|and\b|or\b|to\b|for\b|with\b|in\b)[a-z][\w-]*){0,2}?"
 _TOUCHED = (
     r"(?:used?|touch(?:ed)?|work(?:ed)?|done|do|did|tried|try|learn(?:ed|t)?|run|ran|administered|"
     r"applied|need(?:ed)?|kn[eo]wn?|written|write|wrote|coded?|programmed|deployed|operated|practi[sc]ed|"
@@ -122,12 +125,17 @@ _TOUCHED = (
     r"finished|completed|managed|mastered|required|available|part|mine|my|for me|something|"
     r"considered|allowed)"
 )
+_TAKEN_UP = (
+    r"(?:used?|tried|run|ran|introduced|adopted|implemented|came|happened|reali[sz]ed|practi[sc]ed|"
+    r"applied|touched|worked|installed|deployed|finished|completed|done)"
+)
 _NOT_BEHIND = (
     r"(?:not|never|cannot|\w+n['’]t)(?:[ \t]+(?:yet|really|ever|actually|been|have|got|had))*"
 )
 _DENIED_BEHIND = re.compile(
     # "Java: none", "Java (no experience)", "PyTorch? Not yet."
-    r"[ \t]*[-–—:(?][ \t]*(?:none\b|nothing\b|zero\b(?![ -]\w)|nil\b|"
+    r"(?:[ \t]+(?:skills?|experience|knowledge|exposure))?[ \t]*[-–—:(?][ \t]*(?:none\b|non-?existent\b|no way\b|"
+    r"not my\b|colleagues?\b(?=[ \t]*(?:[.,;)\n]|$))|none\b|nothing\b|zero\b(?![ -]\w)|nil\b|"
     r"too long ago|long (?:ago|forgotten)|forgotten|no longer|(?:[^)\n]{0,20},[ \t]*)forgotten|no(?=[ \t]*(?:[.,;)\n]|$))|nope\b|never\b(?! (?:lost|missed|failed))|"
     r"not[ \t]+(?:yet|at all|applicable|used|known|done|touched|tried|learn\w+)\b|n/a\b|"
     r"(?:no|zero|without|lack of)\s+(?:(?:prior|real|practical|commercial|professional|actual|hands[- ]on)\s+)*"
@@ -145,14 +153,16 @@ _DENIED_BEHIND = re.compile(
     r"[ \t]*(?=[.,;)\n]|$)"
     # "Kubernetes was discussed but never introduced"
     rf"|[^.,;()!?\n•]{{0,40}}?(?:,|[ \t](?:but|and))[ \t]+(?:(?:was|were|has|have|I|we|it)[ \t]+)*{_NOT_BEHIND}"
-    rf"[ \t]+{_TOUCHED}(?:[ \t]+(?:it|them|by \w+))?[ \t]*(?=[.,;)\n]|$)"
+    rf"[ \t]+{_TAKEN_UP}(?:[ \t]+(?:it|them|by \w+))?[ \t]*(?=[.,;)\n]|$)"
     rf"|{_NAMED}[ \t]+(?:was|were|is|are)[ \t]+(?:scrapped|forbidden|banned|prohibited|cancell?ed|off[ -]limits|"
-    r"handled centrally|not allowed|(?:still[ \t]+|rather[ \t]+)?lacking)\b"
+    r"handled centrally|not allowed|postponed|called off|put off|shelved|overkill|"
+    r"(?:introduced|added|adopted)[ \t]+(?:only[ \t]+)?after (?:I|my)|not what i do|(?:still[ \t]+|rather[ \t]+)?lacking)\b"
     rf"|{_NAMED}[ \t]+remains?[ \t]+(?:a (?:black box|mystery|closed book)|unknown|foreign)\b"
     r"|[ \t]+is[ \t]+(?:a (?:distant memory|black box|closed book|mystery))\b"
     r"|[ \t]+(?:is|are)(?:n['’]t|[ \t]+not)[ \t]+(?:among|my|one of|in|for)[ \t]+(?:my|me|strength|strong)\b"
     r"|[ \t]+(?:is|are)[ \t]+(?:a )?strangers?[ \t]+to[ \t]+me\b"
     r"|,?[ \t]+I(?: would|['’]d| will)[ \t]+(?:first[ \t]+)?(?:have to|need to|must)[ \t]+(?:re-?)?learn\b"
+    r"|[ \t]+came[ \t]+(?:only[ \t]+)?after[ \t]+(?:I|my)\b"
     r"|[ \t]+never[ \t]+(?:made it|got|came|went|reached)\b(?! (?:down|late|slow|broken|stuck))"
     r"|[ \t]+(?:was|were)[ \t]+[^.;!?\n•]{0,25}?\b(?:rejected|ruled out|never came)\b"
     r"|[ \t]*(?:[a-z]+[ \t]+){0,2}\([^)\n]{0,25}\b(?:not|never)[ \t]+(?:yet[ \t]+)?used\b"
@@ -167,22 +177,23 @@ _DENIED_BEHIND = re.compile(
 )
 # fmt: off
 CUES = frozenset({
-    "avoid", "avoided", "away", "barely", "cannot", "cant", "coordinated", "d", "devoid", "didnt",
-    "dodge", "dodged", "doesnt", "dont", "escape", "escaped", "failed", "far", "fed", "forgot",
-    "forgotten", "fruitless", "gap", "gaps", "gave", "given", "graded", "hardly", "hasnt",
-    "havent", "ignorant", "lack", "lacked", "lacking", "lacks", "limited", "little", "managed",
-    "missing", "need", "neither", "never", "no", "nor", "not", "nothing", "observed", "oversaw",
-    "practice", "require", "reviewed", "scarcely", "sick", "skip", "skipped", "stopped",
-    "strangers", "supervised", "swore", "sworn", "t", "tired", "unfamiliar", "unknown",
-    "unsuccessful", "weak", "weakest", "weakness", "weaknesses", "without", "wont", "yet", "zero",
+    "avoid", "avoided", "avoiding", "away", "barely", "cannot", "cant", "coordinated", "d",
+    "devoid", "didnt", "doesnt", "dont", "failed", "far", "fed", "forgot", "forgotten",
+    "fruitless", "gap", "gaps", "gave", "given", "graded", "hardly", "hasnt", "havent", "ignorant",
+    "know", "lack", "lacked", "lacking", "lacks", "limited", "little", "lost", "missing", "need",
+    "neither", "never", "no", "nor", "not", "nothing", "observed", "oversaw", "practice", "quit",
+    "require", "scarcely", "sick", "stopped", "strangers", "supervised", "swore", "sworn", "t",
+    "tired", "unfamiliar", "unknown", "unsuccessful", "weak", "weakest", "weakness", "weaknesses",
+    "without", "wont", "yet", "zero",
 })
 CUES_BEHIND = frozenset({
-    "alien", "allowed", "banned", "beyond", "book", "box", "canceled", "cancelled", "cannot",
-    "centrally", "chose", "decided", "forbidden", "foreign", "forgotten", "gone", "greek",
-    "included", "lack", "lacking", "learn", "long", "longer", "memory", "mystery", "never", "nil",
-    "no", "none", "nope", "not", "nothing", "opted", "outside", "prohibited", "rejected", "remain",
-    "remains", "ruled", "rusty", "scrapped", "since", "stranger", "strangers", "t", "unfamiliar",
-    "unknown", "without", "zero",
+    "after", "alien", "allowed", "banned", "beyond", "book", "box", "called", "canceled",
+    "cancelled", "cannot", "centrally", "chose", "colleague", "decided", "existent", "forbidden",
+    "foreign", "forgotten", "gone", "greek", "included", "lack", "lacking", "learn", "long",
+    "longer", "memory", "mystery", "never", "nil", "no", "none", "nonexistent", "nope", "not",
+    "nothing", "opted", "outside", "overkill", "postponed", "prohibited", "rejected", "remain",
+    "remains", "ruled", "rusty", "scrapped", "shelved", "since", "stranger", "strangers", "t",
+    "unfamiliar", "unknown", "way", "without", "zero",
 })
 # fmt: on
 

@@ -24,6 +24,7 @@ _LEARNING = re.compile(
     # "No Verilog besides one weekend with it": what a course or a weekend was about.
     r"|(?:besides|beyond|apart from|other than) (?:(?:an?|one|two|some|few|the odd) )+(?:\w+ )?"
     rf"{_ONCE}(?: (?:with|in|on|of|using|about))?(?=[ \t]*$|[ \t]+[\w+#]+[ \t]*$)"
+    r"|(?:limited to|just|^\W*)[ \t]*(?:an?|one|a single)[ \t]+(?:weekend|afternoon|evening|day|hackathon|morning|week)[ \t]+(?:of|with|on)"
     rf"|only (?:an?|one) (?:\w+ )?{_ONCE} (?:with|in|on|of|about)"
     r"|in the process of learning|upskilling (?:in|on)|undergoing (?:(?:an?|the|some) )?(?:\w+ )?(?:training|courses?|certification)(?: (?:in|on|of|for))?|"
     r"(?:begin(?:ning)?|start(?:ing|ed)?|way|busy) (?:to )?(?:learn(?:ing)?|study(?:ing)?)|"
@@ -42,6 +43,10 @@ _LEARNING = re.compile(
     r"(?:preparing|studying|revising|training)[ \t]+for[ \t]+(?:the|a|an|my)?[ \t]*(?:\w+[ \t]*\()?|"
     r"(?<![Ee]-)learning)[ \t]+(?:the[ \t]+|to use[ \t]+|about[ \t]+|how to use[ \t]+)?$"
     r"|\bI (?:also |now )?(?:learn|study)[ \t]+$"
+    r"|\benrol?led[ \t]+(?:in|for|on)[ \t]+(?:(?:the|an?)[ \t]+)?$"
+    r"|(?:^\W*|\bI am |['’]m )(?:currently |now |still )*(?:(?:attending|taking|doing|pursuing)[ \t]+(?:\w+[ \t]+){0,3}?"
+    r"(?:classes|courses?|lessons|nanodegree|training|bootcamp|diploma|mooc)[ \t]+(?:for|in|on|about|of)|"
+    r"(?:at the (?:start|beginning) (?:with|of))|getting my feet wet (?:with|in))[ \t]+$"
     r"|\b(?:studying|preparing) for (?:the|an?|my) \w+ \($"
     r"|^\W*attending (?:\w+ ){0,2}(?:classes|courses|lessons|training)[ \t]+(?:for|in|on|about)[ \t]+$",
     re.IGNORECASE,
@@ -55,6 +60,9 @@ _LEARNING_BEHIND = re.compile(
     r"(?:learning|studying|in progress|picking up|first steps|at the beginning|ongoing course|"
     r"beginning|getting started|half-?way|training (?:under ?way|in progress|ongoing)|exam (?:booked|planned|due|next)|"
     r"course (?:under ?way|ongoing|in progress|running))\b"
+    r"|[ \t]+since[ \t]+(?:a few|some|\w+)[ \t]+(?:days|weeks)\b|[ \t]*[:(–—-][ \t]*(?:just[ \t]+|only[ \t]+)?started[ \t]+"
+    r"(?:last|this|\w+)[ \t]+(?:weeks?|months?|days?)\b"
+    r"|[ \t]+(?:knowledge[ \t]+|experience[ \t]+|exposure[ \t]+)?(?:is|was)[ \t]+limited[ \t]+to[ \t]+(?:an?|one|reading|theory|lectures)\b"
     r"|\)?[ \t]+(?:exam[ \t]+)?expected (?:in|by|this|next)\b"
     r"|[ \t]+(?:is|are)[ \t]+(?:something|what|an?[ \t]+\w+)[ \t]+(?:that[ \t]+)?I(?:[ \t]+am|['’]m)[ \t]+(?:\w+[ \t]+)?"
     r"(?:learning|studying|getting|picking)\b"
@@ -70,16 +78,17 @@ _LEARNING_BEHIND = re.compile(
 )
 # fmt: off
 CUES = frozenset({
-    "acquainted", "apart", "attending", "began", "beginner", "begun", "besides", "beyond", "book",
-    "deepening", "doing", "enrolled", "exploring", "following", "fresh", "getting", "lately",
-    "learn", "learning", "little", "new", "newcomer", "newly", "novice", "only", "other",
-    "picking", "preparing", "pursuing", "recently", "started", "steps", "study", "studying",
-    "taking", "teaching", "tutorial", "tutorials", "undergoing", "upskilling", "watched", "way",
+    "acquainted", "afternoon", "apart", "attending", "began", "beginner", "begun", "besides",
+    "beyond", "book", "deepening", "doing", "enrolled", "evening", "exploring", "feet",
+    "following", "fresh", "getting", "hackathon", "lately", "learn", "learning", "little", "new",
+    "newcomer", "newly", "novice", "only", "other", "picking", "preparing", "pursuing", "recently",
+    "start", "started", "steps", "study", "studying", "taking", "teaching", "tutorial",
+    "tutorials", "undergoing", "upskilling", "watched", "way", "weekend",
 })
 CUES_BEHIND = frozenset({
     "beginning", "course", "courses", "exam", "expected", "exploring", "getting", "half",
-    "halfway", "learning", "new", "ongoing", "only", "picking", "progress", "steps", "studying",
-    "tutorial", "tutorials", "underway", "way",
+    "halfway", "learning", "limited", "new", "ongoing", "only", "picking", "progress", "since",
+    "started", "steps", "studying", "tutorial", "tutorials", "underway", "way",
 })
 # fmt: on
 

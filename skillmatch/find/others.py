@@ -29,11 +29,11 @@ _BEHIND_OTHERS = re.compile(
     + _ON
     # "My colleague Anna did the Tableau part", "A freelancer built our site in Django"
     + r"|(?:^\W*|,[ \t]|\bwhile[ \t]|\bthat[ \t])(?:(?:[Mm]y|[Oo]ur|[Tt]he|[Oo]ther|[Ss]ome|[Oo]ne|[Aa]n?|[Aa]nother)[ \t]+)*"
-    r"(?:[a-z-]+[ \t]+)?(?:[Cc]olleagues?|[Cc]o-?workers?|[Ff]reelancers?|[Aa]gency|[Cc]ontractors?|[Ss]tudents|"
+    r"(?:[a-z-]+[ \t]+)?(?:[Cc]olleagues?|[Cc]o-?workers?|[Ff]reelancers?|[Cc]onsultants?|[Ff]riends?|[Ww]ife|[Hh]usband|[Bb]rother|[Ss]ister|[Pp]rovider|[Vv]endor|[Aa]gency|[Cc]ontractors?|[Ss]tudents|"
     r"[Ii]nterns?|[Ss]upplier|[Rr]est of (?:the|my|our) team|[Oo]ther (?:teams|developers|people|engineers)|"
     r"(?:[Aa]nother|[Ss]omebody|[Ss]omeone)(?: else| team| developer| person| engineer)?)[ \t]+(?:[A-Z][a-z]+[ \t]+)?"
     r"(?!used|uses|asked|need|want|prais|lik|lov|hir|call|learn|join|trust|rel)(?:has[ \t]+|have[ \t]+|had[ \t]+)?"
-    r"(?:" + _DEEDS + r"|took[ \t]+care[ \t]+of|looked[ \t]+after)\b(?![ \t]+by\b)" + _ON
+    r"(?:" + _DEEDS + r"|configured|took[ \t]+care[ \t]+of|looked[ \t]+after)\b(?![ \t]+by\b)" + _ON
     + r"|(?:^\W*|,[ \t])[Tt]he[ \t]+[Rr]est of (?:the|my|our) team[ \t]+uses?\b" + _ON
     # "The company develops AI agents": what it is, in the present; founders say "my" and "our".
     + r"|^\W*(?:[Tt]he|[Tt]his|[Aa])[ \t]+(?:\w+[ \t]+)?"
@@ -102,12 +102,13 @@ REACH_BEHIND = 170
 """How far behind a mention such words may end."""
 # fmt: off
 CUES = frozenset({
-    "agency", "alongside", "another", "beside", "co-workers", "colleague", "colleagues", "company",
-    "contractor", "contractors", "coworkers", "department", "departments", "employer",
-    "enterprise", "firm", "freelancer", "freelancers", "group", "groups", "intern", "interns",
-    "next", "others", "product", "products", "researchers", "scientists", "somebody", "someone",
-    "start", "startup", "students", "supplier", "team", "teammates", "teams", "they", "worker",
-    "workers",
+    "agency", "alongside", "another", "beside", "brother", "co-workers", "colleague", "colleagues",
+    "company", "consultant", "consultants", "contractor", "contractors", "coworkers", "department",
+    "departments", "employer", "enterprise", "firm", "freelancer", "freelancers", "friend",
+    "friends", "group", "groups", "husband", "intern", "interns", "next", "others", "product",
+    "products", "provider", "researchers", "scientists", "sister", "somebody", "someone", "start",
+    "startup", "students", "supplier", "team", "teammates", "teams", "they", "vendor", "wife",
+    "worker", "workers",
 })
 # fmt: on
 """The words without which nothing here can match."""
