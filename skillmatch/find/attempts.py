@@ -10,9 +10,11 @@ _TRIED = re.compile(
     re.IGNORECASE,
 )
 _FAILED = re.compile(
-    r"(?:(?!\b(?:that|which|who|until)\b)[^.!?\n•]){0,50}?\b)(?:could(?: not|n['’]t)|failed|without (?:any )?(?:success|luck|result)|"
-    r"in vain|no (?:success|luck)|did(?: not|n['’]t) (?:work|succeed|converge|get|manage|help|adopt)|"
-    r"gave (?:it )?up|unsuccessful(?:ly)?|nothing came of it|came to nothing|rejected|against it|(?:decided|chose|opted) (?:not to|against))\b"
+    r"(?:[ \t]+(?:which|that)[ \t]+|(?:(?!\b(?:that|which|who|until)\b)[^.!?\n•]){0,50}?\b)"
+    r"(?:could(?: not|n['’]t)|failed|without (?:any )?(?:success|luck|result)|in vain|"
+    r"no (?:success|luck)|did(?: not|n['’]t) (?:work|succeed|converge|get|manage|help|adopt)|"
+    r"gave (?:it )?up|unsuccessful(?:ly)?|nothing came of it|came to nothing|rejected|against it|"
+    r"(?:decided|chose|opted) (?:not to|against))\b"
     # "until I lowered the learning rate": so it came to something.
     r"(?![^.;!?\n•]{0,60}\b(?:until|finally|eventually|in the end|at last|so I|fixed|solved|then)\b)",
     re.IGNORECASE,
