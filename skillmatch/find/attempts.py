@@ -16,13 +16,15 @@ _FAILED = re.compile(
     r"gave (?:it )?up|unsuccessful(?:ly)?|nothing came of it|came to nothing|rejected|against it|"
     r"(?:decided|chose|opted) (?:not to|against))\b"
     # "until I lowered the learning rate": so it came to something.
-    r"(?![^.;!?\n•]{0,60}\b(?:until|finally|eventually|in the end|at last|so I|fixed|solved|then)\b)",
+    r"(?![^.;!?\n•]{0,60}\b(?:until|finally|eventually|in the end|at last|so I|fixed|solved|"
+    r"then)\b)",
     re.IGNORECASE,
 )
 # "Without Docker the builds failed, so I introduced it": what was lacking was brought.
 _BROUGHT_IN = re.compile(
     r"[^\n•]{0,60}?\b(?:I|we)[ \t]+(?:(?:then|therefore|later|soon|also|quickly)[ \t]+)?"
-    r"(?:introduced|added|brought|set|rolled|installed|taught|trained|showed|learn(?:ed|t)|established|wrote|built)"
+    r"(?:introduced|added|brought|set|rolled|installed|taught|trained|showed|learn(?:ed|t)|"
+    r"established|wrote|built)"
     r"[ \t]+(?:it|them|one|both)\b(?![ \t]+(?:with|using|on)\b)"
 )
 # fmt: off

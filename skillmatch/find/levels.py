@@ -6,24 +6,24 @@ import re
 
 _BASIC = re.compile(
     r"\b(?:basics?|basic (?:knowledge|understanding|level|exposure|familiarity)|"
-    r"beginner(?:[- ]level)?|fundamentals|elementary|entry[- ]level|rudimentary|introductory|novice|"
-    r"some (?:knowledge|exposure|familiarity)|limited (?:knowledge|experience|exposure))\s*"
-    r"(?:knowledge |level )?(?![,)])(?:of|in|with|on|to)?\s*[^.;!?\n•)]{0,60}$",
+    r"beginner(?:[- ]level)?|fundamentals|elementary|entry[- ]level|rudimentary|introductory|"
+    r"novice|some (?:knowledge|exposure|familiarity)|limited (?:knowledge|experience|"
+    r"exposure))\s*(?:knowledge |level )?(?![,)])(?:of|in|with|on|to)?\s*[^.;!?\n•)]{0,60}$",
     re.IGNORECASE,
 )
 # Of one name, or of a list that is seen to be one.
 _SOME = re.compile(
-    r"(?:^\W*|,[ \t]+|\band[ \t]+|\bknow[ \t]+)(?:only[ \t]+)?(?:some|a bit of|a little|little)[ \t]+$"
+    r"(?:^\W*|,[ \t]+|\band[ \t]+|\bknow[ \t]+)(?:only[ \t]+)?(?:some|a bit of|a little|"
+    r"little)[ \t]+$"
     r"|\b(?:dabbl(?:ed|ing) (?:in|with)|(?:played|toyed|tinkered) (?:around |a bit )?with|"
-    r"(?:somewhat|slightly|a little|a bit) familiar with|(?:weak|shaky) (?:in|with|on|at)|scratched the surface of|"
-    r"passing (?:acquaintance|familiarity) with|smattering of)[ \t]+$",
+    r"(?:somewhat|slightly|a little|a bit) familiar with|(?:weak|shaky) (?:in|with|on|at)|"
+    r"scratched the surface of|passing (?:acquaintance|familiarity) with|smattering of)[ \t]+$",
     re.IGNORECASE,
 )
 _BASIC_BEHIND = re.compile(
-    r"\s*(?:[-–(:]|,(?=[^,\n]{3,25}\)))?\s*\(?(?:(?:very|only|at|on|just)[ \t]+)?(?:(?:a|an)[ \t]+)?"
-    r"(?:(?:basics?|elementary|school|novice)[ \t]+level\b|"
-    r"(?:basics?|beginner|novice|elementary|rudimentary|superficial|a bit|a little)\b(?! of\b)|"
-    r"beginner(?:['’]s)?[- ]level\b)",
+    r"\s*(?:[-–(:]|,(?=[^,\n]{3,25}\)))?\s*\(?(?:(?:very|only|at|on|just)[ \t]+)?(?:(?:a|"
+    r"an)[ \t]+)?(?:(?:basics?|elementary|school|novice)[ \t]+level\b|(?:basics?|beginner|novice|"
+    r"elementary|rudimentary|superficial|a bit|a little)\b(?! of\b)|beginner(?:['’]s)?[- ]level\b)",
     re.IGNORECASE,
 )
 # fmt: off

@@ -12,12 +12,10 @@ _DEEDS = (
 )
 _BEHIND_OTHERS = re.compile(
     # "Worked with teams who use Spark"; a team that one led is one's own.
-    r"(?<![Tt]o )\b(?:(?:[Ss]upport|[Hh]elp|[Aa]ssist)(?:s|ed|ing)?|"
-    r"(?:[Ww]ork|[Cc]ollaborat|[Ss]at|[Ll]iais)(?:s|e|es|ed|ing)?[ \t]+(?:closely[ \t]+)?with)\b"
-    r"[^.;:,!?\n•]{0,40}?"
-    r"\b(?:teams?|groups?|departments?|colleagues?|data scientists|researchers)[ \t]+"
-    r"(?:who|that|which)[ \t]+(?:have[ \t]+|had[ \t]+|were[ \t]+|are[ \t]+)?"
-    r"(?:"
+    r"(?<![Tt]o )\b(?:(?:[Ss]upport|[Hh]elp|[Aa]ssist)(?:s|ed|ing)?|(?:[Ww]ork|[Cc]ollaborat|"
+    r"[Ss]at|[Ll]iais)(?:s|e|es|ed|ing)?[ \t]+(?:closely[ \t]+)?with)\b[^.;:,!?\n•]{0,40}?\b"
+    r"(?:teams?|groups?|departments?|colleagues?|data scientists|researchers)[ \t]+(?:who|that|"
+    r"which)[ \t]+(?:have[ \t]+|had[ \t]+|were[ \t]+|are[ \t]+)?(?:"
     + _DEEDS
     + r"|\w+ing)\b"
     + _ON
@@ -28,17 +26,24 @@ _BEHIND_OTHERS = re.compile(
     + r"\b"
     + _ON
     # "My colleague Anna did the Tableau part", "A freelancer built our site in Django"
-    + r"|(?:^\W*|,[ \t]|\bwhile[ \t]|\bthat[ \t])(?:(?:[Mm]y|[Oo]ur|[Tt]he|[Oo]ther|[Ss]ome|[Oo]ne|[Aa]n?|[Aa]nother)[ \t]+)*"
-    r"(?:[a-z-]+[ \t]+)?(?:[Cc]olleagues?|[Cc]o-?workers?|[Ff]reelancers?|[Cc]onsultants?|[Ff]riends?|[Ww]ife|[Hh]usband|[Bb]rother|[Ss]ister|[Pp]rovider|[Vv]endor|[Aa]gency|[Cc]ontractors?|[Ss]tudents|"
-    r"[Ii]nterns?|[Ss]upplier|[Rr]est of (?:the|my|our) team|[Oo]ther (?:teams|developers|people|engineers)|"
-    r"(?:[Aa]nother|[Ss]omebody|[Ss]omeone)(?: else| team| developer| person| engineer)?)[ \t]+(?:[A-Z][a-z]+[ \t]+)?"
-    r"(?!used|uses|asked|need|want|prais|lik|lov|hir|call|learn|join|trust|rel)(?:has[ \t]+|have[ \t]+|had[ \t]+)?"
-    r"(?:" + _DEEDS + r"|configured|took[ \t]+care[ \t]+of|looked[ \t]+after)\b(?![ \t]+by\b)" + _ON
-    + r"|(?:^\W*|,[ \t])[Tt]he[ \t]+[Rr]est of (?:the|my|our) team[ \t]+uses?\b" + _ON
+    + r"|(?:^\W*|,[ \t]|\bwhile[ \t]|\bthat[ \t])(?:(?:[Mm]y|[Oo]ur|[Tt]he|[Oo]ther|[Ss]ome|[Oo]ne|"
+    r"[Aa]n?|[Aa]nother)[ \t]+)*(?:[a-z-]+[ \t]+)?(?:[Cc]olleagues?|[Cc]o-?workers?|"
+    r"[Ff]reelancers?|[Cc]onsultants?|[Ff]riends?|[Ww]ife|[Hh]usband|[Bb]rother|[Ss]ister|"
+    r"[Pp]rovider|[Vv]endor|[Aa]gency|[Cc]ontractors?|[Ss]tudents|[Ii]nterns?|[Ss]upplier|"
+    r"[Rr]est of (?:the|my|our) team|[Oo]ther (?:teams|developers|people|engineers)|(?:[Aa]nother|"
+    r"[Ss]omebody|[Ss]omeone)(?: else| team| developer| person| engineer)?)[ \t]+"
+    r"(?:[A-Z][a-z]+[ \t]+)?(?!used|uses|asked|need|want|prais|lik|lov|hir|call|learn|join|trust|"
+    r"rel)(?:has[ \t]+|have[ \t]+|had[ \t]+)?(?:"
+    + _DEEDS
+    + r"|configured|took[ \t]+care[ \t]+of|looked[ \t]+after)\b(?![ \t]+by\b)"
+    + _ON
+    + r"|(?:^\W*|,[ \t])[Tt]he[ \t]+[Rr]est of (?:the|my|our) team[ \t]+uses?\b"
+    + _ON
     # "The company develops AI agents": what it is, in the present; founders say "my" and "our".
     + r"|^\W*(?:[Tt]he|[Tt]his|[Aa])[ \t]+(?:\w+[ \t]+)?"
-    r"(?:company|firm|employer|start-?up|enterprise|agency)[ \t]+(?:that[ \t]+|which[ \t]+)?"
-    r"(?:develops|builds|makes|sells|offers|provides|produces|is[ \t]+(?:building|developing)|"
+    r"(?:company|firm|employer|start-?up|enterprise|agency)[ \t]+(?:that[ \t]+|"
+    r"which[ \t]+)?(?:develops|builds|makes|sells|offers|provides|produces|is[ \t]+(?:building|"
+    r"developing)|"
     r"speciali[sz]es[ \t]+in)\b" + _ON
 )
 # "Example Ltd, 2019 - 2022", then "Product: AI agents": of the employer, not of a list of tools.
@@ -49,41 +54,45 @@ _EMPLOYERS_PRODUCT = re.compile(
 )
 # "a language model assistant, launched in 2024, built by my teams"
 _BY_OTHERS = re.compile(
-    r"(?:[^.,;!?\n•]{0,30}?\b|(?:[^.;:!?\n•]|\.(?=\d)){0,130}?,[ \t]*(?:all[ \t]+)?)"
-    r"(?:built|developed|done|written|trained|made|run|maintained|created)"
-    r"[ \t]+by[ \t]+(?:my|our|the|their|other|some)?[ \t]*(?:teams|colleagues|co-?workers)\b",
+    r"(?:[^.,;!?\n•]{0,30}?\b|(?:[^.;:!?\n•]|\.(?=\d)){0,130}?,[ \t]*(?:all[ \t]+)?)(?:built|"
+    r"developed|done|written|trained|made|run|maintained|created)[ \t]+by[ \t]+(?:my|our|the|their|"
+    r"other|some)?[ \t]*(?:teams|colleagues|co-?workers)\b",
     re.IGNORECASE,
 )
 _PEOPLE = (
-    r"(?:(?:the|an?|another|some|other|different|separate|our|my|that|then|one of the)[ \t]+)*"
-    r"(?:(?!me\b|my\b|myself\b)[\w&/-]+[ \t]+){0,2}"
-    r"(?:(?<!my )(?<!our )teams?|groups?|departments?|colleagues?|co-?workers?|people|folks|guys?|agency|"
-    r"vendors?|suppliers?|contractors?|consultants?|admins?|administrators?|engineers?|developers?|"
-    r"specialists?|scientists?|partners?|someone|somebody|others?|another|"
-    r"else)\b"
+    r"(?:(?:the|an?|another|some|other|different|separate|our|my|that|then|"
+    r"one of the)[ \t]+)*(?:(?!me\b|my\b|myself\b)[\w&/-]+[ \t]+){0,2}(?:(?<!my )(?<!our )teams?|"
+    r"groups?|departments?|colleagues?|co-?workers?|people|folks|guys?|agency|vendors?|suppliers?|"
+    r"contractors?|consultants?|admins?|administrators?|engineers?|developers?|specialists?|"
+    r"scientists?|partners?|someone|somebody|others?|another|else)\b"
 )
 _DONE = (
-    r"(?:done|handled|owned|maintained|managed|run|operated|written|developed|built|led|covered|made|"
-    r"looked[ \t]+after|taken[ \t]+care(?:[ \t]+of)?|administered|hosted|provided|set[ \t]+up|programmed|coded)"
+    r"(?:done|handled|owned|maintained|managed|run|operated|written|developed|built|led|covered|"
+    r"made|looked[ \t]+after|taken[ \t]+care(?:[ \t]+of)?|administered|hosted|provided|set[ \t]+up|"
+    r"programmed|coded)"
 )
 # One noun or two of the name: "the Tableau side was done by", "Kafka cluster".
 _NAMED = (
     r"(?:[ \t]+(?!that\b|which\b|who\b|and\b|or\b|to\b|for\b|with\b|in\b|I\b)[a-z][\w-]*){0,2}?"
 )
 _WITH_OTHERS = re.compile(
-    rf"{_NAMED}[ \t]+(?:(?:is|are|was|were|has been|have been|had been|got)[ \t]+"
-    rf"(?:(?:mostly|always|all|entirely|fully)[ \t]+)?(?:{_DONE}[ \t]+by|with|up to|left to|outsourced to|"
-    r"the[ \t]+(?:job|task|work|responsibility|business|domain|duty)[ \t]+of)|"
-    r"(?:came|comes)[ \t]+from|(?:lay|sat|stayed|lies)[ \t]+with|(?:belonged|belongs|fell|went)[ \t]+to)"
+    rf"{_NAMED}[ \t]+(?:(?:is|are|was|were|has been|have been|had been|got)[ \t]+(?:(?:mostly|"
+    rf"always|all|entirely|fully)[ \t]+)?(?:{_DONE}[ \t]+by|with|up to|left to|outsourced to|"
+    r"the[ \t]+(?:job|task|work|responsibility|business|domain|duty)[ \t]+of)|(?:came|"
+    r"comes)[ \t]+from|(?:lay|sat|stayed|lies)[ \t]+with|(?:belonged|belongs|fell|went)[ \t]+to)"
     rf"[ \t]+{_PEOPLE}"
     rf"|{_NAMED}[ \t]+(?:is|are|was|were)[ \t]+(?:not[ \t]+(?:mine|my\b|ours)|"
-    r"(?:somebody|someone)[ \t]+else['’]s|(?:the[ \t]+\w+[ \t]+|another[ \t]+)?(?:team|colleague|department)['’]s)"
+    r"(?:somebody|someone)[ \t]+else['’]s|(?:the[ \t]+\w+[ \t]+|another[ \t]+)?(?:team|colleague|"
+    r"department)['’]s)"
     # "Spark I left to the data team"
-    rf"|,?[ \t]+(?:which[ \t]+)?(?:I|we)[ \t]+(?:always[ \t]+)?(?:left|leave|outsourced)[ \t]+(?:it[ \t]+)?to[ \t]+{_PEOPLE}"
+    rf"|,?[ \t]+(?:which[ \t]+)?(?:I|we)[ \t]+(?:always[ \t]+)?(?:left|leave|"
+    rf"outsourced)[ \t]+(?:it[ \t]+)?to[ \t]+{_PEOPLE}"
     # "iOS by another team", "Tableau by the BI group, not me"
-    r"|(?:[ \t]+(?:in|with|using)[ \t]+[\w.#+]+)?[ \t]+by[ \t]+(?:an|the|some)?[ \t]*(?:others?|another|someone)\b"
+    r"|(?:[ \t]+(?:in|with|using)[ \t]+[\w.#+]+)?[ \t]+by[ \t]+(?:an|the|some)?[ \t]*(?:others?|"
+    r"another|someone)\b"
     r"|[^.,;!?\n•]{0,30}?(?:,?[ \t]*(?:and[ \t]+)?not[ \t]+(?:by[ \t]+)?(?:me|myself|mine|my)\b|"
-    rf"\b(?:was|were|is|are|been)?[ \t]*(?:(?:{_DONE})[ \t]+(?:by|of[ \t]+by)|was[ \t]+with|were[ \t]+with)[ \t]+"
+    rf"\b(?:was|were|is|are|been)?[ \t]*(?:(?:{_DONE})[ \t]+(?:by|of[ \t]+by)|was[ \t]+with|"
+    rf"were[ \t]+with)[ \t]+"
     r"(?:an|the|some)?[ \t]*(?:other|another|different|separate|offshore|someone|somebody)\b)",
     re.IGNORECASE,
 )
@@ -93,9 +102,8 @@ _LEFT = re.compile(
 )
 _LEFT_TO = re.compile(rf"[ \t]+behind\b|[^.;,!?\n•]{{0,25}}?[ \t]to[ \t]+{_PEOPLE}", re.IGNORECASE)
 _BESIDE_OTHERS = re.compile(
-    r"\b(?:they|others)[ \t]+(?:were|are|was)[ \t]+using[ \t]+$|"
-    r"\b(?:next[ \t]+to|beside|alongside)\b[^.;!?\n•]{2,50}?"
-    r"\b(?:who|which|that)\b[^.;!?\n•]{2,60}$",
+    r"\b(?:they|others)[ \t]+(?:were|are|was)[ \t]+using[ \t]+$|\b(?:next[ \t]+to|beside|"
+    r"alongside)\b[^.;!?\n•]{2,50}?\b(?:who|which|that)\b[^.;!?\n•]{2,60}$",
     re.IGNORECASE,
 )
 REACH_BEHIND = 170

@@ -1,8 +1,9 @@
 """Whether a mention is claimed: negated, wished and being learnt are marked, not scored.
 
-What a clause says is said of the list of names that a mention stands in: `denials`, `others`,
-`wishes`, `learning`, `hearsay` and `levels` look at the clause before the list and at the words
-behind the mention, each only where one of its cue words stands there.
+What a clause says is said of the list of names that a mention stands in. `denials`, `attempts`,
+`others`, `wishes`, `learning`, `hearsay` and `levels` look at the clause before the list,
+`denying_remarks` and most of these at the words behind it, each only where one of its cue words
+stands there.
 """
 
 from __future__ import annotations
@@ -10,7 +11,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from skillmatch.find import attempts, denials, hearsay, learning, levels, others, wishes
+from skillmatch.find import (
+    attempts,
+    denials,
+    denying_remarks,
+    hearsay,
+    learning,
+    levels,
+    others,
+    wishes,
+)
 from skillmatch.find.clauses import with_clauses_joined
 from skillmatch.find.lists import NameList, NameLists
 from skillmatch.find.long_lists import goes_on, head_of_list
@@ -34,7 +44,7 @@ _CUES_BEFORE = (
     | levels.CUES
 )
 _CUES_BEHIND = (
-    denials.CUES_BEHIND
+    denying_remarks.CUES
     | others.CUES_BEHIND
     | wishes.CUES_BEHIND
     | learning.CUES_BEHIND
@@ -153,7 +163,7 @@ class Statuses:
         return None if found is _BASIC else found
 
     def _speaks_of_all(self, clause: int, names: NameList) -> bool:
-        """Say whether what stands behind a list is said of the list: "Java and C# were not used"."""
+        """Say whether what stands behind a list is said of all: "Java and C# were not used"."""
         begins = _NOTHING_BEFORE.fullmatch(self.text, min(clause, names.start), names.start)
         goes = _OF_ALL.match(self.text, names.end)
         return begins is not None and goes is not None and (names.closed or goes[0][-1] == ":")
@@ -184,7 +194,7 @@ def _remark(tail: str, words: list[str]) -> Status | None:
         return _NEGATED
     if not hearsay.CUES_BEHIND.isdisjoint(words) and hearsay.is_heard_of_behind(tail):
         return _LEARNING
-    if not denials.CUES_BEHIND.isdisjoint(words) and denials.is_denied_behind(tail):
+    if not denying_remarks.CUES.isdisjoint(words) and denying_remarks.is_denied_behind(tail):
         return _NEGATED
     if not wishes.CUES_BEHIND.isdisjoint(words) and wishes.is_wished_behind(tail):
         return _WISHED
@@ -202,9 +212,7 @@ def _said(
     cues = frozenset(words)
     if cues & others.CUES and others.did_before(lead):
         return _NEGATED
-    if cues & denials.CUES and denials.is_denied(
-        lead, is_first=is_first, in_closed_list=is_closed
-    ):
+    if cues & denials.CUES and denials.is_denied(lead, is_first=is_first, in_closed_list=is_closed):
         return None if attempts.was_brought_in(tail) else _NEGATED
     if cues & attempts.CUES and attempts.came_to_nothing(lead, tail):
         return _NEGATED

@@ -5,19 +5,18 @@ from __future__ import annotations
 import re
 
 _WISHING = (
-    r"(?:eager|keen|willing|excited|motivated|determined|want(?:s|ing)?|wish(?:es|ing)?|"
-    r"hop(?:e|es|ing)|plan(?:s|ning)?|look(?:s|ing)? forward|aim(?:s|ing)?|aspir(?:e|es|ing)|"
-    r"desire|intend(?:s|ing)?|looking|ready|passionate|happy|glad|prepared|seek(?:s|ing)?|"
-    r"going|ambition|longing|thinking|considering|dreaming|wishful|planned)"
+    r"(?:eager|keen|willing|excited|motivated|determined|want(?:s|ing)?|wish(?:es|ing)?|hop(?:e|es|"
+    r"ing)|plan(?:s|ning)?|look(?:s|ing)? forward|aim(?:s|ing)?|aspir(?:e|es|ing)|desire|"
+    r"intend(?:s|ing)?|looking|ready|passionate|happy|glad|prepared|seek(?:s|ing)?|going|ambition|"
+    r"longing|thinking|considering|dreaming|wishful|planned)"
 )
 _DOING = (
     r"(?:learn(?:ing)?|explor(?:e|ing)|get(?:ting)? (?:into|to know|in touch with|my hands)|"
-    r"gain(?:ing)? experience|work(?:ing)? (?:with|on|in|as)|study(?:ing)?|"
-    r"(?:pick|tak)(?:e|ing)? up|picking up|grow(?:ing)? (?:in|into)|"
-    r"(?:go|dig|dive|get) deeper|dive into|"
-    r"(?:get|become|becoming) (?:better|good|proficient|certified|an? )|improve|"
-    r"master|speciali[sz]e|(?:mov|transition|switch)(?:e|ing|ion)? (?:to|towards?|into)|move|transition|"
-    r"develop (?:my|skills)|expand|deepen(?:ing)?|try|know more)"
+    r"gain(?:ing)? experience|work(?:ing)? (?:with|on|in|as)|study(?:ing)?|(?:pick|tak)(?:e|"
+    r"ing)? up|picking up|grow(?:ing)? (?:in|into)|(?:go|dig|dive|get) deeper|dive into|(?:get|"
+    r"become|becoming) (?:better|good|proficient|certified|an? )|improve|master|speciali[sz]e|"
+    r"(?:mov|transition|switch)(?:e|ing|ion)? (?:to|towards?|into)|move|transition|develop (?:my|"
+    r"skills)|expand|deepen(?:ing)?|try|know more)"
 )
 _FIELD = (
     r"(?:goals?|aims?|ambitions?|plans?|dreams?|wish(?:es)?|wish ?list|next(?: up| steps?)?|"
@@ -30,43 +29,50 @@ _WISHED = re.compile(
     r"|(?:like|love) to (?:learn|explore|study|dig|deepen|go deeper)"
     r"|interest(?:ed)? (?:in|to learn)(?: learning)?|curious about|"
     r"(?<!we are )(?<!we['’]re )(?<! is )seeking (?:to|an?|opportunit\w+)|"  # no employer's
-    r"(?:would |['’]d )?(?:love|like) to (?:move|go|grow|switch|transition|get)[a-z ]{0,20}|one day,?|"
-    r"(?:where|so that|in which) i (?:can|could|may|might|will|would) (?:also )?"
-    r"(?:learn|explore|study|pick up|grow)|(?:opportunit(?:y|ies)|chances?) to (?:learn|explore|use|work)|"
-    r"want(?:s|ing)? to become|open to learning|yet to learn|would (?:like|love|be glad|be happy) to|"
-    r"could imagine|(?:would|['’]d|wouldn['’]t|would not|not|don['’]t) (?:really )?(?:enjoy|appreciate|welcome|mind|"
-    r"be (?:interested|keen|happy|delighted)|jump at|averse to)|fascinated by|tempted by|attracted by|"
-    r"(?:looking|searching|hunting)(?: out)? for (?:(?:an?|the|my|new|next) )+(?:\w+ )?"
-    r"(?:chance|opportunity|job|role|position|team|project|company|employer)|"
-    r"next (?:thing|step|goal|topic|language|skill|tool)(?: \w+){0,2} (?:is|will be)|"
-    r"given the (?:chance|opportunity)|open (?:for|to) (?:learning|working|roles? in)|"
-    r"my (?:\w+ )?(?:goal|dream|aim|ambition|plan|wish|hope|focus|target|desire|intention) (?:is|would be|remains) to (?:work|learn|master|become|move|get|use|study)|"
-    r"(?<!research )(?<!of )(?<!professional )(?<!technical )interests(?=[ \t]*:))\b[^.;!?\n•]*$"
+    r"(?:would |['’]d )?(?:love|like) to (?:move|go|grow|switch|transition|get)[a-z ]{0,20}|"
+    r"one day,?|(?:where|so that|in which) i (?:can|could|may|might|will|would) (?:also )?(?:learn|"
+    r"explore|study|pick up|grow)|(?:opportunit(?:y|ies)|chances?) to (?:learn|explore|use|work)|"
+    r"want(?:s|ing)? to become|open to learning|yet to learn|would (?:like|love|be glad|"
+    r"be happy) to|could imagine|(?:would|['’]d|wouldn['’]t|would not|not|"
+    r"don['’]t) (?:really )?(?:enjoy|appreciate|welcome|mind|be (?:interested|keen|happy|"
+    r"delighted)|jump at|averse to)|fascinated by|tempted by|attracted by|(?:looking|searching|"
+    r"hunting)(?: out)? for (?:(?:an?|the|my|new|next) )+(?:\w+ )?(?:chance|opportunity|job|role|"
+    r"position|team|project|company|employer)|next (?:thing|step|goal|topic|language|skill|"
+    r"tool)(?: \w+){0,2} (?:is|will be)|given the (?:chance|opportunity)|open (?:for|"
+    r"to) (?:learning|working|roles? in)|my (?:\w+ )?(?:goal|dream|aim|ambition|plan|wish|hope|"
+    r"focus|target|desire|intention) (?:is|would be|remains) to (?:work|learn|master|become|move|"
+    r"get|use|study)|(?<!research )(?<!of )(?<!professional )(?<!technical )interests"
+    r"(?=[ \t]*:))\b[^.;!?\n•]*$"
     # Of the person: "Students will learn Java" is a course that was given.
-    r"|(?:^\W*|\bI |\b(?:in|next|this) \w+,? )(?:will|shall) (?:soon |also |then )*(?:be )?(?:start )?"
-    r"(?:learn|study)(?:ing)?\b[^;!?\n•]*$"
+    r"|(?:^\W*|\bI |\b(?:in|next|this) \w+,? )(?:will|shall) (?:soon |also |"
+    r"then )*(?:be )?(?:start )?(?:learn|study)(?:ing)?\b[^;!?\n•]*$"
     # Of one list only, at whose beginning the words stand.
-    r"|(?:^|[ \t])(?:in|next|this|near)[ \t]+(?:the[ \t]+)?(?:future|year|spring|job|role)?,?[ \t]*I[ \t]+(?:will|shall|want to)"
-    r"[ \t]+(?:work|deal|be working)[ \t]+(?:with|on|in)[ \t]+$"
+    r"|(?:^|[ \t])(?:in|next|this|near)[ \t]+(?:the[ \t]+)?(?:future|year|spring|job|"
+    r"role)?,?[ \t]*I[ \t]+(?:will|shall|want to)[ \t]+(?:work|deal|be working)[ \t]+(?:with|on|"
+    r"in)[ \t]+$"
     r"|\b(?:can|could|able to)[ \t]+(?:(?:quickly|easily|soon|also)[ \t]+)?(?:learn|pick up)[ \t]+$"
-    r"|\b(?:happy to|quick to|going to|prepared to|intend to|plan to|hope to)[ \t]+"
-    r"(?:(?:quickly|easily|soon|also)[ \t]+)?(?:learn|pick up|use|try|bring)[ \t]+$"
+    r"|\b(?:happy to|quick to|going to|prepared to|intend to|plan to|hope to)[ \t]+(?:(?:quickly|"
+    r"easily|soon|also)[ \t]+)?(?:learn|pick up|use|try|bring)[ \t]+$"
     r"|\b(?:this|next) \w+,?[ \t]+I(?:['’]ll| will| want to)[ \t]+\w+[ \t]+$"
-    r"|^(?!.*\b(?:help|teach|taught|mentor|train|coach|encourag|guid|enabl|allow|ask|student|people|team|user|client|"
-    r"child|them|who)).*\bto (?:learn|study)[ \t]+(?:more about[ \t]+)?$"
+    r"|^(?!.*\b(?:help|teach|taught|mentor|train|coach|encourag|guid|enabl|allow|ask|student|"
+    r"people|team|user|client|child|them|who)).*\bto (?:learn|study)[ \t]+(?:more about[ \t]+)?$"
     r"|\b(?:would|['’]d)[ \t]+(?:like|love|welcome|appreciate|want)[ \t]+(?:\w+[ \t]+){0,2}$"
     r"|(?:^\W*|\bI )(?:want|wish for)[ \t]*:?[ \t]+$"
-    r"|\bseeking[ \t]+(?:more[ \t]+)?(?:exposure|experience|training)[ \t]+(?:in|to|with|on)\b[^.;]*$"
+    r"|\bseeking[ \t]+(?:more[ \t]+)?(?:exposure|experience|training)[ \t]+(?:in|to|with|"
+    r"on)\b[^.;]*$"
     r"|\b(?:interest is in|heart is set on|willing to be trained (?:on|in))\b[^.;:]*$"
-    r"|^\W*(?:I[ \t]+)?(?:will|shall)[ \t]+(?:soon[ \t]+)?(?:do|take|start|begin|pass|get)[ \t]+(?:the[ \t]+|an?[ \t]+)?$"
+    r"|^\W*(?:I[ \t]+)?(?:will|shall)[ \t]+(?:soon[ \t]+)?(?:do|take|start|begin|pass|"
+    r"get)[ \t]+(?:the[ \t]+|an?[ \t]+)?$"
     r"|^\W*(?:(?:dream|next|future)[ \t]+(?:job|year|role|step)|want)[ \t]*:[ \t]+$"
     r"|^\W*(?:i am[ \t]+)?(?:ready|prepared|keen) (?:for|on)[ \t]+$"
     r"|^\W*open (?:for|to)[ \t]+$"
     r"|\bhope (?:that )?i (?:can|could|will|may)[ \t]+\w+(?:[ \t]+with)?[ \t]+$"
-    rf"|^\W*(?:(?:my|career|learning|personal|professional|next|future|short[- ]term|long[- ]term)[ \t]+)*"
-    rf"(?:{_FIELD}{_FOR}|(?:long|short|mid)[- ]term|to learn|(?:want|like|plan|hope|wish)(?:ed)? to learn|on my (?:\w+ )?list)[ \t]*[:–-][ \t]*"
-    r"(?:(?:an?|the)[ \t]+)?(?:(?:mov(?:e|ing) (?:to|into|towards?)|certifi(?:ed|cate|cation) (?:in|for)|learn(?:ing)?|work(?:ing)? (?:with|in|on)|"
-    r"to work (?:with|in|on)|master|become)[ \t]+)?$",
+    rf"|^\W*(?:(?:my|career|learning|personal|professional|next|future|short[- ]term|"
+    rf"long[- ]term)[ \t]+)*(?:{_FIELD}{_FOR}|(?:long|short|mid)[- ]term|to learn|(?:want|like|"
+    rf"plan|hope|wish)(?:ed)? to learn|on my (?:\w+ )?list)[ \t]*[:–-][ \t]*"
+    r"(?:(?:an?|the)[ \t]+)?(?:(?:mov(?:e|ing) (?:to|into|towards?)|certifi(?:ed|cate|"
+    r"cation) (?:in|for)|learn(?:ing)?|work(?:ing)? (?:with|in|on)|to work (?:with|in|on)|master|"
+    r"become)[ \t]+)?$",
     re.IGNORECASE,
 )
 # "Seeking a position in which to apply my knowledge of Java": what one has already.
@@ -79,18 +85,21 @@ _BROUGHT = re.compile(
 _ACQUIRE = r"(?:learn|explore|study|master|pick|try|know|go deeper|dive|get|deepen|become|work)"
 _WISHED_BEHIND = re.compile(
     # "Java – I would like to learn", and not "Java, want to learn Rust"
-    r"[ \t]*[-–—,:(]?[ \t]*(?:which[ \t]+|that[ \t]+)?(?:i[ \t]+|i['’]d[ \t]+)?"
-    r"(?:want|would (?:like|love)|wish|plan(?:ning)?|hope|like|love)"
+    r"[ \t]*[-–—,:(]?[ \t]*(?:which[ \t]+|that[ \t]+)?(?:i[ \t]+|i['’]d[ \t]+)?(?:want|"
+    r"would (?:like|love)|wish|plan(?:ning)?|hope|like|love)"
     rf"[ \t]+to[ \t]+{_ACQUIRE}\b"
-    r"(?=(?:[ \t]+(?:it|them|this|more|up|next|soon|in|with|some|one|at|on|by|this|deeper|much)\b[^,.;\n]{0,25})?[ \t]*(?:[.,;)\n|]|$))"
-    r"|[ \t]+(?:is|are)[ \t]+(?:next[ \t]+)?on[ \t]+(?:my|the)[ \t]+(?:[\w-]+[ \t]+){0,2}"
-    r"(?:list|radar|road ?map|plan)\b"
-    r"|[ \t]+(?:is|are)[ \t]+(?:next\b|(?:what|an?[ \t]+\w+|the[ \t]+(?:next[ \t]+)?\w+|something)[ \t]+"
-    r"(?:that[ \t]+|which[ \t]+)?I[ \t]+(?:want|hope|plan|wish|would (?:like|love)|intend)[ \t]+to\b)"
-    r"|[ \t]*[(:–—-][ \t]*(?:planned|planning|wish(?:ed)?|to learn|to do|next (?:year|step|up)|future|want to)\b"
+    r"(?=(?:[ \t]+(?:it|them|this|more|up|next|soon|in|with|some|one|at|on|by|this|deeper|"
+    r"much)\b[^,.;\n]{0,25})?[ \t]*(?:[.,;)\n|]|$))"
+    r"|[ \t]+(?:is|are)[ \t]+(?:next[ \t]+)?on[ \t]+(?:my|the)[ \t]+(?:[\w-]+[ \t]+){0,2}(?:list|"
+    r"radar|road ?map|plan)\b"
+    r"|[ \t]+(?:is|are)[ \t]+(?:next\b|(?:what|an?[ \t]+\w+|the[ \t]+(?:next[ \t]+)?\w+|"
+    r"something)[ \t]+(?:that[ \t]+|which[ \t]+)?I[ \t]+(?:want|hope|plan|wish|would (?:like|love)|"
+    r"intend)[ \t]+to\b)"
+    r"|[ \t]*[(:–—-][ \t]*(?:planned|planning|wish(?:ed)?|to learn|to do|next (?:year|step|up)|"
+    r"future|want to)\b"
     r"|[ \t]+(?:certifi\w+[ \t]+|course[ \t]+|training[ \t]+)?planned[ \t]+(?:for|in|this|next)\b"
-    r"|[^.;!?\n•]{0,25},[ \t]*(?:then[ \t]+)?I(?: would|['’]d| will|['’]ll)[ \t]+(?:gladly[ \t]+|happily[ \t]+)?"
-    r"(?:learn|pick up|study)[ \t]+(?:it|them)\b",
+    r"|[^.;!?\n•]{0,25},[ \t]*(?:then[ \t]+)?I(?: would|['’]d| will|['’]ll)[ \t]+(?:gladly[ \t]+|"
+    r"happily[ \t]+)?(?:learn|pick up|study)[ \t]+(?:it|them)\b",
     re.IGNORECASE,
 )
 # fmt: off
@@ -105,7 +114,6 @@ CUES = frozenset({
     "seeks", "shall", "tempted", "term", "thinking", "todo", "want", "wanting", "wants", "welcome",
     "will", "willing", "wish", "wishes", "wishing", "would",
 })
-# fmt: on
 CUES_BEHIND = frozenset({
     "d", "future", "hope", "learn", "like", "list", "ll", "love", "map", "next", "plan", "planned",
     "planning", "radar", "roadmap", "want", "wish", "wished", "would",
