@@ -82,6 +82,7 @@ CLAIMED = [
     "I cannot work without Git",
     "None of my Kubernetes clusters ever failed",
     "No stranger to Kubernetes",
+    "There is hardly a Python library I have not used",
     "I can read Java but not write it",
     "For users who know no better I built dashboards in Tableau",
     "Replaced scripts by Jenkins",
@@ -157,7 +158,7 @@ def test_a_modest_word_belongs_to_the_name_it_stands_at(sentence, levels):
 def test_a_line_of_cue_words_is_looked_at_in_short_pieces(piece, monkeypatch):
     seen = []
 
-    def said(lead, *rest, **options):
+    def said(lead, *_rest, **_options):
         seen.append(len(lead))
 
     monkeypatch.setattr(status, "_said", said)

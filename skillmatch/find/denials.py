@@ -51,6 +51,9 @@ _STRONG = re.compile(rf"\b{_HAVING}\b|:", re.IGNORECASE)
 _ANY_DENIER = re.compile(
     r"\b(?:cannot|none|no|not|never|nothing|nobody|hardly|\w+n['’]t)\b[^,:]*$", re.IGNORECASE
 )
+_I_NEVER = re.compile(
+    r"(?:[ \t]+\w+){0,3}?[ \t]+(?:that[ \t]+)?I[ \t]+(?:have|had|did|do)(?:n['’]t|[ \t]+not)\b"
+)
 # What stands in another's field, or among what is lacking: "Not my thing:", "Still missing:".
 _LACKING = re.compile(
     r"\bnot (?:really |exactly )?(?:my (?:thing|strength|strong suit|cup of tea|field|area)|for me|"
@@ -171,6 +174,15 @@ def _is_denied_itself(lead: str, found: re.Match[str]) -> bool:
     return without and _ANY_DENIER.search(lead, 0, found.start()) is not None
 
 
+def is_denied_twice(clause: str, tail: str) -> bool:
+    """Say whether both sides of a name deny, so that nothing does.
+
+    >>> is_denied_twice("There is hardly a ", " library I have not used")
+    True
+    """
+    return _I_NEVER.match(tail) is not None and _ANY_DENIER.search(clause) is not None
+
+
 def is_denied_head(head: str, *, before_or: bool) -> bool:
     """Say whether the head of a list, of which the first name is unknown, denies the list.
 
@@ -184,4 +196,4 @@ def is_denied_head(head: str, *, before_or: bool) -> bool:
     return _HEAD.search(head) is not None or (before_or and _ITEM_HEAD.search(head) is not None)
 
 
-__all__ = ["CUES", "is_denied", "is_denied_head"]
+__all__ = ["CUES", "is_denied", "is_denied_head", "is_denied_twice"]

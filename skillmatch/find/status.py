@@ -115,6 +115,10 @@ class Statuses:
             cue = self.behind.next_start(end, end + _BEHIND)
             if cue < end + _BEHIND and cue < self._end_of_remark(end):
                 found = self._behind(clause, start, end)
+        if found is _NEGATED and denials.is_denied_twice(
+            self.text[max(clause, start - _BEFORE) : start], self.text[end : end + _BEHIND]
+        ):
+            found = None
         return found or _CLAIMED
 
     def _end_of_remark(self, end: int) -> int:
