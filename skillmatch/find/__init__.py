@@ -74,11 +74,12 @@ def find_skills(
 
 def _find(document: Document, taxonomy: Taxonomy, *, deeds: bool = False) -> tuple[Mention, ...]:
     scanned, judged, context = _judged(document, taxonomy)
-    maker = _Mentions(document, Statuses(scanned, (s.start for s in document.sections)))
+    accepted = [candidate for candidate in judged if candidate.accepted]
+    headings = [section.start for section in document.sections]
+    statuses = Statuses(scanned, [(c.start, c.end) for c in accepted], headings)
+    maker = _Mentions(document, statuses)
     named = [
-        maker.at(c.start, c.end, c.surface.skill.id, how=c.how, version=c.version)
-        for c in judged
-        if c.accepted
+        maker.at(c.start, c.end, c.surface.skill.id, how=c.how, version=c.version) for c in accepted
     ]
     if not deeds:
         return tuple(named)
