@@ -259,6 +259,14 @@ def test_a_narrower_skill_shows_some_of_the_broader_ones():
     assert {m.how for m in found["deep-learning"].mentions} == {"implied"}
 
 
+def test_a_product_is_shown_in_full_by_a_part_that_is_called_after_it():
+    found = weigh(JOB.replace("with PyTorch", "with Kubernetes pods"))
+    whole = found["kubernetes-workloads"].strength
+    assert found["kubernetes"].strength == whole
+    assert found["container-orchestration"].strength == pytest.approx(whole / 2)
+    assert found["kubernetes"].implied
+
+
 def test_the_strongest_narrower_skill_shows_the_broader_one():
     found = weigh(JOB + "\nSkills\nKeras\n")
     assert found["deep-learning"].reasons == ("shown by PyTorch",)
