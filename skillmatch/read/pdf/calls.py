@@ -18,6 +18,7 @@ from skillmatch.read.visibility import Colour
 
 _ADDRESS = ctypes.c_void_p
 _NUMBER = ctypes.c_int
+_INDEX = ctypes.c_void_p  # as long as an address, which ctypes passes twice as quickly as a number
 _BYTES = 4  # of one number that pdfium writes
 _ACTUAL_TEXT = b"ActualText"
 _LEAST_ROOM = 1_024  # objects
@@ -31,12 +32,12 @@ class Calls:
         from pypdfium2 import raw  # noqa: PLC0415 - 0.1 s, needed for PDF only
 
         four = (_ADDRESS,) * 4
-        self.object_at = _plain(raw.FPDFPage_GetObject, _ADDRESS, _ADDRESS, _NUMBER)
-        self.part_at = _plain(raw.FPDFFormObj_GetObject, _ADDRESS, _ADDRESS, ctypes.c_ulong)
+        self.object_at = _plain(raw.FPDFPage_GetObject, _ADDRESS, _ADDRESS, _INDEX)
+        self.part_at = _plain(raw.FPDFFormObj_GetObject, _ADDRESS, _ADDRESS, _INDEX)
         self.kind = _plain(raw.FPDFPageObj_GetType, _NUMBER, _ADDRESS)
         self.mode = _plain(raw.FPDFTextObj_GetTextRenderMode, _NUMBER, _ADDRESS)
         self.marks = _plain(raw.FPDFPageObj_CountMarks, _NUMBER, _ADDRESS)
-        self.mark_at = _plain(raw.FPDFPageObj_GetMark, _ADDRESS, _ADDRESS, ctypes.c_ulong)
+        self.mark_at = _plain(raw.FPDFPageObj_GetMark, _ADDRESS, _ADDRESS, _INDEX)
         self._parameter = _plain(
             raw.FPDFPageObjMark_GetParamStringValue,
             _NUMBER,
@@ -52,10 +53,10 @@ class Calls:
         self._length = ctypes.c_ulong()
         self.clip_path = _plain(raw.FPDFPageObj_GetClipPath, _ADDRESS, _ADDRESS)
         self.paths = _plain(raw.FPDFClipPath_CountPaths, _NUMBER, _ADDRESS)
-        self.segments = _plain(raw.FPDFClipPath_CountPathSegments, _NUMBER, _ADDRESS, _NUMBER)
-        self.segment = _plain(raw.FPDFClipPath_GetPathSegment, _ADDRESS, _ADDRESS, _NUMBER, _NUMBER)
-        self._text_of_letter = _plain(raw.FPDFText_GetTextObject, _ADDRESS, _ADDRESS, _NUMBER)
-        self._unmapped = _plain(raw.FPDFText_HasUnicodeMapError, _NUMBER, _ADDRESS, _NUMBER)
+        self.segments = _plain(raw.FPDFClipPath_CountPathSegments, _NUMBER, _ADDRESS, _INDEX)
+        self.segment = _plain(raw.FPDFClipPath_GetPathSegment, _ADDRESS, _ADDRESS, _INDEX, _INDEX)
+        self._text_of_letter = _plain(raw.FPDFText_GetTextObject, _ADDRESS, _ADDRESS, _INDEX)
+        self._unmapped = _plain(raw.FPDFText_HasUnicodeMapError, _NUMBER, _ADDRESS, _INDEX)
         self._bounds = _plain(raw.FPDFPageObj_GetBounds, _NUMBER, _ADDRESS, *four)
         self._fill_colour = _plain(raw.FPDFPageObj_GetFillColor, _NUMBER, _ADDRESS, *four)
         self._stroke_colour = _plain(raw.FPDFPageObj_GetStrokeColor, _NUMBER, _ADDRESS, *four)
@@ -132,9 +133,10 @@ class Calls:
         """Take away what a mark of an object gives out."""
         self._remove(item, mark, _ACTUAL_TEXT)
 
-    def clip_counts(self, items: Sequence[int]) -> list[int]:
-        """Return how many paths clip each object."""
-        return list(map(self.paths, map(self.clip_path, items)))
+    def last_segments(self, paths: Sequence[int], counts: Sequence[int]) -> list[int | None]:
+        """Return where the last path of each clip, of so many paths, begins; as it is shared."""
+        last = map(max, map((-1).__add__, counts), repeat(0))
+        return list(map(self.segment, paths, last, repeat(0)))
 
     def texts_of_letters(self, text_page: Any, indexes: Sequence[int]) -> list[int | None]:
         """Return the addresses of the texts that some letters of a page belong to."""

@@ -22,10 +22,12 @@ def heaped_up(texts: Texts, reader: ObjectReader, text_page: Any) -> dict[int, s
     """Return the texts, by their handle, whose letters are heaped up, with the reason."""
     count = text_page.count_chars()
     asked = Counter(reader.calls.texts_of_letters(text_page.raw, range(0, count, _STEP)))
+    asked.pop(None, None)  # spaces and line ends that pdfium puts between texts
+    enough = {handle: number for handle, number in asked.items() if number >= _LEAST}
     doubtful = [
         index
         for index, handle in enumerate(texts.handles)
-        if asked[handle] >= _LEAST and _is_narrow(texts, index, _STEP * asked[handle])
+        if handle in enough and _is_narrow(texts, index, _STEP * enough[handle])
     ]
     if not 0 < len(doubtful) <= _MOST_ASKED:
         return {}
@@ -33,15 +35,14 @@ def heaped_up(texts: Texts, reader: ObjectReader, text_page: Any) -> dict[int, s
     return {
         texts.handles[index]: _WHY
         for index, size in zip(doubtful, sizes, strict=True)
-        if texts.tops[index] - texts.bottoms[index] < _TALLEST * size
+        if texts.heights[index] < _TALLEST * size
         and _is_heap(texts, index, reader.said(texts.handles[index], text_page))
     }
 
 
 def _is_narrow(texts: Texts, index: int, letters: int) -> bool:
     """Say whether a text is too narrow for so many letters, but wide enough for more than one."""
-    height = texts.tops[index] - texts.bottoms[index]
-    width = texts.rights[index] - texts.lefts[index]
+    height, width = texts.heights[index], texts.widths[index]
     return 0 < height <= width < _LETTER * height * letters
 
 

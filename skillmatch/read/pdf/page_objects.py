@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import ctypes
 import math
+import operator
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import compress, repeat
+from itertools import compress, count, repeat
 from typing import Any
 
 from skillmatch.read.limits import DEFAULT_LIMITS
@@ -110,6 +111,8 @@ class Texts:
         Their render modes.
     clips
         What they are clipped to, if to anything.
+    widths, heights
+        Of what they cover.
     """
 
     handles: list[int]
@@ -122,6 +125,12 @@ class Texts:
     fills: list[int]
     modes: list[int]
     clips: list[Box | None]
+    widths: list[float] = field(init=False)
+    heights: list[float] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.widths = list(map(operator.sub, self.rights, self.lefts))
+        self.heights = list(map(operator.sub, self.tops, self.bottoms))
 
     def box(self, index: int) -> Box:
         """Return what a text covers."""
@@ -192,14 +201,11 @@ class ObjectReader:
 
     def _gather(self, items: Sequence[int | None], frame: Frame, depth: int, found: Items) -> None:
         """Add some objects, and those in forms among them."""
-        handles = [item for item in items if item]
+        handles = list(filter(None, items))
         modes = list(map(self.calls.mode, handles))
         raw = self.raw
-        kinds = {
-            index: self.calls.kind(handles[index])
-            for index, mode in enumerate(modes)
-            if mode == raw.FPDF_TEXTRENDERMODE_UNKNOWN
-        }
+        no_text = compress(count(), map(raw.FPDF_TEXTRENDERMODE_UNKNOWN.__eq__, modes))
+        kinds = {index: self.calls.kind(handles[index]) for index in no_text}
         if raw.FPDF_PAGEOBJ_FORM not in kinds.values():
             found.add(handles, kinds, modes, frame)
             return
@@ -221,14 +227,9 @@ class ObjectReader:
             is_text[index] = False
         handles = list(compress(items.handles, is_text))
         frames = list(compress(items.frames, is_text))
-        paths = self.calls.clip_counts(handles)
-        clips = [
-            frame.clip if count < 0 else self.clip_of(handle, frame)
-            for handle, frame, count in zip(handles, frames, paths, strict=True)
-        ]
         return Texts(
             handles=handles,
-            places=list(compress(range(len(is_text)), is_text)),
+            places=list(compress(count(), is_text)),
             frames=frames,
             lefts=list(compress(items.edges[::4], is_text)),
             bottoms=list(compress(items.edges[1::4], is_text)),
@@ -236,8 +237,23 @@ class ObjectReader:
             tops=list(compress(items.edges[3::4], is_text)),
             fills=self.calls.fills(handles),
             modes=list(compress(items.modes, is_text)),
-            clips=clips,
+            clips=self._clips_of(handles, frames, in_forms=items.in_forms),
         )
+
+    def _clips_of(
+        self, handles: list[int], frames: list[Frame], *, in_forms: bool
+    ) -> list[Box | None]:
+        """Return to what each of some objects is clipped; those that share a clip are asked once."""
+        paths = list(map(self.calls.clip_path, handles))
+        counts = list(map(self.calls.paths, paths))
+        if max(counts, default=-1) < 0 and not in_forms:
+            return [None] * len(handles)
+        keys = list(zip(counts, self.calls.last_segments(paths, counts), strict=True))
+        if in_forms or any(begin is None and number > 0 for number, begin in set(keys)):
+            return [self.clip_of(handle, by) for handle, by in zip(handles, frames, strict=True)]
+        first_of = dict(zip(reversed(keys), reversed(handles), strict=True))
+        clips = {key: self.clip_of(handle, Frame()) for key, handle in first_of.items()}
+        return list(map(clips.__getitem__, keys))
 
     def texts_alone(
         self, texts: Texts, indexes: Sequence[int], *, layers: bool

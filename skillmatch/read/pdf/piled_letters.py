@@ -41,22 +41,21 @@ def piled_up(texts: Texts, reader: ObjectReader, text_page: Any) -> dict[int, st
 
 def _may_be_piled(texts: Texts) -> bool:
     """Say whether a text stands on the spot of the one that so many before it began a pile."""
-    begins = [
-        (left, bottom, _NEAR * (top - bottom))
-        for left, bottom, top in zip(texts.lefts, texts.bottoms, texts.tops, strict=True)
-        if top > bottom
-    ]
+    lefts, bottoms, heights = texts.lefts, texts.bottoms, texts.heights
+    if min(heights, default=1.0) <= 0:
+        high = list(map((0.0).__lt__, heights))
+        lefts, bottoms, heights = (list(compress(each, high)) for each in (lefts, bottoms, heights))
+    near = list(map(_NEAR.__mul__, heights))
+    across = map(abs, map(operator.sub, lefts[_FEWEST - 1 :], lefts))
     return any(
-        -near < other[0] - left < near and -2 * near < other[1] - bottom < 2 * near
-        for (left, bottom, near), other in zip(begins, begins[_FEWEST - 1 :], strict=False)
+        abs(bottoms[index + _FEWEST - 1] - bottoms[index]) < 2 * near[index]
+        for index in compress(count(), map(operator.lt, across, near))
     )
 
 
 def _narrow(texts: Texts, reader: ObjectReader) -> list[int]:
     """Return the texts that are narrower than high and not written upwards; a few, if many."""
-    widths = map(operator.sub, texts.rights, texts.lefts)
-    heights = map(operator.sub, texts.tops, texts.bottoms)
-    narrow = list(compress(count(), map(operator.lt, widths, heights)))
+    narrow = list(compress(count(), map(operator.lt, texts.widths, texts.heights)))
     found: list[int] = []
     while narrow and len(found) <= _MOST_NARROW:
         some, narrow = narrow[:_AT_ONCE], narrow[_AT_ONCE:]
@@ -64,7 +63,7 @@ def _narrow(texts: Texts, reader: ObjectReader) -> list[int]:
         found += [
             index
             for index, size in zip(some, sizes, strict=True)
-            if texts.tops[index] - texts.bottoms[index] < _TALLEST * size
+            if texts.heights[index] < _TALLEST * size
         ]
     return found
 
