@@ -25,13 +25,16 @@ def without_actual_text(texts: Sequence[int], calls: Calls) -> None:
         If a text stands in more marks than are looked at.
     """
     text_of: dict[int | None, int] = {}
-    depth, marked = 0, list(compress(texts, map(calls.marks, texts)))
-    while marked:
+    depth, marked, counts = 0, texts, list(map(calls.marks, texts))
+    while True:
+        deeper = list(map(depth.__lt__, counts))
+        marked, counts = list(compress(marked, deeper)), list(compress(counts, deeper))
+        if not marked:
+            break
+        if depth == _DEEPEST:
+            raise TooManyObjectsError
         text_of.update(zip(map(calls.mark_at, marked, repeat(depth)), marked, strict=True))
         depth += 1
-        marked = [text for text in marked if calls.marks(text) > depth]
-        if marked and depth == _DEEPEST:
-            raise TooManyObjectsError
     for mark, length in calls.actual_lengths(list(filter(None, text_of))):
         if length > _SHORT:
             calls.remove_actual_text(text_of[mark], mark)

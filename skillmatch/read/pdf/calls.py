@@ -56,6 +56,7 @@ class Calls:
         self.segments = _plain(raw.FPDFClipPath_CountPathSegments, _NUMBER, _ADDRESS, _INDEX)
         self.segment = _plain(raw.FPDFClipPath_GetPathSegment, _ADDRESS, _ADDRESS, _INDEX, _INDEX)
         self._text_of_letter = _plain(raw.FPDFText_GetTextObject, _ADDRESS, _ADDRESS, _INDEX)
+        self._said = _plain(raw.FPDFTextObj_GetText, _NUMBER, _ADDRESS, _ADDRESS, _ADDRESS, _INDEX)
         self._unmapped = _plain(raw.FPDFText_HasUnicodeMapError, _NUMBER, _ADDRESS, _INDEX)
         self._bounds = _plain(raw.FPDFPageObj_GetBounds, _NUMBER, _ADDRESS, *four)
         self._fill_colour = _plain(raw.FPDFPageObj_GetFillColor, _NUMBER, _ADDRESS, *four)
@@ -133,14 +134,20 @@ class Calls:
         """Take away what a mark of an object gives out."""
         self._remove(item, mark, _ACTUAL_TEXT)
 
-    def last_segments(self, paths: Sequence[int], counts: Sequence[int]) -> list[int | None]:
-        """Return where the last path of each clip, of so many paths, begins; as it is shared."""
-        last = map(max, map((-1).__add__, counts), repeat(0))
-        return list(map(self.segment, paths, last, repeat(0)))
+    def last_segments(
+        self, clips: Sequence[int], counts: Sequence[int], indexes: Sequence[int]
+    ) -> list[int | None]:
+        """Return where the last path of some clips, of so many paths, begins."""
+        return [self.segment(clips[i], counts[i] - 1, 0) if counts[i] > 0 else None for i in indexes]
 
     def texts_of_letters(self, text_page: Any, indexes: Sequence[int]) -> list[int | None]:
         """Return the addresses of the texts that some letters of a page belong to."""
         return list(map(self._text_of_letter, repeat(address_of(text_page)), indexes))
+
+    def count_letters(self, text: int, text_page: Any) -> int:
+        """Return how many letters a text says."""
+        size: int = self._said(text, address_of(text_page.raw), None, 0)
+        return size // 2 - 1
 
     def count_unmapped(self, text_page: Any, indexes: Sequence[int]) -> int:
         """Return for how many of some letters pdfium does not know which they are."""

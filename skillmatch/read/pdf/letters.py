@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import ctypes
 from collections.abc import Iterator
 from typing import Any
 
+from skillmatch.read.pdf.calls import Calls
 from skillmatch.read.pdf.geometry import Box
 
 _WORD_GAP = 0.08  # of a letter's height; a wider gap between two letters is a space
@@ -13,20 +13,22 @@ _SAME_LINE = 0.5  # of a letter's height
 
 
 def hidden_stretches(
-    text_page: Any, reasons: dict[int, str], length: int
+    text_page: Any, reasons: dict[int, str], length: int, calls: Calls
 ) -> Iterator[tuple[int, int, str]]:
     """Yield where the letters of hidden texts stand in the page's text."""
     from pypdfium2 import raw  # noqa: PLC0415
 
     start, last, why = -1, -1, ""
-    for index in range(raw.FPDFText_CountChars(text_page.raw)):
+    indexes = range(raw.FPDFText_CountChars(text_page.raw))
+    for index, item in enumerate(calls.texts_of_letters(text_page.raw, indexes)):
+        reason = reasons.get(item or 0, "")
+        if not reason and not why:
+            continue
         place = raw.FPDFText_GetTextIndexFromCharIndex(text_page.raw, index)
         if not 0 <= place < length:
             continue
         if raw.FPDFText_IsGenerated(text_page.raw, index) == 1:
             continue  # a space or line end that pdfium put between two texts
-        item = ctypes.cast(raw.FPDFText_GetTextObject(text_page.raw, index), ctypes.c_void_p).value
-        reason = reasons.get(item or 0, "")
         if reason != why:
             if why:
                 yield start, last + 1, why
@@ -36,7 +38,7 @@ def hidden_stretches(
         yield start, last + 1, why
 
 
-def hidden_words(text_page: Any, reasons: dict[int, str]) -> Iterator[tuple[str, str]]:
+def hidden_words(text_page: Any, reasons: dict[int, str], calls: Calls) -> Iterator[tuple[str, str]]:
     """Yield what the hidden texts of a page say.
 
     Letter by letter, as pdfium looks through all the page's letters for the text of one object.
@@ -44,8 +46,8 @@ def hidden_words(text_page: Any, reasons: dict[int, str]) -> Iterator[tuple[str,
     from pypdfium2 import raw  # noqa: PLC0415
 
     said: dict[int, list[str]] = {}
-    for index in range(raw.FPDFText_CountChars(text_page.raw)):
-        item = ctypes.cast(raw.FPDFText_GetTextObject(text_page.raw, index), ctypes.c_void_p).value
+    indexes = range(raw.FPDFText_CountChars(text_page.raw))
+    for index, item in enumerate(calls.texts_of_letters(text_page.raw, indexes)):
         if item in reasons:
             letter = chr(raw.FPDFText_GetUnicode(text_page.raw, index))
             said.setdefault(item, []).append(letter)

@@ -111,6 +111,8 @@ class Texts:
         Their render modes.
     clips
         What they are clipped to, if to anything.
+    in_forms
+        Whether some may stand in forms.
     widths, heights
         Of what they cover.
     """
@@ -125,6 +127,7 @@ class Texts:
     fills: list[int]
     modes: list[int]
     clips: list[Box | None]
+    in_forms: bool = True
     widths: list[float] = field(init=False)
     heights: list[float] = field(init=False)
 
@@ -237,23 +240,24 @@ class ObjectReader:
             tops=list(compress(items.edges[3::4], is_text)),
             fills=self.calls.fills(handles),
             modes=list(compress(items.modes, is_text)),
-            clips=self._clips_of(handles, frames, in_forms=items.in_forms),
+            clips=self._clips_of(handles, frames),
+            in_forms=items.in_forms,
         )
 
-    def _clips_of(
-        self, handles: list[int], frames: list[Frame], *, in_forms: bool
-    ) -> list[Box | None]:
+    def _clips_of(self, handles: list[int], frames: list[Frame]) -> list[Box | None]:
         """Return to what each of some objects is clipped; those that share a clip are asked once."""
         paths = list(map(self.calls.clip_path, handles))
         counts = list(map(self.calls.paths, paths))
-        if max(counts, default=-1) < 0 and not in_forms:
-            return [None] * len(handles)
-        keys = list(zip(counts, self.calls.last_segments(paths, counts), strict=True))
-        if in_forms or any(begin is None and number > 0 for number, begin in set(keys)):
-            return [self.clip_of(handle, by) for handle, by in zip(handles, frames, strict=True)]
-        first_of = dict(zip(reversed(keys), reversed(handles), strict=True))
-        clips = {key: self.clip_of(handle, Frame()) for key, handle in first_of.items()}
-        return list(map(clips.__getitem__, keys))
+        clips = [frame.clip for frame in frames]
+        clipped = list(compress(range(len(counts)), map((-1).__lt__, counts)))
+        begins = self.calls.last_segments(paths, counts, clipped)
+        known: dict[tuple[int, int, int], Box | None] = {}
+        for index, begin in zip(clipped, begins, strict=True):
+            key = begin or -index, counts[index], id(frames[index])  # or a path without points
+            if key not in known:
+                known[key] = self.clip_of(handles[index], frames[index])
+            clips[index] = known[key]
+        return clips
 
     def texts_alone(
         self, texts: Texts, indexes: Sequence[int], *, layers: bool
@@ -276,9 +280,11 @@ class ObjectReader:
 
     def font_heights(self, texts: Texts, indexes: Sequence[int]) -> list[float]:
         """Return the sizes of some texts' fonts after all transforms, in points."""
-        items = [texts.handles[index] for index in indexes]
-        frames = [texts.frames[index] for index in indexes]
+        items = list(map(texts.handles.__getitem__, indexes))
         heights = self.calls.font_heights(items)
+        if not texts.in_forms:
+            return heights
+        frames = [texts.frames[index] for index in indexes]
         return [
             height if frame.moved == UNMOVED else self._height_in_form(item, frame)
             for item, frame, height in zip(items, frames, heights, strict=True)

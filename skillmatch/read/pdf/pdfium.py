@@ -213,9 +213,10 @@ def _read(
             if may_stand_side_by_side(painted.texts):
                 text = text_by_columns(painted.texts, text_page) or text
         return PageText(text, "pdfium", scanned=scanned, garbled=garbled)
-    unseen = tuple(hidden_words(text_page, reasons))
-    hidden = () if respaced else tuple(hidden_stretches(text_page, reasons, len(text)))
-    return PageText(text, "pdfium", hidden, unseen, garbled=garbled)
+    calls = _object_reader().calls
+    unseen = tuple(hidden_words(text_page, reasons, calls))
+    stretches = hidden_stretches(text_page, reasons, len(text), calls)
+    return PageText(text, "pdfium", () if respaced else tuple(stretches), unseen, garbled=garbled)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,10 @@ from skillmatch.read.pdf.page_objects import ObjectReader, Texts
 
 _WHY = "its letters lie upon one another"
 _FEWEST = 6  # texts; fewer can be a symbol drawn twice, or a bold one
+_STEP = _FEWEST // 2
+_TWICE = 2.01  # and what rounding takes
 _FEWEST_LETTERS = 4
+_FEWEST_TOLD = 3  # letters of a text that may be one: those of two words
 _FLAT = 0.15  # of its height; no icon is so narrow, whatever its font calls it
 _LETTER = 0.08  # of a text's height; a letter that takes less lies upon its neighbours
 _TALLEST = 1.6  # of the size of the font; what is taller is written upwards
@@ -34,7 +37,8 @@ def piled_up(texts: Texts, reader: ObjectReader, text_page: Any) -> dict[int, st
         found.update(
             (texts.handles[index], _WHY)
             for index in narrow
-            if _is_squeezed(texts.box(index), reader.said(texts.handles[index], text_page))
+            if reader.calls.count_letters(texts.handles[index], text_page) >= _FEWEST_TOLD
+            and _is_squeezed(texts.box(index), reader.said(texts.handles[index], text_page))
         )
     return found
 
@@ -45,11 +49,16 @@ def _may_be_piled(texts: Texts) -> bool:
     if min(heights, default=1.0) <= 0:
         high = list(map((0.0).__lt__, heights))
         lefts, bottoms, heights = (list(compress(each, high)) for each in (lefts, bottoms, heights))
-    near = list(map(_NEAR.__mul__, heights))
-    across = map(abs, map(operator.sub, lefts[_FEWEST - 1 :], lefts))
+    # Of the six that begin a pile two stand in these steps, and as near to each other.
+    nearest = _TWICE * _NEAR * max(heights, default=0.0)
+    sample = lefts[::_STEP]
+    near = map(nearest.__gt__, map(abs, map(operator.sub, sample[1:], sample)))
+    last = _FEWEST - 1
     return any(
-        abs(bottoms[index + _FEWEST - 1] - bottoms[index]) < 2 * near[index]
-        for index in compress(count(), map(operator.lt, across, near))
+        abs(lefts[index + last] - lefts[index]) < _NEAR * heights[index]
+        and abs(bottoms[index + last] - bottoms[index]) < 2 * _NEAR * heights[index]
+        for place in compress(count(0, _STEP), near)
+        for index in range(max(0, place + _STEP - last), min(place + 1, len(lefts) - last))
     )
 
 

@@ -6,7 +6,9 @@ the page; then the places of the texts tell the columns, as blanks do in a text 
 
 from __future__ import annotations
 
+import operator
 from collections import Counter
+from itertools import compress, count
 from typing import Any
 
 from skillmatch.read.pdf.geometry import Box
@@ -22,12 +24,11 @@ _BLANK = 2.5  # points, narrower than letters are, so that no text reaches beyon
 
 def may_stand_side_by_side(texts: Texts) -> bool:
     """Say whether texts follow others on their lines behind a gap, at one place again and again."""
+    gaps = map(operator.sub, texts.lefts[1:], texts.rights)
     starts = Counter(
-        round(left)
-        for bottom, right, next_bottom, left in zip(
-            texts.bottoms, texts.rights, texts.bottoms[1:], texts.lefts[1:], strict=False
-        )
-        if left - right > _GAP and -_SAME_LINE < next_bottom - bottom < _SAME_LINE
+        round(texts.lefts[index])
+        for index in compress(count(1), map(_GAP.__lt__, gaps))
+        if -_SAME_LINE < texts.bottoms[index] - texts.bottoms[index - 1] < _SAME_LINE
     )
     return any(starts[left] + starts[left + 1] >= FEWEST_LINES for left in list(starts))
 

@@ -7,9 +7,10 @@ row of them at once: of what has one style and runs on to the right.
 from __future__ import annotations
 
 import operator
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import compress, count
+from itertools import compress, count, pairwise
+from typing import Any
 
 from skillmatch.read.pdf.calls import shades
 from skillmatch.read.pdf.geometry import Box
@@ -86,14 +87,15 @@ def _are_plain(
 
 
 def _rows(texts: Texts) -> list[_Row]:
-    breaks = map(operator.gt, texts.lefts, texts.lefts[1:])
+    begins = {0, *_where(operator.gt, texts.lefts)}
+    if any(texts.clips):
+        begins.update(_where(operator.is_not, texts.clips))
     for column in (texts.fills, texts.modes):
-        breaks = map(operator.or_, breaks, map(operator.ne, column, column[1:]))
-    breaks = map(operator.or_, breaks, map(operator.is_not, texts.clips, texts.clips[1:]))
-    begins = [0, *compress(count(1), breaks)]
+        if column.count(column[0]) < len(column):
+            begins.update(_where(operator.ne, column))
     colours = {fill: shades(fill) or (None, OPAQUE) for fill in set(texts.fills)}
     rows: list[_Row] = []
-    for start, end in zip(begins, [*begins[1:], len(texts.handles)], strict=True):
+    for start, end in pairwise([*sorted(begins), len(texts.handles)]):
         box = texts.box(start)
         if end > start + 1:
             bottom, top = min(texts.bottoms[start:end]), max(texts.tops[start:end])
@@ -101,6 +103,11 @@ def _rows(texts: Texts) -> list[_Row]:
         colour, alpha = colours[texts.fills[start]]
         rows.append(_Row(start, end, box, colour, alpha, texts.modes[start], texts.clips[start]))
     return rows
+
+
+def _where(differs: Callable[[Any, Any], bool], column: Sequence[Any]) -> Iterator[int]:
+    """Yield the indexes of what differs from what stands before it in a column."""
+    return compress(count(1), map(differs, column, column[1:]))
 
 
 def _tiny(texts: Texts, reader: ObjectReader) -> set[int]:

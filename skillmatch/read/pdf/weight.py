@@ -12,10 +12,9 @@ from binascii import Error as EncodingError
 from binascii import unhexlify
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import chain
 from math import prod
-from typing import NoReturn
+from typing import NamedTuple, NoReturn
 
 from skillmatch.errors import DocumentTooLargeError
 from skillmatch.read.limits import DEFAULT_LIMITS
@@ -46,8 +45,7 @@ _DEEPEST = 40  # forms within forms, as deep as pdfium follows them
 _SMALL = 200_000  # bytes; less paints less than a page may
 
 
-@dataclass(frozen=True, slots=True)
-class StreamWeight:
+class StreamWeight(NamedTuple):
     """What one stream asks for.
 
     Attributes
@@ -206,7 +204,7 @@ def _weigh(
     listing: list[bytes] = []
     lists = b"/ObjStm" in head or b"#" in head
     size = steps = forms = 0
-    for piece in _unpacked([_plain_bytes(packed, head)], _MOST_LAYERS):
+    for piece in _pieces(_plain_bytes(packed, head)):
         size += len(piece)
         chunk = bytes(piece)
         if size > DEFAULT_LIMITS.stream_bytes:
@@ -234,12 +232,29 @@ def _plain_bytes(packed: memoryview, head: bytes) -> bytes | memoryview:
     return packed
 
 
+def _pieces(first: bytes | memoryview) -> Iterable[bytes | memoryview]:
+    """Return what a stream unpacks to; most are small, and packed once."""
+    if not _is_packed(first):
+        return (first,)
+    unpacking = zlib.decompressobj()
+    try:
+        whole = unpacking.decompress(first, _CHUNK)
+    except zlib.error:
+        return _unpacked([first], _MOST_LAYERS)
+    if unpacking.unconsumed_tail or _is_packed(whole):
+        return _unpacked([first], _MOST_LAYERS)
+    return (whole,)
+
+
+def _is_packed(piece: bytes | memoryview) -> bool:
+    return len(piece) > 1 and piece[0] & 15 == _DEFLATE and not (piece[0] * 256 + piece[1]) % 31
+
+
 def _unpacked(pieces: Iterable[bytes | memoryview], layers: int) -> Iterator[bytes | memoryview]:
     """Yield what a stream unpacks to, piece by piece; one that is not packed as it is."""
     pieces = iter(pieces)
     first = next(pieces, b"")
-    packed = len(first) > 1 and first[0] & 15 == _DEFLATE and not (first[0] * 256 + first[1]) % 31
-    if packed and layers:
+    if layers and _is_packed(first):
         yield from _unpacked(_inflated(chain((first,), pieces)), layers - 1)
     else:
         yield first
