@@ -138,7 +138,9 @@ class Calls:
         self, clips: Sequence[int], counts: Sequence[int], indexes: Sequence[int]
     ) -> list[int | None]:
         """Return where the last path of some clips, of so many paths, begins."""
-        return [self.segment(clips[i], counts[i] - 1, 0) if counts[i] > 0 else None for i in indexes]
+        return [
+            self.segment(clips[i], counts[i] - 1, 0) if counts[i] > 0 else None for i in indexes
+        ]
 
     def texts_of_letters(self, text_page: Any, indexes: Sequence[int]) -> list[int | None]:
         """Return the addresses of the texts that some letters of a page belong to."""

@@ -38,7 +38,9 @@ def hidden_stretches(
         yield start, last + 1, why
 
 
-def hidden_words(text_page: Any, reasons: dict[int, str], calls: Calls) -> Iterator[tuple[str, str]]:
+def hidden_words(
+    text_page: Any, reasons: dict[int, str], calls: Calls
+) -> Iterator[tuple[str, str]]:
     """Yield what the hidden texts of a page say.
 
     Letter by letter, as pdfium looks through all the page's letters for the text of one object.

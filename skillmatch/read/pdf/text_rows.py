@@ -64,9 +64,7 @@ def doubtful_texts(
     return sorted(found)
 
 
-def _are_plain(
-    texts: Texts, seen: Sequence[tuple[int, PageObject]], page_box: Box
-) -> bool:
+def _are_plain(texts: Texts, seen: Sequence[tuple[int, PageObject]], page_box: Box) -> bool:
     """Say whether all texts of a page are dark, solid, in sight, and nothing is painted on them.
 
     Then none is hidden, whatever row it stands in; most pages end here.
