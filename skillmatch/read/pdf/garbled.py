@@ -7,9 +7,9 @@ table is missing or wrong a reader gets control characters, private-use ones, or
 from __future__ import annotations
 
 import unicodedata
-from typing import Any
 
 from skillmatch.read.pdf.calls import Calls
+from skillmatch.read.pdf.loaded import LoadedText
 
 SOME = 0.1  # of a page's characters; icons, bullets and formulas take less
 MOST = 0.5
@@ -23,11 +23,9 @@ _PLAIN = frozenset(map(chr, range(0x20, 0x7F)))
 _EXPECTED = frozenset("\t\n\x0b\f\r\x02\x85\ufffe")  # the last and \x02 stand for hyphens
 
 
-def unmapped_share(text_page: Any, calls: Calls) -> float:
+def unmapped_share(text_page: LoadedText, calls: Calls) -> float:
     """Return for which share of a page's characters pdfium found no letter, from a sample."""
-    from pypdfium2 import raw  # noqa: PLC0415 - 0.1 s, needed for PDF only
-
-    count = raw.FPDFText_CountChars(text_page.raw)
+    count = text_page.count
     if count < _FEWEST:
         return 0.0
     asked = range(0, count, max(1, count // _SAMPLE))

@@ -6,8 +6,8 @@ How many letters a text has is told by every fourth letter of the page, which ta
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any
 
+from skillmatch.read.pdf.loaded import LoadedText
 from skillmatch.read.pdf.page_objects import ObjectReader, Texts
 
 _WHY = "its letters lie upon one another"
@@ -18,9 +18,9 @@ _TALLEST = 1.6  # of the size of the font; what is taller is written upwards, or
 _MOST_ASKED = 50
 
 
-def heaped_up(texts: Texts, reader: ObjectReader, text_page: Any) -> dict[int, str]:
+def heaped_up(texts: Texts, reader: ObjectReader, text_page: LoadedText) -> dict[int, str]:
     """Return the texts, by their handle, whose letters are heaped up, with the reason."""
-    count = text_page.count_chars()
+    count = text_page.count
     asked = Counter(reader.calls.texts_of_letters(text_page.raw, range(0, count, _STEP)))
     asked.pop(None, None)  # spaces and line ends that pdfium puts between texts
     enough = {handle: number for handle, number in asked.items() if number >= _LEAST}

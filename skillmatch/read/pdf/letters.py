@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from skillmatch.read.pdf.calls import Calls
 from skillmatch.read.pdf.geometry import Box
+from skillmatch.read.pdf.loaded import LoadedText
 
 _WORD_GAP = 0.08  # of a letter's height; a wider gap between two letters is a space
 _SAME_LINE = 0.5  # of a letter's height
 
 
 def hidden_stretches(
-    text_page: Any, reasons: dict[int, str], length: int, calls: Calls
+    text_page: LoadedText, reasons: dict[int, str], length: int, calls: Calls
 ) -> Iterator[tuple[int, int, str]]:
     """Yield where the letters of hidden texts stand in the page's text."""
     from pypdfium2 import raw  # noqa: PLC0415
 
     start, last, why = -1, -1, ""
-    indexes = range(raw.FPDFText_CountChars(text_page.raw))
+    indexes = range(text_page.count)
     for index, item in enumerate(calls.texts_of_letters(text_page.raw, indexes)):
         reason = reasons.get(item or 0, "")
         if not reason and not why:
@@ -39,7 +39,7 @@ def hidden_stretches(
 
 
 def hidden_words(
-    text_page: Any, reasons: dict[int, str], calls: Calls
+    text_page: LoadedText, reasons: dict[int, str], calls: Calls
 ) -> Iterator[tuple[str, str]]:
     """Yield what the hidden texts of a page say.
 
@@ -48,7 +48,7 @@ def hidden_words(
     from pypdfium2 import raw  # noqa: PLC0415
 
     said: dict[int, list[str]] = {}
-    indexes = range(raw.FPDFText_CountChars(text_page.raw))
+    indexes = range(text_page.count)
     for index, item in enumerate(calls.texts_of_letters(text_page.raw, indexes)):
         if item in reasons:
             letter = chr(raw.FPDFText_GetUnicode(text_page.raw, index))
@@ -59,7 +59,7 @@ def hidden_words(
             yield text, reasons[handle]
 
 
-def respaced_text(text_page: Any) -> str:
+def respaced_text(text_page: LoadedText) -> str:
     """Return a page's text with a space wherever two letters stand apart.
 
     A gap above 0.08 of a letter's height was measured to part words and not letters.
@@ -68,13 +68,13 @@ def respaced_text(text_page: Any) -> str:
 
     parts: list[str] = []
     before: Box | None = None
-    for index in range(raw.FPDFText_CountChars(text_page.raw)):
+    for index in range(text_page.count):
         letter = chr(raw.FPDFText_GetUnicode(text_page.raw, index))
         if letter.isspace() or raw.FPDFText_IsGenerated(text_page.raw, index) == 1:
             parts.append(letter)
             before = None
             continue
-        box = text_page.get_charbox(index, loose=True)
+        box = text_page.letter_box(index)
         if before is not None:
             height = max(box[3] - box[1], before[3] - before[1])
             same_line = abs(box[1] - before[1]) < _SAME_LINE * height

@@ -21,6 +21,7 @@ from skillmatch.read.pdf.geometry import (
     narrowed,
     product,
 )
+from skillmatch.read.pdf.loaded import LoadedText
 from skillmatch.read.visibility import Colour
 
 _DEEPEST_FORM = 8
@@ -245,7 +246,7 @@ class ObjectReader:
         )
 
     def _clips_of(self, handles: list[int], frames: list[Frame]) -> list[Box | None]:
-        """Return to what each of some objects is clipped; those that share a clip are asked once."""
+        """Return to what each object is clipped; those that share a clip are asked once."""
         paths = list(map(self.calls.clip_path, handles))
         counts = list(map(self.calls.paths, paths))
         clips = [frame.clip for frame in frames]
@@ -294,7 +295,7 @@ class ObjectReader:
         _, _, c, d, _, _ = product(self.matrix_of(item), frame.moved)
         return abs(self.calls.font_size(item)) * math.hypot(c, d)
 
-    def said(self, text: int, text_page: Any) -> str:
+    def said(self, text: int, text_page: LoadedText) -> str:
         """Return what a text says."""
         item, page = self.pointer(text), text_page.raw
         buffer = (self.raw.FPDF_WCHAR * _USUAL_LETTERS)()

@@ -14,10 +14,10 @@ from skillmatch.errors import EncryptedDocumentError, UnreadableDocumentError
 from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.pdf.actual_text import without_actual_text
 from skillmatch.read.pdf.garbled import unmapped_share
-from skillmatch.read.pdf.geometry import Box
 from skillmatch.read.pdf.heaped_letters import heaped_up
 from skillmatch.read.pdf.letter_spacing import closed_up
 from skillmatch.read.pdf.letters import hidden_stretches, hidden_words, respaced_text
+from skillmatch.read.pdf.loaded import LoadedPage, LoadedText
 from skillmatch.read.pdf.mentions import LAYERS, MASKS, NOTES, PATTERNS, mentioned
 from skillmatch.read.pdf.notes import has_notes, text_by_place, with_notes_painted
 from skillmatch.read.pdf.operators import Operators
@@ -169,21 +169,21 @@ def _page(document: Any, number: int, view: PageView, *, respaced: bool) -> tupl
     import pypdfium2 as pdfium  # noqa: PLC0415
 
     try:
-        page = document[number]
-        view.notes = view.notes and has_notes(page)
-        if view.notes:
-            page = with_notes_painted(document, page, number)
-        objects = pdfium.raw.FPDFPage_CountObjects(page.raw)
+        page = LoadedPage(document, number)
         try:
+            view.notes = view.notes and has_notes(page)
+            if view.notes:
+                page = with_notes_painted(document, page, number)
+            objects = pdfium.raw.FPDFPage_CountObjects(page.raw)
             if objects > DEFAULT_LIMITS.page_objects:
                 return PageText(None, "pdfium", too_much=True), objects
             painted = _painted(page)
             if takes_too_long(painted.texts):
                 return PageText(None, "pdfium", too_much=True), objects
             without_actual_text(painted.texts.handles, _object_reader().calls)
-            text_page = page.get_textpage()
+            text_page = page.text()
             try:
-                if text_page.count_chars() > DEFAULT_LIMITS.characters:
+                if text_page.count > DEFAULT_LIMITS.characters:
                     return PageText(None, "pdfium", too_much=True), objects
                 return _read(page, text_page, painted, view, respaced=respaced), objects
             finally:
@@ -197,12 +197,12 @@ def _page(document: Any, number: int, view: PageView, *, respaced: bool) -> tupl
 
 
 def _read(
-    page: Any, text_page: Any, painted: _Painted, view: PageView, *, respaced: bool
+    page: LoadedPage, text_page: LoadedText, painted: _Painted, view: PageView, *, respaced: bool
 ) -> PageText:
-    text = respaced_text(text_page) if respaced else text_page.get_text_range()
+    text = respaced_text(text_page) if respaced else text_page.whole()
     if not text.strip():
         return PageText(text, "pdfium")
-    view.box = _visible_box(page)
+    view.box = page.visible_box()
     reasons, scanned = _hidden(painted, text_page, view)
     garbled = unmapped_share(text_page, _object_reader().calls)
     if not reasons:
@@ -227,13 +227,15 @@ class _Painted:
     texts: Texts
 
 
-def _painted(page: Any) -> _Painted:
+def _painted(page: LoadedPage) -> _Painted:
     reader = _object_reader()
     items = reader.items(page.raw)
     return _Painted(items, reader.texts(items))
 
 
-def _hidden(painted: _Painted, text_page: Any, view: PageView) -> tuple[dict[int, str], bool]:
+def _hidden(
+    painted: _Painted, text_page: LoadedText, view: PageView
+) -> tuple[dict[int, str], bool]:
     """Return why texts of a page cannot be seen, by their handle, and whether it is a scan."""
     reader, layers, texts = _object_reader(), bool(view.layers_off), painted.texts
     shapes = ShapeReader(reader).shapes(painted.items, layers=layers)
@@ -254,13 +256,6 @@ def _hidden(painted: _Painted, text_page: Any, view: PageView) -> tuple[dict[int
 @lru_cache(maxsize=1)
 def _object_reader() -> ObjectReader:
     return ObjectReader()
-
-
-def _visible_box(page: Any) -> Box:
-    """Return what of a page is shown: its crop box, within its media box."""
-    left, bottom, right, top = page.get_mediabox()
-    crop = page.get_cropbox()
-    return max(left, crop[0]), max(bottom, crop[1]), min(right, crop[2]), min(top, crop[3])
 
 
 __all__ = ["BROKEN", "ENCRYPT", "ENCRYPTED", "PageText", "pdfium_pages", "unlocked"]

@@ -5,9 +5,9 @@ from __future__ import annotations
 import operator
 from collections.abc import Iterator
 from itertools import compress, count
-from typing import Any
 
 from skillmatch.read.pdf.geometry import Box
+from skillmatch.read.pdf.loaded import LoadedText
 from skillmatch.read.pdf.page_objects import ObjectReader, Texts
 
 _WHY = "its letters lie upon one another"
@@ -24,7 +24,7 @@ _AT_ONCE = 250
 _NEAR = 0.2  # of a text's height
 
 
-def piled_up(texts: Texts, reader: ObjectReader, text_page: Any) -> dict[int, str]:
+def piled_up(texts: Texts, reader: ObjectReader, text_page: LoadedText) -> dict[int, str]:
     """Return the texts, by their handle, that are written on one spot, with the reason.
 
     Those of one object are squeezed by its spacing or scale; those of many are set in one place.

@@ -9,9 +9,9 @@ from __future__ import annotations
 import operator
 from collections import Counter
 from itertools import compress, count
-from typing import Any
 
 from skillmatch.read.pdf.geometry import Box
+from skillmatch.read.pdf.loaded import LoadedText
 from skillmatch.read.pdf.page_objects import Texts
 from skillmatch.read.text_columns import FEWEST_LINES, by_columns
 
@@ -33,7 +33,7 @@ def may_stand_side_by_side(texts: Texts) -> bool:
     return any(starts[left] + starts[left + 1] >= FEWEST_LINES for left in list(starts))
 
 
-def text_by_columns(texts: Texts, text_page: Any) -> str | None:
+def text_by_columns(texts: Texts, text_page: LoadedText) -> str | None:
     """Return a page's text column by column; ``None`` if it has no two columns."""
     columns = _columns(texts.lefts)
     laid_out = "\n".join(_laid_out(line, columns, text_page) for line in _lines(texts))
@@ -78,11 +78,11 @@ def _columns(lefts: list[float]) -> dict[float, int]:
     return columns
 
 
-def _laid_out(line: list[Box], columns: dict[float, int], text_page: Any) -> str:
+def _laid_out(line: list[Box], columns: dict[float, int], text_page: LoadedText) -> str:
     """Return a line with its texts as far from its beginning as they stand on the page."""
     written = ""
     for box in line:
-        words = text_page.get_text_bounded(*box).strip().replace("\r\n", " ")
+        words = text_page.within(box).strip().replace("\r\n", " ")
         if words:
             written += " " * max(columns[box[0]] - len(written), int(bool(written))) + words
     return written
