@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from skillmatch.read.pdf.calls import Calls
+from skillmatch.read.pdf.bulk_calls import BulkCalls
 from skillmatch.read.pdf.loaded import LoadedText
 
 SOME = 0.1  # of a page's characters; icons, bullets and formulas take less
@@ -23,13 +23,13 @@ _PLAIN = frozenset(map(chr, range(0x20, 0x7F)))
 _EXPECTED = frozenset("\t\n\x0b\f\r\x02\x85\ufffe")  # the last and \x02 stand for hyphens
 
 
-def unmapped_share(text_page: LoadedText, calls: Calls) -> float:
+def unmapped_share(text_page: LoadedText, bulk: BulkCalls) -> float:
     """Return for which share of a page's characters pdfium found no letter, from a sample."""
     count = text_page.count
     if count < _FEWEST:
         return 0.0
     asked = range(0, count, max(1, count // _SAMPLE))
-    return calls.count_unmapped(text_page.raw, asked) / len(asked)
+    return bulk.count_unmapped(text_page.raw, asked) / len(asked)
 
 
 def garbled_share(text: str) -> float:

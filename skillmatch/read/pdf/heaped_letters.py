@@ -21,7 +21,7 @@ _MOST_ASKED = 50
 def heaped_up(texts: Texts, reader: ObjectReader, text_page: LoadedText) -> dict[int, str]:
     """Return the texts, by their handle, whose letters are heaped up, with the reason."""
     count = text_page.count
-    asked = Counter(reader.calls.texts_of_letters(text_page.raw, range(0, count, _STEP)))
+    asked = Counter(reader.bulk.texts_of_letters(text_page.raw, range(0, count, _STEP)))
     asked.pop(None, None)  # spaces and line ends that pdfium puts between texts
     enough = {handle: number for handle, number in asked.items() if number >= _LEAST}
     doubtful = [

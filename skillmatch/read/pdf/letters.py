@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from skillmatch.read.pdf.calls import Calls
+from skillmatch.read.pdf.bulk_calls import BulkCalls
 from skillmatch.read.pdf.geometry import Box
 from skillmatch.read.pdf.loaded import LoadedText
 
@@ -13,14 +13,14 @@ _SAME_LINE = 0.5  # of a letter's height
 
 
 def hidden_stretches(
-    text_page: LoadedText, reasons: dict[int, str], length: int, calls: Calls
+    text_page: LoadedText, reasons: dict[int, str], length: int, bulk: BulkCalls
 ) -> Iterator[tuple[int, int, str]]:
     """Yield where the letters of hidden texts stand in the page's text."""
     from pypdfium2 import raw  # noqa: PLC0415
 
     start, last, why = -1, -1, ""
     indexes = range(text_page.count)
-    for index, item in enumerate(calls.texts_of_letters(text_page.raw, indexes)):
+    for index, item in enumerate(bulk.texts_of_letters(text_page.raw, indexes)):
         reason = reasons.get(item or 0, "")
         if not reason and not why:
             continue
@@ -39,7 +39,7 @@ def hidden_stretches(
 
 
 def hidden_words(
-    text_page: LoadedText, reasons: dict[int, str], calls: Calls
+    text_page: LoadedText, reasons: dict[int, str], bulk: BulkCalls
 ) -> Iterator[tuple[str, str]]:
     """Yield what the hidden texts of a page say.
 
@@ -49,7 +49,7 @@ def hidden_words(
 
     said: dict[int, list[str]] = {}
     indexes = range(text_page.count)
-    for index, item in enumerate(calls.texts_of_letters(text_page.raw, indexes)):
+    for index, item in enumerate(bulk.texts_of_letters(text_page.raw, indexes)):
         if item in reasons:
             letter = chr(raw.FPDFText_GetUnicode(text_page.raw, index))
             said.setdefault(item, []).append(letter)

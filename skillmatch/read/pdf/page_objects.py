@@ -11,6 +11,7 @@ from itertools import compress, count, repeat
 from typing import Any
 
 from skillmatch.read.limits import DEFAULT_LIMITS
+from skillmatch.read.pdf.bulk_calls import BulkCalls, arguments
 from skillmatch.read.pdf.calls import Calls, shades
 from skillmatch.read.pdf.geometry import (
     UNMOVED,
@@ -100,6 +101,8 @@ class Texts:
     ----------
     handles
         The addresses pdfium knows them by.
+    arguments
+        The same as `BulkCalls` take them.
     places
         Their numbers among all objects of the page.
     frames
@@ -119,6 +122,7 @@ class Texts:
     """
 
     handles: list[int]
+    arguments: list[Any]
     places: list[int]
     frames: list[Frame]
     lefts: list[float]
@@ -146,6 +150,7 @@ class Items:
     """The objects of a page in the order they are painted, forms replaced by what is in them."""
 
     handles: list[int] = field(default_factory=list)
+    arguments: list[Any] = field(default_factory=list)  # the handles, as bulk calls take them
     modes: list[int] = field(default_factory=list)  # of texts
     kinds: dict[int, int] = field(default_factory=dict)  # of those that are none, by their index
     frames: list[Frame] = field(default_factory=list)
@@ -157,11 +162,19 @@ class Items:
         left, bottom, right, top = self.edges[4 * index : 4 * index + 4]
         return left, bottom, right, top
 
-    def add(self, handles: list[int], kinds: dict[int, int], modes: list[int], by: Frame) -> None:
+    def add(
+        self,
+        handles: list[int],
+        taken: list[Any],
+        kinds: dict[int, int],
+        modes: list[int],
+        by: Frame,
+    ) -> None:
         """Add some that stand in one form, or in none."""
         reached = len(self.handles)
         self.kinds.update((reached + index, kind) for index, kind in kinds.items())
         self.handles += handles
+        self.arguments += taken
         self.modes += modes
         self.frames += repeat(by, len(handles))
         if len(self.handles) > DEFAULT_LIMITS.page_objects:
@@ -180,6 +193,7 @@ class ObjectReader:
 
         self.raw = raw
         self.calls = Calls()
+        self.bulk = BulkCalls()
         self._clips: dict[tuple[int, int | None], Box | None] = {}
         self._paths: dict[tuple[object, ...], Box] = {}
 
@@ -194,9 +208,9 @@ class ObjectReader:
         self._clips.clear()
         self._paths.clear()
         found = Items()
-        handles = self.calls.objects_of_page(page, self.raw.FPDFPage_CountObjects(page))
+        handles = self.bulk.objects_of_page(page, self.raw.FPDFPage_CountObjects(page))
         self._gather(handles, Frame(), 0, found)
-        found.edges = self.calls.boxes(found.handles)
+        found.edges = self.bulk.boxes(found.arguments)
         if found.in_forms:
             for index, frame in enumerate(found.frames):
                 if frame.moved != UNMOVED:
@@ -206,18 +220,20 @@ class ObjectReader:
     def _gather(self, items: Sequence[int | None], frame: Frame, depth: int, found: Items) -> None:
         """Add some objects, and those in forms among them."""
         handles = list(filter(None, items))
-        modes = list(map(self.calls.mode, handles))
+        taken = arguments(handles)
+        modes = self.bulk.modes(taken)
         raw = self.raw
         no_text = compress(count(), map(raw.FPDF_TEXTRENDERMODE_UNKNOWN.__eq__, modes))
         kinds = {index: self.calls.kind(handles[index]) for index in no_text}
         if raw.FPDF_PAGEOBJ_FORM not in kinds.values():
-            found.add(handles, kinds, modes, frame)
+            found.add(handles, taken, kinds, modes, frame)
             return
         found.in_forms = True
         for index, item in enumerate(handles):
             kind = kinds.get(index)
             if kind != raw.FPDF_PAGEOBJ_FORM:
-                found.add([item], {} if kind is None else {0: kind}, [modes[index]], frame)
+                other = {} if kind is None else {0: kind}
+                found.add([item], [taken[index]], other, [modes[index]], frame)
             elif depth < _DEEPEST_FORM:
                 parts = raw.FPDFFormObj_CountObjects(self.pointer(item))
                 inner = product(self.matrix_of(item), frame.moved)
@@ -230,25 +246,28 @@ class ObjectReader:
         for index in items.kinds:
             is_text[index] = False
         handles = list(compress(items.handles, is_text))
+        taken = list(compress(items.arguments, is_text))
         frames = list(compress(items.frames, is_text))
         return Texts(
             handles=handles,
+            arguments=taken,
             places=list(compress(count(), is_text)),
             frames=frames,
             lefts=list(compress(items.edges[::4], is_text)),
             bottoms=list(compress(items.edges[1::4], is_text)),
             rights=list(compress(items.edges[2::4], is_text)),
             tops=list(compress(items.edges[3::4], is_text)),
-            fills=self.calls.fills(handles),
+            fills=self.bulk.fills(taken),
             modes=list(compress(items.modes, is_text)),
-            clips=self._clips_of(handles, frames),
+            clips=self._clips_of(handles, taken, frames),
             in_forms=items.in_forms,
         )
 
-    def _clips_of(self, handles: list[int], frames: list[Frame]) -> list[Box | None]:
+    def _clips_of(
+        self, handles: list[int], taken: list[Any], frames: list[Frame]
+    ) -> list[Box | None]:
         """Return to what each object is clipped; those that share a clip are asked once."""
-        paths = list(map(self.calls.clip_path, handles))
-        counts = list(map(self.calls.paths, paths))
+        paths, counts = self.bulk.clips(taken)
         clips = [frame.clip for frame in frames]
         clipped = list(compress(range(len(counts)), map((-1).__lt__, counts)))
         begins = self.calls.last_segments(paths, counts, clipped)
@@ -281,14 +300,13 @@ class ObjectReader:
 
     def font_heights(self, texts: Texts, indexes: Sequence[int]) -> list[float]:
         """Return the sizes of some texts' fonts after all transforms, in points."""
-        items = list(map(texts.handles.__getitem__, indexes))
-        heights = self.calls.font_heights(items)
+        heights = self.bulk.font_heights(list(map(texts.arguments.__getitem__, indexes)))
         if not texts.in_forms:
             return heights
         frames = [texts.frames[index] for index in indexes]
         return [
-            height if frame.moved == UNMOVED else self._height_in_form(item, frame)
-            for item, frame, height in zip(items, frames, heights, strict=True)
+            height if frame.moved == UNMOVED else self._height_in_form(texts.handles[index], frame)
+            for index, frame, height in zip(indexes, frames, heights, strict=True)
         ]
 
     def _height_in_form(self, item: int, frame: Frame) -> float:

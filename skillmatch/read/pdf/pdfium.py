@@ -180,7 +180,7 @@ def _page(document: Any, number: int, view: PageView, *, respaced: bool) -> tupl
             painted = _painted(page)
             if takes_too_long(painted.texts):
                 return PageText(None, "pdfium", too_much=True), objects
-            without_actual_text(painted.texts.handles, _object_reader().calls)
+            without_actual_text(painted.texts, _object_reader().calls, _object_reader().bulk)
             text_page = page.text()
             try:
                 if text_page.count > DEFAULT_LIMITS.characters:
@@ -204,7 +204,7 @@ def _read(
         return PageText(text, "pdfium")
     view.box = page.visible_box()
     reasons, scanned = _hidden(painted, text_page, view)
-    garbled = unmapped_share(text_page, _object_reader().calls)
+    garbled = unmapped_share(text_page, _object_reader().bulk)
     if not reasons:
         if view.notes:
             text = text_by_place(text_page)
@@ -213,9 +213,9 @@ def _read(
             if may_stand_side_by_side(painted.texts):
                 text = text_by_columns(painted.texts, text_page) or text
         return PageText(text, "pdfium", scanned=scanned, garbled=garbled)
-    calls = _object_reader().calls
-    unseen = tuple(hidden_words(text_page, reasons, calls))
-    stretches = hidden_stretches(text_page, reasons, len(text), calls)
+    bulk = _object_reader().bulk
+    unseen = tuple(hidden_words(text_page, reasons, bulk))
+    stretches = hidden_stretches(text_page, reasons, len(text), bulk)
     return PageText(text, "pdfium", () if respaced else tuple(stretches), unseen, garbled=garbled)
 
 

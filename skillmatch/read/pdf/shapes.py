@@ -40,7 +40,7 @@ class ShapeReader:
         """
         self._fills = -1
         self._layers = layers
-        fills = self._reader.calls.fills([items.handles[place] for place in items.kinds])
+        fills = self._reader.bulk.fills([items.arguments[place] for place in items.kinds])
         found = (
             (place, self._read(items, place, fill))
             for place, fill in zip(items.kinds, fills, strict=True)
