@@ -50,6 +50,10 @@ class Calls:
         self._point = _plain(raw.FPDFPathSegment_GetPoint, _NUMBER, _ADDRESS, _ADDRESS, _ADDRESS)
         self._font_size = _plain(raw.FPDFTextObj_GetFontSize, _NUMBER, _ADDRESS, _ADDRESS)
         self._matrix = _plain(raw.FPDFPageObj_GetMatrix, _NUMBER, _ADDRESS, _ADDRESS)
+        self._draw_mode = _plain(raw.FPDFPath_GetDrawMode, _NUMBER, _ADDRESS, _ADDRESS, _ADDRESS)
+        self._stroke_width = _plain(raw.FPDFPageObj_GetStrokeWidth, _NUMBER, _ADDRESS, _ADDRESS)
+        self.is_transparent = _plain(raw.FPDFPageObj_HasTransparency, _NUMBER, _ADDRESS)
+        self.count_segments = _plain(raw.FPDFPath_CountSegments, _NUMBER, _ADDRESS)
         self._floats = (ctypes.c_float * 6)()
         self._edges = _addresses(self._floats)
         self._channels = (ctypes.c_uint * 4)()
@@ -65,6 +69,18 @@ class Calls:
             return None
         red, green, blue, alpha = self._channels
         return (red, green, blue), alpha
+
+    def draw_mode(self, path: int) -> tuple[int, bool]:
+        """Return by which rule a path is filled, 0 for none, and whether its outline is drawn."""
+        self._draw_mode(path, *self._shades[:2])
+        return self._channels[0], bool(self._channels[1])
+
+    def stroke_width(self, path: int) -> float:
+        """Return how thick the outline of a path is, before all transforms."""
+        self._floats[0] = 0.0
+        self._stroke_width(path, self._edges[0])
+        width: float = self._floats[0]
+        return width
 
     def point(self, segment: int | None) -> tuple[float, float]:
         """Return where a segment of a path ends."""

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections import Counter
 
 from skillmatch.read.pdf.loaded import LoadedText
-from skillmatch.read.pdf.page_objects import ObjectReader, Texts
+from skillmatch.read.pdf.object_reader import ObjectReader
+from skillmatch.read.pdf.page_objects import Texts
 
 _WHY = "its letters lie upon one another"
 _STEP = 4  # letters from one that is asked for its text to the next
@@ -24,10 +25,13 @@ def heaped_up(texts: Texts, reader: ObjectReader, text_page: LoadedText) -> dict
     asked = Counter(reader.bulk.texts_of_letters(text_page.raw, range(0, count, _STEP)))
     asked.pop(None, None)  # spaces and line ends that pdfium puts between texts
     enough = {handle: number for handle, number in asked.items() if number >= _LEAST}
+    letters = [_STEP * enough.get(handle, 0) for handle in texts.handles]
     doubtful = [
         index
-        for index, handle in enumerate(texts.handles)
-        if handle in enough and _is_narrow(texts, index, _STEP * enough[handle])
+        for index, (width, height, number) in enumerate(
+            zip(texts.widths, texts.heights, letters, strict=True)
+        )
+        if number and _is_narrow(width, height, number)
     ]
     if not 0 < len(doubtful) <= _MOST_ASKED:
         return {}
@@ -40,16 +44,15 @@ def heaped_up(texts: Texts, reader: ObjectReader, text_page: LoadedText) -> dict
     }
 
 
-def _is_narrow(texts: Texts, index: int, letters: int) -> bool:
+def _is_narrow(width: float, height: float, letters: int) -> bool:
     """Say whether a text is too narrow for so many letters, but wide enough for more than one."""
-    height, width = texts.heights[index], texts.widths[index]
     return 0 < height <= width < _LETTER * height * letters
 
 
 def _is_heap(texts: Texts, index: int, said: str) -> bool:
     """Say whether a text is a heap; an icon can have a name of one long word."""
     said = said.strip()
-    return " " in said and _is_narrow(texts, index, len(said))
+    return " " in said and _is_narrow(texts.widths[index], texts.heights[index], len(said))
 
 
 __all__ = ["heaped_up"]

@@ -13,8 +13,10 @@ from statistics import median
 from skillmatch.read.pdf.loaded import LoadedText
 
 # A short line in capitals with a gap inside; whether it is letter-spaced its letters will tell.
+_CAPITAL = r"(?:[^\Wa-z_]|[&/.,'’:-])"
 _CAPITALS = re.compile(
-    r"^(?=[^\n]*[^\W\d_])(?:[^\Wa-z_]|[&/.,'’:-])+(?: +(?:[^\Wa-z_]|[&/.,'’:-])+)+ *\r?$",
+    # Most lines end at their first word, before it is asked whether they have a letter.
+    rf"^(?={_CAPITAL}+ )(?=[^\n]*[^\W\d_]){_CAPITAL}+(?: +{_CAPITAL}+)+ *\r?$",
     re.MULTILINE,
 )
 _LONGEST_LINE = 60

@@ -20,8 +20,9 @@ from skillmatch.read.pdf.letters import hidden_stretches, hidden_words, respaced
 from skillmatch.read.pdf.loaded import LoadedPage, LoadedText
 from skillmatch.read.pdf.mentions import LAYERS, MASKS, NOTES, PATTERNS, mentioned
 from skillmatch.read.pdf.notes import has_notes, text_by_place, with_notes_painted
+from skillmatch.read.pdf.object_reader import ObjectReader
 from skillmatch.read.pdf.operators import Operators
-from skillmatch.read.pdf.page_objects import Items, ObjectReader, Texts, TooManyObjectsError
+from skillmatch.read.pdf.page_objects import Items, Texts, TooManyObjectsError
 from skillmatch.read.pdf.piled_letters import piled_up
 from skillmatch.read.pdf.shapes import ShapeReader
 from skillmatch.read.pdf.side_by_side import may_stand_side_by_side, text_by_columns

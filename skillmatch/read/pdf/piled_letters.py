@@ -8,7 +8,8 @@ from itertools import compress, count
 
 from skillmatch.read.pdf.geometry import Box
 from skillmatch.read.pdf.loaded import LoadedText
-from skillmatch.read.pdf.page_objects import ObjectReader, Texts
+from skillmatch.read.pdf.object_reader import ObjectReader
+from skillmatch.read.pdf.page_objects import Texts
 
 _WHY = "its letters lie upon one another"
 _FEWEST = 6  # texts; fewer can be a symbol drawn twice, or a bold one

@@ -14,13 +14,8 @@ from typing import Any
 
 from skillmatch.read.pdf.calls import shades
 from skillmatch.read.pdf.geometry import Box
-from skillmatch.read.pdf.page_objects import (
-    LOW,
-    OPAQUE,
-    ObjectReader,
-    PageObject,
-    Texts,
-)
+from skillmatch.read.pdf.object_reader import ObjectReader
+from skillmatch.read.pdf.page_objects import LOW, OPAQUE, PageObject, Texts
 from skillmatch.read.pdf.paint import is_seen
 from skillmatch.read.visibility import SMALLEST_POINTS, WHITE, Colour, hidden_by_colour
 
