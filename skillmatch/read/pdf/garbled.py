@@ -6,6 +6,7 @@ table is missing or wrong a reader gets control characters, private-use ones, or
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from skillmatch.read.pdf.bulk_calls import BulkCalls
@@ -20,6 +21,7 @@ _LATIN = 0.8  # of the letters
 _VOWELS = 0.2  # of the letters; no language that is written with Latin letters has fewer
 _ODD = frozenset({"Co", "Cn", "Cc"})
 _PLAIN = frozenset(map(chr, range(0x20, 0x7F)))
+_UNUSUAL = re.compile("[^\t\n\r -~\u00a0-\u024f–—‘’“”•…\ufffe]")  # and so may be odd
 _EXPECTED = frozenset("\t\n\x0b\f\r\x02\x85\ufffe")  # the last and \x02 stand for hyphens
 
 
@@ -41,14 +43,19 @@ def garbled_share(text: str) -> float:
     seen = len(text) - sum(map(text.count, " \t\n\r"))
     if seen < _FEWEST:
         return 0.0
-    odd = {
-        character: text.count(character) for character in set(text) - _PLAIN if _is_odd(character)
-    }
+    odd = {character: text.count(character) for character in _odd_characters(text)}
     control = sum(count for character, count in odd.items() if character < " ")
     # Where control characters stand, the letters beside them are the wrong ones.
     if control > SOME * seen or _has_no_vowels(text):
         return 1.0
     return sum(odd.values()) / seen
+
+
+def _odd_characters(text: str) -> list[str]:
+    """Return the characters of a text that are no letter of any language; most texts have none."""
+    if _UNUSUAL.search(text) is None:
+        return []
+    return [character for character in set(text) - _PLAIN if _is_odd(character)]
 
 
 def _is_odd(character: str) -> bool:
