@@ -33,6 +33,7 @@ class BulkCalls:
         self._mode = _unchecked(raw.FPDFTextObj_GetTextRenderMode, number)
         self._clip_path = _unchecked(raw.FPDFPageObj_GetClipPath, address)
         self._paths = _unchecked(raw.FPDFClipPath_CountPaths, number)
+        self._transparent = _unchecked(raw.FPDFPageObj_HasTransparency, number)
         self._marks = _unchecked(raw.FPDFPageObj_CountMarks, number)
         self._mark_at = _unchecked(raw.FPDFPageObj_GetMark, address)
         self._text_of_letter = _unchecked(raw.FPDFText_GetTextObject, address)
@@ -83,6 +84,10 @@ class BulkCalls:
         """Return the clip of each object, and how many paths it has: -1 if nothing is clipped."""
         clips = list(map(self._clip_path, items))
         return clips, list(map(self._paths, arguments(clips)))
+
+    def are_mixed(self, items: Sequence[Any]) -> list[int]:
+        """Return 1 for each object that is mixed with what is below, as by a mask, 0 for others."""
+        return list(map(self._transparent, items))
 
     def mark_counts(self, items: Sequence[Any]) -> list[int]:
         """Return in how many marks each object stands."""

@@ -12,6 +12,8 @@ from typing import Any
 
 from skillmatch.errors import DocumentError
 from skillmatch.read.limits import DEFAULT_LIMITS
+from skillmatch.read.pdf.geometry import UNMOVED, Box, Matrix, product
+from skillmatch.read.pdf.soft_masks import light_through, matrix
 
 _SHOW = frozenset({b"Tj", b"TJ", b"'", b'"'})
 _FILL = frozenset({b"f", b"F", b"f*", b"B", b"B*", b"b", b"b*"})
@@ -19,6 +21,7 @@ _COLOUR = frozenset({b"g", b"rg", b"k", b"sc", b"scn", b"cs"})
 _DEEPEST = 8  # forms in forms
 
 
+_Places = tuple[Box, ...] | None  # where a mask lets text be seen; None: everywhere
 _Letters = tuple[tuple[int, int], bytes]
 
 
@@ -36,12 +39,15 @@ class Painted:
         For each text its font and the codes of its letters.
     masks
         The same of the texts in masks: what is painted through them shows their letters.
+    lights
+        For each text where the mask it is painted under lets it be seen; ``None`` for everywhere.
     """
 
     texts: list[bool] = field(default_factory=list)
     fills: list[bool] = field(default_factory=list)
     letters: list[_Letters] = field(default_factory=list)
     masks: set[_Letters] = field(default_factory=set)
+    lights: list[_Places] = field(default_factory=list)
 
 
 class Operators:
@@ -87,6 +93,10 @@ class Operators:
         """Return for each text of a page whether a mask is cut out in the shape of its letters."""
         painted = self._page(number)
         return [letters in painted.masks for letters in painted.letters]
+
+    def lights(self, number: int) -> list[_Places]:
+        """Return for each text of a page where its mask lets it be seen; ``None``: everywhere."""
+        return self._page(number).lights
 
     def _page(self, number: int) -> Painted:
         """Return what a page paints, read once for both that ask."""
@@ -145,11 +155,14 @@ class _Walk:
         self._hiding: list[bool] = []
         self._masks: list[Any] = []  # those that were looked at
         self._in_mask = False
+        self._moved = UNMOVED
+        self._light: _Places = None
+        self._lights: dict[tuple[int, Matrix], tuple[Any, _Places]] = {}
 
     def through(self, stream: Any, resources: Any, depth: int = 0) -> None:
         """Note what a stream of operators paints."""
         resources = resources.get_object() if resources is not None else {}
-        saved: list[bool] = []
+        saved: list[tuple[bool, Matrix, _Places]] = []
         marked = len(self._hiding)
         for operands, operator in self._operations(stream):
             if operator in _SHOW and operands and _says_something(operands[-1]):
@@ -160,9 +173,9 @@ class _Walk:
             elif operator in _COLOUR:
                 self._pattern = operator == b"scn" and isinstance(operands[-1], str)
             elif operator == b"q":
-                saved.append(self._pattern)
+                saved.append((self._pattern, self._moved, self._light))
             elif operator == b"Q" and saved:
-                self._pattern = saved.pop()
+                self._pattern, self._moved, self._light = saved.pop()
             else:
                 self._into(operator, operands, resources, depth)
         del self._hiding[marked:]
@@ -174,6 +187,7 @@ class _Walk:
             return
         self.painted.texts.append(not any(self._hiding))
         self.painted.letters.append(letters)
+        self.painted.lights.append(self._light)
 
     def _into(self, operator: bytes, operands: Any, resources: Any, depth: int) -> None:
         """Follow marked content, forms, masks and fonts."""
@@ -185,15 +199,34 @@ class _Walk:
             form = _form(operands[0], resources)
             if form is not None:
                 self._hiding.append("/OC" in form and self._is_off(form.raw_get("/OC")))
-                pattern = self._pattern
+                before = self._pattern, self._moved, self._light
+                self._moved = product(_matrix(form.get("/Matrix", UNMOVED)), self._moved)
                 self.through(form, form.get("/Resources", resources), depth + 1)
-                self._pattern = pattern
+                self._pattern, self._moved, self._light = before
                 self._hiding.pop()
+        elif operator == b"cm":
+            self._moved = product(_matrix(operands), self._moved)
         elif operator == b"gs" and operands and depth < _DEEPEST:
+            self._under_mask(operands[0], resources)
             self._into_mask(operands[0], resources, depth)
         elif operator == b"Tf" and operands:
             fonts = resources.get("/Font", {}).get_object()
             self._font = _number(fonts.raw_get(operands[0])) if operands[0] in fonts else (0, 0)
+
+    def _under_mask(self, name: Any, resources: Any) -> None:
+        """Note where the mask that a state sets lets through what is painted under it."""
+        state = resources.get("/ExtGState", {}).get(name)
+        state = None if state is None else state.get_object()
+        if state is not None and "/SMask" in state and not self._in_mask:
+            try:
+                mask = state["/SMask"].get_object()
+                key = id(mask), self._moved
+                if key not in self._lights:
+                    found = light_through(mask, self._moved, self._operations)
+                    self._lights[key] = mask, found  # kept, so that no other mask has its id
+                self._light = self._lights[key][1]
+            except Exception:  # noqa: BLE001 - pypdf raises many kinds over damaged files
+                self._light = None  # what else the page tells is not given up for it
 
     def _into_mask(self, name: Any, resources: Any, depth: int) -> None:
         """Follow what a mask is made of, once; not one that is turned round by a function."""
@@ -247,6 +280,14 @@ class _Walk:
             "/AllOff": not any(states),
         }.get(str(content.get("/P")), any(states))
         return bool(states) and not shown
+
+
+def _matrix(numbers: Any) -> Matrix:
+    """Return six numbers as a matrix; readers pass over what is none."""
+    try:
+        return matrix(numbers)
+    except (TypeError, ValueError):
+        return UNMOVED
 
 
 def _number(reference: Any) -> tuple[int, int]:

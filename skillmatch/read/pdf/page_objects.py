@@ -67,10 +67,11 @@ class PageObject:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What a form does to the objects in it: how they are moved, and to what they are clipped."""
+    """What a form does to the objects in it: to what they are clipped, how moved, whether mixed."""
 
     moved: Matrix = UNMOVED
     clip: Box | None = None
+    mixed: bool = False  # with what is below, as by a mask
 
 
 @dataclass(slots=True)

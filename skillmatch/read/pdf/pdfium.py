@@ -18,6 +18,7 @@ from skillmatch.read.pdf.heaped_letters import heaped_up
 from skillmatch.read.pdf.letter_spacing import closed_up
 from skillmatch.read.pdf.letters import hidden_stretches, hidden_words, respaced_text
 from skillmatch.read.pdf.loaded import LoadedPage, LoadedText
+from skillmatch.read.pdf.masked_texts import masked_away
 from skillmatch.read.pdf.mentions import LAYERS, MASKS, NOTES, PATTERNS, mentioned
 from skillmatch.read.pdf.notes import has_notes, text_by_place, with_notes_painted
 from skillmatch.read.pdf.object_reader import ObjectReader
@@ -118,6 +119,7 @@ def pdfium_pages(
                     notes=not may_hold.isdisjoint(NOTES),
                     fills=partial(operators.fills, number),
                     cut_out=partial(operators.cut_out, number) if masks else list,
+                    lights=partial(operators.lights, number) if masks else None,
                 )
                 read, painted = _page(document, number, view, respaced=number in respaced)
                 pages.append(read)
@@ -250,6 +252,8 @@ def _hidden(
         objects = reader.texts_alone(texts, doubtful, layers=layers)
         in_order = sorted(objects + shapes, key=itemgetter(0))
         reasons, scanned = hidden_texts([item for _, item in in_order], view, texts.handles)
+    if not scanned:
+        reasons = masked_away(texts, view, reader) | reasons
     reasons |= heaped_up(texts, reader, text_page) | piled_up(texts, reader, text_page)
     return reasons, scanned
 

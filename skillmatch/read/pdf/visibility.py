@@ -59,6 +59,8 @@ class PageView:
         Tells for each filled shape whether it is filled with one.
     cut_out
         Tells for each text whether a mask is cut out in the shape of its letters.
+    lights
+        Tells for each text where its mask lets it be seen; ``None`` where there can be no masks.
     """
 
     box: Box = (0.0, 0.0, 0.0, 0.0)
@@ -68,6 +70,7 @@ class PageView:
     notes: bool = False
     fills: Callable[[], list[bool]] = list
     cut_out: Callable[[], list[bool]] = list
+    lights: Callable[[], list[tuple[Box, ...] | None]] | None = None
 
 
 @dataclass(slots=True)
