@@ -5,7 +5,7 @@ from __future__ import annotations
 from skillmatch.read.pdf.geometry import is_outside
 from skillmatch.read.pdf.object_reader import ObjectReader
 from skillmatch.read.pdf.page_objects import Texts
-from skillmatch.read.pdf.visibility import PageView
+from skillmatch.read.pdf.page_view import PageView
 
 _WHY = "a mask leaves nothing of it"
 

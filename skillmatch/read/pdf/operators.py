@@ -13,7 +13,14 @@ from typing import Any
 from skillmatch.errors import DocumentError
 from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.pdf.geometry import UNMOVED, Box, Matrix, product
-from skillmatch.read.pdf.soft_masks import light_through, matrix
+from skillmatch.read.pdf.operands import (
+    codes_of,
+    form_named,
+    matrix_of,
+    number_of,
+    says_something,
+)
+from skillmatch.read.pdf.soft_masks import light_through
 
 _SHOW = frozenset({b"Tj", b"TJ", b"'", b'"'})
 _FILL = frozenset({b"f", b"F", b"f*", b"B", b"B*", b"b", b"b*"})
@@ -74,7 +81,7 @@ class Operators:
             with open_pypdf(self._data) as reader:
                 off = _layers_off(reader.root_object["/OCProperties"])
                 self.layers_off = frozenset(str(one.get_object().get("/Name", "?")) for one in off)
-                self._off = frozenset(map(_number, off))
+                self._off = frozenset(map(number_of, off))
         except DocumentError:  # damaged, or without layers
             return
 
@@ -165,7 +172,7 @@ class _Walk:
         saved: list[tuple[bool, Matrix, _Places]] = []
         marked = len(self._hiding)
         for operands, operator in self._operations(stream):
-            if operator in _SHOW and operands and _says_something(operands[-1]):
+            if operator in _SHOW and operands and says_something(operands[-1]):
                 self._note_text(operands[-1])
             elif operator in _FILL:
                 if not self._in_mask:
@@ -181,7 +188,7 @@ class _Walk:
         del self._hiding[marked:]
 
     def _note_text(self, shown: Any) -> None:
-        letters = self._font, _codes(shown)
+        letters = self._font, codes_of(shown)
         if self._in_mask:
             self.painted.masks.add(letters)
             return
@@ -196,22 +203,22 @@ class _Walk:
         elif operator == b"EMC" and self._hiding:
             self._hiding.pop()
         elif operator == b"Do" and operands and depth < _DEEPEST:
-            form = _form(operands[0], resources)
+            form = form_named(operands[0], resources)
             if form is not None:
                 self._hiding.append("/OC" in form and self._is_off(form.raw_get("/OC")))
                 before = self._pattern, self._moved, self._light
-                self._moved = product(_matrix(form.get("/Matrix", UNMOVED)), self._moved)
+                self._moved = product(matrix_of(form.get("/Matrix", UNMOVED)), self._moved)
                 self.through(form, form.get("/Resources", resources), depth + 1)
                 self._pattern, self._moved, self._light = before
                 self._hiding.pop()
         elif operator == b"cm":
-            self._moved = product(_matrix(operands), self._moved)
+            self._moved = product(matrix_of(operands), self._moved)
         elif operator == b"gs" and operands and depth < _DEEPEST:
             self._under_mask(operands[0], resources)
             self._into_mask(operands[0], resources, depth)
         elif operator == b"Tf" and operands:
             fonts = resources.get("/Font", {}).get_object()
-            self._font = _number(fonts.raw_get(operands[0])) if operands[0] in fonts else (0, 0)
+            self._font = number_of(fonts.raw_get(operands[0])) if operands[0] in fonts else (0, 0)
 
     def _under_mask(self, name: Any, resources: Any) -> None:
         """Note where the mask that a state sets lets through what is painted under it."""
@@ -266,56 +273,20 @@ class _Walk:
 
     def _is_off(self, group: Any) -> bool:
         """Say whether a layer, or a group of layers by its policy, is not shown."""
-        if _number(group) in self._off:
+        if number_of(group) in self._off:
             return True
         content = group.get_object()
         if content.get("/Type") != "/OCMD":
             return False
         layers = content.get("/OCGs", [])
         members = list(layers) if isinstance(layers, list) else [content.raw_get("/OCGs")]
-        states = [_number(layer) not in self._off for layer in members]
+        states = [number_of(layer) not in self._off for layer in members]
         shown = {
             "/AllOn": all(states),
             "/AnyOff": not all(states),
             "/AllOff": not any(states),
         }.get(str(content.get("/P")), any(states))
         return bool(states) and not shown
-
-
-def _matrix(numbers: Any) -> Matrix:
-    """Return six numbers as a matrix; readers pass over what is none."""
-    try:
-        return matrix(numbers)
-    except (TypeError, ValueError):
-        return UNMOVED
-
-
-def _number(reference: Any) -> tuple[int, int]:
-    """Return what an object is known by; one written where it is used is known by nothing."""
-    return getattr(reference, "idnum", 0), getattr(reference, "generation", 0)
-
-
-def _form(name: Any, resources: Any) -> Any:
-    found = resources.get("/XObject", {}).get(name)
-    found = None if found is None else found.get_object()
-    return found if found is not None and found.get("/Subtype") == "/Form" else None
-
-
-def _codes(shown: Any) -> bytes:
-    """Return the codes of the letters that a text-showing operator paints."""
-    parts = shown if isinstance(shown, list) else [shown]
-    return b"".join(
-        part if isinstance(part, bytes) else getattr(part, "original_bytes", b"")
-        for part in parts
-        if isinstance(part, str | bytes)
-    )
-
-
-def _says_something(shown: Any) -> bool:
-    """Say whether a text-showing operator paints a text at all, so that pdfium makes one of it."""
-    if isinstance(shown, list):
-        return any(isinstance(part, str | bytes) for part in shown)
-    return bool(shown)
 
 
 __all__ = ["Operators", "Painted"]

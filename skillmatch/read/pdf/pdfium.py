@@ -24,12 +24,13 @@ from skillmatch.read.pdf.notes import has_notes, text_by_place, with_notes_paint
 from skillmatch.read.pdf.object_reader import ObjectReader
 from skillmatch.read.pdf.operators import Operators
 from skillmatch.read.pdf.page_objects import Items, Texts, TooManyObjectsError
+from skillmatch.read.pdf.page_view import PageView
 from skillmatch.read.pdf.piled_letters import piled_up
 from skillmatch.read.pdf.shapes import ShapeReader
 from skillmatch.read.pdf.side_by_side import may_stand_side_by_side, text_by_columns
 from skillmatch.read.pdf.sorting import takes_too_long
 from skillmatch.read.pdf.text_rows import doubtful_texts
-from skillmatch.read.pdf.visibility import PageView, hidden_texts
+from skillmatch.read.pdf.visibility import hidden_texts
 
 ENCRYPTED = "needs a password to open; save a copy without one"
 BROKEN = "is a damaged PDF that cannot be opened; export it again"
