@@ -42,6 +42,7 @@ HIDDEN = {
     "light moved elsewhere": masked(b"q 1 0 0 1 0 -400 cm 1 g 0 600 595 200 re f Q"),
     "light, taken back": masked(b"q 1 g Q " + ALL),
     "opaque elsewhere": masked(b"0 g " + ELSEWHERE, OPAQUE),
+    "a mask of no kind": masked(b"", b""),
     "transparent": masked(b"/Clear gs 1 g " + ALL, OPAQUE),
     "a mask without resources": masked(b"0 g " + ALL, group=b""),
     "black behind it": masked(b"", LIGHT + b"/BC[0 0 0]"),

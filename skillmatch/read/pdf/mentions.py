@@ -11,6 +11,7 @@ from functools import lru_cache
 LAYERS = b"/OCProperties"
 PATTERNS = b"/PatternType"
 MASKS = (b"/Alpha", b"/Luminosity")
+ANY_MASK = b"/SMask"  # one that does not say of which kind it is, is of opacity
 NOTES = (b"/Widget", b"/FreeText")
 _ENCRYPT = b"/Encrypt"
 _OBJECT_STREAM = b"/ObjStm"
@@ -82,4 +83,4 @@ def _object_streams(data: bytes) -> Iterator[bytes | None]:
             yield None
 
 
-__all__ = ["LAYERS", "MASKS", "NOTES", "PATTERNS", "mentioned"]
+__all__ = ["ANY_MASK", "LAYERS", "MASKS", "NOTES", "PATTERNS", "mentioned"]

@@ -19,7 +19,7 @@ from skillmatch.read.pdf.letter_spacing import closed_up
 from skillmatch.read.pdf.letters import hidden_stretches, hidden_words, respaced_text
 from skillmatch.read.pdf.loaded import LoadedPage, LoadedText
 from skillmatch.read.pdf.masked_texts import masked_away
-from skillmatch.read.pdf.mentions import LAYERS, MASKS, NOTES, PATTERNS, mentioned
+from skillmatch.read.pdf.mentions import ANY_MASK, LAYERS, MASKS, NOTES, PATTERNS, mentioned
 from skillmatch.read.pdf.notes import has_notes, text_by_place, with_notes_painted
 from skillmatch.read.pdf.object_reader import ObjectReader
 from skillmatch.read.pdf.operators import Operators
@@ -96,7 +96,7 @@ def pdfium_pages(
     """
     import pypdfium2 as pdfium  # noqa: PLC0415 - 0.1 s, needed for PDF only
 
-    may_hold = mentioned(data, (LAYERS, PATTERNS, *NOTES, *MASKS))
+    may_hold = mentioned(data, (LAYERS, PATTERNS, ANY_MASK, *NOTES, *MASKS))
     masks = not may_hold.isdisjoint(MASKS)
     operators = Operators(data, layers=LAYERS in may_hold)
     with _lock:
@@ -120,7 +120,7 @@ def pdfium_pages(
                     notes=not may_hold.isdisjoint(NOTES),
                     fills=partial(operators.fills, number),
                     cut_out=partial(operators.cut_out, number) if masks else list,
-                    lights=partial(operators.lights, number) if masks else None,
+                    lights=partial(operators.lights, number) if ANY_MASK in may_hold else None,
                 )
                 read, painted = _page(document, number, view, respaced=number in respaced)
                 pages.append(read)
