@@ -260,11 +260,21 @@ def test_a_narrower_skill_shows_some_of_the_broader_ones():
 
 
 def test_a_product_is_shown_in_full_by_a_part_that_is_called_after_it():
-    found = weigh(JOB.replace("with PyTorch", "with Kubernetes pods"))
-    whole = found["kubernetes-workloads"].strength
-    assert found["kubernetes"].strength == whole
-    assert found["container-orchestration"].strength == pytest.approx(whole / 2)
-    assert found["kubernetes"].implied
+    taxonomy = Taxonomy(
+        (
+            Skill("delivery", "Continuous delivery", kind="concept"),
+            Skill("jenkins", "Jenkins", broader=("delivery",)),
+            Skill("jenkins-pipelines", "Jenkins pipelines", kind="concept", broader=("jenkins",)),
+        )
+    )
+    document = document_from_text(JOB.replace("PyTorch", "Jenkins pipelines"))
+    start = document.text.index("Jenkins")
+    mention = Mention("jenkins-pipelines", "Jenkins pipelines", start, start + 17)
+    found = weigh_evidence(document, [mention], taxonomy, as_of=TODAY)
+    strengths = {ev.skill.id: ev.strength for ev in found}
+    assert strengths["jenkins"] == strengths["jenkins-pipelines"]
+    assert strengths["delivery"] == pytest.approx(strengths["jenkins"] / 2)
+    assert {ev.skill.id for ev in found if ev.implied} == {"jenkins", "delivery"}
 
 
 def test_the_strongest_narrower_skill_shows_the_broader_one():
