@@ -20,7 +20,8 @@ from finding import read_documents
 
 import skillmatch as sm
 from skillmatch.explain import explain_fit
-from skillmatch.results import Mention, RoleFit, SkillEvidence
+from skillmatch.fits import RoleFit
+from skillmatch.mentions import Mention, SkillEvidence
 from skillmatch.score import score_role, strengths_of
 from skillmatch.weigh import weigh_evidence
 

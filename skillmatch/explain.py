@@ -8,15 +8,9 @@ from operator import attrgetter
 from typing import Any
 
 from skillmatch.deferred import with_deferred
+from skillmatch.fits import Comparison, DecisiveSkill, MissingSkill, NextStep, RoleFit
 from skillmatch.gains import RARELY_ASKED, Gain, OpenNeeds
-from skillmatch.results import (
-    Comparison,
-    DecisiveSkill,
-    MissingSkill,
-    NextStep,
-    RoleFit,
-    SkillEvidence,
-)
+from skillmatch.mentions import SkillEvidence
 from skillmatch.roles import Role
 from skillmatch.score import USED, strengths_of
 from skillmatch.taxonomy import Taxonomy

@@ -11,9 +11,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from skillmatch.document import Document
+from skillmatch.mentions import Mention
 from skillmatch.orders import orders
 from skillmatch.pasted import pasted_postings
-from skillmatch.results import Mention
 
 MOST_SKILLS = 150
 """Different skills in one resume; more than that are named. Of the fullest honest ones, contractors

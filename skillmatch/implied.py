@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
-from skillmatch.results import Mention, SkillEvidence
+from skillmatch.mentions import Mention, SkillEvidence
 from skillmatch.taxonomy import Skill, Taxonomy
 
 IMPLIED_FACTOR = 0.5  # of the strength of the narrower skill, for each step

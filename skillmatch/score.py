@@ -42,7 +42,8 @@ from skillmatch.covered import (
     saturated,
 )
 from skillmatch.deferred import deferred
-from skillmatch.results import BANDS, CompetencyFit, Contribution, RoleFit, SkillEvidence
+from skillmatch.fits import BANDS, CompetencyFit, Contribution, RoleFit
+from skillmatch.mentions import SkillEvidence
 from skillmatch.roles import Role
 
 SPECIALIST = 3.0

@@ -10,12 +10,12 @@ from math import inf
 from typing import NamedTuple
 
 from skillmatch.document import Document, Entry
+from skillmatch.mentions import Mention, SkillEvidence
 from skillmatch.names import lower_case
 from skillmatch.occupations import works_beside
 from skillmatch.pasted import pasted_postings
 from skillmatch.places import Places
 from skillmatch.read.dates import DateRange, find_date_ranges
-from skillmatch.results import Mention, SkillEvidence
 from skillmatch.theses import theses
 
 PLACE: dict[str, float] = {

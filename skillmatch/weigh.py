@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from skillmatch.document import Document
 from skillmatch.implied import with_implied
-from skillmatch.results import Mention, SkillEvidence
+from skillmatch.mentions import Mention, SkillEvidence
 from skillmatch.signals import Signals, Site, month_of
 from skillmatch.taxonomy import Skill, Taxonomy
 

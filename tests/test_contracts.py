@@ -44,9 +44,10 @@ from skillmatch.cli import main
 from skillmatch.contracts import SCHEMA_VERSIONS, SCHEMAS, check_version
 from skillmatch.document import POSTING_SECTION_KINDS, SECTION_KINDS, Length
 from skillmatch.file_schemas import file_schema
+from skillmatch.fits import BANDS
 from skillmatch.interop import REASONS, ImportNote, ImportReport
+from skillmatch.mentions import STATUSES, WAYS
 from skillmatch.report import role as role_page
-from skillmatch.results import BANDS, STATUSES, WAYS
 from skillmatch.taxonomy import KINDS
 
 FILES = ("role-file", "taxonomy-file")

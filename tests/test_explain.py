@@ -21,7 +21,7 @@ from skillmatch import (
 )
 from skillmatch.explain import LEARNT_STRENGTH, MARGIN_OF_ERROR, compare_fits, explain_fit
 from skillmatch.gains import OpenNeeds
-from skillmatch.results import Mention
+from skillmatch.mentions import Mention
 from skillmatch.score import band, score_role, strengths_of
 from skillmatch.taxonomy import Skill, Taxonomy
 

@@ -34,7 +34,9 @@ from skillmatch.document import (
     Page,
     Section,
 )
-from skillmatch.results import BANDS, STATUSES, WAYS, DecisiveSkill, to_plain
+from skillmatch.fits import BANDS, DecisiveSkill
+from skillmatch.mentions import STATUSES, WAYS
+from skillmatch.results import to_plain
 from skillmatch.taxonomy import KINDS, Skill
 
 RESUME = """\

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from sklearn.feature_extraction.text import TfidfTransformer
 
 from skillmatch import Area, Competency, Need, Role, list_roles, load_role
+from skillmatch.fits import BANDS
 from skillmatch.gains import OpenNeeds, gains
 from skillmatch.reference import builtin_counts
-from skillmatch.results import BANDS
 from skillmatch.score import (
     BAND_STARTS,
     CLAIMS,

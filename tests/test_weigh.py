@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from skillmatch import match_resume
 from skillmatch.document import HiddenText
+from skillmatch.mentions import Mention
 from skillmatch.read import document_from_text
-from skillmatch.results import Mention
 from skillmatch.taxonomy import Skill, Taxonomy
 from skillmatch.weigh import HIDDEN_REASON, RECENCY_FLOOR, recency, weigh_evidence
 

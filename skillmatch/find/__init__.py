@@ -22,9 +22,9 @@ from skillmatch.find.settle import settle
 from skillmatch.find.shared_heads import find_shared_heads
 from skillmatch.find.status import Statuses
 from skillmatch.find.typos import find_typos
+from skillmatch.mentions import Mention
 from skillmatch.places import Labels, Spans
 from skillmatch.read.text import document_from_text
-from skillmatch.results import Mention
 from skillmatch.taxonomy import Taxonomy, load_taxonomy
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
+from skillmatch.mentions import SkillEvidence
 from skillmatch.posting_role.grouping import category_name
-from skillmatch.results import MatchResult, SkillEvidence
+from skillmatch.results import MatchResult
 
 Grouping = Literal["skill", "field"]
 
