@@ -64,8 +64,9 @@ if TYPE_CHECKING:
     from skillmatch.read import read_resume
     from skillmatch.results import MatchResult
     from skillmatch.roles import Area, Competency, Need, Role, list_roles, load_role
+    from skillmatch.skill import Skill
     from skillmatch.tables import Table, tabulate
-    from skillmatch.taxonomy import Skill, Taxonomy, load_taxonomy
+    from skillmatch.taxonomy import Taxonomy, load_taxonomy
 
 _HOME = {
     "audit": ("audit_selection",),
@@ -113,8 +114,9 @@ _HOME = {
     "read": ("read_resume",),
     "results": ("MatchResult",),
     "roles": ("Area", "Competency", "Need", "Role", "list_roles", "load_role"),
+    "skill": ("Skill",),
     "tables": ("Table", "tabulate"),
-    "taxonomy": ("Skill", "Taxonomy", "load_taxonomy"),
+    "taxonomy": ("Taxonomy", "load_taxonomy"),
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
 

@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from skillmatch.mentions import Mention, SkillEvidence
-from skillmatch.taxonomy import Skill, Taxonomy
+from skillmatch.skill import Skill
+from skillmatch.taxonomy import Taxonomy
 
 IMPLIED_FACTOR = 0.5  # of the strength of the narrower skill, for each step
 NAMED_FACTOR = 1.0  # of a product that the name of its part begins with

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from skillmatch.frozen import quickly_made
-from skillmatch.taxonomy import Skill
+from skillmatch.skill import Skill
 
 STATUSES: tuple[str, ...] = ("claimed", "negated", "wished", "learning")
 WAYS: tuple[str, ...] = ("name", "alias", "typo", "implied")

@@ -12,7 +12,8 @@ from pydantic import ValidationError
 from skillmatch.cache import collector_paused
 from skillmatch.errors import Problem, TaxonomyError, shown
 from skillmatch.names import spellings
-from skillmatch.taxonomy import Ambiguity, Skill, Taxonomy
+from skillmatch.skill import Ambiguity, Skill
+from skillmatch.taxonomy import Taxonomy
 from skillmatch.taxonomy_checks import check_ambiguities, check_broader, check_surfaces
 from skillmatch.taxonomy_entries import KNOWN, AmbiguityEntry, ExtensionEntry, SkillEntry
 from skillmatch.yaml_source import YamlSource, nearest, note_validation_errors, read_yaml

@@ -20,7 +20,8 @@ from skillmatch.document import Document
 from skillmatch.implied import with_implied
 from skillmatch.mentions import Mention, SkillEvidence
 from skillmatch.signals import Signals, Site, month_of
-from skillmatch.taxonomy import Skill, Taxonomy
+from skillmatch.skill import Skill
+from skillmatch.taxonomy import Taxonomy
 
 UNDIVIDED_PLACE = 0.45
 """For a text without any heading nobody can tell listing from use; it lies in between."""

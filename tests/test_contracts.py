@@ -48,7 +48,7 @@ from skillmatch.fits import BANDS
 from skillmatch.interop import REASONS, ImportNote, ImportReport
 from skillmatch.mentions import STATUSES, WAYS
 from skillmatch.report import role as role_page
-from skillmatch.taxonomy import KINDS
+from skillmatch.skill import KINDS
 
 FILES = ("role-file", "taxonomy-file")
 OUTPUTS = [name for name in SCHEMAS if name not in FILES]

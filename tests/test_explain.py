@@ -23,7 +23,8 @@ from skillmatch.explain import LEARNT_STRENGTH, MARGIN_OF_ERROR, compare_fits, e
 from skillmatch.gains import OpenNeeds
 from skillmatch.mentions import Mention
 from skillmatch.score import band, score_role, strengths_of
-from skillmatch.taxonomy import Skill, Taxonomy
+from skillmatch.skill import Skill
+from skillmatch.taxonomy import Taxonomy
 
 TAXONOMY = Taxonomy(
     (

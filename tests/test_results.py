@@ -37,7 +37,7 @@ from skillmatch.document import (
 from skillmatch.fits import BANDS, DecisiveSkill
 from skillmatch.mentions import STATUSES, WAYS
 from skillmatch.results import to_plain
-from skillmatch.taxonomy import KINDS, Skill
+from skillmatch.skill import KINDS, Skill
 
 RESUME = """\
 Zoë Example – zoë@example.com

@@ -15,7 +15,8 @@ from skillmatch import match_resume
 from skillmatch.document import HiddenText
 from skillmatch.mentions import Mention
 from skillmatch.read import document_from_text
-from skillmatch.taxonomy import Skill, Taxonomy
+from skillmatch.skill import Skill
+from skillmatch.taxonomy import Taxonomy
 from skillmatch.weigh import HIDDEN_REASON, RECENCY_FLOOR, recency, weigh_evidence
 
 TODAY = date(2026, 11, 1)

@@ -14,7 +14,8 @@ from typing import Any
 from skillmatch.find.forms_of_names import Forms, add_name
 from skillmatch.find.surfaces import NO_ENTRY, NO_RULE, WITHIN, Surface, SurfaceTrie
 from skillmatch.names import normal_form
-from skillmatch.taxonomy import Ambiguity, Skill, Taxonomy
+from skillmatch.skill import Ambiguity, Skill
+from skillmatch.taxonomy import Taxonomy
 
 _NUMBERS = 4  # of an entry
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from skillmatch.find.surfaces import NO_ENTRY, NO_RULE
 from skillmatch.names import normal_form, spellings, split_spelling
-from skillmatch.taxonomy import Skill, Taxonomy
+from skillmatch.skill import Skill
+from skillmatch.taxonomy import Taxonomy
 
 _INFLECTED = frozenset({"concept", "model", "hardware"})
 

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from skillmatch.names import words
-from skillmatch.taxonomy import Ambiguity, Skill, Taxonomy
+from skillmatch.skill import Ambiguity, Skill
+from skillmatch.taxonomy import Taxonomy
 
 NUMBER = "#"
 END = ""  # no word is empty, so this key is free for "a phrase ends here"

@@ -16,7 +16,8 @@ from skillmatch.files import write_beside
 from skillmatch.interop.concepts import Origin, Reading
 from skillmatch.interop.merge import Merge
 from skillmatch.interop.report import ImportNote, ImportReport, in_order
-from skillmatch.taxonomy import Skill, Taxonomy, load_taxonomy
+from skillmatch.skill import Skill
+from skillmatch.taxonomy import Taxonomy, load_taxonomy
 
 try:
     from yaml import CSafeDumper as _Dumper

@@ -7,7 +7,8 @@ import unicodedata
 from dataclasses import dataclass
 
 from skillmatch.names import normal_form
-from skillmatch.taxonomy import Skill, Taxonomy
+from skillmatch.skill import Skill
+from skillmatch.taxonomy import Taxonomy
 
 _BRACKETS = re.compile(r"(?P<name>.*\S)\s*\((?P<inside>[^()]+)\)")
 _SPACES = re.compile(r"\s+")

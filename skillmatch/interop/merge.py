@@ -17,7 +17,8 @@ from skillmatch.interop.concepts import Concept, Reading
 from skillmatch.interop.labels import means_the_same, near_words, slug
 from skillmatch.interop.report import ImportNote, notes_of
 from skillmatch.names import normal_form
-from skillmatch.taxonomy import Skill, Taxonomy
+from skillmatch.skill import Skill
+from skillmatch.taxonomy import Taxonomy
 
 _LONGEST_NAME = 100
 _LONGEST_ID = 80

@@ -14,7 +14,8 @@ from skillmatch.fits import RoleFit
 from skillmatch.results import MatchResult
 from skillmatch.roles import Role
 from skillmatch.signals import Signals, best_mention, month_of
-from skillmatch.taxonomy import Ambiguity, Skill, Taxonomy
+from skillmatch.skill import Ambiguity, Skill
+from skillmatch.taxonomy import Taxonomy
 
 _BAR = 24
 _DECISIVE = 8

@@ -7,7 +7,7 @@ import pytest
 from skillmatch import Skill, Taxonomy, load_taxonomy
 from skillmatch.interop import import_skos, taxonomy_to_skos
 from skillmatch.names import normal_form
-from skillmatch.taxonomy import Ambiguity
+from skillmatch.skill import Ambiguity
 
 rdflib = pytest.importorskip("rdflib", reason="needs the extra skos")
 

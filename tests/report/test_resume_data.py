@@ -19,7 +19,7 @@ from skillmatch.mentions import Mention, SkillEvidence
 from skillmatch.report.resume_data import resume_data
 from skillmatch.report.text_pieces import text_pieces
 from skillmatch.results import MatchResult
-from skillmatch.taxonomy import Skill
+from skillmatch.skill import Skill
 
 DAY = date(2026, 11, 1)
 MENTION = {
