@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from skillmatch.cli_streams import say
 from skillmatch.contracts import versioned
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ def _print_event(event: dict[str, Any]) -> None:
 
 def _tell_what_is_lost(progress: Progress) -> None:
     if progress.row is None and progress.begun_afresh:
-        click.echo(f"skillmatch: {_AFRESH}", err=True)
+        say(f"skillmatch: {_AFRESH}")
 
 
 _AFRESH = (
