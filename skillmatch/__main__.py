@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 
+from skillmatch import cli_streams as streams
 from skillmatch._version import __version__
 
 _VERSION_OPTIONS = ("--version", "-V")
@@ -16,31 +17,32 @@ _VERSION_OPTIONS = ("--version", "-V")
 
 def main() -> None:
     """Run the command on the arguments of this process."""
+    streams.set_up()
     arguments = sys.argv[1:]
+    try:
+        code = _run(arguments)
+        streams.flush()
+    except OSError as error:
+        code = streams.failed(error)
+    if arguments[:1] == ["match"]:
+        # Taking the taxonomy apart takes a tenth of a run. Only `match` may leave without, which
+        # starts no process and no thread and leaves nothing open.
+        os._exit(code)
+    sys.exit(code)
+
+
+def _run(arguments: list[str]) -> int:
+    """Return the exit code."""
     if len(arguments) == 1 and arguments[0] in _VERSION_OPTIONS:
         print(f"skillmatch, version {__version__}")  # noqa: T201 - importing click takes longer
-        return
+        return 0
     from skillmatch.cli import main as run  # noqa: PLC0415
 
     try:
         run(prog_name="skillmatch")
     except SystemExit as end:
-        if arguments[:1] == ["match"]:
-            _leave(end.code)
-        raise
-
-
-def _leave(code: object) -> None:
-    """End the process at once, if all is written: taking the taxonomy apart takes a tenth of a run.
-
-    Only `match` may, which starts no process and no thread and leaves nothing open.
-    """
-    try:
-        sys.stdout.flush()
-        sys.stderr.flush()
-    except (OSError, ValueError):
-        return  # a reader that has gone: Python's own end deals with it
-    os._exit(code if isinstance(code, int) else 0 if code is None else 1)
+        return end.code if isinstance(end.code, int) else int(end.code is not None)
+    return 0
 
 
 if __name__ == "__main__":

@@ -6,10 +6,7 @@ Data goes to standard output, words to standard error. Exit codes: 0 fine, 1 not
 
 from __future__ import annotations
 
-import sys
 from datetime import date
-from pathlib import Path
-from typing import Any
 
 import click
 
@@ -26,6 +23,7 @@ from skillmatch.cli_options import (
     WRONG_USAGE,
     as_of_option,
     asked_roles,
+    document_at,
     errors_in_words,
     fail,
     posting_option,
@@ -34,10 +32,9 @@ from skillmatch.cli_options import (
 )
 from skillmatch.cli_report import report
 from skillmatch.cli_schema import schema
-from skillmatch.cli_types import FILE
+from skillmatch.cli_streams import is_standard_output, print_data, write_or_print
+from skillmatch.cli_types import FILE, OUTPUT_FILE
 from skillmatch.cli_variables import VariableNamingGroup, name_variables
-from skillmatch.errors import shown
-from skillmatch.files import exists, is_folder, write_beside
 
 
 @click.group("skillmatch", cls=VariableNamingGroup, context_settings=CONTEXT)
@@ -66,7 +63,10 @@ def main() -> None:
 @as_of_option
 @click.option("--json", "as_json", is_flag=True, help="Print the whole result as JSON.")
 @click.option(
-    "--html", type=FILE, metavar="FILE", help="Write the result as a page that needs nothing else."
+    "--html",
+    type=OUTPUT_FILE,
+    metavar="FILE",
+    help='Write the result as a page that needs nothing else; "-" prints it.',
 )
 @errors_in_words
 def match(
@@ -93,35 +93,23 @@ def match(
       curl --silent https://example.org/cv.pdf | skillmatch match - --json
     """
     from skillmatch.match import match_resume  # noqa: PLC0415
-    from skillmatch.read.limits import DEFAULT_LIMITS  # noqa: PLC0415
 
-    # One byte over the limit tells that it is too large; a longer stream is not read.
-    most = DEFAULT_LIMITS.file_bytes + 1
-    source: Any = sys.stdin.buffer.read(most) if file == "-" else Path(file)
-    if file != "-":
-        _check_file(file)
+    printed = html is not None and is_standard_output(html)
+    if printed and as_json:
+        fail("--json and --html - both print on standard output; give one a file", WRONG_USAGE)
+    source = document_at(file, folder="match every file in it with 'skillmatch batch'")
     asked = asked_roles(roles, postings, taxonomy)
     result = match_resume(source, roles=asked, taxonomy=taxonomy, as_of=as_of)
-    if html:
-        write_beside(result.to_html(), Path(html))
-        click.echo(f"written: {shown(html)}", err=True)
+    if html is not None:
+        write_or_print(result.to_html(), html)
     if as_json:
-        sys.stdout.buffer.write(result.to_json(indent=2).encode() + b"\n")
+        print_data(f"{result.to_json(indent=2)}\n")
+    if as_json or printed:
         return FINE
     from skillmatch.report.terminal import console, render_match  # noqa: PLC0415
 
     console().print(render_match(result))
     return FINE
-
-
-def _check_file(file: str) -> None:
-    path = Path(file)
-    if is_folder(path):
-        fail(f"{shown(path)} is a folder; match every file in it with 'skillmatch batch'", 2)
-    if "://" in file and not exists(path):
-        fail(f"{shown(file)} is an address; save the file and give its path", WRONG_USAGE)
-    if not exists(path):
-        fail(f"{shown(path)} does not exist; check the path", WRONG_USAGE)
 
 
 main.add_command(audit)
@@ -134,6 +122,3 @@ taxonomy_group.add_command(export_taxonomy)
 taxonomy_group.add_command(import_taxonomy)
 main.add_command(taxonomy_group)
 name_variables(main)  # below all commands
-
-if __name__ == "__main__":
-    main()

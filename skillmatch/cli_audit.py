@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from skillmatch.cli_options import FINE, NOTHING_SCORED, WRONG_USAGE, errors_in_words, fail
+from skillmatch.cli_streams import print_data
 from skillmatch.cli_types import FILE, ROLE
 from skillmatch.cli_variables import name_variable
 from skillmatch.errors import AuditError, Problem, shown
@@ -94,7 +95,7 @@ def audit(
     top = select[1] if select else None
     found = audit_selection(scores, stated, top=top, min_fit=min_fit, score_name=name)
     if as_json:
-        click.echo(json.dumps(found.to_dict(), ensure_ascii=False, indent=2))
+        print_data(f"{json.dumps(found.to_dict(), ensure_ascii=False, indent=2)}\n")
         return FINE
     from skillmatch.report.audit import WIDTH, render_audit  # noqa: PLC0415
     from skillmatch.report.terminal import console  # noqa: PLC0415

@@ -26,7 +26,8 @@ from skillmatch.cli_options import (
     taxonomy_option,
 )
 from skillmatch.cli_progress import print_finished, shown_progress
-from skillmatch.cli_types import FOLDER
+from skillmatch.cli_streams import say
+from skillmatch.cli_types import FOLDER, OUTPUT_FOLDER
 from skillmatch.errors import shown
 from skillmatch.files import exists, is_folder
 
@@ -41,7 +42,7 @@ _MEGABYTE = 1_000_000
 @click.argument("folder", type=FOLDER, metavar="FOLDER")
 @click.option(
     "--out",
-    type=FOLDER,
+    type=OUTPUT_FOLDER,
     required=True,
     metavar="DIR",
     help="Where results.jsonl and ranking.csv go.",
@@ -175,7 +176,8 @@ def batch(
 
         console().print(render_batch(ranked, asked), soft_wrap=False)
     if not ranked.scored:
-        return NOTHING_SCORED
+        places = ", ".join(shown(place) for place in ranked.places)
+        fail(f"none of the files could be scored; {places} say why", NOTHING_SCORED)
     return FINE if ranked.scored == ranked.files else SOME_FAILED
 
 
@@ -221,7 +223,7 @@ def _terminated_as_interrupted() -> Iterator[None]:
 
 def _say_how_to_go_on(last: list[Progress]) -> None:
     done = f" with {last[0].done:,} of {last[0].files:,} files done" if last else ""
-    click.echo(f"skillmatch: stopped{done}; give the same command again to go on", err=True)
+    say(f"skillmatch: stopped{done}; give the same command again to go on")
 
 
 __all__ = ["batch"]

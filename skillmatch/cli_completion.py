@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from skillmatch.cli_options import FINE, errors_in_words
+from skillmatch.cli_streams import print_data
 
 SHELLS = ("bash", "zsh", "fish", "powershell")
 
@@ -34,8 +35,7 @@ def completion(context: click.Context, shell: str) -> int:
         raise click.UsageError(message)
     root = context.find_root()
     script = kind(root.command, {}, "skillmatch", "_SKILLMATCH_COMPLETE").source()
-    # Bytes, as a text would get Windows' line ends, which shells take for a part of the line.
-    click.echo(script.encode(), nl=False)
+    print_data(script)
     return FINE
 
 

@@ -7,9 +7,17 @@ from pathlib import Path
 
 import click
 
-from skillmatch.cli_options import FINE, NOTHING_SCORED, errors_in_words, fail, taxonomy_option
-from skillmatch.cli_types import FILE, ROLE, SKILL
-from skillmatch.errors import shown
+from skillmatch.cli_options import (
+    FINE,
+    NOTHING_SCORED,
+    ONE_POSTING,
+    document_at,
+    errors_in_words,
+    fail,
+    taxonomy_option,
+)
+from skillmatch.cli_streams import DASH, print_data, say, write_or_print
+from skillmatch.cli_types import FILE, OUTPUT_FILE, ROLE, SKILL
 
 
 @click.group(invoke_without_command=True)
@@ -61,7 +69,7 @@ def show_role(source: str, taxonomy: str | None, as_json: bool) -> int:
     role = load_role(source, taxonomy=skills if taxonomy else None)
     told = role_to_dict(role, skills, builtin_counts())
     if as_json:
-        click.echo(json.dumps(told, indent=2, ensure_ascii=False))
+        print_data(f"{json.dumps(told, indent=2, ensure_ascii=False)}\n")
         return FINE
     from skillmatch.report.terminal import console  # noqa: PLC0415
     from skillmatch.report.terminal_role import WIDTH, render_role  # noqa: PLC0415
@@ -74,7 +82,11 @@ def show_role(source: str, taxonomy: str | None, as_json: bool) -> int:
 @roles.command("count")
 @click.argument("postings", type=FILE, nargs=-1, required=True, metavar="FILE...")
 @click.option(
-    "--out", type=FILE, required=True, metavar="CSV", help="Where the table of counts goes."
+    "--out",
+    type=OUTPUT_FILE,
+    required=True,
+    metavar="CSV",
+    help='Where the table of counts goes; "-" prints it.',
 )
 @taxonomy_option
 @errors_in_words
@@ -89,55 +101,48 @@ def count(postings: tuple[str, ...], out: str, taxonomy: str | None) -> int:
     Examples:
       skillmatch roles count postings.jsonl --out posting_counts.csv
     """
-    from skillmatch.count_postings import (  # noqa: PLC0415
-        count_postings,
-        read_postings,
-        write_counts,
-    )
+    from skillmatch.count_postings import count_postings, read_postings  # noqa: PLC0415
     from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
 
     rows = (row for file in postings for row in read_postings(Path(file)))
     reference = count_postings(rows, taxonomy=load_taxonomy(taxonomy))
     if not reference.total:
         fail("the files hold no posting", NOTHING_SCORED)
-    write_counts(reference, Path(out))
-    click.echo(
-        f"{reference.total} postings of {len(reference.postings)} roles, "
-        f"{len(reference.skills)} skills: {shown(out)}",
-        err=True,
-    )
+    counted = f"{reference.total} postings of {len(reference.postings)} roles"
+    say(f"{counted}, {len(reference.skills)} skills")
+    write_or_print(reference.to_csv(), out)
     return FINE
 
 
 @roles.command("from-posting")
 @click.argument("posting", type=FILE, metavar="FILE")
 @click.option(
-    "--out", type=FILE, metavar="YAML", help="Where the role file goes. [standard output]"
+    "--out",
+    type=OUTPUT_FILE,
+    metavar="YAML",
+    default=DASH,
+    help="Where the role file goes. [standard output]",
 )
 @click.option("--name", help="What to call the role. [the job title in the posting]")
 @taxonomy_option
 @errors_in_words
-def from_posting(posting: str, out: str | None, name: str | None, taxonomy: str | None) -> int:
+def from_posting(posting: str, out: str, name: str | None, taxonomy: str | None) -> int:
     """Make a role file of a job posting.
 
-    FILE is PDF, DOCX, ODT, HTML, Markdown or plain text. Edit the role file as you like and give
-    it to 'skillmatch match --role'.
+    FILE is PDF, DOCX, ODT, HTML, Markdown or plain text; "-" reads standard input. Edit
+    the role file as you like and give it to 'skillmatch match --role'.
 
     \b
     Examples:
       skillmatch roles from-posting posting.pdf --out my_role.yaml
       skillmatch roles from-posting posting.html --name "Vision engineer"
     """
-    from skillmatch.files import write_beside  # noqa: PLC0415
     from skillmatch.posting_role import role_file_from_posting  # noqa: PLC0415
     from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
 
-    made = role_file_from_posting(Path(posting), taxonomy=load_taxonomy(taxonomy), name=name)
-    if out is None:
-        click.echo(made, nl=False)
-        return FINE
-    write_beside(made, Path(out))
-    click.echo(f"written: {shown(out)}", err=True)
+    source = document_at(posting, folder=ONE_POSTING)
+    made = role_file_from_posting(source, taxonomy=load_taxonomy(taxonomy), name=name)
+    write_or_print(made, out)
     return FINE
 
 
@@ -240,7 +245,11 @@ def try_sentence(sentence: str, taxonomy: str | None) -> int:
     for judgement in judged:
         word = "skill" if judgement.accepted else "no skill"
         click.echo(f"{judgement.surface:<24} {word:<9} {judgement.skill_id} ({judgement.why})")
-    return FINE if any(judgement.accepted for judgement in judged) else NOTHING_SCORED
+    if not judged:
+        fail("no name of a skill is in the sentence", NOTHING_SCORED)
+    if not any(judgement.accepted for judgement in judged):
+        fail("none of these names counts as a skill in the sentence", NOTHING_SCORED)
+    return FINE
 
 
 __all__ = ["roles", "taxonomy"]

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from skillmatch.cli_options import FINE, WRONG_USAGE, errors_in_words, fail, taxonomy_option
-from skillmatch.cli_types import FILE
-from skillmatch.errors import shown
-from skillmatch.files import write_beside
+from skillmatch.cli_streams import DASH, is_standard_output, say, write_or_print
+from skillmatch.cli_types import FILE, OUTPUT_FILE
 
 if TYPE_CHECKING:
     from skillmatch.interop import ImportedTaxonomy
@@ -32,7 +31,11 @@ _OWN_OPTIONS = {
     "--from", "origin", type=click.Choice(_FORMATS), help="Whose it is. [told by its content]"
 )
 @click.option(
-    "--out", type=FILE, metavar="YAML", help="Where the taxonomy file goes. [standard output]"
+    "--out",
+    type=OUTPUT_FILE,
+    metavar="YAML",
+    default=DASH,
+    help="Where the taxonomy file goes. [standard output]",
 )
 @click.option("--only-digital", is_flag=True, help="Only skills of computing (not for SKOS).")
 @click.option("--only-new", is_flag=True, help="Only skills that are not ours already.")
@@ -42,16 +45,16 @@ _OWN_OPTIONS = {
 @click.option("--register", metavar="WORD", help="What to call it under 'see' (SKOS). [skos]")
 @click.option(
     "--report",
-    type=FILE,
+    type=OUTPUT_FILE,
     metavar="JSON",
-    help="Write every clash and every name left out, as JSON.",
+    help='Write every clash and every name left out, as JSON; "-" prints it.',
 )
 @taxonomy_option
 @errors_in_words
 def import_taxonomy(
     path: str,
     origin: str | None,
-    out: str | None,
+    out: str,
     report: str | None,
     taxonomy: str | None,
     only_new: bool,
@@ -75,6 +78,8 @@ def import_taxonomy(
     from skillmatch import interop  # noqa: PLC0415
     from skillmatch.interop.recognise import recognise  # noqa: PLC0415
 
+    if report is not None and is_standard_output(report) and is_standard_output(out):
+        fail("--out and --report both print on standard output; give one a file", WRONG_USAGE)
     source = origin or recognise(Path(path))
     function = getattr(interop, f"import_{source.replace('-', '_')}")
     asked = _asked(source, options)
@@ -83,13 +88,9 @@ def import_taxonomy(
     )
     if report is not None:
         told = json.dumps(made.report.to_dict(), indent=1, ensure_ascii=False) + "\n"
-        write_beside(told, Path(report))
-    click.echo(made.report.to_text(), err=True)
-    if out is None:
-        click.echo(made.to_yaml(), nl=False)
-        return FINE
-    made.write(out)
-    click.echo(f"written: {shown(out)}", err=True)
+        write_or_print(told, report)
+    say(made.report.to_text())
+    write_or_print(made.to_yaml(), out)
     return FINE
 
 
@@ -111,7 +112,13 @@ def _asked(source: str, options: dict[str, Any]) -> dict[str, Any]:
     required=True,
     help="What to write: SKOS, patterns of spaCy's EntityRuler, or terms for its PhraseMatcher.",
 )
-@click.option("--out", type=FILE, metavar="FILE", help="Where it goes. [standard output]")
+@click.option(
+    "--out",
+    type=OUTPUT_FILE,
+    metavar="FILE",
+    default=DASH,
+    help="Where it goes. [standard output]",
+)
 @click.option("--syntax", type=click.Choice(_SYNTAXES), help="How to write SKOS. [turtle]")
 @click.option("--licence", metavar="URL", default="", help="Address of the licence (SKOS).")
 @click.option(
@@ -121,7 +128,7 @@ def _asked(source: str, options: dict[str, Any]) -> dict[str, Any]:
 @errors_in_words
 def export_taxonomy(
     target: str,
-    out: str | None,
+    out: str,
     syntax: str | None,
     licence: str,
     without_ambiguous: bool,
@@ -152,11 +159,7 @@ def export_taxonomy(
         text = interop.taxonomy_to_entity_ruler(skills, ambiguous_label=label)
     else:
         text = interop.taxonomy_to_phrases(skills, ambiguous=not without_ambiguous)
-    if out is None:
-        click.echo(text, nl=False)
-        return FINE
-    write_beside(text, Path(out))
-    click.echo(f"written: {shown(out)}", err=True)
+    write_or_print(text, out)
     return FINE
 
 

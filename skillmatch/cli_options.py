@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -13,16 +12,19 @@ from typing import TYPE_CHECKING, Any, NoReturn, ParamSpec
 
 import click
 
+from skillmatch import cli_streams as streams
 from skillmatch.cli_types import FILE, ROLE
 from skillmatch.cli_variables import set_in_environment
 from skillmatch.errors import (
     AuditError,
-    DocumentError,
-    OutputError,
+    OutputPathError,
+    ResultError,
     RoleError,
     SkillmatchError,
     TaxonomyError,
+    shown,
 )
+from skillmatch.files import exists, is_folder
 
 if TYPE_CHECKING:
     from skillmatch.roles import Role
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 FINE, NOTHING_SCORED, WRONG_USAGE, SOME_FAILED = 0, 1, 2, 3
 INTERRUPTED = 130  # what shells take for "stopped by Ctrl-C"
 CONTEXT: dict[str, Any] = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+ONE_POSTING = "give the file of one job posting"
 P = ParamSpec("P")
 
 
@@ -38,21 +41,18 @@ def errors_in_words(command: Callable[P, int]) -> Callable[P, None]:
 
     @wraps(command)
     def told(*args: P.args, **kwargs: P.kwargs) -> None:
-        for stream in (sys.stdout, sys.stderr):
-            # A character the terminal's encoding lacks must not end the command.
-            if isinstance(stream, io.TextIOWrapper):
-                stream.reconfigure(errors="replace")
+        streams.make_printable()
         try:
             code = command(*args, **kwargs)
-        except (AuditError, RoleError, TaxonomyError) as error:
+            streams.flush()
+        except (AuditError, OutputPathError, ResultError, RoleError, TaxonomyError) as error:
             fail(str(error), WRONG_USAGE)
-        except (DocumentError, OutputError) as error:
-            fail(str(error), NOTHING_SCORED)
         except SkillmatchError as error:
             fail(str(error), NOTHING_SCORED)
-        except BrokenPipeError:
-            sys.stderr.close()
-            code = FINE
+        except KeyboardInterrupt:
+            fail("stopped", INTERRUPTED)
+        except OSError as error:
+            code = streams.failed(error)
         sys.exit(code)
 
     return told
@@ -60,11 +60,36 @@ def errors_in_words(command: Callable[P, int]) -> Callable[P, None]:
 
 def fail(message: str, code: int) -> NoReturn:
     """End with one sentence on standard error."""
-    click.echo(f"skillmatch: {message}", err=True)
+    streams.say(f"skillmatch: {message}")
     unseen = ", ".join(set_in_environment())
     if unseen:
-        click.echo(f"skillmatch: set in the environment: {unseen}", err=True)
+        streams.say(f"skillmatch: set in the environment: {unseen}")
     sys.exit(code)
+
+
+def document_at(file: str, *, folder: str) -> bytes | Path:
+    """Return what a FILE stands for: the bytes of standard input for ``-``, else its path.
+
+    Parameters
+    ----------
+    file
+        As it was given; a path that is not there ends the command.
+    folder
+        What to do about a folder.
+    """
+    from skillmatch.read.limits import DEFAULT_LIMITS  # noqa: PLC0415
+
+    if file == streams.DASH:
+        # One byte over the limit tells that it is too large; a longer stream is not read.
+        return sys.stdin.buffer.read(DEFAULT_LIMITS.file_bytes + 1)
+    path = Path(file)
+    if is_folder(path):
+        fail(f"{shown(path)} is a folder; {folder}", WRONG_USAGE)
+    if not exists(path):
+        address = f"{shown(file)} is an address; save the file and give its path"
+        missing = f"{shown(path)} does not exist; check the path"
+        fail(address if "://" in file else missing, WRONG_USAGE)
+    return path
 
 
 role_option = click.option(
@@ -114,7 +139,8 @@ def asked_roles(
     for file in postings:
         from skillmatch.posting_role import role_from_posting  # noqa: PLC0415
 
-        role = role_from_posting(Path(file), taxonomy=skills)
+        source = document_at(file, folder=ONE_POSTING)
+        role = role_from_posting(source, taxonomy=skills)
         # Two postings may have the same title; each is a role of its own.
         same = sum(other.id == role.id or other.id.startswith(f"{role.id}-no-") for other in made)
         made.append(replace(role, id=f"{role.id}-no-{same + 1}") if same else role)
@@ -136,10 +162,12 @@ __all__ = [
     "FINE",
     "INTERRUPTED",
     "NOTHING_SCORED",
+    "ONE_POSTING",
     "SOME_FAILED",
     "WRONG_USAGE",
     "as_of_option",
     "asked_roles",
+    "document_at",
     "errors_in_words",
     "fail",
     "posting_option",

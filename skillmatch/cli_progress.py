@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from skillmatch.contracts import versioned
+from skillmatch.cli_streams import say
 
 if TYPE_CHECKING:
-    from skillmatch.batch import Summary
     from skillmatch.ranked import Progress, RankedFolder
 
 
@@ -29,58 +28,21 @@ def shown_progress(*, quiet: bool, as_json: bool) -> Any:
 
 
 def _tell_as_json(progress: Progress) -> None:
-    row = progress.row
-    if row is None:
-        _print_event(
-            {
-                "event": "started",
-                "files": progress.files,
-                "begun_afresh": progress.begun_afresh,
-            }
-        )
-        return
-    _print_event(
-        {
-            "event": "row",
-            "done": progress.done,
-            "failed": progress.failed,
-            "kept": progress.kept,
-            "file": row.file,
-            "status": row.status,
-            "reason": row.reason,
-            "scores": _scores(row),
-        }
-    )
-
-
-def _scores(row: Summary) -> dict[str, float]:
-    return {score.role_id: score.score for score in row.scores}
+    _print_event(progress.to_dict())
 
 
 def print_finished(ranked: RankedFolder) -> None:
     """Print the last event: what the batch came to."""
-    event = {
-        "event": "finished",
-        "files": ranked.files,
-        "statuses": ranked.statuses,
-        "kept": ranked.kept,
-        "duplicates": ranked.duplicates,
-        "left_out": ranked.left_out,
-        "as_of": ranked.as_of.isoformat(),
-        "top": [{"file": row.file, "scores": _scores(row)} for row in ranked.top],
-        "outputs": [str(place) for place in ranked.places],
-        "outdated": [str(place) for place in ranked.outdated],
-    }
-    _print_event(event)
+    _print_event(ranked.to_dict())
 
 
 def _print_event(event: dict[str, Any]) -> None:
-    click.echo(json.dumps(versioned("event", event)))
+    click.echo(json.dumps(event))
 
 
 def _tell_what_is_lost(progress: Progress) -> None:
     if progress.row is None and progress.begun_afresh:
-        click.echo(f"skillmatch: {_AFRESH}", err=True)
+        say(f"skillmatch: {_AFRESH}")
 
 
 _AFRESH = (

@@ -7,15 +7,19 @@ from pathlib import Path
 import click
 
 from skillmatch.cli_options import FINE, NOTHING_SCORED, WRONG_USAGE, errors_in_words, fail
-from skillmatch.cli_types import FILE
-from skillmatch.errors import ResultError, shown
-from skillmatch.files import exists, is_folder, write_beside
+from skillmatch.cli_streams import write_or_print
+from skillmatch.cli_types import FILE, OUTPUT_FILE
+from skillmatch.errors import shown
+from skillmatch.files import exists, is_folder
 
 
 @click.command()
 @click.argument("results", type=FILE, metavar="RESULTS.jsonl")
 @click.option(
-    "--out", type=FILE, metavar="FILE", help="Where the page goes. [report.html beside RESULTS]"
+    "--out",
+    type=OUTPUT_FILE,
+    metavar="FILE",
+    help='Where the page goes; "-" prints it. [report.html beside RESULTS]',
 )
 @click.option(
     "--share",
@@ -44,15 +48,11 @@ def report(results: str, out: str | None, share: bool) -> int:
         path /= RESULTS
     if not exists(path):
         fail(f"{shown(path)} does not exist; check the path", WRONG_USAGE)
-    try:
-        rows = read_rows(path)
-    except ResultError as error:
-        fail(str(error), WRONG_USAGE)
+    rows = read_rows(path)
     if not rows:
         fail(f"{shown(path)} holds no rows; match a folder first", NOTHING_SCORED)
-    place = Path(out) if out else path.with_name(f"shared-{REPORT}" if share else REPORT)
-    write_beside(render_folder(rows, shared=share), place)
-    click.echo(f"written: {shown(place)}", err=True)
+    beside = path.with_name(f"shared-{REPORT}" if share else REPORT)
+    write_or_print(render_folder(rows, shared=share), str(beside) if out is None else out)
     return FINE
 
 

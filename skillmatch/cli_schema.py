@@ -7,6 +7,7 @@ import json
 import click
 
 from skillmatch.cli_options import FINE, errors_in_words
+from skillmatch.cli_streams import print_data
 from skillmatch.contracts import SCHEMAS, json_schema
 
 
@@ -29,7 +30,7 @@ def schema(name: str | None) -> int:
         for each, what in SCHEMAS.items():
             click.echo(f"{each:<14} {what}")
         return FINE
-    click.echo(json.dumps(json_schema(name), indent=2, ensure_ascii=False))
+    print_data(f"{json.dumps(json_schema(name), indent=2, ensure_ascii=False)}\n")
     return FINE
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 import click
 from click.shell_completion import CompletionItem
@@ -33,6 +34,37 @@ class FolderName(click.ParamType[str, str]):
         """Leave it to the shell."""
         del ctx, param
         return [CompletionItem(incomplete, type="dir")]
+
+
+class OutputFile(FileName):
+    """A file to write, or ``-`` for standard output; where none can be, it is said at once."""
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Return the value, or end with the reason why nothing can be written there."""
+        from skillmatch.cli_streams import is_standard_output  # noqa: PLC0415
+        from skillmatch.errors import shown  # noqa: PLC0415
+        from skillmatch.output_files import reason_against  # noqa: PLC0415
+
+        if is_standard_output(value):
+            return value
+        named_as_folder = value.endswith(("/", os.sep))
+        reason = "it is a folder" if named_as_folder else reason_against(Path(value))
+        if reason:
+            self.fail(f"{shown(value)} cannot be written: {reason}", param, ctx)
+        return value
+
+
+class OutputFolder(FolderName):
+    """A folder to write into, which is made if there is none; no stream can take its place."""
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Return the value, or end with what is wrong with it."""
+        from skillmatch.cli_streams import is_standard_output  # noqa: PLC0415
+
+        if is_standard_output(value):
+            message = "several files are written, which standard output cannot take; give a folder"
+            self.fail(message, param, ctx)
+        return value
 
 
 class RoleName(FileName):
@@ -70,7 +102,22 @@ class SkillName(click.ParamType[str, str]):
 
 FILE = FileName()
 FOLDER = FolderName()
+OUTPUT_FILE = OutputFile()
+OUTPUT_FOLDER = OutputFolder()
 ROLE = RoleName()
 SKILL = SkillName()
 
-__all__ = ["FILE", "FOLDER", "ROLE", "SKILL", "FileName", "FolderName", "RoleName", "SkillName"]
+__all__ = [
+    "FILE",
+    "FOLDER",
+    "OUTPUT_FILE",
+    "OUTPUT_FOLDER",
+    "ROLE",
+    "SKILL",
+    "FileName",
+    "FolderName",
+    "OutputFile",
+    "OutputFolder",
+    "RoleName",
+    "SkillName",
+]

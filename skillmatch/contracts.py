@@ -22,12 +22,12 @@ SCHEMA_VERSIONS: dict[str, int] = {
 
 SCHEMAS: dict[str, str] = {
     "audit": "what 'skillmatch audit --json' prints, and Audit.to_dict gives",
-    "event": "a line that 'skillmatch batch --json' prints",
+    "event": "a line of 'skillmatch batch --json'; Progress and RankedFolder.to_dict give it",
     "import-report": "what 'skillmatch taxonomy import --report' writes",
     "result": "what 'skillmatch match --json' prints, and MatchResult.to_json gives",
     "role": "what 'skillmatch roles show --json' prints",
     "role-file": "a role file, as YAML that people write",
-    "row": "a line of results.jsonl",
+    "row": "a line of results.jsonl, and BatchRow.to_json gives",
     "taxonomy-file": "a taxonomy file, as YAML that people write",
 }
 """Every schema, and what it is of."""

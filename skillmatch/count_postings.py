@@ -15,8 +15,8 @@ from typing import Any
 
 from skillmatch.document import Document
 from skillmatch.errors import Problem, RoleError, SkillmatchError, shown
-from skillmatch.files import write_beside
 from skillmatch.find import find_skills
+from skillmatch.output_files import write_output
 from skillmatch.reference import ReferenceCounts
 from skillmatch.taxonomy import Taxonomy
 
@@ -123,7 +123,7 @@ def write_counts(reference: ReferenceCounts, path: Path) -> None:
     OutputError
         If the place cannot be written.
     """
-    write_beside(reference.to_csv(), path)
+    write_output(reference.to_csv(), path)
 
 
 __all__ = ["asked_skills", "count_postings", "read_postings", "write_counts"]

@@ -18,6 +18,7 @@
     ├── AuditError (ValueError)          files of an audit with problems, all of them listed
     ├── ResultError (ValueError)         JSON that is not a skillmatch result
     ├── OutputError                      results that cannot be written where they should go
+    │   └── OutputPathError              no file can be there: a folder is, or its folder is missing
     ├── ClusterError                     machines that cannot be reached, or cannot match
     └── MissingDependencyError (ImportError)  an extra is not installed
 
@@ -162,6 +163,10 @@ class OutputError(SkillmatchError):
     """Results that cannot be written where they were to go."""
 
 
+class OutputPathError(OutputError):
+    """A path where no output can go: it is a folder, or its folder is missing."""
+
+
 class ClusterError(SkillmatchError):
     """A cluster that cannot be reached, has no workers, or whose workers cannot match."""
 
@@ -191,6 +196,7 @@ __all__ = [
     "MissingDependencyError",
     "NoTextError",
     "OutputError",
+    "OutputPathError",
     "Problem",
     "ResultError",
     "RoleError",

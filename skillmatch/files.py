@@ -1,18 +1,23 @@
-"""Paths: questions that get an answer for every path, however odd, and files never half written."""
+"""Paths: questions that get an answer for every path, however odd."""
 
 from __future__ import annotations
 
-import sys
+import errno
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path, PurePath
 
-from skillmatch.errors import OutputError, shown
+from skillmatch.errors import OutputError, OutputPathError, shown
 
 _DEVICES = frozenset(
     ["con", "prn", "aux", "nul", "conin$", "conout$"]
     + [f"{port}{digit}" for port in ("com", "lpt") for digit in "123456789¹²³"]
 )
+
+_WRONG_PATH = frozenset(
+    (errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.EEXIST, errno.ELOOP, errno.ENAMETOOLONG)
+)
+"""What the system says where a path is at fault, and not the disk or who may write there."""
 
 
 def is_device(path: PurePath) -> bool:
@@ -57,6 +62,8 @@ def told(
 ) -> Iterator[None]:
     """Turn errors of writing into an OutputError that names the place.
 
+    It is an OutputPathError where the path is at fault.
+
     Parameters
     ----------
     place
@@ -71,33 +78,8 @@ def told(
     except errors as error:
         reason = getattr(error, "strerror", None) or otherwise(error)
         message = f"{shown(place)} cannot be written: {reason}"
-        raise OutputError(message) from None
+        wrong_path = getattr(error, "errno", None) in _WRONG_PATH
+        raise (OutputPathError if wrong_path else OutputError)(message) from None
 
 
-def write_beside(text: str, path: Path) -> None:
-    """Write a text beside its target first, so that no half file is ever seen.
-
-    Raises
-    ------
-    OutputError
-        If the place cannot be written.
-    """
-    if not path.name or is_folder(path):
-        message = f"{shown(path)} cannot be written: it is a folder"
-        raise OutputError(message)
-    if sys.platform == "win32" and is_device(path):
-        message = f"{shown(path)} cannot be written: Windows keeps that name for a device"
-        raise OutputError(message)
-    beside = path.with_name(path.name + ".part")
-    failures = (OSError, ValueError)
-    with told(path, failures):
-        try:
-            beside.write_text(text, encoding="utf-8", newline="\n")
-            beside.replace(path)
-        except failures:
-            with suppress(*failures):
-                beside.unlink(missing_ok=True)
-            raise
-
-
-__all__ = ["exists", "is_device", "is_file", "is_folder", "told", "write_beside"]
+__all__ = ["exists", "is_device", "is_file", "is_folder", "told"]

@@ -11,6 +11,9 @@ _SENTENCE_BREAK = re.compile(
     r"(?<=[a-z)\d][.!?])\s|\n\s*\n|\n(?=\s*[•●▪■◦‣⁃*–-]\s)|[•●▪■◦‣\ufffd]|"
     r"\n(?=[A-Z][^\n]{0,60}\b(?:19|20)\d\d)"
 )
+# How far around a stretch its sentence is looked for; a text without any would be gone through for
+# every skill that it names.
+_FAR = 1000
 # Fewer letters are left in a quote rather than cut from it.
 _LEAST_CUT = 15
 
@@ -32,7 +35,7 @@ def quote_of(text: str, start: int, end: int, *, borders: Iterable[int], width: 
     >>> quote_of("Skills\\nSQL, Git. Led a team.", 7, 10, borders=[6], width=40)
     'SQL, Git.'
     """
-    left, right = _sentence(text, start, end)
+    left, right = _sentence(text, start, end, far=max(_FAR, 2 * width))
     borders = tuple(borders)
     left = max([left, *(border for border in borders if border <= start)])
     right = min([right, *(border for border in borders if border >= end)])
@@ -42,15 +45,16 @@ def quote_of(text: str, start: int, end: int, *, borders: Iterable[int], width: 
     return ("… " if first > left else "") + line + (" …" if last < right else "")
 
 
-def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
+def _sentence(text: str, start: int, end: int, *, far: int) -> tuple[int, int]:
     """Return where the sentence, list item or paragraph of a stretch begins and ends."""
-    found = _SENTENCE_BREAK.search(text, end)
-    return _last_break(text, start) if start else 0, found.start() if found else len(text)
+    limit = min(len(text), end + far)
+    found = _SENTENCE_BREAK.search(text, end, limit)
+    return _last_break(text, start) if start else 0, found.start() if found else limit
 
 
 def _last_break(text: str, start: int) -> int:
     """Return where the sentence or bullet begins that an offset stands in."""
-    begin = max(0, start - 1000)
+    begin = max(0, start - _FAR)
     last = begin
     for found in _SENTENCE_BREAK.finditer(text, begin, start):
         last = found.end()

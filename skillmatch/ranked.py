@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from skillmatch.batch.rows import READ_STATUSES, Summary
+from skillmatch.contracts import versioned
 from skillmatch.tabulated import Tabulated
 
 EXAMPLES = 3
@@ -59,6 +62,26 @@ class RankedFolder(Tabulated):
         """Number of files that were read and have fits."""
         return sum(self.statuses.get(status, 0) for status in READ_STATUSES)
 
+    def to_dict(self) -> dict[str, Any]:
+        """Return what the last line of ``skillmatch batch --json`` says; schema ``event``."""
+        event = {
+            "event": "finished",
+            "files": self.files,
+            "statuses": self.statuses,
+            "kept": self.kept,
+            "duplicates": self.duplicates,
+            "left_out": self.left_out,
+            "as_of": self.as_of.isoformat(),
+            "top": [{"file": row.file, "scores": _scores(row)} for row in self.top],
+            "outputs": [str(place) for place in self.places],
+            "outdated": [str(place) for place in self.outdated],
+        }
+        return versioned("event", event)
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """Return it as JSON."""
+        return json.dumps(self.to_dict(), indent=indent, ensure_ascii=False, allow_nan=False)
+
 
 @dataclass(frozen=True, slots=True)
 class Progress:
@@ -84,6 +107,32 @@ class Progress:
     kept: int = 0
     row: Summary | None = None
     begun_afresh: bool = False
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return what a line of ``skillmatch batch --json`` says; schema ``event``."""
+        row = self.row
+        if row is None:
+            started = {"event": "started", "files": self.files, "begun_afresh": self.begun_afresh}
+            return versioned("event", started)
+        event = {
+            "event": "row",
+            "done": self.done,
+            "failed": self.failed,
+            "kept": self.kept,
+            "file": row.file,
+            "status": row.status,
+            "reason": row.reason,
+            "scores": _scores(row),
+        }
+        return versioned("event", event)
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """Return it as JSON."""
+        return json.dumps(self.to_dict(), indent=indent, ensure_ascii=False, allow_nan=False)
+
+
+def _scores(row: Summary) -> dict[str, float]:
+    return {score.role_id: score.score for score in row.scores}
 
 
 __all__ = ["EXAMPLES", "Progress", "RankedFolder"]

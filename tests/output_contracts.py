@@ -9,9 +9,9 @@ from typing import Any
 
 import jsonschema_rs
 
-from skillmatch import Audit, MatchResult, json_schema
-from skillmatch.batch import rows
+from skillmatch import Audit, BatchRow, MatchResult, json_schema
 from skillmatch.interop import ImportReport
+from skillmatch.ranked import Progress, RankedFolder
 from skillmatch.report import role as role_page
 from skillmatch.report.outputs import OutputFolder
 
@@ -58,7 +58,9 @@ def watch_outputs() -> None:
     """Have everything that makes an output check it; for the rest of the test run."""
     MatchResult.to_dict = _checked("result", MatchResult.to_dict)
     Audit.to_dict = _checked("audit", Audit.to_dict)
-    rows.to_row_dict = _checked("row", rows.to_row_dict)
+    BatchRow.to_dict = _checked("row", BatchRow.to_dict)
+    Progress.to_dict = _checked("event", Progress.to_dict)
+    RankedFolder.to_dict = _checked("event", RankedFolder.to_dict)
     ImportReport.to_dict = _checked("import-report", ImportReport.to_dict)
     role_page.role_to_dict = _checked("role", role_page.role_to_dict)
     # Rows of other processes are seen where they are written.

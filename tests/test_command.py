@@ -154,7 +154,7 @@ BAD = {
     "no-such-folder": (["batch", "nope", "--out", "o"], 2, r"nope does not exist; check the path"),
     "file-for-batch": (["batch", "cv.txt", "--out", "o"], 2, r"is a file; .*'skillmatch match'"),
     "empty-folder": (["batch", "folder", "--out", "o"], 1, r"folder holds no files; put the"),
-    "unwritable-out": (["batch", ".", "--out", "cv.txt"], 1, r"cv\.txt cannot be written: "),
+    "unwritable-out": (["batch", ".", "--out", "cv.txt"], 2, r"cv\.txt cannot be written: "),
     "batch-unknown-role": (["batch", ".", "--out", "o", "--role", "x"], 2, r"unknown role 'x'"),
     "no-postings-file": (["roles", "count", "n.jsonl", "--out", "c.csv"], 2, r"n\.jsonl: cannot"),
     "postings-not-json": (["roles", "count", "cv.txt", "--out", "c.csv"], 2, r"cv\.txt:1: "),

@@ -27,6 +27,7 @@ TREE = {
     "AuditError": errors.SkillmatchError,
     "ResultError": errors.SkillmatchError,
     "OutputError": errors.SkillmatchError,
+    "OutputPathError": errors.OutputError,
     "ClusterError": errors.SkillmatchError,
     "MissingDependencyError": errors.SkillmatchError,
 }

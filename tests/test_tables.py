@@ -22,7 +22,6 @@ from skillmatch import (
     rank_folder,
     tabulate,
 )
-from skillmatch.batch.rows import to_line, to_row_dict
 from skillmatch.tables.columns import NEED, OF_RESULTS, RESULTS, TAXONOMY_SKILL, per_file
 from skillmatch.tables.records import result_record
 
@@ -251,7 +250,7 @@ def test_a_file_that_is_not_there_is_told(tmp_path):
 
 
 def changed(results, **other):
-    row = json.loads(to_line(BatchRow("a.pdf", "ok", fits=results[0].fits, pages=1)))
+    row = json.loads(BatchRow("a.pdf", "ok", fits=results[0].fits, pages=1).to_json())
     return json.dumps(row | other)
 
 
@@ -420,7 +419,7 @@ def test_parquet_has_the_same_columns_nested(results):
     pyarrow = pytest.importorskip("pyarrow")
     from skillmatch.report.parquet import schema  # noqa: PLC0415
 
-    row = to_row_dict(BatchRow("a.pdf", "ok", fits=results[0].fits, skills=results[0].skills))
+    row = BatchRow("a.pdf", "ok", fits=results[0].fits, skills=results[0].skills).to_dict()
     record = result_record(row)
     assert schema().names == [column.name for column in RESULTS]
     assert set(record) == set(schema().names)

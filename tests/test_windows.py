@@ -12,7 +12,8 @@ import pytest
 
 from skillmatch import OutputError
 from skillmatch.batch.stores import is_address
-from skillmatch.files import is_device, write_beside
+from skillmatch.files import is_device
+from skillmatch.output_files import write_output
 
 ROOT = Path(__file__).parents[1]
 # What the standard library has on POSIX systems only; its own subprocess needs SIGKILL there.
@@ -104,12 +105,12 @@ def test_other_names_are_none(path):
 
 def test_a_device_is_not_written_into_on_windows_and_a_file_elsewhere(tmp_path, monkeypatch):
     with monkeypatch.context() as patched:
-        patched.setattr("skillmatch.files.sys.platform", "win32")
+        patched.setattr("skillmatch.output_files.sys.platform", "win32")
         with pytest.raises(OutputError, match="keeps that name"):
-            write_beside("page", tmp_path / "nul.html")
+            write_output("page", tmp_path / "nul.html")
     assert not list(tmp_path.iterdir())
     if sys.platform != "win32":
-        write_beside("page", tmp_path / "nul.html")
+        write_output("page", tmp_path / "nul.html")
         assert (tmp_path / "nul.html").read_text() == "page"
 
 

@@ -94,6 +94,22 @@ class BatchRow:
         """The best of its fits; 0 when it failed."""
         return max((fit.score for fit in self.fits), default=0.0)
 
+    def to_dict(self) -> dict[str, Any]:
+        """Return the row as the plain data that a line of ``results.jsonl`` holds.
+
+        It follows the schema ``row``. Of a skill it tells what the skill is, not under which names
+        the taxonomy looks for it.
+        """
+        plain = versioned("row", to_plain(self))
+        for evidence in plain["skills"]:
+            skill = evidence["skill"]
+            evidence["skill"] = {name: skill[name] for name in ("id", "name", "kind", "category")}
+        return plain
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """Return the row as JSON; without `indent` it is the line of ``results.jsonl``."""
+        return json.dumps(self.to_dict(), indent=indent, ensure_ascii=False, allow_nan=False)
+
 
 @dataclass(frozen=True, slots=True)
 class RoleScore:
@@ -165,26 +181,9 @@ def summarize(row: BatchRow) -> Summary:
     )
 
 
-def to_row_dict(row: BatchRow) -> dict[str, Any]:
-    """Return a row as the plain data that a line of ``results.jsonl`` holds.
-
-    Of a skill it tells what the skill is, not under which names the taxonomy looks for it.
-    """
-    plain = versioned("row", to_plain(row))
-    for evidence in plain["skills"]:
-        skill = evidence["skill"]
-        evidence["skill"] = {name: skill[name] for name in ("id", "name", "kind", "category")}
-    return plain
-
-
-def to_line(row: BatchRow) -> str:
-    """Return a row as the line of ``results.jsonl`` that holds it, without its line end."""
-    return json.dumps(to_row_dict(row), ensure_ascii=False, allow_nan=False)
-
-
 def pack(row: BatchRow) -> bytes:
     """Return the line of a row, packed as a journal keeps it."""
-    return zlib.compress(to_line(row).encode(), _LEVEL)
+    return zlib.compress(row.to_json().encode(), _LEVEL)
 
 
 def unpack(packed: bytes) -> str:
@@ -237,7 +236,5 @@ __all__ = [
     "quotes_of",
     "row_of",
     "summarize",
-    "to_line",
-    "to_row_dict",
     "unpack",
 ]

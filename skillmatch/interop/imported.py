@@ -12,10 +12,10 @@ import yaml
 
 from skillmatch._version import __version__
 from skillmatch.errors import Problem, TaxonomyError, shown
-from skillmatch.files import write_beside
 from skillmatch.interop.concepts import Origin, Reading
 from skillmatch.interop.merge import Merge
 from skillmatch.interop.report import ImportNote, ImportReport, in_order
+from skillmatch.output_files import write_output
 from skillmatch.skill import Skill
 from skillmatch.taxonomy import Taxonomy, load_taxonomy
 
@@ -87,7 +87,7 @@ class ImportedTaxonomy:
         OutputError
             If the place cannot be written.
         """
-        write_beside(self.to_yaml(), Path(path))
+        write_output(self.to_yaml(), Path(path))
 
 
 def imported(

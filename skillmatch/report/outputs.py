@@ -16,6 +16,7 @@ from skillmatch.batch import Summary
 from skillmatch.batch.stores import is_address
 from skillmatch.errors import OutputError, shown
 from skillmatch.files import exists, told
+from skillmatch.output_files import check_place, put_in_place
 
 RESULTS, RANKING, PARQUET = "results.jsonl", "ranking.csv", "results.parquet"
 REPORT = "report.html"
@@ -75,6 +76,8 @@ class OutputFolder:
             raise OutputError(message)
         with told(self.folder):
             (self.folder / _OWN).mkdir(parents=True, exist_ok=True)
+            for name in (RESULTS, RANKING, PARQUET, REPORT):
+                check_place(self.folder / name)  # now, and not when all files are matched
             self._take()
         return self
 
@@ -145,7 +148,7 @@ class OutputFolder:
                 self._write_page()
                 names.append(REPORT)
             for name in names:
-                self._beside(name).replace(self.folder / name)
+                put_in_place(self._beside(name), self.folder / name)
         return tuple(self.folder / name for name in names)
 
     def outdated(self) -> tuple[Path, ...]:

@@ -203,11 +203,19 @@ def _in_words(rule: Ambiguity) -> str:
     return ", ".join(parts)
 
 
+class _Page(Console):
+    """A console that leaves a reader who stops early to the command, as all other output does."""
+
+    def on_broken_pipe(self) -> None:
+        """Raise what was raised."""
+        raise  # noqa: PLE0704 - it is called where a BrokenPipeError is handled
+
+
 def console(*, error: bool = False) -> Console:
     """Return a console that is plain where output is not a terminal or ``NO_COLOR`` is set."""
-    made = Console(stderr=error, highlight=False, soft_wrap=False)
+    made = _Page(stderr=error, highlight=False, soft_wrap=False)
     if not made.is_terminal:
-        made = Console(stderr=error, highlight=False, width=100)
+        made = _Page(stderr=error, highlight=False, width=100)
     return made
 
 

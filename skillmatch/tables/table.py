@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from html import escape
 from typing import TYPE_CHECKING, Any
 
 from skillmatch.tables.columns import Column
@@ -12,6 +13,10 @@ if TYPE_CHECKING:
     import pandas as pd
     import polars as pl
     import pyarrow as pa
+
+
+_ROWS_SHOWN = 10
+_LONGEST_CELL = 80
 
 
 class Table:
@@ -53,6 +58,18 @@ class Table:
     def __repr__(self) -> str:
         """Return how many rows and which columns there are."""
         return f"<Table: {self._length} rows, one per {self._what}: {', '.join(self.columns)}>"
+
+    def _repr_html_(self) -> str:
+        """Return the first rows and how many there are, as notebooks show a table."""
+        head = "".join(f"<th>{escape(name)}</th>" for name in self.columns)
+        rows = zip(*(values[:_ROWS_SHOWN] for values in self._values.values()), strict=True)
+        body = "".join(f"<tr>{''.join(map(_cell, row))}</tr>" for row in rows)
+        first = f", of which the first {_ROWS_SHOWN} are shown" if len(self) > _ROWS_SHOWN else ""
+        told = f"{len(self):,} rows, one per {escape(self._what)}{first}"
+        return (
+            f"<table><caption>{told}</caption><thead><tr>{head}</tr></thead>"
+            f"<tbody>{body}</tbody></table>"
+        )
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -135,6 +152,21 @@ class Table:
             If pyarrow is not installed.
         """
         return self.to_arrow().schema.__arrow_c_schema__()
+
+
+def _cell(value: Any) -> str:
+    """Return a cell of HTML; nothing is shown where a value is missing.
+
+    >>> _cell(None), _cell(0.123456), _cell(["R", "<b>"])
+    ('<td></td>', '<td>0.1235</td>', '<td>R, &lt;b&gt;</td>')
+    """
+    if value is None:
+        return "<td></td>"
+    if isinstance(value, float):
+        value = f"{value:.4g}"
+    text = ", ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
+    cut = text if len(text) <= _LONGEST_CELL else f"{text[: _LONGEST_CELL - 1]}…"
+    return f"<td>{escape(cut)}</td>"
 
 
 __all__ = ["Table"]

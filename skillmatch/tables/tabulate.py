@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from skillmatch.batch.results_file import map_rows
-from skillmatch.batch.rows import BatchRow, row_of, to_row_dict
+from skillmatch.batch.rows import BatchRow, row_of
 from skillmatch.errors import ResultError
 from skillmatch.files import is_folder
 from skillmatch.ranked import RankedFolder
@@ -106,7 +106,8 @@ def _checked(items: Iterable[Any], *kinds: type) -> Iterator[Any]:
 
 
 def _plain(item: BatchRow | MatchResult) -> Record:
-    return to_row_dict(row_of(item.document.name, item) if isinstance(item, MatchResult) else item)
+    row = row_of(item.document.name, item) if isinstance(item, MatchResult) else item
+    return row.to_dict()
 
 
 def _results_of(ranked: RankedFolder) -> Path:

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from skillmatch import BatchRow, MissingDependencyError, OutputError, RoleFit, match_resume
-from skillmatch.batch.rows import Quote, row_of, summarize, to_line
+from skillmatch.batch.rows import Quote, row_of, summarize
 from skillmatch.report.outputs import (
     PARQUET,
     RANKING,
@@ -44,7 +44,7 @@ def ranking(rows):
 def write(folder, rows, **options):
     with OutputFolder(folder, **options) as outputs:
         for each in rows:
-            outputs.add(summarize(each), to_line(each))
+            outputs.add(summarize(each), each.to_json())
         return outputs.finish(map(summarize, rows), ROLES)
 
 
@@ -117,7 +117,7 @@ def test_outputs_appear_when_all_is_done_and_leave_nothing_else(tmp_path):
     folder = tmp_path / "new" / "out"
     with OutputFolder(folder) as outputs:
         for each in ROWS:
-            outputs.add(summarize(each), to_line(each))
+            outputs.add(summarize(each), each.to_json())
             assert not {RESULTS, RANKING} & set(names_in(folder))
         places = outputs.finish(map(summarize, ROWS), ROLES)
     assert places == (folder / RESULTS, folder / RANKING)
@@ -143,7 +143,7 @@ def test_a_spreadsheet_is_told_that_the_ranking_is_utf_8(tmp_path):
 def test_an_error_on_the_way_keeps_the_old_outputs_and_takes_away_the_new(tmp_path, error):
     (tmp_path / RESULTS).write_text("old", encoding="utf-8")
     with pytest.raises((KeyboardInterrupt, OSError, KeyError)), OutputFolder(tmp_path) as outputs:  # noqa: PT012
-        outputs.add(summarize(ROWS[0]), to_line(ROWS[0]))
+        outputs.add(summarize(ROWS[0]), ROWS[0].to_json())
         raise error
     assert names_in(tmp_path) == [".skillmatch", RESULTS]
     assert (tmp_path / RESULTS).read_text(encoding="utf-8") == "old"
@@ -181,7 +181,7 @@ def test_a_result_that_cannot_be_put_in_place_is_an_output_error_and_leaves_no_p
 
 def test_an_output_folder_is_used_in_a_with_statement(tmp_path):
     with pytest.raises(RuntimeError, match="'with' statement"):
-        OutputFolder(tmp_path).add(summarize(ROWS[0]), to_line(ROWS[0]))
+        OutputFolder(tmp_path).add(summarize(ROWS[0]), ROWS[0].to_json())
     with pytest.raises(RuntimeError, match="'with' statement"):
         OutputFolder(tmp_path).finish([], ROLES)
 
@@ -255,7 +255,7 @@ def test_parquet_holds_every_row_however_many(tmp_path, count):
 def test_an_error_on_the_way_leaves_no_part_of_parquet(tmp_path):
     pytest.importorskip("pyarrow.parquet")
     with pytest.raises(KeyError), OutputFolder(tmp_path, parquet=True) as outputs:  # noqa: PT012
-        outputs.add(summarize(ROWS[0]), to_line(ROWS[0]))
+        outputs.add(summarize(ROWS[0]), ROWS[0].to_json())
         raise KeyError
     assert names_in(tmp_path) == [".skillmatch"]
 
@@ -266,8 +266,8 @@ def test_duplicates_are_said_in_parquet(tmp_path):
     parquet = pytest.importorskip("pyarrow.parquet")
     with OutputFolder(tmp_path, parquet=True) as outputs:
         first, again = row("a.pdf", 0.5), row("b.pdf", 0.5)
-        outputs.add(summarize(first), to_line(first))
-        outputs.add(replace(summarize(again), duplicate_of="a.pdf"), to_line(again))
+        outputs.add(summarize(first), first.to_json())
+        outputs.add(replace(summarize(again), duplicate_of="a.pdf"), again.to_json())
         outputs.finish([], ROLES)
     assert parquet.read_table(tmp_path / PARQUET)["duplicate_of"].to_pylist() == ["", "a.pdf"]
     lines = (tmp_path / RESULTS).read_text(encoding="utf-8").splitlines()

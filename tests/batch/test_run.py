@@ -21,7 +21,7 @@ from skillmatch import (
 from skillmatch.batch import STATUS_ADVICE, match_files
 from skillmatch.batch import run as run_module
 from skillmatch.batch.messages import Request
-from skillmatch.batch.rows import row_of, to_line
+from skillmatch.batch.rows import row_of
 from skillmatch.batch.run import Duplicates, Room, find_duplicates
 from skillmatch.errors import DocumentError
 from skillmatch.signals import Signals, best_mention, month_of
@@ -249,7 +249,7 @@ def test_a_fault_on_one_file_is_its_row_and_the_others_are_matched(text_folder, 
         row = rows.pop(f"{name}.md")
         assert (row.status, row.reason.removeprefix(row.file)) == (status, reason)
         assert faults.PRIVATE not in repr(row)
-        assert faults.PRIVATE not in to_line(row)
+        assert faults.PRIVATE not in row.to_json()
     assert {name: row.status for name, row in rows.items()} == {
         "a.txt": "ok",
         "b.md": "ok",

@@ -174,7 +174,7 @@ def test_a_file_that_is_nobodys_is_told(invoke, tmp_path, content, message):
 def test_a_place_that_cannot_be_written_is_told(invoke, onet, tmp_path):
     for option in ("--out", "--report"):
         done = invoke("taxonomy", "import", onet, option, tmp_path / "no" / "such" / "folder.yaml")
-        assert done.exit_code == 1
+        assert done.exit_code == 2
         assert "folder.yaml" in done.stderr
 
 

@@ -77,7 +77,7 @@ def test_a_role_file_goes_to_standard_output_without_out(invoke, posting, tmp_pa
     [
         pytest.param("We are kind.", (2, "asks for no skill"), id="no skill"),
         pytest.param("", (1, "is empty"), id="empty"),
-        pytest.param(None, (1, "does not exist"), id="not there"),
+        pytest.param(None, (2, "does not exist"), id="not there"),
     ],
 )
 @pytest.mark.parametrize("command", [("match", "a.txt", "--posting"), ("roles", "from-posting")])
@@ -96,5 +96,5 @@ def test_what_cannot_be_a_role_ends_with_a_sentence(invoke, command, text, expec
 
 def test_a_place_that_cannot_be_written_is_named(invoke, posting, tmp_path):
     done = invoke("roles", "from-posting", posting, "--out", tmp_path)
-    assert done.exit_code == 1
+    assert done.exit_code == 2
     assert "cannot be written: it is a folder" in done.stderr

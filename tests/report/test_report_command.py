@@ -61,7 +61,7 @@ def test_what_is_no_result_is_said_in_a_sentence(invoke, tmp_path, name, text, e
 
 def test_a_place_that_cannot_be_written(invoke, results, tmp_path):
     ran = invoke("report", results, "--out", tmp_path)
-    assert ran.exit_code == 1
+    assert ran.exit_code == 2
     assert "cannot be written: it is a folder" in ran.stderr
 
 
