@@ -86,10 +86,10 @@ def import_taxonomy(
     made: ImportedTaxonomy = function(
         path, taxonomy=taxonomy, only_new=only_new, add_names=add_names, **asked
     )
+    say(made.report.to_text())
     if report is not None:
         told = json.dumps(made.report.to_dict(), indent=1, ensure_ascii=False) + "\n"
         write_or_print(told, report)
-    say(made.report.to_text())
     write_or_print(made.to_yaml(), out)
     return FINE
 
