@@ -67,7 +67,7 @@ class RankedFolder(Tabulated):
         event = {
             "event": "finished",
             "files": self.files,
-            "statuses": self.statuses,
+            "statuses": dict(self.statuses),
             "kept": self.kept,
             "duplicates": self.duplicates,
             "left_out": self.left_out,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import fields
+from datetime import date
 
 import click
 import jsonschema_rs
@@ -292,6 +293,28 @@ def test_a_role_made_of_a_posting_follows_the_schema_of_role_files(tmp_path):
 )
 def test_what_a_reader_of_files_refuses_its_schema_refuses(name, content):
     assert not validator(name).is_valid(content)
+
+
+# What a batch gives.
+
+
+def test_a_row_is_the_line_that_the_results_hold(text_folder, tmp_path):
+    told = []
+    day = date(2026, 11, 1)
+    ranked = skillmatch.rank_folder(
+        text_folder, tmp_path / "o", jobs=1, as_of=day, tell=told.append
+    )
+    lines = (tmp_path / "o" / "results.jsonl").read_text(encoding="utf-8").splitlines()
+    rows = list(skillmatch.match_folder(text_folder, jobs=1, as_of=day))
+    assert [row.to_json() for row in rows] == lines
+    assert [row.to_dict() for row in rows] == [json.loads(line) for line in lines]
+    assert [json.loads(row.to_json(indent=1)) for row in rows] == [row.to_dict() for row in rows]
+    for row in rows:
+        check("row", json.loads(row.to_json()))
+    for event in (*told, ranked):
+        check("event", json.loads(event.to_json()))
+    assert [event.to_dict()["event"] for event in told] == ["started", *["row"] * len(rows)]
+    assert ranked.to_dict()["event"] == "finished"
 
 
 # Versions.

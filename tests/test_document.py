@@ -192,3 +192,22 @@ def test_a_quote_leaves_out_a_heading_on_its_line():
 def test_a_word_or_two_are_not_cut_from_a_quote(line, quote):
     start = line.index("Flask")
     assert Document(line).quote(start, start + 5, width=34) == quote
+
+
+def test_a_quote_looks_no_further_than_it_reaches(in_good_time):
+    """A text without a single sentence is not gone through for every skill that it names."""
+    text = "Python, PyTorch, " * 12_000
+    document = Document(text)
+    with in_good_time():
+        quotes = {document.quote(at, at + 6, width=120) for at in range(0, len(text) - 17, 17)}
+    assert all(len(quote) < 150 for quote in quotes)
+
+
+@pytest.mark.parametrize("width", [40, 400, 3000])
+def test_a_quote_from_a_long_sentence_is_as_long_as_asked_for(width):
+    begin = "word " * 180
+    document = Document(f"{begin}Python {'more ' * 5_000}. End.")
+    quote = document.quote(len(begin), len(begin) + 6, width=width)
+    assert "Python" in quote
+    assert quote.endswith(" …")
+    assert width - 20 < len(quote) <= width + 20

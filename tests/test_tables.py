@@ -436,3 +436,22 @@ def test_every_column_is_told():
     everything = [*RESULTS, *per_file(["x"]), *TAXONOMY_SKILL, *NEED]
     everything += [column for columns in OF_RESULTS.values() for column in columns]
     assert all(column.meaning and not column.meaning.endswith(".") for column in everything)
+
+
+# Notebooks.
+
+
+def test_a_notebook_shows_the_first_rows_escaped_and_says_how_many_there_are():
+    rows = [BatchRow(f"<b>{number}</b>.pdf", "corrupt", reason="x" * 500) for number in range(1234)]
+    page = tabulate(rows)._repr_html_()
+    assert "1,234 rows, one per file, of which the first 10 are shown" in page
+    assert page.count("<tr>") == 11
+    assert "<td>&lt;b&gt;9&lt;/b&gt;.pdf</td>" in page
+    assert "<b>" not in page
+    assert "x" * 81 not in page
+
+
+def test_a_notebook_shows_a_table_without_rows():
+    page = tabulate(iter(()))._repr_html_()
+    assert "0 rows, one per file</caption>" in page
+    assert page.count("<tr>") == 1
