@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import sys
 
-from skillmatch import cli_streams as streams
 from skillmatch._version import __version__
 
 _VERSION_OPTIONS = ("--version", "-V")
@@ -17,8 +16,12 @@ _VERSION_OPTIONS = ("--version", "-V")
 
 def main() -> None:
     """Run the command on the arguments of this process."""
-    streams.set_up()
     arguments = sys.argv[1:]
+    if _is_version(arguments) and _version_is_told():
+        return
+    from skillmatch import cli_streams as streams  # noqa: PLC0415 - the version does without
+
+    streams.set_up()
     try:
         code = _run(arguments)
         streams.flush()
@@ -31,10 +34,29 @@ def main() -> None:
     sys.exit(code)
 
 
+def _is_version(arguments: list[str]) -> bool:
+    return len(arguments) == 1 and arguments[0] in _VERSION_OPTIONS
+
+
+def _version_is_told() -> bool:
+    """Print the version; say whether standard output is open and has taken it."""
+    if sys.stdout is None:
+        return False
+    try:
+        _print_version()
+    except OSError:
+        return False  # which is told as all commands tell it
+    return True
+
+
+def _print_version() -> None:
+    print(f"skillmatch, version {__version__}", flush=True)  # noqa: T201 - click takes longer
+
+
 def _run(arguments: list[str]) -> int:
     """Return the exit code."""
-    if len(arguments) == 1 and arguments[0] in _VERSION_OPTIONS:
-        print(f"skillmatch, version {__version__}")  # noqa: T201 - importing click takes longer
+    if _is_version(arguments):
+        _print_version()
         return 0
     from skillmatch.cli import main as run  # noqa: PLC0415
 
