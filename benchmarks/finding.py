@@ -50,14 +50,19 @@ def main() -> None:
 
 
 def read_texts(folder: Path) -> list[str]:
+    """Return the text of every resume of a folder that can be read."""
+    return [document.text for document in read_documents(folder)]
+
+
+def read_documents(folder: Path) -> list[sm.Document]:
     """Read every resume of a folder that can be read."""
-    texts = []
+    documents = []
     for file in list_files(folder):
         try:
-            texts.append(sm.read_resume(folder / file).text)
+            documents.append(sm.read_resume(folder / file))
         except sm.DocumentError:
             continue
-    return texts
+    return documents
 
 
 def cut(taxonomy: Taxonomy, names: int) -> Taxonomy:

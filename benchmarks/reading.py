@@ -25,7 +25,7 @@ from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.pdf.pdfium import pdfium_pages
 from skillmatch.read.pdf.weight import is_heavy
 
-ROUNDS = 7
+ROUNDS = 15
 LETTER_BY_LETTER = 0.4  # objects for each character of a page
 Reader = Callable[[bytes], object]
 

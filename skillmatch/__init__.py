@@ -47,27 +47,27 @@ if TYPE_CHECKING:
         UnsupportedFormatError,
     )
     from skillmatch.find import Judgement, find_skills, judge_names
-    from skillmatch.isolated import IsolatedMatcher
-    from skillmatch.match import match_resume
-    from skillmatch.posting_role import role_from_posting
-    from skillmatch.rank import rank_folder
-    from skillmatch.ranked import RankedFolder
-    from skillmatch.read import read_resume
-    from skillmatch.results import (
+    from skillmatch.fits import (
         Comparison,
         CompetencyFit,
         Contribution,
         DecisiveSkill,
-        MatchResult,
-        Mention,
         MissingSkill,
         NextStep,
         RoleFit,
-        SkillEvidence,
     )
+    from skillmatch.isolated import IsolatedMatcher
+    from skillmatch.match import match_resume
+    from skillmatch.mentions import Mention, SkillEvidence
+    from skillmatch.posting_role import role_from_posting
+    from skillmatch.rank import rank_folder
+    from skillmatch.ranked import RankedFolder
+    from skillmatch.read import read_resume
+    from skillmatch.results import MatchResult
     from skillmatch.roles import Area, Competency, Need, Role, list_roles, load_role
+    from skillmatch.skill import Skill
     from skillmatch.tables import Table, tabulate
-    from skillmatch.taxonomy import Skill, Taxonomy, load_taxonomy
+    from skillmatch.taxonomy import Taxonomy, load_taxonomy
 
 _HOME = {
     "audit": ("audit_selection",),
@@ -98,27 +98,27 @@ _HOME = {
         "UnsupportedFormatError",
     ),
     "find": ("Judgement", "find_skills", "judge_names"),
-    "isolated": ("IsolatedMatcher",),
-    "match": ("match_resume",),
-    "posting_role": ("role_from_posting",),
-    "rank": ("rank_folder",),
-    "ranked": ("RankedFolder",),
-    "read": ("read_resume",),
-    "results": (
+    "fits": (
         "Comparison",
         "CompetencyFit",
         "Contribution",
         "DecisiveSkill",
-        "MatchResult",
-        "Mention",
         "MissingSkill",
         "NextStep",
         "RoleFit",
-        "SkillEvidence",
     ),
+    "isolated": ("IsolatedMatcher",),
+    "match": ("match_resume",),
+    "mentions": ("Mention", "SkillEvidence"),
+    "posting_role": ("role_from_posting",),
+    "rank": ("rank_folder",),
+    "ranked": ("RankedFolder",),
+    "read": ("read_resume",),
+    "results": ("MatchResult",),
     "roles": ("Area", "Competency", "Need", "Role", "list_roles", "load_role"),
+    "skill": ("Skill",),
     "tables": ("Table", "tabulate"),
-    "taxonomy": ("Skill", "Taxonomy", "load_taxonomy"),
+    "taxonomy": ("Taxonomy", "load_taxonomy"),
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
 

@@ -54,6 +54,8 @@ def audit_selection(
 
     Raises
     ------
+    TypeError
+        If `scores` or `groups` is no mapping.
     ValueError
         If both `top` and `min_fit` are given, `top` is below 1, or nobody has a score.
 
@@ -82,6 +84,10 @@ def audit_selection(
     >>> [(g.name, g.number, g.selection.rate, g.selection.impact_ratio) for g in sex.groups]
     [('man', 15, 0.4, 1.0), ('woman', 5, 0.4, 1.0)]
     """
+    for name, given in (("scores", scores), ("groups", groups)):
+        if not isinstance(given, Mapping):
+            message = f"{name} is a mapping by file, not {type(given).__name__}"
+            raise TypeError(message)
     if top is not None and min_fit is not None:
         message = "give either top= or min_fit=, not both"
         raise ValueError(message)

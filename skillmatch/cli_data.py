@@ -93,8 +93,9 @@ def show_role(source: str, taxonomy: str | None, as_json: bool) -> int:
 def count(postings: tuple[str, ...], out: str, taxonomy: str | None) -> int:
     """Count what job postings ask for.
 
-    Each FILE is JSON Lines with the texts "role" and "text" in every line. The counts replace
-    the built-in reference when written to taxonomies/reference/posting_counts.csv.
+    Each FILE is JSON Lines with the texts "role" and "text" in every line. What a single posting
+    asks for is left out. The counts replace the built-in reference when written to
+    taxonomies/reference/posting_counts.csv.
 
     \b
     Examples:

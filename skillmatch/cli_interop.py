@@ -15,7 +15,7 @@ from skillmatch.cli_types import FILE, OUTPUT_FILE
 if TYPE_CHECKING:
     from skillmatch.interop import ImportedTaxonomy
 
-_FORMATS = ("esco", "onet", "lightcast", "skos")
+_FORMATS = ("esco", "onet", "lightcast", "skos", "json-resume")
 _SYNTAXES = ("turtle", "xml", "json-ld", "nt")
 _OWN_OPTIONS = {
     "only_digital": ("--only-digital", frozenset({"esco", "onet", "lightcast"})),
@@ -65,8 +65,9 @@ def import_taxonomy(
 
     FILE is a table of ESCO (skills_en.csv, digitalSkillsCollection_en.csv, or the folder of the
     download), of O*NET ("Software Skills.txt", "Technology Skills.txt"), the JSON of Lightcast
-    Open Skills, or SKOS (RDF/XML, Turtle, JSON-LD; skillmatch[skos]). What clashed with skills that
-    are there, and what was left out, is told on standard error. The file is used with --taxonomy.
+    Open Skills, SKOS (RDF/XML, Turtle, JSON-LD; skillmatch[skos]), or a JSON Resume, of which only
+    the skills are taken. What clashed with skills that are there, and what was left out, is told on
+    standard error. The file is used with --taxonomy.
 
     \b
     Examples:
@@ -80,15 +81,15 @@ def import_taxonomy(
     if report is not None and is_standard_output(report) and is_standard_output(out):
         fail("--out and --report both print on standard output; give one a file", WRONG_USAGE)
     source = origin or recognise(Path(path))
-    function = getattr(interop, f"import_{source}")
+    function = getattr(interop, f"import_{source.replace('-', '_')}")
     asked = _asked(source, options)
     made: ImportedTaxonomy = function(
         path, taxonomy=taxonomy, only_new=only_new, add_names=add_names, **asked
     )
+    say(made.report.to_text())
     if report is not None:
         told = json.dumps(made.report.to_dict(), indent=1, ensure_ascii=False) + "\n"
         write_or_print(told, report)
-    say(made.report.to_text())
     write_or_print(made.to_yaml(), out)
     return FINE
 

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
+from operator import attrgetter
+from typing import Any
 
+from skillmatch.deferred import with_deferred
+from skillmatch.fits import Comparison, DecisiveSkill, MissingSkill, NextStep, RoleFit
 from skillmatch.gains import RARELY_ASKED, Gain, OpenNeeds
-from skillmatch.results import (
-    Comparison,
-    DecisiveSkill,
-    MissingSkill,
-    NextStep,
-    RoleFit,
-    SkillEvidence,
-)
+from skillmatch.mentions import SkillEvidence
 from skillmatch.roles import Role
-from skillmatch.score import strengths_of
+from skillmatch.score import USED, strengths_of
 from skillmatch.taxonomy import Taxonomy
 
 LEARNT_STRENGTH = 0.7
@@ -36,19 +32,28 @@ _ABOUT_AS_MUCH = 0.75
 _MOST_MISSING = 15
 _MOST_STEPS = 3
 _MOST_DECISIVE = 3
+_place = attrgetter("place")
 
 
 def explain_fit(
     fit: RoleFit, role: Role, skills: Sequence[SkillEvidence], taxonomy: Taxonomy
 ) -> RoleFit:
-    """Return a fit with what is missing and what to learn next."""
-    strengths = strengths_of(skills)
-    listed = {ev.skill.id for ev in skills if _is_listed(ev)}
-    open_needs = OpenNeeds(role, strengths, LEARNT_STRENGTH, listed)
-    known = frozenset(strengths)
-    missing = _missing(open_needs.gains(), taxonomy, known)
-    steps = _next_steps(open_needs, fit.score, known, taxonomy)
-    return replace(fit, missing=missing, next_steps=steps)
+    """Return a fit with what is missing and what to learn next, found when first asked for."""
+    shown = tuple(skills)
+
+    def gaps() -> dict[str, Any]:
+        strengths = strengths_of(shown)
+        # Whether a stronger skill is only listed changes nothing.
+        weak = [ev for ev in shown if ev.strength < USED and ev.skill.id in role.weights_of]
+        listed = {ev.skill.id for ev in weak if _is_listed(ev)}
+        open_needs = OpenNeeds(role, strengths, LEARNT_STRENGTH, listed)
+        known = frozenset(strengths)
+        return {
+            "missing": _missing(open_needs.gains(), taxonomy, known),
+            "next_steps": _next_steps(open_needs, fit.score, known, taxonomy),
+        }
+
+    return with_deferred(fit, {"missing": gaps, "next_steps": gaps})
 
 
 def _is_listed(evidence: SkillEvidence) -> bool:
@@ -66,7 +71,7 @@ def _missing(
     work.
     """
     open_ones = [gain for gain in found if _is_open(gain, known)]
-    ordered = sorted(open_ones, key=lambda gain: gain.place)
+    ordered = sorted(open_ones, key=_place)
     return tuple(
         MissingSkill(
             skill_id=_skill_of(gain),
@@ -106,7 +111,7 @@ def _next_steps(
         open_ones = [
             gain for gain in open_needs.gains() if gain.points > 0 and _is_open(gain, known)
         ]
-        ranked = sorted(open_ones, key=lambda gain: gain.place)[:_CONSIDERED]
+        ranked = sorted(open_ones, key=_place)[:_CONSIDERED]
         choices = [
             (_step_worth(gain, neighbour), gain, skill, neighbour)
             for gain in ranked

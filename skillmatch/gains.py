@@ -6,16 +6,15 @@ from bisect import insort
 from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
-from skillmatch.roles import Area, Need, Role
+from skillmatch.roles import Area, Competency, Need, Role
 from skillmatch.score import (
     USED,
     Covered,
-    Met,
-    counted,
     cover,
     decay_at,
     deepest,
     depth,
+    ordered_average,
     saturated,
 )
 
@@ -44,6 +43,12 @@ class Gain(NamedTuple):
         Whether the person has something in the competency already.
     listed
         The skill that meets the need by being listed or taught only, or ``""``.
+    at_hand
+        Whether it is begun already, or asked for so often that it is worth a beginning.
+    worth
+        The points, less where hardly any posting asks for it.
+    place
+        What gains are ranked by, the first to meet first.
     """
 
     competency_id: str
@@ -51,22 +56,10 @@ class Gain(NamedTuple):
     points: float
     demand: float
     begun: bool
-    listed: str = ""
-
-    @property
-    def at_hand(self) -> bool:
-        """Whether it is begun already, or asked for so often that it is worth a beginning."""
-        return self.begun or self.demand >= COMMONLY_ASKED
-
-    @property
-    def worth(self) -> float:
-        """The points, less where hardly any posting asks for it."""
-        return self.points * self.demand / (self.demand + RARELY_ASKED)
-
-    @property
-    def place(self) -> tuple[bool, float, tuple[str, ...]]:
-        """What gains are ranked by, the first to meet first."""
-        return not self.at_hand, -self.worth, self.need.skills
+    listed: str
+    at_hand: bool
+    worth: float
+    place: tuple[bool, float, tuple[str, ...]]
 
 
 def gains(
@@ -137,50 +130,44 @@ class OpenNeeds:
         covered = [self._covered[competency.id] for competency in area.competencies]
         for one in covered:
             average = _Average(area, [other for other in covered if other is not one])
-            now, begun = average.with_one_more(one.score, one.deep_use), bool(one.met)
-            found.extend(
-                Gain(
-                    one.competency.id,
-                    unmet.need,
-                    area.share * (average.with_one_more(unmet.score, unmet.deep_use) - now),
-                    unmet.demand,
-                    begun,
-                    unmet.listed,
-                )
-                for unmet in self._unmet[one.competency.id]
-            )
+            now, begun = average.with_one_more(one.score, one.deep_use), bool(one.best)
+            for unmet in self._unmet[one.competency.id]:
+                after = average.with_one_more(unmet.score, unmet.deep_use)
+                found.append(_gain(one.competency, unmet, area.share * (after - now), begun=begun))
         return found
 
     def _unmet_of(self, one: Covered) -> list[_Unmet]:
+        competency, learnt = one.competency, self._learnt
         met = {part.need.skills: part for part in one.met}
+        use = deepest([learnt, *(best[0] for best in one.best.values())])  # that of claims is 0
         unmet = []
-        for need in one.competency.needs:
+        for need in competency.needs:
             has = met.get(need.skills)
-            if need.weight <= 0 or (has and not (has.skill_id in self._listed and has.claimed)):
+            if need.weight <= 0 or (has and not (has.claimed and has.skill_id in self._listed)):
                 continue
-            score, use = _with_learnt(one, need, self._learnt, has)
+            weight = competency.counted(need) * learnt
+            # In place of the claim, where there is one.
+            claims = one.claimed - has.weight if has else one.claimed
+            if learnt >= USED:
+                score = saturated(one.used + weight, max(0.0, claims), competency.typical)
+            else:
+                score = saturated(one.used, max(0.0, claims + weight), competency.typical)
             listed = has.skill_id if has else ""
             unmet.append(_Unmet(need, score, use, _demand(self._role, need), listed))
         return unmet
 
 
+def _gain(competency: Competency, unmet: _Unmet, points: float, *, begun: bool) -> Gain:
+    need, demand = unmet.need, unmet.demand
+    at_hand = begun or demand >= COMMONLY_ASKED
+    worth = points * demand / (demand + RARELY_ASKED)
+    place = not at_hand, -worth, need.skills
+    return Gain(competency.id, need, points, demand, begun, unmet.listed, at_hand, worth, place)
+
+
 def _demand(role: Role, need: Need) -> float:
     """Return the share of postings that ask for a need; one set by hand says nothing of them."""
     return min(need.demand, _SET_BY_HAND) if role.postings and need.by_hand else need.demand
-
-
-def _with_learnt(
-    covered: Covered, need: Need, learnt: float, has: Met | None
-) -> tuple[float, float]:
-    """Return score and deep use of a competency with one more need met, in place of its claim."""
-    weight = counted(need, covered.competency) * learnt
-    used, claimed = (weight, 0.0) if learnt >= USED else (0.0, weight)
-    if has is not None:
-        claimed -= has.weight
-    total = max(0.0, covered.claimed + claimed)
-    score = saturated(covered.used + used, total, covered.competency.typical)
-    others = (one for one in covered.met if one is not has)
-    return score, deepest([*others, Met(need, "", learnt, weight)])
 
 
 class _Average:
@@ -196,11 +183,7 @@ class _Average:
         decay = decay_at(self._area, max(self._deepest, depth(score, use)))
         scores = self._ascending.copy()
         insort(scores, score)
-        total = whole = 0.0
-        for one in scores:  # Horner's rule, from the last rank to the first
-            total = total * decay + one
-            whole = whole * decay + 1.0
-        return total / whole
+        return ordered_average(scores, decay)
 
 
 __all__ = ["COMMONLY_ASKED", "RARELY_ASKED", "Gain", "OpenNeeds", "gains"]

@@ -1,15 +1,19 @@
-"""What a skill shows of the broader ones it is part of: using PyTorch shows some deep learning."""
+"""What a skill shows of the broader ones it is part of: using PyTorch shows some deep learning.
+
+Whoever writes "Jenkins pipelines" names Jenkins as well: that counts in full.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
 
-from skillmatch.results import Mention, SkillEvidence
+from skillmatch.mentions import Mention, SkillEvidence
+from skillmatch.skill import Skill
 from skillmatch.taxonomy import Taxonomy
 
-IMPLIED_FACTOR = 0.5  # of the strength of the narrower skill
-IMPLIED_STEP = 0.5  # and less of what is two steps broader
+IMPLIED_FACTOR = 0.5  # of the strength of the narrower skill, for each step
+NAMED_FACTOR = 1.0  # of a product that the name of its part begins with
 _NOTHING = (0.0, "")
 
 
@@ -19,21 +23,19 @@ def with_implied(own: Mapping[str, SkillEvidence], taxonomy: Taxonomy) -> dict[s
     A broader skill never counts less for being named as well, and never the sum of both.
     """
     found = dict(own)
-    for broader, (strength, source) in sorted(_strongest(own, taxonomy).items()):
-        narrower = own[source]
-        named = own.get(broader)
-        if named is None:
-            named = SkillEvidence(taxonomy[broader], 0.0)
-        elif named.strength >= strength:
+    steps = _steps(taxonomy)
+    for broader, (strength, source) in _strongest(own, steps).items():
+        named, narrower = own.get(broader) or steps.unnamed[broader], own[source]
+        if named.strength >= strength:
             continue
         shown = [_implied(m, broader) for m in narrower.mentions if m.status == "claimed"]
         found[broader] = SkillEvidence(
             named.skill,
-            strength=round(strength, 6),
-            years=narrower.years if named.years is None else named.years,
-            last_used=narrower.last_used if named.last_used is None else named.last_used,
-            reasons=(*named.reasons, f"shown by {narrower.skill.name}"),
-            mentions=(*named.mentions, *shown),
+            round(strength, 6),
+            narrower.years if named.years is None else named.years,
+            narrower.last_used if named.last_used is None else named.last_used,
+            (*named.reasons, f"shown by {narrower.skill.name}"),
+            (*named.mentions, *shown),
         )
     return found
 
@@ -41,47 +43,53 @@ def with_implied(own: Mapping[str, SkillEvidence], taxonomy: Taxonomy) -> dict[s
 def _implied(mention: Mention, skill_id: str) -> Mention:
     """Return a mention as one of a broader skill; `replace` would take four times as long."""
     return Mention(
-        skill_id=skill_id,
-        surface=mention.surface,
-        start=mention.start,
-        end=mention.end,
-        page=mention.page,
-        section=mention.section,
-        how="implied",
-        status=mention.status,
-        version="",
-        level=mention.level,
+        skill_id,
+        mention.surface,
+        mention.start,
+        mention.end,
+        mention.page,
+        mention.section,
+        "implied",
+        mention.status,
+        "",
+        mention.level,
     )
 
 
-def _strongest(
-    own: Mapping[str, SkillEvidence], taxonomy: Taxonomy
-) -> dict[str, tuple[float, str]]:
+def _strongest(own: Mapping[str, SkillEvidence], steps: _Steps) -> dict[str, tuple[float, str]]:
     """Return, for each broader skill, the greatest implied strength and what implies it."""
     best: dict[str, tuple[float, str]] = {}
-    steps = _steps(taxonomy)
     for skill_id in sorted(own):
-        strength = own[skill_id].strength * IMPLIED_FACTOR
-        for step, broader in steps.of(skill_id):
-            shown = strength * step
+        strength = own[skill_id].strength
+        for share, broader in steps.of(skill_id):
+            shown = strength * share
             if shown > best.get(broader, _NOTHING)[0]:
                 best[broader] = (shown, skill_id)
     return best
 
 
 class _Steps:
-    """The broader skills of each skill of a taxonomy, found when it is first asked for."""
+    """The broader skills of each skill of a taxonomy, found when it is first asked for.
+
+    Attributes
+    ----------
+    unnamed
+        The evidence of each broader skill found so far in a resume that does not name it.
+    """
 
     def __init__(self, taxonomy: Taxonomy) -> None:
+        self.unnamed: dict[str, SkillEvidence] = {}
         self._taxonomy = taxonomy
         self._known: dict[str, list[tuple[float, str]]] = {}
 
     def of(self, skill_id: str) -> list[tuple[float, str]]:
-        """Return the broader skills, each with what is left of a strength so many steps away."""
+        """Return the broader skills, each with the share of a strength that it is shown with."""
         found = self._known.get(skill_id)
         if found is None:
-            depths = _broader_by_depth(self._taxonomy, skill_id)
-            found = [(IMPLIED_STEP**depth, broader) for broader, depth in depths.items()]
+            shares = _broader_shares(self._taxonomy, skill_id)
+            found = [(share, broader) for broader, share in shares.items()]
+            for broader in shares:
+                self.unnamed[broader] = SkillEvidence(self._taxonomy[broader], 0.0)
             self._known[skill_id] = found
         return found
 
@@ -91,18 +99,30 @@ def _steps(taxonomy: Taxonomy) -> _Steps:
     return _Steps(taxonomy)
 
 
-def _broader_by_depth(taxonomy: Taxonomy, skill_id: str) -> dict[str, int]:
-    """Return the broader skills with the number of steps to each, less one."""
-    found: dict[str, int] = {}
-    level, depth = list(taxonomy[skill_id].broader), 0
+def _broader_shares(taxonomy: Taxonomy, skill_id: str) -> dict[str, float]:
+    """Return the broader skills with the share each is shown with, the largest over all ways."""
+    found: dict[str, float] = {}
+    level = {skill_id: 1.0}
     while level:
-        following: list[str] = []
-        for broader in level:
-            if broader in taxonomy and broader not in found:
-                found[broader] = depth
-                following.extend(taxonomy[broader].broader)
-        level, depth = following, depth + 1
+        following: dict[str, float] = {}
+        for narrower, share in level.items():
+            for broader in taxonomy[narrower].broader:
+                if broader not in taxonomy:
+                    continue
+                shown = share * _factor(taxonomy[narrower], taxonomy[broader])
+                if shown > found.get(broader, 0.0):
+                    found[broader] = following[broader] = shown
+        level = following
     return found
 
 
-__all__ = ["IMPLIED_FACTOR", "IMPLIED_STEP", "with_implied"]
+def _factor(narrower: Skill, broader: Skill) -> float:
+    """Return how much of a skill's strength one step shows."""
+    if broader.kind == "concept":
+        return IMPLIED_FACTOR
+    name = narrower.name.casefold()
+    named = any(name.startswith(f"{surface.casefold()} ") for surface in broader.surfaces)
+    return NAMED_FACTOR if named else IMPLIED_FACTOR
+
+
+__all__ = ["IMPLIED_FACTOR", "NAMED_FACTOR", "with_implied"]

@@ -10,8 +10,9 @@ from skillmatch.document import Document
 from skillmatch.explain import compare_fits, explain_fit
 from skillmatch.find import find_skills
 from skillmatch.flags import flag, flag_dates
+from skillmatch.mentions import SkillEvidence
 from skillmatch.read import Source, document_from_text, read_resume
-from skillmatch.results import MatchResult, SkillEvidence
+from skillmatch.results import MatchResult
 from skillmatch.roles import DEFAULT_ROLES, Role, RoleSource, load_roles
 from skillmatch.score import score_role, strengths_of
 from skillmatch.signals import month_of

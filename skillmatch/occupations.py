@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from skillmatch.names import lower_case
+
+# In lower case, as are the titles: to ignore case takes four times as long.
 _BESIDE = re.compile(
     r"\b(?:recruit(?:er|ment|ing)|talent (?:partner|acquisition|manager|sourcer)|sourcer|"
     r"head-?hunter|staffing|human resources?|hr|people (?:partner|operations)|payroll|"
@@ -15,21 +18,18 @@ _BESIDE = re.compile(
     r"(?:manager|coordinator|owner|officer|assistant|lead)|scrum master|agile coach|"
     r"receptionist|secretary|(?:administrative|executive|personal) assistant|"
     r"lawyer|attorney|paralegal|counsel|accountant|bookkeeper|teacher|nurse|translator|interpreter|"
-    r"data (?:labell?er|annotator)|annotator|investor|venture partner|board member)s?\b",
-    re.IGNORECASE,
+    r"data (?:labell?er|annotator)|annotator|investor|venture partner|board member)s?\b"
 )
 _BUILDS = re.compile(
     r"\b(?:engineering|researcher|technical|technology lead|data|machine learning|ml|software|"
     r"devops|sre|cto|"
     r"founder|co-founder|consultant|technician|intern|trainee|quant\w*|statistician|"
-    r"automation|designer|tester|qa)\b",
-    re.IGNORECASE,
+    r"automation|designer|tester|qa)\b"
 )
 _TRADE = re.compile(
-    r"\b(?:engineer|developer|programmer|scientist|architect|administrator|analyst)s?\b",
-    re.IGNORECASE,
+    r"\b(?:engineer|developer|programmer|scientist|architect|administrator|analyst)s?\b"
 )
-_DATA_WORK = re.compile(r"\bdata (?:labell?er|annotator)|technical recruiter", re.IGNORECASE)
+_DATA_WORK = re.compile(r"\bdata (?:labell?er|annotator)|technical recruiter")
 _AS_EMPLOYER = re.compile(r"[,|·•–—(@]|\s-\s|\bat\b|\bfor\b")
 
 
@@ -42,10 +42,10 @@ def works_beside(title: str) -> bool:
     >>> works_beside("Senior Talent Partner, Foxglove Search, 2020"), works_beside("Sales Engineer")
     (True, False)
     """
-    if _TRADE.search(title):
+    if _TRADE.search(lower_case(title)):
         return False
     for line in title.splitlines():
-        name = _AS_EMPLOYER.split(line.strip(" \t*#-–•"), maxsplit=1)[0]
+        name = lower_case(_AS_EMPLOYER.split(line.strip(" \t*#-–•"), maxsplit=1)[0])
         if _DATA_WORK.search(name):
             return True
         if _BUILDS.search(name):

@@ -42,10 +42,10 @@ class Packed(Sequence[T], Generic[T]):
         """Return one object, made when it is first asked for, or a tuple of some."""
         if isinstance(index, slice):
             return tuple(self[number] for number in range(*index.indices(len(self))))
-        if index < 0:
-            index += len(self._packed)
         found = self._made.get(index)
         if found is None:
+            if index < 0:
+                return self[index + len(self._packed)]
             arguments = marshal.loads(self._packed[index])  # noqa: S302 - we packed it
             found = self._made[index] = self._kind(*arguments)
         return found

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from skillmatch.document import Document
+from skillmatch.names import lower_case
 from skillmatch.places import Spans
 
+# In lower case, as is the text it is looked for in: to ignore case takes four times as long.
 _VOICE = re.compile(
     r"\bwe(?: are|['’]re) (?:currently |now |also )?(?:looking for|seeking|hiring|searching for)\b|"
     r"\b(?:is|are) (?:looking for|seeking|hiring) (?:an? |our next |experienced )|"
@@ -16,8 +18,7 @@ _VOICE = re.compile(
     r"\b(?:the|our) (?:ideal|successful|right) candidate\b|"
     r"\b(?:your|the) (?:role|tasks|profile|mission|responsibilities) (?:will|include|at)\b|"
     r"\bequal[- ]opportunity employer\b|\bwe offer\b|\bapply (?:now|today)\b|"
-    r"\bapplicants\b[^\n.]{0,40}\b(?:welcome|encouraged)|\bwe welcome applicants\b",
-    re.IGNORECASE,
+    r"\bapplicants\b[^\n.]{0,40}\b(?:welcome|encouraged)|\bwe welcome applicants\b"
 )
 """What an employer says to a reader, and nobody of their own work."""
 _HEADING = re.compile(
@@ -61,12 +62,12 @@ def pasted_postings(document: Document) -> Spans:
     Spans
         Empty for nearly all resumes.
     """
-    small = document.text.casefold()
-    if not any(word in small for word in _WORDS):
-        return Spans([])
     if not any(entry.section == "experience" for entry in document.entries):
         return Spans([])
-    sayings = [match.span() for match in _VOICE.finditer(document.text)]
+    lower = lower_case(document.text)
+    if not any(word in lower for word in _WORDS):
+        return Spans([])
+    sayings = [match.span() for match in _VOICE.finditer(lower)]
     if len(sayings) < _FEWEST_SAYINGS:
         return Spans([])
     headings = [match.span() for match in _HEADING.finditer(document.text)]

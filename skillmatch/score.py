@@ -20,29 +20,31 @@ Nothing but the strengths goes into a fit: they are all that `skillmatch.sklearn
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any
 
-from skillmatch.results import BANDS, CompetencyFit, Contribution, RoleFit, SkillEvidence
-from skillmatch.roles import Area, Competency, Need, Role
-
-RATE = 2.0
-"""At ``x = 1``, all that a typical posting asks for used in work, six sevenths of a competency."""
-
-MOST_OF_ONE = 0.8
-"""Of what a typical posting asks for, one need counts for so much at most: no single word, however
-often postings have it, shows a competency."""
-
-USED = 0.4
-"""Strengths below come from lists, claims, courses, and work of long ago."""
-
-CLAIMS = 0.8
-"""How much of what a typical posting asks for claims can cover together, approached as
-``CLAIMS * (1 - exp(-claims / CLAIMS))``."""
-
-DEEP_FROM, DEEP_AT = 0.5, 0.6
-"""Strengths between which use begins to count as deep: lists, claims and courses stay below."""
+from skillmatch.competencies import MOST_OF_ONE, Area
+from skillmatch.covered import (
+    CLAIMS,
+    DEEP_AT,
+    DEEP_FROM,
+    NEGLIGIBLE,
+    RATE,
+    USED,
+    Covered,
+    Met,
+    capped,
+    cover,
+    cover_role,
+    deep_use,
+    deepest,
+    saturated,
+)
+from skillmatch.deferred import deferred
+from skillmatch.fits import BANDS, CompetencyFit, Contribution, RoleFit
+from skillmatch.mentions import SkillEvidence
+from skillmatch.roles import Role
 
 SPECIALIST = 3.0
 """At full depth the ranks of an area lie so much further apart: its decay is raised to the power
@@ -50,69 +52,6 @@ of ``1 + SPECIALIST * depth``."""
 
 BAND_STARTS: tuple[float, ...] = (0.0, 0.25, 0.45, 0.7)
 """Where the bands weak, partial, good and strong begin."""
-
-NEGLIGIBLE = 1e-9
-"""Strengths are rounded to six digits; what is not above this is none."""
-
-
-class Met(NamedTuple):
-    """A need that is met: by which skill, how strongly, and the product of weight and strength."""
-
-    need: Need
-    skill_id: str
-    strength: float
-    weight: float
-
-    @property
-    def claimed(self) -> bool:
-        """Whether it is only claimed: listed, taught, or used long ago."""
-        return self.strength < USED
-
-
-@dataclass(frozen=True, slots=True)
-class Covered:
-    """A competency with the needs of it that are met.
-
-    Attributes
-    ----------
-    competency
-        The competency.
-    met
-        Its needs that are met.
-    used, claimed
-        The dot products of weights and strengths of what is shown in use, and only claimed.
-    deep_use
-        How deep the use of its two strongest skills goes, in [0, 1]: one word in a long job makes
-        no specialist.
-    score
-        In [0, 1].
-    """
-
-    competency: Competency
-    met: tuple[Met, ...]
-    used: float
-    claimed: float
-    deep_use: float
-    score: float
-
-
-def saturated(used: float, claimed: float, typical: float) -> float:
-    """Return the score in [0, 1] of a competency covered by so much weight in use and claimed.
-
-    >>> saturated(0.0, 0.0, 1.0), round(saturated(1.0, 0.0, 1.0), 3)
-    (0.0, 0.865)
-    >>> round(saturated(0.0, 1.0, 1.0), 3), round(saturated(0.0, 100.0, 1.0), 3)
-    (0.681, 0.798)
-    """
-    if typical <= 0:
-        return 0.0
-    return -math.expm1(-RATE * (used + _capped(claimed, typical)) / typical)
-
-
-def _capped(claimed: float, typical: float) -> float:
-    """Return the weight that claims count for: the more of them, the less each."""
-    most = CLAIMS * typical
-    return -most * math.expm1(-claimed / most)
 
 
 def score_role(
@@ -132,27 +71,33 @@ def score_role(
     Returns
     -------
     RoleFit
-        Without ``missing`` and ``next_steps``, which `skillmatch.explain` adds.
+        Without ``missing`` and ``next_steps``, which `skillmatch.explain` adds. Its contributions
+        and competencies are worked out when they are first asked for.
     """
-    names = names or {}
-    contributions: list[Contribution] = []
-    competencies: dict[str, CompetencyFit] = {}
-    for area in role.areas:
-        covered = [cover(competency, strengths) for competency in area.competencies]
-        shares = _shares(area, covered)
-        for one in covered:
-            share = shares[one.competency.id]
-            competencies[one.competency.id] = _competency_fit(one, share)
-            contributions.extend(_contributions(one, share, names))
-    total = math.fsum(part.points for part in contributions)
-    contributions.sort(key=lambda part: (-part.points, part.skill_id))
-    return RoleFit(
-        role_id=role.id,
-        role_name=role.name,
-        score=total,
-        band=band(total),
-        contributions=tuple(contributions),
-        competencies=tuple(competencies[competency.id] for competency in role.competencies),
+    covered = cover_role(role, strengths)
+    total = math.fsum(
+        [
+            area.share * _average(area, ones)
+            for area, ones in zip(role.areas, covered, strict=True)
+            if ones
+        ]
+    )
+    of_names = dict(names or {})
+
+    def parts() -> dict[str, Any]:
+        return _parts(role, covered, of_names)
+
+    return deferred(
+        RoleFit,
+        {
+            "role_id": role.id,
+            "role_name": role.name,
+            "score": total,
+            "band": band(total),
+            "missing": (),
+            "next_steps": (),
+        },
+        later={"contributions": parts, "competencies": parts},
     )
 
 
@@ -162,52 +107,12 @@ def band(score: float) -> str:
     >>> band(0.1), band(0.95)
     ('weak', 'strong')
     """
-    reached = [name for name, start in zip(BANDS, BAND_STARTS, strict=True) if score >= start]
-    return reached[-1] if reached else BANDS[0]
-
-
-def counted(need: Need, competency: Competency) -> float:
-    """Return the weight that a need counts for in its competency."""
-    return min(need.weight, MOST_OF_ONE * competency.typical)
+    return BANDS[max(0, bisect_right(BAND_STARTS, score) - 1)]
 
 
 def strengths_of(skills: Iterable[SkillEvidence]) -> dict[str, float]:
     """Return the strengths above 0 of evidence, by skill id."""
     return {ev.skill.id: ev.strength for ev in skills if ev.strength > 0}
-
-
-def cover(competency: Competency, strengths: Mapping[str, float]) -> Covered:
-    """Return the needs that are met; of alternatives the strongest counts, by id when equal."""
-    best: dict[int, tuple[float, str]] = {}
-    for skill_id in sorted(strengths.keys() & competency.needs_of.keys()):
-        for number in competency.needs_of[skill_id]:
-            if strengths[skill_id] > best.get(number, (NEGLIGIBLE, ""))[0]:
-                best[number] = strengths[skill_id], skill_id
-    met = [
-        Met(need, skill_id, strength, counted(need, competency) * strength)
-        for need, (strength, skill_id) in (
-            (competency.needs[number], best[number]) for number in sorted(best)
-        )
-        if need.weight > 0 and competency.typical > 0
-    ]
-    used = math.fsum([one.weight for one in met if one.strength >= USED])
-    claimed = math.fsum([one.weight for one in met if one.strength < USED])
-    score = saturated(used, claimed, competency.typical)
-    return Covered(competency, tuple(met), used, claimed, deepest(met), score)
-
-
-def deep_use(strength: float) -> float:
-    """Return how deep a use goes that is so strong, in [0, 1].
-
-    >>> deep_use(0.5), round(deep_use(0.55), 3), deep_use(0.6), deep_use(0.9)
-    (0.0, 0.275, 0.6, 0.9)
-    """
-    return strength * min(1.0, max(0.0, (strength - DEEP_FROM) / (DEEP_AT - DEEP_FROM)))
-
-
-def deepest(met: Iterable[Met]) -> float:
-    """Return how deep the use of the two strongest of the skills that meet needs goes."""
-    return math.fsum(sorted(deep_use(one.strength) for one in met)[-2:]) / 2
 
 
 def depth(score: float, use: float) -> float:
@@ -220,45 +125,85 @@ def decay_at(area: Area, deepest: float) -> float:
     return math.pow(area.decay, 1 + SPECIALIST * deepest)
 
 
-def _shares(area: Area, covered: Sequence[Covered]) -> dict[str, float]:
+def ordered_average(ascending: Iterable[float], decay: float) -> float:
+    """Return the average of scores of which each counts `decay` of what the next one does.
+
+    >>> ordered_average([0.0, 0.75], 0.5)
+    0.5
+    """
+    total = whole = 0.0
+    for score in ascending:  # Horner's rule, from the last rank to the first
+        total = total * decay + score
+        whole = whole * decay + 1.0
+    return total / whole
+
+
+def _average(area: Area, covered: Sequence[Covered]) -> float:
+    """Return the average of an area of which these competencies are covered."""
+    nothing = [0.0] * (len(area.competencies) - len(covered))
+    scores = sorted([one.score for one in covered])
+    return ordered_average(nothing + scores, _decay(area, covered))
+
+
+def _decay(area: Area, covered: Sequence[Covered]) -> float:
+    return decay_at(area, max([depth(one.score, one.deep_use) for one in covered]))
+
+
+def _shares(area: Area, covered: Sequence[Covered]) -> list[float]:
     """Return how much of the role each competency of an area is, by the order of the scores."""
-    ordered = sorted(covered, key=lambda one: (-one.score, one.competency.id))
-    decay = decay_at(area, max(depth(one.score, one.deep_use) for one in covered))
-    powers = [decay**rank for rank in range(len(ordered))]
+    decay = _decay(area, covered)
+    powers = [decay**rank for rank in range(len(covered))]
     whole = math.fsum(powers)
-    return {
-        one.competency.id: area.share * power / whole
-        for one, power in zip(ordered, powers, strict=True)
-    }
+    ranked = sorted((-one.score, one.competency.id, place) for place, one in enumerate(covered))
+    shares = [0.0] * len(covered)
+    for (_, _, place), power in zip(ranked, powers, strict=True):
+        shares[place] = area.share * power / whole
+    return shares
+
+
+def _parts(
+    role: Role, covered: Sequence[Sequence[Covered]], names: Mapping[str, str]
+) -> dict[str, Any]:
+    """Return the parts of a score: by skill, the most points first, and by competency."""
+    contributions: list[Contribution] = []
+    competencies: list[CompetencyFit] = []
+    for area, touched in zip(role.areas, covered, strict=True):
+        by_id = {one.competency.id: one for one in touched}
+        ones = [by_id.get(part.id) or Covered(part, {}) for part in area.competencies]
+        for one, share in zip(ones, _shares(area, ones), strict=True):
+            competencies.append(_competency_fit(one, share))
+            contributions.extend(_contributions(one, share, names))
+    contributions.sort(key=lambda part: (-part.points, part.skill_id))
+    return {"contributions": tuple(contributions), "competencies": tuple(competencies)}
 
 
 def _competency_fit(covered: Covered, share: float) -> CompetencyFit:
-    competency = covered.competency
-    met = {one.need.skills for one in covered.met}
+    competency, best = covered.competency, covered.best
+    needs = enumerate(competency.needs)
     return CompetencyFit(
-        id=competency.id,
-        name=competency.name,
-        score=covered.score,
-        share=share,
-        matched=tuple(one.skill_id for one in covered.met),
-        missing=tuple(need.skills[0] for need in competency.needs if need.skills not in met),
+        competency.id,
+        competency.name,
+        covered.score,
+        share,
+        tuple([skill_id for _, (_, skill_id, _) in sorted(best.items())]),
+        tuple([need.skills[0] for number, need in needs if number not in best]),
     )
 
 
 def _contributions(covered: Covered, share: float, names: Mapping[str, str]) -> list[Contribution]:
     used, claimed, typical = covered.used, covered.claimed, covered.competency.typical
-    of_claims = _capped(claimed, typical) / claimed if claimed > 0 and typical > 0 else 0.0
+    of_claims = capped(claimed, typical) / claimed if claimed > 0 else 0.0
     weight = used + of_claims * claimed
     points = share * covered.score
-    return [
+    return [  # the arguments stand in their order, as their names would take as long again
         Contribution(
-            skill_id=one.skill_id,
-            skill_name=names.get(one.skill_id, one.skill_id),
-            competency=covered.competency.id,
-            points=points * one.weight * (1.0 if one.strength >= USED else of_claims) / weight,
-            weight=one.need.weight,
-            strength=one.strength,
-            years_asked=one.need.years,
+            one.skill_id,
+            names.get(one.skill_id, one.skill_id),
+            covered.competency.id,
+            points * one.weight * (of_claims if one.claimed else 1.0) / weight,
+            one.need.weight,
+            one.strength,
+            one.need.years,
         )
         for one in covered.met
     ]
@@ -269,6 +214,7 @@ __all__ = [
     "CLAIMS",
     "DEEP_AT",
     "DEEP_FROM",
+    "MOST_OF_ONE",
     "NEGLIGIBLE",
     "RATE",
     "SPECIALIST",
@@ -276,12 +222,12 @@ __all__ = [
     "Covered",
     "Met",
     "band",
-    "counted",
     "cover",
     "decay_at",
     "deep_use",
     "deepest",
     "depth",
+    "ordered_average",
     "saturated",
     "score_role",
     "strengths_of",

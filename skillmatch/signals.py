@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from datetime import date
 from math import inf
+from typing import NamedTuple
 
 from skillmatch.document import Document, Entry
+from skillmatch.mentions import Mention, SkillEvidence
 from skillmatch.names import lower_case
 from skillmatch.occupations import works_beside
 from skillmatch.pasted import pasted_postings
 from skillmatch.places import Places
 from skillmatch.read.dates import DateRange, find_date_ranges
-from skillmatch.results import Mention, SkillEvidence
 from skillmatch.theses import theses
 
 PLACE: dict[str, float] = {
@@ -42,6 +44,9 @@ reporter writes about was used by others."""
 AHEAD_PLACE = 0.10
 """For a job that has not begun: a plan."""
 
+ELSEWHERE_PLACE = 0.28
+"""For a kind of section that is not among those above."""
+
 _AHEAD = "named in a job that has not begun"
 _BESIDE = "named in a job that is not about building it"
 _LISTED = "listed, in no dated work"
@@ -64,7 +69,6 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _IN_BRACKETS = re.compile(
     r"\((?:\d+ months? )?(?:in )?$", re.IGNORECASE
 )  # "in 2021" tells of events
-_LINE_END = re.compile(r"\n")
 _SENTENCE_END = re.compile(r"\n|\. |•")
 _SENTENCE_REACH = 160
 
@@ -78,105 +82,140 @@ def month_of(day: date) -> int:
     return 12 * day.year + day.month - 1
 
 
+class Site(NamedTuple):
+    """Where a mention stands, as far as it matters for its strength.
+
+    Attributes
+    ----------
+    kind
+        The kind of section it counts for: a thesis is one's own project.
+    place
+        The strength of the place.
+    apart
+        Why it shows no work although it stands among work, or ``""``.
+    entry
+        The dated job or project that built something it stands in, if any; for the months that
+        its sentence gives, if it gives some.
+    months
+        The first and the last month of that, if it has begun.
+    """
+
+    kind: str
+    place: float
+    apart: str = ""
+    entry: Entry | None = None
+    months: tuple[int, int] | None = None
+
+
 class Signals:
     """Lines, sentences and words of production of a document, found once for all its skills."""
 
     def __init__(self, document: Document, as_of_month: int) -> None:
-        text = document.text
         self.document = document
-        self._beside = {
-            entry.start: entry.section != "projects"
-            and works_beside(text[entry.start : max(entry.title_end, entry.start)])
-            for entry in document.entries
-        }
-        self._ahead = {e.start for e in document.entries if e.first_month > as_of_month}
-        self._dates: dict[int, DateRange | None] = {}
-        self._entries: dict[int, Entry | None] = {}
         self.pasted = pasted_postings(document)
-        self.theses = theses(document)
         self.sections = bool(document.sections)
-        self.lines = Places.of_matches(_LINE_END, text)
-        self.sentences = Places.of_matches(_SENTENCE_END, text)
-        self.words = Places.of_matches(_PRODUCTION, lower_case(text))
-        self.length = len(text)
+        self._text = document.text
+        self._lower = lower_case(document.text)
+        self._as_of_month = as_of_month
+        self._theses = theses(document)
+        self._sentences = Places.of_matches(_SENTENCE_END, document.text)
+        self._entry_starts = [entry.start for entry in document.entries]
+        # What was asked before, as many mentions stand in the same entry, sentence or list.
+        self._sites: dict[tuple[str, str, int], Site] = {}
+        self._apart: dict[int, str] = {}
+        self._within_months: dict[tuple[int, int], Entry] = {}
+        self._lists: dict[tuple[int, int], bool] = {}
+        self._words: dict[tuple[int, int], list[int]] = {}
 
-    def entry(self, mention: Mention) -> Entry | None:
-        """Return the dated job or project that built something a mention stands in, if any."""
-        entry = self._entry_at(mention)
-        if entry is None or self._beside[entry.start] or entry.start in self._ahead:
-            return None
-        return self._within(mention, entry)
+    def site(self, mention: Mention) -> Site:
+        """Return where a mention stands."""
+        start, kind = mention.start, mention.section
+        number = bisect_right(self._entry_starts, start) - 1
+        entry = self.document.entries[number] if number >= 0 else None
+        if entry is None or start >= entry.end or entry.section not in _WITH_WORK:
+            entry = None
+            apart = _LISTED if kind in USED_SECTIONS and self._is_list(mention) else ""
+        else:
+            apart = self._apart_of(number)
+            entry = None if apart else self._within(mention, number)
+        if kind == "education" and self._theses.any_at(start, mention.end):
+            kind = "thesis"
+        key = kind, apart, id(entry)  # entries are kept, here and in the document
+        found = self._sites.get(key)
+        if found is None:
+            place = _APART[apart] if apart else PLACE.get(kind, ELSEWHERE_PLACE)
+            months = entry.months(self._as_of_month) if entry else None
+            begun = months if months and months[0] <= self._as_of_month else None
+            found = self._sites[key] = Site(kind, place, apart, entry, begun)
+        return found
 
-    def _within(self, mention: Mention, entry: Entry) -> Entry:
-        """Return an entry for the months that the sentence of a mention itself gives, if it does.
+    def _apart_of(self, number: int) -> str:
+        """Return why what stands in an entry shows no work of one's own, or ``""``."""
+        found = self._apart.get(number)
+        if found is None:
+            entry = self.document.entries[number]
+            title = self._text[entry.start : max(entry.title_end, entry.start)]
+            if entry.first_month > self._as_of_month:
+                found = _AHEAD
+            else:
+                found = _BESIDE if entry.section != "projects" and works_beside(title) else ""
+            self._apart[number] = found
+        return found
 
-        "PyTorch prototype (2024)" in a job of ten years is use in one of them. In running text
-        "Since 2021 ..." goes on where the dates before it ended.
-        """
+    def _within(self, mention: Mention, number: int) -> Entry:
+        """Return an entry, for the months that the sentence of a mention gives if it does."""
+        entry = self.document.entries[number]
         if mention.start < entry.title_end:
             return entry
-        begin = max(self.sentences.last_end(mention.start), entry.title_end)
-        if begin not in self._dates:
-            end = min(self.sentences.next_start(mention.end, self.length), entry.end)
-            self._dates[begin] = _own_dates(self.document.text[begin:end])
-        own = self._dates[begin]
-        if own is None or own.first_month < entry.first_month:
-            return entry
-        after = entry.last_month is not None and own.first_month > entry.last_month
-        if own.form == "single" and after:
-            return entry
-        return replace(entry, first_month=own.first_month, last_month=own.last_month)
-
-    def apart(self, mention: Mention) -> str:
-        """Return why a mention among work shows no work, or ``""``."""
-        entry = self._entry_at(mention)
-        if entry is None:
-            return _LISTED if self._is_list(mention) else ""
-        if entry.start in self._ahead:
-            return _AHEAD
-        return _BESIDE if self._beside[entry.start] else ""
+        begin = max(self._sentences.last_end(mention.start), entry.title_end)
+        found = self._within_months.get((number, begin))
+        if found is None:
+            end = min(self._sentences.next_start(mention.end, len(self._text)), entry.end)
+            found = _in_months_of(_own_dates(self._text[begin:end]), entry)
+            self._within_months[number, begin] = found
+        return found
 
     def _is_list(self, mention: Mention) -> bool:
-        """Say whether a mention stands in a bare list under a heading of work."""
-        if mention.section not in USED_SECTIONS:
-            return False
-        line = self.document.text[
-            self.lines.last_end(mention.start) : self.lines.next_start(mention.end, self.length)
-        ]
-        items = len(_ITEM_END.findall(line)) + 1
-        return items >= _FEWEST_ITEMS and len(line.split()) <= _WORDS_OF_AN_ITEM * items
-
-    def place(self, mention: Mention) -> float:
-        """Return the strength of the place a mention stands in."""
-        why = self.apart(mention)
-        return _APART[why] if why else PLACE.get(self.kind_of_place(mention), 0.28)
-
-    def kind_of_place(self, mention: Mention) -> str:
-        """Return the kind of section a mention counts for: a thesis is one's own project."""
-        in_thesis = mention.section == "education" and self.theses.any_at(
-            mention.start, mention.end
-        )
-        return "thesis" if in_thesis else mention.section
-
-    def _entry_at(self, mention: Mention) -> Entry | None:
-        start = mention.start
-        if start not in self._entries:
-            entry = self.document.entry_at(start)
-            used = entry is not None and entry.section in _WITH_WORK
-            self._entries[start] = entry if used else None
-        return self._entries[start]
+        """Say whether a mention under a heading of work stands in a bare list."""
+        begin, end = self.line(mention), self._text.find("\n", mention.end)
+        found = self._lists.get((begin, end))
+        if found is None:
+            line = self._text[begin : end if end >= 0 else len(self._text)]
+            items = len(_ITEM_END.findall(line)) + 1
+            found = items >= _FEWEST_ITEMS and len(line.split()) <= _WORDS_OF_AN_ITEM * items
+            self._lists[begin, end] = found
+        return found
 
     def line(self, mention: Mention) -> int:
-        """Return a number that is the same for mentions on one line."""
-        return self.lines.last_end(mention.start)
+        """Return where the line of a mention begins."""
+        return self._text.rfind("\n", 0, mention.start) + 1
 
-    def production(self, mention: Mention) -> bool:
+    def production(self, mention: Mention, site: Site) -> bool:
         """Say whether the sentence of a mention speaks of production or scale."""
-        if self.sections and (mention.section not in USED_SECTIONS or self.apart(mention)):
+        if self.sections and (mention.section not in USED_SECTIONS or site.apart):
             return False
-        start = max(self.sentences.last_end(mention.start), mention.start - _SENTENCE_REACH)
-        end = self.sentences.next_start(mention.end, self.length)
-        return self.words.any_between(start, min(end, mention.end + _SENTENCE_REACH))
+        begin = self._sentences.last_end(mention.start)
+        end = self._sentences.next_start(mention.end, len(self._text))
+        words = self._words.get((begin, end))
+        if words is None:
+            words = [word.start() for word in _PRODUCTION.finditer(self._lower, begin, end)]
+            self._words[begin, end] = words
+        near = bisect_left(words, mention.start - _SENTENCE_REACH)
+        return near < len(words) and words[near] < mention.end + _SENTENCE_REACH
+
+
+def _in_months_of(own: DateRange | None, entry: Entry) -> Entry:
+    """Return an entry for the months that a sentence in it gives.
+
+    "PyTorch prototype (2024)" in a job of ten years is use in one of them. In running text
+    "Since 2021 ..." goes on where the dates before it ended.
+    """
+    if own is None or own.first_month < entry.first_month:
+        return entry
+    after = entry.last_month is not None and own.first_month > entry.last_month
+    if own.form == "single" and after:
+        return entry
+    return replace(entry, first_month=own.first_month, last_month=own.last_month)
 
 
 def _own_dates(line: str) -> DateRange | None:
@@ -206,11 +245,12 @@ def best_mention(evidence: SkillEvidence, signals: Signals) -> Mention | None:
     seen = [m for m in claimed if not document.is_hidden(m.start, m.end)]
 
     def shown(mention: Mention) -> tuple[float, bool, float, int]:
-        entry = signals.entry(mention)
+        site = signals.site(mention)
+        entry = site.entry
         last = -inf if entry is None else inf if entry.last_month is None else entry.last_month
-        return signals.place(mention), signals.production(mention), last, -mention.start
+        return site.place, signals.production(mention, site), last, -mention.start
 
     return max(seen or claimed, key=shown, default=None)
 
 
-__all__ = ["PLACE", "Signals", "best_mention", "month_of"]
+__all__ = ["PLACE", "Signals", "Site", "best_mention", "month_of"]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, Protocol
 
 from skillmatch.names import normal_form, spellings
-from skillmatch.taxonomy import Ambiguity, Skill
+from skillmatch.skill import Ambiguity, Skill
 from skillmatch.yaml_source import nearest
 
 

@@ -9,9 +9,11 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from skillmatch.cache import collector_paused
 from skillmatch.errors import Problem, TaxonomyError, shown
 from skillmatch.names import spellings
-from skillmatch.taxonomy import Ambiguity, Skill, Taxonomy
+from skillmatch.skill import Ambiguity, Skill
+from skillmatch.taxonomy import Taxonomy
 from skillmatch.taxonomy_checks import check_ambiguities, check_broader, check_surfaces
 from skillmatch.taxonomy_entries import KNOWN, AmbiguityEntry, ExtensionEntry, SkillEntry
 from skillmatch.yaml_source import YamlSource, nearest, note_validation_errors, read_yaml
@@ -87,6 +89,7 @@ class _Reading:
             source.problem((index, *path), message)
 
 
+@collector_paused()
 def read_taxonomy_files(files: Iterable[Path], *, base: Taxonomy | None) -> Taxonomy:
     """Read taxonomy files, on top of `base` if one is given.
 

@@ -12,11 +12,13 @@ from typing import Any
 from skillmatch._version import __version__
 from skillmatch.cache import content_key, own_folder, read_own_cache, write_own_cache
 from skillmatch.packed import Packed, pack
-from skillmatch.taxonomy import Ambiguity, Skill, Taxonomy
+from skillmatch.skill import Ambiguity, Skill
+from skillmatch.taxonomy import Taxonomy
 
 LARGE_BYTES = 200_000
 """Larger taxonomy files of the user's own may be kept compiled; smaller ones read quickly."""
 _NAMES = (
+    "skill.py",
     "taxonomy.py",
     "taxonomy_entries.py",
     "taxonomy_files.py",

@@ -12,13 +12,15 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
-from operator import itemgetter
+from itertools import compress
+from operator import attrgetter
 from typing import NamedTuple
 
-from skillmatch.document import Document, Entry
+from skillmatch.document import Document
 from skillmatch.implied import with_implied
-from skillmatch.results import Mention, SkillEvidence
-from skillmatch.signals import Signals, month_of
+from skillmatch.mentions import Mention, SkillEvidence
+from skillmatch.signals import Signals, Site, month_of
+from skillmatch.skill import Skill
 from skillmatch.taxonomy import Taxonomy
 
 UNDIVIDED_PLACE = 0.45
@@ -93,7 +95,7 @@ def weigh_evidence(
     as_of_month = month_of(as_of)
     signals = Signals(document, as_of_month)
     own = {
-        skill_id: _weigh_skill(document, taxonomy, signals, found, as_of_month)
+        skill_id: _weigh_skill(taxonomy[skill_id], found, signals, as_of_month)
         for skill_id, found in by_skill.items()
         if skill_id in taxonomy
     }
@@ -102,122 +104,120 @@ def weigh_evidence(
 
 
 def _weigh_skill(
-    document: Document,
-    taxonomy: Taxonomy,
-    signals: Signals,
-    mentions: Sequence[Mention],
-    as_of_month: int,
+    skill: Skill, mentions: Sequence[Mention], signals: Signals, as_of_month: int
 ) -> SkillEvidence:
-    skill = taxonomy[mentions[0].skill_id]
     claimed = [mention for mention in mentions if mention.status == "claimed"]
+    document, pasted = signals.document, signals.pasted
     visible = claimed
     if document.hidden:
         visible = [m for m in claimed if not document.is_hidden(m.start, m.end)]
     seen = visible
-    if signals.pasted.spans:
-        seen = [m for m in visible if not signals.pasted.any_at(m.start, m.end)]
+    if pasted.spans:
+        seen = [m for m in visible if not pasted.any_at(m.start, m.end)]
     if not seen:
         reason = HIDDEN_REASON if claimed else f"only {mentions[0].status}"
         reason = PASTED_REASON if visible else reason
         return SkillEvidence(skill, 0.0, reasons=(reason,), mentions=tuple(mentions))
-    places = len({(m.section, signals.line(m)) for m in seen}) if len(seen) > 1 else 1
-    told = all(mention.how == "implied" for mention in seen)
-    stated = _stated_years(document, seen)
-    entries = [signals.entry(mention) for mention in seen]
-    dated = [mention for mention, entry in zip(seen, entries, strict=True) if entry is not None]
-    undated = [mention for mention, entry in zip(seen, entries, strict=True) if entry is None]
-    years, last_month = _years([entry for entry in entries if entry is not None], as_of_month)
-    cases = [_Case(dated, years, stated, last_month)] if dated else []
-    cases += [_Case(undated, None, stated, None)] if undated else []
-    # The better of the two counts, so that an old job never lowers what else a resume shows.
-    weighed = [_weigh_case(signals, case, places, as_of_month) for case in cases]
-    strength, reasons = max(weighed, key=itemgetter(0)) if len(weighed) > 1 else weighed[0]
-    if told:
+    strength, reasons, years, last_month = _weigh_seen(signals, seen, as_of_month)
+    if seen[0].how == "implied" and all(mention.how == "implied" for mention in seen):
         strength *= DEED_FACTOR
         reasons.append("told as work done or by a job's title, not named")
-    known = [number for number in (years, stated) if number is not None]
     return SkillEvidence(
-        skill=skill,
-        strength=round(min(1.0, strength), 6),
-        years=max(known, default=None),
-        last_used=None if last_month is None else _month_text(last_month),
-        reasons=tuple(reasons),
-        mentions=tuple(mentions),
+        skill,
+        round(min(1.0, strength), 6),
+        years,
+        None if last_month is None else _month_text(last_month),
+        tuple(reasons),
+        tuple(mentions),
     )
 
 
+_Weighed = tuple[float, list[str], float | None, int | None]
+"""A strength, the rules that made it in words, the years, and the month of the last use."""
+
+
+def _weigh_seen(signals: Signals, seen: Sequence[Mention], as_of_month: int) -> _Weighed:
+    """Weigh mentions: those in dated entries apart from the others, and the better counts.
+
+    So an old job never lowers what else a resume shows.
+    """
+    sites = [signals.site(mention) for mention in seen]
+    lines = len({(m.section, signals.line(m)) for m in seen}) if len(seen) > 1 else 1
+    case = _Case(signals, _stated_years(signals.document, seen), lines, as_of_month)
+    undated = [site.entry is None for site in sites]
+    if all(undated) or not any(undated):
+        return case.weigh(seen, sites)
+    dated = [site.entry is not None for site in sites]
+    of_work = case.weigh(list(compress(seen, dated)), list(compress(sites, dated)))
+    other = case.weigh(list(compress(seen, undated)), list(compress(sites, undated)))
+    return of_work if of_work[0] >= other[0] else (*other[:2], *of_work[2:])
+
+
 class _Case(NamedTuple):
-    """Mentions that are weighed together: those in dated entries, or the others."""
+    """What is the same for all mentions of a skill."""
 
-    mentions: Sequence[Mention]
-    years: float | None
+    signals: Signals
     stated: float | None
-    last_month: int | None
+    lines: int
+    as_of_month: int
+
+    def weigh(self, mentions: Sequence[Mention], sites: Sequence[Site]) -> _Weighed:
+        """Weigh mentions together, rule by rule."""
+        signals, stated, lines, as_of_month = self
+        strength, word = _place(signals, sites)
+        reasons = [word]
+        years, last_month = _years(sites)
+        if years or stated:
+            earned, word = _duration(years, stated)
+            strength += earned
+            reasons.append(word)
+        told = 1.0 if signals.sections else UNDIVIDED_FACTOR
+        if any(map(signals.production, mentions, sites)):
+            strength += told * PRODUCTION_WEIGHT
+            reasons.append("with signs of production or scale")
+        if lines > 1:
+            repeated = (min(lines, FREQUENCY_MOST) - 1) / (FREQUENCY_MOST - 1)
+            strength += told * FREQUENCY_WEIGHT * repeated
+            reasons.append(f"named in {lines} places")
+        if last_month is not None and last_month < as_of_month:
+            left = recency((as_of_month - last_month) / 12)
+            strength *= left
+            if left < 0.95:  # noqa: PLR2004 - a recent gap is not worth a word
+                reasons.append(f"last used {_month_text(last_month)}")
+        if mentions[0].level == "basic" and all(one.level == "basic" for one in mentions):
+            strength *= BASIC_FACTOR
+            reasons.append("called basic")
+        if years is None or (stated is not None and stated > years):
+            years = stated
+        return strength, reasons, years, last_month
 
 
-def _weigh_case(
-    signals: Signals, case: _Case, places: int, as_of_month: int
-) -> tuple[float, list[str]]:
-    """Return the strength of a case, and the rules that made it in words."""
-    strength, reasons = _place(signals, case.mentions)
-    earned, words = _duration(case)
-    strength += earned
-    reasons += words
-    told = 1.0 if signals.sections else UNDIVIDED_FACTOR
-    if any(signals.production(mention) for mention in case.mentions):
-        strength += told * PRODUCTION_WEIGHT
-        reasons.append("with signs of production or scale")
-    if places > 1:
-        repeated = (min(places, FREQUENCY_MOST) - 1) / (FREQUENCY_MOST - 1)
-        strength += told * FREQUENCY_WEIGHT * repeated
-        reasons.append(f"named in {places} places")
-    if case.last_month is not None and case.last_month < as_of_month:
-        factor = recency((as_of_month - case.last_month) / 12)
-        strength *= factor
-        if factor < 0.95:  # noqa: PLR2004 - a recent gap is not worth a word
-            reasons.append(f"last used {_month_text(case.last_month)}")
-    if all(mention.level == "basic" for mention in case.mentions):
-        strength *= BASIC_FACTOR
-        reasons.append("called basic")
-    return strength, reasons
+def _duration(by_dates: float | None, stated: float | None) -> tuple[float, str]:
+    """Return what years earn, by dates or as stated, whichever is more."""
+
+    def earned(years: float | None) -> float:
+        return YEARS_WEIGHT * (1 - math.exp(-(years or 0.0) / YEARS_SCALE))
+
+    shown, claimed = earned(by_dates), STATED_FACTOR * earned(stated)
+    years, suffix = (by_dates, "") if shown >= claimed else (stated, " stated")
+    return max(shown, claimed), f"{years:g} {'year' if years == 1 else 'years'}{suffix}"
 
 
-def _duration(case: _Case) -> tuple[float, list[str]]:
-    """Return what the years of a case earn, by dates or as stated, whichever is more."""
-
-    def earned(years: float | None, factor: float) -> float:
-        return factor * YEARS_WEIGHT * (1 - math.exp(-(years or 0.0) / YEARS_SCALE))
-
-    by_dates, by_word = earned(case.years, 1.0), earned(case.stated, STATED_FACTOR)
-    years, suffix = (case.years, "") if by_dates >= by_word else (case.stated, " stated")
-    if not years:
-        return 0.0, []
-    return max(by_dates, by_word), [f"{years:g} {'year' if years == 1 else 'years'}{suffix}"]
-
-
-def _place(signals: Signals, seen: Sequence[Mention]) -> tuple[float, list[str]]:
+def _place(signals: Signals, sites: Sequence[Site]) -> tuple[float, str]:
     """Return the strength of the best place, and a word for it."""
     if not signals.sections:
-        return UNDIVIDED_PLACE, ["named in a text without headings"]
-    best = max(seen, key=signals.place) if len(seen) > 1 else seen[0]
-    why = signals.apart(best)
-    if why:
-        return signals.place(best), [why]
-    kind = signals.kind_of_place(best)
-    word = _WORD_OF_PLACE.get(kind, f"named under {kind}")
-    return signals.place(best), [word]
+        return UNDIVIDED_PLACE, "named in a text without headings"
+    best = max(sites, key=attrgetter("place")) if len(sites) > 1 else sites[0]
+    return best.place, best.apart or _WORD_OF_PLACE.get(best.kind) or f"named under {best.kind}"
 
 
-def _years(entries: Sequence[Entry], as_of_month: int) -> tuple[float | None, int | None]:
-    """Return years in the union of the entries' months, and the last month."""
-    if not entries:
-        return None, None
-    spans = sorted({entry.months(as_of_month) for entry in entries})
-    spans = [span for span in spans if span[0] <= as_of_month]
+def _years(sites: Sequence[Site]) -> tuple[float | None, int | None]:
+    """Return years in the union of the months of dated entries, and the last month."""
+    spans = [site.months for site in sites if site.months is not None]
     if not spans:
         return None, None
     months, reached = 0, -1
-    for first, last in spans:
+    for first, last in sorted(spans) if len(spans) > 1 else spans:
         start = max(first, reached + 1)
         if last >= start:
             months += last - start + 1
@@ -226,18 +226,19 @@ def _years(entries: Sequence[Entry], as_of_month: int) -> tuple[float | None, in
 
 
 def _stated_years(document: Document, seen: Sequence[Mention]) -> float | None:
-    found = []
+    most = None
     for mention in seen:
         match = _STATED_YEARS.match(document.text, mention.end)
         if match:
             in_months = match[2][:1].casefold() == "m"
             years = round(float(match[1]) / 12, 1) if in_months else float(match[1])
-            found.append(min(years, _MAX_YEARS))
-    lengths = {document.length_at(mention.start) for mention in seen} - {None}
-    if lengths:  # "Duration: 6 months" of one project and of another
-        months = sum(length.months for length in lengths if length is not None)
-        found.append(min(round(months / 12, 1), _MAX_YEARS))
-    return max(found, default=None)
+            most = max(most or 0.0, min(years, _MAX_YEARS))
+    if document.lengths:  # "Duration: 6 months" of one project and of another
+        lengths = {document.length_at(mention.start) for mention in seen} - {None}
+        if lengths:
+            months = sum(length.months for length in lengths if length is not None)
+            most = max(most or 0.0, min(round(months / 12, 1), _MAX_YEARS))
+    return most
 
 
 def recency(years_ago: float) -> float:

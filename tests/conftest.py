@@ -1,13 +1,18 @@
-"""Shared fixtures: the example resumes, PDFs written byte by byte, the command in two ways."""
+"""Shared fixtures: the example resumes, PDFs written byte by byte, the command in two ways.
+
+Hundreds of processes are started. They keep the modules they compile, even where the environment
+asks Python not to: otherwise each of them compiles all modules again.
+"""
 
 from __future__ import annotations
 
 import gc
 import os
+import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
@@ -16,10 +21,23 @@ import output_contracts
 import pytest
 from click.testing import CliRunner, Result
 
+from skillmatch.batch.job import Job
+from skillmatch.batch.match_file import FileMatcher
+from skillmatch.batch.messages import Answer, Request
+from skillmatch.batch.pool import Done
 from skillmatch.cli import main
+from skillmatch.taxonomy import load_taxonomy
+
+pytest_plugins = ["passed_before"]
 
 # Conftests hold fixtures and no doctests, and there are several modules of that name.
 collect_ignore_glob = ["conftest.py", "*/conftest.py"]
+
+# Where a shell starts the tests in the background, they ignore Ctrl-C, which some of them press.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 # Before any test imports what makes outputs.
 output_contracts.watch_outputs()
@@ -30,6 +48,12 @@ UNREADABLE = ("broken.pdf", "encrypted.pdf", "scanned.pdf")
 FIRST_PAGE_OBJECT = 4
 GOOD_TIME = 10
 """Seconds of CPU that any file may take: what the hostile files are granted too."""
+
+
+def pytest_collection_finish() -> None:
+    """Let the collector of garbage leave alone what all tests need, and keep till the end."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")
@@ -174,6 +198,26 @@ def run_command(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[byt
         return done
 
     return run
+
+
+@pytest.fixture
+def without_workers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let batches match their files in this process; for tests of what surrounds the workers."""
+    monkeypatch.setattr("skillmatch.rank.match_all", _match_here)
+    monkeypatch.setattr("skillmatch.batch.run.match_all", _match_here)
+
+
+def _match_here(
+    requests: Iterable[Request],
+    job: Job,
+    _count: int,
+    keep: Callable[[int, Answer], None] = lambda _number, _answer: None,
+) -> Generator[Done]:
+    matcher = FileMatcher(job, job.taxonomy or load_taxonomy())
+    for number, request in enumerate(requests):
+        answer = matcher.match(request, lambda _begun: None)
+        keep(number, answer)
+        yield number, answer
 
 
 @pytest.fixture

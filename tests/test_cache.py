@@ -187,6 +187,7 @@ def test_a_cache_of_another_layout_is_never_needed(content, monkeypatch):
 @pytest.fixture
 def roles_anew(tmp_path, monkeypatch):
     """Keep roles in a folder of the test's own, which is empty; a call forgets those in memory."""
+    load_taxonomy()  # which that folder does not hold, and all its files would be read anew
     monkeypatch.setattr("skillmatch.cache.taxonomies_folder", lambda: tmp_path)
     kept_roles.builtin_role.cache_clear()
     yield kept_roles.builtin_role.cache_clear

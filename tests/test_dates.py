@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from skillmatch.read.dates import find_date_ranges
-from skillmatch.read.months import MONTHS, SEASONS
+from skillmatch.read.months import _NAME_BEGINS, _OTHERS_BEGIN, MONTHS, SEASONS, may_begin
 
 
 def month(counted):
@@ -238,3 +238,40 @@ def test_long_rows_of_dates_take_linear_work(piece, calls_of, in_good_time):
     assert calls(5_000) < 15 * calls(500) + 1_000
     with in_good_time():
         list(find_date_ranges(piece * 50_000))
+
+
+NAMES = [
+    *MONTHS,
+    *SEASONS,
+    "present",
+    "o momento",
+    "н. в.",
+    "à ce jour",
+    "til",
+    "word",
+    "Q3",
+    "2020",
+]
+LETTERS_OF_OTHER_CASES = ["\u0131", "\u0130", "\u017f", "\u212a", "\u212b", "\u1c81"]
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from([*NAMES, *LETTERS_OF_OTHER_CASES]),
+            st.sampled_from([str, str.upper, str.title]),
+            st.sampled_from([" ", "", "-", "\n", ". ", "\u0130"]),
+        ),
+        max_size=6,
+    ),
+    st.integers(0, 20),
+    st.integers(0, 40),
+)
+@settings(deadline=None, max_examples=400)
+def test_dates_begin_where_their_names_do_in_any_case(parts, start, length):
+    text = "".join(case(name) + behind for name, case, behind in parts)
+    start = min(start, len(text))
+    end = min(start + length, len(text))
+    patterns = (_NAME_BEGINS, *_OTHERS_BEGIN)
+    begins = [match.start() for each in patterns for match in each.finditer(text, start, end)]
+    assert may_begin(text, start, end) == sorted(begins)

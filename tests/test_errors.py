@@ -158,3 +158,19 @@ def test_a_path_in_a_message_can_be_printed(path, expected):
 @pytest.mark.parametrize("name", ["cv\n.pdf", "cv\x1b[31m.pdf", "cv\r.pdf", "cv\x07.pdf"])
 def test_a_path_in_a_message_cannot_break_the_line_or_steer_the_terminal(name):
     assert shown(name).isprintable()
+
+
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        (lambda: skillmatch.find_skills(None), "is a str or a Document, not NoneType"),
+        (lambda: skillmatch.load_taxonomy(3), "is the path of a file or folder, not int"),
+        (lambda: skillmatch.load_role(3), "a role is an id, a path or a Role, not int"),
+        (lambda: skillmatch.match_resume(text="Java", roles=3), "roles is a list of roles"),
+        (lambda: skillmatch.match_resume(3), "a resume is a path, bytes, a binary file"),
+        (lambda: skillmatch.audit_selection([], {}), "scores is a mapping by file, not list"),
+    ],
+)
+def test_an_argument_of_the_wrong_type_is_named(call, said):
+    with pytest.raises(TypeError, match=said):
+        call()

@@ -11,7 +11,7 @@ import pytest
 from skillmatch import find_skills, load_taxonomy
 from skillmatch.find import judge_names
 from skillmatch.find.evidence import EVIDENCE
-from skillmatch.taxonomy import EVIDENCE_KINDS
+from skillmatch.skill import EVIDENCE_KINDS
 
 MADE_UP = """\
 - {id: zeta, name: Zeta, kind: language}

@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -14,17 +15,18 @@ EXAMPLES = Path(__file__).resolve().parent.parent / "examples"
 SCRIPTS = sorted(EXAMPLES.glob("[0-9][0-9]_*.py"))
 
 
-@pytest.fixture
-def run_example(tmp_path):
-    """Return a function that runs an example from a folder of its own."""
+@pytest.fixture(scope="module")
+def run_example(tmp_path_factory):
+    """Return a function that runs an example from a folder of its own; the same is run once."""
 
+    @cache
     def run(name, *args):
         found = subprocess.run(
             [sys.executable, "-W", "error", EXAMPLES / name, *args],
             capture_output=True,
             encoding="utf-8",
             env=os.environ | {"PYTHONIOENCODING": "utf-8"},
-            cwd=tmp_path,
+            cwd=tmp_path_factory.mktemp("example"),
             timeout=120,
             check=False,
         )

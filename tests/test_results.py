@@ -34,8 +34,10 @@ from skillmatch.document import (
     Page,
     Section,
 )
-from skillmatch.results import BANDS, STATUSES, WAYS, DecisiveSkill, to_plain
-from skillmatch.taxonomy import KINDS, Skill
+from skillmatch.fits import BANDS, DecisiveSkill
+from skillmatch.mentions import STATUSES, WAYS
+from skillmatch.results import to_plain
+from skillmatch.skill import KINDS, Skill
 
 RESUME = """\
 Zoë Example – zoë@example.com

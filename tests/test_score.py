@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from sklearn.feature_extraction.text import TfidfTransformer
 
 from skillmatch import Area, Competency, Need, Role, list_roles, load_role
+from skillmatch.fits import BANDS
 from skillmatch.gains import OpenNeeds, gains
 from skillmatch.reference import builtin_counts
-from skillmatch.results import BANDS
 from skillmatch.score import (
     BAND_STARTS,
     CLAIMS,
@@ -56,7 +56,7 @@ def role_of(*areas):
 
 @pytest.mark.parametrize("role_id", ROLE_IDS)
 @given(strengths=STRENGTHS)
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=25)
 def test_the_points_add_up_to_the_score(role_id, strengths):
     fit = score_role(load_role(role_id), strengths)
     assert math.fsum(part.points for part in fit.contributions) == pytest.approx(
@@ -71,7 +71,7 @@ def test_the_points_add_up_to_the_score(role_id, strengths):
 
 @pytest.mark.parametrize("role_id", ROLE_IDS)
 @given(strengths=STRENGTHS)
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=25)
 def test_scores_shares_and_points_are_bounded(role_id, strengths):
     fit = score_role(load_role(role_id), strengths)
     assert 0.0 <= fit.score <= 1.0
@@ -255,7 +255,7 @@ def test_contributions_carry_names_where_they_are_given():
 
 @pytest.mark.parametrize("role_id", ROLE_IDS)
 @given(strengths=STRENGTHS, learnt=st.floats(0.01, 1))
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=25)
 def test_a_gain_is_the_difference_that_learning_makes(role_id, strengths, learnt):
     role = load_role(role_id)
     held = {skill: strength for skill, strength in strengths.items() if strength > 0}
@@ -269,7 +269,7 @@ def test_a_gain_is_the_difference_that_learning_makes(role_id, strengths, learnt
 
 @pytest.mark.parametrize("role_id", ROLE_IDS)
 @given(strengths=STRENGTHS, learnt=st.floats(0.01, 1))
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=25)
 def test_gains_after_learning_are_those_of_somebody_who_knew_it_before(role_id, strengths, learnt):
     role = load_role(role_id)
     held = {skill: strength for skill, strength in strengths.items() if strength > 0}

@@ -258,6 +258,7 @@ def learning_pipeline():
     return Pipeline([("skills", SkillVectorizer(kind="posting")), ("roles", RoleFitScorer())])
 
 
+@pytest.mark.filterwarnings("ignore:nothing was learnt of")  # from half of twelve texts
 def test_a_grid_is_searched():
     grid = {"roles__background": ["reference", "postings"], "roles__min_df": [1, 2]}
     search = GridSearchCV(learning_pipeline(), grid, cv=2, error_score="raise")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import warnings
 
 import numpy as np
 import pytest
@@ -171,7 +172,8 @@ def test_what_hardly_any_posting_of_a_label_asks_for_is_not_its_own():
 
 
 def test_postings_that_ask_for_nothing_make_a_role_that_nobody_fits(asked):
-    scorer = RoleFitScorer().fit(csr_matrix(asked.shape), LABELS)
+    with pytest.warns(UserWarning, match="nothing was learnt of"):
+        scorer = RoleFitScorer().fit(csr_matrix(asked.shape), LABELS)
     assert scorer.roles_[1].needs == ()
     assert (scorer.transform(asked)[:, 1] == 0).all()
 
@@ -250,3 +252,15 @@ def test_the_order_of_postings_makes_no_difference(asked):
     one = RoleFitScorer().fit(asked, LABELS)
     other = RoleFitScorer().fit(asked[order], np.array(LABELS)[order])
     assert one.roles_ == other.roles_
+
+
+def test_a_role_of_which_nothing_can_be_learnt_is_told():
+    scorer = RoleFitScorer(skills=["python", "pytorch"])
+    with pytest.warns(
+        UserWarning, match=r"nothing was learnt of a, b: .* at least 2 rows of X ask"
+    ):
+        scorer.fit([[1, 0], [0, 1]], ["a", "b"])
+    assert not scorer.transform([[1, 1]]).any()
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        RoleFitScorer(skills=["python", "pytorch"], min_df=1).fit([[1, 0], [0, 1]], ["a", "b"])

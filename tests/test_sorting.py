@@ -42,6 +42,7 @@ def test_only_a_heap_takes_too_long(step, expected):
     lefts, bottoms, rights, tops = map(list, zip(*boxes, strict=True))
     texts = Texts(
         handles=list(range(count)),
+        arguments=[],
         places=list(range(count)),
         frames=[Frame()] * count,
         lefts=lefts,

@@ -56,6 +56,13 @@ def missing(monkeypatch):
     return lambda name: monkeypatch.setitem(sys.modules, name, None)
 
 
+@pytest.fixture(scope="module")
+def rows(out):
+    """Return the rows of that folder."""
+    folder, _, _ = out
+    return list(match_folder(folder, jobs=1, as_of=DAY))
+
+
 def records(source, per):
     return tabulate(source, per=per).records()
 
@@ -74,9 +81,8 @@ def test_a_table_per_file_has_the_fits_as_columns(results):
     assert second["ai-engineer score"] == results[1].fit("ai-engineer").score
 
 
-def test_files_that_failed_are_rows_without_fits(out):
-    folder, _, _ = out
-    *_, failed = records(match_folder(folder, jobs=1, as_of=DAY), "file")
+def test_files_that_failed_are_rows_without_fits(rows):
+    *_, failed = records(iter(rows), "file")
     assert (failed["file"], failed["status"]) == ("c.pdf", "empty_file")
     assert failed["reason"].startswith("c.pdf is empty")
     missing = ("score", "best_role", "ai-engineer score", "ml-engineer band")
@@ -155,9 +161,8 @@ def test_years_that_a_posting_asks_for_are_told():
 
 
 @pytest.mark.parametrize("per", ALL)
-def test_rows_their_file_its_folder_and_the_ranking_give_the_same_table(out, per):
-    folder, place, ranked = out
-    rows = list(match_folder(folder, jobs=1, as_of=DAY))
+def test_rows_their_file_its_folder_and_the_ranking_give_the_same_table(out, rows, per):
+    _, place, ranked = out
     expected = records(rows, per)
     assert expected
     for source in (iter(rows), ranked, place, str(place), place / "results.jsonl"):

@@ -8,7 +8,7 @@ from dataclasses import FrozenInstanceError, replace
 import pytest
 
 from skillmatch import Skill, Taxonomy, TaxonomyError, load_taxonomy
-from skillmatch.taxonomy import Ambiguity
+from skillmatch.skill import Ambiguity
 
 PYTHON = Skill("python", "Python", "language", aliases=("CPython", "Python 3"))
 SKLEARN = Skill("scikit-learn", "scikit-learn", "library", aliases=("sklearn",), broader=("ml",))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from skillmatch import Skill, TaxonomyError, load_taxonomy
-from skillmatch.taxonomy import KINDS, Ambiguity
+from skillmatch.skill import KINDS, Ambiguity
 
 WHOLE = """\
 # A comment.

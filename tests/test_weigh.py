@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 
 from skillmatch import match_resume
 from skillmatch.document import HiddenText
+from skillmatch.mentions import Mention
 from skillmatch.read import document_from_text
-from skillmatch.results import Mention
-from skillmatch.taxonomy import Skill, Taxonomy
+from skillmatch.skill import Skill
+from skillmatch.taxonomy import Taxonomy
 from skillmatch.weigh import HIDDEN_REASON, RECENCY_FLOOR, recency, weigh_evidence
 
 TODAY = date(2026, 11, 1)
@@ -257,6 +258,24 @@ def test_a_narrower_skill_shows_some_of_the_broader_ones():
     assert found["deep-learning"].implied
     assert not found["pytorch"].implied
     assert {m.how for m in found["deep-learning"].mentions} == {"implied"}
+
+
+def test_a_product_is_shown_in_full_by_a_part_that_is_called_after_it():
+    taxonomy = Taxonomy(
+        (
+            Skill("delivery", "Continuous delivery", kind="concept"),
+            Skill("jenkins", "Jenkins", broader=("delivery",)),
+            Skill("jenkins-pipelines", "Jenkins pipelines", kind="concept", broader=("jenkins",)),
+        )
+    )
+    document = document_from_text(JOB.replace("PyTorch", "Jenkins pipelines"))
+    start = document.text.index("Jenkins")
+    mention = Mention("jenkins-pipelines", "Jenkins pipelines", start, start + 17)
+    found = weigh_evidence(document, [mention], taxonomy, as_of=TODAY)
+    strengths = {ev.skill.id: ev.strength for ev in found}
+    assert strengths["jenkins"] == strengths["jenkins-pipelines"]
+    assert strengths["delivery"] == pytest.approx(strengths["jenkins"] / 2)
+    assert {ev.skill.id for ev in found if ev.implied} == {"jenkins", "delivery"}
 
 
 def test_the_strongest_narrower_skill_shows_the_broader_one():

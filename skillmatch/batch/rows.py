@@ -8,13 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from skillmatch.contracts import versioned
-from skillmatch.results import (
-    Comparison,
-    MatchResult,
-    RoleFit,
-    SkillEvidence,
-    to_plain,
-)
+from skillmatch.fits import Comparison, RoleFit
+from skillmatch.mentions import SkillEvidence
+from skillmatch.results import MatchResult, to_plain
 from skillmatch.signals import Signals, best_mention, month_of
 
 STATUS_ADVICE: dict[str, str] = {

@@ -22,9 +22,9 @@ from skillmatch.find.settle import settle
 from skillmatch.find.shared_heads import find_shared_heads
 from skillmatch.find.status import Statuses
 from skillmatch.find.typos import find_typos
+from skillmatch.mentions import Mention
 from skillmatch.places import Labels, Spans
 from skillmatch.read.text import document_from_text
-from skillmatch.results import Mention
 from skillmatch.taxonomy import Taxonomy, load_taxonomy
 
 
@@ -59,6 +59,9 @@ def find_skills(
     >>> [(m.skill_id, m.surface) for m in find_skills("The models that I trained.", deeds=True)]
     [('model-training', 'trained')]
     """
+    if not isinstance(source, str | Document):
+        message = f"what skills are found in is a str or a Document, not {type(source).__name__}"
+        raise TypeError(message)
     document = document_from_text(source) if isinstance(source, str) else source
     skills = load_taxonomy() if taxonomy is None else taxonomy
     if not document.hidden:
@@ -71,11 +74,12 @@ def find_skills(
 
 def _find(document: Document, taxonomy: Taxonomy, *, deeds: bool = False) -> tuple[Mention, ...]:
     scanned, judged, context = _judged(document, taxonomy)
-    maker = _Mentions(document, Statuses(scanned, (s.start for s in document.sections)))
+    accepted = [candidate for candidate in judged if candidate.accepted]
+    headings = [section.start for section in document.sections]
+    statuses = Statuses(scanned, [(c.start, c.end) for c in accepted], headings)
+    maker = _Mentions(document, statuses)
     named = [
-        maker.at(c.start, c.end, c.surface.skill.id, how=c.how, version=c.version)
-        for c in judged
-        if c.accepted
+        maker.at(c.start, c.end, c.surface.skill.id, how=c.how, version=c.version) for c in accepted
     ]
     if not deeds:
         return tuple(named)

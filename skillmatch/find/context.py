@@ -32,7 +32,7 @@ from skillmatch.find.firms import (
 )
 from skillmatch.find.glosses import means_something_else
 from skillmatch.find.job_lines import employer_lines, job_lines, references
-from skillmatch.find.labels import begins_a_list, heads_a_list, is_bare_label, is_label
+from skillmatch.find.list_heads import ListHeads
 from skillmatch.find.personal import personal_stretches
 from skillmatch.find.scan import Candidate, Scan
 from skillmatch.find.specialities import specialities
@@ -59,12 +59,8 @@ _HANDLE_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _LISTED_BEFORE = re.compile(r"\w[)]?, $")
-_LIST_GOES_ON = re.compile(r"[ \t]?\d*(?:\.\d+)*[ \t]*[,/(]")
-_SECTIONS_OF_WORK = frozenset({"experience", "projects"})
 _BESIDE = 90
 _NEAR = 12
-_LONGEST_ROW = 120
-_SEPARATOR = re.compile(r"[,;:|•●▪■◦·\ufffd–—]| - ")
 
 
 class Context:
@@ -107,13 +103,9 @@ class Context:
         self.trades = scan.places(TRADE_WORDS)
         self.institutions = scan.places(INSTITUTION_WORDS)
         self.scan = scan
-        # The first words of names of things, and all words of names.
-        self.named_at = {
-            c.first
-            for c in scan.candidates
-            if c.surface.skill.kind != "concept" and _is_written_as_name(c, self.text)
-        }
+        # The words of all names.
         self.within = {i for c in scan.candidates for i in range(c.first, c.last + 1)}
+        self.list_heads = ListHeads(document, scan, self.within)
 
     def is_no_skill(self, candidate: Candidate) -> str | None:
         """Return why a name is no skill where it stands, or ``None`` when it may be one."""
@@ -185,17 +177,8 @@ class Context:
 
     def _by_list_headed(self, candidate: Candidate, before: str, after: str) -> str | None:
         """Judge a concept by the list it may head and the institution it may be the subject of."""
-        if is_label(before, after) and not self._tells_of_work(candidate):
+        if self.list_heads.is_head(candidate, before, after):
             return "heading"
-        following = candidate.last + 1
-        if following in self.named_at and self.text[candidate.start].isupper():
-            words = " ".join(self.scan.words[candidate.first : following])
-            gap = self.scan.gap(candidate.last, following)
-            behind_name = self._is_between_lists(candidate)
-            if is_bare_label(
-                words, before, gap, behind_name=behind_name
-            ) and not self._is_among_rows(candidate):
-                return "heading"
         if is_others_team(before, after):
             return "others"
         alone = self.text[candidate.start].isupper() and candidate.first - 1 not in self.within
@@ -205,47 +188,8 @@ class Context:
             return "name of a project"
         return "institution" if self._is_of_institution(candidate.start, before) else None
 
-    def _tells_of_work(self, candidate: Candidate) -> bool:
-        """Say whether a label says what was done: "Survival analysis: Cox regression" in a job."""
-        words = " ".join(self.scan.words[candidate.first : candidate.last + 1])
-        section = self.document.section_at(candidate.start)
-        return section in _SECTIONS_OF_WORK and not heads_a_list(words)
-
     def _is_of_institution(self, start: int, before: str) -> bool:
         return self.institutions.any_between(start - _BESIDE, start) and is_institution(before)
-
-    def _is_between_lists(self, candidate: Candidate) -> bool:
-        """Say whether a name ends just before it and a list goes on behind the next name."""
-        previous, following = candidate.first - 1, candidate.last + 1
-        if previous not in self.within or self.scan.gap(previous, candidate.first).strip(" \t"):
-            return False
-        while following + 1 in self.within and not self.scan.gap(following, following + 1).strip():
-            following += 1
-        return _LIST_GOES_ON.match(self.text, self.scan.ends[following]) is not None
-
-    def _is_among_rows(self, candidate: Candidate) -> bool:
-        """Say whether the line above or below is a row of names: "Rust Go" over "CI/CD Helm".
-
-        A row that begins with the head of a list is none, so a table of such heads has no rows.
-        """
-        begin = self.text.rfind("\n", 0, candidate.start)
-        end = self.text.find("\n", candidate.end)
-        above = begin > 0 and self._is_row(self.text.rfind("\n", 0, begin) + 1, begin)
-        if above or end < 0:
-            return above
-        stop = self.text.find("\n", end + 1)
-        return self._is_row(end + 1, stop if stop >= 0 else len(self.text))
-
-    def _is_row(self, start: int, end: int) -> bool:
-        """Say whether a line holds nothing but names with blanks between."""
-        if end - start > _LONGEST_ROW or _SEPARATOR.search(self.text, start, end):
-            return False
-        words = range(bisect_left(self.scan.starts, start), bisect_left(self.scan.starts, end))
-        return (
-            bool(words)
-            and all(index in self.within for index in words)
-            and not begins_a_list([self.scan.words[index] for index in words])
-        )
 
     def _by_company(self, candidate: Candidate, before: str, after: str) -> str | None:
         """Judge a name by the company words near by; looked at only where there is one."""
@@ -290,12 +234,6 @@ class Context:
             return False
         word = self.text[self.scan.starts[following] : self.scan.ends[following]]
         return word[:1].isupper() and word.casefold() not in AFTER_CODE
-
-
-def _is_written_as_name(candidate: Candidate, text: str) -> bool:
-    """Say whether it can be the thing of that name: "pipelines" is not Azure Pipelines."""
-    rule = candidate.surface.rule
-    return rule is None or rule.case == "any" or text[candidate.start].isupper()
 
 
 def _hobbies(scan: Scan) -> Iterator[tuple[int, int]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from skillmatch.find.scan import Scan
 from skillmatch.find.surfaces import END, NUMBER, SurfaceTrie
 from skillmatch.names import may_join
-from skillmatch.taxonomy import Ambiguity
+from skillmatch.skill import Ambiguity
 
 _SMALL_WORDS = frozenset(
     {"a", "an", "and", "for", "in", "of", "on", "or", "that", "the", "to", "with"}

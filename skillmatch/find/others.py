@@ -12,12 +12,10 @@ _DEEDS = (
 )
 _BEHIND_OTHERS = re.compile(
     # "Worked with teams who use Spark"; a team that one led is one's own.
-    r"(?<![Tt]o )\b(?:(?:[Ss]upport|[Hh]elp|[Aa]ssist)(?:s|ed|ing)?|"
-    r"(?:[Ww]ork|[Cc]ollaborat|[Ss]at|[Ll]iais)(?:s|e|es|ed|ing)?[ \t]+(?:closely[ \t]+)?with)\b"
-    r"[^.;:,!?\n•]{0,40}?"
-    r"\b(?:teams?|groups?|departments?|colleagues?|data scientists|researchers)[ \t]+"
-    r"(?:who|that|which)[ \t]+(?:have[ \t]+|had[ \t]+|were[ \t]+|are[ \t]+)?"
-    r"(?:"
+    r"(?<![Tt]o )\b(?:(?:[Ss]upport|[Hh]elp|[Aa]ssist)(?:s|ed|ing)?|(?:[Ww]ork|[Cc]ollaborat|"
+    r"[Ss]at|[Ll]iais)(?:s|e|es|ed|ing)?[ \t]+(?:closely[ \t]+)?with)\b[^.;:,!?\n•]{0,40}?\b"
+    r"(?:teams?|groups?|departments?|colleagues?|data scientists|researchers)[ \t]+(?:who|that|"
+    r"which)[ \t]+(?:have[ \t]+|had[ \t]+|were[ \t]+|are[ \t]+)?(?:"
     + _DEEDS
     + r"|\w+ing)\b"
     + _ON
@@ -27,10 +25,25 @@ _BEHIND_OTHERS = re.compile(
     + _DEEDS
     + r"\b"
     + _ON
+    # "My colleague Anna did the Tableau part", "A freelancer built our site in Django"
+    + r"|(?:^\W*|,[ \t]|\bwhile[ \t]|\bthat[ \t])(?:(?:[Mm]y|[Oo]ur|[Tt]he|[Oo]ther|[Ss]ome|[Oo]ne|"
+    r"[Aa]n?|[Aa]nother)[ \t]+)*(?:[a-z-]+[ \t]+)?(?:[Cc]olleagues?|[Cc]o-?workers?|"
+    r"[Ff]reelancers?|[Cc]onsultants?|[Ff]riends?|[Ww]ife|[Hh]usband|[Bb]rother|[Ss]ister|"
+    r"[Pp]rovider|[Vv]endor|[Aa]gency|[Cc]ontractors?|[Ss]tudents|[Ii]nterns?|[Ss]upplier|"
+    r"[Rr]est of (?:the|my|our) team|[Oo]ther (?:teams|developers|people|engineers)|(?:[Aa]nother|"
+    r"[Ss]omebody|[Ss]omeone)(?: else| team| developer| person| engineer)?)[ \t]+"
+    r"(?:[A-Z][a-z]+[ \t]+)?(?!used|uses|asked|need|want|prais|lik|lov|hir|call|learn|join|trust|"
+    r"rel)(?:has[ \t]+|have[ \t]+|had[ \t]+)?(?:"
+    + _DEEDS
+    + r"|configured|took[ \t]+care[ \t]+of|looked[ \t]+after)\b(?![ \t]+by\b)"
+    + _ON
+    + r"|(?:^\W*|,[ \t])[Tt]he[ \t]+[Rr]est of (?:the|my|our) team[ \t]+uses?\b"
+    + _ON
     # "The company develops AI agents": what it is, in the present; founders say "my" and "our".
     + r"|^\W*(?:[Tt]he|[Tt]his|[Aa])[ \t]+(?:\w+[ \t]+)?"
-    r"(?:company|firm|employer|start-?up|enterprise|agency)[ \t]+(?:that[ \t]+|which[ \t]+)?"
-    r"(?:develops|builds|makes|sells|offers|provides|produces|is[ \t]+(?:building|developing)|"
+    r"(?:company|firm|employer|start-?up|enterprise|agency)[ \t]+(?:that[ \t]+|"
+    r"which[ \t]+)?(?:develops|builds|makes|sells|offers|provides|produces|is[ \t]+(?:building|"
+    r"developing)|"
     r"speciali[sz]es[ \t]+in)\b" + _ON
 )
 # "Example Ltd, 2019 - 2022", then "Product: AI agents": of the employer, not of a list of tools.
@@ -41,25 +54,88 @@ _EMPLOYERS_PRODUCT = re.compile(
 )
 # "a language model assistant, launched in 2024, built by my teams"
 _BY_OTHERS = re.compile(
-    r"(?:[^.,;!?\n•]{0,30}?\b|(?:[^.;:!?\n•]|\.(?=\d)){0,130}?,[ \t]*(?:all[ \t]+)?)"
-    r"(?:built|developed|done|written|trained|made|run|maintained|created)"
-    r"[ \t]+by[ \t]+(?:my|our|the|their|other|some)?[ \t]*(?:teams|colleagues|co-?workers)\b",
+    r"(?:[^.,;!?\n•]{0,30}?\b|(?:[^.;:!?\n•]|\.(?=\d)){0,130}?,[ \t]*(?:all[ \t]+)?)(?:built|"
+    r"developed|done|written|trained|made|run|maintained|created)[ \t]+by[ \t]+(?:my|our|the|their|"
+    r"other|some)?[ \t]*(?:teams|colleagues|co-?workers)\b",
+    re.IGNORECASE,
+)
+_PEOPLE = (
+    r"(?:(?:the|an?|another|some|other|different|separate|our|my|that|then|"
+    r"one of the)[ \t]+)*(?:(?!me\b|my\b|myself\b)[\w&/-]+[ \t]+){0,2}(?:(?<!my )(?<!our )teams?|"
+    r"groups?|departments?|colleagues?|co-?workers?|people|folks|guys?|agency|vendors?|suppliers?|"
+    r"contractors?|consultants?|admins?|administrators?|engineers?|developers?|specialists?|"
+    r"scientists?|partners?|someone|somebody|others?|another|else)\b"
+)
+_DONE = (
+    r"(?:done|handled|owned|maintained|managed|run|operated|written|developed|built|led|covered|"
+    r"made|looked[ \t]+after|taken[ \t]+care(?:[ \t]+of)?|administered|hosted|provided|set[ \t]+up|"
+    r"programmed|coded)"
+)
+# One noun or two of the name: "the Tableau side was done by", "Kafka cluster".
+_NAMED = (
+    r"(?:[ \t]+(?!that\b|which\b|who\b|and\b|or\b|to\b|for\b|with\b|in\b|I\b)[a-z][\w-]*){0,2}?"
+)
+_WITH_OTHERS = re.compile(
+    rf"{_NAMED}[ \t]+(?:(?:is|are|was|were|has been|have been|had been|got)[ \t]+(?:(?:mostly|"
+    rf"always|all|entirely|fully)[ \t]+)?(?:{_DONE}[ \t]+by|with|up to|left to|outsourced to|"
+    r"the[ \t]+(?:job|task|work|responsibility|business|domain|duty)[ \t]+of)|(?:came|"
+    r"comes)[ \t]+from|(?:lay|sat|stayed|lies)[ \t]+with|(?:belonged|belongs|fell|went)[ \t]+to)"
+    rf"[ \t]+{_PEOPLE}"
+    rf"|{_NAMED}[ \t]+(?:is|are|was|were)[ \t]+(?:not[ \t]+(?:mine|my\b|ours)|"
+    r"(?:somebody|someone)[ \t]+else['’]s|(?:the[ \t]+\w+[ \t]+|another[ \t]+)?(?:team|colleague|"
+    r"department)['’]s)"
+    # "Spark I left to the data team"
+    rf"|,?[ \t]+(?:which[ \t]+)?(?:I|we)[ \t]+(?:always[ \t]+)?(?:left|leave|"
+    rf"outsourced)[ \t]+(?:it[ \t]+)?to[ \t]+{_PEOPLE}"
+    # "iOS by another team", "Tableau by the BI group, not me"
+    r"|(?:[ \t]+(?:in|with|using)[ \t]+[\w.#+]+)?[ \t]+by[ \t]+(?:an|the|some)?[ \t]*(?:others?|"
+    r"another|someone)\b"
+    r"|[^.,;!?\n•]{0,30}?(?:,?[ \t]*(?:and[ \t]+)?not[ \t]+(?:by[ \t]+)?(?:me|myself|mine|my)\b|"
+    rf"\b(?:was|were|is|are|been)?[ \t]*(?:(?:{_DONE})[ \t]+(?:by|of[ \t]+by)|was[ \t]+with|"
+    rf"were[ \t]+with)[ \t]+"
+    r"(?:an|the|some)?[ \t]*(?:other|another|different|separate|offshore|someone|somebody)\b)",
+    re.IGNORECASE,
+)
+_LEFT = re.compile(
+    r"\b(?:left|leaving|leave|outsourced)[ \t]+(?:(?:the|all|our|everything|in|with)[ \t]+)*$",
+    re.IGNORECASE,
+)
+_LEFT_TO = re.compile(rf"[ \t]+behind\b|[^.;,!?\n•]{{0,25}}?[ \t]to[ \t]+{_PEOPLE}", re.IGNORECASE)
+_BESIDE_OTHERS = re.compile(
+    r"\b(?:they|others)[ \t]+(?:were|are|was)[ \t]+using[ \t]+$|\b(?:next[ \t]+to|beside|"
+    r"alongside)\b[^.;!?\n•]{2,50}?\b(?:who|which|that)\b[^.;!?\n•]{2,60}$",
     re.IGNORECASE,
 )
 REACH_BEHIND = 170
 """How far behind a mention such words may end."""
-CUES = frozenset(
-    {
-        "team", "teams", "group", "groups", "department", "departments", "colleague", "colleagues",
-        "researchers", "scientists", "worker", "workers", "coworkers", "co-workers", "teammates",
-        "company", "firm", "employer", "startup", "start", "enterprise", "agency",
-        "product", "products",
-    }
-)  # fmt: skip
+# fmt: off
+CUES = frozenset({
+    "agency", "alongside", "another", "beside", "brother", "co-workers", "colleague", "colleagues",
+    "company", "consultant", "consultants", "contractor", "contractors", "coworkers", "department",
+    "departments", "employer", "enterprise", "firm", "freelancer", "freelancers", "friend",
+    "friends", "group", "groups", "husband", "intern", "interns", "next", "others", "product",
+    "products", "provider", "researchers", "scientists", "sister", "somebody", "someone", "start",
+    "startup", "students", "supplier", "team", "teammates", "teams", "they", "vendor", "wife",
+    "worker", "workers",
+})
+# fmt: on
 """The words without which nothing here can match."""
-CUES_BEHIND = frozenset({"teams", "colleagues", "co", "coworkers", "co-workers", "workers"})
+CUES_LEFT = frozenset({"left", "leaving", "leave", "outsourced"})
+"""The words of which one stands before a mention wherever `was_left_to` holds."""
+# fmt: off
+CUES_BEHIND = frozenset({
+    "admin", "administrator", "administrators", "admins", "agency", "another", "colleague",
+    "colleagues", "consultant", "consultants", "contractor", "contractors", "coworker",
+    "coworkers", "department", "departments", "developer", "developers", "different", "else",
+    "engineer", "engineers", "folks", "group", "groups", "guy", "guys", "me", "mine", "myself",
+    "offshore", "other", "others", "ours", "partner", "partners", "people", "scientist",
+    "scientists", "separate", "somebody", "someone", "specialist", "specialists", "supplier",
+    "suppliers", "team", "teams", "vendor", "vendors", "worker", "workers",
+})
+# fmt: on
 """The words of which one stands wherever `did_behind` holds."""
 _LABEL_REACH = 240
+_LONGEST_LINE = 700  # of products
 
 
 def did_before(clause: str) -> bool:
@@ -68,18 +144,31 @@ def did_before(clause: str) -> bool:
     >>> did_before("Supported the team that builds "), did_before("Led the team that built ")
     (True, False)
     """
-    return _BEHIND_OTHERS.search(clause) is not None
+    return _BEHIND_OTHERS.search(clause) is not None or _BESIDE_OTHERS.search(clause) is not None
 
 
 def did_behind(after: str) -> bool:
-    """Say whether the words behind a mention give it to others: "built by my teams"."""
-    return _BY_OTHERS.match(after) is not None
+    """Say whether the words behind a mention give it to others: "built by my teams".
+
+    >>> did_behind(" was done by the ops team"), did_behind(" was used by the ops team")
+    (True, False)
+    """
+    return _BY_OTHERS.match(after) is not None or _WITH_OTHERS.match(after) is not None
+
+
+def was_left_to(lead: str, after: str) -> bool:
+    """Say whether it was left to others: "left Spark to the data team".
+
+    >>> was_left_to("I left ", " to the ops people"), was_left_to("I left ", " to study")
+    (True, False)
+    """
+    return _LEFT_TO.match(after) is not None and _LEFT.search(lead) is not None
 
 
 def is_employers_product(text: str, start: int) -> bool:
     """Say whether a place stands behind the label "Product:" of an employer's line."""
     line = text.rfind("\n", 0, start) + 1
-    if "roduct" not in text[line:start]:
+    if start - line > _LONGEST_LINE or "roduct" not in text[line:start]:
         return False
     return _EMPLOYERS_PRODUCT.search(text[max(0, line - _LABEL_REACH) : start]) is not None
 
@@ -87,8 +176,10 @@ def is_employers_product(text: str, start: int) -> bool:
 __all__ = [
     "CUES",
     "CUES_BEHIND",
+    "CUES_LEFT",
     "REACH_BEHIND",
     "did_before",
     "did_behind",
     "is_employers_product",
+    "was_left_to",
 ]

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from skillmatch.document import Document
 from skillmatch.find.scan import Candidate, Scan
 from skillmatch.places import Places
-from skillmatch.taxonomy import Skill
+from skillmatch.skill import Skill
 
 _WINDOW = 12
 _SMALL_ROW = 3

@@ -11,7 +11,7 @@ from skillmatch.find.scene import Scene
 from skillmatch.find.surfaces import Surface, SurfaceTrie
 from skillmatch.find.technical import has_own_capital
 from skillmatch.find.writing import case_holds, stands_alone
-from skillmatch.taxonomy import Ambiguity
+from skillmatch.skill import Ambiguity
 
 _ROUNDS = 3
 _SIGNS_OF_USE = ("skill-list", "code-word", "near-skill", "version", "skill-section")

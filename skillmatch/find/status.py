@@ -1,6 +1,9 @@
 """Whether a mention is claimed: negated, wished and being learnt are marked, not scored.
 
-Each pattern is matched against the clause before a mention, up to the mention itself.
+What a clause says is said of the list of names that a mention stands in. `denials`, `attempts`,
+`others`, `wishes`, `learning`, `hearsay` and `levels` look at the clause before the list,
+`denying_remarks` and most of these at the words behind it, each only where one of its cue words
+stands there.
 """
 
 from __future__ import annotations
@@ -8,8 +11,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from skillmatch.find import others
+from skillmatch.find import (
+    attempts,
+    denials,
+    denying_remarks,
+    hearsay,
+    learning,
+    levels,
+    others,
+    wishes,
+)
 from skillmatch.find.clauses import with_clauses_joined
+from skillmatch.find.lists import NameList, NameLists
 from skillmatch.find.long_lists import goes_on, head_of_list
 from skillmatch.find.scan import Scan
 from skillmatch.places import Places
@@ -17,303 +30,220 @@ from skillmatch.places import Places
 # The dots of "Node.js" and ".NET" end nothing.
 _CLAUSE_END = re.compile(
     # It begins with a set of characters, which is what makes the search for it fast.
-    r"[.;!?\n•●▪■◦\ufffd](?:(?<!\.)|(?![a-z]{2,3}\b|\d|NET\b)|(?<!\d\.)(?=\d))"
+    r"[.;!?\n•●▪■◦\ufffd](?:(?<!\.)|(?![a-z]{2,3}\b|\d|N[Ee][Tt]\b|JS\b)|(?<!\d\.)(?=\d))"
 )
 _CLAUSE_WORDS = frozenset({"but", "however", "although", "though", "except", "while"})
-_NEGATED = re.compile(
-    r"\b(?:no|not|never|without|lack(?:s|ed|ing)?(?: of)?|haven['’]t|hasn['’]t|didn['’]t|"
-    r"don['’]t|doesn['’]t|unfamiliar|zero|limited to no|neither|nor)\b"
-    r"(?:[ \t,/]+(?:yet|any|prior|previous|much|real|formal|hands[- ]on|professional|commercial|"
-    r"practical|direct|working|production|actual|first-hand|a|the|with|in|of|on|using|to|have|had|"
-    r"has|been|be|do|did|used?|work(?:ed|ing)?|know|knows|experienced?|knowledge|exposure|"
-    r"familiar(?:ity)?|proficient|skilled|expert|background|understanding|touched|tried|"
-    r"offered|offering|looking|for|interested|got|get|along|"
-    r"longer|takes?|taking|learn(?:ed|t)?|written|wrote|want|wish|go|back|having|program(?:med|ming)?|cod(?:ed|ing)|"
-    r"comfortable|or|and|ever|code|program|write|own|include|involve))*"
-    r"[ \t:]*$",
-    re.IGNORECASE,
+_CUES_BEFORE = (
+    denials.CUES
+    | attempts.CUES
+    | others.CUES
+    | others.CUES_LEFT
+    | wishes.CUES
+    | learning.CUES
+    | hearsay.CUES
+    | levels.CUES
 )
-_NEGATED_LIST = re.compile(
-    r"\b(?:no|never|without|not|lack(?:s|ing)?)\b[^.;:)]{0,40}?"
-    r"\b(?:experience|knowledge|exposure|used|worked|familiar|proficien\w+|background|"
-    r"understanding|skills?|got along|offered)\b:?\s*(?:with|in|of|on|to|using)?\s*"
-    r"(?:(?:[\w+#.-]+\s){0,2}[\w+#.-]+\s*(?:,|/|or|and|nor)\s*(?:or |and |nor )?){1,8}"
-    r"(?:any |other |similar |such ){0,2}$",
-    re.IGNORECASE,
+_CUES_BEHIND = (
+    denying_remarks.CUES
+    | others.CUES_BEHIND
+    | wishes.CUES_BEHIND
+    | learning.CUES_BEHIND
+    | hearsay.CUES_BEHIND
+    | levels.CUES_BEHIND
 )
-# "No Spark or Hadoop beyond a tutorial": the items themselves stand right behind the denial.
-_NEGATED_ITEMS = re.compile(
-    r"(?:^|[ \t(])(?:no|not|never|neither|nor|without|do not \w+ in|not in)[ \t]+"
-    r"(?:(?:any|much|the)[ \t]+)?(?:[\w+#.-]+(?: [\w+#.-]+)?[ \t]*(?:,|/)[ \t]*){0,5}"
-    r"[\w+#.-]+(?: [\w+#.-]+)?,?[ \t]+(?:or|nor)[ \t]+(?:any |other |similar )?$",
-    re.IGNORECASE,
-)
-# "Not my thing: Java, C++".
-_NOT_MINE = re.compile(
-    r"\bnot (?:really |exactly )?"
-    r"(?:my (?:thing|strength|strong suit|cup of tea|field|area)|for me)\b"
-    r"[ \t:,–-]*(?:[\w+#. -]{1,30}(?:,|/| or | and )[ \t]*){0,8}$",
-    re.IGNORECASE,
-)
-# The head of a long list: "No experience with Java".
-_DENIED_HEAD = re.compile(
-    r"(?:\b(?:no|never|without|not|lack(?:s|ing)?|neither)\b|n['’]t\b)[^;:)–—]{0,40}?"
-    r"\b(?:experience|knowledge|exposure|used?|work(?:ed)?|familiar(?:ity)?|proficien\w+|know|"
-    r"background|understanding|skills?)\b\s*(?:with|in|of|on|to|using)?\s*:?"
-    r"(?:\s*[^\s,;:]+){1,3}$",
-    re.IGNORECASE,
-)
-_NOT_ONLY = re.compile(r"\bnot\s+(?:only|just|limited|least)\b", re.IGNORECASE)
-_WISHED = re.compile(
-    r"\b(?:(?:eager|keen|willing|excited|like|love|want(?:s|ing)?|wish(?:es|ing)?|"
-    r"hop(?:e|es|ing)|plan(?:s|ning)?|look(?:s|ing)? forward|aim(?:s|ing)?|aspir(?:e|es|ing)|"
-    r"desire|intend(?:s|ing)?|looking|ready|passionate)\s+(?:to|about)\s+"
-    r"(?:learn(?:ing)?|explor(?:e|ing)|get(?:ting)? into|gain(?:ing)? experience|"
-    r"work(?:ing)? (?:with|on|in)|study(?:ing)?|pick(?:ing)? up|grow(?:ing)? (?:in|into)|"
-    r"(?:go|dig|dive|get) deeper|(?:get|become) (?:better|good|proficient|certified)|improve|"
-    r"master|specialise|specialize|"
-    r"develop (?:my|skills)|expand|deepen)"
-    r"|interest(?:ed)? (?:in|to learn)(?: learning)?|curious about|"
-    r"(?<!we are )(?<!we['’]re )(?<! is )seeking (?:to|an?|opportunit\w+)|"  # no employer's
-    r"(?:would |'d )?(?:love|like) to (?:move|go|grow|switch|transition)[a-z ]{0,20}|one day,?|"
-    r"(?:where|so that|in which) i (?:can|could|may|might|will|would) (?:also )?"
-    r"(?:learn|explore|study|pick up|grow)|(?:opportunit(?:y|ies)|chances?) to (?:learn|explore)|"
-    r"want(?:s|ing)? to become|open to learning|yet to learn|would like to|"
-    r"(?<!research )(?<!of )(?<!professional )(?<!technical )interests(?=[ \t]*:))\b[^.;!?\n•]*$",
-    re.IGNORECASE,
-)
-# Of the person: "Students will learn Java" is a course that was given.
-_WILL_LEARN = re.compile(
-    r"(?:^\W*|\bI )will (?:soon |also |then )*(?:be )?(?:start )?(?:learn|study)(?:ing)?\b"
-    r"[^;!?\n•]*$",
-    re.IGNORECASE,
-)
-# "Seeking a position in which to apply my knowledge of Java": what one has already.
-_BROUGHT = re.compile(
-    r"\b(?:appl(?:y|ying)|us(?:e|ing)|utili[sz](?:e|ing)|leverag(?:e|ing)|contribut(?:e|ing)|"
-    r"offer(?:ing)?)\s+my\b",
-    re.IGNORECASE,
-)
-_LEARNING = re.compile(
-    r"\b(?:(?:currently|presently|now|still|am|is|started|begun|began|been|actively)\s+"
-    r"(?:self[- ])?(?:learning|studying|exploring|reading (?:about|up on)|picking up|enrolled in)"
-    r"|(?:taking|enrolled (?:in|for|on)) (?:(?:a|an|the|online|evening|part-time) )*"
-    r"(?:course|class|training|certification|program(?:me)?|bootcamp)e?s?(?: in| on| about| for)?"
-    r"|(?:started|began|begun) (?:an?|the|my|some) (?:\w+ ){0,2}"
-    r"(?:course|class|training|bootcamp)s? (?:in|on|about)"
-    r"|learn(?:ing)? new (?:things|technologies|tools|skills|languages|frameworks) "
-    r"(?:like|such as|including)"
-    # "No Verilog besides one weekend with it": what a course or a weekend was about.
-    r"|(?:besides|beyond|apart from|other than) (?:(?:an?|one|two|some|few|the odd) )+(?:\w+ )?"
-    r"(?:weekend|tutorial|course|workshop|day|week|hackathon|class|evening|lab)s?"
-    r"(?: (?:with|in|on|of|using|about))?(?=[ \t]*$|[ \t]+[\w+#]+[ \t]*$)"
-    r"|in the process of learning|beginner in|new to|learning in progress|"
-    r"(?:only )?(?:a )?little (?:bit )?(?:reading |knowledge )?of)\b[^.;!?\n•]*$",
-    re.IGNORECASE,
-)
-_READ_OF = re.compile(
-    r"^\W*(?:i )?(?:have |also )*(?:read(?:ing)?|heard|watched videos|listened to podcasts)"
-    r"(?: (?:a lot|a bit|much|books|papers|articles|blogs))?(?: about| up on)\b"
-    r"(?:(?!\b(?:and|then) (?:\w+ed|built|wrote)\b|\bmy\b)[^;!?\n•])*$",
-    re.IGNORECASE,
-)
-_LEARNING_BEHIND = re.compile(
-    r"[^.;!?\n•,]{0,20}[(\-–]\s*(?:currently |still )?(?:learning|studying|in progress)\b|"
-    r"\s+(?:is|are) (?:still )?new to me\b|"
-    r"\s*[-–:(,]\s*(?:(?:just|only) )?(?:an?|one|two) "
-    r"(?:hackathon|weekend|tutorial|course|workshop|day|week)s?(?<!only) only\b",
-    re.IGNORECASE,
-)
-_WISHED_BEHIND = re.compile(
-    r"[ \t]*[-–—,:(]?[ \t]*(?:i[ \t]+|i['’]d[ \t]+)?"
-    r"(?:want|would (?:like|love)|wish|plan(?:ning)?|hope|like|love)"
-    r"[ \t]+to[ \t]+(?:learn|explore|study|master|pick|try|know)\b|"
-    r"[ \t]+(?:is|are)[ \t]+(?:next[ \t]+)?on[ \t]+(?:my|the)[ \t]+(?:[\w-]+[ \t]+)?"
-    r"(?:list|radar|road ?map|plan)\b",
-    re.IGNORECASE,
-)
-_ATTENDED = re.compile(
-    r"\b(?:seminars?|webinars?|guest lectures?|meetups?)\s+(?:on|about|in|titled|regarding)\s+"
-    r"(?:[\w+#.-]+[ ,/&]+){0,3}$"
-    r"|\b(?:attend(?:ed|ing)|visited|went to|listened to|heard)\b[^;:!?\n•]{0,40}?"
-    r"\b(?:talks?|conferences?|workshops?|lectures?|summits?|meetups?|webinars?|seminars?|"
-    r"presentations?)\s+(?:on|about|in|titled|regarding)\b"
-    r"(?:(?!\b(?:i|my)\b|,?[ \t]+(?:and|where|then)[ \t]+(?:\w+ed|built|wrote)\b)[^;:!?\n•])*$",
-    re.IGNORECASE,
-)
-# What somebody else did: "Tableau by the BI group, not me", "iOS was with other team".
-_OTHERS_BEHIND = re.compile(
-    r"(?:[ \t]+(?:in|with|using)[ \t]+[\w.#+]+)?[ \t]+by[ \t]+(?:an|the|some)?[ \t]*"
-    r"(?:others?|another|someone)\b|"
-    r"[^.,;!?\n•]{0,30}?(?:,?[ \t]*(?:and[ \t]+)?not[ \t]+(?:by[ \t]+)?(?:me|myself|mine|my)\b|"
-    r"\b(?:was|were|is|are|been)?[ \t]*(?:(?:done|handled|owned|maintained|taken[ \t]+care|managed|"
-    r"written|developed|built|led)[ \t]+(?:by|of[ \t]+by)|was[ \t]+with|were[ \t]+with)[ \t]+"
-    r"(?:an|the|some)?[ \t]*(?:other|another|different|separate|offshore|someone|somebody)\b)",
-    re.IGNORECASE,
-)
-_OTHERS_BEFORE = re.compile(
-    r"\b(?:they|others)[ \t]+(?:were|are|was)[ \t]+using[ \t]+$|"
-    r"\b(?:next[ \t]+to|beside|alongside)\b[^.;!?\n•]{2,50}?"
-    r"\b(?:who|which|that)\b[^.;!?\n•]{2,60}$",
-    re.IGNORECASE,
-)
-_NEGATED_BEHIND = re.compile(
-    r"[ \t]+(?:is |was |has been |were )?not (?:yet )?(?:worked|used|known|touched|done)\b|"
-    r"[ \t]*(?:[a-z]+[ \t]+){0,2}\([^)\n]{0,25}\b(?:not|never)[ \t]+(?:yet[ \t]+)?used\b|"
-    r"[^.!?\n•]{0,45}?[;,–—-][ \t]*(?:and |but )?(?:we |i |they )?(?:decided|chose|opted) "
-    r"(?:not to|against)\b|"
-    r"[ \t]*[-–—:(][ \t]*(?:none\b|never used|not (?:yet )?used|not applicable|"
-    r"(?:no|zero|without)\s+(?:(?:prior|real|practical|commercial|professional|hands[- ]on)\s+)*"
-    r"(?:experience|knowledge|exposure)\b)",
-    re.IGNORECASE,
-)
-_BASIC = re.compile(
-    r"\b(?:basics?|basic (?:knowledge|understanding|level|exposure|familiarity)|"
-    r"beginner(?:[- ]level)?|fundamentals|elementary|introductory|novice|"
-    r"some (?:knowledge|exposure|familiarity)|limited (?:knowledge|experience|exposure))\s*"
-    r"(?:knowledge |level )?(?![,)])(?:of|in|with|on|to)?\s*[^.;!?\n•)]{0,60}$",
-    re.IGNORECASE,
-)
-_BASIC_BEHIND = re.compile(
-    r"\s*[-–(:]\s*\(?(?:basics?|beginner|novice|elementary)\b", re.IGNORECASE
-)
-_BEFORE, _BEHIND = 160, 60
+_PARTS_OF_CUES = frozenset({"learning", "t"})
+_SUBJECTS = frozenset({"machine", "deep", "reinforcement", "transfer", "supervised"})
+_BEFORE, _BEHIND = 160, 110
 _LONG_LIST = 700  # characters that the names of a list may take
-# The words of which one stands in every match of the patterns above, by what they look for before
-# a mention.
-# fmt: off
-_DENYING = frozenset({
-    "no", "not", "nor", "neither", "never", "without", "lack", "lacks", "lacked", "lacking", "zero",
-    "unfamiliar", "limited", "haven", "hasn", "didn", "don", "doesn",
-})
-_OF_OTHERS = frozenset({"they", "others", "next", "beside", "alongside"})
-_WISHING = frozenset({
-    "eager", "keen", "willing", "excited", "like", "love", "want", "wants", "wanting", "wish",
-    "wishes", "wishing", "hope", "hopes", "hoping", "plan", "plans", "planning", "look", "looks",
-    "looking", "aim", "aims", "aiming", "aspire", "aspires", "aspiring", "desire", "intend",
-    "intends", "intending", "ready", "passionate", "interest", "interests", "interested", "curious",
-    "seeking", "open", "yet", "would", "one", "will", "learn", "explore", "chance",
-})
-_STUDYING = frozenset({
-    "learning", "studying", "exploring", "reading", "taking", "enrolled", "picking", "beginner",
-    "new", "little", "read", "heard", "watched", "listened", "seminar", "seminars", "webinar",
-    "webinars", "lecture", "lectures", "meetup", "meetups", "attended", "attending", "visited",
-    "went", "started", "began", "begun", "besides", "beyond", "apart", "other",
-})
-_OTHERWISE = frozenset({
-    "basic", "basics", "fundamentals", "elementary", "introductory", "novice", "some",
-    "decided", "chose", "opted", "progress", "none", "other", "another", "different", "separate",
-    "someone", "somebody", "offshore", "only", "list", "radar", "roadmap", "used", "longer",
-})
-# fmt: on
-_CUE_WORDS = _DENYING | _OF_OTHERS | _WISHING | _STUDYING | _OTHERWISE
+_OR = re.compile(r"\bn?or[ \t]+(?:any[ \t]+|other[ \t]+)*$", re.IGNORECASE)
+_NOTHING_BEFORE = re.compile(r"\W*(?:(?:The|My|Our|And|Also)\b[ \t]*)?")
+_OF_ALL = re.compile(r"[ \t]*[:–—-]|[ \t]+[a-z]")  # a remark behind a label, or a verb
+# "No experience in Java, Python daily": the last one has a word of its own.
+_AFFIRMED = re.compile(
+    r"[ \t]*[:(-]?[ \t]*(?:yes|daily|fluent(?:ly)?|expert|advanced|since[ \t]+\d|every[ \t]+day)\b",
+    re.IGNORECASE,
+)
+
+Status = tuple[str, str]
+_NEGATED, _WISHED, _LEARNING = ("negated", ""), ("wished", ""), ("learning", "")
+_CLAIMED, _BASIC = ("claimed", ""), ("claimed", "basic")
 
 
 class Statuses:
-    """The statuses of mentions in one text, whose sections begin at some places."""
+    """The statuses of the mentions in one text.
 
-    def __init__(self, scan: Scan, headings: Iterable[int] = ()) -> None:
-        cues = scan.indexes(_CUE_WORDS)
+    Parameters
+    ----------
+    scan
+        The words of the text.
+    names
+        From where to where each name in it stands, in order.
+    headings
+        Where its sections begin.
+    """
+
+    def __init__(
+        self, scan: Scan, names: list[tuple[int, int]], headings: Iterable[int] = ()
+    ) -> None:
+        cues = _cues(scan, _CUES_BEFORE)
         self.cues = Places([scan.starts[i] for i in cues], [scan.ends[i] for i in cues])
         self.cue_words = [scan.words[i] for i in cues]
-        self.others = scan.places(others.CUES)
-        said = self.cues.starts or self.others.starts
+        behind = _cues(scan, _CUES_BEHIND)
+        self.behind = Places([scan.starts[i] for i in behind], [scan.ends[i] for i in behind])
+        self.words_behind = [scan.words[i] for i in behind]
+        said = self.cues.starts or self.behind.starts
         self.text = with_clauses_joined(scan.text, headings) if said else scan.text
         self.marks = Places.of_matches(_CLAUSE_END, self.text)
         self.turns = scan.places(_CLAUSE_WORDS)
-        self.by_others = scan.places(others.CUES_BEHIND)
+        self.lists = NameLists(self.text, names)
+        self._said: dict[tuple[int, bool], Status | None] = {}
+        self._remarks: dict[int, Status | None] = {}
 
-    def at(self, start: int, end: int) -> tuple[str, str]:
+    def at(self, start: int, end: int) -> Status:
         """Return the status and the level that the words around give a mention.
 
         ``find_skills("No experience with Java, Scala or Go")`` gives three negated mentions.
         """
         clause = max(self.marks.last_end(start), self.turns.last_end(start))
-        found = self._before(clause, start)
-        if found is None and self.cues.any_between(end, end + _BEHIND):
-            found = _said_behind(self.text[end : end + _BEHIND])
-        if (
-            found is None
-            and self.by_others.any_between(end, end + others.REACH_BEHIND)
-            and others.did_behind(self.text[end : end + others.REACH_BEHIND])
-        ):
-            found = "negated", ""
-        return found or ("claimed", "")
-
-    def _before(self, clause: int, start: int) -> tuple[str, str] | None:
-        """Return what the clause that begins at a place says of a mention further on in it."""
-        begin = max(clause, start - _BEFORE)
-        if self.others.last_start(start) >= begin and (
-            others.did_before(self.text[begin:start])
-            or others.is_employers_product(self.text, start)
-        ):
-            return "negated", ""
         last_cue = self.cues.last_start(start)
         found = None
-        if last_cue >= begin:
-            words = self.cue_words[self.cues.slice_between(begin, start)]
-            found = _said_before(self.text[begin:start], words)
-        begin = max(clause, start - _LONG_LIST)
-        if found is None and last_cue >= begin and goes_on(self.text, start):
-            found = _said_of_list(self.text[begin:start])
+        if last_cue >= max(clause, start - _BEFORE) or (
+            last_cue >= max(clause, start - _LONG_LIST) and goes_on(self.text, start)
+        ):
+            found = self._before(clause, start, end)
+        if found is None:
+            cue = self.behind.next_start(end, end + _BEHIND)
+            if cue < end + _BEHIND and cue < self._end_of_remark(end):
+                found = self._behind(clause, start, end)
+        if found is _NEGATED and denials.is_denied_twice(
+            self.text[max(clause, start - _BEFORE) : start], self.text[end : end + _BEHIND]
+        ):
+            found = None
+        return found or _CLAIMED
+
+    def _end_of_remark(self, end: int) -> int:
+        """Return where a remark on a name that ends at a place has ended: with its clause."""
+        if self.text.startswith("?", end):  # "PyTorch? Not yet."
+            return end + _BEHIND
+        return min(self.marks.next_start(end, end + _BEHIND), end + _BEHIND)
+
+    def _before(self, clause: int, start: int, end: int) -> Status | None:
+        """Return what the clause that begins at a place says of a mention further on in it."""
+        names = self.lists.around(start, end)
+        key = names.start, start == names.start
+        if key not in self._said:
+            self._said[key] = self._said_before(clause, names, is_first=key[1])
+        found = self._said[key]
+        if found is _NEGATED and not key[1] and _AFFIRMED.match(self.text, end):
+            return _CLAIMED
         return found
 
+    def _said_before(self, clause: int, names: NameList, *, is_first: bool) -> Status | None:
+        """Return what a clause says of the first name of a list in it, or of the others."""
+        begin = max(clause, names.start - _BEFORE)
+        words = self.cue_words[self.cues.slice_between(begin, names.start)]
+        found = None
+        if words:
+            lead = self.text[begin : names.start].replace(".", "_")  # which ends no sentence
+            tail = self.text[names.end : names.end + attempts.REACH_BEHIND]
+            if not others.CUES.isdisjoint(words) and others.is_employers_product(
+                self.text, names.start
+            ):
+                return _NEGATED
+            found = _said(lead, tail, words, is_first=is_first, is_closed=names.closed)
+        # Where an unknown name stands before, the list began further on.
+        if found is None and goes_on(self.text, names.start):
+            found = _said_of_list(self.text[max(clause, names.start - _LONG_LIST) : names.start])
+        return found
 
-def _said_before(clause: str, words: list[str]) -> tuple[str, str] | None:
-    """Return what a clause says, in which some cue words stand."""
-    clause = clause.replace(".", "_")  # no dot in it is the end of a sentence
-    if not _DENYING.isdisjoint(words) and _is_negated(clause):
-        return "negated", ""
-    if not _OF_OTHERS.isdisjoint(words) and _OTHERS_BEFORE.search(clause):
-        return "negated", ""
-    if not _WISHING.isdisjoint(words) and _is_wished(clause):
-        return "wished", ""
-    if not _STUDYING.isdisjoint(words) and _is_studied(clause):
-        return "learning", ""
-    # "FundamentalsExpertise in Python", with a line end lost, has no cue word for this.
-    return ("claimed", "basic") if _BASIC.search(clause) else None
+    def _behind(self, clause: int, start: int, end: int) -> Status | None:
+        """Return what the words behind a mention say of it, or those behind its list of all."""
+        names = self.lists.around(start, end)
+        if names.end == end:
+            return self._said_behind(end)
+        if not self._speaks_of_all(clause, names):
+            return None
+        found = self._said_behind(names.end)
+        return None if found is _BASIC else found
+
+    def _speaks_of_all(self, clause: int, names: NameList) -> bool:
+        """Say whether what stands behind a list is said of all: "Java and C# were not used"."""
+        begins = _NOTHING_BEFORE.fullmatch(self.text, min(clause, names.start), names.start)
+        goes = _OF_ALL.match(self.text, names.end)
+        return begins is not None and goes is not None and (names.closed or goes[0][-1] == ":")
+
+    def _said_behind(self, end: int) -> Status | None:
+        """Return what the words behind a place say of the name or the list that ends there."""
+        if end not in self._remarks:
+            stop = self._end_of_remark(end)
+            words = self.words_behind[self.behind.slice_between(end, stop)]
+            self._remarks[end] = _remark(self.text[end : end + _BEHIND], words) if words else None
+        return self._remarks[end]
 
 
-def _is_wished(clause: str) -> bool:
-    if _WILL_LEARN.search(clause):
-        return True
-    return _WISHED.search(clause) is not None and not _BROUGHT.search(clause)
+def _cues(scan: Scan, wanted: frozenset[str]) -> list[int]:
+    """Return the indexes of cue words; "machine learning" is not being learnt, AT&T no "don't"."""
+    words = scan.words
+    return [
+        index
+        for index in scan.indexes(wanted)
+        if (word := words[index]) not in _PARTS_OF_CUES
+        or (words[index - 1].endswith("n") if word == "t" else words[index - 1] not in _SUBJECTS)
+    ]
 
 
-def _is_studied(clause: str) -> bool:
-    return any(pattern.search(clause) for pattern in (_LEARNING, _READ_OF, _ATTENDED))
+def _remark(tail: str, words: list[str]) -> Status | None:
+    """Return what the words behind a mention say of it; some cue words stand there."""
+    if not others.CUES_BEHIND.isdisjoint(words) and others.did_behind(tail):
+        return _NEGATED
+    if not hearsay.CUES_BEHIND.isdisjoint(words) and hearsay.is_heard_of_behind(tail):
+        return _LEARNING
+    if not denying_remarks.CUES.isdisjoint(words) and denying_remarks.is_denied_behind(tail):
+        return _NEGATED
+    if not wishes.CUES_BEHIND.isdisjoint(words) and wishes.is_wished_behind(tail):
+        return _WISHED
+    if not learning.CUES_BEHIND.isdisjoint(words) and learning.is_learning_behind(tail):
+        return _LEARNING
+    if not levels.CUES_BEHIND.isdisjoint(words) and levels.is_basic_behind(tail):
+        return _BASIC
+    return None
 
 
-def _said_of_list(clause: str) -> tuple[str, str] | None:
+def _said(
+    lead: str, tail: str, words: list[str], *, is_first: bool, is_closed: bool
+) -> Status | None:
+    """Return what the clause before a list says of a name in it; some cue words stand there."""
+    cues = frozenset(words)
+    if cues & others.CUES and others.did_before(lead):
+        return _NEGATED
+    if cues & denials.CUES and denials.is_denied(lead, is_first=is_first, in_closed_list=is_closed):
+        return None if attempts.was_brought_in(tail) else _NEGATED
+    if cues & attempts.CUES and attempts.came_to_nothing(lead, tail):
+        return _NEGATED
+    if cues & others.CUES_LEFT and others.was_left_to(lead, tail):
+        return _NEGATED
+    if cues & wishes.CUES and wishes.is_wished(lead):
+        return _WISHED
+    if cues & learning.CUES and learning.is_learning(lead):
+        return _LEARNING
+    if cues & hearsay.CUES and hearsay.is_heard_of(lead):
+        return _LEARNING
+    if cues & levels.CUES and levels.is_basic(lead, is_first=is_first or is_closed):
+        return _BASIC
+    return None
+
+
+def _said_of_list(clause: str) -> Status | None:
     """Return what is said of a list, however long, that a mention goes on with."""
-    head = head_of_list(clause.replace(".", "_"))[-_BEFORE:]
+    clause = clause.replace(".", "_")
+    head = head_of_list(clause)[-_BEFORE:]
     if not head:
         return None
-    if _DENIED_HEAD.search(head) and not _NOT_ONLY.search(head):
-        return "negated", ""
-    if _WISHED.search(head) and not _BROUGHT.search(head):
-        return "wished", ""
-    return ("learning", "") if _LEARNING.search(head) else None
-
-
-def _said_behind(after: str) -> tuple[str, str] | None:
-    if _NEGATED_BEHIND.match(after) or _OTHERS_BEHIND.match(after):
-        return "negated", ""
-    if _WISHED_BEHIND.match(after):
-        return "wished", ""
-    if _LEARNING_BEHIND.match(after):
-        return "learning", ""
-    return ("claimed", "basic") if _BASIC_BEHIND.match(after) else None
-
-
-_DENIALS = (_NEGATED, _NEGATED_LIST, _NEGATED_ITEMS, _NOT_MINE)
-
-
-def _is_negated(clause: str) -> bool:
-    """Say whether a negation reaches the end of the clause, over the items of a list too."""
-    if _NOT_ONLY.search(clause):
-        return False
-    return any(pattern.search(clause) for pattern in _DENIALS)
+    if denials.is_denied_head(head, before_or=_OR.search(clause) is not None):
+        return _NEGATED
+    if wishes.is_wished(head):
+        return _WISHED
+    return _LEARNING if learning.is_learning(head) else None
 
 
 __all__ = ["Statuses"]

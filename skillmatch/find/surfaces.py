@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from skillmatch.names import words
-from skillmatch.taxonomy import Ambiguity, Skill, Taxonomy
+from skillmatch.skill import Ambiguity, Skill
+from skillmatch.taxonomy import Taxonomy
 
 NUMBER = "#"
 END = ""  # no word is empty, so this key is free for "a phrase ends here"
@@ -92,7 +93,7 @@ class SurfaceTrie:
         self.never = never
         self.longest_never = longest_never
         self.shared = shared
-        self._longer = longer
+        self.packed = longer
         self._unpacked: dict[str, dict[str, int]] = {}
         self._never_begins: dict[tuple[str, str], frozenset[str]] = {}
         self._never_nodes: dict[str, dict[str, Any]] = {}
@@ -103,7 +104,7 @@ class SurfaceTrie:
         """Return the names that begin with a word and go on, by their other words."""
         found = self._unpacked.get(word)
         if found is None:
-            packed = self._longer.get(word)
+            packed = self.packed.get(word)
             found = {} if packed is None else marshal.loads(packed)  # noqa: S302 - we packed it
             self._unpacked[word] = found
         return found

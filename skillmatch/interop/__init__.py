@@ -8,6 +8,7 @@ anything from here.
 from __future__ import annotations
 
 from skillmatch.interop.concepts import Origin
+from skillmatch.interop.export_json_resume import skills_to_json_resume
 from skillmatch.interop.export_skos import taxonomy_to_skos
 from skillmatch.interop.export_spacy import (
     AMBIGUOUS_LABEL,
@@ -15,8 +16,13 @@ from skillmatch.interop.export_spacy import (
     taxonomy_to_phrases,
 )
 from skillmatch.interop.imported import ImportedTaxonomy
-from skillmatch.interop.importing import import_esco, import_lightcast, import_onet, import_skos
-from skillmatch.interop.json_resume import skills_to_json_resume
+from skillmatch.interop.importing import (
+    import_esco,
+    import_json_resume,
+    import_lightcast,
+    import_onet,
+    import_skos,
+)
 from skillmatch.interop.report import REASONS, ImportNote, ImportReport
 
 __all__ = [
@@ -27,6 +33,7 @@ __all__ = [
     "ImportedTaxonomy",
     "Origin",
     "import_esco",
+    "import_json_resume",
     "import_lightcast",
     "import_onet",
     "import_skos",

@@ -21,6 +21,8 @@ class Concept:
         A kind of ours.
     broader
         Ids, in the same register, of the concepts it is part of.
+    known_as
+        Other forms of the name, by any of which a skill of ours is the same.
     skill_id
         The id it had with us before it was exported, or ``""``.
     """
@@ -31,6 +33,7 @@ class Concept:
     qualifier: str = ""
     kind: str = "concept"
     broader: tuple[str, ...] = ()
+    known_as: tuple[str, ...] = ()
     skill_id: str = ""
 
     @property

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Literal
 from skillmatch._version import __version__
 from skillmatch.interop.rdf import load_rdflib
 from skillmatch.interop.skos import OUR_SKILL, OWL, SKOS, TERMS
-from skillmatch.taxonomy import Ambiguity, Skill, Taxonomy
+from skillmatch.skill import Ambiguity, Skill
+from skillmatch.taxonomy import Taxonomy
 
 if TYPE_CHECKING:
     from rdflib import Graph

@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from skillmatch.taxonomy import Skill, Taxonomy
+from skillmatch.skill import Skill
+from skillmatch.taxonomy import Taxonomy
 
 LABEL = "SKILL"
 AMBIGUOUS_LABEL = "AMBIGUOUS_SKILL"

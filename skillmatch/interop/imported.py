@@ -16,7 +16,8 @@ from skillmatch.interop.concepts import Origin, Reading
 from skillmatch.interop.merge import Merge
 from skillmatch.interop.report import ImportNote, ImportReport, in_order
 from skillmatch.output_files import write_output
-from skillmatch.taxonomy import Skill, Taxonomy, load_taxonomy
+from skillmatch.skill import Skill
+from skillmatch.taxonomy import Taxonomy, load_taxonomy
 
 try:
     from yaml import CSafeDumper as _Dumper

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
+from skillmatch.errors import TaxonomyError
 from skillmatch.interop.esco import read_esco
 from skillmatch.interop.imported import ImportedTaxonomy, imported
+from skillmatch.interop.json_resume import read_json_resume
 from skillmatch.interop.lightcast import read_lightcast
 from skillmatch.interop.onet import read_onet
 from skillmatch.interop.skos import read_skos
 from skillmatch.taxonomy import Taxonomy
+
+_WORD = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 def import_esco(
@@ -125,6 +130,39 @@ def import_lightcast(
     return imported(reading, place, taxonomy=taxonomy, only_new=only_new, add_names=add_names)
 
 
+def import_json_resume(
+    path: Path | str,
+    *,
+    only_new: bool = False,
+    add_names: bool = False,
+    taxonomy: Taxonomy | str | Path | None = None,
+) -> ImportedTaxonomy:
+    """Import the skills that a JSON Resume lists, such as those of a field that is new to us.
+
+    Parameters
+    ----------
+    path
+        A resume in JSON Resume 1.0.0. Its section ``skills`` is read, and nothing else of it: each
+        name, and each keyword as a part of the skill that it stands under.
+    only_new, add_names, taxonomy
+        As for `import_esco`.
+
+    Returns
+    -------
+    ImportedTaxonomy
+        Skills with ids such as ``json-resume-quietgrid``. JSON Resume gives skills no ids, so
+        what stands under ``see`` is the name as the resume writes it.
+
+    Raises
+    ------
+    TaxonomyError
+        If it is no such file, or nothing is left to import.
+    """
+    place = Path(path)
+    reading = read_json_resume(place)
+    return imported(reading, place, taxonomy=taxonomy, only_new=only_new, add_names=add_names)
+
+
 def import_skos(
     path: Path | str,
     *,
@@ -145,7 +183,7 @@ def import_skos(
         Of the labels: "en" takes "en", then "en-GB" and its like, then labels without a language.
     register
         What to call the scheme: the key of its addresses under ``see`` and the beginning of the
-        new ids; "skos" when left out.
+        new ids; small letters and figures with hyphens between; "skos" when left out.
     only_new, add_names, taxonomy
         As for `import_esco`.
 
@@ -157,13 +195,19 @@ def import_skos(
     Raises
     ------
     TaxonomyError
-        If it is no such file, or nothing is left to import.
+        If it is no such file, `register` is no such word, or nothing is left to import.
     MissingDependencyError
         If rdflib is not installed.
     """
     place = Path(path)
+    if register and not _WORD.fullmatch(register):
+        message = (
+            f"{register!r} cannot be the register: take small letters and figures, with hyphens "
+            "between, such as 'our-skills'"
+        )
+        raise TaxonomyError(message)
     reading = read_skos(place, language=language, register=register)
     return imported(reading, place, taxonomy=taxonomy, only_new=only_new, add_names=add_names)
 
 
-__all__ = ["import_esco", "import_lightcast", "import_onet", "import_skos"]
+__all__ = ["import_esco", "import_json_resume", "import_lightcast", "import_onet", "import_skos"]

@@ -1,70 +1,84 @@
-"""The skills of a result as the section ``skills`` of a JSON Resume (jsonresume.org)."""
+"""JSON Resume (jsonresume.org): the skills that somebody lists, as skills of a taxonomy."""
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from collections.abc import Iterator
+from pathlib import Path
 
-from skillmatch.posting_role.grouping import category_name
-from skillmatch.results import MatchResult, SkillEvidence
+from pydantic import BaseModel, ConfigDict, ValidationError
 
-Grouping = Literal["skill", "field"]
+from skillmatch.interop.concepts import Concept, Origin, Reading
+from skillmatch.interop.labels import kind_of, split_label
+from skillmatch.interop.tables import read_json, refuse
+from skillmatch.names import normal_form
+
+JSON_RESUME = Origin(
+    register="json-resume",
+    title="Skills of a JSON Resume",
+    licence="",
+    notice="Names of skills as somebody's resume lists them; nothing else of the resume is here.",
+    url="https://jsonresume.org/schema",
+)
 
 
-def skills_to_json_resume(result: MatchResult, *, by: Grouping = "skill") -> list[dict[str, Any]]:
-    """Return what a resume shows as the section ``skills`` of a JSON Resume.
+class _Skill(BaseModel):
+    model_config = ConfigDict(extra="ignore")
+    name: str | None = None
+    keywords: list[str] | None = None
 
-    Only what the resume names and claims is listed, the strongest first; nothing that only a
-    narrower skill shows.
 
-    Parameters
-    ----------
-    result
-        What `match_resume` answered.
-    by
-        "skill" makes an entry of every skill: its name, as ``level`` what the resume shows
-        ("3.8 years, last used 2021-12", or "named"), and as ``keywords`` how the resume calls it.
-        "field" makes an entry of every field ("Machine learning"), its skills as ``keywords``, as
-        most themes show them; a field has no level.
+class _Resume(BaseModel):
+    model_config = ConfigDict(extra="ignore")
+    skills: list[_Skill] | None = None
 
-        A level never says "expert": we know what a resume shows, not how good somebody is.
 
-    Examples
-    --------
-    >>> from skillmatch import match_resume
-    >>> result = match_resume(text="Skills: PyTorch, k8s")
-    >>> skills_to_json_resume(result)[0]
-    {'name': 'Kubernetes', 'level': 'named', 'keywords': ['k8s']}
+def read_json_resume(path: Path) -> Reading:
+    """Read the section ``skills``: names and keywords; nothing else of the resume is kept.
+
+    A keyword is part of the skill it stands under.
+
+    Raises
+    ------
+    TaxonomyError
+        If it is no JSON Resume.
     """
-    shown = [
-        evidence for evidence in result.skills if evidence.strength > 0 and not evidence.implied
-    ]
-    if by == "skill":
-        return [
-            {"name": one.skill.name, "level": _level(one), "keywords": _written(one)}
-            for one in shown
-        ]
-    fields: dict[str, list[str]] = {}
-    for one in shown:
-        fields.setdefault(category_name(one.skill.category) or "Other", []).append(one.skill.name)
-    return [{"name": name, "keywords": names} for name, names in fields.items()]
+    content = read_json(path)
+    if not isinstance(content, dict):
+        refuse(path, "is no JSON Resume: that is an object with a list 'skills'")
+    try:
+        resume = _Resume.model_validate(content)
+    except ValidationError as error:
+        where = ".".join(str(step) for step in error.errors()[0]["loc"])
+        refuse(path, f"is no JSON Resume of version 1.0.0 ({where})")
+    reading = Reading(JSON_RESUME)
+    found: dict[str, Concept] = {}
+    for skill in resume.skills or ():
+        for concept in _concepts(skill):
+            found.setdefault(normal_form(concept.name), concept)
+    reading.concepts.extend(found.values())
+    return reading
 
 
-def _level(evidence: SkillEvidence) -> str:
-    if evidence.years is None:
-        return "named"
-    amount = f"{evidence.years:.1f}".removesuffix(".0")
-    told = f"{amount} year" if amount == "1" else f"{amount} years"
-    return f"{told}, last used {evidence.last_used}" if evidence.last_used else told
+def _concepts(skill: _Skill) -> Iterator[Concept]:
+    name = (skill.name or "").strip()
+    if name:
+        yield _concept(name)
+    for keyword in skill.keywords or ():
+        if keyword.strip():
+            same = normal_form(keyword) == normal_form(name)
+            yield _concept(keyword.strip(), "" if same else name)
 
 
-def _written(evidence: SkillEvidence) -> list[str]:
-    """Return how the resume calls a skill, each way once."""
-    surfaces = (
-        " ".join(mention.surface.split())
-        for mention in evidence.mentions
-        if mention.status == "claimed" and mention.how != "implied"
+def _concept(written: str, broader: str = "") -> Concept:
+    label = split_label(written)
+    return Concept(
+        ids=(("json-resume", written),),
+        name=label.name,
+        aliases=label.abbreviations,
+        qualifier=label.qualifier,
+        kind=kind_of(label.name, label.qualifier),
+        broader=(broader,) if broader else (),
     )
-    return list(dict.fromkeys(surfaces))
 
 
-__all__ = ["Grouping", "skills_to_json_resume"]
+__all__ = ["JSON_RESUME", "read_json_resume"]

@@ -7,7 +7,8 @@ import unicodedata
 from dataclasses import dataclass
 
 from skillmatch.names import normal_form
-from skillmatch.taxonomy import Skill, Taxonomy
+from skillmatch.skill import Skill
+from skillmatch.taxonomy import Taxonomy
 
 _BRACKETS = re.compile(r"(?P<name>.*\S)\s*\((?P<inside>[^()]+)\)")
 _SPACES = re.compile(r"\s+")
@@ -25,6 +26,7 @@ _KINDS_MEANT = (
     (_CODE, "", frozenset({"language", "library", "tool"})),
 )
 _LONGEST_ABBREVIATION = 6
+_SHORT = re.compile(r"(?=.*[A-Z].*[A-Z\d])[A-Z][A-Z\d]{1,5}")
 _NO_ID = re.compile(r"[^a-z0-9]+")
 _SIGNS = (("c++", "cpp"), ("c#", "csharp"), ("f#", "fsharp"), ("++", "-plus-plus"), ("#", "-sharp"))
 _SMALL_WORDS = frozenset({"of", "and", "for", "the", "in", "to", "a", "an", "on"})
@@ -87,6 +89,26 @@ def is_initials(short: str, name: str) -> bool:
     told = ["".join(part[0] for part in parts if part not in _SMALL_WORDS)]
     told.append("".join(part[0] for part in parts))
     return "".join(letters) in told
+
+
+def shortens(short: str, name: str) -> bool:
+    """Say whether a word in capitals is made of letters of a name, in their order.
+
+    A figure says how often the letter before it stands there.
+
+    >>> shortens("HTML", "Hypertext markup language"), shortens("EC2", "Elastic Compute Cloud")
+    (True, True)
+    >>> shortens("MATLAB", "The MathWorks"), shortens("X", "Extensible")
+    (False, False)
+    """
+    if not _SHORT.fullmatch(short):
+        return False
+    letters = re.sub(r"([A-Z])(\d)", lambda m: m[1] * int(m[2]), short).casefold()
+    words = normal_form(name).split(" ")
+    if letters[0] not in {word[0] for word in words} | {word[1:2] for word in words[:1]}:
+        return False
+    rest = iter("".join(words))
+    return all(letter in rest for letter in letters)
 
 
 def kind_of(name: str, qualifier: str) -> str:
@@ -160,6 +182,7 @@ __all__ = [
     "means_the_same",
     "near_words",
     "one_line",
+    "shortens",
     "slug",
     "split_label",
 ]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from skillmatch.interop.concepts import Concept, Origin, Reading
 from skillmatch.interop.labels import kind_of, split_label
-from skillmatch.interop.tables import read_text, refuse
+from skillmatch.interop.tables import read_json, refuse
 
 LIGHTCAST = Origin(
     register="lightcast",
@@ -50,7 +49,7 @@ def read_lightcast(
     TaxonomyError
         If it is no such list.
     """
-    content = _parse(path)
+    content = read_json(path)
     attributions = content.get("attributions") if isinstance(content, dict) else None
     skills = content.get("data") if isinstance(content, dict) else content
     if not isinstance(skills, list):
@@ -69,18 +68,6 @@ def read_lightcast(
         else:
             reading.concepts.append(_concept(skill))
     return reading
-
-
-def _parse(path: Path) -> Any:
-    text = read_text(path)
-    try:
-        return json.loads(text)
-    except json.JSONDecodeError as error:
-        refuse(path, f"is broken JSON (column {error.colno}); download it again", error.lineno)
-    except RecursionError:
-        refuse(path, "is JSON nested too deep; download it again")
-    except ValueError:
-        refuse(path, "is broken JSON (a number that is none); download it again")
 
 
 def _skill(path: Path, number: int, skill: Any) -> _Skill:

@@ -17,7 +17,8 @@ from skillmatch.interop.concepts import Concept, Reading
 from skillmatch.interop.labels import means_the_same, near_words, slug
 from skillmatch.interop.report import ImportNote, notes_of
 from skillmatch.names import normal_form
-from skillmatch.taxonomy import Skill, Taxonomy
+from skillmatch.skill import Skill
+from skillmatch.taxonomy import Taxonomy
 
 _LONGEST_NAME = 100
 _LONGEST_ID = 80
@@ -51,6 +52,7 @@ class Merge:
         self.given_ids: set[str] = set()
         self.exported: set[str] = set()  # ids of skills that we wrote ourselves
         self.in_capitals = names_in_capitals(ours)
+        self.careful = frozenset(rule.surface.casefold() for rule in ours.ambiguities)
         self.names_of_ours: dict[str, str] = {}
         for skill in ours.skills:
             for surface in skill.surfaces:
@@ -124,7 +126,13 @@ class Merge:
     def _owner(self, concept: Concept) -> Skill | None:
         if concept.skill_id in self.ours:
             return self.ours[concept.skill_id]
-        return self.ours.find(concept.name)
+        found = self.ours.find(concept.name)
+        others = (self._certain(name) for name in concept.known_as)
+        return found or next((skill for skill in others if skill is not None), None)
+
+    def _certain(self, name: str) -> Skill | None:
+        """Return the skill of ours that a name means wherever it stands, and no other word does."""
+        return None if name.casefold() in self.careful else self.ours.find(name)
 
     def _is_same(self, owner: Skill, concept: Concept) -> bool:
         if owner.id == concept.skill_id:

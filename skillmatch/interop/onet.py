@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 from skillmatch.interop.concepts import Concept, Origin, Reading
-from skillmatch.interop.labels import is_initials, kind_of, split_label
+from skillmatch.interop.labels import is_initials, kind_of, shortens, split_label
 from skillmatch.interop.tables import read_table, read_text, refuse
 from skillmatch.names import normal_form
 
@@ -26,6 +27,12 @@ NAME_COLUMNS = ("Workplace Example", "Example")
 _OCCUPATION = "O*NET-SOC Code"
 _COMPUTING = "15-"  # "Computer and Mathematical Occupations"
 _SOFTWARE = re.compile(r"(?P<name>.*(?:^|[ -])[A-Z0-9]\S*) software")
+# What O*NET writes before the names of products, and most people do not.
+_MAKER = re.compile(
+    r"(?:The MathWorks|MathWorks|Oracle|Microsoft|IBM|Adobe|Google|Apache|Amazon|Apple|Autodesk|"
+    r"Esri|ESRI|Hewlett Packard HP|HP|Atlassian|JetBrains|Red Hat|VMware|Dassault Systemes|"
+    r"Salesforce|Meta|Facebook|NVIDIA|Intel|Cisco|SAP|SAS|Siemens) (?P<product>.+)"
+)
 _LANGUAGES = frozenset({"query language", "markup language", "programming language"})
 
 
@@ -84,9 +91,10 @@ def _concept(written: str) -> Concept:
         aliases.append(name)
         name = match["name"]
     words = name.split(" ")
-    if len(words) > 2 and is_initials(words[-1], " ".join(words[:-1])):  # noqa: PLR2004
+    rest = " ".join(words[:-1])
+    if len(words) > 2 and (is_initials(words[-1], rest) or shortens(words[-1], rest)):  # noqa: PLR2004
         aliases += [words[-1], name]
-        name = " ".join(words[:-1])
+        name = rest
     is_language = any(normal_form(name).endswith(ending) for ending in _LANGUAGES)
     generic = not product and (name.endswith(" software") or (name[1:].islower() and " " in name))
     kind = "concept" if generic else "tool"
@@ -98,7 +106,19 @@ def _concept(written: str) -> Concept:
         aliases=tuple(dict.fromkeys(aliases)),
         qualifier=label.qualifier,
         kind="language" if is_language else kind,
+        known_as=tuple(dict.fromkeys((*aliases, *_other_forms(name)))),
     )
+
+
+def _other_forms(name: str) -> Iterator[str]:
+    """Yield a name without its maker, and without what an abbreviation in it stands for."""
+    maker = _MAKER.fullmatch(name)
+    if maker:
+        yield maker["product"]
+    words = name.split(" ")
+    for at in range(2, len(words) - 1):
+        if shortens(words[at], " ".join(words[:at])):  # "Amazon Web Services AWS CloudFormation"
+            yield " ".join(words[at:])
 
 
 __all__ = ["NAME_COLUMNS", "ONET", "read_onet"]

@@ -10,11 +10,12 @@ from skillmatch.interop.onet import NAME_COLUMNS
 from skillmatch.interop.rdf import format_of
 from skillmatch.interop.tables import refuse
 
-FORMATS = ("esco", "onet", "lightcast", "skos")
+FORMATS = ("esco", "onet", "lightcast", "skos", "json-resume")
 _HEAD = 8192
 _RDF_BEGINS = re.compile(
     r"\s*(?:#.*\s*)*(?:@prefix|@base|prefix\s|base\s|<[^>\s]+>\s)", re.IGNORECASE
 )
+_RESUME_KEY = re.compile(r'"(?:basics|work|education|skills|keywords)"\s*:')
 _OCCUPATION = "O*NET-SOC Code"
 
 
@@ -44,13 +45,17 @@ def recognise(path: Path) -> str:
     if format_of(head) == "xml" and "<" in first:
         return "skos"
     if format_of(head) == "json-ld":
-        return (
-            "skos" if '"@context"' in text or '"@graph"' in text or '"@id"' in text else "lightcast"
-        )
+        return _format_of_json(text)
     if not _RDF_BEGINS.match(text) and path.suffix.casefold() not in {".ttl", ".nt", ".n3"}:
-        told = "is no table of ESCO or O*NET, no skills of Lightcast and no SKOS"
+        told = "is no table of ESCO or O*NET, no skills of Lightcast, no SKOS and no JSON Resume"
         refuse(path, f"{told}; say which it is with --from")
     return "skos"
+
+
+def _format_of_json(text: str) -> str:
+    if any(key in text for key in ('"@context"', '"@graph"', '"@id"')):
+        return "skos"
+    return "json-resume" if _RESUME_KEY.search(text) else "lightcast"
 
 
 __all__ = ["FORMATS", "recognise"]

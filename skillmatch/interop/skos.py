@@ -11,7 +11,7 @@ from skillmatch.interop.concepts import Concept, Origin, Reading
 from skillmatch.interop.labels import Label, kind_of, one_line, split_label
 from skillmatch.interop.rdf import read_graph
 from skillmatch.interop.tables import refuse
-from skillmatch.taxonomy import KINDS
+from skillmatch.skill import KINDS
 
 SKOS = "http://www.w3.org/2004/02/skos/core#"
 SKOS_XL = "http://www.w3.org/2008/05/skos-xl#"

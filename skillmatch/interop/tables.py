@@ -1,12 +1,13 @@
-"""Tables of others (CSV, tab-separated): read by their header, whatever program saved them."""
+"""Files of others: tables (CSV, tab-separated) by their header, and JSON, whoever saved them."""
 
 from __future__ import annotations
 
 import csv
 import io
+import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from skillmatch.errors import Problem, TaxonomyError, shown
 
@@ -115,4 +116,23 @@ def _rows(
         line = rows.line_num + 1  # type: ignore[attr-defined]
 
 
-__all__ = ["MOST_BYTES", "read_bytes", "read_table", "read_text", "refuse"]
+def read_json(path: Path) -> Any:
+    """Return what a file of JSON holds.
+
+    Raises
+    ------
+    TaxonomyError
+        If it cannot be read, or is no JSON.
+    """
+    text = read_text(path)
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError as error:
+        refuse(path, f"is broken JSON (column {error.colno}); download it again", error.lineno)
+    except RecursionError:
+        refuse(path, "is JSON nested too deep; download it again")
+    except ValueError:
+        refuse(path, "is broken JSON (a number that is none); download it again")
+
+
+__all__ = ["MOST_BYTES", "read_bytes", "read_json", "read_table", "read_text", "refuse"]

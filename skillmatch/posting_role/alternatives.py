@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from skillmatch.document import Document
+from skillmatch.mentions import Mention
 from skillmatch.posting_role.sentences import Sentences
 from skillmatch.posting_role.wishes import Wish
-from skillmatch.results import Mention
 from skillmatch.roles import list_roles
 from skillmatch.taxonomy import Taxonomy
 

@@ -7,8 +7,8 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from skillmatch.mentions import Mention
 from skillmatch.places import Spans
-from skillmatch.results import Mention
 
 # A line break ends a sentence before an item or a blank line; before a capital letter, too, unless
 # the line is cut where no sentence can end.

@@ -9,10 +9,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from skillmatch.document import Document
+from skillmatch.mentions import Mention
 from skillmatch.places import Places
 from skillmatch.posting_role.sentences import Sentence, Sentences
 from skillmatch.posting_role.years import Years
-from skillmatch.results import Mention
 
 MUST = 1.0
 NICE = 0.4

@@ -6,9 +6,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable
 
+from skillmatch.mentions import Mention
 from skillmatch.places import Spans
 from skillmatch.posting_role.sentences import Sentence
-from skillmatch.results import Mention
 
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _GERMAN = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn")

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from skillmatch.read.months import (
-    MAY_BEGIN,
     MONTH,
     MONTHS,
     PRESENT,
     PRESENT_UNSPACED,
     SEASON,
     SEASONS,
+    may_begin,
 )
 from skillmatch.read.normalize import folded
 
@@ -83,8 +83,7 @@ class Date:
 def find_dates(text: str, start: int, end: int) -> Iterator[Date]:
     """Yield the dates of a stretch of text, in order."""
     reached = start
-    begins = [m.start() for pattern in MAY_BEGIN for m in pattern.finditer(text, start, end)]
-    for begin in sorted(begins):
+    for begin in may_begin(text, start, end):
         if begin >= reached:
             match = _TOKEN.match(text, begin, end)
             if match is not None:

@@ -130,23 +130,49 @@ def _begins(names: list[str], end: str) -> str:
     )
 
 
+def _first_letters(names: list[str]) -> str:
+    """Return a pattern of the first three letters of names, by the first of them."""
+    rests: dict[str, set[str]] = {}
+    for name in names:
+        rests.setdefault(re.escape(name[0]), set()).add(re.escape(name[1:3]))
+    return "|".join(f"{first}(?:{'|'.join(sorted(rest))})" for first, rest in rests.items())
+
+
 _NAMES_OF_TIMES = [*MONTHS, *SEASONS]
 _FIRST_LETTERS = "".join(
     _any_case(letter) for letter in sorted({name[0] for name in (*_NAMES_OF_TIMES, *_NOW_BEGINS)})
 )
 _NO_LETTER_BEHIND = r"(?![^\W\d])"
-MAY_BEGIN = (
-    re.compile(
-        rf"[{_FIRST_LETTERS}Q](?<!\w.)(?=(?i:{_begins(_NAMES_OF_TIMES, _NO_LETTER_BEHIND)}|"
-        rf"{_begins(_NOW_BEGINS, '')})|(?<=Q)[1-4])"
-    ),
+_OTHERWISE_WRITTEN = frozenset("\u0131\u017f" + "".join(map(chr, range(0x1C80, 0x1C89))))
+_WORD_BEGINS = re.compile(rf"\b(?={_first_letters([*_NAMES_OF_TIMES, *_NOW_BEGINS])}|q[1-4])")
+_NAME_BEGINS = re.compile(
+    rf"[{_FIRST_LETTERS}Q](?<!\w.)(?=(?i:{_begins(_NAMES_OF_TIMES, _NO_LETTER_BEHIND)}|"
+    rf"{_begins(_NOW_BEGINS, '')})|(?<=Q)[1-4])"
+)
+_OTHERS_BEGIN = (
     re.compile(
         r"[\d’'](?:(?<=\d)(?<![\d./].)(?=(?:9[6-9]|0[0-4])\d|\d?[ ]?[-‐/.’'])"
         r"|(?<=[’'])(?<![\w.].)(?=\d\d))"
     ),
     re.compile("[至迄现現目현재]"),
 )
-"""The first character of whatever may be a date: found fast, where the whole pattern is slow."""
 
 
-__all__ = ["MAY_BEGIN", "MONTH", "MONTHS", "PRESENT", "PRESENT_UNSPACED", "SEASON", "SEASONS"]
+def may_begin(text: str, start: int, end: int) -> list[int]:
+    """Return where in a stretch of text dates may begin: fast, where their whole pattern is slow.
+
+    >>> may_begin("since May 2020", 0, 14)
+    [6, 10]
+    """
+    found = [m.start() for pattern in _OTHERS_BEGIN for m in pattern.finditer(text, start, end)]
+    small = text[start:end].lower()
+    if len(small) == end - start and (small.isascii() or _OTHERWISE_WRITTEN.isdisjoint(small)):
+        # Where case is ignored, most of a pattern cannot be passed over; so it is tried last.
+        words = (start + match.start() for match in _WORD_BEGINS.finditer(small))
+        found += [word for word in words if _NAME_BEGINS.match(text, word, end)]
+    else:
+        found += [match.start() for match in _NAME_BEGINS.finditer(text, start, end)]
+    return sorted(found)
+
+
+__all__ = ["MONTH", "MONTHS", "PRESENT", "PRESENT_UNSPACED", "SEASON", "SEASONS", "may_begin"]

@@ -22,6 +22,7 @@ from skillmatch.read.languages import languages_behind
 _LONGEST_HEADING = 48
 _NUMBERING = re.compile(r"^(?:[IVX]{1,4}|\d{1,2}|[A-Z])[.)]\s+")
 _IN_PARENTHESES = re.compile(r"\s*\([^(),]*\)\s*:?\s*$")
+_AND_SIGN = frozenset("&+,/")
 _AND_SIGNS = re.compile(r"\s*(?:&|\+|,|/)\s*")
 _HEADING_PARTS = frozenset(KIND_OF_HEADING) | {
     "tools",
@@ -51,7 +52,6 @@ _FIRST_WORDS = frozenset(
     )
 )
 _LAST_WORDS = frozenset(KIND_OF_LAST_WORD)
-_DECORATION = re.compile(r"^[\W_]+|[\W_]+$")
 _SHORT_LINE = 40  # characters; a longer line before may go on
 _NARROW = 24  # characters of a line that a narrow column broke
 _SENTENCE_ENDS = frozenset(".:!?")
@@ -126,8 +126,11 @@ def heading_kind(line: str) -> str | None:
     """
     if len(line) > _LONGEST_HEADING or not _may_be_heading(line):
         return None
-    bare = _NUMBERING.sub("", _DECORATION.sub("", _IN_PARENTHESES.sub("", line)))
-    words = _spaced_out(" ".join(_AND_SIGNS.sub(" and ", bare).split()))
+    bare = _undecorated(_IN_PARENTHESES.sub("", line) if "(" in line else line)
+    number = _NUMBERING.match(bare)
+    bare = bare[number.end() :] if number else bare
+    bare = bare if _AND_SIGN.isdisjoint(bare) else _AND_SIGNS.sub(" and ", bare)
+    words = _spaced_out(" ".join(bare.split()))
     known = words.casefold()
     spellings = known, known.replace(" and ", "/"), known.replace("-", " ")
     kind = next(filter(None, map(KIND_OF_HEADING.get, spellings)), None)
@@ -143,6 +146,20 @@ def heading_kind(line: str) -> str | None:
     ):
         return KIND_OF_HEADING[parts[0]]
     return _kind_of_title(words.split())
+
+
+def _undecorated(line: str) -> str:
+    """Return a line without what is no letter or number at its ends.
+
+    >>> _undecorated("## Skills: "), _undecorated("__")
+    ('Skills', '')
+    """
+    start, end = 0, len(line)
+    while start < end and not line[start].isalnum():
+        start += 1
+    while end > start and not line[end - 1].isalnum():
+        end -= 1
+    return line[start:end]
 
 
 def _may_be_heading(line: str) -> bool:
@@ -206,7 +223,7 @@ def _heading_lines(text: str) -> Iterator[Heading]:
 
 def _goes_on(before: str, line: str, *, gap: bool) -> bool:
     """Say whether a line is the end of a sentence that the line before began: "projects."."""
-    bare, above = _DECORATION.sub("", line), before.rstrip()
+    bare, above = _undecorated(line), before.rstrip()
     if not above or bare.isupper() or above[-1] in _SENTENCE_ENDS:
         return False
     if _begins_small(line) and line.rstrip().endswith("."):
@@ -225,7 +242,7 @@ def _goes_on(before: str, line: str, *, gap: bool) -> bool:
 
 
 def _begins_small(line: str) -> bool:
-    return _DECORATION.sub("", line)[:1].islower()
+    return _undecorated(line)[:1].islower()
 
 
 __all__ = ["find_sections", "heading_kind"]

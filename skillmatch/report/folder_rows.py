@@ -14,7 +14,7 @@ from typing import Any
 from skillmatch.batch import STATUS_ADVICE
 from skillmatch.batch.results_file import map_rows, text_of
 from skillmatch.errors import ResultError, shown
-from skillmatch.results import BANDS
+from skillmatch.fits import BANDS
 
 Row = dict[str, Any]
 

@@ -8,15 +8,10 @@ from typing import Any
 
 from skillmatch.document import Document
 from skillmatch.errors import shown
+from skillmatch.fits import BANDS, Comparison, RoleFit
+from skillmatch.mentions import Mention, SkillEvidence
 from skillmatch.report.text_pieces import text_pieces
-from skillmatch.results import (
-    BANDS,
-    Comparison,
-    MatchResult,
-    Mention,
-    RoleFit,
-    SkillEvidence,
-)
+from skillmatch.results import MatchResult
 from skillmatch.score import BAND_STARTS
 
 _QUOTE_WIDTH = 180

@@ -10,10 +10,12 @@ from rich.table import Table
 from rich.text import Text
 
 from skillmatch.errors import shown
-from skillmatch.results import MatchResult, RoleFit
+from skillmatch.fits import RoleFit
+from skillmatch.results import MatchResult
 from skillmatch.roles import Role
 from skillmatch.signals import Signals, best_mention, month_of
-from skillmatch.taxonomy import Ambiguity, Skill, Taxonomy
+from skillmatch.skill import Ambiguity, Skill
+from skillmatch.taxonomy import Taxonomy
 
 _BAR = 24
 _DECISIVE = 8

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from skillmatch.document import HiddenText
-from skillmatch.results import MatchResult, Mention
+from skillmatch.mentions import Mention
+from skillmatch.results import MatchResult
 
 
 @dataclass(slots=True)

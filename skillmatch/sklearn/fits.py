@@ -25,7 +25,6 @@ from skillmatch.score import (
     RATE,
     SPECIALIST,
     USED,
-    counted,
 )
 
 Floats = NDArray[np.float64]
@@ -109,7 +108,7 @@ def _competency(competency: Competency, places: Mapping[str, Sequence[int]]) -> 
         if those and need.weight > 0:
             starts.append(len(columns))
             columns.extend(those)
-            weights.append(counted(need, competency))
+            weights.append(competency.counted(need))
     return _Competency(
         np.array(columns, dtype=np.intp),
         np.array(starts, dtype=np.intp),

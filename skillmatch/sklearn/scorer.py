@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import warnings
 from collections.abc import Sequence
 from typing import Any, Literal, Self
 
@@ -13,7 +14,7 @@ from sklearn.utils.multiclass import check_classification_targets
 from sklearn.utils.validation import check_is_fitted, check_non_negative, validate_data
 
 from skillmatch.reference import ReferenceCounts, builtin_counts
-from skillmatch.roles import DEFAULT_ROLES, RoleSource, load_roles
+from skillmatch.roles import DEFAULT_ROLES, Role, RoleSource, load_roles
 from skillmatch.sklearn.columns import column_skills
 from skillmatch.sklearn.counts import FEWEST, counts_of_matrix, merged_counts
 from skillmatch.sklearn.fits import Floats, RoleFits
@@ -52,7 +53,8 @@ class RoleFitScorer(StateMixin, ClassifierMixin, TransformerMixin, BaseEstimator
         `X`, or those of `X` alone. With postings of one or two roles only the reference tells what
         is asked for everywhere.
     min_df : int, default=2
-        Skills that fewer of the postings of `X` ask for are not learnt from.
+        Skills that fewer of the postings of `X` ask for are not learnt from. Where none is left, a
+        ``UserWarning`` says of which roles nothing was learnt.
 
     Attributes
     ----------
@@ -275,6 +277,18 @@ class RoleFitScorer(StateMixin, ClassifierMixin, TransformerMixin, BaseEstimator
             counts = merged_counts(counts, builtin_counts())
         self.counts_ = counts
         self.roles_ = tuple(learnt_role(one, counts, taxonomy) for one in labelled)
+        self._warn_of_empty(self.roles_)
+
+    def _warn_of_empty(self, roles: Sequence[Role]) -> None:
+        """Tell of roles that no column is a skill of: all their fits are 0."""
+        empty = [role.id for role in roles if not role.skills]
+        if empty:
+            rows = "row of X asks" if self.min_df == 1 else f"{self.min_df} rows of X ask"
+            message = (
+                f"nothing was learnt of {', '.join(empty)}: there is no skill that at least "
+                f"{rows} for, so all their fits are 0; give more postings, or a lower min_df"
+            )
+            warnings.warn(message, UserWarning, stacklevel=4)
 
     def _sources(self) -> Sequence[RoleSource]:
         one = isinstance(self.roles, str)

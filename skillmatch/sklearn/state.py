@@ -16,7 +16,8 @@ from typing import Any, NamedTuple
 
 from skillmatch.reference import ReferenceCounts
 from skillmatch.roles import Area, Competency, Need, Role
-from skillmatch.taxonomy import Ambiguity, Skill, Taxonomy
+from skillmatch.skill import Ambiguity, Skill
+from skillmatch.taxonomy import Taxonomy
 
 _MARK = "skillmatch:"
 """Before the name of its kind, what begins a text that stands for an object."""

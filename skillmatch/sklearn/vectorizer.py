@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import warnings
 from array import array
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures.process import BrokenProcessPool
 from datetime import date
 from typing import Any, Literal, Self
@@ -231,15 +231,18 @@ class SkillVectorizer(StateMixin, TransformerMixin, BaseEstimator):
         read = Parallel(n_jobs=self.n_jobs, return_as="generator")(
             delayed(reader.read_batch)(batch) for batch in numbered_batches(documents)
         )
-        for batch in read:
-            for row in batch:
-                if not isinstance(row, DocumentError):
-                    yield row
-                elif self.on_error == "raise":
-                    raise row
-                else:
-                    failed.append(row)
-                    yield {}
+        try:
+            for batch in read:
+                for row in batch:
+                    if not isinstance(row, DocumentError):
+                        yield row
+                    elif self.on_error == "raise":
+                        raise row
+                    else:
+                        failed.append(row)
+                        yield {}
+        finally:
+            _close(read)
 
     def _in_container(self, matrix: csr_matrix, documents: Any, skills: Sequence[str]) -> Any:
         """Return the matrix as it is wanted: sparse, an array, or what a frame is made of."""
@@ -248,6 +251,13 @@ class SkillVectorizer(StateMixin, TransformerMixin, BaseEstimator):
         if frame == "pandas" and self.sparse_output:
             return _sparse_frame(matrix, documents, skills)
         return matrix if self.sparse_output and frame == "default" else matrix.toarray()
+
+
+def _close(read: Generator[Any]) -> None:
+    """Stop reading; joblib warns of rows that nobody takes, and not taking them is meant."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UserWarning)
+        read.close()
 
 
 def _sparse_frame(matrix: csr_matrix, documents: Any, skills: Sequence[str]) -> Any:

@@ -16,6 +16,7 @@ from skillmatch.batch import STATUS_ADVICE
 
 DAY = ("--as-of", "2026-11-01")
 ESCAPE = b"\x1b"
+pytestmark = pytest.mark.usefixtures("without_workers")  # but for commands in their own process
 
 
 @pytest.fixture

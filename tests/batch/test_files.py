@@ -13,6 +13,7 @@ from skillmatch.errors import shown
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="a link needs a right there")
 linux = pytest.mark.skipif(sys.platform != "linux", reason="names are any bytes only there")
+pytestmark = pytest.mark.usefixtures("without_workers")
 IN_TEXT_FOLDER = ["a.txt", "b.md", "d-empty.pdf", "e-picture.pdf", "more/c.txt"]
 
 

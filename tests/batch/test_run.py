@@ -54,6 +54,7 @@ def test_rows_do_not_depend_on_the_number_of_workers(tmp_path, write_resumes):
     assert [row.file for row in runs[0]] == [f"{number:06}.txt" for number in range(30)]
 
 
+@pytest.mark.usefixtures("without_workers")
 def test_a_row_says_what_matching_the_file_alone_says(text_folder):
     row = next(match_folder(text_folder, jobs=1, as_of=DAY))
     alone = match_resume(text_folder / "a.txt", as_of=DAY)
@@ -86,6 +87,7 @@ def test_quotes_are_lines_of_the_resume_that_name_the_skill(resumes):
         assert any(" ".join(surface.split()) in quote.text for surface in surfaces)
 
 
+@pytest.mark.usefixtures("without_workers")
 def test_a_resume_with_a_page_that_could_not_be_read_is_partly_ok(tmp_path, make_pdf):
     (tmp_path / "cv.pdf").write_bytes(make_pdf(["Skills", "Python"], ["x"], broken=2))
     (row,) = match_folder(tmp_path, jobs=1, as_of=DAY)
@@ -117,6 +119,7 @@ def test_rows_come_at_once_and_the_first_does_not_wait_for_the_last(tmp_path, wr
 # Duplicates.
 
 
+@pytest.mark.usefixtures("without_workers")
 def test_files_with_the_same_bytes_as_one_before_say_which(tmp_path):
     for name, text in {"a": "Python", "b": "SQL", "c": "Python", "d/e": "Python", "f": ""}.items():
         (tmp_path / name).parent.mkdir(exist_ok=True)
@@ -130,6 +133,7 @@ def test_files_with_the_same_bytes_as_one_before_say_which(tmp_path):
     assert rows[2].fits == rows[0].fits
 
 
+@pytest.mark.usefixtures("without_workers")
 def test_files_that_could_not_be_read_at_all_are_no_duplicates(tmp_path):
     rows = list(match_files([tmp_path / "one.pdf", tmp_path / "two.pdf"], jobs=1))
     assert [(row.status, row.sha256, row.duplicate_of) for row in rows] == [("corrupt", "", "")] * 2
@@ -202,6 +206,7 @@ def test_wrong_options_are_refused_at_once(text_folder, options, error, says):
         match_files([text_folder / "a.txt"], **options)
 
 
+@pytest.mark.usefixtures("without_workers")
 def test_one_role_need_not_stand_in_a_list(text_folder):
     row = next(match_folder(text_folder, jobs=1, roles="ml-engineer"))
     assert [fit.role_id for fit in row.fits] == ["ml-engineer"]
@@ -315,7 +320,7 @@ def test_a_batch_can_be_given_up_while_its_files_wait_for_room(tmp_path, make_jo
                 interrupt.set()
             yield Request(name, str(tmp_path / name))
 
-    interrupt, given_up = threading.Event(), threading.Event()
+    interrupt = threading.Event()
     rows = run_module._in_order(requests(), make_job(timeout=3_600), None, 2)  # noqa: SLF001
     main = threading.main_thread().ident
 
@@ -323,15 +328,11 @@ def test_a_batch_can_be_given_up_while_its_files_wait_for_room(tmp_path, make_jo
         import signal  # noqa: PLC0415
 
         interrupt.wait(60)
-        # Again, for Python drops what is raised while it collects garbage.
-        while not given_up.is_set():
-            signal.pthread_kill(main, signal.SIGINT)
-            given_up.wait(30)
+        signal.pthread_kill(main, signal.SIGINT)
 
     threading.Thread(target=press_ctrl_c, daemon=True).start()
     with pytest.raises(KeyboardInterrupt):
         next(rows)
-    given_up.set()
 
 
 SHOWN = """\

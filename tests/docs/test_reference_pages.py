@@ -46,6 +46,6 @@ def test_a_function_is_told_with_all_that_its_docstring_has(written):
 
 
 def test_data_is_told_with_its_types_and_an_error_with_its_kind(written):
-    assert "\n- `first`, `second` (`str`): Ids of the two roles" in written["results.md"]
+    assert "\n- `first`, `second` (`str`): Ids of the two roles" in written["fits.md"]
     error = written["errors.md"].split("## `EmptyFileError`")[1]
     assert error.startswith("\n\nA [`NoTextError`](#notexterror).\n")

@@ -63,7 +63,8 @@ def test_the_page_says_the_numbers_of_the_code(words):
 
 
 def test_halves_are_halves():
-    assert (implied.IMPLIED_FACTOR, implied.IMPLIED_STEP, weigh.UNDIVIDED_FACTOR) == (0.5,) * 3
+    assert (implied.IMPLIED_FACTOR, weigh.UNDIVIDED_FACTOR) == (0.5,) * 2
+    assert implied.NAMED_FACTOR == 1
 
 
 def test_no_other_number_stands_in_the_words_of_the_page():

@@ -1,24 +1,58 @@
-"""Matches files in a process of its own that may take 512 MB of memory and 10 s of CPU for each.
+"""Matches files in processes of their own that may take 512 MB of memory and 10 s of CPU for each.
 
-The first argument is the PDF engine that reads them. Writes one line of JSON for each: its path,
-how it ended, what was said, the seconds it took.
+Every line of standard input asks for one file: ``{"path": ..., "engine": ..., "alone": ...}``. A
+line of JSON answers it: how it ended, what was said. A file that is to be alone has a process to
+itself, forked from this one, which has imported all that files need; if that process is ended, the
+answer is ``null``. The others are matched in this one.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import resource
 import sys
 import time
 from datetime import date
+from pathlib import Path
+from typing import Any
 
 SECONDS = 10
 BYTES = 512_000_000
+EXAMPLE = Path(__file__).resolve().parents[2] / "examples" / "resumes" / "student.pdf"
 
 
-def main(engine: str, paths: list[str]) -> None:
+def main() -> None:
     """Match the files in turn."""
     resource.setrlimit(resource.RLIMIT_AS, (BYTES, BYTES))
+    for engine in ("pdfium", "pypdf"):  # imports all that files need: within the limits, too
+        match(EXAMPLE, engine)
+    for line in sys.stdin:
+        asked = json.loads(line)
+        answer = in_a_process_of_its_own if asked["alone"] else match
+        sys.stdout.write(f"{json.dumps(answer(asked['path'], asked['engine']))}\n")
+        sys.stdout.flush()
+
+
+def in_a_process_of_its_own(path: str, engine: str) -> Any:
+    """Return what `match` does; ``None`` if the process was ended before it could say so."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        try:
+            with open(writing, "w", encoding="utf-8") as pipe:  # noqa: PTH123 - it has no path
+                json.dump(match(path, engine), pipe)
+        finally:
+            os._exit(0)
+    os.close(writing)
+    with open(reading, "rb") as pipe:  # noqa: PTH123 - it has no path
+        said = pipe.read()
+    os.waitpid(child, 0)
+    return json.loads(said) if said else None
+
+
+def match(path: str | Path, engine: str) -> tuple[str, str]:
+    """Return how a file ends, and what is said."""
     grant_seconds()
     from skillmatch import (  # noqa: PLC0415 - within the limits, too
         DocumentError,
@@ -26,21 +60,15 @@ def main(engine: str, paths: list[str]) -> None:
         read_resume,
     )
 
-    for path in paths:
-        began = time.process_time()
-        grant_seconds()
-        try:
-            document = read_resume(path, pdf_engine=engine)
-            result = match_resume(document, as_of=date(2026, 11, 1))
-            result.to_json().encode("utf-8")
-            ended, said = "result", " ".join(result.warnings)
-        except DocumentError as error:
-            ended, said = type(error).__name__, str(error)
-        except BaseException as error:  # noqa: BLE001 - it is somebody else's, which must not be
-            ended, said = f"other: {type(error).__name__}", ""
-        line = json.dumps([path, ended, said, time.process_time() - began])
-        sys.stdout.write(f"{line}\n")
-        sys.stdout.flush()
+    try:
+        document = read_resume(path, pdf_engine=engine)
+        result = match_resume(document, as_of=date(2026, 11, 1))
+        result.to_json().encode("utf-8")
+    except DocumentError as error:
+        return type(error).__name__, str(error)
+    except BaseException as error:  # noqa: BLE001 - it is somebody else's, which must not be
+        return f"other: {type(error).__name__}", ""
+    return "result", " ".join(result.warnings)
 
 
 def grant_seconds() -> None:
@@ -50,4 +78,4 @@ def grant_seconds() -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2:])
+    main()

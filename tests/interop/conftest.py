@@ -9,7 +9,7 @@ import json
 import pytest
 
 from skillmatch import Skill, Taxonomy, load_taxonomy
-from skillmatch.taxonomy import Ambiguity
+from skillmatch.skill import Ambiguity
 
 ESCO = "http://data.europa.eu/esco/skill/"
 ESCO_COLUMNS = (

@@ -9,7 +9,7 @@ import pytest
 from skillmatch import Skill, Taxonomy, load_taxonomy
 from skillmatch.interop import AMBIGUOUS_LABEL, taxonomy_to_entity_ruler, taxonomy_to_phrases
 from skillmatch.interop.export_spacy import tokens_of
-from skillmatch.taxonomy import Ambiguity
+from skillmatch.skill import Ambiguity
 
 MINE = Taxonomy(
     (

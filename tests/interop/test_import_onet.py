@@ -73,6 +73,35 @@ def test_what_onet_writes_behind_a_name_is_taken_off(onet, written, name, aliase
     assert skill.see == (("onet", written),)
 
 
+@pytest.mark.parametrize(
+    ("written", "ours"),
+    [
+        ("Hypertext markup language HTML", "html"),
+        ("JavaScript Object Notation JSON", "json"),
+        ("Extensible markup language XML", "xml"),
+        ("Structured query language SQL", "sql"),
+        ("Cascading style sheets CSS", "css"),
+        ("Amazon Elastic Compute Cloud EC2", "amazon-ec2"),
+        ("Amazon Web Services AWS CloudFormation", "aws-cloudformation"),
+        ("Oracle Java", "java"),
+        ("The MathWorks MATLAB", "matlab"),
+        ("Apache Spark", "apache-spark"),
+        ("Microsoft Excel", "microsoft-excel"),
+        ("Atlassian JIRA", "jira"),
+    ],
+)
+def test_a_product_of_ours_is_known_by_the_name_onet_gives_it(onet, written, ours):
+    made = import_onet(onet(("15-1252.00", written), ("15-1252.00", "Quietgrid")))
+    assert [skill.id for skill in made.skills] == ["onet-quietgrid"]
+    assert [note.skill_id for note in made.report.about("ours")] == [ours]
+
+
+def test_a_product_whose_name_is_a_word_is_not_taken_for_ours(onet):
+    """IBM Notes are no notes, and an Oracle Go would not be the language."""
+    made = import_onet(onet(("15-1252.00", "Oracle Go"), ("15-1252.00", "Point of access POA")))
+    assert [skill.id for skill in made.skills] == ["onet-oracle-go", "onet-point-of-access"]
+
+
 def test_digital_is_what_computing_occupations_use(onet, names_of):
     path = onet(("15-1252.00", "Quietgrid"), ("35-1011.00", "Quietmenu"), ("11-1.00", "Quietgrid"))
     made = import_onet(path, only_digital=True, taxonomy=NOTHING)

@@ -248,3 +248,9 @@ def test_without_rdflib_the_extra_is_named(skos, monkeypatch):
         skos()
     with pytest.raises(MissingDependencyError, match=told):
         taxonomy_to_skos(NOTHING)
+
+
+@pytest.mark.parametrize("register", ["A B!", "Ours", "-x", "x--y", "x_y"])
+def test_a_register_that_no_file_could_hold_is_refused(skos, register):
+    with pytest.raises(TaxonomyError, match="cannot be the register: take small letters"):
+        skos(register=register)

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from skillmatch import find_skills
 from skillmatch.find import judge_names
+from skillmatch.mentions import STATUSES, WAYS
 from skillmatch.read.text import document_from_text
-from skillmatch.results import STATUSES, WAYS
 
 PIECES = [
     *("Python", "java", "Go", "R", "C", "C++", "C + +", "C#", ".NET", "Node", ".js", "Spring"),

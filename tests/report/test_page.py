@@ -18,10 +18,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from made_rows import failed, folder, row
 
 from skillmatch import match_resume
+from skillmatch.fits import BANDS
 from skillmatch.report.folder_page import render_folder
 from skillmatch.report.folder_rows import folder_row
 from skillmatch.report.page import as_json
-from skillmatch.results import BANDS
 from skillmatch.score import BAND_STARTS
 
 DAY = date(2026, 11, 1)

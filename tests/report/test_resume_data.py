@@ -15,10 +15,11 @@ from shapes import Number, assert_shape
 
 from skillmatch import match_resume
 from skillmatch.document import Document, HiddenText, Page
+from skillmatch.mentions import Mention, SkillEvidence
 from skillmatch.report.resume_data import resume_data
 from skillmatch.report.text_pieces import text_pieces
-from skillmatch.results import MatchResult, Mention, SkillEvidence
-from skillmatch.taxonomy import Skill
+from skillmatch.results import MatchResult
+from skillmatch.skill import Skill
 
 DAY = date(2026, 11, 1)
 MENTION = {

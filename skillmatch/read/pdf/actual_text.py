@@ -6,17 +6,17 @@ sees could come in by it. Those of a few characters are kept: they are ligatures
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import compress, repeat
+from itertools import compress
 
+from skillmatch.read.pdf.bulk_calls import BulkCalls
 from skillmatch.read.pdf.calls import Calls
-from skillmatch.read.pdf.page_objects import TooManyObjectsError
+from skillmatch.read.pdf.page_objects import Texts, TooManyObjectsError
 
 _SHORT = 4  # characters: "ffi", a hyphen, an accented letter in its parts
 _DEEPEST = 50  # marks around one text
 
 
-def without_actual_text(texts: Sequence[int], calls: Calls) -> None:
+def without_actual_text(texts: Texts, calls: Calls, bulk: BulkCalls) -> None:
     """Take away, from the page's objects, what some texts say in place of what they paint.
 
     Raises
@@ -25,13 +25,18 @@ def without_actual_text(texts: Sequence[int], calls: Calls) -> None:
         If a text stands in more marks than are looked at.
     """
     text_of: dict[int | None, int] = {}
-    depth, marked = 0, list(compress(texts, map(calls.marks, texts)))
-    while marked:
-        text_of.update(zip(map(calls.mark_at, marked, repeat(depth)), marked, strict=True))
-        depth += 1
-        marked = [text for text in marked if calls.marks(text) > depth]
-        if marked and depth == _DEEPEST:
+    depth, marked, counts = 0, texts.arguments, bulk.mark_counts(texts.arguments)
+    handles = texts.handles
+    while True:
+        deeper = list(map(depth.__lt__, counts))
+        marked, counts = list(compress(marked, deeper)), list(compress(counts, deeper))
+        handles = list(compress(handles, deeper))
+        if not marked:
+            break
+        if depth == _DEEPEST:
             raise TooManyObjectsError
+        text_of.update(zip(bulk.marks_at(marked, depth), handles, strict=True))
+        depth += 1
     for mark, length in calls.actual_lengths(list(filter(None, text_of))):
         if length > _SHORT:
             calls.remove_actual_text(text_of[mark], mark)

@@ -1,14 +1,8 @@
-"""pdfium calls: what is asked of every object of a page, asked of all of them at once.
-
-A page can have an object for each of its letters. So these calls go over prototypes that take plain
-addresses, in loops of the interpreter's own: a fifth as dear as pypdfium2's, which check types.
-"""
+"""pdfium calls: what is asked of one object of a page, over prototypes that take addresses."""
 
 from __future__ import annotations
 
 import ctypes
-import math
-import operator
 from collections.abc import Iterator, Sequence
 from itertools import compress, repeat
 from typing import Any
@@ -20,8 +14,6 @@ _ADDRESS = ctypes.c_void_p
 _NUMBER = ctypes.c_int
 _BYTES = 4  # of one number that pdfium writes
 _ACTUAL_TEXT = b"ActualText"
-_LEAST_ROOM = 1_024  # objects
-_MOST_NUMBERS = 6  # for one object: those of a matrix
 
 
 class Calls:
@@ -31,12 +23,9 @@ class Calls:
         from pypdfium2 import raw  # noqa: PLC0415 - 0.1 s, needed for PDF only
 
         four = (_ADDRESS,) * 4
-        self.object_at = _plain(raw.FPDFPage_GetObject, _ADDRESS, _ADDRESS, _NUMBER)
         self.part_at = _plain(raw.FPDFFormObj_GetObject, _ADDRESS, _ADDRESS, ctypes.c_ulong)
         self.kind = _plain(raw.FPDFPageObj_GetType, _NUMBER, _ADDRESS)
-        self.mode = _plain(raw.FPDFTextObj_GetTextRenderMode, _NUMBER, _ADDRESS)
         self.marks = _plain(raw.FPDFPageObj_CountMarks, _NUMBER, _ADDRESS)
-        self.mark_at = _plain(raw.FPDFPageObj_GetMark, _ADDRESS, _ADDRESS, ctypes.c_ulong)
         self._parameter = _plain(
             raw.FPDFPageObjMark_GetParamStringValue,
             _NUMBER,
@@ -54,46 +43,25 @@ class Calls:
         self.paths = _plain(raw.FPDFClipPath_CountPaths, _NUMBER, _ADDRESS)
         self.segments = _plain(raw.FPDFClipPath_CountPathSegments, _NUMBER, _ADDRESS, _NUMBER)
         self.segment = _plain(raw.FPDFClipPath_GetPathSegment, _ADDRESS, _ADDRESS, _NUMBER, _NUMBER)
-        self._text_of_letter = _plain(raw.FPDFText_GetTextObject, _ADDRESS, _ADDRESS, _NUMBER)
-        self._unmapped = _plain(raw.FPDFText_HasUnicodeMapError, _NUMBER, _ADDRESS, _NUMBER)
-        self._bounds = _plain(raw.FPDFPageObj_GetBounds, _NUMBER, _ADDRESS, *four)
-        self._fill_colour = _plain(raw.FPDFPageObj_GetFillColor, _NUMBER, _ADDRESS, *four)
+        self._said = _plain(
+            raw.FPDFTextObj_GetText, _NUMBER, _ADDRESS, _ADDRESS, _ADDRESS, ctypes.c_ulong
+        )
         self._stroke_colour = _plain(raw.FPDFPageObj_GetStrokeColor, _NUMBER, _ADDRESS, *four)
         self._point = _plain(raw.FPDFPathSegment_GetPoint, _NUMBER, _ADDRESS, _ADDRESS, _ADDRESS)
         self._font_size = _plain(raw.FPDFTextObj_GetFontSize, _NUMBER, _ADDRESS, _ADDRESS)
         self._matrix = _plain(raw.FPDFPageObj_GetMatrix, _NUMBER, _ADDRESS, _ADDRESS)
+        self._draw_mode = _plain(raw.FPDFPath_GetDrawMode, _NUMBER, _ADDRESS, _ADDRESS, _ADDRESS)
+        self._stroke_width = _plain(raw.FPDFPageObj_GetStrokeWidth, _NUMBER, _ADDRESS, _ADDRESS)
+        self.is_transparent = _plain(raw.FPDFPageObj_HasTransparency, _NUMBER, _ADDRESS)
+        self.count_segments = _plain(raw.FPDFPath_CountSegments, _NUMBER, _ADDRESS)
         self._floats = (ctypes.c_float * 6)()
         self._edges = _addresses(self._floats)
         self._channels = (ctypes.c_uint * 4)()
         self._shades = _addresses(self._channels)
-        self._room = _LEAST_ROOM
-        self._many: Any = (ctypes.c_float * (_MOST_NUMBERS * self._room))()
-
-    def objects_of_page(self, page: Any, count: int) -> list[int | None]:
-        """Return the addresses of a page's objects."""
-        return list(map(self.object_at, repeat(address_of(page)), range(count)))
 
     def parts_of_form(self, form: int, count: int) -> list[int | None]:
         """Return the addresses of the objects in a form."""
         return list(map(self.part_at, repeat(form), range(count)))
-
-    def boxes(self, items: Sequence[int]) -> list[float]:
-        """Return left, bottom, right and top of each object, one behind the other."""
-        self._write(self._bounds, items)
-        found: list[float] = self._many[: 4 * len(items)]
-        return found
-
-    def fills(self, items: Sequence[int]) -> list[int]:
-        """Return the colour of each object's fill as one number, which `shades` tells apart.
-
-        It is negative where an object has none.
-        """
-        known = self._write(self._fill_colour, items)
-        pairs = memoryview(self._many).cast("B").cast("Q")[: 2 * len(items)].tolist()
-        found = list(map(operator.or_, pairs[::2], map(operator.lshift, pairs[1::2], repeat(8))))
-        if all(known):
-            return found
-        return [fill if ok else -1 for fill, ok in zip(found, known, strict=True)]
 
     def stroke(self, item: int) -> tuple[Colour, int] | None:
         """Return the colour and the alpha of an object's outline, if there is one."""
@@ -101,6 +69,18 @@ class Calls:
             return None
         red, green, blue, alpha = self._channels
         return (red, green, blue), alpha
+
+    def draw_mode(self, path: int) -> tuple[int, bool]:
+        """Return by which rule a path is filled, 0 for none, and whether its outline is drawn."""
+        self._draw_mode(path, *self._shades[:2])
+        return self._channels[0], bool(self._channels[1])
+
+    def stroke_width(self, path: int) -> float:
+        """Return how thick the outline of a path is, before all transforms."""
+        self._floats[0] = 0.0
+        self._stroke_width(path, self._edges[0])
+        width: float = self._floats[0]
+        return width
 
     def point(self, segment: int | None) -> tuple[float, float]:
         """Return where a segment of a path ends."""
@@ -132,47 +112,18 @@ class Calls:
         """Take away what a mark of an object gives out."""
         self._remove(item, mark, _ACTUAL_TEXT)
 
-    def clip_counts(self, items: Sequence[int]) -> list[int]:
-        """Return how many paths clip each object."""
-        return list(map(self.paths, map(self.clip_path, items)))
-
-    def texts_of_letters(self, text_page: Any, indexes: Sequence[int]) -> list[int | None]:
-        """Return the addresses of the texts that some letters of a page belong to."""
-        return list(map(self._text_of_letter, repeat(address_of(text_page)), indexes))
-
-    def count_unmapped(self, text_page: Any, indexes: Sequence[int]) -> int:
-        """Return for how many of some letters pdfium does not know which they are."""
-        page = address_of(text_page)
-        return sum(map((1).__eq__, map(self._unmapped, repeat(page), indexes)))
-
-    def font_heights(self, texts: Sequence[int]) -> list[float]:
-        """Return the size of each text's font after its own transform, in points."""
-        self._write(self._font_size, texts, (1, 1))
-        sizes = self._many[: len(texts)]
-        known = self._write(self._matrix, texts, (1, 6))
-        end = 6 * len(texts)
-        lengths = map(math.hypot, self._many[2:end:6], self._many[3:end:6])
-        heights = map(operator.mul, map(abs, sizes), lengths)
-        if all(known):
-            return list(heights)
+    def last_segments(
+        self, clips: Sequence[int], counts: Sequence[int], indexes: Sequence[int]
+    ) -> list[int | None]:
+        """Return where the last path of some clips, of so many paths, begins."""
         return [
-            height if ok else abs(size)
-            for height, ok, size in zip(heights, known, sizes, strict=True)
+            self.segment(clips[i], counts[i] - 1, 0) if counts[i] > 0 else None for i in indexes
         ]
 
-    def _write(self, call: Any, items: Sequence[int], form: tuple[int, int] = (4, 4)) -> list[int]:
-        """Have a call write numbers for each object, and say for which it did.
-
-        The form is how many addresses it takes, and how many numbers it writes.
-        """
-        if len(items) > self._room:
-            self._room = 1 << len(items).bit_length()
-            self._many = (ctypes.c_float * (_MOST_NUMBERS * self._room))()
-        addresses, numbers = form
-        start, step = ctypes.addressof(self._many), numbers * _BYTES
-        end = start + step * len(items)
-        places = (range(start + n * _BYTES, end, step) for n in range(addresses))
-        return list(map(call, items, *places))
+    def count_letters(self, text: int, text_page: Any) -> int:
+        """Return how many letters a text says."""
+        size: int = self._said(text, address_of(text_page.raw), None, 0)
+        return size // 2 - 1
 
 
 def shades(fill: int) -> tuple[Colour, int] | None:

@@ -6,10 +6,11 @@ table is missing or wrong a reader gets control characters, private-use ones, or
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from typing import Any
 
-from skillmatch.read.pdf.calls import Calls
+from skillmatch.read.pdf.bulk_calls import BulkCalls
+from skillmatch.read.pdf.loaded import LoadedText
 
 SOME = 0.1  # of a page's characters; icons, bullets and formulas take less
 MOST = 0.5
@@ -20,18 +21,17 @@ _LATIN = 0.8  # of the letters
 _VOWELS = 0.2  # of the letters; no language that is written with Latin letters has fewer
 _ODD = frozenset({"Co", "Cn", "Cc"})
 _PLAIN = frozenset(map(chr, range(0x20, 0x7F)))
+_UNUSUAL = re.compile("[^\t\n\r -~\u00a0-\u024f–—‘’“”•…\ufffe]")  # and so may be odd
 _EXPECTED = frozenset("\t\n\x0b\f\r\x02\x85\ufffe")  # the last and \x02 stand for hyphens
 
 
-def unmapped_share(text_page: Any, calls: Calls) -> float:
+def unmapped_share(text_page: LoadedText, bulk: BulkCalls) -> float:
     """Return for which share of a page's characters pdfium found no letter, from a sample."""
-    from pypdfium2 import raw  # noqa: PLC0415 - 0.1 s, needed for PDF only
-
-    count = raw.FPDFText_CountChars(text_page.raw)
+    count = text_page.count
     if count < _FEWEST:
         return 0.0
     asked = range(0, count, max(1, count // _SAMPLE))
-    return calls.count_unmapped(text_page.raw, asked) / len(asked)
+    return bulk.count_unmapped(text_page.raw, asked) / len(asked)
 
 
 def garbled_share(text: str) -> float:
@@ -43,14 +43,19 @@ def garbled_share(text: str) -> float:
     seen = len(text) - sum(map(text.count, " \t\n\r"))
     if seen < _FEWEST:
         return 0.0
-    odd = {
-        character: text.count(character) for character in set(text) - _PLAIN if _is_odd(character)
-    }
+    odd = {character: text.count(character) for character in _odd_characters(text)}
     control = sum(count for character, count in odd.items() if character < " ")
     # Where control characters stand, the letters beside them are the wrong ones.
     if control > SOME * seen or _has_no_vowels(text):
         return 1.0
     return sum(odd.values()) / seen
+
+
+def _odd_characters(text: str) -> list[str]:
+    """Return the characters of a text that are no letter of any language; most texts have none."""
+    if _UNUSUAL.search(text) is None:
+        return []
+    return [character for character in set(text) - _PLAIN if _is_odd(character)]
 
 
 def _is_odd(character: str) -> bool:

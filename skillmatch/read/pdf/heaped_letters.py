@@ -6,9 +6,10 @@ How many letters a text has is told by every fourth letter of the page, which ta
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any
 
-from skillmatch.read.pdf.page_objects import ObjectReader, Texts
+from skillmatch.read.pdf.loaded import LoadedText
+from skillmatch.read.pdf.object_reader import ObjectReader
+from skillmatch.read.pdf.page_objects import Texts
 
 _WHY = "its letters lie upon one another"
 _STEP = 4  # letters from one that is asked for its text to the next
@@ -18,14 +19,19 @@ _TALLEST = 1.6  # of the size of the font; what is taller is written upwards, or
 _MOST_ASKED = 50
 
 
-def heaped_up(texts: Texts, reader: ObjectReader, text_page: Any) -> dict[int, str]:
+def heaped_up(texts: Texts, reader: ObjectReader, text_page: LoadedText) -> dict[int, str]:
     """Return the texts, by their handle, whose letters are heaped up, with the reason."""
-    count = text_page.count_chars()
-    asked = Counter(reader.calls.texts_of_letters(text_page.raw, range(0, count, _STEP)))
+    count = text_page.count
+    asked = Counter(reader.bulk.texts_of_letters(text_page.raw, range(0, count, _STEP)))
+    asked.pop(None, None)  # spaces and line ends that pdfium puts between texts
+    enough = {handle: number for handle, number in asked.items() if number >= _LEAST}
+    letters = [_STEP * enough.get(handle, 0) for handle in texts.handles]
     doubtful = [
         index
-        for index, handle in enumerate(texts.handles)
-        if asked[handle] >= _LEAST and _is_narrow(texts, index, _STEP * asked[handle])
+        for index, (width, height, number) in enumerate(
+            zip(texts.widths, texts.heights, letters, strict=True)
+        )
+        if number and _is_narrow(width, height, number)
     ]
     if not 0 < len(doubtful) <= _MOST_ASKED:
         return {}
@@ -33,22 +39,20 @@ def heaped_up(texts: Texts, reader: ObjectReader, text_page: Any) -> dict[int, s
     return {
         texts.handles[index]: _WHY
         for index, size in zip(doubtful, sizes, strict=True)
-        if texts.tops[index] - texts.bottoms[index] < _TALLEST * size
+        if texts.heights[index] < _TALLEST * size
         and _is_heap(texts, index, reader.said(texts.handles[index], text_page))
     }
 
 
-def _is_narrow(texts: Texts, index: int, letters: int) -> bool:
+def _is_narrow(width: float, height: float, letters: int) -> bool:
     """Say whether a text is too narrow for so many letters, but wide enough for more than one."""
-    height = texts.tops[index] - texts.bottoms[index]
-    width = texts.rights[index] - texts.lefts[index]
     return 0 < height <= width < _LETTER * height * letters
 
 
 def _is_heap(texts: Texts, index: int, said: str) -> bool:
     """Say whether a text is a heap; an icon can have a name of one long word."""
     said = said.strip()
-    return " " in said and _is_narrow(texts, index, len(said))
+    return " " in said and _is_narrow(texts.widths[index], texts.heights[index], len(said))
 
 
 __all__ = ["heaped_up"]

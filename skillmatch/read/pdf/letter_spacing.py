@@ -9,11 +9,14 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 from statistics import median
-from typing import Any
+
+from skillmatch.read.pdf.loaded import LoadedText
 
 # A short line in capitals with a gap inside; whether it is letter-spaced its letters will tell.
+_CAPITAL = r"(?:[^\Wa-z_]|[&/.,'’:-])"
 _CAPITALS = re.compile(
-    r"^(?=[^\n]*[^\W\d_])(?:[^\Wa-z_]|[&/.,'’:-])+(?: +(?:[^\Wa-z_]|[&/.,'’:-])+)+ *\r?$",
+    # Most lines end at their first word, before it is asked whether they have a letter.
+    rf"^(?={_CAPITAL}+ )(?=[^\n]*[^\W\d_]){_CAPITAL}+(?: +{_CAPITAL}+)+ *\r?$",
     re.MULTILINE,
 )
 _LONGEST_LINE = 60
@@ -22,7 +25,7 @@ _SPACED = 0.05  # of a letter's height; letters that follow each other closely s
 _WORD_GAP = 0.14  # of a letter's height, beyond the gap between letters
 
 
-def closed_up(text_page: Any, text: str) -> str:
+def closed_up(text_page: LoadedText, text: str) -> str:
     """Return a page's text with its letter-spaced lines closed up to words."""
     parts: list[str] = []
     reached = 0
@@ -36,7 +39,7 @@ def closed_up(text_page: Any, text: str) -> str:
     return "".join((*parts, text[reached:])) if parts else text
 
 
-def _words(text_page: Any, start: int, line: str) -> str | None:
+def _words(text_page: LoadedText, start: int, line: str) -> str | None:
     """Return the words of a line that is letter-spaced; ``None`` for any other."""
     from pypdfium2 import raw  # noqa: PLC0415
 
@@ -49,7 +52,7 @@ def _words(text_page: Any, start: int, line: str) -> str | None:
             return None
         if not letter.isspace():
             letters.append(letter)
-            boxes.append(text_page.get_charbox(index, loose=True))
+            boxes.append(text_page.letter_box(index))
         elif raw.FPDFText_IsGenerated(text_page.raw, index) != 1:
             spaces.add(len(letters))
     height = max((top - bottom for _, bottom, _, top in boxes), default=0)

@@ -2,31 +2,33 @@
 
 from __future__ import annotations
 
-import ctypes
 from collections.abc import Iterator
-from typing import Any
 
+from skillmatch.read.pdf.bulk_calls import BulkCalls
 from skillmatch.read.pdf.geometry import Box
+from skillmatch.read.pdf.loaded import LoadedText
 
 _WORD_GAP = 0.08  # of a letter's height; a wider gap between two letters is a space
 _SAME_LINE = 0.5  # of a letter's height
 
 
 def hidden_stretches(
-    text_page: Any, reasons: dict[int, str], length: int
+    text_page: LoadedText, reasons: dict[int, str], length: int, bulk: BulkCalls
 ) -> Iterator[tuple[int, int, str]]:
     """Yield where the letters of hidden texts stand in the page's text."""
     from pypdfium2 import raw  # noqa: PLC0415
 
     start, last, why = -1, -1, ""
-    for index in range(raw.FPDFText_CountChars(text_page.raw)):
+    indexes = range(text_page.count)
+    for index, item in enumerate(bulk.texts_of_letters(text_page.raw, indexes)):
+        reason = reasons.get(item or 0, "")
+        if not reason and not why:
+            continue
         place = raw.FPDFText_GetTextIndexFromCharIndex(text_page.raw, index)
         if not 0 <= place < length:
             continue
         if raw.FPDFText_IsGenerated(text_page.raw, index) == 1:
             continue  # a space or line end that pdfium put between two texts
-        item = ctypes.cast(raw.FPDFText_GetTextObject(text_page.raw, index), ctypes.c_void_p).value
-        reason = reasons.get(item or 0, "")
         if reason != why:
             if why:
                 yield start, last + 1, why
@@ -36,7 +38,9 @@ def hidden_stretches(
         yield start, last + 1, why
 
 
-def hidden_words(text_page: Any, reasons: dict[int, str]) -> Iterator[tuple[str, str]]:
+def hidden_words(
+    text_page: LoadedText, reasons: dict[int, str], bulk: BulkCalls
+) -> Iterator[tuple[str, str]]:
     """Yield what the hidden texts of a page say.
 
     Letter by letter, as pdfium looks through all the page's letters for the text of one object.
@@ -44,8 +48,8 @@ def hidden_words(text_page: Any, reasons: dict[int, str]) -> Iterator[tuple[str,
     from pypdfium2 import raw  # noqa: PLC0415
 
     said: dict[int, list[str]] = {}
-    for index in range(raw.FPDFText_CountChars(text_page.raw)):
-        item = ctypes.cast(raw.FPDFText_GetTextObject(text_page.raw, index), ctypes.c_void_p).value
+    indexes = range(text_page.count)
+    for index, item in enumerate(bulk.texts_of_letters(text_page.raw, indexes)):
         if item in reasons:
             letter = chr(raw.FPDFText_GetUnicode(text_page.raw, index))
             said.setdefault(item, []).append(letter)
@@ -55,7 +59,7 @@ def hidden_words(text_page: Any, reasons: dict[int, str]) -> Iterator[tuple[str,
             yield text, reasons[handle]
 
 
-def respaced_text(text_page: Any) -> str:
+def respaced_text(text_page: LoadedText) -> str:
     """Return a page's text with a space wherever two letters stand apart.
 
     A gap above 0.08 of a letter's height was measured to part words and not letters.
@@ -64,13 +68,13 @@ def respaced_text(text_page: Any) -> str:
 
     parts: list[str] = []
     before: Box | None = None
-    for index in range(raw.FPDFText_CountChars(text_page.raw)):
+    for index in range(text_page.count):
         letter = chr(raw.FPDFText_GetUnicode(text_page.raw, index))
         if letter.isspace() or raw.FPDFText_IsGenerated(text_page.raw, index) == 1:
             parts.append(letter)
             before = None
             continue
-        box = text_page.get_charbox(index, loose=True)
+        box = text_page.letter_box(index)
         if before is not None:
             height = max(box[3] - box[1], before[3] - before[1])
             same_line = abs(box[1] - before[1]) < _SAME_LINE * height

@@ -4,41 +4,73 @@ from __future__ import annotations
 
 import re
 import zlib
+from binascii import unhexlify
 from collections.abc import Iterator
+from functools import lru_cache
 
 LAYERS = b"/OCProperties"
 PATTERNS = b"/PatternType"
 MASKS = (b"/Alpha", b"/Luminosity")
+ANY_MASK = b"/SMask"  # one that does not say of which kind it is, is of opacity
 NOTES = (b"/Widget", b"/FreeText")
-_OBJECT_STREAM = re.compile(rb"/ObjStm\b")
+_ENCRYPT = b"/Encrypt"
+_OBJECT_STREAM = b"/ObjStm"
+_OBJECT_STREAMS = re.compile(rb"/ObjStm\b")
 _STREAM = re.compile(rb"stream\r?\n")
 _FARTHEST = 400  # bytes between the name of an object stream and its data
 _MOST_BYTES = 2_000_000
 _MOST_OBJECT_STREAMS = 1_000
+_ESCAPED = rb"[A-Za-z]{0,30}#[0-9A-Fa-f]{2}[A-Za-z0-9#]{0,90}"  # "/Obj#53tm"
+_ESCAPE = re.compile(rb"#([0-9A-Fa-f]{2})")
 
 
 def mentioned(data: bytes, names: tuple[bytes, ...]) -> frozenset[bytes]:
     """Return which of some names a file may hold.
 
-    An encrypted file, or one packed in a way that is not understood, may hold them all.
+    An encrypted file, or one packed or spelt in a way that is not understood, may hold them all.
 
     >>> mentioned(b"%PDF-1.7 << /OCProperties 1 0 R >>", (LAYERS, PATTERNS))
     frozenset({b'/OCProperties'})
     """
-    if b"/Encrypt" in data:
+    sought = (*names, _ENCRYPT, _OBJECT_STREAM)
+    found = _named(data, sought)
+    if found is None or _ENCRYPT in found:
         return frozenset(names)
-    found = {name for name in names if name in data}
-    for unpacked in _object_streams(data):
-        if unpacked is None:
-            return frozenset(names)
-        found.update(name for name in names if name in unpacked)
-    return frozenset(found)
+    if _OBJECT_STREAM in found:
+        for unpacked in _object_streams(data):
+            within = None if unpacked is None else _named(unpacked, sought)
+            if within is None:
+                return frozenset(names)
+            found |= within
+    return frozenset(found.intersection(names))
+
+
+def _named(text: bytes, names: tuple[bytes, ...]) -> set[bytes] | None:
+    """Return which names, or what begins with them, stand in a text.
+
+    It is ``None`` if one of them is spelt with escapes, as no honest producer spells them.
+    """
+    found = set(_pattern(names).findall(text))
+    escaped = [name for name in found if b"#" in name]
+    if any(_without_escapes(name).startswith(names) for name in escaped):
+        return None
+    return found.difference(escaped)
+
+
+@lru_cache(maxsize=4)
+def _pattern(names: tuple[bytes, ...]) -> re.Pattern[bytes]:
+    """Return what finds some names, and all that are spelt with escapes, in one go."""
+    return re.compile(rb"/(?:%b)" % b"|".join([*(name[1:] for name in names), _ESCAPED]))
+
+
+def _without_escapes(name: bytes) -> bytes:
+    return _ESCAPE.sub(lambda match: unhexlify(match[1]), name)
 
 
 def _object_streams(data: bytes) -> Iterator[bytes | None]:
     """Yield the streams that hold other objects, unpacked; ``None`` for one that cannot be."""
     view = memoryview(data)
-    for count, match in enumerate(_OBJECT_STREAM.finditer(data)):
+    for count, match in enumerate(_OBJECT_STREAMS.finditer(data)):
         begins = _STREAM.search(data, match.end(), match.end() + _FARTHEST)
         if begins is None or count > _MOST_OBJECT_STREAMS:
             yield None
@@ -51,4 +83,4 @@ def _object_streams(data: bytes) -> Iterator[bytes | None]:
             yield None
 
 
-__all__ = ["LAYERS", "MASKS", "NOTES", "PATTERNS", "mentioned"]
+__all__ = ["ANY_MASK", "LAYERS", "MASKS", "NOTES", "PATTERNS", "mentioned"]

@@ -5,22 +5,23 @@ from __future__ import annotations
 from typing import Any
 
 from skillmatch.read.limits import DEFAULT_LIMITS
+from skillmatch.read.pdf.loaded import LoadedPage, LoadedText
 
 _MOST_RECTANGLES = 5_000
 _SAME_LINE = 0.5  # of the lower of two texts' heights
 _PARAGRAPH = 1.8  # heights of a line between the tops of two
 
 
-def with_notes_painted(document: Any, page: Any, number: int) -> Any:
+def with_notes_painted(document: Any, page: LoadedPage, number: int) -> LoadedPage:
     """Open a page anew with its form fields and notes painted on it, as viewers show it."""
     from pypdfium2 import raw  # noqa: PLC0415 - 0.1 s, needed for PDF only
 
     raw.FPDFPage_Flatten(page.raw, raw.FLAT_NORMALDISPLAY)
     page.close()
-    return document[number]
+    return LoadedPage(document, number)
 
 
-def has_notes(page: Any) -> bool:
+def has_notes(page: LoadedPage) -> bool:
     """Say whether a page has form fields, or texts written on it as notes."""
     from pypdfium2 import raw  # noqa: PLC0415
 
@@ -28,7 +29,7 @@ def has_notes(page: Any) -> bool:
     return any(_is_note(page, index) for index in range(count))
 
 
-def _is_note(page: Any, index: int) -> bool:
+def _is_note(page: LoadedPage, index: int) -> bool:
     from pypdfium2 import raw  # noqa: PLC0415
 
     annotation = raw.FPDFPage_GetAnnot(page.raw, index)
@@ -37,13 +38,12 @@ def _is_note(page: Any, index: int) -> bool:
     return kind in {raw.FPDF_ANNOT_WIDGET, raw.FPDF_ANNOT_FREETEXT}
 
 
-def text_by_place(text_page: Any) -> str:
+def text_by_place(text_page: LoadedText) -> str:
     """Return a page's text line by line, each from left to right.
 
     Fields are painted after all labels; only their places tell which belongs to which.
     """
-    count = min(text_page.count_rects(), _MOST_RECTANGLES)
-    pieces = [text_page.get_rect(index) for index in range(count)]
+    pieces = text_page.rectangles(_MOST_RECTANGLES)
     lines: list[list[tuple[float, float, float, float]]] = []
     for piece in sorted(pieces, key=lambda box: -box[3]):
         if lines and _on_one_line(lines[-1][0], piece):
@@ -55,7 +55,7 @@ def text_by_place(text_page: Any) -> str:
         if above is not None:
             height = max(line[0][3] - line[0][1], above[0][3] - above[0][1])
             text += "\n\n" if above[0][3] - line[0][3] > _PARAGRAPH * height else "\n"
-        words = (text_page.get_text_bounded(*piece).strip() for piece in sorted(line))
+        words = (text_page.within(piece).strip() for piece in sorted(line))
         text += " ".join(filter(None, words))
     return text
 

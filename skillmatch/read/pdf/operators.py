@@ -12,6 +12,15 @@ from typing import Any
 
 from skillmatch.errors import DocumentError
 from skillmatch.read.limits import DEFAULT_LIMITS
+from skillmatch.read.pdf.geometry import UNMOVED, Box, Matrix, product
+from skillmatch.read.pdf.operands import (
+    codes_of,
+    form_named,
+    matrix_of,
+    number_of,
+    says_something,
+)
+from skillmatch.read.pdf.soft_masks import light_through
 
 _SHOW = frozenset({b"Tj", b"TJ", b"'", b'"'})
 _FILL = frozenset({b"f", b"F", b"f*", b"B", b"B*", b"b", b"b*"})
@@ -19,6 +28,7 @@ _COLOUR = frozenset({b"g", b"rg", b"k", b"sc", b"scn", b"cs"})
 _DEEPEST = 8  # forms in forms
 
 
+_Places = tuple[Box, ...] | None  # where a mask lets text be seen; None: everywhere
 _Letters = tuple[tuple[int, int], bytes]
 
 
@@ -36,12 +46,15 @@ class Painted:
         For each text its font and the codes of its letters.
     masks
         The same of the texts in masks: what is painted through them shows their letters.
+    lights
+        For each text where the mask it is painted under lets it be seen; ``None`` for everywhere.
     """
 
     texts: list[bool] = field(default_factory=list)
     fills: list[bool] = field(default_factory=list)
     letters: list[_Letters] = field(default_factory=list)
     masks: set[_Letters] = field(default_factory=set)
+    lights: list[_Places] = field(default_factory=list)
 
 
 class Operators:
@@ -68,7 +81,7 @@ class Operators:
             with open_pypdf(self._data) as reader:
                 off = _layers_off(reader.root_object["/OCProperties"])
                 self.layers_off = frozenset(str(one.get_object().get("/Name", "?")) for one in off)
-                self._off = frozenset(map(_number, off))
+                self._off = frozenset(map(number_of, off))
         except DocumentError:  # damaged, or without layers
             return
 
@@ -87,6 +100,10 @@ class Operators:
         """Return for each text of a page whether a mask is cut out in the shape of its letters."""
         painted = self._page(number)
         return [letters in painted.masks for letters in painted.letters]
+
+    def lights(self, number: int) -> list[_Places]:
+        """Return for each text of a page where its mask lets it be seen; ``None``: everywhere."""
+        return self._page(number).lights
 
     def _page(self, number: int) -> Painted:
         """Return what a page paints, read once for both that ask."""
@@ -145,14 +162,17 @@ class _Walk:
         self._hiding: list[bool] = []
         self._masks: list[Any] = []  # those that were looked at
         self._in_mask = False
+        self._moved = UNMOVED
+        self._light: _Places = None
+        self._lights: dict[tuple[int, Matrix], tuple[Any, _Places]] = {}
 
     def through(self, stream: Any, resources: Any, depth: int = 0) -> None:
         """Note what a stream of operators paints."""
         resources = resources.get_object() if resources is not None else {}
-        saved: list[bool] = []
+        saved: list[tuple[bool, Matrix, _Places]] = []
         marked = len(self._hiding)
         for operands, operator in self._operations(stream):
-            if operator in _SHOW and operands and _says_something(operands[-1]):
+            if operator in _SHOW and operands and says_something(operands[-1]):
                 self._note_text(operands[-1])
             elif operator in _FILL:
                 if not self._in_mask:
@@ -160,20 +180,21 @@ class _Walk:
             elif operator in _COLOUR:
                 self._pattern = operator == b"scn" and isinstance(operands[-1], str)
             elif operator == b"q":
-                saved.append(self._pattern)
+                saved.append((self._pattern, self._moved, self._light))
             elif operator == b"Q" and saved:
-                self._pattern = saved.pop()
+                self._pattern, self._moved, self._light = saved.pop()
             else:
                 self._into(operator, operands, resources, depth)
         del self._hiding[marked:]
 
     def _note_text(self, shown: Any) -> None:
-        letters = self._font, _codes(shown)
+        letters = self._font, codes_of(shown)
         if self._in_mask:
             self.painted.masks.add(letters)
             return
         self.painted.texts.append(not any(self._hiding))
         self.painted.letters.append(letters)
+        self.painted.lights.append(self._light)
 
     def _into(self, operator: bytes, operands: Any, resources: Any, depth: int) -> None:
         """Follow marked content, forms, masks and fonts."""
@@ -182,18 +203,37 @@ class _Walk:
         elif operator == b"EMC" and self._hiding:
             self._hiding.pop()
         elif operator == b"Do" and operands and depth < _DEEPEST:
-            form = _form(operands[0], resources)
+            form = form_named(operands[0], resources)
             if form is not None:
                 self._hiding.append("/OC" in form and self._is_off(form.raw_get("/OC")))
-                pattern = self._pattern
+                before = self._pattern, self._moved, self._light
+                self._moved = product(matrix_of(form.get("/Matrix", UNMOVED)), self._moved)
                 self.through(form, form.get("/Resources", resources), depth + 1)
-                self._pattern = pattern
+                self._pattern, self._moved, self._light = before
                 self._hiding.pop()
+        elif operator == b"cm":
+            self._moved = product(matrix_of(operands), self._moved)
         elif operator == b"gs" and operands and depth < _DEEPEST:
+            self._under_mask(operands[0], resources)
             self._into_mask(operands[0], resources, depth)
         elif operator == b"Tf" and operands:
             fonts = resources.get("/Font", {}).get_object()
-            self._font = _number(fonts.raw_get(operands[0])) if operands[0] in fonts else (0, 0)
+            self._font = number_of(fonts.raw_get(operands[0])) if operands[0] in fonts else (0, 0)
+
+    def _under_mask(self, name: Any, resources: Any) -> None:
+        """Note where the mask that a state sets lets through what is painted under it."""
+        state = resources.get("/ExtGState", {}).get(name)
+        state = None if state is None else state.get_object()
+        if state is not None and "/SMask" in state and not self._in_mask:
+            try:
+                mask = state["/SMask"].get_object()
+                key = id(mask), self._moved
+                if key not in self._lights:
+                    found = light_through(mask, self._moved, self._operations)
+                    self._lights[key] = mask, found  # kept, so that no other mask has its id
+                self._light = self._lights[key][1]
+            except Exception:  # noqa: BLE001 - pypdf raises many kinds over damaged files
+                self._light = None  # what else the page tells is not given up for it
 
     def _into_mask(self, name: Any, resources: Any, depth: int) -> None:
         """Follow what a mask is made of, once; not one that is turned round by a function."""
@@ -233,48 +273,20 @@ class _Walk:
 
     def _is_off(self, group: Any) -> bool:
         """Say whether a layer, or a group of layers by its policy, is not shown."""
-        if _number(group) in self._off:
+        if number_of(group) in self._off:
             return True
         content = group.get_object()
         if content.get("/Type") != "/OCMD":
             return False
         layers = content.get("/OCGs", [])
         members = list(layers) if isinstance(layers, list) else [content.raw_get("/OCGs")]
-        states = [_number(layer) not in self._off for layer in members]
+        states = [number_of(layer) not in self._off for layer in members]
         shown = {
             "/AllOn": all(states),
             "/AnyOff": not all(states),
             "/AllOff": not any(states),
         }.get(str(content.get("/P")), any(states))
         return bool(states) and not shown
-
-
-def _number(reference: Any) -> tuple[int, int]:
-    """Return what an object is known by; one written where it is used is known by nothing."""
-    return getattr(reference, "idnum", 0), getattr(reference, "generation", 0)
-
-
-def _form(name: Any, resources: Any) -> Any:
-    found = resources.get("/XObject", {}).get(name)
-    found = None if found is None else found.get_object()
-    return found if found is not None and found.get("/Subtype") == "/Form" else None
-
-
-def _codes(shown: Any) -> bytes:
-    """Return the codes of the letters that a text-showing operator paints."""
-    parts = shown if isinstance(shown, list) else [shown]
-    return b"".join(
-        part if isinstance(part, bytes) else getattr(part, "original_bytes", b"")
-        for part in parts
-        if isinstance(part, str | bytes)
-    )
-
-
-def _says_something(shown: Any) -> bool:
-    """Say whether a text-showing operator paints a text at all, so that pdfium makes one of it."""
-    if isinstance(shown, list):
-        return any(isinstance(part, str | bytes) for part in shown)
-    return bool(shown)
 
 
 __all__ = ["Operators", "Painted"]

@@ -14,20 +14,23 @@ from skillmatch.errors import EncryptedDocumentError, UnreadableDocumentError
 from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.pdf.actual_text import without_actual_text
 from skillmatch.read.pdf.garbled import unmapped_share
-from skillmatch.read.pdf.geometry import Box
 from skillmatch.read.pdf.heaped_letters import heaped_up
 from skillmatch.read.pdf.letter_spacing import closed_up
 from skillmatch.read.pdf.letters import hidden_stretches, hidden_words, respaced_text
-from skillmatch.read.pdf.mentions import LAYERS, MASKS, NOTES, PATTERNS, mentioned
+from skillmatch.read.pdf.loaded import LoadedPage, LoadedText
+from skillmatch.read.pdf.masked_texts import masked_away
+from skillmatch.read.pdf.mentions import ANY_MASK, LAYERS, MASKS, NOTES, PATTERNS, mentioned
 from skillmatch.read.pdf.notes import has_notes, text_by_place, with_notes_painted
+from skillmatch.read.pdf.object_reader import ObjectReader
 from skillmatch.read.pdf.operators import Operators
-from skillmatch.read.pdf.page_objects import Items, ObjectReader, Texts, TooManyObjectsError
+from skillmatch.read.pdf.page_objects import Items, Texts, TooManyObjectsError
+from skillmatch.read.pdf.page_view import PageView
 from skillmatch.read.pdf.piled_letters import piled_up
 from skillmatch.read.pdf.shapes import ShapeReader
 from skillmatch.read.pdf.side_by_side import may_stand_side_by_side, text_by_columns
 from skillmatch.read.pdf.sorting import takes_too_long
 from skillmatch.read.pdf.text_rows import doubtful_texts
-from skillmatch.read.pdf.visibility import PageView, hidden_texts
+from skillmatch.read.pdf.visibility import hidden_texts
 
 ENCRYPTED = "needs a password to open; save a copy without one"
 BROKEN = "is a damaged PDF that cannot be opened; export it again"
@@ -93,7 +96,7 @@ def pdfium_pages(
     """
     import pypdfium2 as pdfium  # noqa: PLC0415 - 0.1 s, needed for PDF only
 
-    may_hold = mentioned(data, (LAYERS, PATTERNS, *NOTES, *MASKS))
+    may_hold = mentioned(data, (LAYERS, PATTERNS, ANY_MASK, *NOTES, *MASKS))
     masks = not may_hold.isdisjoint(MASKS)
     operators = Operators(data, layers=LAYERS in may_hold)
     with _lock:
@@ -117,6 +120,7 @@ def pdfium_pages(
                     notes=not may_hold.isdisjoint(NOTES),
                     fills=partial(operators.fills, number),
                     cut_out=partial(operators.cut_out, number) if masks else list,
+                    lights=partial(operators.lights, number) if ANY_MASK in may_hold else None,
                 )
                 read, painted = _page(document, number, view, respaced=number in respaced)
                 pages.append(read)
@@ -169,21 +173,21 @@ def _page(document: Any, number: int, view: PageView, *, respaced: bool) -> tupl
     import pypdfium2 as pdfium  # noqa: PLC0415
 
     try:
-        page = document[number]
-        view.notes = view.notes and has_notes(page)
-        if view.notes:
-            page = with_notes_painted(document, page, number)
-        objects = pdfium.raw.FPDFPage_CountObjects(page.raw)
+        page = LoadedPage(document, number)
         try:
+            view.notes = view.notes and has_notes(page)
+            if view.notes:
+                page = with_notes_painted(document, page, number)
+            objects = pdfium.raw.FPDFPage_CountObjects(page.raw)
             if objects > DEFAULT_LIMITS.page_objects:
                 return PageText(None, "pdfium", too_much=True), objects
             painted = _painted(page)
             if takes_too_long(painted.texts):
                 return PageText(None, "pdfium", too_much=True), objects
-            without_actual_text(painted.texts.handles, _object_reader().calls)
-            text_page = page.get_textpage()
+            without_actual_text(painted.texts, _object_reader().calls, _object_reader().bulk)
+            text_page = page.text()
             try:
-                if text_page.count_chars() > DEFAULT_LIMITS.characters:
+                if text_page.count > DEFAULT_LIMITS.characters:
                     return PageText(None, "pdfium", too_much=True), objects
                 return _read(page, text_page, painted, view, respaced=respaced), objects
             finally:
@@ -197,14 +201,14 @@ def _page(document: Any, number: int, view: PageView, *, respaced: bool) -> tupl
 
 
 def _read(
-    page: Any, text_page: Any, painted: _Painted, view: PageView, *, respaced: bool
+    page: LoadedPage, text_page: LoadedText, painted: _Painted, view: PageView, *, respaced: bool
 ) -> PageText:
-    text = respaced_text(text_page) if respaced else text_page.get_text_range()
+    text = respaced_text(text_page) if respaced else text_page.whole()
     if not text.strip():
         return PageText(text, "pdfium")
-    view.box = _visible_box(page)
+    view.box = page.visible_box()
     reasons, scanned = _hidden(painted, text_page, view)
-    garbled = unmapped_share(text_page, _object_reader().calls)
+    garbled = unmapped_share(text_page, _object_reader().bulk)
     if not reasons:
         if view.notes:
             text = text_by_place(text_page)
@@ -213,9 +217,10 @@ def _read(
             if may_stand_side_by_side(painted.texts):
                 text = text_by_columns(painted.texts, text_page) or text
         return PageText(text, "pdfium", scanned=scanned, garbled=garbled)
-    unseen = tuple(hidden_words(text_page, reasons))
-    hidden = () if respaced else tuple(hidden_stretches(text_page, reasons, len(text)))
-    return PageText(text, "pdfium", hidden, unseen, garbled=garbled)
+    bulk = _object_reader().bulk
+    unseen = tuple(hidden_words(text_page, reasons, bulk))
+    stretches = hidden_stretches(text_page, reasons, len(text), bulk)
+    return PageText(text, "pdfium", () if respaced else tuple(stretches), unseen, garbled=garbled)
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,13 +231,15 @@ class _Painted:
     texts: Texts
 
 
-def _painted(page: Any) -> _Painted:
+def _painted(page: LoadedPage) -> _Painted:
     reader = _object_reader()
     items = reader.items(page.raw)
     return _Painted(items, reader.texts(items))
 
 
-def _hidden(painted: _Painted, text_page: Any, view: PageView) -> tuple[dict[int, str], bool]:
+def _hidden(
+    painted: _Painted, text_page: LoadedText, view: PageView
+) -> tuple[dict[int, str], bool]:
     """Return why texts of a page cannot be seen, by their handle, and whether it is a scan."""
     reader, layers, texts = _object_reader(), bool(view.layers_off), painted.texts
     shapes = ShapeReader(reader).shapes(painted.items, layers=layers)
@@ -246,6 +253,8 @@ def _hidden(painted: _Painted, text_page: Any, view: PageView) -> tuple[dict[int
         objects = reader.texts_alone(texts, doubtful, layers=layers)
         in_order = sorted(objects + shapes, key=itemgetter(0))
         reasons, scanned = hidden_texts([item for _, item in in_order], view, texts.handles)
+    if not scanned:
+        reasons = masked_away(texts, view, reader) | reasons
     reasons |= heaped_up(texts, reader, text_page) | piled_up(texts, reader, text_page)
     return reasons, scanned
 
@@ -253,13 +262,6 @@ def _hidden(painted: _Painted, text_page: Any, view: PageView) -> tuple[dict[int
 @lru_cache(maxsize=1)
 def _object_reader() -> ObjectReader:
     return ObjectReader()
-
-
-def _visible_box(page: Any) -> Box:
-    """Return what of a page is shown: its crop box, within its media box."""
-    left, bottom, right, top = page.get_mediabox()
-    crop = page.get_cropbox()
-    return max(left, crop[0]), max(bottom, crop[1]), min(right, crop[2]), min(top, crop[3])
 
 
 __all__ = ["BROKEN", "ENCRYPT", "ENCRYPTED", "PageText", "pdfium_pages", "unlocked"]

@@ -5,14 +5,18 @@ from __future__ import annotations
 import operator
 from collections.abc import Iterator
 from itertools import compress, count
-from typing import Any
 
 from skillmatch.read.pdf.geometry import Box
-from skillmatch.read.pdf.page_objects import ObjectReader, Texts
+from skillmatch.read.pdf.loaded import LoadedText
+from skillmatch.read.pdf.object_reader import ObjectReader
+from skillmatch.read.pdf.page_objects import Texts
 
 _WHY = "its letters lie upon one another"
 _FEWEST = 6  # texts; fewer can be a symbol drawn twice, or a bold one
+_STEP = _FEWEST // 2
+_TWICE = 2.01  # and what rounding takes
 _FEWEST_LETTERS = 4
+_FEWEST_TOLD = 3  # letters of a text that may be one: those of two words
 _FLAT = 0.15  # of its height; no icon is so narrow, whatever its font calls it
 _LETTER = 0.08  # of a text's height; a letter that takes less lies upon its neighbours
 _TALLEST = 1.6  # of the size of the font; what is taller is written upwards
@@ -21,7 +25,7 @@ _AT_ONCE = 250
 _NEAR = 0.2  # of a text's height
 
 
-def piled_up(texts: Texts, reader: ObjectReader, text_page: Any) -> dict[int, str]:
+def piled_up(texts: Texts, reader: ObjectReader, text_page: LoadedText) -> dict[int, str]:
     """Return the texts, by their handle, that are written on one spot, with the reason.
 
     Those of one object are squeezed by its spacing or scale; those of many are set in one place.
@@ -34,29 +38,34 @@ def piled_up(texts: Texts, reader: ObjectReader, text_page: Any) -> dict[int, st
         found.update(
             (texts.handles[index], _WHY)
             for index in narrow
-            if _is_squeezed(texts.box(index), reader.said(texts.handles[index], text_page))
+            if reader.calls.count_letters(texts.handles[index], text_page) >= _FEWEST_TOLD
+            and _is_squeezed(texts.box(index), reader.said(texts.handles[index], text_page))
         )
     return found
 
 
 def _may_be_piled(texts: Texts) -> bool:
     """Say whether a text stands on the spot of the one that so many before it began a pile."""
-    begins = [
-        (left, bottom, _NEAR * (top - bottom))
-        for left, bottom, top in zip(texts.lefts, texts.bottoms, texts.tops, strict=True)
-        if top > bottom
-    ]
+    lefts, bottoms, heights = texts.lefts, texts.bottoms, texts.heights
+    if min(heights, default=1.0) <= 0:
+        high = list(map((0.0).__lt__, heights))
+        lefts, bottoms, heights = (list(compress(each, high)) for each in (lefts, bottoms, heights))
+    # Of the six that begin a pile two stand in these steps, and as near to each other.
+    nearest = _TWICE * _NEAR * max(heights, default=0.0)
+    sample = lefts[::_STEP]
+    near = map(nearest.__gt__, map(abs, map(operator.sub, sample[1:], sample)))
+    last = _FEWEST - 1
     return any(
-        -near < other[0] - left < near and -2 * near < other[1] - bottom < 2 * near
-        for (left, bottom, near), other in zip(begins, begins[_FEWEST - 1 :], strict=False)
+        abs(lefts[index + last] - lefts[index]) < _NEAR * heights[index]
+        and abs(bottoms[index + last] - bottoms[index]) < 2 * _NEAR * heights[index]
+        for place in compress(count(0, _STEP), near)
+        for index in range(max(0, place + _STEP - last), min(place + 1, len(lefts) - last))
     )
 
 
 def _narrow(texts: Texts, reader: ObjectReader) -> list[int]:
     """Return the texts that are narrower than high and not written upwards; a few, if many."""
-    widths = map(operator.sub, texts.rights, texts.lefts)
-    heights = map(operator.sub, texts.tops, texts.bottoms)
-    narrow = list(compress(count(), map(operator.lt, widths, heights)))
+    narrow = list(compress(count(), map(operator.lt, texts.widths, texts.heights)))
     found: list[int] = []
     while narrow and len(found) <= _MOST_NARROW:
         some, narrow = narrow[:_AT_ONCE], narrow[_AT_ONCE:]
@@ -64,7 +73,7 @@ def _narrow(texts: Texts, reader: ObjectReader) -> list[int]:
         found += [
             index
             for index, size in zip(some, sizes, strict=True)
-            if texts.tops[index] - texts.bottoms[index] < _TALLEST * size
+            if texts.heights[index] < _TALLEST * size
         ]
     return found
 

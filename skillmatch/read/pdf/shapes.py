@@ -8,7 +8,8 @@ from typing import Any
 
 from skillmatch.read.pdf.calls import shades
 from skillmatch.read.pdf.geometry import UNMOVED, Box, Matrix, moved, narrowed, product
-from skillmatch.read.pdf.page_objects import NOTHING, OPAQUE, Items, ObjectReader, PageObject
+from skillmatch.read.pdf.object_reader import ObjectReader
+from skillmatch.read.pdf.page_objects import NOTHING, OPAQUE, Items, PageObject
 from skillmatch.read.pdf.paint import LINE
 from skillmatch.read.visibility import Colour
 
@@ -28,8 +29,8 @@ class ShapeReader:
     def __init__(self, reader: ObjectReader) -> None:
         self._reader = reader
         self._raw = reader.raw
-        self._fill_mode, self._is_drawn = ctypes.c_int(), ctypes.c_int()
-        self._draw_mode = ctypes.byref(self._fill_mode), ctypes.byref(self._is_drawn)
+        self._calls = reader.calls
+        self._fill_mode, self._is_drawn = 0, False
         self._fills = -1
         self._layers = True
 
@@ -40,7 +41,7 @@ class ShapeReader:
         """
         self._fills = -1
         self._layers = layers
-        fills = self._reader.calls.fills([items.handles[place] for place in items.kinds])
+        fills = self._reader.bulk.fills([items.arguments[place] for place in items.kinds])
         found = (
             (place, self._read(items, place, fill))
             for place, fill in zip(items.kinds, fills, strict=True)
@@ -51,7 +52,7 @@ class ShapeReader:
         raw, item, kind = self._raw, items.handles[place], items.kinds[place]
         box, frame = items.box(place), items.frames[place]
         filled = kind == raw.FPDF_PAGEOBJ_PATH and self._is_filled(item)
-        clipped = self._reader.clip_of(item, frame)
+        clipped = self._reader.clips.clip_of(item, frame)
         if clipped is NOTHING:
             return self._stencil(item, kind, box, fill if filled else None)
         shown = box if clipped is None else narrowed(box, clipped)
@@ -59,7 +60,7 @@ class ShapeReader:
             return None
         layer = self._reader.layer(item) if self._layers else ""
         if kind in {raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_SHADING}:
-            opaque = not raw.FPDFPageObj_HasTransparency(self._reader.pointer(item))
+            opaque = not self._calls.is_transparent(item)
             plain = self._plain_colour(item) if kind == raw.FPDF_PAGEOBJ_IMAGE and opaque else None
             return PageObject("picture", shown, plain, 255 * opaque, 0, 0.0, layer, item, None)
         colour, alpha = shades(fill) or (None, OPAQUE)
@@ -77,35 +78,32 @@ class ShapeReader:
 
     def _is_filled(self, item: int) -> bool:
         """Say whether a shape is filled, and number those that are."""
-        self._raw.FPDFPath_GetDrawMode(self._reader.pointer(item), *self._draw_mode)
-        filled = bool(self._fill_mode.value)
+        self._fill_mode, self._is_drawn = self._calls.draw_mode(item)
+        filled = bool(self._fill_mode)
         self._fills += filled
         return filled
 
     def _filled(self, shape: PageObject, by: Matrix) -> PageObject:
         shape.fill = self._fills
-        if shape.alpha == OPAQUE and self._raw.FPDFPageObj_HasTransparency(
-            self._reader.pointer(shape.handle)
-        ):
+        if shape.alpha == OPAQUE and self._calls.is_transparent(shape.handle):
             shape.colour = None  # it is mixed with what is below
         if _is_large(shape.box):
             shape.outline = self._outline(shape.handle, by)
-            shape.even_odd = self._fill_mode.value == self._raw.FPDF_FILLMODE_ALTERNATE
+            shape.even_odd = self._fill_mode == self._raw.FPDF_FILLMODE_ALTERNATE
         return shape
 
     def _stroked(self, shape: PageObject, by: Matrix) -> PageObject | None:
         """Return a line as a shape if it is so thick that it looks like one."""
         left, bottom, right, top = shape.box
-        if not self._is_drawn.value or min(right - left, top - bottom) < LINE:
+        if not self._is_drawn or min(right - left, top - bottom) < LINE:
             return None
-        pointer, width = self._reader.pointer(shape.handle), ctypes.c_float()
-        self._raw.FPDFPageObj_GetStrokeWidth(pointer, ctypes.byref(width))
+        width = self._calls.stroke_width(shape.handle)
         a, b, c, d, _, _ = product(self._reader.matrix_of(shape.handle), by)
-        if width.value * math.sqrt(abs(a * d - b * c)) < _THICK:
+        if width * math.sqrt(abs(a * d - b * c)) < _THICK:
             return None
-        if self._raw.FPDFPath_CountSegments(pointer) > _SEGMENTS_OF_A_LINE:
+        if self._calls.count_segments(shape.handle) > _SEGMENTS_OF_A_LINE:
             return None  # a frame: what it goes around is seen
-        shape.colour, shape.alpha = self._reader.calls.stroke(shape.handle) or (None, OPAQUE)
+        shape.colour, shape.alpha = self._calls.stroke(shape.handle) or (None, OPAQUE)
         return shape
 
     def _plain_colour(self, image: int) -> Colour | None:
@@ -140,10 +138,10 @@ class ShapeReader:
 
     def _outline(self, item: int, by: Matrix) -> tuple[tuple[tuple[float, float], ...], ...]:
         """Return the corners of a shape that is no plain rectangle, part by part."""
-        raw, pointer = self._raw, self._reader.pointer(item)
-        count = raw.FPDFPath_CountSegments(pointer)
+        count = self._calls.count_segments(item)
         if not _SEGMENTS_OF_A_RECTANGLE < count <= _MOST_SEGMENTS:
             return ()
+        raw, pointer = self._raw, self._reader.pointer(item)
         matrix = product(self._reader.matrix_of(item), by)
         parts: list[list[tuple[float, float]]] = []
         for number in range(count):

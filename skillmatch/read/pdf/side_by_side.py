@@ -6,10 +6,12 @@ the page; then the places of the texts tell the columns, as blanks do in a text 
 
 from __future__ import annotations
 
+import operator
 from collections import Counter
-from typing import Any
+from itertools import compress, count
 
 from skillmatch.read.pdf.geometry import Box
+from skillmatch.read.pdf.loaded import LoadedText
 from skillmatch.read.pdf.page_objects import Texts
 from skillmatch.read.text_columns import FEWEST_LINES, by_columns
 
@@ -22,17 +24,16 @@ _BLANK = 2.5  # points, narrower than letters are, so that no text reaches beyon
 
 def may_stand_side_by_side(texts: Texts) -> bool:
     """Say whether texts follow others on their lines behind a gap, at one place again and again."""
+    gaps = map(operator.sub, texts.lefts[1:], texts.rights)
     starts = Counter(
-        round(left)
-        for bottom, right, next_bottom, left in zip(
-            texts.bottoms, texts.rights, texts.bottoms[1:], texts.lefts[1:], strict=False
-        )
-        if left - right > _GAP and -_SAME_LINE < next_bottom - bottom < _SAME_LINE
+        round(texts.lefts[index])
+        for index in compress(count(1), map(_GAP.__lt__, gaps))
+        if -_SAME_LINE < texts.bottoms[index] - texts.bottoms[index - 1] < _SAME_LINE
     )
     return any(starts[left] + starts[left + 1] >= FEWEST_LINES for left in list(starts))
 
 
-def text_by_columns(texts: Texts, text_page: Any) -> str | None:
+def text_by_columns(texts: Texts, text_page: LoadedText) -> str | None:
     """Return a page's text column by column; ``None`` if it has no two columns."""
     columns = _columns(texts.lefts)
     laid_out = "\n".join(_laid_out(line, columns, text_page) for line in _lines(texts))
@@ -77,11 +78,11 @@ def _columns(lefts: list[float]) -> dict[float, int]:
     return columns
 
 
-def _laid_out(line: list[Box], columns: dict[float, int], text_page: Any) -> str:
+def _laid_out(line: list[Box], columns: dict[float, int], text_page: LoadedText) -> str:
     """Return a line with its texts as far from its beginning as they stand on the page."""
     written = ""
     for box in line:
-        words = text_page.get_text_bounded(*box).strip().replace("\r\n", " ")
+        words = text_page.within(box).strip().replace("\r\n", " ")
         if words:
             written += " " * max(columns[box[0]] - len(written), int(bool(written))) + words
     return written

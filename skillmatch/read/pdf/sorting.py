@@ -6,8 +6,10 @@ letters heaped on one line take it a minute, in which it cannot be stopped.
 
 from __future__ import annotations
 
+import operator
 from bisect import bisect_right
 from collections.abc import Iterable
+from itertools import compress, count
 
 from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.pdf.geometry import Box
@@ -19,8 +21,21 @@ _MOST_STEPS = DEFAULT_LIMITS.comparisons // 2
 
 def takes_too_long(texts: Texts) -> bool:
     """Say whether a page's texts would take too long to be put in order."""
-    count = len(texts.handles)
-    return count > _FEW and steps_to_sort(map(texts.box, range(count))) > _MOST_STEPS
+    number = len(texts.handles)
+    return (
+        number > _FEW
+        and not _are_in_order(texts)
+        and steps_to_sort(map(texts.box, range(number))) > _MOST_STEPS
+    )
+
+
+def _are_in_order(texts: Texts) -> bool:
+    """Say whether each text that stands left of the one before it begins a line.
+
+    Then every text is the last of its line so far, and none is put in front of others.
+    """
+    back = compress(count(1), map(operator.lt, texts.lefts[1:], texts.lefts))
+    return all(_begins_a_line(texts.box(index), texts.box(index - 1)) for index in back)
 
 
 def steps_to_sort(boxes: Iterable[Box]) -> int:
@@ -35,7 +50,7 @@ def steps_to_sort(boxes: Iterable[Box]) -> int:
     line: list[float] = []
     last: Box | None = None
     for box in boxes:
-        if last is None or abs(box[1] - last[1]) > max(_size(box), _size(last)) / 2:
+        if last is None or _begins_a_line(box, last):
             line, last = [box[0]], box
             continue
         place = bisect_right(line, box[0])
@@ -44,6 +59,10 @@ def steps_to_sort(boxes: Iterable[Box]) -> int:
         if place == len(line) - 1:
             last = box
     return steps
+
+
+def _begins_a_line(box: Box, last: Box) -> bool:
+    return abs(box[1] - last[1]) > max(_size(box), _size(last)) / 2
 
 
 def _size(box: Box) -> float:

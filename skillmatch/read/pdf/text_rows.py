@@ -7,19 +7,15 @@ row of them at once: of what has one style and runs on to the right.
 from __future__ import annotations
 
 import operator
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import compress, count
+from itertools import compress, count, pairwise
+from typing import Any
 
 from skillmatch.read.pdf.calls import shades
 from skillmatch.read.pdf.geometry import Box
-from skillmatch.read.pdf.page_objects import (
-    LOW,
-    OPAQUE,
-    ObjectReader,
-    PageObject,
-    Texts,
-)
+from skillmatch.read.pdf.object_reader import ObjectReader
+from skillmatch.read.pdf.page_objects import LOW, OPAQUE, PageObject, Texts
 from skillmatch.read.pdf.paint import is_seen
 from skillmatch.read.visibility import SMALLEST_POINTS, WHITE, Colour, hidden_by_colour
 
@@ -48,8 +44,10 @@ def doubtful_texts(
     """
     if not texts.handles:
         return []
-    rows = _rows(texts)
     seen = [(place, shape) for place, shape in shapes if is_seen(shape)]
+    if _are_plain(texts, seen, page_box):
+        return sorted(_tiny(texts, reader))
+    rows = _rows(texts)
     if len(rows) * len(seen) > _MOST_PAIRS:
         return list(range(len(texts.handles)))
     found = _tiny(texts, reader)
@@ -61,19 +59,48 @@ def doubtful_texts(
     return sorted(found)
 
 
+def _are_plain(texts: Texts, seen: Sequence[tuple[int, PageObject]], page_box: Box) -> bool:
+    """Say whether all texts of a page are dark, solid, in sight, and nothing is painted on them.
+
+    Then none is hidden, whatever row it stands in; most pages end here.
+    """
+    if any(texts.modes) or any(place > texts.places[0] for place, _ in seen):
+        return False
+    box = min(texts.lefts), min(texts.bottoms), max(texts.rights), max(texts.tops)
+    if not all(_is_within(box, limit) for limit in {page_box, *filter(None, texts.clips)}):
+        return False
+    if any(shape.colour is not None and shape.alpha != OPAQUE for _, shape in seen):
+        return False
+    behind = {WHITE, *(shape.colour for _, shape in seen)}
+    styles = [shades(fill) or (None, OPAQUE) for fill in set(texts.fills)]
+    return all(
+        alpha == OPAQUE and not any(hidden_by_colour(colour, other) for other in behind)
+        for colour, alpha in styles
+    )
+
+
 def _rows(texts: Texts) -> list[_Row]:
-    breaks = map(operator.gt, texts.lefts, texts.lefts[1:])
-    for column in (texts.fills, texts.modes, texts.clips):
-        breaks = map(operator.or_, breaks, map(operator.ne, column, column[1:]))
-    begins = [0, *compress(count(1), breaks)]
+    begins = {0, *_where(operator.gt, texts.lefts)}
+    if any(texts.clips):
+        begins.update(_where(operator.is_not, texts.clips))
+    for column in (texts.fills, texts.modes):
+        if column.count(column[0]) < len(column):
+            begins.update(_where(operator.ne, column))
     colours = {fill: shades(fill) or (None, OPAQUE) for fill in set(texts.fills)}
     rows: list[_Row] = []
-    for start, end in zip(begins, [*begins[1:], len(texts.handles)], strict=True):
-        bottom, top = min(texts.bottoms[start:end]), max(texts.tops[start:end])
-        box = texts.lefts[start], bottom, max(texts.rights[start:end]), top
+    for start, end in pairwise([*sorted(begins), len(texts.handles)]):
+        box = texts.box(start)
+        if end > start + 1:
+            bottom, top = min(texts.bottoms[start:end]), max(texts.tops[start:end])
+            box = box[0], bottom, max(texts.rights[start:end]), top
         colour, alpha = colours[texts.fills[start]]
         rows.append(_Row(start, end, box, colour, alpha, texts.modes[start], texts.clips[start]))
     return rows
+
+
+def _where(differs: Callable[[Any, Any], bool], column: Sequence[Any]) -> Iterator[int]:
+    """Yield the indexes of what differs from what stands before it in a column."""
+    return compress(count(1), map(differs, column, column[1:]))
 
 
 def _tiny(texts: Texts, reader: ObjectReader) -> set[int]:
@@ -81,13 +108,8 @@ def _tiny(texts: Texts, reader: ObjectReader) -> set[int]:
 
     Letters that are not low are not tiny, and those written upwards not if they are not narrow.
     """
-    low = [
-        index
-        for index, (left, bottom, right, top) in enumerate(
-            zip(texts.lefts, texts.bottoms, texts.rights, texts.tops, strict=True)
-        )
-        if top - bottom < LOW or right - left < LOW
-    ]
+    lowest = map(min, texts.widths, texts.heights)
+    low = list(compress(count(), map(LOW.__gt__, lowest)))
     heights = reader.font_heights(texts, low)
     return {i for i, height in zip(low, heights, strict=True) if height < SMALLEST_POINTS}
 

@@ -6,7 +6,7 @@ Nothing is rendered: the objects of a page tell their colour, size, place and wh
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import compress
 
@@ -20,6 +20,7 @@ from skillmatch.read.pdf.geometry import (
     share_within,
 )
 from skillmatch.read.pdf.page_objects import OPAQUE, PageObject, TooManyObjectsError
+from skillmatch.read.pdf.page_view import PageView
 from skillmatch.read.pdf.paint import NEARLY, TRANSPARENT, blended, colour_at, contains, is_seen
 from skillmatch.read.visibility import (
     WHITE,
@@ -37,37 +38,6 @@ _WHOLE_PAGE = 0.9
 _WHOLE_TEXT = 0.9
 _SCANNED = 0.5  # of the page: a picture this large is a scan, and invisible text over it is OCR's
 _BAND = 12.0  # points; about a line of text
-
-
-@dataclass(slots=True)
-class PageView:
-    """How a page is looked at.
-
-    Attributes
-    ----------
-    box
-        What of it is shown.
-    layers_off
-        The names of the layers that are switched off.
-    texts_off
-        How many texts it paints, and the numbers of those in layers that are switched off.
-    patterns
-        Whether shapes may be filled with patterns.
-    notes
-        Whether it holds form fields, or texts written on it as notes.
-    fills
-        Tells for each filled shape whether it is filled with one.
-    cut_out
-        Tells for each text whether a mask is cut out in the shape of its letters.
-    """
-
-    box: Box = (0.0, 0.0, 0.0, 0.0)
-    layers_off: frozenset[str] = frozenset()
-    texts_off: tuple[int, frozenset[int]] | None = None
-    patterns: bool = False
-    notes: bool = False
-    fills: Callable[[], list[bool]] = list
-    cut_out: Callable[[], list[bool]] = list
 
 
 @dataclass(slots=True)
@@ -299,4 +269,4 @@ def _is_scan(page: _Page) -> bool:
     )
 
 
-__all__ = ["PageView", "hidden_texts"]
+__all__ = ["hidden_texts"]

@@ -12,10 +12,9 @@ from binascii import Error as EncodingError
 from binascii import unhexlify
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import chain
 from math import prod
-from typing import NoReturn
+from typing import NamedTuple, NoReturn
 
 from skillmatch.errors import DocumentTooLargeError
 from skillmatch.read.limits import DEFAULT_LIMITS
@@ -27,6 +26,7 @@ _CHUNK = 1_000_000
 _MOST_LAYERS = 4  # of packing, one around the other
 _DEFLATE = 8  # the low half of the first byte that zlib writes
 PAINTS = re.compile(rb"(?:Tj|TJ|['\"]|Do|EI|sh|[SsfFBb]\*?)(?=[\s(\[<%/]|$)")
+_LZW = re.compile(rb"LZW")  # a pattern finds a short name in half the time
 _SHORTEST_STEP = 3  # bytes
 _BEST_PACKING = 1032  # bytes that deflate makes of one at most
 _NUMBERS = 16  # bytes before "obj" that hold an object's numbers
@@ -46,8 +46,7 @@ _DEEPEST = 40  # forms within forms, as deep as pdfium follows them
 _SMALL = 200_000  # bytes; less paints less than a page may
 
 
-@dataclass(frozen=True, slots=True)
-class StreamWeight:
+class StreamWeight(NamedTuple):
     """What one stream asks for.
 
     Attributes
@@ -90,7 +89,7 @@ def is_heavy(data: bytes) -> bool:
         if total > limits.all_stream_bytes:
             _refuse(limits.all_stream_bytes)
         weights.append(weight)
-    if b"LZW" in data or any(weight.size > limits.content_bytes for weight in weights):
+    if _LZW.search(data) or any(weight.size > limits.content_bytes for weight in weights):
         return True
     steps = _most_steps(weights)
     enough = limits.page_objects // max(1, steps)
@@ -155,8 +154,9 @@ def _weights(data: bytes, listings: list[bytes]) -> Iterator[StreamWeight]:
             end = data.find(b"endstream", match.end())
             end = len(data) if end < 0 else end
         packed = view[match.end() : end]
-        head = data[max(0, match.start() - _FARTHEST) : match.start()]
-        head = head[max(0, head.rfind(b" obj") - _NUMBERS) :]
+        farthest = max(0, match.start() - _FARTHEST)
+        begin = data.rfind(b" obj", farthest, match.start())
+        head = data[max(farthest, begin - _NUMBERS) : match.start()]
         is_marked = _MARKED.search(head) is not None and len(_FILTER.findall(head)) < 2  # noqa: PLR2004
         (marked if is_marked else unmarked).append((packed, head))
         if len(marked) + len(unmarked) > DEFAULT_LIMITS.streams:
@@ -206,7 +206,7 @@ def _weigh(
     listing: list[bytes] = []
     lists = b"/ObjStm" in head or b"#" in head
     size = steps = forms = 0
-    for piece in _unpacked([_plain_bytes(packed, head)], _MOST_LAYERS):
+    for piece in _pieces(_plain_bytes(packed, head)):
         size += len(piece)
         chunk = bytes(piece)
         if size > DEFAULT_LIMITS.stream_bytes:
@@ -234,12 +234,29 @@ def _plain_bytes(packed: memoryview, head: bytes) -> bytes | memoryview:
     return packed
 
 
+def _pieces(first: bytes | memoryview) -> Iterable[bytes | memoryview]:
+    """Return what a stream unpacks to; most are small, and packed once."""
+    if not _is_packed(first):
+        return (first,)
+    unpacking = zlib.decompressobj()
+    try:
+        whole = unpacking.decompress(first, _CHUNK)
+    except zlib.error:
+        return _unpacked([first], _MOST_LAYERS)
+    if unpacking.unconsumed_tail or _is_packed(whole):
+        return _unpacked([first], _MOST_LAYERS)
+    return (whole,)
+
+
+def _is_packed(piece: bytes | memoryview) -> bool:
+    return len(piece) > 1 and piece[0] & 15 == _DEFLATE and not (piece[0] * 256 + piece[1]) % 31
+
+
 def _unpacked(pieces: Iterable[bytes | memoryview], layers: int) -> Iterator[bytes | memoryview]:
     """Yield what a stream unpacks to, piece by piece; one that is not packed as it is."""
     pieces = iter(pieces)
     first = next(pieces, b"")
-    packed = len(first) > 1 and first[0] & 15 == _DEFLATE and not (first[0] * 256 + first[1]) % 31
-    if packed and layers:
+    if layers and _is_packed(first):
         yield from _unpacked(_inflated(chain((first,), pieces)), layers - 1)
     else:
         yield first

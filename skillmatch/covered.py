@@ -1,0 +1,181 @@
+"""Covered: how much of what one competency asks for is met, by which skills, and how deeply."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+from itertools import count
+from typing import NamedTuple
+
+from skillmatch.competencies import Competency, Need
+from skillmatch.roles import Role
+
+RATE = 2.0
+"""At ``x = 1``, all that a typical posting asks for used in work, six sevenths of a competency."""
+
+USED = 0.4
+"""Strengths below come from lists, claims, courses, and work of long ago."""
+
+CLAIMS = 0.8
+"""How much of what a typical posting asks for claims can cover together, approached as
+``CLAIMS * (1 - exp(-claims / CLAIMS))``."""
+
+DEEP_FROM, DEEP_AT = 0.5, 0.6
+"""Strengths between which use begins to count as deep: lists, claims and courses stay below."""
+
+NEGLIGIBLE = 1e-9
+"""Strengths are rounded to six digits; what is not above this is none."""
+
+Best = dict[int, tuple[float, str, float]]
+"""By the number of a need: how strongly it is met at best, by which skill, and what it weighs."""
+
+_NOTHING = (NEGLIGIBLE, "", 0.0)
+
+
+class Met(NamedTuple):
+    """A need that is met: by which skill, how strongly, and the product of weight and strength."""
+
+    need: Need
+    skill_id: str
+    strength: float
+    weight: float
+
+    @property
+    def claimed(self) -> bool:
+        """Whether it is only claimed: listed, taught, or used long ago."""
+        return self.strength < USED
+
+
+class Covered(NamedTuple):
+    """A competency with the needs of it that are met.
+
+    Attributes
+    ----------
+    competency
+        The competency.
+    best
+        By the number of each need that is met: how strongly, by which skill, and its weight.
+    used, claimed
+        The dot products of weights and strengths of what is shown in use, and only claimed.
+    deep_use
+        How deep the use of its two strongest skills goes, in [0, 1]: one word in a long job makes
+        no specialist.
+    score
+        In [0, 1].
+    """
+
+    competency: Competency
+    best: Best
+    used: float = 0.0
+    claimed: float = 0.0
+    deep_use: float = 0.0
+    score: float = 0.0
+
+    @property
+    def met(self) -> list[Met]:
+        """The needs that are met, the weightiest first; a score alone does without them."""
+        needs = self.competency.needs
+        return [
+            Met(needs[number], skill_id, strength, weight * strength)
+            for number, (strength, skill_id, weight) in sorted(self.best.items())
+        ]
+
+
+def saturated(used: float, claimed: float, typical: float) -> float:
+    """Return the score in [0, 1] of a competency covered by so much weight in use and claimed.
+
+    >>> saturated(0.0, 0.0, 1.0), round(saturated(1.0, 0.0, 1.0), 3)
+    (0.0, 0.865)
+    >>> round(saturated(0.0, 1.0, 1.0), 3), round(saturated(0.0, 100.0, 1.0), 3)
+    (0.681, 0.798)
+    """
+    if typical <= 0:
+        return 0.0
+    return -math.expm1(-RATE * (used + capped(claimed, typical)) / typical)
+
+
+def capped(claimed: float, typical: float) -> float:
+    """Return the weight that claims count for: the more of them, the less each."""
+    if not claimed:
+        return 0.0
+    most = CLAIMS * typical
+    return -most * math.expm1(-claimed / most)
+
+
+def cover_role(role: Role, strengths: Mapping[str, float]) -> list[list[Covered]]:
+    """Return for each area of a role its competencies with needs that are met."""
+    strongest: dict[int, Best] = {}
+    for skill_id in sorted(strengths.keys() & role.weights_of.keys()):
+        strength = strengths[skill_id]
+        for place, number, weight in role.weights_of[skill_id]:
+            best = strongest.get(place)
+            if best is None:
+                best = strongest[place] = {}
+            if strength > best.get(number, _NOTHING)[0]:
+                best[number] = strength, skill_id, weight
+    places = count()
+    return [
+        [
+            _covered(competency, best)
+            for competency in area.competencies
+            if (best := strongest.get(next(places)))
+        ]
+        for area in role.areas
+    ]
+
+
+def cover(competency: Competency, strengths: Mapping[str, float]) -> Covered:
+    """Return the needs that are met; of alternatives the strongest counts, by id when equal."""
+    best: Best = {}
+    for skill_id in sorted(strengths.keys() & competency.needs_of.keys()):
+        strength = strengths[skill_id]
+        for number in competency.needs_of[skill_id]:
+            weight = competency.counted(competency.needs[number])
+            if weight > 0 and strength > best.get(number, _NOTHING)[0]:
+                best[number] = strength, skill_id, weight
+    return _covered(competency, best)
+
+
+def _covered(competency: Competency, best: Best) -> Covered:
+    used, claimed, strong = [], [], []
+    for strength, _, weight in best.values():
+        if strength >= USED:
+            used.append(weight * strength)
+            strong.append(strength)
+        else:
+            claimed.append(weight * strength)
+    in_use, claims = math.fsum(used), math.fsum(claimed)
+    score = saturated(in_use, claims, competency.typical)
+    return Covered(competency, best, in_use, claims, deepest(strong) if strong else 0.0, score)
+
+
+def deep_use(strength: float) -> float:
+    """Return how deep a use goes that is so strong, in [0, 1].
+
+    >>> deep_use(0.5), round(deep_use(0.55), 3), deep_use(0.6), deep_use(0.9)
+    (0.0, 0.275, 0.6, 0.9)
+    """
+    return strength * min(1.0, max(0.0, (strength - DEEP_FROM) / (DEEP_AT - DEEP_FROM)))
+
+
+def deepest(strengths: Iterable[float]) -> float:
+    """Return how deep the use of the two strongest of the skills that meet needs goes."""
+    return math.fsum([deep_use(strength) for strength in sorted(strengths)[-2:]]) / 2
+
+
+__all__ = [
+    "CLAIMS",
+    "DEEP_AT",
+    "DEEP_FROM",
+    "NEGLIGIBLE",
+    "RATE",
+    "USED",
+    "Covered",
+    "Met",
+    "capped",
+    "cover",
+    "cover_role",
+    "deep_use",
+    "deepest",
+    "saturated",
+]

@@ -1,0 +1,82 @@
+"""Deferred: frozen objects, parts of which are worked out when they are first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+T = TypeVar("T", bound="Deferred")
+Work = Callable[[], Mapping[str, Any]]
+"""Gives the value of one part, or of several that come of the same work, by their names."""
+
+_fill = object.__setattr__
+
+
+class Deferred:
+    """The base of a slotted dataclass whose objects may be made by `deferred`.
+
+    Whoever looks at such an object sees no difference: it is compared, hashed, printed, copied
+    and pickled with all of its parts.
+    """
+
+    __slots__ = ("_later",)
+    if TYPE_CHECKING:
+        _later: dict[str, Work]
+    else:  # so that for mypy no object has attributes that its class does not name
+
+        def __getattr__(self, name: str) -> Any:
+            """Work out what is not there yet; Python calls this for empty slots only."""
+            if name == "_later":  # of an object that was made with all of its parts
+                return {}
+            work = self._later.get(name)
+            if work is not None:
+                for part, value in work().items():
+                    _fill(self, part, value)
+                    self._later.pop(part, None)  # lets go of what the work holds
+            return object.__getattribute__(self, name)
+
+
+def deferred(kind: type[T], parts: Mapping[str, Any], later: Mapping[str, Work]) -> T:
+    """Return an object, some parts of which are worked out when they are first asked for.
+
+    Parameters
+    ----------
+    kind
+        A dataclass without ``__post_init__``.
+    parts
+        The values that are known, by name.
+    later
+        What works out the others, by name; each is called once at most, or twice with the same
+        answer where two threads ask at once.
+
+    Examples
+    --------
+    >>> from dataclasses import dataclass
+    >>> @dataclass(frozen=True, slots=True)
+    ... class Square(Deferred):
+    ...     side: int
+    ...     area: int
+    >>> square = deferred(Square, {"side": 3}, {"area": lambda: print("now") or {"area": 9}})
+    >>> square.area, square.area, square
+    now
+    (9, 9, Square(side=3, area=9))
+    """
+    made = object.__new__(kind)
+    for name, value in parts.items():
+        _fill(made, name, value)
+    _fill(made, "_later", dict(later))
+    return made
+
+
+def with_deferred(made: T, later: Mapping[str, Work]) -> T:
+    """Return a copy of an object in which other parts are worked out when first asked for.
+
+    What is open in the object itself stays open in both.
+    """
+    open_parts = {**made._later, **later}  # noqa: SLF001 - it is of this module
+    names = type(made).__slots__
+    parts = {name: getattr(made, name) for name in names if name not in open_parts}
+    return deferred(type(made), parts, open_parts)
+
+
+__all__ = ["Deferred", "Work", "deferred", "with_deferred"]

@@ -1,0 +1,54 @@
+"""Attempts: what was tried or looked at and came to nothing, "could not make it converge"."""
+
+from __future__ import annotations
+
+import re
+
+_TRIED = re.compile(
+    r"\b(?:tr(?:y|ied|ies|ial)|attempt(?:s|ed)?|experiment(?:s|ed)?|evaluated|considered|"
+    r"looked (?:at|into)|prototyped?)\b(?!.*\b(?:that|which|who)\b)[^:]{0,40}$",
+    re.IGNORECASE,
+)
+_FAILED = re.compile(
+    r"(?:[ \t]+(?:which|that)[ \t]+|(?:(?!\b(?:that|which|who|until)\b)[^.!?\n•]){0,50}?\b)"
+    r"(?:could(?: not|n['’]t)|failed|without (?:any )?(?:success|luck|result)|in vain|"
+    r"no (?:success|luck)|did(?: not|n['’]t) (?:work|succeed|converge|get|manage|help|adopt)|"
+    r"gave (?:it )?up|unsuccessful(?:ly)?|nothing came of it|came to nothing|rejected|against it|"
+    r"(?:decided|chose|opted) (?:not to|against))\b"
+    # "until I lowered the learning rate": so it came to something.
+    r"(?![^.;!?\n•]{0,60}\b(?:until|finally|eventually|in the end|at last|so I|fixed|solved|"
+    r"then)\b)",
+    re.IGNORECASE,
+)
+# "Without Docker the builds failed, so I introduced it": what was lacking was brought.
+_BROUGHT_IN = re.compile(
+    r"[^\n•]{0,60}?\b(?:I|we)[ \t]+(?:(?:then|therefore|later|soon|also|quickly)[ \t]+)?"
+    r"(?:introduced|added|brought|set|rolled|installed|taught|trained|showed|learn(?:ed|t)|"
+    r"established|wrote|built)"
+    r"[ \t]+(?:it|them|one|both)\b(?![ \t]+(?:with|using|on)\b)"
+)
+# fmt: off
+CUES = frozenset({
+    "attempt", "attempted", "attempts", "considered", "evaluated", "experiment", "experimented",
+    "experiments", "looked", "prototype", "prototyped", "trial", "tried", "tries", "try",
+})
+# fmt: on
+"""The words of which one stands before a mention wherever `came_to_nothing` holds."""
+REACH_BEHIND = 130
+
+
+def came_to_nothing(lead: str, tail: str) -> bool:
+    """Say whether what stands around a name tells of an attempt at it that failed.
+
+    >>> came_to_nothing("I tried ", " but could not make it converge")
+    True
+    """
+    return _TRIED.search(lead) is not None and _FAILED.match(tail) is not None
+
+
+def was_brought_in(tail: str) -> bool:
+    """Say whether the words behind a lack tell that it was filled: "so I introduced it"."""
+    return _BROUGHT_IN.match(tail) is not None
+
+
+__all__ = ["CUES", "REACH_BEHIND", "came_to_nothing", "was_brought_in"]

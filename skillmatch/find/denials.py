@@ -1,0 +1,199 @@
+"""Denials: the words before a list of names that say somebody lacks them, "never got into".
+
+A denier, then only words that keep it a denial ("any real experience with"), up to the list. "Never
+lost a message in Kafka" denies the loss: "lost" keeps nothing.
+"""
+
+from __future__ import annotations
+
+import re
+
+_DENIER = (
+    r"(?:no|not|never|without|zero|neither|hardly|barely|scarcely|nothing|cannot|lack(?:s|ed|ing)?|"
+    r"\w+n['’]t|(?:did|do|does|have|has|ca|wo)nt|unfamiliar|ignorant|yet to(?! learn| explore)|"
+    r"(?:little|next|close|limited) to (?:no|none|nothing|zero)|far from|devoid|nor (?:do|did|have|"
+    r"am|can|could|was) I|nor)\b"
+)
+# What a denier may have behind it and still deny what comes: what one has or does with a skill ...
+_HAVING = (
+    r"(?:experienced?|knowledge|exposure|exposed|familiar(?:ity)?|background|understanding|skills?|"
+    r"skilled|expert(?:ise)?|proficien(?:t|cy)|fluent|fluency|competent|competence|versed|"
+    r"comfortable|acquainted|accustomed|trained|certified|certifications?|practice|training|"
+    r"contact|idea|clue|grasp|command|chance|opportunity|occasion|luck|pleasure|reason|intention|"
+    r"interest(?:ed)?|hands|projects?|certificates?|friends|have|had|has|having|am|is|are|was|were|"
+    r"be|been|being|do|does|did|done|doing|use|used|uses|using|usage|works?|worked|working|know|"
+    r"knows|knew|known|touch(?:ed)?|try|tried|learn(?:ed|t)?|write|wrote|written|writing|code|"
+    r"coded|coding|program(?:med|ming)?|develop(?:ed)?|got|get|gotten|getting|come|came|go|going|"
+    r"gone|went|back|made|make|round|offer(?:ed|ing)?|look(?:ed|ing)?|takes?|taking|taken|want|"
+    r"wish|own|include|involve|need(?:ed)?|require[ds]?|call|claim|speak|understand|understood|"
+    r"master(?:ed)?|handled?|start(?:ed)?|deal(?:t|ing)?|ask|contact|available|able|going|along|"
+    r"interact(?:ed)?|play(?:ed)?|studied|study)"
+)
+# ... and how, how much, since when, with which small words.
+_HOW = (
+    r"(?:yet|ever|any|much|many|more|real(?:ly)?|formal(?:ly)?|prior|previous(?:ly)?|hands[- ]on|"
+    r"professional(?:ly)?|commercial(?:ly)?|practical(?:ly)?|direct(?:ly)?|actual(?:ly)?|"
+    r"production|first-hand|deep|extensive|significant|substantial|in-depth|solid|serious(?:ly)?|"
+    r"proper(?:ly)?|personal(?:ly)?|truly|day-to-day|longer|even|at all|all|so far|until now|"
+    r"until today|till date|till now|to date|as of now|now|then|again|specific|relevant|other|own|"
+    r"a|an|the|my|me|your|our|this|that|with|in|of|on|to|for|about|into|at|around|by|as|via|"
+    r"through|or|nor|and(?=[ \t]+(?:experience|knowledge|exposure|practice|skills?|no)\b))"
+)
+# A comma may part two adjectives; a deed behind it is one that was done.
+_GAP = (
+    r"(?:[ \t/]+|,[ \t]*(?!(?:us(?:ed?|ing)|work\w*|wr\w+|kn[eo]w\w*|cod\w+|program\w*|develop\w*|"
+    r"built|have|had|got|made|with|in)\b))"
+)
+_DENIED = re.compile(
+    rf"\b{_DENIER}(?P<words>(?:{_GAP}(?:{_HAVING}|{_HOW})\b)*)[ \t:]*$", re.IGNORECASE
+)
+_STRONG = re.compile(rf"\b{_HAVING}\b|:", re.IGNORECASE)
+_ANY_DENIER = re.compile(
+    r"\b(?:cannot|none|no|not|never|nothing|nobody|hardly|\w+n['’]t)\b[^,:]*$", re.IGNORECASE
+)
+_I_NEVER = re.compile(
+    r"(?:[ \t]+\w+){0,3}?[ \t]+(?:that[ \t]+)?I[ \t]+(?:have|had|did|do)(?:n['’]t|[ \t]+not)\b"
+)
+# What stands in another's field, or among what is lacking: "Not my thing:", "Still missing:".
+_LACKING = re.compile(
+    r"\bnot (?:really |exactly )?(?:my (?:thing|strength|strong suit|cup of tea|field|area)|for me|"
+    r"(?:in|part of|among|within) my [\w ]{1,25})[ \t:,–-]*$"
+    r"|(?:^|[,(])\W*(?:(?:still|my|known|skills?|current)[ \t]+)*(?:missing|gaps?|lacking|unknown|"
+    r"unfamiliar|strangers|weak(?:ness(?:es)?|[ \t]+(?:sides?|spots?|points?|areas?))|"
+    r"what i (?:do not|don['’]t|cannot|can['’]t) \w+|i (?:do not|don['’]t) (?:do|know|"
+    r"have))(?:[ \t]+(?!and\b|or\b)[a-z]+){0,4}[ \t]*[:–-][ \t]*$",
+    re.IGNORECASE,
+)
+# What was given up or is kept away from.
+_LEFT = re.compile(
+    r"\b(?:g(?:ave|iven) up(?: on)?|stopped (?:using|doing|writing|with|coding in|programming in)|"
+    r"forgot(?:ten)?(?: (?:most|all|much|nearly all|everything))?(?: (?:of|about))?|(?:keep|stay|"
+    r"kept|stayed|steer) (?:away from|clear of|out of)|i (?:(?:try to|always|mostly|"
+    r"rather) )*avoid|(?:tired|sick) of|fed up with|out of practice (?:in|with)|swore off|"
+    r"sworn off|quit|lost touch with|used to know|have avoided|avoiding|(?:weak|"
+    r"weakest)[ \t]+(?:side|spot|point)[ \t]+is|(?:would|['’]d|will|might)[ \t]+(?:need|"
+    r"require)[ \t]+(?:\w+[ \t]+){0,2}(?:training|onboarding|time|help|introduction|refresher|"
+    r"support)[ \t]+(?:in|on|with|for|to)|(?:only|just|merely)[ \t]+(?:supervis|coordinat|watch|"
+    r"observ|manag|overs[ae]|review|grad)\w*[ \t]+(?:\w+[ \t]+){0,5}?(?:who|that)[ \t]+\w+|"
+    r"(?:failed|unsuccessful|fruitless) (?:attempts?|try|tries|trials?) (?:at|with|to use|"
+    r"in))[ \t]+(?:(?:my|the|a|an|any|all)[ \t]+)?$",
+    re.IGNORECASE,
+)
+# Of the person: "I was not involved in the", "Not responsible for the". First stands what one has
+# to do with a skill; what tells of a harm that did not happen denies nothing.
+_OWN_DENIAL = re.compile(
+    r"(?:\b(?:I|we)(?:[ \t]+|['’](?:ve|m|d)[ \t]+)(?:[a-z]+[ \t]+)?(?:not|never|\w+n['’]t)|"
+    r"^\W*(?:(?:am|was|were|have|had|has|did|do|does|could)[ \t]+)?(?:not|never|"
+    r"\w+n['’]t))\b(?:[ \t]+(?:once|yet|really|personally|actually|been|so far|ever|"
+    r"in my (?:whole )?life|even|a|the))*[ \t]+(?:involved|responsible|part|touch(?:ed)?|"
+    r"open(?:ed)?|set|written|wr[io]te|wrote|seen|come|proficient|fluent|allowed|asked|expected|"
+    r"ones?|users?|dealt|buil[dt]|design(?:ed)?|develop(?:ed)?|administer(?:ed)?|manage[d]?|"
+    r"configured?|install(?:ed)?|maintain(?:ed)?|own(?:ed)?|deploy(?:ed)?|practi[sc]ed?|stud(?:y|"
+    r"ied)|taken|confident|comfortable|able|qualified|in charge|charged?|trained|certified|exposed|"
+    r"cover(?:ed)?|handle[d]?|have|had|do|done|warm|get|got|participate[d]?|work(?:ed)?|use[d]?|"
+    r"needed|had)\b(?P<words>(?:[ \t]+[a-z][a-z'’-]*){0,7})[ \t]+$",
+    re.IGNORECASE,
+)
+_NO_LACK = re.compile(
+    r"\b(?:los[et]\w*|miss\w*|fail\w*|br[eo]\w*k\w*|down\w*|outages?|errors?|incidents?|bugs?|"
+    r"problems?|trouble\w*|difficult\w*|issues?|complain\w*|only|just|merely|without|until|unless|"
+    r"less|than|while|when|where|because|since|after|before|bad|single|crash\w*|lag\w*|wait\w*|let|"
+    r"so|and|but|more|\w+er|slow\w*)\b|\ban?\b(?! (?:line|word|piece|bit|part|project|user|thing))",
+    re.IGNORECASE,
+)
+_NOT_AS = re.compile(
+    r"(?:\bnot|n['’]t|\bnever)[ \t]+(?:\w+[ \t]+)?(?:call|describe|consider|count|regard|see|"
+    r"rate)[ \t]+(?:myself|me)\b[^,:]*$",
+    re.IGNORECASE,
+)
+# The head of a long list of which some names are unknown: "No experience with Java".
+_HEAD = re.compile(
+    r"(?:\b(?:no|never|without|not|lack(?:s|ing)?|neither)\b|n['’]t\b)[^;:)–—]{0,40}?\b"
+    r"(?:experience|knowledge|exposure|used?|work(?:ed)?|familiar(?:ity)?|proficien\w+|know|"
+    r"background|understanding|skills?|offered|along)\b\s*(?:with|in|of|on|to|"
+    r"using)?\s*:?(?:\s*[^\s,;:]+){1,3}$",
+    re.IGNORECASE,
+)
+_ITEM_HEAD = re.compile(
+    rf"(?:^|[ \t(]){_DENIER}[ \t]+(?:(?:any|much|the|in|\w+[ \t]+in)[ \t]+)?[\w+#.-]+"
+    rf"(?: [\w+#.-]+)?$",
+    re.IGNORECASE,
+)
+_NOT_ONLY = re.compile(r"(?:\bnot|n['’]t)\s+(?:only|just|limited|least|merely)\b", re.IGNORECASE)
+
+# fmt: off
+CUES = frozenset({
+    "avoid", "avoided", "avoiding", "away", "barely", "cannot", "cant", "coordinated", "d",
+    "devoid", "didnt", "doesnt", "dont", "failed", "far", "fed", "forgot", "forgotten",
+    "fruitless", "gap", "gaps", "gave", "given", "graded", "hardly", "hasnt", "havent", "ignorant",
+    "know", "lack", "lacked", "lacking", "lacks", "limited", "little", "lost", "missing", "need",
+    "neither", "never", "no", "nor", "not", "nothing", "observed", "oversaw", "practice", "quit",
+    "require", "scarcely", "sick", "stopped", "strangers", "supervised", "swore", "sworn", "t",
+    "tired", "unfamiliar", "unknown", "unsuccessful", "weak", "weakest", "weakness", "weaknesses",
+    "without", "wont", "yet", "zero",
+})
+# fmt: on
+"""The words of which one stands before a list wherever `is_denied` holds."""
+
+
+def is_denied(lead: str, *, is_first: bool, in_closed_list: bool) -> bool:
+    """Say whether the clause before a list of names denies a name of it.
+
+    Parameters
+    ----------
+    lead
+        The clause, up to the first name of the list.
+    is_first
+        Whether the name asked about is the first of the list.
+    in_closed_list
+        Whether the list is seen to be one: "no A, B daily" denies the first, "no A or B" both.
+
+    Examples
+    --------
+    >>> is_denied("I never got into ", is_first=True, in_closed_list=True)
+    True
+    >>> is_denied("We never lost a message in ", is_first=True, in_closed_list=True)
+    False
+    """
+    found = _DENIED.search(lead)
+    if found is not None and not _is_denied_itself(lead, found):
+        return (
+            is_first
+            or in_closed_list
+            or _STRONG.search(found["words"] + lead[found.end("words") :]) is not None
+        )
+    own = _OWN_DENIAL.search(lead)
+    if own is not None and (is_first or in_closed_list) and not _NO_LACK.search(own["words"]):
+        return True
+    return any(pattern.search(lead) for pattern in (_LACKING, _LEFT, _NOT_AS))
+
+
+def _is_denied_itself(lead: str, found: re.Match[str]) -> bool:
+    """Say whether a "without" stands behind another denial: "not a day without"."""
+    without = lead.startswith(("without", "Without"), found.start())
+    return without and _ANY_DENIER.search(lead, 0, found.start()) is not None
+
+
+def is_denied_twice(clause: str, tail: str) -> bool:
+    """Say whether both sides of a name deny, so that nothing does.
+
+    >>> is_denied_twice("There is hardly a ", " library I have not used")
+    True
+    """
+    return _I_NEVER.match(tail) is not None and _ANY_DENIER.search(clause) is not None
+
+
+def is_denied_head(head: str, *, before_or: bool) -> bool:
+    """Say whether the head of a list, of which the first name is unknown, denies the list.
+
+    >>> is_denied_head("No experience with Quux", before_or=False)
+    True
+    >>> is_denied_head("No Quux", before_or=True), is_denied_head("No Quux", before_or=False)
+    (True, False)
+    """
+    if _NOT_ONLY.search(head):
+        return False
+    return _HEAD.search(head) is not None or (before_or and _ITEM_HEAD.search(head) is not None)
+
+
+__all__ = ["CUES", "is_denied", "is_denied_head", "is_denied_twice"]

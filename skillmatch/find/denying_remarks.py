@@ -1,0 +1,100 @@
+"""Denying remarks: the words behind a mention that deny it, "Java: none", "was never used"."""
+
+from __future__ import annotations
+
+import re
+
+# One noun or two of the name: "Tableau dashboards were not needed".
+_NAMED = (
+    r"(?:[ \t]+(?!but\b|that\b|which\b|who\b|and\b|or\b|to\b|for\b|with\b|in\b)[a-z][\w-]*){0,2}?"
+)
+_IS = r"[ \t]+(?:is|are|was|were|remains?)"
+_NOT = r"(?:not|never|cannot|\w+n['’]t)(?:[ \t]+(?:yet|really|ever|actually|been|have|got|had))*"
+_TAKEN_UP = (
+    r"used?|tried|run|ran|introduced|adopted|implemented|came|happened|reali[sz]ed|practi[sc]ed|"
+    r"applied|touched|worked|installed|deployed|finished|completed|done"
+)
+_TOUCHED = (
+    rf"(?:{_TAKEN_UP}|touch|work|do|did|try|learn(?:ed|t)?|administered|need(?:ed)?|kn[eo]wn?|"
+    r"written|write|wrote|coded?|programmed|operated|studied|seen|met|come|managed|mastered|"
+    r"required|available|part|mine|my|for me|something|considered|allowed)"
+)
+_END = r"[ \t]*(?=[.,;)\n]|$)"
+# Set off from the name: "PyTorch? Not yet.", "C#: nil", "Perl (2003, forgotten)"
+_SET_OFF = re.compile(
+    r"(?:[ \t]+(?:skills?|experience|knowledge|exposure))?[ \t]*[-–—:(?][ \t]*"
+    rf"(?:no(?:ne|thing|pe| way|n-?existent)?(?={_END})|(?:none|nothing|non-?existent|no way)\b|"
+    rf"not my\b|colleagues?\b(?={_END})|zero\b(?![ -]\w)|nil\b|n/a\b|too long ago|"
+    r"long (?:ago|forgotten)|(?:[^)\n]{0,20},[ \t]*)?forgotten|no longer|"
+    r"never\b(?! (?:lost|missed|failed))|"
+    r"not[ \t]+(?:yet|at all|applicable|used|known|done|touched|tried|learn\w+)\b|"
+    r"(?:no|zero|without|lack of)\s+(?:(?:prior|real|practical|commercial|professional|actual|"
+    r"hands[- ]on)\s+)*(?:experience|knowledge|exposure|practice|skills?|use)\b)"
+    r"|[ \t]*(?:[a-z]+[ \t]+){0,2}\([^)\n]{0,25}\b(?:not|never)[ \t]+(?:yet[ \t]+)?used\b"
+    r"|[ \t]*[,:–—(-][ \t]*last (?:used|touched|written) (?:at|in) (?:school|university|college)\b",
+    re.IGNORECASE,
+)
+# "Scala not", "Java not since university", "Kafka was never touched", "which I have never run"
+_NOT_DONE = re.compile(
+    rf"[ \t]+(?:no|not|never|none|not (?:yet|at all|so far)){_END}"
+    r"|[ \t]*[,:–—(-]?[ \t]*(?:not|never|nothing)(?: \w+ed)?[ \t]+since\b"
+    rf"|{_NAMED}[ \t]+(?:(?:is|are|was|were|has|have|had|been)[ \t]+)?{_NOT}[ \t]+{_TOUCHED}\b"
+    r"|,?[ \t]*[:–—(-]?[ \t]*(?:which[ \t]+|that[ \t]+)?I[ \t]+"
+    rf"(?:(?:have|had|did|do|am|was|could)[ \t]+)?{_NOT}[ \t]+{_TOUCHED}"
+    rf"(?:[ \t]+(?:it|them|with|professionally|in|at|for|myself|yet|before))*{_END}"
+    r"|[ \t]+never[ \t]+(?:made it|got|came|went|reached)\b(?! (?:down|late|slow|broken|stuck))"
+    r"|[^.;!?\n•]{0,30},[ \t]*(?:me|myself) included\b",
+    re.IGNORECASE,
+)
+# "was discussed but never introduced", "was postponed", "came only after my time"
+_DROPPED = re.compile(
+    r"[^.,;()!?\n•]{0,40}?(?:,|[ \t](?:but|and))[ \t]+(?:(?:was|were|has|have|I|we|it)[ \t]+)*"
+    rf"{_NOT}[ \t]+(?:{_TAKEN_UP})(?:[ \t]+(?:it|them|by \w+))?{_END}"
+    r"|[^.!?\n•]{0,45}?[;,–—-][ \t]*(?:and |but )?(?:we |i |they )?(?:decided|chose|opted) "
+    r"(?:not to|against)\b"
+    rf"|{_NAMED}{_IS}[ \t]+(?:scrapped|forbidden|banned|prohibited|cancell?ed|off[ -]limits|"
+    r"handled centrally|not allowed|postponed|called off|put off|shelved|overkill|not what i do|"
+    r"(?:introduced|added|adopted)[ \t]+(?:only[ \t]+)?after (?:I|my)|"
+    r"(?:(?:still|rather)[ \t]+)?lacking)\b"
+    r"|[ \t]+(?:was|were)[ \t]+[^.;!?\n•]{0,25}?\b(?:rejected|ruled out|never came)\b"
+    r"|[ \t]+came[ \t]+(?:only[ \t]+)?after[ \t]+(?:I|my)\b",
+    re.IGNORECASE,
+)
+# "Kubernetes is beyond me", "is a distant memory", "I would have to learn"
+_BEYOND_ME = re.compile(
+    rf"{_IS}[ \t]+(?:(?:still|rather|all|quite|totally|completely|far)[ \t]+)*"
+    r"(?:outside|beyond|foreign|unknown|alien|unfamiliar|greek|a stranger|strangers)[ \t]+"
+    r"(?:of[ \t]+|to[ \t]+)?(?:me|my|our)\b"
+    rf"|{_NAMED}{_IS}[ \t]+(?:a (?:distant memory|black box|closed book|mystery)|unknown|foreign)\b"
+    r"|[ \t]+(?:is|are|has|have)[ \t]+(?:\w+[ \t]+)?(?:gone|forgotten|too rusty|long past)\b"
+    r"|[ \t]+(?:is|are)(?:n['’]t|[ \t]+not)[ \t]+(?:among|my|one of|in|for)[ \t]+"
+    r"(?:my|me|strength|strong)\b"
+    r"|,?[ \t]+I(?: would|['’]d| will)[ \t]+(?:first[ \t]+)?(?:have to|need to|must)[ \t]+"
+    r"(?:re-?)?learn\b",
+    re.IGNORECASE,
+)
+_REMARKS = (_SET_OFF, _NOT_DONE, _DROPPED, _BEYOND_ME)
+# fmt: off
+CUES = frozenset({
+    "after", "alien", "allowed", "banned", "beyond", "book", "box", "called", "canceled",
+    "cancelled", "cannot", "centrally", "chose", "colleague", "colleagues", "decided", "existent",
+    "forbidden", "foreign", "forgotten", "gone", "greek", "included", "lack", "lacking", "learn",
+    "limits", "long", "longer", "memory", "mystery", "never", "nil", "no", "none", "nonexistent",
+    "nope", "not", "nothing", "opted", "outside", "overkill", "past", "postponed", "prohibited",
+    "put", "rejected", "ruled", "rusty", "scrapped", "shelved", "since", "stranger", "strangers",
+    "t", "unfamiliar", "unknown", "way", "without", "zero",
+})
+# fmt: on
+"""The words of which one stands behind a mention wherever `is_denied_behind` holds."""
+
+
+def is_denied_behind(tail: str) -> bool:
+    """Say whether the words behind a mention deny it.
+
+    >>> is_denied_behind(" not since university"), is_denied_behind(" lost no message")
+    (True, False)
+    """
+    return any(remark.match(tail) for remark in _REMARKS)
+
+
+__all__ = ["CUES", "is_denied_behind"]

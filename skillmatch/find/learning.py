@@ -1,0 +1,122 @@
+"""Learning: what somebody is only now getting to know, "teaching myself", "(in progress)"."""
+
+from __future__ import annotations
+
+import re
+
+_COURSE = (
+    r"(?:courses?|class(?:es)?|training|certifications?|program(?:me)?s?|bootcamps?|tutorials?|"
+    r"moocs?|degrees?|lessons|exams?)"
+)
+_ONCE = r"(?:weekend|tutorial|course|workshop|day|week|hackathon|class|evening|lab)s?"
+_LEARNING = re.compile(
+    r"\b(?:(?:currently|presently|now|still|am|is|['’]m|started|begun|began|been|actively|"
+    r"at present|start(?:ed|ing)? to)\s+(?:(?:only|just|now|still|also|"
+    r"in)\s+)*(?:self[- ])?(?:learn(?:ing)?|study(?:ing)?|exploring|reading (?:about|up on)|"
+    r"picking up|enrolled in|getting (?:into|to know|started with|familiar with)|"
+    r"working (?:my way into|through)|pursuing|deepening)"
+    rf"|(?:taking|following|attending|doing|enrolled (?:in|for|on)) (?:(?:a|an|the|some|online|"
+    rf"evening|part-time) )*{_COURSE}(?: in| on| about| for)?"
+    r"|(?:started|began|begun) (?:an?|the|my|some) (?:\w+ ){0,2}(?:course|class|training|"
+    r"bootcamp)s? (?:in|on|about)"
+    r"|learn(?:ing)? new (?:things|technologies|tools|skills|languages|frameworks) (?:like|such as|"
+    r"including)"
+    # "No Verilog besides one weekend with it": what a course or a weekend was about.
+    r"|(?:besides|beyond|apart from|other than) (?:(?:an?|one|two|some|few|the odd) )+(?:\w+ )?"
+    rf"{_ONCE}(?: (?:with|in|on|of|using|about))?(?=[ \t]*$|[ \t]+[\w+#]+[ \t]*$)"
+    r"|(?:limited to|just|^\W*)[ \t]*(?:an?|one|a single)[ \t]+(?:weekend|afternoon|evening|day|"
+    r"hackathon|morning|week)[ \t]+(?:of|with|on)"
+    rf"|only (?:an?|one) (?:\w+ )?{_ONCE} (?:with|in|on|of|about)"
+    r"|in the process of learning|upskilling (?:in|on)|undergoing (?:(?:an?|the|"
+    r"some) )?(?:\w+ )?(?:training|courses?|certification)(?: (?:in|on|of|for))?|(?:begin(?:ning)?|"
+    r"start(?:ing|ed)?|way|busy) (?:to )?(?:learn(?:ing)?|study(?:ing)?)|getting acquainted with|"
+    r"novice in|(?:very|quite|rather) fresh (?:in|to|with)|brand[- ]new to|beginner in|"
+    r"(?<!not )new to|(?:i am|['’]m|am|still|quite|very|rather|relatively) new (?:in|at|with)|"
+    r"newcomer (?:to|in)|learning in progress|teaching myself|learning myself|self-(?:studying|"
+    r"learning|teaching)|(?:only )?(?:a )?little (?:bit )?(?:reading |knowledge )?of)\b[^.;!?\n•]*$"
+    # Of one name or list only, at whose beginning the words stand.
+    r"|(?:^\W*|\bI(?: am|['’]m| have|['’]ve)?[ \t]+)(?:(?:currently|now|just|still|also|only|"
+    r"slowly)[ \t]+)*(?:getting (?:into|started (?:with|in))|(?:working|reading) (?:my way into|"
+    r"up on)|picking up|(?:just|recently|only)[ \t]+(?:started|begun|began)(?:[ \t]+(?:with|on|"
+    r"using|out with))?|"
+    rf"(?:followed|did|doing|watched|finished) (?:a|an|one|some|the)(?: \w+)? tutorials?[ \t]+"
+    rf"(?:on|of|about|for|in)|"
+    r"(?:taking|took|made|making)[ \t]+(?:my )?first steps[ \t]+(?:in|with|into|on)|(?:recently|"
+    r"lately|newly)[ \t]+(?:took up|taken up|started|picked up)|doing[ \t]+(?:an?[ \t]+|"
+    r"the[ \t]+)?(?:certification|course|diploma|training)[ \t]+(?:of|in|on)|(?:preparing|studying|"
+    r"revising|training)[ \t]+for[ \t]+(?:the|a|an|my)?[ \t]*(?:\w+[ \t]*\()?|"
+    r"(?<![Ee]-)learning)[ \t]+(?:the[ \t]+|to use[ \t]+|about[ \t]+|how to use[ \t]+)?$"
+    r"|\bI (?:also |now )?(?:learn|study)[ \t]+$"
+    r"|\benrol?led[ \t]+(?:in|for|on)[ \t]+(?:(?:the|an?)[ \t]+)?$"
+    r"|(?:^\W*|\bI am |['’]m )(?:currently |now |still )*(?:(?:attending|taking|doing|"
+    r"pursuing)[ \t]+(?:\w+[ \t]+){0,3}?(?:classes|courses?|lessons|nanodegree|training|bootcamp|"
+    r"diploma|mooc)[ \t]+(?:for|in|on|about|of)|(?:at the (?:start|beginning) (?:with|of))|"
+    r"getting my feet wet (?:with|in))[ \t]+$"
+    r"|\b(?:studying|preparing) for (?:the|an?|my) \w+ \($"
+    r"|^\W*attending (?:\w+ ){0,2}(?:classes|courses|lessons|training)[ \t]+(?:for|in|on|"
+    r"about)[ \t]+$",
+    re.IGNORECASE,
+)
+_ONCE_ONLY = (
+    r"(?:(?:just|only) )?(?:an?|one|two|a few|some) (?:hackathon|weekend|tutorial|course|workshop|"
+    r"lecture|demo|day|week)s?"
+)
+_LEARNING_BEHIND = re.compile(
+    r"[^.;!?\n•,]{0,20}[(\-–—:][ \t]*(?:(?:currently|still|now|just) )?(?:learning|studying|"
+    r"in progress|picking up|first steps|at the beginning|ongoing course|beginning|getting started|"
+    r"half-?way|training (?:under ?way|in progress|ongoing)|exam (?:booked|planned|due|next)|"
+    r"course (?:under ?way|ongoing|in progress|running))\b"
+    r"|[ \t]+since[ \t]+(?:a few|some|\w+)[ \t]+(?:days|weeks)\b|[ \t]*[:(–—-][ \t]*(?:just[ \t]+|"
+    r"only[ \t]+)?started[ \t]+(?:last|this|\w+)[ \t]+(?:weeks?|months?|days?)\b"
+    r"|[ \t]+(?:knowledge[ \t]+|experience[ \t]+|exposure[ \t]+)?(?:is|"
+    r"was)[ \t]+limited[ \t]+to[ \t]+(?:an?|one|reading|theory|lectures)\b"
+    r"|\)?[ \t]+(?:exam[ \t]+)?expected (?:in|by|this|next)\b"
+    r"|[ \t]+(?:is|are)[ \t]+(?:something|what|an?[ \t]+\w+)[ \t]+(?:that[ \t]+)?I(?:[ \t]+am|"
+    r"['’]m)[ \t]+(?:\w+[ \t]+)?(?:learning|studying|getting|picking)\b"
+    r"|[ \t]+(?:is|are) (?:still |quite |rather |very )?new to me\b"
+    r"|[ \t]*[-–—:(][ \t]*(?:i(?: am|['’]m)?[ \t]+)?(?:currently[ \t]+)?(?:follow(?:ing)?|taking|"
+    r"attending|doing|on|in|enrolled (?:in|on)) (?:an?|the) "
+    rf"(?:(?:online|evening|part-time|video) )?{_COURSE}\b"
+    rf"|[ \t]*[-–—:(,][ \t]*{_ONCE_ONLY}(?<!only) only\b"
+    r"|,?[ \t]*(?:an?[ \t]+\w+[ \t]+)?(?:which[ \t]+|that[ \t]+)?I(?:[ \t]+am|"
+    r"['’]m)[ \t]+(?:(?:only|just|now|currently|still|busy)[ \t]+)*(?:learning|studying|exploring|"
+    r"getting to know|picking up)\b(?![ \t]+(?:to|about|more|how|new)\b)(?=(?:[ \t]+(?:it|them|now|"
+    r"at|these|this|in|on|from|by|right))*[^\w]|[^.,;\n]{0,25}[.,;\n]|$)",
+    re.IGNORECASE,
+)
+# fmt: off
+CUES = frozenset({
+    "acquainted", "afternoon", "apart", "attending", "began", "beginner", "begun", "besides",
+    "beyond", "book", "deepening", "doing", "enrolled", "evening", "exploring", "feet",
+    "following", "fresh", "getting", "hackathon", "lately", "learn", "learning", "little", "new",
+    "newcomer", "newly", "novice", "only", "other", "picking", "preparing", "pursuing", "recently",
+    "start", "started", "steps", "study", "studying", "taking", "teaching", "tutorial",
+    "tutorials", "undergoing", "upskilling", "watched", "way", "weekend",
+})
+CUES_BEHIND = frozenset({
+    "beginning", "course", "courses", "exam", "expected", "exploring", "getting", "half",
+    "halfway", "learning", "limited", "new", "ongoing", "only", "picking", "progress", "since",
+    "started", "steps", "studying", "tutorial", "tutorials", "underway", "way",
+})
+# fmt: on
+
+
+def is_learning(clause: str) -> bool:
+    """Say whether the clause before a mention says that it is being learnt.
+
+    >>> is_learning("Teaching myself "), is_learning("Taught beginners ")
+    (True, False)
+    """
+    return _LEARNING.search(clause) is not None
+
+
+def is_learning_behind(tail: str) -> bool:
+    """Say whether the words behind a mention say that it is being learnt: "(in progress)".
+
+    >>> is_learning_behind(", which I am learning now"), is_learning_behind(", learning platforms")
+    (True, False)
+    """
+    return _LEARNING_BEHIND.match(tail) is not None
+
+
+__all__ = ["CUES", "CUES_BEHIND", "is_learning", "is_learning_behind"]

@@ -1,0 +1,67 @@
+"""Levels: a modest claim is a claim at basic level, "some exposure to", "Java (beginner)"."""
+
+from __future__ import annotations
+
+import re
+
+_BASIC = re.compile(
+    r"\b(?:basics?|basic (?:knowledge|understanding|level|exposure|familiarity)|"
+    r"beginner(?:[- ]level)?|fundamentals|elementary|entry[- ]level|rudimentary|introductory|"
+    r"novice|some (?:knowledge|exposure|familiarity)|limited (?:knowledge|experience|"
+    r"exposure))\s*(?:knowledge |level )?(?![,)])(?:of|in|with|on|to)?\s*[^.;!?\n•)]{0,60}$",
+    re.IGNORECASE,
+)
+# Of one name, or of a list that is seen to be one.
+_SOME = re.compile(
+    r"(?:^\W*|,[ \t]+|\band[ \t]+|\bknow[ \t]+)(?:only[ \t]+)?(?:some|a bit of|a little|"
+    r"little)[ \t]+$"
+    r"|\b(?:dabbl(?:ed|ing) (?:in|with)|(?:played|toyed|tinkered) (?:around |a bit )?with|"
+    r"(?:somewhat|slightly|a little|a bit) familiar with|(?:weak|shaky) (?:in|with|on|at)|"
+    r"scratched the surface of|passing (?:acquaintance|familiarity) with|smattering of)[ \t]+$",
+    re.IGNORECASE,
+)
+_BASIC_BEHIND = re.compile(
+    r"\s*(?:[-–(:]|,(?=[^,\n]{3,25}\)))?\s*\(?(?:(?:very|only|at|on|just)[ \t]+)?(?:(?:a|"
+    r"an)[ \t]+)?(?:(?:basics?|elementary|school|novice)[ \t]+level\b|(?:basics?|beginner|novice|"
+    r"elementary|rudimentary|superficial|a bit|a little)\b(?! of\b)|beginner(?:['’]s)?[- ]level\b)",
+    re.IGNORECASE,
+)
+# fmt: off
+CUES = frozenset({
+    "basic", "basics", "beginner", "bit", "dabbled", "dabbling", "elementary", "entry",
+    "fundamentals", "introductory", "limited", "little", "novice", "passing", "played",
+    "rudimentary", "scratched", "shaky", "slightly", "smattering", "some", "somewhat", "tinkered",
+    "toyed", "weak",
+})
+# fmt: on
+"""The words of which one stands before a mention wherever `is_basic` holds."""
+# fmt: off
+CUES_BEHIND = frozenset({
+    "basic", "basics", "beginner", "bit", "elementary", "little", "novice", "rudimentary",
+    "school", "superficial",
+})
+# fmt: on
+"""The words of which one stands behind a mention wherever `is_basic_behind` holds."""
+
+
+def is_basic(lead: str, *, is_first: bool) -> bool:
+    """Say whether the clause before a list of names makes a name of it a modest claim.
+
+    "Some Java, Kafka" says nothing of how well Kafka, which is not the first, is known.
+
+    >>> is_basic("Some exposure to ", is_first=False), is_basic("Some years of ", is_first=True)
+    (True, False)
+    """
+    return _BASIC.search(lead) is not None or (is_first and _SOME.search(lead) is not None)
+
+
+def is_basic_behind(tail: str) -> bool:
+    """Say whether the words behind a mention make it a modest claim.
+
+    >>> is_basic_behind(" (beginner)"), is_basic_behind(", Python (Basic)")
+    (True, False)
+    """
+    return _BASIC_BEHIND.match(tail) is not None
+
+
+__all__ = ["CUES", "CUES_BEHIND", "is_basic", "is_basic_behind"]

@@ -1,0 +1,101 @@
+"""Heads of lists: concepts that stand over the names of things, "Databases: MySQL, Oracle"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Set as AbstractSet
+
+from skillmatch.document import Document
+from skillmatch.find.labels import begins_a_list, heads_a_list, is_bare_label, is_label
+from skillmatch.find.scan import Candidate, Scan
+
+_LIST_GOES_ON = re.compile(r"[ \t]?\d*(?:\.\d+)*[ \t]*[,/(]")
+_SECTIONS_OF_WORK = frozenset({"experience", "projects"})
+_LONGEST_ROW = 120
+_SEPARATOR = re.compile(r"[,;:|•●▪■◦·\ufffd–—]| - ")
+
+
+class ListHeads:
+    """The concepts of a document that head a list instead of standing in it.
+
+    Parameters
+    ----------
+    document, scan
+        The document, and what was found in it.
+    within
+        The indexes of the words of all names.
+    """
+
+    def __init__(self, document: Document, scan: Scan, within: AbstractSet[int]) -> None:
+        self.document = document
+        self.scan = scan
+        self.text = scan.text
+        self.within = within
+        # The first words of names of things.
+        self.named_at = {
+            c.first
+            for c in scan.candidates
+            if c.surface.skill.kind != "concept" and _is_written_as_name(c, self.text)
+        }
+
+    def is_head(self, candidate: Candidate, before: str, after: str) -> bool:
+        """Say whether a concept, with the text around it, heads a list."""
+        if is_label(before, after) and not self._tells_of_work(candidate):
+            return True
+        following = candidate.last + 1
+        if following not in self.named_at or not self.text[candidate.start].isupper():
+            return False
+        words = " ".join(self.scan.words[candidate.first : following])
+        gap = self.scan.gap(candidate.last, following)
+        behind_name = self._is_between_lists(candidate)
+        bare = is_bare_label(words, before, gap, behind_name=behind_name)
+        return bare and not self._is_among_rows(candidate)
+
+    def _tells_of_work(self, candidate: Candidate) -> bool:
+        """Say whether a label says what was done: "Survival analysis: Cox regression" in a job."""
+        words = " ".join(self.scan.words[candidate.first : candidate.last + 1])
+        section = self.document.section_at(candidate.start)
+        return section in _SECTIONS_OF_WORK and not heads_a_list(words)
+
+    def _is_between_lists(self, candidate: Candidate) -> bool:
+        """Say whether a name ends just before it and a list goes on behind the next name."""
+        previous, following = candidate.first - 1, candidate.last + 1
+        if previous not in self.within or self.scan.gap(previous, candidate.first).strip(" \t"):
+            return False
+        while following + 1 in self.within and not self.scan.gap(following, following + 1).strip():
+            following += 1
+        return _LIST_GOES_ON.match(self.text, self.scan.ends[following]) is not None
+
+    def _is_among_rows(self, candidate: Candidate) -> bool:
+        """Say whether the line above or below is a row of names: "Rust Go" over "CI/CD Helm".
+
+        A row that begins with the head of a list is none, so a table of such heads has no rows.
+        """
+        begin = self.text.rfind("\n", 0, candidate.start)
+        end = self.text.find("\n", candidate.end)
+        above = begin > 0 and self._is_row(self.text.rfind("\n", 0, begin) + 1, begin)
+        if above or end < 0:
+            return above
+        stop = self.text.find("\n", end + 1)
+        return self._is_row(end + 1, stop if stop >= 0 else len(self.text))
+
+    def _is_row(self, start: int, end: int) -> bool:
+        """Say whether a line holds nothing but names with blanks between."""
+        if end - start > _LONGEST_ROW or _SEPARATOR.search(self.text, start, end):
+            return False
+        words = range(bisect_left(self.scan.starts, start), bisect_left(self.scan.starts, end))
+        return (
+            bool(words)
+            and all(index in self.within for index in words)
+            and not begins_a_list([self.scan.words[index] for index in words])
+        )
+
+
+def _is_written_as_name(candidate: Candidate, text: str) -> bool:
+    """Say whether it can be the thing of that name: "pipelines" is not Azure Pipelines."""
+    rule = candidate.surface.rule
+    return rule is None or rule.case == "any" or text[candidate.start].isupper()
+
+
+__all__ = ["ListHeads"]

@@ -1,0 +1,142 @@
+"""Wishes: what somebody wants, plans or offers to do or learn, "my dream is to work with"."""
+
+from __future__ import annotations
+
+import re
+
+_WISHING = (
+    r"(?:eager|keen|willing|excited|motivated|determined|want(?:s|ing)?|wish(?:es|ing)?|hop(?:e|es|"
+    r"ing)|plan(?:s|ning)?|look(?:s|ing)? forward|aim(?:s|ing)?|aspir(?:e|es|ing)|desire|"
+    r"intend(?:s|ing)?|looking|ready|passionate|happy|glad|prepared|seek(?:s|ing)?|going|ambition|"
+    r"longing|thinking|considering|dreaming|wishful|planned)"
+)
+_DOING = (
+    r"(?:learn(?:ing)?|explor(?:e|ing)|get(?:ting)? (?:into|to know|in touch with|my hands)|"
+    r"gain(?:ing)? experience|work(?:ing)? (?:with|on|in|as)|study(?:ing)?|(?:pick|tak)(?:e|"
+    r"ing)? up|picking up|grow(?:ing)? (?:in|into)|(?:go|dig|dive|get) deeper|dive into|(?:get|"
+    r"become|becoming) (?:better|good|proficient|certified|an? )|improve|master|speciali[sz]e|"
+    r"(?:mov|transition|switch)(?:e|ing|ion)? (?:to|towards?|into)|move|transition|develop (?:my|"
+    r"skills)|expand|deepen(?:ing)?|try|know more)"
+)
+_FIELD = (
+    r"(?:goals?|aims?|ambitions?|plans?|dreams?|wish(?:es)?|wish ?list|next(?: up| steps?)?|"
+    r"to[- ]?do|planned)"
+)
+_FOR = r"(?:[ \t]+(?:for|in|on|this)(?:[ \t]+(?:my|the|this|next))?(?:[ \t]+[\w-]+){0,2})?"
+_WISHED = re.compile(
+    # As far as the clause goes.
+    rf"\b(?:{_WISHING}\s+(?:(?:to|about|of|at)\s+)?(?:(?:also|soon|further|one day)\s+)?{_DOING}"
+    r"|(?:like|love) to (?:learn|explore|study|dig|deepen|go deeper)"
+    r"|interest(?:ed)? (?:in|to learn)(?: learning)?|curious about|"
+    r"(?<!we are )(?<!we['’]re )(?<! is )seeking (?:to|an?|opportunit\w+)|"  # no employer's
+    r"(?:would |['’]d )?(?:love|like) to (?:move|go|grow|switch|transition|get)[a-z ]{0,20}|"
+    r"one day,?|(?:where|so that|in which) i (?:can|could|may|might|will|would) (?:also )?(?:learn|"
+    r"explore|study|pick up|grow)|(?:opportunit(?:y|ies)|chances?) to (?:learn|explore|use|work)|"
+    r"want(?:s|ing)? to become|open to learning|yet to learn|would (?:like|love|be glad|"
+    r"be happy) to|could imagine|(?:would|['’]d|wouldn['’]t|would not|not|"
+    r"don['’]t) (?:really )?(?:enjoy|appreciate|welcome|mind|be (?:interested|keen|happy|"
+    r"delighted)|jump at|averse to)|fascinated by|tempted by|attracted by|(?:looking|searching|"
+    r"hunting)(?: out)? for (?:(?:an?|the|my|new|next) )+(?:\w+ )?(?:chance|opportunity|job|role|"
+    r"position|team|project|company|employer)|next (?:thing|step|goal|topic|language|skill|"
+    r"tool)(?: \w+){0,2} (?:is|will be)|given the (?:chance|opportunity)|open (?:for|"
+    r"to) (?:learning|working|roles? in)|my (?:\w+ )?(?:goal|dream|aim|ambition|plan|wish|hope|"
+    r"focus|target|desire|intention) (?:is|would be|remains) to (?:work|learn|master|become|move|"
+    r"get|use|study)|(?<!research )(?<!of )(?<!professional )(?<!technical )interests"
+    r"(?=[ \t]*:))\b[^.;!?\n•]*$"
+    # Of the person: "Students will learn Java" is a course that was given.
+    r"|(?:^\W*|\bI |\b(?:in|next|this) \w+,? )(?:will|shall) (?:soon |also |"
+    r"then )*(?:be )?(?:start )?(?:learn|study)(?:ing)?\b[^;!?\n•]*$"
+    # Of one list only, at whose beginning the words stand.
+    r"|(?:^|[ \t])(?:in|next|this|near)[ \t]+(?:the[ \t]+)?(?:future|year|spring|job|"
+    r"role)?,?[ \t]*I[ \t]+(?:will|shall|want to)[ \t]+(?:work|deal|be working)[ \t]+(?:with|on|"
+    r"in)[ \t]+$"
+    r"|\b(?:can|could|able to)[ \t]+(?:(?:quickly|easily|soon|also)[ \t]+)?(?:learn|pick up)[ \t]+$"
+    r"|\b(?:happy to|quick to|going to|prepared to|intend to|plan to|hope to)[ \t]+(?:(?:quickly|"
+    r"easily|soon|also)[ \t]+)?(?:learn|pick up|use|try|bring)[ \t]+$"
+    r"|\b(?:this|next) \w+,?[ \t]+I(?:['’]ll| will| want to)[ \t]+\w+[ \t]+$"
+    r"|^(?!.*\b(?:help|teach|taught|mentor|train|coach|encourag|guid|enabl|allow|ask|student|"
+    r"people|team|user|client|child|them|who)).*\bto (?:learn|study)[ \t]+(?:more about[ \t]+)?$"
+    r"|\b(?:would|['’]d)[ \t]+(?:like|love|welcome|appreciate|want)[ \t]+(?:\w+[ \t]+){0,2}$"
+    r"|(?:^\W*|\bI )(?:want|wish for)[ \t]*:?[ \t]+$"
+    r"|\bseeking[ \t]+(?:more[ \t]+)?(?:exposure|experience|training)[ \t]+(?:in|to|with|"
+    r"on)\b[^.;]*$"
+    r"|\b(?:interest is in|heart is set on|willing to be trained (?:on|in))\b[^.;:]*$"
+    r"|^\W*(?:I[ \t]+)?(?:will|shall)[ \t]+(?:soon[ \t]+)?(?:do|take|start|begin|pass|"
+    r"get)[ \t]+(?:the[ \t]+|an?[ \t]+)?$"
+    r"|^\W*(?:(?:dream|next|future)[ \t]+(?:job|year|role|step)|want)[ \t]*:[ \t]+$"
+    r"|^\W*(?:i am[ \t]+)?(?:ready|prepared|keen) (?:for|on)[ \t]+$"
+    r"|^\W*open (?:for|to)[ \t]+$"
+    r"|\bhope (?:that )?i (?:can|could|will|may)[ \t]+\w+(?:[ \t]+with)?[ \t]+$"
+    rf"|^\W*(?:(?:my|career|learning|personal|professional|next|future|short[- ]term|"
+    rf"long[- ]term)[ \t]+)*(?:{_FIELD}{_FOR}|(?:long|short|mid)[- ]term|to learn|(?:want|like|"
+    rf"plan|hope|wish)(?:ed)? to learn|on my (?:\w+ )?list)[ \t]*[:–-][ \t]*"
+    r"(?:(?:an?|the)[ \t]+)?(?:(?:mov(?:e|ing) (?:to|into|towards?)|certifi(?:ed|cate|"
+    r"cation) (?:in|for)|learn(?:ing)?|work(?:ing)? (?:with|in|on)|to work (?:with|in|on)|master|"
+    r"become)[ \t]+)?$",
+    re.IGNORECASE,
+)
+# "Seeking a position in which to apply my knowledge of Java": what one has already.
+_BROUGHT = re.compile(
+    r"\b(?:appl(?:y|ying)|us(?:e|ing)|utili[sz](?:e|ing)|leverag(?:e|ing)|contribut(?:e|ing)|"
+    r"offer(?:ing)?|shar(?:e|ing)|combin(?:e|ing)|bring(?:ing)?)\s+(?:of\s+)?my\b"
+    r"|\bmy[ \t]+(?:[\w-]+[ \t]+){0,2}(?:skills?|knowledge|experience|expertise|background)\b",
+    re.IGNORECASE,
+)
+_ACQUIRE = r"(?:learn|explore|study|master|pick|try|know|go deeper|dive|get|deepen|become|work)"
+_WISHED_BEHIND = re.compile(
+    # "Java – I would like to learn", and not "Java, want to learn Rust"
+    r"[ \t]*[-–—,:(]?[ \t]*(?:which[ \t]+|that[ \t]+)?(?:i[ \t]+|i['’]d[ \t]+)?(?:want|"
+    r"would (?:like|love)|wish|plan(?:ning)?|hope|like|love)"
+    rf"[ \t]+to[ \t]+{_ACQUIRE}\b"
+    r"(?=(?:[ \t]+(?:it|them|this|more|up|next|soon|in|with|some|one|at|on|by|this|deeper|"
+    r"much)\b[^,.;\n]{0,25})?[ \t]*(?:[.,;)\n|]|$))"
+    r"|[ \t]+(?:is|are)[ \t]+(?:next[ \t]+)?on[ \t]+(?:my|the)[ \t]+(?:[\w-]+[ \t]+){0,2}(?:list|"
+    r"radar|road ?map|plan)\b"
+    r"|[ \t]+(?:is|are)[ \t]+(?:next\b|(?:what|an?[ \t]+\w+|the[ \t]+(?:next[ \t]+)?\w+|"
+    r"something)[ \t]+(?:that[ \t]+|which[ \t]+)?I[ \t]+(?:want|hope|plan|wish|would (?:like|love)|"
+    r"intend)[ \t]+to\b)"
+    r"|[ \t]*[(:–—-][ \t]*(?:planned|planning|wish(?:ed)?|to learn|to do|next (?:year|step|up)|"
+    r"future|want to)\b"
+    r"|[ \t]+(?:certifi\w+[ \t]+|course[ \t]+|training[ \t]+)?planned[ \t]+(?:for|in|this|next)\b"
+    r"|[^.;!?\n•]{0,25},[ \t]*(?:then[ \t]+)?I(?: would|['’]d| will|['’]ll)[ \t]+(?:gladly[ \t]+|"
+    r"happily[ \t]+)?(?:learn|pick up|study)[ \t]+(?:it|them)\b",
+    re.IGNORECASE,
+)
+# fmt: off
+CUES = frozenset({
+    "aim", "aiming", "aims", "ambition", "ambitions", "appreciate", "aspire", "aspires",
+    "aspiring", "attracted", "averse", "chance", "considering", "curious", "d", "day", "desire",
+    "determined", "dream", "dreaming", "dreams", "eager", "enjoy", "excited", "explore",
+    "fascinated", "glad", "goal", "goals", "going", "happy", "hope", "hopes", "hoping", "imagine",
+    "intend", "intending", "intends", "interest", "interested", "interests", "keen", "learn", "ll",
+    "longing", "looking", "love", "mind", "motivated", "next", "open", "opportunity", "passionate",
+    "pick", "plan", "planned", "planning", "plans", "ready", "searching", "seek", "seeking",
+    "seeks", "shall", "tempted", "term", "thinking", "todo", "want", "wanting", "wants", "welcome",
+    "will", "willing", "wish", "wishes", "wishing", "would",
+})
+CUES_BEHIND = frozenset({
+    "d", "future", "hope", "learn", "like", "list", "ll", "love", "map", "next", "plan", "planned",
+    "planning", "radar", "roadmap", "want", "wish", "wished", "would",
+})
+# fmt: on
+
+
+def is_wished(clause: str) -> bool:
+    """Say whether the clause before a mention wishes for it.
+
+    >>> is_wished("My dream is to work with "), is_wished("Keen to apply my knowledge of ")
+    (True, False)
+    """
+    return _WISHED.search(clause) is not None and not _BROUGHT.search(clause)
+
+
+def is_wished_behind(tail: str) -> bool:
+    """Say whether the words behind a mention wish for it: "is on my list".
+
+    >>> is_wished_behind(" - want to learn it"), is_wished_behind(", want to learn Rust")
+    (True, False)
+    """
+    return _WISHED_BEHIND.match(tail) is not None
+
+
+__all__ = ["CUES", "CUES_BEHIND", "is_wished", "is_wished_behind"]

@@ -1,0 +1,122 @@
+"""Loaded pages: a page of an open PDF and the text on it, straight from pdfium.
+
+pypdfium2's own objects watch each other so that they close in order, which takes as long as reading
+a short page's text does; here a page is open within one function only.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from typing import Any
+
+from skillmatch.read.pdf.geometry import Box
+
+_LETTER = (0.0, 0.0, 612.0, 792.0)  # the paper that a page has which names none
+_USUAL = 1_024  # characters of a piece of text, at most
+
+
+class LoadedPage:
+    """One page of a document; `raw` is how pdfium knows it."""
+
+    def __init__(self, document: Any, number: int) -> None:
+        from pypdfium2 import PdfiumError, raw  # noqa: PLC0415 - 0.1 s, needed for PDF only
+
+        self._pdfium = raw
+        self.raw = raw.FPDF_LoadPage(document.raw, number)
+        if not self.raw:
+            raise PdfiumError("the page cannot be loaded")  # noqa: EM101, TRY003
+
+    def text(self) -> LoadedText:
+        """Return the text on the page, which is to be closed before it."""
+        return LoadedText(self)
+
+    def visible_box(self) -> Box:
+        """Return what of the page is shown: its crop box, within its media box."""
+        media = self._box(self._pdfium.FPDFPage_GetMediaBox) or _LETTER
+        crop = self._box(self._pdfium.FPDFPage_GetCropBox)
+        if crop is None:
+            return media
+        left, bottom, right, top = media
+        return max(left, crop[0]), max(bottom, crop[1]), min(right, crop[2]), min(top, crop[3])
+
+    def _box(self, ask: Any) -> Box | None:
+        edges = [ctypes.c_float() for _ in range(4)]
+        if not ask(self.raw, *edges):
+            return None
+        left, bottom, right, top = (edge.value for edge in edges)
+        return left, bottom, right, top
+
+    def close(self) -> None:
+        """Let go of the page; once is enough."""
+        if self.raw:
+            self._pdfium.FPDF_ClosePage(self.raw)
+            self.raw = None
+
+
+class LoadedText:
+    """The text on a page; `raw` is how pdfium knows it."""
+
+    def __init__(self, page: LoadedPage) -> None:
+        from pypdfium2 import PdfiumError, raw  # noqa: PLC0415
+
+        self._pdfium = raw
+        self.raw = raw.FPDFText_LoadPage(page.raw)
+        if not self.raw:
+            raise PdfiumError("the text of the page cannot be loaded")  # noqa: EM101, TRY003
+        self.count: int = max(0, raw.FPDFText_CountChars(self.raw))
+
+    def whole(self) -> str:
+        """Return all of the text; pdfium's line ends are "\\r\\n"."""
+        first, last = 0, self.count - 1
+        place = self._pdfium.FPDFText_GetTextIndexFromCharIndex
+        while first <= last and place(self.raw, first) < 0:  # pdfium reads beyond them
+            first += 1
+        while first <= last and place(self.raw, last) < 0:
+            last -= 1
+        if first > last:
+            return ""
+        length = place(self.raw, last) + 1 - place(self.raw, first)
+        buffer = (ctypes.c_ushort * (max(length, last + 1 - first) + 1))()
+        written = self._pdfium.FPDFText_GetText(self.raw, first, last + 1 - first, buffer)
+        return _decoded(buffer, written - 1)
+
+    def within(self, box: Box) -> str:
+        """Return the text within a box."""
+        left, bottom, right, top = box
+        ask, size = self._pdfium.FPDFText_GetBoundedText, _USUAL
+        while True:
+            buffer = (ctypes.c_ushort * size)()
+            written = ask(self.raw, left, top, right, bottom, buffer, size)
+            if written < size:
+                return _decoded(buffer, written)
+            size = max(2 * size, ask(self.raw, left, top, right, bottom, None, 0) + 1)
+
+    def letter_box(self, index: int) -> Box:
+        """Return what a letter covers, up to the height of its line."""
+        box = self._pdfium.FS_RECTF()
+        if not self._pdfium.FPDFText_GetLooseCharBox(self.raw, index, box):
+            raise ValueError(index)
+        return box.left, box.bottom, box.right, box.top
+
+    def rectangles(self, most: int) -> list[Box]:
+        """Return what the pieces of the text cover, so many at most."""
+        count = min(most, self._pdfium.FPDFText_CountRects(self.raw, 0, -1))
+        left, top, right, bottom = edges = [ctypes.c_double() for _ in range(4)]
+        found: list[Box] = []
+        for index in range(count):
+            if not self._pdfium.FPDFText_GetRect(self.raw, index, *edges):
+                raise ValueError(index)
+            found.append((left.value, bottom.value, right.value, top.value))
+        return found
+
+    def close(self) -> None:
+        """Let go of the text."""
+        self._pdfium.FPDFText_ClosePage(self.raw)
+
+
+def _decoded(buffer: Any, length: int) -> str:
+    text = bytes(memoryview(buffer)[: max(0, length)]).decode("utf-16-le", "ignore")
+    return text.removesuffix("\0")
+
+
+__all__ = ["LoadedPage", "LoadedText"]

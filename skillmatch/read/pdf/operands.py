@@ -1,0 +1,48 @@
+"""Operands: what stands before an operator of a PDF page, as pypdf gives it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from skillmatch.read.pdf.geometry import UNMOVED, Matrix
+from skillmatch.read.pdf.soft_masks import matrix
+
+
+def matrix_of(numbers: Any) -> Matrix:
+    """Return six numbers as a matrix; readers pass over what is none."""
+    try:
+        return matrix(numbers)
+    except (TypeError, ValueError):
+        return UNMOVED
+
+
+def number_of(reference: Any) -> tuple[int, int]:
+    """Return what an object is known by; one written where it is used is known by nothing."""
+    return getattr(reference, "idnum", 0), getattr(reference, "generation", 0)
+
+
+def form_named(name: Any, resources: Any) -> Any:
+    """Return the form of a name; ``None`` where it names a picture or nothing."""
+    found = resources.get("/XObject", {}).get(name)
+    found = None if found is None else found.get_object()
+    return found if found is not None and found.get("/Subtype") == "/Form" else None
+
+
+def codes_of(shown: Any) -> bytes:
+    """Return the codes of the letters that a text-showing operator paints."""
+    parts = shown if isinstance(shown, list) else [shown]
+    return b"".join(
+        part if isinstance(part, bytes) else getattr(part, "original_bytes", b"")
+        for part in parts
+        if isinstance(part, str | bytes)
+    )
+
+
+def says_something(shown: Any) -> bool:
+    """Say whether a text-showing operator paints a text at all, so that pdfium makes one of it."""
+    if isinstance(shown, list):
+        return any(isinstance(part, str | bytes) for part in shown)
+    return bool(shown)
+
+
+__all__ = ["codes_of", "form_named", "matrix_of", "number_of", "says_something"]

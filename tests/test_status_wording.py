@@ -1,0 +1,168 @@
+"""Status in people's own words: what is lacking, left to others, wished, learnt or only heard of.
+
+Each table has sentences that claim nothing; the last has close ones that claim all they name.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from skillmatch import find_skills
+from skillmatch.find import status
+
+NEGATED = [
+    # A denier, and words that keep it a denial.
+    "Never got into Scala",
+    "Have yet to work with Kubernetes",
+    "I cannot program in Java",
+    "Hardly any Docker",
+    "Next to no exposure to TensorFlow",
+    "Never had the chance to work with Kafka",
+    "I am not having experience in Hadoop, but quick learner",
+    "No deep experience of Hadoop, willing to learn",
+    "I was not involved in the Tableau dashboards",
+    "I have never in my life written a line of Java",
+    "The letters were typed by hand and not by LaTeX",
+    "Still missing: Kubernetes",
+    "Gave up Java long ago",
+    "I would not describe myself as a Java developer, nor do I know Scala",
+    # The name first.
+    "Java not since university",
+    "Kubernetes, which I have never administered",
+    "PyTorch? Not yet.",
+    "Java experience: nil",
+    "Kubernetes is beyond me",
+    "Kafka was discussed but never introduced",
+    "TensorFlow was not used",
+    # Tried, and nothing came of it.
+    "I tried Keras but could not make it converge.",
+    "We evaluated Snowflake and decided against it",
+    # Others did it.
+    "Ansible was done by the ops team",
+    "Tableau came from an agency",
+    "Terraform I left to the platform people",
+    "Left Kubernetes to the ops people",
+    "A freelancer built our site in Django",
+]
+WISHED = [
+    "Wish to move to Kubernetes in future",
+    "I plan to take up Kotlin",
+    "My dream is to work with PyTorch",
+    "Next on my list: Kotlin",
+    "Goal for next year: Kubernetes",
+    "Can learn Java quickly.",
+    "Terraform is what I want to learn next",
+    "PyTorch (planned)",
+    "If they used Kotlin, I would learn it",
+]
+LEARNING = [
+    "Teaching myself Kotlin",
+    "Just started with Kotlin",
+    "Enrolled for the Databricks certification",
+    "Kubernetes (in progress)",
+    "Scala, a language I am only now learning",
+    "Kotlin: I follow an online course, not yet used for clients",
+    # Only read about, heard of or seen.
+    "Kubernetes I know only from reading.",
+    "Terraform – only seen in a workshop",
+    "Kafka by name only",
+    "Seen Snowflake in a demo, that is all.",
+    "Watched a few videos about Kotlin",
+    "Docker (online course, no project yet)",
+]
+CLAIMED = [
+    "Not only Java but Kotlin as well",
+    "No downtime while moving to Kubernetes",
+    "Without Docker the builds failed, so I introduced it",
+    "The team knew no Docker; I trained them",
+    "Migrated from no tests to pytest",
+    "Never lost a message in Kafka",
+    "Never had trouble with PostgreSQL",
+    "Not a day goes by without Python",
+    "I cannot work without Git",
+    "None of my Kubernetes clusters ever failed",
+    "No stranger to Kubernetes",
+    "There is hardly a Python library I have not used",
+    "I can read Java but not write it",
+    "For users who know no better I built dashboards in Tableau",
+    "Replaced scripts by Jenkins",
+    "Learned Kotlin and rewrote the service in it",
+    "Learning to rank with LightGBM",
+    "Planned the move to AWS and carried it out",
+    "Expert in Java, want to learn a spoken language",
+    "Wanted faster builds, so moved to Bazel",
+    "Tested Kafka under load until it failed, then fixed it",
+    "Tried several models; XGBoost won",
+    "Maintained a Django site built by an agency",
+    "The ops team used my Terraform modules",
+    "Handed the Terraform code over to the ops team",
+    "Colleagues come to me for Kubernetes",
+    "Read replicas in PostgreSQL",
+    "Served with vLLM behind FastAPI",
+    "PyTorch (not in production)",
+]
+
+
+def status_of_each(sentence):
+    return {m.status for m in find_skills(sentence)}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        *((sentence, "negated") for sentence in NEGATED),
+        *((sentence, "wished") for sentence in WISHED),
+        *((sentence, "learning") for sentence in LEARNING),
+        *((sentence, "claimed") for sentence in CLAIMED),
+    ],
+)
+def test_every_name_has_the_status_that_a_reader_gives_it(sentence, expected):
+    assert status_of_each(sentence) == {expected}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "statuses"),
+    [
+        ("Python yes, Java no.", ["claimed", "negated"]),
+        ("No experience in Java, Python daily", ["negated", "claimed"]),
+        ("Python only; no Java, no Kotlin", ["claimed", "negated", "negated"]),
+        ("PostgreSQL, not MySQL, in all projects", ["claimed", "negated"]),
+        ("Java and Scala are unknown to me", ["negated", "negated"]),
+        ("Java, Scala: not yet", ["negated", "negated"]),
+        ("Kafka, Docker, Kotlin - one weekend only", ["claimed", "claimed", "learning"]),
+        ("I lack Kubernetes and Terraform", ["negated", "negated"]),
+        ("No Java, Python for nine years", ["negated", "claimed"]),
+        ("TensorFlow was overkill, so we took Keras", ["negated", "claimed"]),
+    ],
+)
+def test_a_list_shares_what_is_said_of_it(sentence, statuses):
+    assert [m.status for m in find_skills(sentence)] == statuses
+
+
+@pytest.mark.parametrize(
+    ("sentence", "levels"),
+    [
+        ("Some Java, Kafka, Docker", ["basic", "", ""]),
+        ("Kafka, basics of Java", ["", "basic"]),
+        ("Kafka (Java, beginner), Docker", ["", "basic", ""]),
+        ("Java at beginner level", ["basic"]),
+        ("Rudimentary Docker", ["basic"]),
+        ("Dabbled in Haskell", ["basic"]),
+    ],
+)
+def test_a_modest_word_belongs_to_the_name_it_stands_at(sentence, levels):
+    assert [m.level for m in find_skills(sentence)] == levels
+
+
+@pytest.mark.parametrize("piece", ["no Java or ", "never tried Java, ", "Java not yet learning "])
+def test_a_line_of_cue_words_is_looked_at_in_short_pieces(piece, monkeypatch):
+    seen = []
+
+    def said(lead, *_rest, **_options):
+        seen.append(len(lead))
+
+    monkeypatch.setattr(status, "_said", said)
+    text = piece * 2000
+    find_skills(text)
+    assert len(seen) <= 2 * text.count("Java")
+    assert max(seen) <= 160
