@@ -76,7 +76,7 @@ class OutputFolder:
             raise OutputError(message)
         with told(self.folder):
             (self.folder / _OWN).mkdir(parents=True, exist_ok=True)
-            for name in (RESULTS, RANKING, PARQUET, REPORT):
+            for name in self._names:
                 check_place(self.folder / name)  # now, and not when all files are matched
             self._take()
         return self
@@ -132,7 +132,6 @@ class OutputFolder:
             Ids of the roles, for the columns.
         """
         self._check_taken()
-        names = [RESULTS, RANKING]
         with told(self.folder):
             if self._lines is None:
                 self._lines = self._beside(RESULTS).open("wb")
@@ -143,13 +142,17 @@ class OutputFolder:
                 _settle(file)
             if self._parquet:
                 self._open_table().close()
-                names.append(PARQUET)
             if self._html:
                 self._write_page()
-                names.append(REPORT)
-            for name in names:
+            for name in self._names:
                 put_in_place(self._beside(name), self.folder / name)
-        return tuple(self.folder / name for name in names)
+        return tuple(self.folder / name for name in self._names)
+
+    @property
+    def _names(self) -> tuple[str, ...]:
+        """Which files are written."""
+        asked = ((PARQUET, self._parquet), (REPORT, self._html))
+        return (RESULTS, RANKING, *(name for name, written in asked if written))
 
     def outdated(self) -> tuple[Path, ...]:
         """Return the outputs of an earlier run that this one is not to write."""

@@ -5,17 +5,29 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
+import sys
+import threading
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from skillmatch import BatchRow, MissingDependencyError, OutputError, RoleFit, match_resume
+from skillmatch import (
+    BatchRow,
+    MissingDependencyError,
+    OutputError,
+    OutputPathError,
+    RoleFit,
+    match_resume,
+)
 from skillmatch.batch.rows import Quote, row_of, summarize
 from skillmatch.report.outputs import (
     PARQUET,
     RANKING,
+    REPORT,
     RESULTS,
     OutputFolder,
     safe_cell,
@@ -275,8 +287,6 @@ def test_duplicates_are_said_in_parquet(tmp_path):
 
 
 def test_without_pyarrow_parquet_is_refused_at_once(tmp_path, monkeypatch):
-    import sys  # noqa: PLC0415
-
     monkeypatch.setitem(sys.modules, "pyarrow.parquet", None)
     with (
         pytest.raises(MissingDependencyError, match=r"pip install 'skillmatch\[parquet\]'"),
@@ -284,3 +294,51 @@ def test_without_pyarrow_parquet_is_refused_at_once(tmp_path, monkeypatch):
     ):
         pass
     assert not (tmp_path / "out").exists()
+
+
+# What stands where an output goes.
+
+unix = pytest.mark.skipif(sys.platform == "win32", reason="FIFOs, and links by anybody")
+
+
+@unix
+def test_a_link_among_the_outputs_stays_and_what_it_points_at_is_replaced(tmp_path):
+    (tmp_path / "kept").mkdir()
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / RESULTS).symlink_to(Path("..", "kept", "old.jsonl"))
+    (tmp_path / "out" / REPORT).symlink_to(tmp_path / "kept" / "page.html")
+    write(tmp_path / "out", ROWS, html=True)
+    for name in (RESULTS, REPORT):
+        assert (tmp_path / "out" / name).is_symlink()
+    assert len((tmp_path / "kept" / "old.jsonl").read_text().splitlines()) == len(ROWS)
+    assert names_in(tmp_path / "kept") == ["old.jsonl", "page.html"]
+    assert names_in(tmp_path / "out") == [".skillmatch", RANKING, REPORT, RESULTS]
+
+
+@unix
+def test_a_pipe_among_the_outputs_is_written_into(tmp_path):
+    pipe, found = tmp_path / RANKING, []
+    os.mkfifo(pipe)
+    reader = threading.Thread(target=lambda: found.append(pipe.read_bytes()), daemon=True)
+    reader.start()
+    write(tmp_path, ROWS)
+    reader.join(timeout=20)
+    assert found[0].decode("utf-8-sig").startswith("rank,file,")
+    assert pipe.is_fifo()
+    assert names_in(tmp_path) == [".skillmatch", RANKING, RESULTS]
+
+
+@pytest.mark.parametrize("name", [RESULTS, RANKING, REPORT])
+def test_a_folder_where_an_output_goes_is_told_before_any_file_is_matched(tmp_path, name):
+    (tmp_path / name).mkdir()
+    with (
+        pytest.raises(OutputPathError, match=f"{name} cannot be written: it is a folder"),
+        OutputFolder(tmp_path, html=True),
+    ):
+        pytest.fail("the run has begun")
+
+
+def test_a_folder_where_nothing_is_to_be_written_is_nobodys_concern(tmp_path):
+    (tmp_path / REPORT).mkdir()
+    write(tmp_path, ROWS)
+    assert (tmp_path / RESULTS).exists()
