@@ -77,6 +77,15 @@ def versioned(name: str, plain: Mapping[str, Any]) -> dict[str, Any]:
     return {"schema_version": SCHEMA_VERSIONS[name], **plain}
 
 
+def as_json(plain: Mapping[str, Any], *, indent: int | None = None) -> str:
+    """Return an output as JSON; without `indent` in one line.
+
+    >>> as_json({"file": "müller.pdf"})
+    '{"file": "müller.pdf"}'
+    """
+    return json.dumps(plain, indent=indent, ensure_ascii=False, allow_nan=False)
+
+
 def check_version(name: str, plain: Mapping[str, Any]) -> None:
     """See that what is read back is of a version this skillmatch knows.
 
@@ -101,4 +110,4 @@ def check_version(name: str, plain: Mapping[str, Any]) -> None:
         raise ResultError(message)
 
 
-__all__ = ["SCHEMAS", "SCHEMA_VERSIONS", "check_version", "json_schema", "versioned"]
+__all__ = ["SCHEMAS", "SCHEMA_VERSIONS", "as_json", "check_version", "json_schema", "versioned"]

@@ -8,7 +8,6 @@ formula used at run time, so that a difference between the two cannot ship.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -18,10 +17,10 @@ from skillmatch.errors import Problem, RoleError, SkillmatchError, shown
 from skillmatch.find import find_skills
 from skillmatch.output_files import write_output
 from skillmatch.reference import ReferenceCounts
+from skillmatch.skill import IDENTIFIER
 from skillmatch.taxonomy import Taxonomy
 
 _TOLERANCE = 1e-12
-_ROLE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 def read_postings(path: Path) -> Iterator[tuple[str, str]]:
@@ -50,7 +49,7 @@ def _posting(line: str, path: Path, number: int) -> tuple[str, str]:
     if not isinstance(row, dict) or not all(isinstance(row.get(k), str) for k in ("role", "text")):
         message = "is no JSON object with the texts 'role' and 'text'"
         raise RoleError(problems=(Problem(shown(path), number, message),))
-    if not _ROLE.fullmatch(row["role"]):
+    if not IDENTIFIER.fullmatch(row["role"]):
         message = (
             "has a 'role' that is not lower-case words joined by hyphens, such as 'ai-engineer'"
         )

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from skillmatch.batch.rows import READ_STATUSES, Summary
-from skillmatch.contracts import versioned
+from skillmatch.contracts import as_json, versioned
 from skillmatch.tabulated import Tabulated
 
 EXAMPLES = 3
@@ -80,7 +79,7 @@ class RankedFolder(Tabulated):
 
     def to_json(self, *, indent: int | None = None) -> str:
         """Return it as JSON."""
-        return json.dumps(self.to_dict(), indent=indent, ensure_ascii=False, allow_nan=False)
+        return as_json(self.to_dict(), indent=indent)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +127,7 @@ class Progress:
 
     def to_json(self, *, indent: int | None = None) -> str:
         """Return it as JSON."""
-        return json.dumps(self.to_dict(), indent=indent, ensure_ascii=False, allow_nan=False)
+        return as_json(self.to_dict(), indent=indent)
 
 
 def _scores(row: Summary) -> dict[str, float]:

@@ -12,7 +12,7 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from skillmatch.contracts import SCHEMA_VERSIONS, check_version
+from skillmatch.contracts import SCHEMA_VERSIONS, as_json, check_version
 from skillmatch.document import Document
 from skillmatch.errors import ResultError
 from skillmatch.fits import Comparison, RoleFit
@@ -82,7 +82,7 @@ class MatchResult(Tabulated):
 
     def to_json(self, *, indent: int | None = None) -> str:
         """Return the result as JSON, the same text for the same input."""
-        return json.dumps(self.to_dict(), indent=indent, ensure_ascii=False, allow_nan=False)
+        return as_json(self.to_dict(), indent=indent)
 
     def to_html(self) -> str:
         """Return the result as one HTML page that needs nothing else; same input, same bytes."""

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Literal, get_args
+
+IDENTIFIER = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+"""An id, of a skill, of a role or of the register of another taxonomy."""
 
 Kind = Literal["language", "library", "tool", "model", "concept", "hardware"]
 Case = Literal["any", "capital", "exact"]
@@ -102,6 +106,7 @@ class Ambiguity:
 __all__ = [
     "CASES",
     "EVIDENCE_KINDS",
+    "IDENTIFIER",
     "KINDS",
     "Ambiguity",
     "Case",

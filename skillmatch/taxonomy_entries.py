@@ -6,9 +6,9 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, RootModel, StringConstraints
 
-from skillmatch.skill import CASES, EVIDENCE_KINDS, KINDS, Case, EvidenceKind, Kind
+from skillmatch.skill import CASES, EVIDENCE_KINDS, IDENTIFIER, KINDS, Case, EvidenceKind, Kind
 
-Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$", max_length=80)]
+Identifier = Annotated[str, StringConstraints(pattern=f"^{IDENTIFIER.pattern}$", max_length=80)]
 Name = Annotated[str, StringConstraints(min_length=1, max_length=100, strip_whitespace=True)]
 
 

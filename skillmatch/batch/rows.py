@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import zlib
 from dataclasses import dataclass
 from typing import Any
 
-from skillmatch.contracts import versioned
+from skillmatch.contracts import as_json, versioned
 from skillmatch.fits import Comparison, RoleFit
 from skillmatch.mentions import SkillEvidence
 from skillmatch.results import MatchResult, to_plain
@@ -108,7 +107,7 @@ class BatchRow:
 
     def to_json(self, *, indent: int | None = None) -> str:
         """Return the row as JSON; without `indent` it is the line of ``results.jsonl``."""
-        return json.dumps(self.to_dict(), indent=indent, ensure_ascii=False, allow_nan=False)
+        return as_json(self.to_dict(), indent=indent)
 
 
 @dataclass(frozen=True, slots=True)

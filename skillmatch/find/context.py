@@ -67,7 +67,6 @@ class Context:
     """The places of a document where a name is no skill."""
 
     def __init__(self, document: Document, scan: Scan) -> None:
-        self.document = document
         self.text = document.text
         self.addresses = Spans(addresses(self.text))
         # Why a name is no skill there, and where: looked at in this order.

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
-from skillmatch.errors import TaxonomyError
 from skillmatch.interop.esco import read_esco
 from skillmatch.interop.imported import ImportedTaxonomy, imported
 from skillmatch.interop.json_resume import read_json_resume
@@ -13,8 +11,6 @@ from skillmatch.interop.lightcast import read_lightcast
 from skillmatch.interop.onet import read_onet
 from skillmatch.interop.skos import read_skos
 from skillmatch.taxonomy import Taxonomy
-
-_WORD = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 def import_esco(
@@ -200,12 +196,6 @@ def import_skos(
         If rdflib is not installed.
     """
     place = Path(path)
-    if register and not _WORD.fullmatch(register):
-        message = (
-            f"{register!r} cannot be the register: take small letters and figures, with hyphens "
-            "between, such as 'our-skills'"
-        )
-        raise TaxonomyError(message)
     reading = read_skos(place, language=language, register=register)
     return imported(reading, place, taxonomy=taxonomy, only_new=only_new, add_names=add_names)
 

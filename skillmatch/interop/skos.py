@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from skillmatch.errors import TaxonomyError
 from skillmatch.interop.concepts import Concept, Origin, Reading
 from skillmatch.interop.labels import Label, kind_of, one_line, split_label
 from skillmatch.interop.rdf import read_graph
 from skillmatch.interop.tables import refuse
-from skillmatch.skill import KINDS
+from skillmatch.skill import IDENTIFIER, KINDS
 
 SKOS = "http://www.w3.org/2004/02/skos/core#"
 SKOS_XL = "http://www.w3.org/2008/05/skos-xl#"
@@ -27,7 +28,6 @@ REGISTERS = (
     ("lightcast", re.compile(r"https?://(?:www\.)?lightcast\.io/open-skills/skills/([A-Z0-9]+).*")),
 )
 """Registers whose ids we know by their addresses."""
-_KEBAB = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _CC = re.compile(r"https?://creativecommons\.org/(licenses|publicdomain)/([a-z-]+)/([\d.]+)")
 _APACHE = re.compile(r"https?://(?:www\.)?apache\.org/licenses/LICENSE-2\.0.*")
 
@@ -42,15 +42,21 @@ def read_skos(path: Path, *, language: str = "en", register: str = "") -> Readin
     language
         Of the labels: "en" takes "en", "en-GB" and labels without a language.
     register
-        What their addresses are called under ``see``; "skos" when left out.
+        What their addresses are called under ``see``, an `IDENTIFIER`; "skos" when left out.
 
     Raises
     ------
     TaxonomyError
-        If it is no such file, or holds no concept.
+        If it is no such file, holds no concept, or `register` is no such word.
     MissingDependencyError
         If rdflib is not installed.
     """
+    if register and not IDENTIFIER.fullmatch(register):
+        message = (
+            f"{register!r} cannot be the register: take small letters and figures, with hyphens "
+            "between, such as 'our-skills'"
+        )
+        raise TaxonomyError(message)
     graph = _Graph(read_graph(path), language)
     reading = Reading(_origin(graph, register or "skos"))
     subjects = sorted(graph.concepts())
@@ -145,7 +151,7 @@ def _concept(graph: _Graph, subject: str, names: list[str], register: str) -> Co
         qualifier=label.qualifier,
         kind=told[0] if told else kind_of(label.name, label.qualifier),
         broader=tuple(_id_of(other, register)[1] for other in broader),
-        skill_id=ours if _KEBAB.fullmatch(ours) else "",
+        skill_id=ours if IDENTIFIER.fullmatch(ours) else "",
     )
 
 
