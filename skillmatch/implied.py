@@ -6,38 +6,46 @@ Whoever writes "Jenkins pipelines" names Jenkins as well: that counts in full.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import lru_cache, partial
+from typing import Any
 
+from skillmatch.deferred import deferring
 from skillmatch.mentions import Mention, SkillEvidence
 from skillmatch.skill import Skill
 from skillmatch.taxonomy import Taxonomy
 
 IMPLIED_FACTOR = 0.5  # of the strength of the narrower skill, for each step
 NAMED_FACTOR = 1.0  # of a product that the name of its part begins with
-_NOTHING = (0.0, "")
+_with_words_later = deferring(SkillEvidence, "reasons", "mentions")
 
 
-def with_implied(own: Mapping[str, SkillEvidence], taxonomy: Taxonomy) -> dict[str, SkillEvidence]:
+def with_implied(own: Mapping[str, SkillEvidence], lineage: Lineage) -> dict[str, SkillEvidence]:
     """Return evidence with what is implied: for skills that nothing names, or names as strongly.
 
     A broader skill never counts less for being named as well, and never the sum of both.
     """
     found = dict(own)
-    steps = _steps(taxonomy)
-    for broader, (strength, source) in _strongest(own, steps).items():
-        named, narrower = own.get(broader) or steps.unnamed[broader], own[source]
-        if named.strength >= strength:
-            continue
-        shown = [_implied(m, broader) for m in narrower.mentions if m.status == "claimed"]
-        found[broader] = SkillEvidence(
-            named.skill,
-            round(strength, 6),
-            narrower.years if named.years is None else named.years,
-            narrower.last_used if named.last_used is None else named.last_used,
-            (*named.reasons, f"shown by {narrower.skill.name}"),
-            (*named.mentions, *shown),
-        )
+    strongest, sources = _strongest(own, lineage)
+    for broader, strength in strongest.items():
+        named, narrower = own.get(broader) or lineage.unnamed[broader], own[sources[broader]]
+        if named.strength < strength:
+            found[broader] = _with_words_later(
+                named.skill,
+                round(strength, 6),
+                narrower.years if named.years is None else named.years,
+                narrower.last_used if named.last_used is None else named.last_used,
+                partial(_words, named, narrower),
+            )
     return found
+
+
+def _words(named: SkillEvidence, narrower: SkillEvidence) -> dict[str, Any]:
+    """Return the reasons and mentions of a broader skill that a narrower one shows."""
+    shown = [_implied(m, named.skill.id) for m in narrower.mentions if m.status == "claimed"]
+    return {
+        "reasons": (*named.reasons, f"shown by {narrower.skill.name}"),
+        "mentions": (*named.mentions, *shown),
+    }
 
 
 def _implied(mention: Mention, skill_id: str) -> Mention:
@@ -56,47 +64,59 @@ def _implied(mention: Mention, skill_id: str) -> Mention:
     )
 
 
-def _strongest(own: Mapping[str, SkillEvidence], steps: _Steps) -> dict[str, tuple[float, str]]:
+def _strongest(
+    own: Mapping[str, SkillEvidence], lineage: Lineage
+) -> tuple[dict[str, float], dict[str, str]]:
     """Return, for each broader skill, the greatest implied strength and what implies it."""
-    best: dict[str, tuple[float, str]] = {}
+    strongest: dict[str, float] = {}
+    sources: dict[str, str] = {}
     for skill_id in sorted(own):
         strength = own[skill_id].strength
-        for share, broader in steps.of(skill_id):
+        for share, broader in lineage.broader[skill_id]:
             shown = strength * share
-            if shown > best.get(broader, _NOTHING)[0]:
-                best[broader] = (shown, skill_id)
-    return best
+            if shown > strongest.get(broader, 0.0):
+                strongest[broader] = shown
+                sources[broader] = skill_id
+    return strongest, sources
 
 
-class _Steps:
-    """The broader skills of each skill of a taxonomy, found when it is first asked for.
+class Lineage(dict[str, Skill | None]):
+    """The skills of a taxonomy that resumes name, by id, and what is broader than them.
+
+    Resumes name a few hundred of its thousands again and again, which are found faster among few.
+    ``None`` stands for what the taxonomy does not have.
 
     Attributes
     ----------
+    broader
+        The ids of all broader skills of each, with the share of a strength that they are shown
+        with.
     unnamed
-        The evidence of each broader skill found so far in a resume that does not name it.
+        The evidence of each broader skill in a resume that does not name it.
     """
 
     def __init__(self, taxonomy: Taxonomy) -> None:
+        super().__init__()
+        self.broader: dict[str, list[tuple[float, str]]] = {}
         self.unnamed: dict[str, SkillEvidence] = {}
         self._taxonomy = taxonomy
-        self._known: dict[str, list[tuple[float, str]]] = {}
 
-    def of(self, skill_id: str) -> list[tuple[float, str]]:
-        """Return the broader skills, each with the share of a strength that it is shown with."""
-        found = self._known.get(skill_id)
-        if found is None:
-            shares = _broader_shares(self._taxonomy, skill_id)
-            found = [(share, broader) for broader, share in shares.items()]
-            for broader in shares:
-                self.unnamed[broader] = SkillEvidence(self._taxonomy[broader], 0.0)
-            self._known[skill_id] = found
+    def __missing__(self, skill_id: str) -> Skill | None:
+        """Find a skill, and what is broader."""
+        if skill_id not in self._taxonomy:
+            return None
+        shares = _broader_shares(self._taxonomy, skill_id)
+        for broader in shares:
+            self.unnamed[broader] = SkillEvidence(self._taxonomy[broader], 0.0)
+        self.broader[skill_id] = [(share, broader) for broader, share in shares.items()]
+        found = self[skill_id] = self._taxonomy[skill_id]
         return found
 
 
 @lru_cache(maxsize=8)
-def _steps(taxonomy: Taxonomy) -> _Steps:
-    return _Steps(taxonomy)
+def lineage_of(taxonomy: Taxonomy) -> Lineage:
+    """Return the lineage of a taxonomy, which grows with what resumes name."""
+    return Lineage(taxonomy)
 
 
 def _broader_shares(taxonomy: Taxonomy, skill_id: str) -> dict[str, float]:
@@ -125,4 +145,4 @@ def _factor(narrower: Skill, broader: Skill) -> float:
     return NAMED_FACTOR if named else IMPLIED_FACTOR
 
 
-__all__ = ["IMPLIED_FACTOR", "NAMED_FACTOR", "with_implied"]
+__all__ = ["IMPLIED_FACTOR", "NAMED_FACTOR", "Lineage", "lineage_of", "with_implied"]

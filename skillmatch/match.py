@@ -125,6 +125,8 @@ def day_of(as_of: date | None) -> date:
 
 def _hidden_warnings(document: Document, skills: Sequence[SkillEvidence]) -> tuple[str, ...]:
     """Name the skills that are seen in hidden text only, with the place and the reason."""
+    if not document.hidden:
+        return ()
     names: dict[str, list[str]] = {}
     for evidence in skills:
         if HIDDEN_REASON in evidence.reasons:

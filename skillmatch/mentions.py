@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from skillmatch.deferred import Deferred
 from skillmatch.frozen import quickly_made
 from skillmatch.skill import Skill
 
@@ -48,7 +49,7 @@ class Mention:
 
 @quickly_made
 @dataclass(frozen=True, slots=True)
-class SkillEvidence:
+class SkillEvidence(Deferred):
     """How strongly a resume shows one skill.
 
     Attributes

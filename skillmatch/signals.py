@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left, bisect_right
-from dataclasses import replace
+from bisect import bisect_right
+from dataclasses import dataclass, replace
 from datetime import date
 from math import inf
-from typing import NamedTuple
 
 from skillmatch.document import Document, Entry
+from skillmatch.frozen import quickly_made
 from skillmatch.mentions import Mention, SkillEvidence
-from skillmatch.names import lower_case
 from skillmatch.occupations import works_beside
 from skillmatch.pasted import pasted_postings
-from skillmatch.places import Places
-from skillmatch.read.dates import DateRange, find_date_ranges
+from skillmatch.read.dates import DateRange
+from skillmatch.sentences import REACH, Sentences, own_dates
 from skillmatch.theses import theses
 
 PLACE: dict[str, float] = {
@@ -54,23 +52,6 @@ _APART = {_AHEAD: AHEAD_PLACE, _BESIDE: BESIDE_PLACE, _LISTED: PLACE["skills"]}
 
 USED_SECTIONS = frozenset({"experience", "projects", "publications"})
 _WITH_WORK = USED_SECTIONS | {"header"}
-# In lower case, as is the text it is looked for in: to ignore case takes four times as long.
-_PRODUCTION = re.compile(
-    r"\b(?:production|productioni[sz]ed|deploy(?:ed|ing|ment|s)?|in prod|serv(?:ed|es|ing)|users|"
-    r"customers|"
-    r"requests|queries per|latency|throughput|uptime|on[- ]call|scal(?:ed|ing|e)|launched|shipped|"
-    r"released|rolled out|went live|live|monitor(?:ed|ing)|terabytes?|petabytes?|tb|pb|"
-    r"millions?|billions?|\d+[mbk]\+?|sla|slo|real[- ]time|gpus)\b"
-)
-_ITEM_END = re.compile(r"[,;|•·/]")
-_FEWEST_ITEMS = 6
-_WORDS_OF_AN_ITEM = 3
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_IN_BRACKETS = re.compile(
-    r"\((?:\d+ months? )?(?:in )?$", re.IGNORECASE
-)  # "in 2021" tells of events
-_SENTENCE_END = re.compile(r"\n|\. |•")
-_SENTENCE_REACH = 160
 
 
 def month_of(day: date) -> int:
@@ -82,8 +63,13 @@ def month_of(day: date) -> int:
     return 12 * day.year + day.month - 1
 
 
-class Site(NamedTuple):
-    """Where a mention stands, as far as it matters for its strength.
+@quickly_made
+@dataclass(frozen=True, slots=True, eq=False)
+class Site:
+    """Where a mention stands and what is said beside it, as far as it matters for its strength.
+
+    Mentions of one document that stand alike have the same site, so sites are compared by
+    identity.
 
     Attributes
     ----------
@@ -98,6 +84,12 @@ class Site(NamedTuple):
         its sentence gives, if it gives some.
     months
         The first and the last month of that, if it has begun.
+    production
+        Whether its sentence speaks of production or scale.
+    basic
+        Whether it is called basic.
+    named
+        Whether it is named, and not told as work done or by a job's title.
     """
 
     kind: str
@@ -105,56 +97,87 @@ class Site(NamedTuple):
     apart: str = ""
     entry: Entry | None = None
     months: tuple[int, int] | None = None
+    production: bool = False
+    basic: bool = False
+    named: bool = True
+
+
+_SiteKey = tuple[str, str, int, bool, bool, bool]
 
 
 class Signals:
-    """Lines, sentences and words of production of a document, found once for all its skills."""
+    """Where the mentions of a document stand, worked out once for all of its skills."""
 
     def __init__(self, document: Document, as_of_month: int) -> None:
         self.document = document
         self.pasted = pasted_postings(document)
-        self.sections = bool(document.sections)
-        self._text = document.text
-        self._lower = lower_case(document.text)
+        self.sentences = Sentences(document.text)
+        self._divided = bool(document.sections)
         self._as_of_month = as_of_month
         self._theses = theses(document)
-        self._sentences = Places.of_matches(_SENTENCE_END, document.text)
-        self._entry_starts = [entry.start for entry in document.entries]
-        # What was asked before, as many mentions stand in the same entry, sentence or list.
-        self._sites: dict[tuple[str, str, int], Site] = {}
+        entries = document.entries
+        self._entry_starts = [entry.start for entry in entries]
+        borders = {border for one in entries for border in (one.start, one.title_end, one.end)}
+        self._borders = sorted(borders)
+        # What was asked before, as many mentions stand in the same sentence or entry.
+        self._in_sentence: dict[tuple[tuple[int, int], str, str, bool], Site] = {}
+        self._sites: dict[_SiteKey, Site] = {}
         self._apart: dict[int, str] = {}
-        self._within_months: dict[tuple[int, int], Entry] = {}
-        self._lists: dict[tuple[int, int], bool] = {}
-        self._words: dict[tuple[int, int], list[int]] = {}
+        self._within_months: dict[tuple[int, int, int], Entry] = {}
 
     def site(self, mention: Mention) -> Site:
         """Return where a mention stands."""
-        start, kind = mention.start, mention.section
+        sentence = self.sentences.around(mention.start, mention.end)
+        key = sentence, mention.section, mention.level, mention.how == "implied"
+        found = self._in_sentence.get(key)
+        if found is None:
+            found = self._site(mention, sentence)
+            if self._all_alike(sentence, mention.section):
+                self._in_sentence[key] = found
+        return found
+
+    def _all_alike(self, sentence: tuple[int, int], section: str) -> bool:
+        """Say whether all mentions of a sentence have the same site if they are named alike."""
+        begin, end = sentence
+        border = bisect_right(self._borders, begin)
+        divided = border < len(self._borders) and self._borders[border] < end
+        return not divided and end - begin <= REACH and section != "education"
+
+    def _site(self, mention: Mention, sentence: tuple[int, int]) -> Site:
+        start, end, kind = mention.start, mention.end, mention.section
         number = bisect_right(self._entry_starts, start) - 1
         entry = self.document.entries[number] if number >= 0 else None
         if entry is None or start >= entry.end or entry.section not in _WITH_WORK:
             entry = None
-            apart = _LISTED if kind in USED_SECTIONS and self._is_list(mention) else ""
+            listed = kind in USED_SECTIONS and self.sentences.in_list(start, end)
+            apart = _LISTED if listed else ""
         else:
             apart = self._apart_of(number)
-            entry = None if apart else self._within(mention, number)
-        if kind == "education" and self._theses.any_at(start, mention.end):
+            entry = None if apart else self._within(entry, mention, sentence)
+        # What is asked for or taught is not in production; where nothing is divided, who knows.
+        used = not self._divided or (kind in USED_SECTIONS and not apart)
+        production = used and self.sentences.production_beside(start, end, sentence)
+        if kind == "education" and self._theses.any_at(start, end):
             kind = "thesis"
-        key = kind, apart, id(entry)  # entries are kept, here and in the document
-        found = self._sites.get(key)
-        if found is None:
-            place = _APART[apart] if apart else PLACE.get(kind, ELSEWHERE_PLACE)
-            months = entry.months(self._as_of_month) if entry else None
-            begun = months if months and months[0] <= self._as_of_month else None
-            found = self._sites[key] = Site(kind, place, apart, entry, begun)
-        return found
+        basic, named = mention.level == "basic", mention.how != "implied"
+        # Entries are kept as long as their ids: here and in the document.
+        key = kind, apart, id(entry), production, basic, named
+        return self._sites.get(key) or self._new_site(key, entry)
+
+    def _new_site(self, key: _SiteKey, entry: Entry | None) -> Site:
+        kind, apart, _, production, basic, named = key
+        place = _APART[apart] if apart else PLACE.get(kind, ELSEWHERE_PLACE)
+        months = entry.months(self._as_of_month) if entry else None
+        begun = months if months and months[0] <= self._as_of_month else None
+        site = self._sites[key] = Site(kind, place, apart, entry, begun, production, basic, named)
+        return site
 
     def _apart_of(self, number: int) -> str:
         """Return why what stands in an entry shows no work of one's own, or ``""``."""
         found = self._apart.get(number)
         if found is None:
             entry = self.document.entries[number]
-            title = self._text[entry.start : max(entry.title_end, entry.start)]
+            title = self.document.text[entry.start : max(entry.title_end, entry.start)]
             if entry.first_month > self._as_of_month:
                 found = _AHEAD
             else:
@@ -162,46 +185,17 @@ class Signals:
             self._apart[number] = found
         return found
 
-    def _within(self, mention: Mention, number: int) -> Entry:
+    def _within(self, entry: Entry, mention: Mention, sentence: tuple[int, int]) -> Entry:
         """Return an entry, for the months that the sentence of a mention gives if it does."""
-        entry = self.document.entries[number]
         if mention.start < entry.title_end:
             return entry
-        begin = max(self._sentences.last_end(mention.start), entry.title_end)
-        found = self._within_months.get((number, begin))
+        begin, end = max(sentence[0], entry.title_end), min(sentence[1], entry.end)
+        key = entry.start, begin, end
+        found = self._within_months.get(key)
         if found is None:
-            end = min(self._sentences.next_start(mention.end, len(self._text)), entry.end)
-            found = _in_months_of(_own_dates(self._text[begin:end]), entry)
-            self._within_months[number, begin] = found
+            found = _in_months_of(own_dates(self.document.text[begin:end]), entry)
+            self._within_months[key] = found
         return found
-
-    def _is_list(self, mention: Mention) -> bool:
-        """Say whether a mention under a heading of work stands in a bare list."""
-        begin, end = self.line(mention), self._text.find("\n", mention.end)
-        found = self._lists.get((begin, end))
-        if found is None:
-            line = self._text[begin : end if end >= 0 else len(self._text)]
-            items = len(_ITEM_END.findall(line)) + 1
-            found = items >= _FEWEST_ITEMS and len(line.split()) <= _WORDS_OF_AN_ITEM * items
-            self._lists[begin, end] = found
-        return found
-
-    def line(self, mention: Mention) -> int:
-        """Return where the line of a mention begins."""
-        return self._text.rfind("\n", 0, mention.start) + 1
-
-    def production(self, mention: Mention, site: Site) -> bool:
-        """Say whether the sentence of a mention speaks of production or scale."""
-        if self.sections and (mention.section not in USED_SECTIONS or site.apart):
-            return False
-        begin = self._sentences.last_end(mention.start)
-        end = self._sentences.next_start(mention.end, len(self._text))
-        words = self._words.get((begin, end))
-        if words is None:
-            words = [word.start() for word in _PRODUCTION.finditer(self._lower, begin, end)]
-            self._words[begin, end] = words
-        near = bisect_left(words, mention.start - _SENTENCE_REACH)
-        return near < len(words) and words[near] < mention.end + _SENTENCE_REACH
 
 
 def _in_months_of(own: DateRange | None, entry: Entry) -> Entry:
@@ -218,22 +212,6 @@ def _in_months_of(own: DateRange | None, entry: Entry) -> Entry:
     return replace(entry, first_month=own.first_month, last_month=own.last_month)
 
 
-def _own_dates(line: str) -> DateRange | None:
-    """Return the one range of dates of a sentence, or the one year that stands in brackets.
-
-    >>> _own_dates("PyTorch prototype (2024)").form, _own_dates("Windows Server 2016")
-    ('single', None)
-    """
-    if _YEAR.search(line) is None:
-        return None
-    found = [
-        dates
-        for dates in find_date_ranges(line, singles=True)
-        if dates.form != "single" or _IN_BRACKETS.search(line, 0, dates.start)
-    ]
-    return found[0] if len(found) == 1 else None
-
-
 def best_mention(evidence: SkillEvidence, signals: Signals) -> Mention | None:
     """Return the claimed mention that gave a skill its strength, if there is one.
 
@@ -248,7 +226,7 @@ def best_mention(evidence: SkillEvidence, signals: Signals) -> Mention | None:
         site = signals.site(mention)
         entry = site.entry
         last = -inf if entry is None else inf if entry.last_month is None else entry.last_month
-        return site.place, signals.production(mention, site), last, -mention.start
+        return site.place, site.production, last, -mention.start
 
     return max(seen or claimed, key=shown, default=None)
 

@@ -12,12 +12,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
-from itertools import compress
-from operator import attrgetter
+from functools import lru_cache
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from skillmatch.document import Document
-from skillmatch.implied import with_implied
+from skillmatch.implied import lineage_of, with_implied
 from skillmatch.mentions import Mention, SkillEvidence
 from skillmatch.signals import Signals, Site, month_of
 from skillmatch.skill import Skill
@@ -43,6 +43,9 @@ STATED_FACTOR = 0.5  # years that only a list states are a claim; dates show twi
 HIDDEN_REASON = "seen only in hidden text"
 PASTED_REASON = "asked for in a pasted job posting only"
 
+_PLACE, _PRODUCTION = attrgetter("place"), attrgetter("production")
+_BASIC, _NAMED = attrgetter("basic"), attrgetter("named")
+_UNDIVIDED = UNDIVIDED_PLACE, "named in a text without headings"
 _STATED_YEARS = re.compile(
     r"\s*[(\[:–-]?\s*(?:Exp\w{0,2}rience\s*-?\s*)?"  # "SQL- Exprience - 24 months" of a job board
     r"(\d{1,3}(?:\.\d)?)\s*\+?\s*(years?|yrs?|months?|mos?)\b",
@@ -92,106 +95,136 @@ def weigh_evidence(
     by_skill: dict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
         by_skill[mention.skill_id].append(mention)
-    as_of_month = month_of(as_of)
-    signals = Signals(document, as_of_month)
+    weigher, lineage = _Weigher(document, month_of(as_of)), lineage_of(taxonomy)
     own = {
-        skill_id: _weigh_skill(taxonomy[skill_id], found, signals, as_of_month)
+        skill_id: weigher.weigh(skill, found)
         for skill_id, found in by_skill.items()
-        if skill_id in taxonomy
+        if (skill := lineage[skill_id])
     }
-    evidence = with_implied(own, taxonomy).values()
-    return tuple(sorted(evidence, key=lambda ev: (-ev.strength, ev.skill.id)))
+    evidence = with_implied(own, lineage)
+    by_id = [evidence[skill_id] for skill_id in sorted(evidence)]
+    return tuple(sorted(by_id, key=attrgetter("strength"), reverse=True))
 
 
-def _weigh_skill(
-    skill: Skill, mentions: Sequence[Mention], signals: Signals, as_of_month: int
-) -> SkillEvidence:
-    claimed = [mention for mention in mentions if mention.status == "claimed"]
-    document, pasted = signals.document, signals.pasted
-    visible = claimed
-    if document.hidden:
-        visible = [m for m in claimed if not document.is_hidden(m.start, m.end)]
-    seen = visible
-    if pasted.spans:
-        seen = [m for m in visible if not pasted.any_at(m.start, m.end)]
-    if not seen:
-        reason = HIDDEN_REASON if claimed else f"only {mentions[0].status}"
-        reason = PASTED_REASON if visible else reason
-        return SkillEvidence(skill, 0.0, reasons=(reason,), mentions=tuple(mentions))
-    strength, reasons, years, last_month = _weigh_seen(signals, seen, as_of_month)
-    if seen[0].how == "implied" and all(mention.how == "implied" for mention in seen):
-        strength *= DEED_FACTOR
-        reasons.append("told as work done or by a job's title, not named")
-    return SkillEvidence(
-        skill,
-        round(min(1.0, strength), 6),
-        years,
-        None if last_month is None else _month_text(last_month),
-        tuple(reasons),
-        tuple(mentions),
-    )
+_Case = tuple[tuple[Site, ...], float | None, int]
+"""All that a strength comes of: the sites of a skill's mentions, the most years that are stated
+beside one, and in how many lines they stand. Skills that are listed once, or named once in the same
+sentence, are one case: a resume has a third as many cases as skills."""
 
 
-_Weighed = tuple[float, list[str], float | None, int | None]
-"""A strength, the rules that made it in words, the years, and the month of the last use."""
+class _Weighed(NamedTuple):
+    """What a case is worth, as `SkillEvidence` has it."""
+
+    strength: float
+    years: float | None
+    last_used: str | None
+    reasons: tuple[str, ...]
 
 
-def _weigh_seen(signals: Signals, seen: Sequence[Mention], as_of_month: int) -> _Weighed:
-    """Weigh mentions: those in dated entries apart from the others, and the better counts.
+class _Weigher:
+    """Weighs the skills of one document, each case once."""
 
-    So an old job never lowers what else a resume shows.
-    """
-    sites = [signals.site(mention) for mention in seen]
-    lines = len({(m.section, signals.line(m)) for m in seen}) if len(seen) > 1 else 1
-    case = _Case(signals, _stated_years(signals.document, seen), lines, as_of_month)
-    undated = [site.entry is None for site in sites]
-    if all(undated) or not any(undated):
-        return case.weigh(seen, sites)
-    dated = [site.entry is not None for site in sites]
-    of_work = case.weigh(list(compress(seen, dated)), list(compress(sites, dated)))
-    other = case.weigh(list(compress(seen, undated)), list(compress(sites, undated)))
-    return of_work if of_work[0] >= other[0] else (*other[:2], *of_work[2:])
+    def __init__(self, document: Document, as_of_month: int) -> None:
+        self._document = document
+        self._signals = Signals(document, as_of_month)
+        self._as_of_month = as_of_month
+        self._all_seen = not document.hidden and not self._signals.pasted.spans
+        self._known: dict[_Case, _Weighed] = {}
 
+    def weigh(self, skill: Skill, mentions: Sequence[Mention]) -> SkillEvidence:
+        """Weigh the mentions of a skill."""
+        claimed = [mention for mention in mentions if mention.status == "claimed"]
+        seen = claimed if self._all_seen else self._seen(claimed)
+        if not seen:
+            reason = self._why_unseen(claimed) or f"only {mentions[0].status}"
+            return SkillEvidence(skill, 0.0, reasons=(reason,), mentions=tuple(mentions))
+        sites = tuple(map(self._signals.site, seen))
+        lines = self._lines(seen) if len(seen) > 1 else 1
+        case = sites, _stated_years(self._document, seen), lines
+        weighed = self._known.get(case)
+        if weighed is None:
+            weighed = self._known[case] = self._weigh_case(*case)
+        strength, years, last_used, reasons = weighed
+        return SkillEvidence(skill, strength, years, last_used, reasons, tuple(mentions))
 
-class _Case(NamedTuple):
-    """What is the same for all mentions of a skill."""
+    def _seen(self, claimed: Sequence[Mention]) -> list[Mention]:
+        """Return the mentions that can be seen and tell of oneself."""
+        return [
+            mention
+            for mention in claimed
+            if not self._document.is_hidden(mention.start, mention.end)
+            and not self._signals.pasted.any_at(mention.start, mention.end)
+        ]
 
-    signals: Signals
-    stated: float | None
-    lines: int
-    as_of_month: int
+    def _why_unseen(self, claimed: Sequence[Mention]) -> str:
+        """Return why claimed mentions do not count, or ``""`` if there are none."""
+        if any(not self._document.is_hidden(m.start, m.end) for m in claimed):
+            return PASTED_REASON
+        return HIDDEN_REASON if claimed else ""
 
-    def weigh(self, mentions: Sequence[Mention], sites: Sequence[Site]) -> _Weighed:
-        """Weigh mentions together, rule by rule."""
-        signals, stated, lines, as_of_month = self
-        strength, word = _place(signals, sites)
+    def _lines(self, seen: Sequence[Mention]) -> int:
+        """Return in how many lines mentions stand."""
+        line_end_before = self._document.text.rfind
+        return len({(m.section, line_end_before("\n", 0, m.start)) for m in seen})
+
+    def _weigh_case(self, sites: Sequence[Site], stated: float | None, lines: int) -> _Weighed:
+        """Weigh mentions: those in dated entries apart from the others, and the better counts.
+
+        So an old job never lowers what else a resume shows.
+        """
+        dated = [site for site in sites if site.entry is not None]
+        other = [site for site in sites if site.entry is None]
+        years, last_month = _years(dated)
+        shown = []
+        if dated:
+            shown.append(self._strength(dated, stated, lines, years, last_month))
+        if other:
+            shown.append(self._strength(other, stated, lines))
+        strength, reasons = max(shown, key=itemgetter(0))
+        if not any(map(_NAMED, sites)):
+            strength *= DEED_FACTOR
+            reasons.append("told as work done or by a job's title, not named")
+        if years is None or (stated is not None and stated > years):
+            years = stated
+        last_used = None if last_month is None else _month_text(last_month)
+        return _Weighed(round(min(1.0, strength), 6), years, last_used, tuple(reasons))
+
+    def _strength(
+        self,
+        sites: Sequence[Site],
+        stated: float | None,
+        lines: int,
+        years: float | None = None,
+        last_month: int | None = None,
+    ) -> tuple[float, list[str]]:
+        """Weigh mentions together, rule by rule, with the rules in words."""
+        divided = bool(self._document.sections)
+        strength, word = _place(sites) if divided else _UNDIVIDED
         reasons = [word]
-        years, last_month = _years(sites)
         if years or stated:
             earned, word = _duration(years, stated)
             strength += earned
             reasons.append(word)
-        told = 1.0 if signals.sections else UNDIVIDED_FACTOR
-        if any(map(signals.production, mentions, sites)):
+        told = 1.0 if divided else UNDIVIDED_FACTOR
+        if any(map(_PRODUCTION, sites)):
             strength += told * PRODUCTION_WEIGHT
             reasons.append("with signs of production or scale")
         if lines > 1:
             repeated = (min(lines, FREQUENCY_MOST) - 1) / (FREQUENCY_MOST - 1)
             strength += told * FREQUENCY_WEIGHT * repeated
             reasons.append(f"named in {lines} places")
-        if last_month is not None and last_month < as_of_month:
-            left = recency((as_of_month - last_month) / 12)
+        if last_month is not None and last_month < self._as_of_month:
+            left = recency((self._as_of_month - last_month) / 12)
             strength *= left
             if left < 0.95:  # noqa: PLR2004 - a recent gap is not worth a word
                 reasons.append(f"last used {_month_text(last_month)}")
-        if mentions[0].level == "basic" and all(one.level == "basic" for one in mentions):
+        if all(map(_BASIC, sites)):
             strength *= BASIC_FACTOR
             reasons.append("called basic")
-        if years is None or (stated is not None and stated > years):
-            years = stated
-        return strength, reasons, years, last_month
+        return strength, reasons
 
 
+@lru_cache(maxsize=1024)  # of numbers only: nothing of one resume is kept for the next
 def _duration(by_dates: float | None, stated: float | None) -> tuple[float, str]:
     """Return what years earn, by dates or as stated, whichever is more."""
 
@@ -203,26 +236,28 @@ def _duration(by_dates: float | None, stated: float | None) -> tuple[float, str]
     return max(shown, claimed), f"{years:g} {'year' if years == 1 else 'years'}{suffix}"
 
 
-def _place(signals: Signals, sites: Sequence[Site]) -> tuple[float, str]:
+def _place(sites: Sequence[Site]) -> tuple[float, str]:
     """Return the strength of the best place, and a word for it."""
-    if not signals.sections:
-        return UNDIVIDED_PLACE, "named in a text without headings"
-    best = max(sites, key=attrgetter("place")) if len(sites) > 1 else sites[0]
+    best = max(sites, key=_PLACE)
     return best.place, best.apart or _WORD_OF_PLACE.get(best.kind) or f"named under {best.kind}"
 
 
 def _years(sites: Sequence[Site]) -> tuple[float | None, int | None]:
     """Return years in the union of the months of dated entries, and the last month."""
-    spans = [site.months for site in sites if site.months is not None]
+    spans = sorted([site.months for site in sites if site.months is not None])
     if not spans:
         return None, None
     months, reached = 0, -1
-    for first, last in sorted(spans) if len(spans) > 1 else spans:
-        start = max(first, reached + 1)
-        if last >= start:
-            months += last - start + 1
-        reached = max(reached, last)
-    return round(min(months / 12, _MAX_YEARS), 1), reached
+    for first, last in spans:
+        if last > reached:
+            months += last - max(first, reached + 1) + 1
+            reached = last
+    return _in_years(months), reached
+
+
+@lru_cache(maxsize=1024)
+def _in_years(months: int) -> float:
+    return round(min(months / 12, _MAX_YEARS), 1)
 
 
 def _stated_years(document: Document, seen: Sequence[Mention]) -> float | None:
@@ -253,6 +288,7 @@ def recency(years_ago: float) -> float:
     return RECENCY_FLOOR + (1 - RECENCY_FLOOR) * decay
 
 
+@lru_cache(maxsize=1024)
 def _month_text(month: int) -> str:
     return f"{month // 12:04d}-{month % 12 + 1:02d}"
 

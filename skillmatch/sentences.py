@@ -1,0 +1,118 @@
+"""Sentences: what the sentence or list item of a mention says of production, dates and lists."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+
+from skillmatch.names import lower_case
+from skillmatch.read.dates import DateRange, find_date_ranges
+
+REACH = 160
+"""Characters around a mention in which a sentence, however long, speaks of it."""
+
+_END = re.compile(r"\n|\. |•")
+# In lower case, as is the text it is looked for in: to ignore case takes four times as long. It
+# begins with what stands before a word: one of a set of characters is found faster than the border
+# of a word, which would be looked for at every place.
+_PRODUCTION = re.compile(
+    r"[^a-z0-9_]"
+    r"(?:production|productioni[sz]ed|deploy(?:ed|ing|ment|s)?|in prod|serv(?:ed|es|ing)|users|"
+    r"customers|"
+    r"requests|queries per|latency|throughput|uptime|on[- ]call|scal(?:ed|ing|e)|launched|shipped|"
+    r"released|rolled out|went live|live|monitor(?:ed|ing)|terabytes?|petabytes?|tb|pb|"
+    r"millions?|billions?|\d+[mbk]\+?|sla|slo|real[- ]time|gpus)\b"
+)
+_ITEM_END = re.compile(r"[,;|•·/]")
+_FEWEST_ITEMS = 6
+_WORDS_OF_AN_ITEM = 3
+_YEAR = re.compile(r"(?:19|20)(?<=\b\d\d)\d\d\b")
+_IN_BRACKETS = re.compile(
+    r"\((?:\d+ months? )?(?:in )?$", re.IGNORECASE
+)  # "in 2021" tells of events
+
+
+class Sentences:
+    """The sentences of a text.
+
+    >>> text = "Built search.\\nServed 2M users"
+    >>> sentences = Sentences(text)
+    >>> second = sentences.around(21, 23)
+    >>> second, text[slice(*second)], sentences.production_beside(21, 23, second)
+    ((14, 29), 'Served 2M users', True)
+    """
+
+    def __init__(self, text: str) -> None:
+        breaks = [match.span() for match in _END.finditer(text)]
+        self._text = text
+        self._begins = [0, *[end for _, end in breaks]]
+        self._ends = [*[start for start, _ in breaks], len(text)]
+        self._production = _words_of_production(lower_case(text))
+        self._lists: dict[tuple[int, int], bool] = {}
+
+    def around(self, start: int, end: int) -> tuple[int, int]:
+        """Return where the sentence begins and ends that ``text[start:end]`` stands in."""
+        number = bisect_right(self._begins, start) - 1
+        reach = self._ends[number]
+        if reach < end:  # it goes on behind the end of a line
+            reach = self._ends[bisect_left(self._ends, end)]
+        return self._begins[number], reach
+
+    def production_beside(self, start: int, end: int, sentence: tuple[int, int]) -> bool:
+        """Say whether its sentence speaks of production or scale, near ``text[start:end]``."""
+        begin, reach = max(sentence[0], start - REACH), min(sentence[1], end + REACH)
+        near = bisect_left(self._production, begin)
+        return near < len(self._production) and self._production[near] < reach
+
+    def line(self, offset: int) -> int:
+        """Return where the line of an offset begins."""
+        return self._text.rfind("\n", 0, offset) + 1
+
+    def in_list(self, start: int, end: int) -> bool:
+        """Say whether ``text[start:end]`` stands in a line that is a bare list."""
+        line_end = self._text.find("\n", end)
+        line = self.line(start), line_end if line_end >= 0 else len(self._text)
+        found = self._lists.get(line)
+        if found is None:
+            found = self._lists[line] = _is_list(self._text[slice(*line)])
+        return found
+
+
+def _words_of_production(lower: str) -> list[int]:
+    """Return where words begin that speak of production or scale, in a text in lower case.
+
+    >>> _words_of_production("deployed to 2m users, olive")
+    [0, 12, 15]
+    """
+    # Behind a line end, that is where the match begins with what stands before the word.
+    found = [match.start() for match in _PRODUCTION.finditer("\n" + lower)]
+    return [start for start in found if not lower[start - 1 : start].isalnum()]  # as after "é"
+
+
+def _is_list(line: str) -> bool:
+    """Say whether a line is a bare list: many short items.
+
+    >>> _is_list("Python, SQL, Go, Java, C, Rust"), _is_list("Python and SQL, for years, and Go")
+    (True, False)
+    """
+    items = len(_ITEM_END.findall(line)) + 1
+    return items >= _FEWEST_ITEMS and len(line.split()) <= _WORDS_OF_AN_ITEM * items
+
+
+def own_dates(sentence: str) -> DateRange | None:
+    """Return the one range of dates of a sentence, or the one year that stands in brackets.
+
+    >>> own_dates("PyTorch prototype (2024)").form, own_dates("Windows Server 2016")
+    ('single', None)
+    """
+    if _YEAR.search(sentence) is None:
+        return None
+    found = [
+        dates
+        for dates in find_date_ranges(sentence, singles=True)
+        if dates.form != "single" or _IN_BRACKETS.search(sentence, 0, dates.start)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+__all__ = ["REACH", "Sentences", "own_dates"]
