@@ -45,7 +45,7 @@ _REACH = 1200  # characters between two signs of one posting
 _BEGINNING = re.compile(r"\n|[.!?] ")
 
 
-def pasted_postings(document: Document) -> Spans:
+def pasted_postings(document: Document, lower: str | None = None) -> Spans:
     """Return the stretches of a resume that are a job posting.
 
     Only where the document tells of dated work too: a posting by itself is read as it is. Such a
@@ -56,6 +56,8 @@ def pasted_postings(document: Document) -> Spans:
     ----------
     document
         The resume.
+    lower
+        Its text in lower case, where that is known already.
 
     Returns
     -------
@@ -64,7 +66,7 @@ def pasted_postings(document: Document) -> Spans:
     """
     if not any(entry.section == "experience" for entry in document.entries):
         return Spans([])
-    lower = lower_case(document.text)
+    lower = lower_case(document.text) if lower is None else lower
     if not any(word in lower for word in _WORDS):
         return Spans([])
     sayings = [match.span() for match in _VOICE.finditer(lower)]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
-from skillmatch.names import lower_case
 from skillmatch.read.dates import DateRange, find_date_ranges
 
 REACH = 160
@@ -36,18 +35,18 @@ class Sentences:
     """The sentences of a text.
 
     >>> text = "Built search.\\nServed 2M users"
-    >>> sentences = Sentences(text)
+    >>> sentences = Sentences(text, text.lower())
     >>> second = sentences.around(21, 23)
     >>> second, text[slice(*second)], sentences.production_beside(21, 23, second)
     ((14, 29), 'Served 2M users', True)
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, lower: str) -> None:
         breaks = [match.span() for match in _END.finditer(text)]
         self._text = text
         self._begins = [0, *[end for _, end in breaks]]
         self._ends = [*[start for start, _ in breaks], len(text)]
-        self._production = _words_of_production(lower_case(text))
+        self._production = _words_of_production(lower)
         self._lists: dict[tuple[int, int], bool] = {}
 
     def around(self, start: int, end: int) -> tuple[int, int]:

@@ -10,6 +10,7 @@ from math import inf
 from skillmatch.document import Document, Entry
 from skillmatch.frozen import quickly_made
 from skillmatch.mentions import Mention, SkillEvidence
+from skillmatch.names import lower_case
 from skillmatch.occupations import works_beside
 from skillmatch.pasted import pasted_postings
 from skillmatch.read.dates import DateRange
@@ -110,8 +111,9 @@ class Signals:
 
     def __init__(self, document: Document, as_of_month: int) -> None:
         self.document = document
-        self.pasted = pasted_postings(document)
-        self.sentences = Sentences(document.text)
+        lower = lower_case(document.text)
+        self.pasted = pasted_postings(document, lower)
+        self.sentences = Sentences(document.text, lower)
         self._divided = bool(document.sections)
         self._as_of_month = as_of_month
         self._theses = theses(document)

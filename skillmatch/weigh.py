@@ -97,7 +97,7 @@ def weigh_evidence(
         by_skill[mention.skill_id].append(mention)
     weigher, lineage = _Weigher(document, month_of(as_of)), lineage_of(taxonomy)
     own = {
-        skill_id: weigher.weigh(skill, found)
+        skill_id: weigher.weigh(skill, tuple(found))
         for skill_id, found in by_skill.items()
         if (skill := lineage[skill_id])
     }
@@ -131,13 +131,13 @@ class _Weigher:
         self._all_seen = not document.hidden and not self._signals.pasted.spans
         self._known: dict[_Case, _Weighed] = {}
 
-    def weigh(self, skill: Skill, mentions: Sequence[Mention]) -> SkillEvidence:
+    def weigh(self, skill: Skill, mentions: tuple[Mention, ...]) -> SkillEvidence:
         """Weigh the mentions of a skill."""
-        claimed = [mention for mention in mentions if mention.status == "claimed"]
-        seen = claimed if self._all_seen else self._seen(claimed)
+        seen = [mention for mention in mentions if mention.status == "claimed"]
+        if not self._all_seen:
+            seen = self._seen(seen)
         if not seen:
-            reason = self._why_unseen(claimed) or f"only {mentions[0].status}"
-            return SkillEvidence(skill, 0.0, reasons=(reason,), mentions=tuple(mentions))
+            return SkillEvidence(skill, 0.0, None, None, (self._why_unseen(mentions),), mentions)
         sites = tuple(map(self._signals.site, seen))
         lines = self._lines(seen) if len(seen) > 1 else 1
         case = sites, _stated_years(self._document, seen), lines
@@ -145,7 +145,7 @@ class _Weigher:
         if weighed is None:
             weighed = self._known[case] = self._weigh_case(*case)
         strength, years, last_used, reasons = weighed
-        return SkillEvidence(skill, strength, years, last_used, reasons, tuple(mentions))
+        return SkillEvidence(skill, strength, years, last_used, reasons, mentions)
 
     def _seen(self, claimed: Sequence[Mention]) -> list[Mention]:
         """Return the mentions that can be seen and tell of oneself."""
@@ -156,11 +156,13 @@ class _Weigher:
             and not self._signals.pasted.any_at(mention.start, mention.end)
         ]
 
-    def _why_unseen(self, claimed: Sequence[Mention]) -> str:
-        """Return why claimed mentions do not count, or ``""`` if there are none."""
-        if any(not self._document.is_hidden(m.start, m.end) for m in claimed):
-            return PASTED_REASON
-        return HIDDEN_REASON if claimed else ""
+    def _why_unseen(self, mentions: Sequence[Mention]) -> str:
+        """Return why none of the mentions of a skill counts."""
+        claimed = [mention for mention in mentions if mention.status == "claimed"]
+        if not claimed:
+            return f"only {mentions[0].status}"
+        hidden = all(self._document.is_hidden(m.start, m.end) for m in claimed)
+        return HIDDEN_REASON if hidden else PASTED_REASON
 
     def _lines(self, seen: Sequence[Mention]) -> int:
         """Return in how many lines mentions stand."""
