@@ -10,18 +10,19 @@ from typing import NamedTuple
 from skillmatch.competencies import Competency, Need
 from skillmatch.roles import Role
 
-RATE = 2.0
-"""At ``x = 1``, all that a typical posting asks for used in work, six sevenths of a competency."""
+RATE = 1.9
+"""At ``x = 1``, all that a typical posting asks for used in work, 85% of a competency."""
 
 USED = 0.4
 """Strengths below come from lists, claims, courses, and work of long ago."""
 
-CLAIMS = 0.8
+CLAIMS = 0.5
 """How much of what a typical posting asks for claims can cover together, approached as
 ``CLAIMS * (1 - exp(-claims / CLAIMS))``."""
 
-DEEP_FROM, DEEP_AT = 0.5, 0.6
-"""Strengths between which use begins to count as deep: lists, claims and courses stay below."""
+DEEP_FROM, DEEP_AT = 0.55, 0.85
+"""Strengths between which use begins to count as deep: lists, claims and courses stay below, and so
+does the first month in a job; some years of it, with signs of production, are all the way."""
 
 NEGLIGIBLE = 1e-9
 """Strengths are rounded to six digits; what is not above this is none."""
@@ -85,9 +86,9 @@ def saturated(used: float, claimed: float, typical: float) -> float:
     """Return the score in [0, 1] of a competency covered by so much weight in use and claimed.
 
     >>> saturated(0.0, 0.0, 1.0), round(saturated(1.0, 0.0, 1.0), 3)
-    (0.0, 0.865)
+    (0.0, 0.85)
     >>> round(saturated(0.0, 1.0, 1.0), 3), round(saturated(0.0, 100.0, 1.0), 3)
-    (0.681, 0.798)
+    (0.56, 0.613)
     """
     if typical <= 0:
         return 0.0
@@ -152,8 +153,8 @@ def _covered(competency: Competency, best: Best) -> Covered:
 def deep_use(strength: float) -> float:
     """Return how deep a use goes that is so strong, in [0, 1].
 
-    >>> deep_use(0.5), round(deep_use(0.55), 3), deep_use(0.6), deep_use(0.9)
-    (0.0, 0.275, 0.6, 0.9)
+    >>> deep_use(0.55), round(deep_use(0.7), 3), deep_use(0.85), deep_use(0.9)
+    (0.0, 0.35, 0.85, 0.9)
     """
     return strength * min(1.0, max(0.0, (strength - DEEP_FROM) / (DEEP_AT - DEEP_FROM)))
 

@@ -1,5 +1,9 @@
 """What a skill shows of the broader ones it is part of: using PyTorch shows some deep learning.
 
+One part shows little of a field, several show more: survival analysis, a general linear model and
+a bootstrap in one's work are statistics, whether or not the word stands there. But no field is
+shown more strongly than the strongest of its parts, so no list of parts makes up for use.
+
 Whoever writes "Jenkins pipelines" names Jenkins as well: that counts in full.
 """
 
@@ -14,7 +18,8 @@ from skillmatch.mentions import Mention, SkillEvidence
 from skillmatch.skill import Skill
 from skillmatch.taxonomy import Taxonomy
 
-IMPLIED_FACTOR = 0.5  # of the strength of the narrower skill, for each step
+IMPLIED_FACTOR = 0.4  # of the strength of the narrower skill, for each step
+FURTHER_FACTOR = 0.65  # of what a further part shows, as parts of one field go together
 NAMED_FACTOR = 1.0  # of a product that the name of its part begins with
 _with_words_later = deferring(SkillEvidence, "reasons", "mentions")
 
@@ -25,25 +30,26 @@ def with_implied(own: Mapping[str, SkillEvidence], lineage: Lineage) -> dict[str
     A broader skill never counts less for being named as well, and never the sum of both.
     """
     found = dict(own)
-    strongest, sources = _strongest(own, lineage)
-    for broader, strength in strongest.items():
-        named, narrower = own.get(broader) or lineage.unnamed[broader], own[sources[broader]]
+    for broader, shown in _shown(own, lineage).items():
+        named, narrower = own.get(broader) or lineage.unnamed[broader], own[shown.by]
+        strength = shown.together()
         if named.strength < strength:
             found[broader] = _with_words_later(
                 named.skill,
                 round(strength, 6),
                 narrower.years if named.years is None else named.years,
                 narrower.last_used if named.last_used is None else named.last_used,
-                partial(_words, named, narrower),
+                partial(_words, named, narrower, shown.parts - 1),
             )
     return found
 
 
-def _words(named: SkillEvidence, narrower: SkillEvidence) -> dict[str, Any]:
-    """Return the reasons and mentions of a broader skill that a narrower one shows."""
+def _words(named: SkillEvidence, narrower: SkillEvidence, others: int) -> dict[str, Any]:
+    """Return the reasons and mentions of a broader skill, above all of what shows most of it."""
     shown = [_implied(m, named.skill.id) for m in narrower.mentions if m.status == "claimed"]
+    also = f" and {others} more" if others else ""
     return {
-        "reasons": (*named.reasons, f"shown by {narrower.skill.name}"),
+        "reasons": (*named.reasons, f"shown by {narrower.skill.name}{also}"),
         "mentions": (*named.mentions, *shown),
     }
 
@@ -64,20 +70,56 @@ def _implied(mention: Mention, skill_id: str) -> Mention:
     )
 
 
-def _strongest(
-    own: Mapping[str, SkillEvidence], lineage: Lineage
-) -> tuple[dict[str, float], dict[str, str]]:
-    """Return, for each broader skill, the greatest implied strength and what implies it."""
-    strongest: dict[str, float] = {}
-    sources: dict[str, str] = {}
+class _Shown:
+    """What narrower skills show of a broader one.
+
+    Attributes
+    ----------
+    by, most
+        The skill that shows most of it, and with what strength.
+    strongest
+        The strength of the strongest narrower skill, more than which nothing is shown with.
+    parts
+        How many show any of it.
+    left
+        What all of them leave open, were each a further one.
+    """
+
+    __slots__ = ("by", "left", "most", "parts", "strongest")
+
+    def __init__(self) -> None:
+        self.by, self.most, self.strongest, self.parts, self.left = "", 0.0, 0.0, 0, 1.0
+
+    def add(self, skill_id: str, strength: float, share: float) -> None:
+        """Add a narrower skill, which shows its share of the broader one."""
+        shown = strength * share
+        if shown > self.most:
+            self.by, self.most = skill_id, shown
+        self.strongest = max(self.strongest, strength)
+        self.parts += 1
+        self.left *= 1 - FURTHER_FACTOR * shown
+
+    def together(self) -> float:
+        """Return the strength that all show together: one in full, the others in part."""
+        if self.parts == 1:
+            return self.most
+        others = self.left / (1 - FURTHER_FACTOR * self.most)
+        return max(self.most, min(1 - (1 - self.most) * others, self.strongest))
+
+
+def _shown(own: Mapping[str, SkillEvidence], lineage: Lineage) -> dict[str, _Shown]:
+    """Return what the skills of a resume show of broader ones, by the id of each of those."""
+    found: dict[str, _Shown] = {}
     for skill_id in sorted(own):
         strength = own[skill_id].strength
+        if strength <= 0:
+            continue
         for share, broader in lineage.broader[skill_id]:
-            shown = strength * share
-            if shown > strongest.get(broader, 0.0):
-                strongest[broader] = shown
-                sources[broader] = skill_id
-    return strongest, sources
+            shown = found.get(broader)
+            if shown is None:
+                shown = found[broader] = _Shown()
+            shown.add(skill_id, strength, share)
+    return found
 
 
 class Lineage(dict[str, Skill | None]):
@@ -145,4 +187,11 @@ def _factor(narrower: Skill, broader: Skill) -> float:
     return NAMED_FACTOR if named else IMPLIED_FACTOR
 
 
-__all__ = ["IMPLIED_FACTOR", "NAMED_FACTOR", "Lineage", "lineage_of", "with_implied"]
+__all__ = [
+    "FURTHER_FACTOR",
+    "IMPLIED_FACTOR",
+    "NAMED_FACTOR",
+    "Lineage",
+    "lineage_of",
+    "with_implied",
+]

@@ -46,7 +46,7 @@ from skillmatch.fits import BANDS, CompetencyFit, Contribution, RoleFit
 from skillmatch.mentions import SkillEvidence
 from skillmatch.roles import Role
 
-SPECIALIST = 3.0
+SPECIALIST = 4.0
 """At full depth the ranks of an area lie so much further apart: its decay is raised to the power
 of ``1 + SPECIALIST * depth``."""
 

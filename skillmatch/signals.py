@@ -18,25 +18,25 @@ from skillmatch.sentences import REACH, Sentences, own_dates
 from skillmatch.theses import theses
 
 PLACE: dict[str, float] = {
-    "experience": 0.60,  # used in a job: what hiring managers ask for first
-    "projects": 0.50,  # used, but nobody depended on it
-    "publications": 0.50,  # used and reviewed
-    "thesis": 0.50,  # a project, under whatever heading it stands
+    "experience": 0.55,  # used in a job: what hiring managers ask for first
+    "projects": 0.42,  # used, but nobody depended on it
+    "publications": 0.42,  # used and reviewed
+    "thesis": 0.42,  # a project, under whatever heading it stands
+    "courses": 0.38,  # taught, with exercises: almost a use
     "awards": 0.35,
-    "summary": 0.26,  # claimed, not shown
-    "header": 0.24,
-    "courses": 0.26,  # taught
-    "certifications": 0.26,
-    "education": 0.26,
-    "skills": 0.20,  # only listed
-    "other": 0.20,
-    "languages": 0.20,
+    "education": 0.34,
+    "certifications": 0.30,  # tested, once
+    "header": 0.20,
+    "skills": 0.18,  # only listed
+    "other": 0.18,
+    "languages": 0.18,
+    "summary": 0.15,  # claimed, not shown, in the words that are in fashion
     "references": 0.10,
     "interests": 0.10,
 }
 """Strength by the best section a claimed mention stands in, before anything is added."""
 
-BESIDE_PLACE = 0.15
+BESIDE_PLACE = 0.05
 """For a job beside those who build, by its title: what a recruiter hires for, a seller sells and a
 reporter writes about was used by others."""
 

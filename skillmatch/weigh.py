@@ -23,23 +23,24 @@ from skillmatch.signals import Signals, Site, month_of
 from skillmatch.skill import Skill
 from skillmatch.taxonomy import Taxonomy
 
-UNDIVIDED_PLACE = 0.45
-"""For a text without any heading nobody can tell listing from use; it lies in between."""
+UNDIVIDED_PLACE = 0.38
+"""For a text without any heading nobody can tell listing from use; it lies in between, just below
+what counts as used."""
 
 UNDIVIDED_FACTOR = 0.5
 """And what stands beside a skill, or names it again, says half as much there."""
 
-YEARS_WEIGHT = 0.20
-YEARS_SCALE = 2.5  # years until about two thirds of it are earned
-PRODUCTION_WEIGHT = 0.12
-FREQUENCY_WEIGHT = 0.12
+YEARS_WEIGHT = 0.28  # ten years show three tenths more than a month, four years two
+YEARS_SCALE = 3.0  # years until about two thirds of it are earned
+PRODUCTION_WEIGHT = 0.09
+FREQUENCY_WEIGHT = 0.04  # the cheapest thing to write, so it counts least
 FREQUENCY_MOST = 3  # places; the third adds as much as the second, the fiftieth nothing
 
 RECENCY_HALF_LIFE_YEARS = 6.0
 RECENCY_FLOOR = 0.40  # what was mastered once is relearnt faster than learnt
-DEED_FACTOR = 0.8  # "the models that I trained": less certain than a name
-BASIC_FACTOR = 0.6  # "basic knowledge of"
-STATED_FACTOR = 0.5  # years that only a list states are a claim; dates show twice as much
+DEED_FACTOR = 0.95  # "the models that I trained": a little less certain than a name
+BASIC_FACTOR = 0.65  # "basic knowledge of"
+STATED_FACTOR = 0.55  # years that only a list states are a claim; dates show about twice as much
 HIDDEN_REASON = "seen only in hidden text"
 PASTED_REASON = "asked for in a pasted job posting only"
 

@@ -372,11 +372,7 @@ def test_the_senior_comes_first_and_who_is_not_technical_last(role):
         ("ml-engineer-mid", "ml-engineer"),
         ("german-cv", "ml-engineer"),
         ("non-technical", "neither"),
-        pytest.param(
-            "ai-engineer-vision-robotics",
-            "ai-engineer",
-            marks=pytest.mark.xfail(strict=True, reason="vision and robotics still count as ML"),
-        ),
+        ("ai-engineer-vision-robotics", "ai-engineer"),
     ],
 )
 def test_the_verdict_is_the_role_the_resume_was_written_for(name, verdict):

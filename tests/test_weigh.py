@@ -199,7 +199,7 @@ def test_basic_in_one_place_does_not_undo_use_in_another():
     ],
 )
 def test_words_of_production_in_the_sentence_add_strength(words):
-    assert strength(JOB.replace("PyTorch.", f"PyTorch, {words}.")) > strength(JOB) + 0.1
+    assert strength(JOB.replace("PyTorch.", f"PyTorch, {words}.")) > strength(JOB) + 0.08
 
 
 def test_words_of_production_in_another_bullet_add_nothing():
@@ -252,8 +252,8 @@ def test_hidden_mentions_add_nothing_to_a_visible_one():
 
 def test_a_narrower_skill_shows_some_of_the_broader_ones():
     found = weigh(JOB)
-    assert found["deep-learning"].strength == pytest.approx(found["pytorch"].strength / 2)
-    assert found["machine-learning"].strength == pytest.approx(found["pytorch"].strength / 4)
+    assert found["deep-learning"].strength == pytest.approx(0.4 * found["pytorch"].strength)
+    assert found["machine-learning"].strength == pytest.approx(0.16 * found["pytorch"].strength)
     assert found["deep-learning"].reasons == ("shown by PyTorch",)
     assert found["deep-learning"].implied
     assert not found["pytorch"].implied
@@ -274,14 +274,40 @@ def test_a_product_is_shown_in_full_by_a_part_that_is_called_after_it():
     found = weigh_evidence(document, [mention], taxonomy, as_of=TODAY)
     strengths = {ev.skill.id: ev.strength for ev in found}
     assert strengths["jenkins"] == strengths["jenkins-pipelines"]
-    assert strengths["delivery"] == pytest.approx(strengths["jenkins"] / 2)
+    assert strengths["delivery"] == pytest.approx(0.4 * strengths["jenkins"])
     assert {ev.skill.id for ev in found if ev.implied} == {"jenkins", "delivery"}
 
 
-def test_the_strongest_narrower_skill_shows_the_broader_one():
-    found = weigh(JOB + "\nSkills\nKeras\n")
-    assert found["deep-learning"].reasons == ("shown by PyTorch",)
-    assert found["deep-learning"].strength == pytest.approx(found["pytorch"].strength / 2)
+def test_one_narrower_skill_shows_a_broader_one_in_part_and_another_one_a_little_more():
+    one, two = (
+        weigh(JOB + "\nSkills\n" + listed)["deep-learning"] for listed in ("Git\n", "Keras\n")
+    )
+    listed = strength(LISTED)
+    assert one.reasons == ("shown by PyTorch",)
+    assert two.reasons == ("shown by PyTorch and 1 more",)
+    assert 1 - two.strength == pytest.approx((1 - one.strength) * (1 - 0.65 * 0.4 * listed))
+
+
+def field_of(parts):
+    """Return a taxonomy of one field with so many parts, and a job that used them all."""
+    field = Skill("field", "Field", kind="concept")
+    skills = [Skill(f"part{n}", f"Part{n}", broader=("field",)) for n in range(parts)]
+    bullets = "".join(f"- Ranked offers with {skill.name}.\n" for skill in skills)
+    document = document_from_text(HEAD + "Experience\nEngineer, Acme Ltd\n" + bullets)
+    mentions = [
+        Mention(s.id, s.name, document.text.index(s.name), document.text.index(s.name) + 5)
+        for s in skills
+    ]
+    mentions = [replace(m, section="experience") for m in mentions]
+    found = weigh_evidence(document, mentions, Taxonomy((field, *skills)), as_of=TODAY)
+    return {ev.skill.id: ev.strength for ev in found}
+
+
+def test_the_more_parts_of_a_field_are_used_the_more_of_it_is_shown_up_to_the_strongest_part():
+    shown = [field_of(parts)["field"] for parts in range(1, 10)]
+    assert shown == sorted(shown)
+    assert shown[0] < shown[1] < shown[2]
+    assert shown[-1] == field_of(9)["part0"]
 
 
 def test_a_named_skill_is_not_implied():

@@ -25,7 +25,7 @@ from skillmatch.roles import Role
 from skillmatch.taxonomy import Taxonomy, load_taxonomy
 
 ENOUGH = 0.6
-"""Part of what a posting asks for that earns six sevenths of a competency: postings describe the
+"""Part of what a posting asks for that earns 85% of a competency: postings describe the
 person they dream of, and those who are hired bring a part of it."""
 
 _LONG, _NEARLY_ALL = 1000, 0.8  # characters, and part of a posting

@@ -42,6 +42,11 @@ SAID = {
         f"{weigh.BASIC_FACTOR:g}, and years that only a list states {weigh.STATED_FACTOR:g}."
     ),
     "no headings": f"without any heading has place {weigh.UNDIVIDED_PLACE:g}, and half",
+    "implied": (
+        f"with {implied.IMPLIED_FACTOR:g} of the strength of the narrower one, and with "
+        f"{implied.IMPLIED_FACTOR:g} of that for each further step"
+    ),
+    "further parts": f"each other one adds {implied.FURTHER_FACTOR:g} of what it shows",
     "one need at most": f"{score.MOST_OF_ONE:g} of it at most (`score.MOST_OF_ONE`)",
     "used": f"less than {score.USED:g} (`score.USED`)",
     "claims": f"claims together approach {score.CLAIMS:g} of what is typical",
@@ -63,7 +68,7 @@ def test_the_page_says_the_numbers_of_the_code(words):
 
 
 def test_halves_are_halves():
-    assert (implied.IMPLIED_FACTOR, weigh.UNDIVIDED_FACTOR) == (0.5,) * 2
+    assert weigh.UNDIVIDED_FACTOR == 0.5
     assert implied.NAMED_FACTOR == 1
 
 
