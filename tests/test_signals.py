@@ -112,3 +112,13 @@ def test_a_sentence_reaches_as_far_as_its_mention(named, sentence):
     start = text.index(named)
     begin, end = Sentences(text, text.lower()).around(start, start + len(named))
     assert text[begin:end] == (sentence or f" {named}")
+
+
+def test_of_one_line_under_education_only_the_thesis_is_one():
+    text = "Education\nCourse on Go, thesis: on Go"
+    document = Document(text, sections=(Section("education", "Education", 0, len(text)),))
+    signals = Signals(document, AS_OF)
+    assert [signals.site(mention).kind for mention in mentions_of(document)] == [
+        "education",
+        "thesis",
+    ]
