@@ -10,7 +10,7 @@ from dataclasses import FrozenInstanceError, dataclass, replace
 
 import pytest
 
-from skillmatch.deferred import Deferred, deferred, with_deferred
+from skillmatch.deferred import Deferred, deferred, deferring, with_deferred
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,7 @@ class Square(Deferred):
 
 
 WHOLE = Square(3, 9, 12)
+quick_square = deferring(Square, "area", "outline")
 
 
 def square(*, asked: list[str] | None = None, parts: tuple[str, ...] = ("area", "outline")):
@@ -63,8 +64,20 @@ def test_what_comes_of_the_same_work_is_worked_out_once():
         pytest.param(lambda made: type(made) is Square, id="of its class"),
     ],
 )
-def test_nobody_sees_a_difference(look):
-    assert look(square())
+@pytest.mark.parametrize(
+    "make",
+    [square, lambda: quick_square(3, lambda: {"area": 9, "outline": 12})],
+    ids=["deferred", "deferring"],
+)
+def test_nobody_sees_a_difference(make, look):
+    assert look(make())
+
+
+def test_deferring_takes_the_parts_that_are_known_in_their_order():
+    made = deferring(Square, "area")(3, 12, lambda: {"area": 9})
+    assert (made.side, made.outline, made.area) == (3, 12, 9)
+    with pytest.raises(TypeError):
+        deferring(Square, "area")(3)
 
 
 def test_it_is_frozen():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import re
 from dataclasses import replace
 from datetime import date
@@ -258,6 +259,12 @@ def test_a_narrower_skill_shows_some_of_the_broader_ones():
     assert found["deep-learning"].implied
     assert not found["pytorch"].implied
     assert {m.how for m in found["deep-learning"].mentions} == {"implied"}
+
+
+def test_what_is_implied_is_compared_and_pickled_as_what_is_named():
+    implied = weigh(JOB)["deep-learning"]
+    assert pickle.loads(pickle.dumps(implied)) == weigh(JOB)["deep-learning"]  # noqa: S301 - ours
+    assert implied.mentions[0].surface == "PyTorch"
 
 
 def test_a_product_is_shown_in_full_by_a_part_that_is_called_after_it():

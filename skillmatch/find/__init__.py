@@ -195,17 +195,18 @@ class _Mentions:
         section = self.sections.at(start)
         if section == "interests" and status == "claimed":
             status = "wished"
+        # The arguments stand in their order, as their names would take as long again.
         return Mention(
-            skill_id=skill_id,
-            surface=self.text[start:end],
-            start=start,
-            end=end,
-            page=self.pages.at(start),
-            section=section,
-            how=how,
-            status=status,
-            version=version,
-            level=level,
+            skill_id,
+            self.text[start:end],
+            start,
+            end,
+            self.pages.at(start),
+            section,
+            how,
+            status,
+            version,
+            level,
         )
 
 

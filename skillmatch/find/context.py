@@ -22,6 +22,7 @@ from skillmatch.find.employers import (
     is_institution,
 )
 from skillmatch.find.firms import (
+    PERSON_TITLES,
     ends_firm,
     is_club,
     is_firm,
@@ -99,6 +100,7 @@ class Context:
         self.specialities = Spans(specialities(scan))
         self.professions = scan.places(PROFESSIONS)
         self.companies = scan.places(COMPANY_WORDS)
+        self.person_titles = scan.places(PERSON_TITLES)
         self.trades = scan.places(TRADE_WORDS)
         self.institutions = scan.places(INSTITUTION_WORDS)
         self.scan = scan
@@ -202,7 +204,8 @@ class Context:
                 return "employer"
             if is_club(after):
                 return "institution"
-            if is_person(before, after, name_goes_on=goes_on):
+            titled = self.person_titles.any_between(start - _BESIDE, start)
+            if is_person(before, after, name_goes_on=goes_on, titled=titled):
                 return "name or address"
         elif (
             candidate.surface.rule is None

@@ -74,6 +74,7 @@ _AT_EMPLOYER = re.compile(
     r"(?<!\b[Dd]eployed )(?<!\b[Hh]osted )(?<!\b[Rr]unning )"  # "hosted at AWS ECS"
     r"\b(?:at|At|joined|Joined|intern(?:ed)? at|for client)\s+$"
 )
+_WORDS_AT = ("at", "At", "joined", "Joined", "client")  # with which that ends
 _GOOD_AT = re.compile(
     r"\b(?:good|great|proficient|expert|skilled|adept|excellent|experienced|strong|best)"
     r"\s+at\s+$",
@@ -125,7 +126,8 @@ def is_employer(before: str, after: str, *, name_goes_on: bool, in_list: bool) -
         return True
     if not in_list and _PLACE_AND_MORE.match(after) and _LINE_BEGINS.search(before):
         return True
-    if not before[-1:].isspace():  # a look at one letter is cheaper than the pattern
+    # A look at the last letters is cheaper than the pattern.
+    if not before[-1:].isspace() or not before.rstrip().endswith(_WORDS_AT):
         return False
     return bool(_AT_EMPLOYER.search(before)) and not _GOOD_AT.search(before)
 

@@ -52,6 +52,11 @@ _BEFORE_TEAM = re.compile(
     r"(?:(?:the|our|their|other|its|all|whole|entire|a|an|several|two|three|four|five|six|seven|eight|nine|ten|"
     r"\d+)[ \t]+){1,3})$"
 )
+PERSON_TITLES = frozenset(
+    {"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "capt", "captain", "sir", "rev",
+     "herr", "frau"}
+)  # fmt: skip
+"""Words without one of which before it no name is a person's by its title."""
 _BORN = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Capt|Captain|Sir|Rev|Herr|Frau)\.?[ \t]+"
     r"(?:[A-Z][\w'’-]+[ \t]+){0,2}$"
@@ -70,7 +75,8 @@ _NOUN_ENDS = re.compile(
     r"[ \t]*(?:[.,;:!?)\n]|$|"
     r"\b(?:of|and|or|in|for|with|at|on|from|that|who|is|was|to|by|covering)\b)"
 )
-_PROJECT = re.compile(r"\b[Pp]roject:?[ \t]+[\"“”‘'«]$")
+_QUOTES = "\"“”‘'«"
+_PROJECT = re.compile(rf"\b[Pp]roject:?[ \t]+[{_QUOTES}]$")
 
 
 def is_firm(before: str, after: str, *, name_goes_on: bool, in_list: bool) -> bool:
@@ -107,7 +113,11 @@ def ends_firm(before: str, after: str) -> bool:
     >>> ends_firm("Vision Engineer - Larkspur ", " | Leeds"), ends_firm("Basics of ", ", SQL")
     (True, False)
     """
-    return _LEGAL_FORM.match(after) is not None or _FIRM_BEGINS.search(before) is not None
+    if _LEGAL_FORM.match(after):
+        return True
+    # A look at the last word is cheaper than the pattern.
+    begins = before[before.rstrip().rfind(" ") + 1 :][:1].isupper() or "\t" in before
+    return begins and _FIRM_BEGINS.search(before) is not None
 
 
 def is_club(after: str) -> bool:
@@ -133,15 +143,26 @@ def is_ordinary_noun(before: str, after: str) -> bool:
     return _COUNTED.search(before) is not None and _NOUN_ENDS.match(after) is not None
 
 
-def is_person(before: str, after: str, *, name_goes_on: bool) -> bool:
+def is_person(before: str, after: str, *, name_goes_on: bool, titled: bool) -> bool:
     """Say whether it is a person's: behind a title of persons, or before a surname and a job.
 
-    >>> is_person("Prof. Giuseppe ", ", Turin", name_goes_on=False)
+    Parameters
+    ----------
+    before, after
+        The text around the name.
+    name_goes_on
+        Whether a capitalised word follows that belongs to no skill.
+    titled
+        Whether one of `PERSON_TITLES` stands before it.
+
+    Examples
+    --------
+    >>> is_person("Prof. Giuseppe ", ", Turin", name_goes_on=False, titled=True)
     True
-    >>> is_person("", " Vasiliou, Primary School Teacher", name_goes_on=True)
+    >>> is_person("", " Vasiliou, Primary School Teacher", name_goes_on=True, titled=False)
     True
     """
-    if _BORN.search(before):
+    if titled and _BORN.search(before):
         return True
     if not name_goes_on or not _LINE_BEGINS.search(before):
         return False
@@ -150,10 +171,13 @@ def is_person(before: str, after: str, *, name_goes_on: bool) -> bool:
 
 def names_project(before: str) -> bool:
     """Say whether it is the name that a project was given: 'Project "Stemmer"'."""
-    return _PROJECT.search(before) is not None
+    # A look at the last letter is cheaper than the pattern; "$" looks behind a line end, too.
+    quoted = before[-2:].rstrip("\n")[-1:]
+    return quoted != "" and quoted in _QUOTES and _PROJECT.search(before) is not None
 
 
 __all__ = [
+    "PERSON_TITLES",
     "ends_firm",
     "is_club",
     "is_firm",

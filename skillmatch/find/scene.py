@@ -111,12 +111,13 @@ class Scene:
 
     def words_before(self, candidate: Candidate, count: int = 1) -> list[str]:
         """Return up to `count` words before, the nearest first, within the sentence."""
-        low = self.near(candidate, count).start
+        low = self._first_near(candidate, count, self.sentence_ends)
         return self.scan.words[low : candidate.first][::-1]
 
     def words_after(self, candidate: Candidate, count: int = 1) -> list[str]:
         """Return up to `count` words after, the nearest first, within the sentence."""
-        return self.scan.words[candidate.last + 1 : self.near(candidate, count).stop]
+        high = self._behind_near(candidate, count, self.sentence_ends)
+        return self.scan.words[candidate.last + 1 : high]
 
     def near(
         self, candidate: Candidate, window: int = _WINDOW, ends: Places | None = None
@@ -127,16 +128,23 @@ class Scene:
         """
         if ends is None:
             ends = self.sentence_ends
-        scan = self.scan
-        low = max(0, candidate.first - window)
+        low = self._first_near(candidate, window, ends)
+        return range(low, self._behind_near(candidate, window, ends))
+
+    def _first_near(self, candidate: Candidate, window: int, ends: Places) -> int:
+        """Return the index of the first word before that is near."""
+        starts, low = self.scan.starts, max(0, candidate.first - window)
         begin = ends.last_end(candidate.start)
-        if begin > scan.starts[low]:
-            low = bisect_left(scan.starts, begin, low, candidate.first)
-        high = min(len(scan.starts), candidate.last + window + 1)
-        stop = ends.next_start(candidate.end, len(scan.text))
-        if stop < scan.starts[high - 1]:
-            high = bisect_left(scan.starts, stop, candidate.last + 1, high)
-        return range(low, high)
+        return bisect_left(starts, begin, low, candidate.first) if begin > starts[low] else low
+
+    def _behind_near(self, candidate: Candidate, window: int, ends: Places) -> int:
+        """Return the index behind the last word after that is near."""
+        starts = self.scan.starts
+        high = min(len(starts), candidate.last + window + 1)
+        stop = ends.next_start(candidate.end, len(self.scan.text))
+        if stop < starts[high - 1]:
+            return bisect_left(starts, stop, candidate.last + 1, high)
+        return high
 
     def is_separated_left(self, candidate: Candidate) -> bool:
         """Say whether a separator of a list stands before: a comma, a bar, "and" ..."""
