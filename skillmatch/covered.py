@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping
-from itertools import count
 from typing import NamedTuple
 
 from skillmatch.competencies import Competency, Need
@@ -114,15 +113,13 @@ def cover_role(role: Role, strengths: Mapping[str, float]) -> list[list[Covered]
                 best = strongest[place] = {}
             if strength > best.get(number, _NOTHING)[0]:
                 best[number] = strength, skill_id, weight
-    places = count()
-    return [
-        [
-            _covered(competency, best)
-            for competency in area.competencies
-            if (best := strongest.get(next(places)))
-        ]
-        for area in role.areas
-    ]
+    covered: list[list[Covered]] = [[] for _ in role.areas]
+    for place in sorted(strongest):
+        area, competency = role.placed[place]
+        best = strongest[place]
+        if best:
+            covered[area].append(_covered(competency, best))
+    return covered
 
 
 def cover(competency: Competency, strengths: Mapping[str, float]) -> Covered:
@@ -138,16 +135,20 @@ def cover(competency: Competency, strengths: Mapping[str, float]) -> Covered:
 
 
 def _covered(competency: Competency, best: Best) -> Covered:
-    used, claimed, strong = [], [], []
+    in_use = claims = 0.0
+    first = second = 0.0  # the two strongest in use
     for strength, _, weight in best.values():
-        if strength >= USED:
-            used.append(weight * strength)
-            strong.append(strength)
-        else:
-            claimed.append(weight * strength)
-    in_use, claims = math.fsum(used), math.fsum(claimed)
+        if strength < USED:
+            claims += weight * strength
+            continue
+        in_use += weight * strength
+        if strength > first:
+            first, second = strength, first
+        elif strength > second:
+            second = strength
+    use = (deep_use(first) + deep_use(second)) / 2 if first > DEEP_FROM else 0.0
     score = saturated(in_use, claims, competency.typical)
-    return Covered(competency, best, in_use, claims, deepest(strong) if strong else 0.0, score)
+    return Covered(competency, best, in_use, claims, use, score)
 
 
 def deep_use(strength: float) -> float:

@@ -39,6 +39,8 @@ class Role:
     weights_of
         The needs with any weight that each skill fills: the number of the competency among
         `competencies`, that of the need in it, and the weight that the need counts for.
+    placed
+        Each of the `competencies` with the number of its area.
     """
 
     id: str
@@ -52,6 +54,9 @@ class Role:
     weights_of: Mapping[str, tuple[tuple[int, int, float], ...]] = field(
         init=False, repr=False, compare=False, hash=False
     )
+    placed: tuple[tuple[int, Competency], ...] = field(
+        init=False, repr=False, compare=False, hash=False
+    )
 
     def __post_init__(self) -> None:
         """Work out which skill fills which need, once."""
@@ -62,6 +67,10 @@ class Role:
                 for skill in need.skills if weight > 0 else ():
                     weights_of[skill] = (*weights_of.get(skill, ()), (place, number, weight))
         object.__setattr__(self, "weights_of", weights_of)
+        placed = tuple(
+            (at, part) for at, area in enumerate(self.areas) for part in area.competencies
+        )
+        object.__setattr__(self, "placed", placed)
 
     @property
     def competencies(self) -> tuple[Competency, ...]:

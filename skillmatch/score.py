@@ -22,6 +22,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from skillmatch.competencies import MOST_OF_ONE, Area
@@ -41,7 +42,7 @@ from skillmatch.covered import (
     deepest,
     saturated,
 )
-from skillmatch.deferred import deferred
+from skillmatch.deferred import deferring
 from skillmatch.fits import BANDS, CompetencyFit, Contribution, RoleFit
 from skillmatch.mentions import SkillEvidence
 from skillmatch.roles import Role
@@ -52,6 +53,8 @@ of ``1 + SPECIALIST * depth``."""
 
 BAND_STARTS: tuple[float, ...] = (0.0, 0.25, 0.45, 0.7)
 """Where the bands weak, partial, good and strong begin."""
+
+_with_parts_later = deferring(RoleFit, "contributions", "competencies")
 
 
 def score_role(
@@ -75,30 +78,12 @@ def score_role(
         and competencies are worked out when they are first asked for.
     """
     covered = cover_role(role, strengths)
-    total = math.fsum(
-        [
-            area.share * _average(area, ones)
-            for area, ones in zip(role.areas, covered, strict=True)
-            if ones
-        ]
-    )
-    of_names = dict(names or {})
-
-    def parts() -> dict[str, Any]:
-        return _parts(role, covered, of_names)
-
-    return deferred(
-        RoleFit,
-        {
-            "role_id": role.id,
-            "role_name": role.name,
-            "score": total,
-            "band": band(total),
-            "missing": (),
-            "next_steps": (),
-        },
-        later={"contributions": parts, "competencies": parts},
-    )
+    total = 0.0
+    for area, ones in zip(role.areas, covered, strict=True):
+        if ones:
+            total += area.share * _average(area, ones)
+    parts = partial(_parts, role, covered, names or {})
+    return _with_parts_later(role.id, role.name, total, band(total), (), (), parts)
 
 
 def band(score: float) -> str:
@@ -140,9 +125,9 @@ def ordered_average(ascending: Iterable[float], decay: float) -> float:
 
 def _average(area: Area, covered: Sequence[Covered]) -> float:
     """Return the average of an area of which these competencies are covered."""
-    nothing = [0.0] * (len(area.competencies) - len(covered))
-    scores = sorted([one.score for one in covered])
-    return ordered_average(nothing + scores, _decay(area, covered))
+    scores = [0.0] * (len(area.competencies) - len(covered))
+    scores += sorted([one.score for one in covered])
+    return ordered_average(scores, _decay(area, covered))
 
 
 def _decay(area: Area, covered: Sequence[Covered]) -> float:
