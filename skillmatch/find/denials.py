@@ -58,6 +58,9 @@ _I_NEVER = re.compile(
 _LACKING = re.compile(
     r"\bnot (?:really |exactly )?(?:my (?:thing|strength|strong suit|cup of tea|field|area)|for me|"
     r"(?:in|part of|among|within) my [\w ]{1,25})[ \t:,–-]*$"
+    r"|^\W*[^:\n]{0,40}\b(?:missing|lacking|lack|gaps?|not (?:yet )?(?:known|covered|used)|"
+    r"(?:areas?|room) for (?:growth|improvement|development)|(?:want|still have|need) to "
+    r"(?:learn|improve)|to (?:develop|acquire|improve|learn))[ \t]*:[ \t]*$"
     r"|(?:^|[,(])\W*(?:(?:still|my|known|skills?|current)[ \t]+)*(?:missing|gaps?|lacking|unknown|"
     r"unfamiliar|strangers|weak(?:ness(?:es)?|[ \t]+(?:sides?|spots?|points?|areas?))|"
     r"what i (?:do not|don['’]t|cannot|can['’]t) \w+|i (?:do not|don['’]t) (?:do|know|"
@@ -70,9 +73,10 @@ _LEFT = re.compile(
     r"forgot(?:ten)?(?: (?:most|all|much|nearly all|everything))?(?: (?:of|about))?|(?:keep|stay|"
     r"kept|stayed|steer) (?:away from|clear of|out of)|i (?:(?:try to|always|mostly|"
     r"rather) )*avoid|(?:tired|sick) of|fed up with|out of practice (?:in|with)|swore off|"
-    r"sworn off|quit|lost touch with|used to know|have avoided|avoiding|(?:weak|"
+    r"sworn off|quit|lost touch with|(?:decided|chose|opted) (?:not to use|against)|"
+    r"(?:not|n['’]t|never)[ \t]+kept up with|(?:ruled out|dismissed|turned down)|used to know|have avoided|avoiding|(?:weak|"
     r"weakest)[ \t]+(?:side|spot|point)[ \t]+is|(?:would|['’]d|will|might)[ \t]+(?:need|"
-    r"require)[ \t]+(?:\w+[ \t]+){0,2}(?:training|onboarding|time|help|introduction|refresher|"
+    r"require)[ \t]+(?:[\w-]+[ \t]+){0,3}(?:training|onboarding|time|help|introduction|refresher|"
     r"support)[ \t]+(?:in|on|with|for|to)|(?:only|just|merely)[ \t]+(?:supervis|coordinat|watch|"
     r"observ|manag|overs[ae]|review|grad)\w*[ \t]+(?:\w+[ \t]+){0,5}?(?:who|that)[ \t]+\w+|"
     r"(?:failed|unsuccessful|fruitless) (?:attempts?|try|tries|trials?) (?:at|with|to use|"
@@ -119,17 +123,27 @@ _ITEM_HEAD = re.compile(
     rf"(?: [\w+#.-]+)?$",
     re.IGNORECASE,
 )
+# "Convinced a team that had never used", "for people without": it is they who lack it.
+_OF_OTHERS = re.compile(
+    r"\b(?:teams?|groups?|departments?|people|those|colleagues|co-?workers|juniors|students|users|"
+    r"developers|engineers|analysts|customers|clients|companies|company|staff|employees|newcomers|"
+    r"beginners|managers|anybody|anyone|somebody|someone|everybody|everyone)[ \t]+"
+    r"(?:(?:that|who|which|with)[ \t]+(?:(?:had|have|has|were|was|are|is|did|do|does|could|can)"
+    r"[ \t]+)?)?$",
+    re.IGNORECASE,
+)
+_NEVER = re.compile(r"(?:\bnever|\bnot|n['’]t)[ \t]+$", re.IGNORECASE)
 _NOT_ONLY = re.compile(r"(?:\bnot|n['’]t)\s+(?:only|just|limited|least|merely)\b", re.IGNORECASE)
 
 # fmt: off
 CUES = frozenset({
-    "avoid", "avoided", "avoiding", "away", "barely", "cannot", "cant", "coordinated", "d",
-    "devoid", "didnt", "doesnt", "dont", "failed", "far", "fed", "forgot", "forgotten",
-    "fruitless", "gap", "gaps", "gave", "given", "graded", "hardly", "hasnt", "havent", "ignorant",
-    "know", "lack", "lacked", "lacking", "lacks", "limited", "little", "lost", "missing", "need",
+    "acquire", "against", "avoid", "avoided", "avoiding", "away", "barely", "cannot", "cant", "coordinated", "d",
+    "develop", "devoid", "didnt", "dismissed", "doesnt", "dont", "failed", "far", "fed", "forgot", "forgotten",
+    "fruitless", "gap", "gaps", "gave", "given", "graded", "growth", "hardly", "hasnt", "havent", "ignorant", "improve", "improvement",
+    "know", "lack", "lacked", "lacking", "lacks", "learn", "limited", "little", "lost", "missing", "need",
     "neither", "never", "no", "nor", "not", "nothing", "observed", "oversaw", "practice", "quit",
-    "require", "scarcely", "sick", "stopped", "strangers", "supervised", "swore", "sworn", "t",
-    "tired", "unfamiliar", "unknown", "unsuccessful", "weak", "weakest", "weakness", "weaknesses",
+    "require", "ruled", "scarcely", "sick", "stopped", "strangers", "supervised", "swore", "sworn", "t",
+    "tired", "turned", "unfamiliar", "unknown", "unsuccessful", "weak", "weakest", "weakness", "weaknesses",
     "without", "wont", "yet", "zero",
 })
 # fmt: on
@@ -156,6 +170,8 @@ def is_denied(lead: str, *, is_first: bool, in_closed_list: bool) -> bool:
     False
     """
     found = _DENIED.search(lead)
+    if found is not None and _OF_OTHERS.search(lead, 0, found.start()):
+        return False
     if found is not None and not _is_denied_itself(lead, found):
         return (
             is_first
@@ -165,7 +181,10 @@ def is_denied(lead: str, *, is_first: bool, in_closed_list: bool) -> bool:
     own = _OWN_DENIAL.search(lead)
     if own is not None and (is_first or in_closed_list) and not _NO_LACK.search(own["words"]):
         return True
-    return any(pattern.search(lead) for pattern in (_LACKING, _LEFT, _NOT_AS))
+    left = _LEFT.search(lead)
+    if left is not None and not _NEVER.search(lead, 0, left.start()):
+        return True
+    return any(pattern.search(lead) for pattern in (_LACKING, _NOT_AS))
 
 
 def _is_denied_itself(lead: str, found: re.Match[str]) -> bool:

@@ -65,6 +65,12 @@ _BEYOND_ME = re.compile(
     rf"{_IS}[ \t]+(?:(?:still|rather|all|quite|totally|completely|far)[ \t]+)*"
     r"(?:outside|beyond|foreign|unknown|alien|unfamiliar|greek|a stranger|strangers)[ \t]+"
     r"(?:of[ \t]+|to[ \t]+)?(?:me|my|our)\b"
+    rf"|{_IS}[ \t]+(?:(?:still|almost|virtually|practically|close to|next to)[ \t]+)*(?:nil|zero|"
+    r"none|non-?existent|minimal|negligible)\b"
+    r"|[ \t]+(?:does|did|do)(?:[ \t]+not|n['’]t)[ \t]+(?:go|extend|reach|exceed)\b"
+    r"|[ \t]+(?:ends|stops|ended|stopped)[ \t]+(?:at|with)[ \t]+(?:the[ \t]+)?(?:hello|tutorials?|"
+    r"basics|installation|theory)\b"
+    r"|[ \t]+would be (?:new|uncharted|unknown)\b"
     rf"|{_NAMED}{_IS}[ \t]+(?:a (?:distant memory|black box|closed book|mystery)|unknown|foreign)\b"
     r"|[ \t]+(?:is|are|has|have)[ \t]+(?:\w+[ \t]+)?(?:gone|forgotten|too rusty|long past)\b"
     r"|[ \t]+(?:is|are)(?:n['’]t|[ \t]+not)[ \t]+(?:among|my|one of|in|for)[ \t]+"
@@ -77,7 +83,8 @@ _REMARKS = (_SET_OFF, _NOT_DONE, _DROPPED, _BEYOND_ME)
 # fmt: off
 CUES = frozenset({
     "after", "alien", "allowed", "banned", "beyond", "book", "box", "called", "canceled",
-    "cancelled", "cannot", "centrally", "chose", "colleague", "colleagues", "decided", "existent",
+    "cancelled", "cannot", "centrally", "chose", "colleague", "colleagues", "decided", "ended",
+    "ends", "existent", "minimal", "negligible", "new", "stopped", "stops", "uncharted",
     "forbidden", "foreign", "forgotten", "gone", "greek", "included", "lack", "lacking", "learn",
     "limits", "long", "longer", "memory", "mystery", "never", "nil", "no", "none", "nonexistent",
     "nope", "not", "nothing", "opted", "outside", "overkill", "past", "postponed", "prohibited",

@@ -35,6 +35,13 @@ _HEARD_OF = re.compile(
     r"heard) of[ \t]+$"
     r"|\b(?:i am|['’]m|only|just|merely)[ \t]+aware of[ \t]+$"
     r"|\bconceptual(?:ly)?[ \t]+(?:knowledge|understanding|grasp|idea)[ \t]+(?:of|about)[ \t]+$"
+    r"|^\W*(?:i )?(?:have |['’]ve |only |just |once |merely )*(?:heard|read)[ \t]+(?:[\w-]+[ \t]+){1,3}"
+    r"(?:about|of|on)[ \t]+$"
+    r"|^\W*(?:i )?(?:have |['’]ve |only |just |once |merely )*(?:watched|seen|saw|attended)[ \t]+"
+    r"(?:[\w-]+[ \t]+){0,2}(?:demos?|videos?|talks?|presentations?|tutorials?|recordings?|"
+    r"screencasts?|webinars?)[ \t]+(?:of|about|on)[ \t]+$"
+    r"|\bI[ \t]+(?:have[ \t]+|['’]ve[ \t]+)?(?:only|just|merely)[ \t]+(?:ever[ \t]+)?(?:read|seen|"
+    r"watched|heard of|observed|looked at)[ \t]+(?:(?:the|their|some|a few|a bit of)[ \t]+)?$"
     # "Seen Snowflake in a demo", where the name stands right behind.
     r"|^\W*(?:i )?(?:have |['’]ve |also |only |just |once )*(?:seen|saw|watched|witnessed)[ \t]+$",
     re.IGNORECASE,
@@ -81,9 +88,9 @@ _THEORY = re.compile(
 )
 # fmt: off
 CUES = frozenset({
-    "aware", "briefing", "browsed", "conceptual", "conference", "conferences", "docs",
+    "attended", "aware", "briefing", "browsed", "conceptual", "conference", "conferences", "docs",
     "documentation", "glimpse", "hand", "heard", "insight", "introduction", "know", "lecture",
-    "lectures", "listen", "listened", "meetup", "meetups", "overview", "part", "read", "reading",
+    "lectures", "listen", "listened", "looked", "meetup", "meetups", "observed", "overview", "part", "read", "reading",
     "sat", "saw", "seen", "seminar", "seminars", "shadowed", "skimmed", "summit", "summits",
     "talk", "talks", "textbook", "theoretical", "visited", "watch", "watched", "webinar",
     "webinars", "went", "witnessed", "workshop", "workshops",

@@ -21,7 +21,7 @@ _BEHIND_OTHERS = re.compile(
     + _ON
     # "Colleagues trained PyTorch models; I wrote the invoices"
     + r"|(?:^\W*|,[ \t]|\bwhere[ \t])(?:(?:[Mm]y|[Oo]ur|[Tt]he|[Oo]ther|[Ss]ome)[ \t]+)*"
-    r"(?:[Cc]olleagues|[Cc]o-?workers|[Tt]eam-?mates|[Oo]ther teams)[ \t]+"
+    r"(?:[Cc]olleagues|[Cc]o-?workers|[Tt]eam-?mates|[Oo]thers|[Oo]ther teams)[ \t]+"
     + _DEEDS
     + r"\b"
     + _ON

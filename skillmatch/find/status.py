@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable
 
 from skillmatch.find import (
+    afterthoughts,
     attempts,
     denials,
     denying_remarks,
@@ -91,6 +92,8 @@ class Statuses:
         behind = _cues(scan, _CUES_BEHIND)
         self.behind = Places([scan.starts[i] for i in behind], [scan.ends[i] for i in behind])
         self.words_behind = [scan.words[i] for i in behind]
+        after = _cues(scan, afterthoughts.CUES)
+        self.after = Places([scan.starts[i] for i in after], [scan.ends[i] for i in after])
         said = self.cues.starts or self.behind.starts
         self.text = with_clauses_joined(scan.text, headings) if said else scan.text
         self.marks = Places.of_matches(_CLAUSE_END, self.text)
@@ -115,11 +118,22 @@ class Statuses:
             cue = self.behind.next_start(end, end + _BEHIND)
             if cue < end + _BEHIND and cue < self._end_of_remark(end):
                 found = self._behind(clause, start, end)
+        if found is None and self._is_taken_back(start, end):
+            return _NEGATED
         if found is _NEGATED and denials.is_denied_twice(
             self.text[max(clause, start - _BEFORE) : start], self.text[end : end + _BEHIND]
         ):
             found = None
         return found or _CLAIMED
+
+    def _is_taken_back(self, start: int, end: int) -> bool:
+        """Say whether the rest of the sentence denies a mention: "but I have never used it"."""
+        end = max(end, self.lists.around(start, end).end)
+        stop = end + afterthoughts.REACH_BEHIND
+        if self.after.next_start(end, stop) >= stop:
+            return False
+        # "It" is what was named last.
+        return afterthoughts.takes_back(self.text[end : self.lists.next_start(end, stop)])
 
     def _end_of_remark(self, end: int) -> int:
         """Return where a remark on a name that ends at a place has ended: with its clause."""
@@ -223,7 +237,7 @@ def _said(
     if cues & others.CUES_LEFT and others.was_left_to(lead, tail):
         return _NEGATED
     if cues & wishes.CUES and wishes.is_wished(lead):
-        return _WISHED
+        return None if wishes.is_followed(tail) else _WISHED
     if cues & learning.CUES and learning.is_learning(lead):
         return _LEARNING
     if cues & hearsay.CUES and hearsay.is_heard_of(lead):

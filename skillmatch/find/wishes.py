@@ -58,6 +58,12 @@ _WISHED = re.compile(
     r"people|team|user|client|child|them|who)).*\bto (?:learn|study)[ \t]+(?:more about[ \t]+)?$"
     r"|\b(?:would|['’]d)[ \t]+(?:like|love|welcome|appreciate|want)[ \t]+(?:\w+[ \t]+){0,2}$"
     r"|(?:^\W*|\bI )(?:want|wish for)[ \t]*:?[ \t]+$"
+    r"|\b(?:hop(?:e|ing)|want|would like|wish|waiting|looking|like)[ \t]+to[ \t]+be[ \t]+(?:trained|"
+    r"taught|introduced|coached|mentored|certified)\b[^.;:]*$"
+    r"|\b(?:can|could|will|might|would|to)[ \t]+(?:teach|coach|train|introduce|show)[ \t]+me[ \t]+"
+    r"(?:\w+[ \t]+){0,2}$"
+    r"|\b(?:trying|working|hoping|try|hope)[ \t]+(?:hard[ \t]+)?to[ \t]+(?:get|break|move|"
+    r"grow)[ \t]+into[ \t]+$"
     r"|\bseeking[ \t]+(?:more[ \t]+)?(?:exposure|experience|training)[ \t]+(?:in|to|with|"
     r"on)\b[^.;]*$"
     r"|\b(?:interest is in|heart is set on|willing to be trained (?:on|in))\b[^.;:]*$"
@@ -90,7 +96,9 @@ _WISHED_BEHIND = re.compile(
     rf"[ \t]+to[ \t]+{_ACQUIRE}\b"
     r"(?=(?:[ \t]+(?:it|them|this|more|up|next|soon|in|with|some|one|at|on|by|this|deeper|"
     r"much)\b[^,.;\n]{0,25})?[ \t]*(?:[.,;)\n|]|$))"
-    r"|[ \t]+(?:is|are)[ \t]+(?:next[ \t]+)?on[ \t]+(?:my|the)[ \t]+(?:[\w-]+[ \t]+){0,2}(?:list|"
+    r"|[ \t]*(?:[:(,–—-][ \t]*|[ \t](?:is|are)[ \t]+)(?:(?:next|still)[ \t]+|"
+    r"the next \w+[ \t]+)?on[ \t]+(?:my|the)[ \t]+(?:[\w-]+[ \t]+){0,2}?(?:wish ?list|to-?do list|"
+    r"list|"
     r"radar|road ?map|plan)\b"
     r"|[ \t]+(?:is|are)[ \t]+(?:next\b|(?:what|an?[ \t]+\w+|the[ \t]+(?:next[ \t]+)?\w+|"
     r"something)[ \t]+(?:that[ \t]+|which[ \t]+)?I[ \t]+(?:want|hope|plan|wish|would (?:like|love)|"
@@ -109,9 +117,9 @@ CUES = frozenset({
     "determined", "dream", "dreaming", "dreams", "eager", "enjoy", "excited", "explore",
     "fascinated", "glad", "goal", "goals", "going", "happy", "hope", "hopes", "hoping", "imagine",
     "intend", "intending", "intends", "interest", "interested", "interests", "keen", "learn", "ll",
-    "longing", "looking", "love", "mind", "motivated", "next", "open", "opportunity", "passionate",
+    "like", "longing", "looking", "love", "mind", "motivated", "next", "open", "opportunity", "passionate",
     "pick", "plan", "planned", "planning", "plans", "ready", "searching", "seek", "seeking",
-    "seeks", "shall", "tempted", "term", "thinking", "todo", "want", "wanting", "wants", "welcome",
+    "seeks", "shall", "teach", "tempted", "term", "thinking", "todo", "trying", "want", "wanting", "wants", "welcome",
     "will", "willing", "wish", "wishes", "wishing", "would",
 })
 CUES_BEHIND = frozenset({
@@ -119,6 +127,23 @@ CUES_BEHIND = frozenset({
     "planning", "radar", "roadmap", "want", "wish", "wished", "would",
 })
 # fmt: on
+
+
+# "My interest in Java led me to write a parser": it was followed.
+_FOLLOWED = re.compile(
+    r"(?:[ \t]+[\w-]+){0,2}?[ \t]+(?:has[ \t]+|have[ \t]+)?(?:led|made|drove|brought|took|turned|"
+    r"resulted|grew|inspired)\b",
+    re.IGNORECASE,
+)
+
+
+def is_followed(tail: str) -> bool:
+    """Say whether the words behind a mention tell that a wish for it came to something.
+
+    >>> is_followed(" led me to write a parser"), is_followed(" and cooking")
+    (True, False)
+    """
+    return _FOLLOWED.match(tail) is not None
 
 
 def is_wished(clause: str) -> bool:
@@ -139,4 +164,4 @@ def is_wished_behind(tail: str) -> bool:
     return _WISHED_BEHIND.match(tail) is not None
 
 
-__all__ = ["CUES", "CUES_BEHIND", "is_wished", "is_wished_behind"]
+__all__ = ["CUES", "CUES_BEHIND", "is_followed", "is_wished", "is_wished_behind"]
