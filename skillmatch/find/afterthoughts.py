@@ -18,13 +18,23 @@ _DEALT = (
 )
 _TAKEN_BACK = re.compile(
     # ", so I never saw it", "; I have not used it", "but did not get to use it"
-    rf"{_SO}(?:I[ \t]+(?:(?:have|had|was|am|did|do|could|myself)[ \t]+)?(?:not|{_NEVER})|{_NEVER})[ \t]+"
+    rf"{_SO}I[ \t]+(?:(?:have|had|was|am|did|do|could|myself)[ \t]+)?(?:not|{_NEVER})[ \t]+"
     rf"(?:(?:ever|really|actually|personally|yet|been|even|myself)[ \t]+)*{_DEALT}\b"
     rf"(?:[ \t]+(?:with|on|to|in|into|for|any|anything)\b)*[ \t]+{_IT}\b"
     # "; I do not.", ", I have not", "– not me"
     rf"|[,;–—-][ \t]*(?:(?:but|and|though|yet)[ \t]+)?(?:I[ \t]+(?:do|did|have|had|am|was|"
     r"can|could)(?:[ \t]+not|n['’]t)(?:[ \t]+yet)?|not[ \t]+(?:by[ \t]+)?me|not[ \t]+I)"
     r"(?=[ \t]*(?:[.,;)\n]|$))"
+    # "; never opened the program"
+    rf"|[;,–—-][ \t]*(?:but[ \t]+)?never[ \t]+{_DEALT}[ \t]+(?:{_IT}|the[ \t]+(?:program|tool|software|"
+    rf"code|system|language|thing))\b"
+    # "; another firm carried it out"
+    r"|[;,][ \t]*(?:but[ \t]+|and[ \t]+|while[ \t]+)?(?:another|an?[ \t]+(?:\w+[ \t]+)?(?:firm|agency|vendor|"
+    r"contractor|consultancy|colleague|team|freelancer)|others|the[ \t]+(?:\w+[ \t]+)?(?:vendor|agency|"
+    r"contractor|consultants))(?:[ \t]+(?:firm|team|company|group|person|colleague|agency))?[ \t]+"
+    rf"(?:then[ \t]+)?(?:carried|did|built|took|implemented|handled|ran|wrote|made|delivered)[ \t]+{_IT}\b"
+    rf"|[;,–—-][ \t]*(?:I[ \t]+(?:have[ \t]+)?)?(?:always[ \t]+)?(?:stay(?:ed)?|kept|keep)[ \t]+(?:well[ \t]+|"
+    rf"far[ \t]+)?(?:away|clear)[ \t]+(?:from|of)[ \t]+{_IT}\b"
     # ", but that is not my area", "which was not part of my work"
     rf"|{_SO}(?:that|this|it|which)(?:[ \t]+(?:part|side|bit))?[ \t]+(?:is|was|are|were)"
     r"(?:n['’]t|[ \t]+(?:not|never))[ \t]+(?:my\b|mine\b|part of my|what I|something I|"
@@ -63,8 +73,9 @@ REACH_BEHIND = 150
 """How far behind a mention such words may end."""
 # fmt: off
 CUES = frozenset({
-    "after", "barely", "before", "hardly", "i", "left", "little", "me", "my", "never", "no", "not",
-    "t", "without", "zero",
+    "after", "another", "away", "barely", "before", "clear", "consultants", "contractor", "hardly",
+    "i", "left", "little", "me", "my", "never", "no", "not", "others", "t", "vendor", "without",
+    "zero",
 })
 # fmt: on
 """The words of which one stands behind a mention wherever `takes_back` holds."""
@@ -84,4 +95,36 @@ def takes_back(tail: str) -> bool:
     return found is not None and _OWN.search(rest, found.end()) is None
 
 
-__all__ = ["CUES", "REACH_BEHIND", "takes_back"]
+# "No longer use it, but three years of it paid my rent": it was known after all.
+_RESTORED = re.compile(
+    r"\b(?:years?|yrs)[ \t]+(?:of|with|in|on)[ \t]+(?:it|them|this|that)\b"
+    r"|[,;–—-][ \t]*(?:but|though|yet|however)[ \t,]+(?:then[ \t]+)?I[ \t]+(?!did|do|have|had|am|was|can|could|"
+    r"never|only|would|want|wish|hope|plan|will)(?:\w+ly[ \t]+)?\w+[ \t]+[^.;\n]{0,40}?\b(?:it|them)\b"
+    r"|\b(?:app|tool|service|library|game|site|system|script|project|product)s?[ \t]+(?:that[ \t]+)?I[ \t]+"
+    r"(?:then[ \t]+)?(?:wrote|built|made|shipped|published)[ \t]+(?:in|with|on)[ \t]+(?:it|them)\b",
+    re.IGNORECASE,
+)
+_NOT_BEFORE = re.compile(
+    r"\b(?:had(?:n['’]t|[ \t]+not|[ \t]+never)|never[ \t]+had|had[ \t]+no)\b[^.;,]*$", re.IGNORECASE
+)
+_BEFORE = re.compile(
+    r"[^.;\n]{0,20}?\bbefore[ \t]+(?:joining|that|then|this|I[ \t]+joined|starting|the)\b", re.IGNORECASE
+)
+
+
+def restores(lead: str, tail: str) -> bool:
+    """Say whether the rest of the sentence claims after all what stands denied or wished for.
+
+    >>> restores("No longer use ", ", but three years of it paid my rent")
+    True
+    >>> restores("Hadn't used ", " before joining, ran a cluster when I left")
+    True
+    """
+    end = _SENTENCE_END.search(tail)
+    rest = tail[: end.start()] if end else tail
+    if _RESTORED.search(rest):
+        return True
+    return _BEFORE.match(rest) is not None and _NOT_BEFORE.search(lead) is not None
+
+
+__all__ = ["CUES", "REACH_BEHIND", "restores", "takes_back"]

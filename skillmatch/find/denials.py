@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 _DENIER = (
-    r"(?:no|not|never|without|zero|neither|hardly|barely|scarcely|nothing|cannot|lack(?:s|ed|ing)?|"
+    r"(?:no|not|never|without|(?<!to )(?<!at )zero|neither|hardly|barely|scarcely|nothing|cannot|lack(?:s|ed|ing)?|"
     r"\w+n['’]t|(?:did|do|does|have|has|ca|wo)nt|unfamiliar|ignorant|yet to(?! learn| explore)|"
     r"(?:little|next|close|limited) to (?:no|none|nothing|zero)|far from|devoid|nor (?:do|did|have|"
     r"am|can|could|was) I|nor)\b"
@@ -49,10 +49,31 @@ _DENIED = re.compile(
 )
 _STRONG = re.compile(rf"\b{_HAVING}\b|:", re.IGNORECASE)
 _ANY_DENIER = re.compile(
-    r"\b(?:cannot|none|no|not|never|nothing|nobody|hardly|\w+n['’]t)\b[^,:]*$", re.IGNORECASE
+    r"\b(?:cannot|none|neither|nor|no|not|never|nothing|nobody|hard|hardly|\w+n['’]t)\b[^,:]*$",
+    re.IGNORECASE,
+)
+# "No formal or informal knowledge of", with whatever words between; "no small experience" is some.
+_NO_KNOWLEDGE = re.compile(
+    r"\b(?:no|zero|without)[ \t]+(?!small|little|lack|problem|shortage|end|doubt)(?:[\w-]+[ \t]+){0,5}?"
+    r"(?:knowledge|experience|exposure|background|practice|skills?|expertise|familiarity)[ \t]+"
+    r"(?:of|in|with|on|to)[ \t]+$",
+    re.IGNORECASE,
+)
+# Two denials are none: "not a week in which I don't open", "yet to meet a plan I could not read".
+_LITOTES = re.compile(
+    r"(?:\b(?:no|not|never|hardly|rarely|scarcely|yet to|hard to|difficult to)|n['’]t)\b[^.;,]{0,60}\b"
+    r"(?:I|we)[ \t]+(?:(?:do|did|have|had|can|could|would)(?:n['’]t|[ \t]+not)|cannot|never)\b[^.;,]*$",
+    re.IGNORECASE,
+)
+# "Stopped after eleven years of": those years were.
+_YEARS_OF = re.compile(
+    r"(?<!no )(?<!without )(?<!zero )\b(?:[a-z]+|\d+\+?)[ \t]+(?:years?|yrs)['’]?[ \t]+(?:of|in|with|using)"
+    r"[ \t]+(?:[a-z]+ing[ \t]+(?:with[ \t]+)?)?$",
+    re.IGNORECASE,
 )
 _I_NEVER = re.compile(
-    r"(?:[ \t]+\w+){0,3}?[ \t]+(?:that[ \t]+)?I[ \t]+(?:have|had|did|do)(?:n['’]t|[ \t]+not)\b"
+    r"[^.;,\n]{0,30}?[ \t](?:holds?|has|have|hide)[ \t]+(?:many|any|few|no)?[ \t]*(?:secrets?|terrors?|"
+    r"surprises?|myster(?:y|ies))\b|(?:[ \t]+\w+){0,3}?[ \t]+(?:that[ \t]+)?I[ \t]+(?:have|had|did|do)(?:n['’]t|[ \t]+not)\b"
 )
 # What stands in another's field, or among what is lacking: "Not my thing:", "Still missing:".
 _LACKING = re.compile(
@@ -74,7 +95,9 @@ _LEFT = re.compile(
     r"kept|stayed|steer) (?:away from|clear of|out of)|i (?:(?:try to|always|mostly|"
     r"rather) )*avoid|(?:tired|sick) of|fed up with|out of practice (?:in|with)|swore off|"
     r"sworn off|quit|lost touch with|(?:decided|chose|opted) (?:not to use|against)|"
-    r"(?:not|n['’]t|never)[ \t]+kept up with|(?:ruled out|dismissed|turned down)|used to know|have avoided|avoiding|(?:weak|"
+    r"(?:not|n['’]t|never)[ \t]+kept up with|(?:ruled out|dismissed|turned down|missed(?: out on)?|"
+    r"skipped|outsourced|anything but|absent|non-existent|could(?: not|n['’]t) tell(?: \S+ from)?|"
+    r"(?:did|does|do)(?: not|n['’]t) (?:touch|do))|used to know|have avoided|avoiding|(?:weak|"
     r"weakest)[ \t]+(?:side|spot|point)[ \t]+is|(?:would|['’]d|will|might)[ \t]+(?:need|"
     r"require)[ \t]+(?:[\w-]+[ \t]+){0,3}(?:training|onboarding|time|help|introduction|refresher|"
     r"support)[ \t]+(?:in|on|with|for|to)|(?:only|just|merely)[ \t]+(?:supervis|coordinat|watch|"
@@ -137,12 +160,12 @@ _NOT_ONLY = re.compile(r"(?:\bnot|n['’]t)\s+(?:only|just|limited|least|merely)
 
 # fmt: off
 CUES = frozenset({
-    "acquire", "against", "avoid", "avoided", "avoiding", "away", "barely", "cannot", "cant", "coordinated", "d",
+    "absent", "acquire", "against", "anything", "avoid", "avoided", "avoiding", "away", "barely", "cannot", "cant", "coordinated", "d",
     "develop", "devoid", "didnt", "dismissed", "doesnt", "dont", "failed", "far", "fed", "forgot", "forgotten",
     "fruitless", "gap", "gaps", "gave", "given", "graded", "growth", "hardly", "hasnt", "havent", "ignorant", "improve", "improvement",
-    "know", "lack", "lacked", "lacking", "lacks", "learn", "limited", "little", "lost", "missing", "need",
-    "neither", "never", "no", "nor", "not", "nothing", "observed", "oversaw", "practice", "quit",
-    "require", "ruled", "scarcely", "sick", "stopped", "strangers", "supervised", "swore", "sworn", "t",
+    "know", "lack", "lacked", "lacking", "lacks", "learn", "limited", "little", "lost", "missed", "missing", "need",
+    "neither", "never", "no", "nonexistent", "nor", "not", "nothing", "observed", "outsourced", "oversaw", "practice", "quit",
+    "require", "ruled", "scarcely", "sick", "skipped", "stopped", "strangers", "supervised", "swore", "sworn", "t",
     "tired", "turned", "unfamiliar", "unknown", "unsuccessful", "weak", "weakest", "weakness", "weaknesses",
     "without", "wont", "yet", "zero",
 })
@@ -169,6 +192,8 @@ def is_denied(lead: str, *, is_first: bool, in_closed_list: bool) -> bool:
     >>> is_denied("We never lost a message in ", is_first=True, in_closed_list=True)
     False
     """
+    if _LITOTES.search(lead) or _YEARS_OF.search(lead):
+        return False
     found = _DENIED.search(lead)
     if found is not None and _OF_OTHERS.search(lead, 0, found.start()):
         return False
@@ -178,6 +203,8 @@ def is_denied(lead: str, *, is_first: bool, in_closed_list: bool) -> bool:
             or in_closed_list
             or _STRONG.search(found["words"] + lead[found.end("words") :]) is not None
         )
+    if _NO_KNOWLEDGE.search(lead):
+        return True
     own = _OWN_DENIAL.search(lead)
     if own is not None and (is_first or in_closed_list) and not _NO_LACK.search(own["words"]):
         return True

@@ -35,13 +35,14 @@ _HEARD_OF = re.compile(
     r"heard) of[ \t]+$"
     r"|\b(?:i am|['’]m|only|just|merely)[ \t]+aware of[ \t]+$"
     r"|\bconceptual(?:ly)?[ \t]+(?:knowledge|understanding|grasp|idea)[ \t]+(?:of|about)[ \t]+$"
-    r"|^\W*(?:i )?(?:have |['’]ve |only |just |once |merely )*(?:heard|read)[ \t]+(?:[\w-]+[ \t]+){1,3}"
+    r"|^\W*(?:i ?)?(?:have |['’]ve |only |just |once |merely )*(?:heard|read)[ \t]+(?:[\w-]+[ \t]+){1,3}"
     r"(?:about|of|on)[ \t]+$"
     r"|^\W*(?:i )?(?:have |['’]ve |only |just |once |merely )*(?:watched|seen|saw|attended)[ \t]+"
     r"(?:[\w-]+[ \t]+){0,2}(?:demos?|videos?|talks?|presentations?|tutorials?|recordings?|"
     r"screencasts?|webinars?)[ \t]+(?:of|about|on)[ \t]+$"
     r"|\bI[ \t]+(?:have[ \t]+|['’]ve[ \t]+)?(?:only|just|merely)[ \t]+(?:ever[ \t]+)?(?:read|seen|"
-    r"watched|heard of|observed|looked at)[ \t]+(?:(?:the|their|some|a few|a bit of)[ \t]+)?$"
+    r"watched|heard of|observed|looked at)[ \t]+(?:(?:the|their|some|a few|a bit of|others|people|"
+    r"colleagues|them|use|using|do|work|with)[ \t]+)*$"
     # "Seen Snowflake in a demo", where the name stands right behind.
     r"|^\W*(?:i )?(?:have |['’]ve |also |only |just |once )*(?:seen|saw|watched|witnessed)[ \t]+$",
     re.IGNORECASE,
@@ -56,7 +57,8 @@ _KNOWN_FROM = (
 _ONLY = r"(?:only|just|merely|solely|mainly|mostly|purely)"
 _HEARD_OF_BEHIND = re.compile(
     # "Kubernetes I know only from reading", "Terraform I have only seen in a workshop"
-    r",?[ \t]*[:–—-]?[ \t]*(?:which[ \t]+|that[ \t]+)?I[ \t]+(?:have[ \t]+|['’]ve[ \t]+)?"
+    r",?[ \t]*[:–—-]?[ \t]*(?:is[ \t]+something[ \t]+)?(?:which[ \t]+|that[ \t]+)?I[ \t]+(?:have[ \t]+|"
+    r"['’]ve[ \t]+)?"
     rf"(?:{_ONLY}[ \t]+)?(?:know|knew|met|seen|saw|watched|read|heard|learnt|learned|studied|"
     rf"understand)(?:[ \t]+(?:it|them|of|about|this|these))*[ \t]+(?:(?:{_ONLY})[ \t]+)?(?:(?:from|"
     rf"by|in|at|through|on|out of)[ \t]+{_KNOWN_FROM}\b|of\b|about\b)"

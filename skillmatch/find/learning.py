@@ -49,6 +49,12 @@ _LEARNING = re.compile(
     r"|\bI (?:also |now )?(?:learn|study)[ \t]+$"
     r"|(?:^\W*|\bI am |['’]m )(?:(?:currently|now|presently|also)[ \t]+)*(?:exploring|"
     r"famili?ari[sz]ing myself with|acquainting myself with|self[- ]study(?:ing)?(?: of| in)?)[ \t]+$"
+    r"|(?:^|\n)\W*(?:(?:currently|now|still|also|presently)[ \t]+)*(?:learning|studying)"
+    r"(?:[ \t]+(?:now|next|currently))?[ \t]*:[ \t]*$"
+    r"|\b(?:signed up|registered|applied)[ \t]+(?:for|to|on)[ \t]+(?:an?|the|some)?[ \t]*$"
+    r"|\b(?:dropped out of|failed|quit|abandoned)[ \t]+(?:an?|the|my)[ \t]+$"
+    r"|\b(?:bought|got|own|borrowed)[ \t]+(?:an?|the|some|two)[ \t]+(?:\w+[ \t]+)?(?:books?|courses?)[ \t]+"
+    r"(?:about|on|for)[ \t]+$"
     rf"|\b(?:beginner['’]?s?|introductory|intro|online|video|evening)['’]?[ \t]+{_COURSE}[ \t]+(?:in|on|"
     r"to|about|for)[ \t]+$"
     r"|\benrol?led[ \t]+(?:in|for|on)[ \t]+(?:(?:the|an?)[ \t]+)?$"
@@ -92,10 +98,10 @@ _LEARNING_BEHIND = re.compile(
 )
 # fmt: off
 CUES = frozenset({
-    "acquainted", "acquainting", "afternoon", "apart", "attending", "began", "beginner", "beginners", "begun", "besides",
-    "beyond", "book", "deepening", "doing", "enrolled", "evening", "exploring", "familiarising", "familiarizing", "feet",
+    "acquainted", "acquainting", "afternoon", "apart", "applied", "attending", "began", "beginner", "beginners", "begun", "besides",
+    "beyond", "book", "books", "bought", "borrowed", "deepening", "doing", "dropped", "enrolled", "evening", "exploring", "familiarising", "familiarizing", "feet",
     "following", "fresh", "getting", "hackathon", "intro", "introductory", "lately", "learn", "learning", "little", "new",
-    "newcomer", "newly", "novice", "online", "only", "other", "picking", "preparing", "pursuing", "reading", "recently",
+    "newcomer", "newly", "novice", "online", "only", "other", "picking", "preparing", "pursuing", "reading", "recently", "registered", "signed",
     "start", "started", "steps", "study", "studying", "taking", "teaching", "tutorial",
     "tutorials", "undergoing", "upskilling", "watched", "video", "way", "weekend", "working",
 })
@@ -107,6 +113,8 @@ CUES_BEHIND = frozenset({
 # fmt: on
 
 
+# "Learning Kotlin after several years of": those years were.
+_YEARS_OF = re.compile(r"\b(?:years?|yrs)[ \t]+(?:of|in|with)[ \t]+$", re.IGNORECASE)
 # "Wrote a course for those new to": it is they who learn.
 _OF_OTHERS = re.compile(
     r"\b(?:people|those|colleagues|juniors|students|users|developers|engineers|analysts|customers|"
@@ -122,6 +130,8 @@ def is_learning(clause: str) -> bool:
     >>> is_learning("Teaching myself "), is_learning("Taught beginners ")
     (True, False)
     """
+    if _YEARS_OF.search(clause):
+        return False
     found = _LEARNING.search(clause)
     return found is not None and _OF_OTHERS.search(clause, 0, found.start()) is None
 

@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from skillmatch.find import (
     afterthoughts,
     attempts,
+    contrasts,
     denials,
     denying_remarks,
     hearsay,
@@ -25,8 +26,9 @@ from skillmatch.find import (
 from skillmatch.find.clauses import with_clauses_joined
 from skillmatch.find.lists import NameList, NameLists
 from skillmatch.find.long_lists import goes_on, head_of_list
+from skillmatch.find.plans import planned_stretches
 from skillmatch.find.scan import Scan
-from skillmatch.places import Places
+from skillmatch.places import Places, Spans
 
 # The dots of "Node.js" and ".NET" end nothing.
 _CLAUSE_END = re.compile(
@@ -39,6 +41,7 @@ _CUES_BEFORE = (
     | attempts.CUES
     | others.CUES
     | others.CUES_LEFT
+    | contrasts.CUES
     | wishes.CUES
     | learning.CUES
     | hearsay.CUES
@@ -56,6 +59,8 @@ _PARTS_OF_CUES = frozenset({"learning", "t"})
 _SUBJECTS = frozenset({"machine", "deep", "reinforcement", "transfer", "supervised"})
 _BEFORE, _BEHIND = 160, 110
 _LONG_LIST = 700  # characters that the names of a list may take
+# "Never used Prometheus, as Datadog did everything": the reason is a clause of its own.
+_CAUSE = re.compile(r",[ \t]+(?:as|because|since|so|whereas)[ \t]+(?!well|far|much|long|soon|such)")
 _OR = re.compile(r"\bn?or[ \t]+(?:any[ \t]+|other[ \t]+)*$", re.IGNORECASE)
 _NOTHING_BEFORE = re.compile(r"\W*(?:(?:The|My|Our|And|Also)\b[ \t]*)?")
 _OF_ALL = re.compile(r"[ \t]*[:–—-]|[ \t]+[a-z]")  # a remark behind a label, or a verb
@@ -99,6 +104,7 @@ class Statuses:
         self.marks = Places.of_matches(_CLAUSE_END, self.text)
         self.turns = scan.places(_CLAUSE_WORDS)
         self.lists = NameLists(self.text, names)
+        self.planned = Spans(planned_stretches(scan.text))
         self._said: dict[tuple[int, bool], Status | None] = {}
         self._remarks: dict[int, Status | None] = {}
 
@@ -118,8 +124,15 @@ class Statuses:
             cue = self.behind.next_start(end, end + _BEHIND)
             if cue < end + _BEHIND and cue < self._end_of_remark(end):
                 found = self._behind(clause, start, end)
-        if found is None and self._is_taken_back(start, end):
-            return _NEGATED
+        if found is None:
+            if self._is_taken_back(start, end):
+                return _NEGATED
+            return _WISHED if self.planned.any_at(start, end) else _CLAIMED
+        if found is not _BASIC and afterthoughts.restores(
+            self.text[max(clause, start - _BEFORE) : start],
+            self.text[end : self.lists.next_start(end, end + afterthoughts.REACH_BEHIND)],
+        ):
+            return _CLAIMED
         if found is _NEGATED and denials.is_denied_twice(
             self.text[max(clause, start - _BEFORE) : start], self.text[end : end + _BEHIND]
         ):
@@ -158,7 +171,7 @@ class Statuses:
         words = self.cue_words[self.cues.slice_between(begin, names.start)]
         found = None
         if words:
-            lead = self.text[begin : names.start].replace(".", "_")  # which ends no sentence
+            lead = _CAUSE.split(self.text[begin : names.start])[-1].replace(".", "_")
             tail = self.text[names.end : names.end + attempts.REACH_BEHIND]
             if not others.CUES.isdisjoint(words) and others.is_employers_product(
                 self.text, names.start
@@ -235,6 +248,8 @@ def _said(
     if cues & attempts.CUES and attempts.came_to_nothing(lead, tail):
         return _NEGATED
     if cues & others.CUES_LEFT and others.was_left_to(lead, tail):
+        return _NEGATED
+    if cues & contrasts.CUES and contrasts.is_of_others(lead, tail):
         return _NEGATED
     if cues & wishes.CUES and wishes.is_wished(lead):
         return None if wishes.is_followed(tail) else _WISHED
