@@ -57,6 +57,14 @@ _LAW = re.compile(
     r"LL\.?[ ]?M\b\.?(?:[ \t]*[,(–—-]|[ \t]+in\b)[ \t]*(?:[A-Z&][\w&]*[ \t,]+(?:and[ \t]+)?){0,4}"
     r"(?:Laws?|Taxation|Arbitration)\b[^\n.;]{0,60}"
 )
+# "B.S. Business Analytics": the subject's first word is taken for the degree's.
+_SUBJECT_WITHIN = re.compile(r"(?:Business|Engineering|Technology|Administration|Science)[ \t]*$")
+# "MS Statistics, Wexcombe University": Microsoft has no such school on the line.
+_SCHOOL = re.compile(
+    r"[A-Z][A-Za-z &]{2,50}(?:\([^)\n]{1,30}\))?[ \t]*(?:,|[-–—@|]|at\b|from\b)[^\n;]{0,60}?\b"
+    r"(?:University|College|Polytechnic|Institute|Universit\w+|Hochschule|School)\b"
+)
+_PLAIN_DEGREE = re.compile(r"(?:[BM][AS]|[BM]Sc|BE|ME|MA)[ \t]+$")
 _LONGEST_SUBJECT = 70
 # "Degree in Computer Science, Statistics, or Mathematics": further subjects, up to "related field".
 _MORE_SUBJECTS = re.compile(
@@ -74,6 +82,13 @@ _MORE_SUBJECTS = re.compile(
 )
 
 
+def _is_at_school(text: str, degree: re.Match[str]) -> bool:
+    """Say whether a subject and a school stand behind a degree that a line begins with."""
+    begins = text[: degree.start()].rstrip(" \t*•-–▪\u00b7")[-1:] in {"", "\n"}
+    plain = begins and _PLAIN_DEGREE.fullmatch(degree[0]) is not None
+    return plain and _SCHOOL.match(text, degree.end()) is not None
+
+
 def degree_subjects(scan: Scan) -> Iterator[tuple[int, int]]:
     """Yield the stretches that name a degree and its subject."""
     text, reached = scan.text, 0
@@ -86,8 +101,10 @@ def degree_subjects(scan: Scan) -> Iterator[tuple[int, int]]:
         if match is None:
             continue
         reached = match.end()
-        straight = _ABBREVIATED_DEGREE.match(match[0]) and _SUBJECT_BEHIND.match(text, match.end())
-        if straight or _DEGREE_LEADS_ON.search(match[0]):
+        straight = _ABBREVIATED_DEGREE.match(match[0]) and (
+            _SUBJECT_BEHIND.match(text, match.end()) or _SUBJECT_WITHIN.search(match[0])
+        )
+        if straight or _is_at_school(text, match) or _DEGREE_LEADS_ON.search(match[0]):
             limit = text[match.end() : match.end() + _LONGEST_SUBJECT]
             stop = _SUBJECT_END.search(limit)
             end = match.end() + (stop.start() if stop else len(limit))

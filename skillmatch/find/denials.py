@@ -27,7 +27,8 @@ _HAVING = (
     r"gone|went|back|made|make|round|offer(?:ed|ing)?|look(?:ed|ing)?|takes?|taking|taken|want|"
     r"wish|own|include|involve|need(?:ed)?|require[ds]?|call|claim|speak|understand|understood|"
     r"master(?:ed)?|handled?|start(?:ed)?|deal(?:t|ing)?|ask|contact|available|able|going|along|"
-    r"interact(?:ed)?|play(?:ed)?|studied|study)"
+    r"interact(?:ed)?|play(?:ed)?|studied|study|ship(?:ped)?|releas(?:e|ed)|administer(?:ed)?|"
+    r"operat(?:e|ed)|configur(?:e|ed)|install(?:ed)?|host(?:ed)?|support(?:ed)?|built|build)"
 )
 # ... and how, how much, since when, with which small words.
 _HOW = (
@@ -82,6 +83,7 @@ _LACKING = re.compile(
     r"|^\W*[^:\n]{0,40}\b(?:missing|lacking|lack|gaps?|not (?:yet )?(?:known|covered|used)|"
     r"(?:areas?|room) for (?:growth|improvement|development)|(?:want|still have|need) to "
     r"(?:learn|improve)|to (?:develop|acquire|improve|learn))[ \t]*:[ \t]*$"
+    r"|^\W*not (?:me|mine|for me|my (?:area|thing|field|job))[ \t]*:[ \t]*$"
     r"|(?:^|[,(])\W*(?:(?:still|my|known|skills?|current)[ \t]+)*(?:missing|gaps?|lacking|unknown|"
     r"unfamiliar|strangers|weak(?:ness(?:es)?|[ \t]+(?:sides?|spots?|points?|areas?))|"
     r"what i (?:do not|don['’]t|cannot|can['’]t) \w+|i (?:do not|don['’]t) (?:do|know|"
@@ -137,7 +139,7 @@ _NOT_AS = re.compile(
 _HEAD = re.compile(
     r"(?:\b(?:no|never|without|not|lack(?:s|ing)?|neither)\b|n['’]t\b)[^;:)–—]{0,40}?\b"
     r"(?:experience|knowledge|exposure|used?|work(?:ed)?|familiar(?:ity)?|proficien\w+|know|"
-    r"background|understanding|skills?|offered|along)\b\s*(?:with|in|of|on|to|"
+    r"background|understanding|skills?|offered|along|do(?=:)|touch(?=:)|me(?=:))\b\s*(?:with|in|of|on|to|"
     r"using)?\s*:?(?:\s*[^\s,;:]+){1,3}$",
     re.IGNORECASE,
 )

@@ -51,7 +51,9 @@ _LEARNING = re.compile(
     r"famili?ari[sz]ing myself with|acquainting myself with|self[- ]study(?:ing)?(?: of| in)?)[ \t]+$"
     r"|(?:^|\n)\W*(?:(?:currently|now|still|also|presently)[ \t]+)*(?:learning|studying)"
     r"(?:[ \t]+(?:now|next|currently))?[ \t]*:[ \t]*$"
-    r"|\b(?:signed up|registered|applied)[ \t]+(?:for|to|on)[ \t]+(?:an?|the|some)?[ \t]*$"
+    r"|,[ \t]+(?:(?:but|and|now|currently)[ \t]+)*(?:reading up on|learning|studying|exploring|picking up|"
+    r"teaching myself)[ \t]+$"
+    r"|\b(?:signed up|registered)[ \t]+(?:for|to|on)[ \t]+(?:an?|the|some)?[ \t]*$"
     r"|\b(?:dropped out of|failed|quit|abandoned)[ \t]+(?:an?|the|my)[ \t]+$"
     r"|\b(?:bought|got|own|borrowed)[ \t]+(?:an?|the|some|two)[ \t]+(?:\w+[ \t]+)?(?:books?|courses?)[ \t]+"
     r"(?:about|on|for)[ \t]+$"
@@ -98,7 +100,7 @@ _LEARNING_BEHIND = re.compile(
 )
 # fmt: off
 CUES = frozenset({
-    "acquainted", "acquainting", "afternoon", "apart", "applied", "attending", "began", "beginner", "beginners", "begun", "besides",
+    "acquainted", "acquainting", "afternoon", "apart", "attending", "began", "beginner", "beginners", "begun", "besides",
     "beyond", "book", "books", "bought", "borrowed", "deepening", "doing", "dropped", "enrolled", "evening", "exploring", "familiarising", "familiarizing", "feet",
     "following", "fresh", "getting", "hackathon", "intro", "introductory", "lately", "learn", "learning", "little", "new",
     "newcomer", "newly", "novice", "online", "only", "other", "picking", "preparing", "pursuing", "reading", "recently", "registered", "signed",

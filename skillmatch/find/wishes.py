@@ -105,6 +105,10 @@ _WISHED_BEHIND = re.compile(
     rf"[ \t]+to[ \t]+{_ACQUIRE}\b"
     r"(?=(?:[ \t]+(?:it|them|this|more|up|next|soon|in|with|some|one|at|on|by|this|deeper|"
     r"much)\b[^,.;\n]{0,25})?[ \t]*(?:[.,;)\n|]|$))"
+    r"|[ \t]+on[ \t]+(?:my|the)[ \t]+(?:[\w-]+[ \t]+){0,1}(?:wish ?list|to-?do list|bucket list)\b"
+    r"|(?:[ \t]+[a-z]+)?[ \t]+(?:workshops?|courses?|trainings?|exams?|certifications?|classes|bootcamps?)"
+    r"[ \t]+(?:is[ \t]+|are[ \t]+)?(?:booked|planned|scheduled|upcoming|due|next)\b"
+    r"|[^.;!?\n(]{0,30}\([ \t]*(?:planned|upcoming|booked|scheduled|to[- ]?do|next)\b"
     r"|[ \t]*(?:[:(,–—-][ \t]*|[ \t](?:is|are)[ \t]+)(?:(?:next|still)[ \t]+|"
     r"the next \w+[ \t]+)?on[ \t]+(?:my|the)[ \t]+(?:[\w-]+[ \t]+){0,2}?(?:wish ?list|to-?do list|"
     r"list|"
@@ -137,8 +141,8 @@ CUES = frozenset({
     "will", "willing", "wish", "wishes", "wishing", "would",
 })
 CUES_BEHIND = frozenset({
-    "about", "coming", "d", "first", "from", "future", "hope", "learn", "like", "list", "ll", "love", "map", "next", "plan", "planned",
-    "planning", "radar", "roadmap", "starting", "want", "wish", "wished", "would",
+    "about", "booked", "bucket", "coming", "due", "d", "first", "from", "future", "hope", "learn", "like", "list", "ll", "love", "map", "next", "plan", "planned",
+    "planning", "radar", "roadmap", "scheduled", "starting", "todo", "upcoming", "want", "wish", "wished", "would",
 })
 # fmt: on
 

@@ -18,6 +18,7 @@ from skillmatch.find.evidence import (
 from skillmatch.find.rows import between_skills, is_in_bare_row, skill_list
 from skillmatch.find.scan import Candidate
 from skillmatch.find.scene import Scene
+from skillmatch.find.technical import ENOUGH_TALK, talk_of_programs
 
 # Names of skills that people are called by too.
 _FIRST_NAMES = frozenset(
@@ -74,6 +75,8 @@ _COMPOUNDS = frozenset(
 _HYPHENS = frozenset({"-", "‐", "‑"})
 _BEFORE_INITIALS = frozenset({"the", "mr", "dr", "prof", "mrs", "ms"})
 _ITEMS_BESIDE = 4
+_SMALL_LINE = 10  # letters beside a name before its line is seen to be in small letters
+_SMALL_REACH = 120
 _POSSESSIVE = re.compile(r"['’]s\b")
 # As forms of job sites print what was put in: "Etl (7 years), Crm (less than 1 year)".
 _YEARS_BEHIND = re.compile(r"[ \t]*\((?:less than )?\d+\+?[ \t]*years?\)", re.IGNORECASE)
@@ -105,7 +108,9 @@ def case_holds(scene: Scene, candidate: Candidate) -> bool:
         return True
     if written.isupper() and (_all_capitals(text, candidate) or _is_shouted(scene, candidate)):
         return True
-    return written.islower() and _small_letters_do(scene, candidate, written)
+    if not written.islower():
+        return False
+    return _small_letters_do(scene, candidate, written) or _all_is_small(scene, candidate, written)
 
 
 @lru_cache(maxsize=4096)
@@ -123,6 +128,27 @@ def _is_shouted(scene: Scene, candidate: Candidate) -> bool:
         and previous in scene.named
         and scene.scan.gap(previous, candidate.first).strip() in {",", "),", "/", "|"}
         and _LIST_ITEM_END_OR_OPEN.match(scene.scan.text, candidate.end) is not None
+    )
+
+
+def _all_is_small(scene: Scene, candidate: Candidate, written: str) -> bool:
+    """Say whether its line has no capital at all, and speaks of programs or of another skill.
+
+    Case says nothing where nobody used any: "packer build times out", "vault for secrets".
+    """
+    if len(written) == 1:
+        return False
+    text = scene.scan.text
+    left = max(text.rfind("\n", 0, candidate.start) + 1, candidate.start - _SMALL_REACH)
+    right = text.find("\n", candidate.end)
+    right = min(len(text) if right < 0 else right, candidate.end + _SMALL_REACH)
+    line = text[left:right]
+    if not line.islower() or len(line) - len(written) < _SMALL_LINE:
+        return False
+    return (
+        near_skill(scene, candidate)
+        or near_word(scene, candidate)
+        or talk_of_programs(scene, candidate) >= ENOUGH_TALK
     )
 
 
