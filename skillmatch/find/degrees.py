@@ -65,6 +65,7 @@ _SCHOOL = re.compile(
     r"(?:University|College|Polytechnic|Institute|Universit\w+|Hochschule|School)\b"
 )
 _PLAIN_DEGREE = re.compile(r"(?:[BM][AS]|[BM]Sc|BE|ME|MA)[ \t]+$")
+_CERTIFIED = re.compile(r"\b[Cc]ertified\b[^\n;|•]*$")
 _LONGEST_SUBJECT = 70
 # "Degree in Computer Science, Statistics, or Mathematics": further subjects, up to "related field".
 _MORE_SUBJECTS = re.compile(
@@ -80,6 +81,13 @@ _MORE_SUBJECTS = re.compile(
     r"areas?|degrees?)?))\b)+",
     re.IGNORECASE,
 )
+
+
+def _is_certified(text: str, match: re.Match[str]) -> bool:
+    """Say whether it is the rank of a certificate: "SAP Certified Application Associate"."""
+    if not match[0].startswith(("Associate", "Graduate", "Specializ", "Certificate")):
+        return False
+    return _CERTIFIED.search(text[max(0, match.start() - 60) : match.start()]) is not None
 
 
 def _is_at_school(text: str, degree: re.Match[str]) -> bool:
@@ -98,7 +106,7 @@ def degree_subjects(scan: Scan) -> Iterator[tuple[int, int]]:
         if law is not None:
             reached = law.end()
             yield law.span()
-        if match is None:
+        if match is None or _is_certified(text, match):
             continue
         reached = match.end()
         straight = _ABBREVIATED_DEGREE.match(match[0]) and (
