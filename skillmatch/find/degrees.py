@@ -27,7 +27,7 @@ _DEGREE = re.compile(
     r"\b(?<!Java )(?:B\.? ?Tech|M\.? ?Tech|B\.? ?E|M\.? ?E|B\.? ?S|M\.? ?S|B\.? ?Sc|M\.? ?Sc|"
     r"B\.? ?A|M\.? ?A|B\.? ?C\.? ?A|M\.? ?C\.? ?A|MBA|Ph\.? ?D|BTech|MTech|B\.? ?Com|"
     r"M\.? ?Com|PGDM?|BBA|BFA|BSc|MSc|HND|MEng|BEng|M\.? ?Phil|A\.(?:A\.)?S|AAS)\b(?![-#+]\w)\.?)"
-    r"(?:[ \t]*(?:\([^)\n]{1,30}\)|(?:of|in|en|in the|from|with|['’]s|s|degree|program(?:me)?|"
+    r"(?:[ \t]*(?:\([^)\n]{1,30}\)|(?:triennale|magistrale|specialistica|of|in|en|in the|from|with|['’]s|s|degree|program(?:me)?|"
     r"Science|Engineering|Technology|Arts|Applications?|Business|Administration|Hons?\.?|"
     r"Honou?rs|major|majoring|majors?|Degree|field of|Philosophy|Commerce|Minor|Specialization)\b|"
     r"[-–—:,/(&]))*[ \t]*"

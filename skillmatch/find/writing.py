@@ -75,8 +75,17 @@ _COMPOUNDS = frozenset(
 _HYPHENS = frozenset({"-", "‐", "‑"})
 _BEFORE_INITIALS = frozenset({"the", "mr", "dr", "prof", "mrs", "ms"})
 _ITEMS_BESIDE = 4
-_SMALL_LINE = 10  # letters beside a name before its line is seen to be in small letters
-_SMALL_REACH = 120
+_SMALL_LINE = 10  # characters beside a name before a text is seen to be in small letters
+_SMALL_REACH = 200
+# Words that an abbreviation in small letters is nearly always: "can" is seldom the bus.
+_SMALL_WORDS = frozenset(
+    """ace aim all and any apt arc are art as ask at bam bat bit can cap car cat dim dot ear era fair fan far fat
+    fit flex gap gas has hat him his hit ice ids ill in is it its jam jet key kit lag law less let link lit log
+    lot low man many map mass may mis mix more most must name net new nor not now off on one open or our out own
+    pace past pat pen per pet pie pin pit plan plus pod post pro put raid ram rap rare rest rice rim rise rod
+    rom row safe sap saw say see set she sim sip sit six soap some sort spa star stem step sun tap tar ten the
+    this tie tip top two use van was way web well who why will win you""".split()
+)
 _POSSESSIVE = re.compile(r"['’]s\b")
 # As forms of job sites print what was put in: "Etl (7 years), Crm (less than 1 year)".
 _YEARS_BEHIND = re.compile(r"[ \t]*\((?:less than )?\d+\+?[ \t]*years?\)", re.IGNORECASE)
@@ -132,18 +141,16 @@ def _is_shouted(scene: Scene, candidate: Candidate) -> bool:
 
 
 def _all_is_small(scene: Scene, candidate: Candidate, written: str) -> bool:
-    """Say whether its line has no capital at all, and speaks of programs or of another skill.
+    """Say whether nothing around has a capital, and programs or another skill are spoken of.
 
     Case says nothing where nobody used any: "packer build times out", "vault for secrets".
     """
-    if len(written) == 1:
+    if len(written) == 1 or written in _SMALL_WORDS:
         return False
     text = scene.scan.text
-    left = max(text.rfind("\n", 0, candidate.start) + 1, candidate.start - _SMALL_REACH)
-    right = text.find("\n", candidate.end)
-    right = min(len(text) if right < 0 else right, candidate.end + _SMALL_REACH)
-    line = text[left:right]
-    if not line.islower() or len(line) - len(written) < _SMALL_LINE:
+    left, right = max(0, candidate.start - _SMALL_REACH), candidate.end + _SMALL_REACH
+    around = text[left : candidate.start] + text[candidate.end : right]
+    if len(around) < _SMALL_LINE or not around.islower():
         return False
     return (
         near_skill(scene, candidate)
