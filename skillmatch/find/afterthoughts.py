@@ -73,9 +73,8 @@ REACH_BEHIND = 150
 """How far behind a mention such words may end."""
 # fmt: off
 CUES = frozenset({
-    "after", "another", "away", "barely", "before", "clear", "consultants", "contractor", "hardly",
-    "i", "left", "little", "me", "my", "never", "no", "not", "others", "t", "vendor", "without",
-    "zero",
+    "another", "away", "barely", "clear", "consultants", "contractor", "hardly", "i", "little", "me",
+    "my", "never", "no", "not", "others", "t", "vendor", "without", "zero",
 })
 # fmt: on
 """The words of which one stands behind a mention wherever `takes_back` holds."""

@@ -141,6 +141,9 @@ class Statuses:
 
     def _is_taken_back(self, start: int, end: int) -> bool:
         """Say whether the rest of the sentence denies a mention: "but I have never used it"."""
+        reach = end + 2 * afterthoughts.REACH_BEHIND
+        if self.after.next_start(end, reach) >= reach:  # nearly always
+            return False
         end = max(end, self.lists.around(start, end).end)
         stop = end + afterthoughts.REACH_BEHIND
         if self.after.next_start(end, stop) >= stop:
