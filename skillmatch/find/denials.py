@@ -98,7 +98,7 @@ _LEFT = re.compile(
     r"rather) )*avoid|(?:tired|sick) of|fed up with|out of practice (?:in|with)|swore off|"
     r"sworn off|quit|lost touch with|(?:decided|chose|opted) (?:not to use|against)|"
     r"(?:not|n['’]t|never)[ \t]+kept up with|(?:ruled out|dismissed|turned down|missed(?: out on)?|"
-    r"skipped|outsourced|anything but|absent|non-existent|could(?: not|n['’]t) tell(?: \S+ from)?|"
+    r"skipped|outsourced|absent|non-existent|could(?: not|n['’]t) tell(?: \S+ from)?|"
     r"(?:did|does|do)(?: not|n['’]t) (?:touch|do))|used to know|have avoided|avoiding|(?:weak|"
     r"weakest)[ \t]+(?:side|spot|point)[ \t]+is|(?:would|['’]d|will|might)[ \t]+(?:need|"
     r"require)[ \t]+(?:[\w-]+[ \t]+){0,3}(?:training|onboarding|time|help|introduction|refresher|"
@@ -162,7 +162,7 @@ _NOT_ONLY = re.compile(r"(?:\bnot|n['’]t)\s+(?:only|just|limited|least|merely)
 
 # fmt: off
 CUES = frozenset({
-    "absent", "acquire", "against", "anything", "avoid", "avoided", "avoiding", "away", "barely", "cannot", "cant", "coordinated", "d",
+    "absent", "acquire", "against", "avoid", "avoided", "avoiding", "away", "barely", "cannot", "cant", "coordinated", "d",
     "develop", "devoid", "didnt", "dismissed", "doesnt", "dont", "failed", "far", "fed", "forgot", "forgotten",
     "fruitless", "gap", "gaps", "gave", "given", "graded", "growth", "hardly", "hasnt", "havent", "ignorant", "improve", "improvement",
     "know", "lack", "lacked", "lacking", "lacks", "learn", "limited", "little", "lost", "missed", "missing", "need",

@@ -75,7 +75,7 @@ _COMPOUNDS = frozenset(
 _HYPHENS = frozenset({"-", "‐", "‑"})
 _BEFORE_INITIALS = frozenset({"the", "mr", "dr", "prof", "mrs", "ms"})
 _ITEMS_BESIDE = 4
-_SMALL_LINE = 10  # characters beside a name before a text is seen to be in small letters
+_SMALL_LINE = 24  # characters beside a name before a text is seen to be in small letters
 _SMALL_REACH = 200
 # Words that an abbreviation in small letters is nearly always: "can" is seldom the bus.
 _SMALL_WORDS = frozenset(
