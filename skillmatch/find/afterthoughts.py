@@ -26,14 +26,19 @@ _TAKEN_BACK = re.compile(
     r"can|could)(?:[ \t]+not|n['’]t)(?:[ \t]+yet)?|not[ \t]+(?:by[ \t]+)?me|not[ \t]+I)"
     r"(?=[ \t]*(?:[.,;)\n]|$))"
     # "; never opened the program"
-    rf"|[;,–—-][ \t]*(?:but[ \t]+)?never[ \t]+{_DEALT}[ \t]+(?:{_IT}|the[ \t]+(?:program|tool|software|"
+    rf"|[;,–—-][ \t]*(?:but[ \t]+)?never[ \t]+{_DEALT}[ \t]+(?:{_IT}|the[ \t]+(?:program|tool"
+    rf"|software|"
     rf"code|system|language|thing))\b"
     # "; another firm carried it out"
-    r"|[;,][ \t]*(?:but[ \t]+|and[ \t]+|while[ \t]+)?(?:another|an?[ \t]+(?:\w+[ \t]+)?(?:firm|agency|vendor|"
-    r"contractor|consultancy|colleague|team|freelancer)|others|the[ \t]+(?:\w+[ \t]+)?(?:vendor|agency|"
+    r"|[;,][ \t]*(?:but[ \t]+|and[ \t]+|while[ \t]+)?(?:another|an?[ \t]+(?:\w+[ \t]+)?(?:firm"
+    r"|agency|vendor|"
+    r"contractor|consultancy|colleague|team|freelancer)|others|the[ \t]+(?:\w+[ \t]+)?(?:vendor"
+    r"|agency|"
     r"contractor|consultants))(?:[ \t]+(?:firm|team|company|group|person|colleague|agency))?[ \t]+"
-    rf"(?:then[ \t]+)?(?:carried|did|built|took|implemented|handled|ran|wrote|made|delivered)[ \t]+{_IT}\b"
-    rf"|[;,–—-][ \t]*(?:I[ \t]+(?:have[ \t]+)?)?(?:always[ \t]+)?(?:stay(?:ed)?|kept|keep)[ \t]+(?:well[ \t]+|"
+    rf"(?:then[ \t]+)?(?:carried|did|built|took|implemented|handled|ran|wrote|made|delivered)[ "
+    rf"\t]+{_IT}\b"
+    rf"|[;,–—-][ \t]*(?:I[ \t]+(?:have[ \t]+)?)?(?:always[ \t]+)?(?:stay(?:ed)?|kept|keep)[ "
+    rf"\t]+(?:well[ \t]+|"
     rf"far[ \t]+)?(?:away|clear)[ \t]+(?:from|of)[ \t]+{_IT}\b"
     # ", but that is not my area", "which was not part of my work"
     rf"|{_SO}(?:that|this|it|which)(?:[ \t]+(?:part|side|bit))?[ \t]+(?:is|was|are|were)"
@@ -47,7 +52,8 @@ _TAKEN_BACK = re.compile(
     r"|\b(?:was|were|been|gone)\b[^,;]{0,40}\bbefore[ \t]+I[ \t]+(?:had[ \t]+)?(?:joined|arrived|"
     r"came|started(?! (?:to|with|using))|was hired)\b"
     r"|\b(?:(?:before|after)[ \t]+my[ \t]+(?:arrival|time|departure)|"
-    r"(?:introduced|adopted|added|came|moved|migrated|switched|rolled out|went live)[^,;]{0,20}[ \t]"
+    r"(?:introduced|adopted|added|came|moved|migrated|switched|rolled out|went live)[^,;]{0,20}[ "
+    r"\t]"
     r"after[ \t]+I[ \t]+(?:had[ \t]+)?left|"
     rf"before[ \t]+I[ \t]+(?:(?:ever|could|had|even|got)[ \t]+)*(?:to[ \t]+)?{_DEALT}[ \t]+{_IT})\b"
     r"|^[ \t]+(?:only[ \t]+|shortly[ \t]+)?after[ \t]+I[ \t]+(?:had[ \t]+)?left\b"
@@ -73,7 +79,8 @@ REACH_BEHIND = 150
 """How far behind a mention such words may end."""
 # fmt: off
 CUES = frozenset({
-    "another", "away", "barely", "clear", "consultants", "contractor", "hardly", "i", "little", "me",
+    "another", "away", "barely", "clear", "consultants", "contractor", "hardly", "i", "little",
+    "me",
     "my", "never", "no", "not", "others", "t", "vendor", "without", "zero",
 })
 # fmt: on
@@ -97,9 +104,12 @@ def takes_back(tail: str) -> bool:
 # "No longer use it, but three years of it paid my rent": it was known after all.
 _RESTORED = re.compile(
     r"\b(?:years?|yrs)[ \t]+(?:of|with|in|on)[ \t]+(?:it|them|this|that)\b"
-    r"|[,;–—-][ \t]*(?:but|though|yet|however)[ \t,]+(?:then[ \t]+)?I[ \t]+(?!did|do|have|had|am|was|can|could|"
-    r"never|only|would|want|wish|hope|plan|will)(?:\w+ly[ \t]+)?\w+[ \t]+[^.;\n]{0,40}?\b(?:it|them)\b"
-    r"|\b(?:app|tool|service|library|game|site|system|script|project|product)s?[ \t]+(?:that[ \t]+)?I[ \t]+"
+    r"|[,;–—-][ \t]*(?:but|though|yet|however)[ \t,]+(?:then[ \t]+)?I[ \t]+(?!did|do|have|had|am"
+    r"|was|can|could|"
+    r"never|only|would|want|wish|hope|plan|will)(?:\w+ly[ \t]+)?\w+[ \t]+[^.;\n]{0,40}?\b(?:it"
+    r"|them)\b"
+    r"|\b(?:app|tool|service|library|game|site|system|script|project|product)s?[ \t]+(?:that[ "
+    r"\t]+)?I[ \t]+"
     r"(?:then[ \t]+)?(?:wrote|built|made|shipped|published)[ \t]+(?:in|with|on)[ \t]+(?:it|them)\b",
     re.IGNORECASE,
 )
@@ -107,7 +117,8 @@ _NOT_BEFORE = re.compile(
     r"\b(?:had(?:n['’]t|[ \t]+not|[ \t]+never)|never[ \t]+had|had[ \t]+no)\b[^.;,]*$", re.IGNORECASE
 )
 _BEFORE = re.compile(
-    r"[^.;\n]{0,20}?\bbefore[ \t]+(?:joining|that|then|this|I[ \t]+joined|starting|the)\b", re.IGNORECASE
+    r"[^.;\n]{0,20}?\bbefore[ \t]+(?:joining|that|then|this|I[ \t]+joined|starting|the)\b",
+    re.IGNORECASE,
 )
 
 

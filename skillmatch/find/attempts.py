@@ -6,7 +6,8 @@ import re
 
 _TRIED = re.compile(
     r"\b(?:tr(?:y|ied|ies|ial)|attempt(?:s|ed)?|experiment(?:s|ed)?|evaluated|considered|"
-    r"looked (?:at|into)|prototyped?|struggled|wrestled|fought|propos(?:ed?|als?)|suggested|pitch(?:ed)?|(?:had |was |were )?"
+    r"looked (?:at|into)|prototyped?|struggled|wrestled|fought|propos(?:ed?|als?)|suggested"
+    r"|pitch(?:ed)?|(?:had |was |were )?"
     r"plann(?:ed|ing)|wanted|hoped|thought about)\b(?!.*\b(?:that|which|who)\b)[^:]{0,40}$",
     re.IGNORECASE,
 )
@@ -31,13 +32,16 @@ _BROUGHT_IN = re.compile(
     r"established|wrote|built)"
     r"[ \t]+(?:it|them|one|both)\b(?![ \t]+(?:with|using|on)\b)"
     r"|[^.\n•]{0,60}?[;,.][ \t]*(?:and[ \t]+)?[Ww]ith (?:it|them)\b"
-    r"|[ \t]+(?:my|our|the|this)\b[^.;,\n•]{0,50}?\b(?:would|could)(?:n['’]t|[ \t]+not|[ \t]+never)\b"
+    r"|[ \t]+(?:my|our|the|this)\b[^.;,\n•]{0,50}?\b(?:would|could)(?:n['’]t|[ \t]+not|[ "
+    r"\t]+never)\b"
 )
 # fmt: off
 CUES = frozenset({
     "attempt", "attempted", "attempts", "considered", "evaluated", "experiment", "experimented",
-    "experiments", "hoped", "looked", "fought", "pitch", "pitched", "planned", "planning", "proposal",
-    "proposals", "propose", "proposed", "prototype", "prototyped", "struggled", "suggested", "thought", "trial",
+    "experiments", "hoped", "looked", "fought", "pitch", "pitched", "planned", "planning",
+    "proposal",
+    "proposals", "propose", "proposed", "prototype", "prototyped", "struggled", "suggested",
+    "thought", "trial",
     "tried", "tries", "try", "wanted", "wrestled",
 })
 # fmt: on

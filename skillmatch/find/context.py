@@ -53,7 +53,8 @@ from skillmatch.places import Spans
 SPECIALITY = "speciality of a job title"
 _HOBBY = frozenset({"hobby", "hobbies", "fun", "likes", "leisure"})
 _HOBBIES = re.compile(
-    r"\b(?:[Hh]obb(?:y|ies)|HOBB(?:Y|IES)|(?:(?<=\n)|(?<=[*•-] ))(?:FUN|Fun|LIKES|Likes|LEISURE|Leisure)"
+    r"\b(?:[Hh]obb(?:y|ies)|HOBB(?:Y|IES)|(?:(?<=\n)|(?<=[*•-] ))(?:FUN|Fun|LIKES|Likes|LEISURE"
+    r"|Leisure)"
     r"(?=[ \t]*:|[ ]{2}|\t))\b[^\n.•]{0,250}"
 )
 # Behind a site's name its address or a person's name on it: "GitHub: https://...", "GitHub @ann".
@@ -199,9 +200,8 @@ class Context:
         start, end = candidate.start, candidate.end
         goes_on, in_list = self._goes_on(candidate), candidate.last + 1 in self.within
         if self.text[start].isupper():
-            if is_place_or_kin(before, after):
-                return "employer"
-            if is_firm(before, after, name_goes_on=goes_on, in_list=in_list):
+            firm = is_firm(before, after, name_goes_on=goes_on, in_list=in_list)
+            if firm or is_place_or_kin(before, after):
                 return "employer"
             near = self.trades.any_between(start - _BESIDE, end + _BESIDE)
             if near and is_of_trade(before, after):

@@ -13,15 +13,20 @@ _OTHERS = (
     r"company|designers|suppliers?|vendors?|institutes?)"
 )
 _THEY_DO = re.compile(
-    rf"^\W*(?:(?:while|although|whereas|[Oo]ur|[Tt]he|[Tt]heir|[Mm]y|[Oo]ther|[Aa]ll|[Mm]ost)[ \t]+)*"
-    rf"(?:(?!and\b|with\b|for\b|to\b|of\b)[\w-]+[ \t]+){{0,2}}?{_OTHERS}[ \t]+(?:always[ \t]+|mostly[ \t]+)?"
-    r"(?:used?|uses|ran|runs?|swears? by|swore by|preferr?(?:ed|s)?|works?(?:ed)? (?:in|with|on)|had|has|have|"
-    r"kept|keeps?|loved?|insisted on|insists on|maintained|maintains?|owned|owns?|know|knows|knew)\b"
+    rf"^\W*(?:(?:while|although|whereas|[Oo]ur|[Tt]he|[Tt]heir|[Mm]y|[Oo]ther|[Aa]ll|[Mm]ost)[ "
+    rf"\t]+)*"
+    rf"(?:(?!and\b|with\b|for\b|to\b|of\b)[\w-]+[ \t]+){{0,2}}?{_OTHERS}[ \t]+(?:always[ \t]+"
+    rf"|mostly[ \t]+)?"
+    r"(?:used?|uses|ran|runs?|swears? by|swore by|preferr?(?:ed|s)?|works?(?:ed)? (?:in|with|on)"
+    r"|had|has|have|"
+    r"kept|keeps?|loved?|insisted on|insists on|maintained|maintains?|owned|owns?|know|knows"
+    r"|knew)\b"
     r"[^;:,!?\n•]*$",
     re.IGNORECASE,
 )
 _I_DO = re.compile(
-    r"[^.!?;,\n•]{0,40}?(?:;|,(?:[ \t]+(?:but|while|whereas|so))?)[ \t]*(?:but[ \t]+|while[ \t]+|and[ \t]+)?"
+    r"[^.!?;,\n•]{0,40}?(?:;|,(?:[ \t]+(?:but|while|whereas|so))?)[ \t]*(?:but[ \t]+|while[ \t]+"
+    r"|and[ \t]+)?"
     r"(?:I|we|mine|my (?:own )?(?:part|side|job|work|role|task|code)|our side|the contract went)\b"
     r"(?P<mine>[^.!?;\n•]{0,80})"
 )
@@ -30,9 +35,12 @@ _IT = re.compile(r"\b(?:it|too|also|both|as well|(?:in|with|for) them)\b", re.IG
 _ABOUT = re.compile(
     r"\b(?:sold|resold|selling|sells|bought|purchased|renewed|negotiated)[ \t]+(?:\w+[ \t]+){0,2}"
     r"(?:licen[cs]es|subscriptions|seats|support contracts?)[ \t]+(?:for|of|to)[ \t]+$"
-    r"|\b(?:wrote|drafted|designed|edited|translated|proofread|printed)[ \t]+(?:\w+[ \t]+){0,2}(?:press "
-    r"releases?|brochures?|blurbs?|adverts?|advertisements?|ads|newsletters?|(?:user |product )?manuals|"
-    r"books|marketing (?:copy|texts?|material))[ \t]+(?:for|on|about|of)[ \t]+(?:(?:our|the|a|an|new|its)"
+    r"|\b(?:wrote|drafted|designed|edited|translated|proofread|printed)[ \t]+(?:\w+[ "
+    r"\t]+){0,2}(?:press "
+    r"releases?|brochures?|blurbs?|adverts?|advertisements?|ads|newsletters?|(?:user |product "
+    r")?manuals|"
+    r"books|marketing (?:copy|texts?|material))[ \t]+(?:for|on|about|of)[ \t]+(?:(?:our|the|a|an"
+    r"|new|its)"
     r"[ \t]+){0,2}$",
     re.IGNORECASE,
 )
@@ -40,13 +48,16 @@ _RECRUITED = re.compile(
     r"\b(?:recruited|hunted|headhunted|sourced|placed)[ \t]+(?:[\w+#]+[ \t]+){0,3}$", re.IGNORECASE
 )
 _PEOPLE_BEHIND = re.compile(
-    r"(?:[ \t]*(?:,|and|/)[ \t]*[\w+#.]+){0,3}[ \t]+(?:developers|engineers|programmers|specialists|experts|"
+    r"(?:[ \t]*(?:,|and|/)[ \t]*[\w+#.]+){0,3}[ \t]+(?:developers|engineers|programmers"
+    r"|specialists|experts|"
     r"architects|talent|candidates|people)\b",
     re.IGNORECASE,
 )
 _BY_A_TEAM = re.compile(
-    r"\b(?:covered|handled|done|owned|run|maintained|built|written|managed|provided|in the hands of|up to|"
-    r"left to)[ \t]+(?:by[ \t]+)?(?:an?|the|another|our|some)[ \t]+(?:separate[ \t]+|different[ \t]+|other[ \t]+|"
+    r"\b(?:covered|handled|done|owned|run|maintained|built|written|managed|provided|in the hands "
+    r"of|up to|"
+    r"left to)[ \t]+(?:by[ \t]+)?(?:an?|the|another|our|some)[ \t]+(?:separate[ \t]+|different[ "
+    r"\t]+|other[ \t]+|"
     r"external[ \t]+)?$",
     re.IGNORECASE,
 )
@@ -55,7 +66,9 @@ _TEAM_BEHIND = re.compile(
     re.IGNORECASE,
 )
 # "Rejected Kafka as too heavy for us": turned down before it was ever used.
-_REJECTED = re.compile(r"(?:^\W*|\b(?:we|I)[ \t]+)(?:then[ \t]+)?(?:rejected|vetoed)[ \t]+$", re.IGNORECASE)
+_REJECTED = re.compile(
+    r"(?:^\W*|\b(?:we|I)[ \t]+)(?:then[ \t]+)?(?:rejected|vetoed)[ \t]+$", re.IGNORECASE
+)
 # fmt: off
 CUES = frozenset({
     "admins", "advertisements", "adverts", "analysts", "brochure", "brochures", "client",

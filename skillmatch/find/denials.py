@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 _DENIER = (
-    r"(?:no|not|never|without|(?<!to )(?<!at )zero|neither|hardly|barely|scarcely|nothing|cannot|lack(?:s|ed|ing)?|"
+    r"(?:no|not|never|without|(?<!to )(?<!at )zero|neither|hardly|barely|scarcely|nothing|cannot"
+    r"|lack(?:s|ed|ing)?|"
     r"\w+n['’]t|(?:did|do|does|have|has|ca|wo)nt|unfamiliar|ignorant|yet to(?! learn| explore)|"
     r"(?:little|next|close|limited) to (?:no|none|nothing|zero)|far from|devoid|nor (?:do|did|have|"
     r"am|can|could|was) I|nor)\b"
@@ -55,26 +56,32 @@ _ANY_DENIER = re.compile(
 )
 # "No formal or informal knowledge of", with whatever words between; "no small experience" is some.
 _NO_KNOWLEDGE = re.compile(
-    r"\b(?:no|zero|without)[ \t]+(?!small|little|lack|problem|shortage|end|doubt)(?:[\w-]+[ \t]+){0,5}?"
+    r"\b(?:no|zero|without)[ \t]+(?!small|little|lack|problem|shortage|end|doubt)(?:[\w-]+[ "
+    r"\t]+){0,5}?"
     r"(?:knowledge|experience|exposure|background|practice|skills?|expertise|familiarity)[ \t]+"
     r"(?:of|in|with|on|to)[ \t]+$",
     re.IGNORECASE,
 )
 # Two denials are none: "not a week in which I don't open", "yet to meet a plan I could not read".
 _LITOTES = re.compile(
-    r"(?:\b(?:no|not|never|hardly|rarely|scarcely|yet to|hard to|difficult to)|n['’]t)\b[^.;,]{0,60}\b"
-    r"(?:I|we)[ \t]+(?:(?:do|did|have|had|can|could|would)(?:n['’]t|[ \t]+not)|cannot|never)\b[^.;,]*$",
+    r"(?:\b(?:no|not|never|hardly|rarely|scarcely|yet to|hard to|difficult to)"
+    r"|n['’]t)\b[^.;,]{0,60}\b"
+    r"(?:I|we)[ \t]+(?:(?:do|did|have|had|can|could|would)(?:n['’]t|[ \t]+not)|cannot"
+    r"|never)\b[^.;,]*$",
     re.IGNORECASE,
 )
 # "Stopped after eleven years of": those years were.
 _YEARS_OF = re.compile(
-    r"(?<!no )(?<!without )(?<!zero )\b(?:[a-z]+|\d+\+?)[ \t]+(?:years?|yrs)['’]?[ \t]+(?:of|in|with|using)"
+    r"(?<!no )(?<!without )(?<!zero )\b(?:[a-z]+|\d+\+?)[ \t]+(?:years?|yrs)['’]?[ \t]+(?:of|in"
+    r"|with|using)"
     r"[ \t]+(?:[a-z]+ing[ \t]+(?:with[ \t]+)?)?$",
     re.IGNORECASE,
 )
 _I_NEVER = re.compile(
-    r"[^.;,\n]{0,30}?[ \t](?:holds?|has|have|hide)[ \t]+(?:many|any|few|no)?[ \t]*(?:secrets?|terrors?|"
-    r"surprises?|myster(?:y|ies))\b|(?:[ \t]+\w+){0,3}?[ \t]+(?:that[ \t]+)?I[ \t]+(?:have|had|did|do)(?:n['’]t|[ \t]+not)\b"
+    r"[^.;,\n]{0,30}?[ \t](?:holds?|has|have|hide)[ \t]+(?:many|any|few|no)?[ \t]*(?:secrets?"
+    r"|terrors?|"
+    r"surprises?|myster(?:y|ies))\b|(?:[ \t]+\w+){0,3}?[ \t]+(?:that[ \t]+)?I[ \t]+(?:have|had"
+    r"|did|do)(?:n['’]t|[ \t]+not)\b"
 )
 # What stands in another's field, or among what is lacking: "Not my thing:", "Still missing:".
 _LACKING = re.compile(
@@ -162,13 +169,20 @@ _NOT_ONLY = re.compile(r"(?:\bnot|n['’]t)\s+(?:only|just|limited|least|merely)
 
 # fmt: off
 CUES = frozenset({
-    "absent", "acquire", "against", "avoid", "avoided", "avoiding", "away", "barely", "cannot", "cant", "coordinated", "d",
-    "develop", "devoid", "didnt", "dismissed", "doesnt", "dont", "failed", "far", "fed", "forgot", "forgotten",
-    "fruitless", "gap", "gaps", "gave", "given", "graded", "growth", "hardly", "hasnt", "havent", "ignorant", "improve", "improvement",
-    "know", "lack", "lacked", "lacking", "lacks", "learn", "limited", "little", "lost", "missed", "missing", "need",
-    "neither", "never", "no", "nonexistent", "nor", "not", "nothing", "observed", "outsourced", "oversaw", "practice", "quit",
-    "require", "ruled", "scarcely", "sick", "skipped", "stopped", "strangers", "supervised", "swore", "sworn", "t",
-    "tired", "turned", "unfamiliar", "unknown", "unsuccessful", "weak", "weakest", "weakness", "weaknesses",
+    "absent", "acquire", "against", "avoid", "avoided", "avoiding", "away", "barely", "cannot",
+    "cant", "coordinated", "d",
+    "develop", "devoid", "didnt", "dismissed", "doesnt", "dont", "failed", "far", "fed", "forgot",
+    "forgotten",
+    "fruitless", "gap", "gaps", "gave", "given", "graded", "growth", "hardly", "hasnt", "havent",
+    "ignorant", "improve", "improvement",
+    "know", "lack", "lacked", "lacking", "lacks", "learn", "limited", "little", "lost", "missed",
+    "missing", "need",
+    "neither", "never", "no", "nonexistent", "nor", "not", "nothing", "observed", "outsourced",
+    "oversaw", "practice", "quit",
+    "require", "ruled", "scarcely", "sick", "skipped", "stopped", "strangers", "supervised",
+    "swore", "sworn", "t",
+    "tired", "turned", "unfamiliar", "unknown", "unsuccessful", "weak", "weakest", "weakness",
+    "weaknesses",
     "without", "wont", "yet", "zero",
 })
 # fmt: on

@@ -42,7 +42,8 @@ _NOT_DONE = re.compile(
     r"|,?[ \t]*[:–—(-]?[ \t]*(?:which[ \t]+|that[ \t]+)?I[ \t]+"
     rf"(?:(?:have|had|did|do|am|was|could)[ \t]+)?{_NOT}[ \t]+{_TOUCHED}"
     rf"(?:[ \t]+(?:it|them|with|professionally|in|at|for|myself|yet|before))*{_END}"
-    r"|[ \t]+(?:did(?:[ \t]+not|n['’]t)|never)[ \t]+(?:make|made|get|got|come|find)[ \t]+(?:it|its way|in|"
+    r"|[ \t]+(?:did(?:[ \t]+not|n['’]t)|never)[ \t]+(?:make|made|get|got|come|find)[ \t]+(?:it"
+    r"|its way|in|"
     r"into)\b"
     r"|[ \t]+never[ \t]+(?:made it|got|came|went|reached)\b(?! (?:down|late|slow|broken|stuck))"
     r"|[^.;!?\n•]{0,30},[ \t]*(?:me|myself) included\b",
@@ -86,7 +87,8 @@ _BEYOND_ME = re.compile(
 _REMARKS = (_SET_OFF, _NOT_DONE, _DROPPED, _BEYOND_ME)
 # fmt: off
 CUES = frozenset({
-    "0", "absent", "after", "alien", "allowed", "banned", "beyond", "book", "box", "called", "canceled",
+    "0", "absent", "after", "alien", "allowed", "banned", "beyond", "book", "box", "called",
+    "canceled",
     "cancelled", "cannot", "centrally", "chose", "colleague", "colleagues", "decided", "ended",
     "ends", "existent", "first", "minimal", "negligible", "new", "stopped", "stops", "uncharted",
     "forbidden", "foreign", "forgotten", "gone", "greek", "included", "lack", "lacking", "learn",

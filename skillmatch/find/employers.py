@@ -95,9 +95,10 @@ _PLACE_OR_DATE = re.compile(
     r"[ \t]*(?:,[ \t]+[A-Z][a-z]+|[,|–—-][ \t]*(?:[A-Z][a-z]{2,8}\.?[ \t]+)?(?:19|20)\d\d)"
 )
 _TOWN_BEHIND = re.compile(r",[ \t]+(?:San|New|Los|Santa|Las|Fort|Saint|St\.)[ \t]+[A-Z]")
-# "Senior Analyst, Elixir Pharmacare Benefits      2015 - 2019": a title, a firm and, apart, its years.
+# "Senior Analyst, Elixir Pharmacare Benefits   2015 - 2019": a title, a firm, apart its years.
 _FIRM_AND_YEARS = re.compile(
-    r"(?:[ \t]+(?:&[ \t]+)?[A-Z][\w&.'’-]+){1,4}(?:[ ]{2,}|[ ]*\t|[ \t]*[(|–—])[^\n]{0,30}?\b(?:19|20)\d\d\b"
+    r"(?:[ \t]+(?:&[ \t]+)?[A-Z][\w&.'’-]+){1,4}(?:[ ]{2,}|[ ]*\t|[ \t]*[("
+    r"|–—])[^\n]{0,30}?\b(?:19|20)\d\d\b"
 )
 # "Snowflake, Leeds, UK - Data Engineer": a line that begins with the firm and its place.
 _LINE_BEGINS = re.compile(r"(?:^|\n)[^\w\n]{0,4}$")

@@ -54,18 +54,22 @@ _BEFORE_TEAM = re.compile(
 )
 # "At the Scala cinema", "the Spark Arena": a place to go to.
 _VENUE = re.compile(
-    r"[ \t]+(?:[Aa]rena|[Cc]inema|[Tt]heat(?:re|er)|[Ss]tadium|[Nn]ightclub|[Pp]ub|[Cc]athedral|[Bb]rewery|"
-    r"[Ww]inery|[Bb]akery|[Pp]izzeria|[Cc]af[eé]|[Bb]istro|[Ss]hack|[Cc]offee (?:shop|bar|house)|[Rr]epair shop|"
+    r"[ \t]+(?:[Aa]rena|[Cc]inema|[Tt]heat(?:re|er)|[Ss]tadium|[Nn]ightclub|[Pp]ub|[Cc]athedral"
+    r"|[Bb]rewery|"
+    r"[Ww]inery|[Bb]akery|[Pp]izzeria|[Cc]af[eé]|[Bb]istro|[Ss]hack|[Cc]offee (?:shop|bar|house)"
+    r"|[Rr]epair shop|"
     r"[Hh]ostel|[Gg]uest ?house|[Ss]treet|[Aa]venue|[Ll]owrider|[Pp]artei)\b"
 )
-# "Julia (spouse) and two cats"
+# A relative, or a pet: "Julia (spouse) and two cats".
 _KIN = re.compile(
-    r"[ \t]*\((?:my[ \t]+)?(?:spouse|wife|husband|partner|daughter|son|sister|brother|fianc\w+|dog|cat|horse|"
+    r"[ \t]*\((?:my[ \t]+)?(?:spouse|wife|husband|partner|daughter|son|sister|brother|fianc\w+"
+    r"|dog|cat|horse|"
     r"parrot|mother|father|friend|neighbou?r)\b"
 )
 # "Catered lunches for Weaviate's Amsterdam staff": those who work there.
 _STAFF = re.compile(
-    r"['’]s?[ \t]+(?:[A-Z]\w+[ \t]+)?(?:staff|employees|offices?|headquarters|canteen|founders?|CEO|CTO|"
+    r"['’]s?[ \t]+(?:[A-Z]\w+[ \t]+)?(?:staff|employees|offices?|headquarters|canteen|founders?"
+    r"|CEO|CTO|"
     r"investors?|shareholders?|marketing|sales|HR|booth|stand|reception|lobby|warehouse)\b"
 )
 _SHARES = re.compile(r"\b(?:[Ss]hares|[Ss]tocks?)[ \t]+(?:of|in)[ \t]+$")

@@ -48,16 +48,20 @@ _LEARNING = re.compile(
     r"(?<![Ee]-)learning)[ \t]+(?:the[ \t]+|to use[ \t]+|about[ \t]+|how to use[ \t]+)?$"
     r"|\bI (?:also |now )?(?:learn|study)[ \t]+$"
     r"|(?:^\W*|\bI am |['’]m )(?:(?:currently|now|presently|also)[ \t]+)*(?:exploring|"
-    r"famili?ari[sz]ing myself with|acquainting myself with|self[- ]study(?:ing)?(?: of| in)?)[ \t]+$"
+    r"famili?ari[sz]ing myself with|acquainting myself with|self[- ]study(?:ing)?(?: of| in)?)[ "
+    r"\t]+$"
     r"|(?:^|\n)\W*(?:(?:currently|now|still|also|presently)[ \t]+)*(?:learning|studying)"
     r"(?:[ \t]+(?:now|next|currently))?[ \t]*:[ \t]*$"
-    r"|,[ \t]+(?:(?:but|and|now|currently)[ \t]+)*(?:reading up on|learning|studying|exploring|picking up|"
+    r"|,[ \t]+(?:(?:but|and|now|currently)[ \t]+)*(?:reading up on|learning|studying|exploring"
+    r"|picking up|"
     r"teaching myself)[ \t]+$"
     r"|\b(?:signed up|registered)[ \t]+(?:for|to|on)[ \t]+(?:an?|the|some)?[ \t]*$"
     r"|\b(?:dropped out of|failed|quit|abandoned)[ \t]+(?:an?|the|my)[ \t]+$"
-    r"|\b(?:bought|got|own|borrowed)[ \t]+(?:an?|the|some|two)[ \t]+(?:\w+[ \t]+)?(?:books?|courses?)[ \t]+"
+    r"|\b(?:bought|got|own|borrowed)[ \t]+(?:an?|the|some|two)[ \t]+(?:\w+[ \t]+)?(?:books?"
+    r"|courses?)[ \t]+"
     r"(?:about|on|for)[ \t]+$"
-    rf"|\b(?:beginner['’]?s?|introductory|intro|online|video|evening)['’]?[ \t]+{_COURSE}[ \t]+(?:in|on|"
+    rf"|\b(?:beginner['’]?s?|introductory|intro|online|video|evening)['’]?[ \t]+{_COURSE}[ "
+    rf"\t]+(?:in|on|"
     r"to|about|for)[ \t]+$"
     r"|\benrol?led[ \t]+(?:in|for|on)[ \t]+(?:(?:the|an?)[ \t]+)?$"
     r"|(?:^\W*|\bI am |['’]m )(?:currently |now |still )*(?:(?:attending|taking|doing|"
@@ -100,10 +104,14 @@ _LEARNING_BEHIND = re.compile(
 )
 # fmt: off
 CUES = frozenset({
-    "acquainted", "acquainting", "afternoon", "apart", "attending", "began", "beginner", "beginners", "begun", "besides",
-    "beyond", "book", "books", "bought", "borrowed", "deepening", "doing", "dropped", "enrolled", "evening", "exploring", "familiarising", "familiarizing", "feet",
-    "following", "fresh", "getting", "hackathon", "intro", "introductory", "lately", "learn", "learning", "little", "new",
-    "newcomer", "newly", "novice", "online", "only", "other", "picking", "preparing", "pursuing", "reading", "recently", "registered", "signed",
+    "acquainted", "acquainting", "afternoon", "apart", "attending", "began", "beginner",
+    "beginners", "begun", "besides",
+    "beyond", "book", "books", "bought", "borrowed", "deepening", "doing", "dropped", "enrolled",
+    "evening", "exploring", "familiarising", "familiarizing", "feet",
+    "following", "fresh", "getting", "hackathon", "intro", "introductory", "lately", "learn",
+    "learning", "little", "new",
+    "newcomer", "newly", "novice", "online", "only", "other", "picking", "preparing", "pursuing",
+    "reading", "recently", "registered", "signed",
     "start", "started", "steps", "study", "studying", "taking", "teaching", "tutorial",
     "tutorials", "undergoing", "upskilling", "watched", "video", "way", "weekend", "working",
 })

@@ -40,8 +40,10 @@ _BEHIND_OTHERS = re.compile(
     + r"|(?:^\W*|,[ \t])[Tt]he[ \t]+[Rr]est of (?:the|my|our) team[ \t]+uses?\b"
     + _ON
     # "My mentor is a contributor to Rails"
-    + r"|^\W*[Mm]y[ \t]+(?:mentor|wife|husband|brother|sister|father|mother|friend|boss|manager|professor|"
-    r"supervisor|flatmate)[ \t]+(?:is|was)\b" + _ON
+    + r"|^\W*[Mm]y[ \t]+(?:mentor|wife|husband|brother|sister|father|mother|friend|boss|manager"
+    r"|professor|"
+    r"supervisor|flatmate)[ \t]+(?:is|was)\b"
+    + _ON
     # "The company develops AI agents": what it is, in the present; founders say "my" and "our".
     + r"|^\W*(?:[Tt]he|[Tt]his|[Aa])[ \t]+(?:\w+[ \t]+)?"
     r"(?:company|firm|employer|start-?up|enterprise|agency)[ \t]+(?:that[ \t]+|"
@@ -83,13 +85,17 @@ _WITH_OTHERS = re.compile(
     rf"{_NAMED}[ \t]+(?:(?:is|are|was|were|has been|have been|had been|got)[ \t]+(?:(?:mostly|"
     rf"always|all|entirely|fully)[ \t]+)?(?:{_DONE}[ \t]+by|with|up to|left to|outsourced to|"
     r"the[ \t]+(?:job|task|work|responsibility|business|domain|duty)[ \t]+of)|(?:came|"
-    r"comes)[ \t]+from|(?:was|were|is|are|lay|lies)[ \t]+in[ \t]+the[ \t]+hands[ \t]+of|(?:was|were|is|"
-    r"are)[ \t]+bought[ \t]+in[ \t]+from|(?:was|were|is|are)[ \t]+used[ \t]+(?:only[ \t]+)?(?:by|at|in)|"
+    r"comes)[ \t]+from|(?:was|were|is|are|lay|lies)[ \t]+in[ \t]+the[ \t]+hands[ \t]+of|(?:was"
+    r"|were|is|"
+    r"are)[ \t]+bought[ \t]+in[ \t]+from|(?:was|were|is|are)[ \t]+used[ \t]+(?:only[ \t]+)?(?:by"
+    r"|at|in)|"
     r"(?:lay|sat|stayed|lies)[ \t]+with|(?:belonged|belongs|fell|falls|went|goes)[ \t]+to)"
     rf"[ \t]+{_PEOPLE}"
     rf"|{_NAMED}[ \t]+(?:is|are|was|were)[ \t]+(?:not[ \t]+(?:mine|my\b|ours)|"
-    r"(?:somebody|someone)[ \t]+else['’]s|the[ \t]+(?:\w+[ \t]+)?\w+(?:s['’]|['’]s)[ \t]+(?:business|job|"
-    r"task|domain|turf|responsibility|work)\b|(?:the[ \t]+\w+[ \t]+|another[ \t]+)?(?:team|colleague|"
+    r"(?:somebody|someone)[ \t]+else['’]s|the[ \t]+(?:\w+[ \t]+)?\w+(?:s['’]|['’]s)[ "
+    r"\t]+(?:business|job|"
+    r"task|domain|turf|responsibility|work)\b|(?:the[ \t]+\w+[ \t]+|another[ \t]+)?(?:team"
+    r"|colleague|"
     r"department)['’]s)"
     # "Spark I left to the data team"
     rf"|,?[ \t]+(?:which[ \t]+)?(?:I|we)[ \t]+(?:(?:have|had|always|mostly)[ \t]+)*(?:left|leave|"
@@ -117,11 +123,14 @@ REACH_BEHIND = 170
 """How far behind a mention such words may end."""
 # fmt: off
 CUES = frozenset({
-    "agency", "alongside", "boss", "another", "beside", "brother", "co-workers", "colleague", "colleagues",
+    "agency", "alongside", "boss", "another", "beside", "brother", "co-workers", "colleague",
+    "colleagues",
     "company", "consultant", "consultants", "contractor", "contractors", "coworkers", "department",
     "departments", "employer", "enterprise", "firm", "freelancer", "freelancers", "friend",
-    "friends", "group", "groups", "husband", "intern", "interns", "manager", "mentor", "next", "others", "partner", "product", "professor",
-    "products", "provider", "researchers", "scientists", "sister", "somebody", "someone", "start", "supervisor",
+    "friends", "group", "groups", "husband", "intern", "interns", "manager", "mentor", "next",
+    "others", "partner", "product", "professor",
+    "products", "provider", "researchers", "scientists", "sister", "somebody", "someone", "start",
+    "supervisor",
     "startup", "students", "supplier", "team", "teammates", "teams", "they", "vendor", "wife",
     "worker", "workers",
 })
@@ -131,13 +140,19 @@ CUES_LEFT = frozenset({"left", "leaving", "leave", "outsourced"})
 """The words of which one stands before a mention wherever `was_left_to` holds."""
 # fmt: off
 CUES_BEHIND = frozenset({
-    "admin", "administrator", "business", "administrators", "admins", "agency", "another", "colleague",
-    "colleagues", "consultancy", "consultant", "consultants", "contractor", "contractors", "coworker",
+    "admin", "administrator", "business", "administrators", "admins", "agency", "another",
+    "colleague",
+    "colleagues", "consultancy", "consultant", "consultants", "contractor", "contractors",
+    "coworker",
     "coworkers", "department", "departments", "developer", "developers", "different", "else",
-    "dba", "dbas", "engineer", "engineers", "firm", "folks", "freelancer", "institute", "job", "group", "groups", "guy", "guys", "me", "mine", "myself",
-    "offshore", "other", "others", "ours", "partner", "partners", "people", "provider", "responsibility", "scientist",
-    "scientists", "separate", "somebody", "someone", "specialist", "specialists", "squad", "supplier",
-    "suppliers", "task", "team", "teammate", "teammates", "teams", "turf", "vendor", "vendors", "work", "worker", "workers",
+    "dba", "dbas", "engineer", "engineers", "firm", "folks", "freelancer", "institute", "job",
+    "group", "groups", "guy", "guys", "me", "mine", "myself",
+    "offshore", "other", "others", "ours", "partner", "partners", "people", "provider",
+    "responsibility", "scientist",
+    "scientists", "separate", "somebody", "someone", "specialist", "specialists", "squad",
+    "supplier",
+    "suppliers", "task", "team", "teammate", "teammates", "teams", "turf", "vendor", "vendors",
+    "work", "worker", "workers",
 })
 # fmt: on
 """The words of which one stands wherever `did_behind` holds."""

@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 
 _HEADED = re.compile(
-    r"^[^\w\n]{0,4}(?:(?:my|career|learning|personal|professional|next|future|short[- ]term|long[- ]term|"
-    r"training)[ \t]+)*(?:goals?|plans?|to[- ]?do(?:[ \t]+list)?|to learn|wish ?list|next steps?|next up|"
-    r"learning (?:list|goals|next)|currently learning|(?:i[ \t]+)?want to learn|(?:things?|skills?) (?:i[ \t]+"
-    r"want[ \t]+)?to (?:learn|acquire|develop))(?:[ \t]+(?:(?:for|in)[ \t]+)?(?:20\d\d|this year|next year))?"
+    r"^[^\w\n]{0,4}(?:(?:my|career|learning|personal|professional|next|future|short[- ]term"
+    r"|long[- ]term|"
+    r"training)[ \t]+)*(?:goals?|plans?|to[- ]?do(?:[ \t]+list)?|to learn|wish ?list|next steps?"
+    r"|next up|"
+    r"learning (?:list|goals|next)|currently learning|(?:i[ \t]+)?want to learn|(?:things?"
+    r"|skills?) (?:i[ \t]+"
+    r"want[ \t]+)?to (?:learn|acquire|develop))(?:[ \t]+(?:(?:for|in)[ \t]+)?(?:20\d\d|this year"
+    r"|next year))?"
     r"[ \t]*:?[ \t]*\n(?P<items>(?:[ \t]*[-•*–●▪■◦‣][^\n]*(?:\n|\Z))+)",
     re.IGNORECASE | re.MULTILINE,
 )

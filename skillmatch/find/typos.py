@@ -38,7 +38,7 @@ _LONG = 8  # from here on even the last letter may be wrong
 _FEWEST_POSTINGS = 3
 _MOST_WORDS = 4  # of a name that has a misspelt one
 _MOST_REMEMBERED = 100_000  # words; keeps memory flat over a folder
-_BETWEEN_ITEMS = frozenset({",", "/", "|", ";", "(", ")", ")," , "+", "&"})
+_BETWEEN_ITEMS = frozenset({",", "/", "|", ";", "(", ")", "),", "+", "&"})
 _BEFORE_TOOLS = frozenset({"with", "using", "via"})
 _NEAR = 15  # words
 _ENDINGS = frozenset("sdryeni")  # with one of these a word is more often a form of another
@@ -97,9 +97,7 @@ class TypoIndex:
                 score_cutoff=1,
                 limit=None,
             )
-            if name != word
-            and not _is_word_form(word, name)
-            and _is_long_enough(word, name)
+            if name != word and not _is_word_form(word, name) and _is_long_enough(word, name)
         ]
         return tuple(sorted(found))
 

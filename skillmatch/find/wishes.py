@@ -11,7 +11,8 @@ _WISHING = (
     r"longing|thinking|considering|dreaming|wishful|planned)"
 )
 _DOING = (
-    r"(?:learn(?:ing)?|explor(?:e|ing)|use|break(?:ing)? into|get(?:ting)? (?:into|to know|in touch with|my hands)|"
+    r"(?:learn(?:ing)?|explor(?:e|ing)|use|break(?:ing)? into|get(?:ting)? (?:into|to know|in "
+    r"touch with|my hands)|"
     r"gain(?:ing)? experience|work(?:ing)? (?:with|on|in|as)|study(?:ing)?|(?:pick|tak)(?:e|"
     r"ing)? up|picking up|grow(?:ing)? (?:in|into)|(?:go|dig|dive|get) deeper|dive into|(?:get|"
     r"become|becoming) (?:better|good|proficient|certified|an? )|improve|master|speciali[sz]e|"
@@ -39,7 +40,8 @@ _WISHED = re.compile(
     r"hunting)(?: out)? for (?:(?:an?|the|my|new|next) )+(?:\w+ )?(?:chance|opportunity|job|role|"
     r"position|team|project|company|employer)|next (?:thing|step|goal|topic|language|skill|"
     r"tool)(?: \w+){0,2} (?:is|will be)|given the (?:chance|opportunity)|open (?:for|"
-    r"to) (?:learning|working|roles? in|picking up|trying|exploring|switching)|my (?:\w+ )?(?:goal|dream|aim|ambition|plan|wish|hope|"
+    r"to) (?:learning|working|roles? in|picking up|trying|exploring|switching)|my (?:\w+ "
+    r")?(?:goal|dream|aim|ambition|plan|wish|hope|"
     r"focus|target|desire|intention) (?:is|would be|remains) to (?:work|learn|master|become|move|"
     r"get|use|study)|(?<!research )(?<!of )(?<!professional )(?<!technical )interests"
     r"(?=[ \t]*:))\b[^.;!?\n•]*$"
@@ -58,17 +60,21 @@ _WISHED = re.compile(
     r"people|team|user|client|child|them|who)).*\bto (?:learn|study)[ \t]+(?:more about[ \t]+)?$"
     r"|\b(?:would|['’]d)[ \t]+(?:like|love|welcome|appreciate|want)[ \t]+(?:\w+[ \t]+){0,2}$"
     r"|(?:^\W*|\bI )(?:want|wish for)[ \t]*:?[ \t]+$"
-    r"|\b(?:hop(?:e|ing)|want|would like|wish|waiting|looking|like)[ \t]+to[ \t]+be[ \t]+(?:trained|"
+    r"|\b(?:hop(?:e|ing)|want|would like|wish|waiting|looking|like)[ \t]+to[ \t]+be[ "
+    r"\t]+(?:trained|"
     r"taught|introduced|coached|mentored|certified)\b[^.;:]*$"
     r"|\b(?:can|could|will|might|would|to)[ \t]+(?:teach|coach|train|introduce|show)[ \t]+me[ \t]+"
     r"(?:\w+[ \t]+){0,2}$"
     r"|\b(?:trying|working|hoping|try|hope)[ \t]+(?:hard[ \t]+)?to[ \t]+(?:get|break|move|"
     r"grow)[ \t]+into[ \t]+$"
-    r"|\bdream(?:ing|t)?[ \t]+(?:of|about)[ \t]+(?:an?[ \t]+|the[ \t]+)?(?:job|role|position|career|"
+    r"|\bdream(?:ing|t)?[ \t]+(?:of|about)[ \t]+(?:an?[ \t]+|the[ \t]+)?(?:job|role|position"
+    r"|career|"
     r"project|life|work\w*)[ \t]+(?:in|with|using|on|around)[ \t]+$"
     r"|(?:^\W*|\bI am an?[ \t]+)aspiring[ \t]+$"
-    r"|^\W*(?:I[ \t]+)?plan(?:ning|s)?[ \t]+to[ \t]+(?:migrate|move|switch|try|adopt|port|rewrite)\b[^.;]*$"
-    r"|\b(?:suggest|recommend|propos|ask|want|urg|advis|encourag)\w*[ \t]+(?:that[ \t]+)?(?:I|me[ \t]+to)"
+    r"|^\W*(?:I[ \t]+)?plan(?:ning|s)?[ \t]+to[ \t]+(?:migrate|move|switch|try|adopt|port"
+    r"|rewrite)\b[^.;]*$"
+    r"|\b(?:suggest|recommend|propos|ask|want|urg|advis|encourag)\w*[ \t]+(?:that[ \t]+)?(?:I"
+    r"|me[ \t]+to)"
     r"[ \t]+(?:should[ \t]+)?(?:pick up|learn|try|study|look into|take up)[ \t]+$"
     r"|\bseeking[ \t]+(?:more[ \t]+)?(?:exposure|experience|training)[ \t]+(?:in|to|with|"
     r"on)\b[^.;]*$"
@@ -106,7 +112,8 @@ _WISHED_BEHIND = re.compile(
     r"(?=(?:[ \t]+(?:it|them|this|more|up|next|soon|in|with|some|one|at|on|by|this|deeper|"
     r"much)\b[^,.;\n]{0,25})?[ \t]*(?:[.,;)\n|]|$))"
     r"|[ \t]+on[ \t]+(?:my|the)[ \t]+(?:[\w-]+[ \t]+){0,1}(?:wish ?list|to-?do list|bucket list)\b"
-    r"|(?:[ \t]+[a-z]+)?[ \t]+(?:workshops?|courses?|trainings?|exams?|certifications?|classes|bootcamps?)"
+    r"|(?:[ \t]+[a-z]+)?[ \t]+(?:workshops?|courses?|trainings?|exams?|certifications?|classes"
+    r"|bootcamps?)"
     r"[ \t]+(?:is[ \t]+|are[ \t]+)?(?:booked|planned|scheduled|upcoming|due|next)\b"
     r"|[^.;!?\n(]{0,30}\([ \t]*(?:planned|upcoming|booked|scheduled|to[- ]?do|next)\b"
     r"|[ \t]*(?:[:(,–—-][ \t]*|[ \t](?:is|are)[ \t]+)(?:(?:next|still)[ \t]+|"
@@ -120,7 +127,8 @@ _WISHED_BEHIND = re.compile(
     r"future|want to)\b"
     r"|\)?,?[ \t]+(?:[a-z]+[ \t]+)?planned[ \t]+(?:for|in|this|next|with|together|but)\b"
     r"|[ \t]+next[ \t]*\)"
-    r"|[ \t]*[(:–—-][ \t]*(?:(?:starting|beginning)[ \t]+(?:in|this|next|soon|on)|about[ \t]+to[ \t]+"
+    r"|[ \t]*[(:–—-][ \t]*(?:(?:starting|beginning)[ \t]+(?:in|this|next|soon|on)|about[ \t]+to[ "
+    r"\t]+"
     r"(?:begin|start|learn)|to come|coming[ \t]+(?:soon|next)|from[ \t]+next)\b"
     r"|[ \t]+(?:is|are|comes?)[ \t]+(?:the[ \t]+)?(?:first|next)[ \t]+(?:thing|one|\w+)[ \t]+"
     r"(?:that[ \t]+)?I(?:['’]d|[ \t]+would|['’]ll|[ \t]+will|[ \t]+want)\b"
@@ -130,19 +138,26 @@ _WISHED_BEHIND = re.compile(
 )
 # fmt: off
 CUES = frozenset({
-    "advised", "aim", "aiming", "aims", "ambition", "ambitions", "appreciate", "asked", "aspire", "aspires",
+    "advised", "aim", "aiming", "aims", "ambition", "ambitions", "appreciate", "asked", "aspire",
+    "aspires",
     "aspiring", "attracted", "averse", "chance", "considering", "curious", "d", "day", "desire",
-    "determined", "dream", "dreaming", "dreams", "dreamt", "eager", "encouraged", "enjoy", "excited", "explore",
+    "determined", "dream", "dreaming", "dreams", "dreamt", "eager", "encouraged", "enjoy",
+    "excited", "explore",
     "fascinated", "glad", "goal", "goals", "going", "happy", "hope", "hopes", "hoping", "imagine",
     "intend", "intending", "intends", "interest", "interested", "interests", "keen", "learn", "ll",
-    "like", "longing", "looking", "love", "mind", "motivated", "next", "open", "opportunity", "passionate",
-    "pick", "plan", "planned", "planning", "plans", "ready", "recommended", "searching", "seek", "seeking",
-    "seeks", "shall", "teach", "tempted", "term", "thinking", "todo", "suggested", "trying", "urged", "want", "wanting", "wants", "welcome",
+    "like", "longing", "looking", "love", "mind", "motivated", "next", "open", "opportunity",
+    "passionate",
+    "pick", "plan", "planned", "planning", "plans", "ready", "recommended", "searching", "seek",
+    "seeking",
+    "seeks", "shall", "teach", "tempted", "term", "thinking", "todo", "suggested", "trying",
+    "urged", "want", "wanting", "wants", "welcome",
     "will", "willing", "wish", "wishes", "wishing", "would",
 })
 CUES_BEHIND = frozenset({
-    "about", "booked", "bucket", "coming", "due", "d", "first", "from", "future", "hope", "learn", "like", "list", "ll", "love", "map", "next", "plan", "planned",
-    "planning", "radar", "roadmap", "scheduled", "starting", "todo", "upcoming", "want", "wish", "wished", "would",
+    "about", "booked", "bucket", "coming", "due", "d", "first", "from", "future", "hope", "learn",
+    "like", "list", "ll", "love", "map", "next", "plan", "planned",
+    "planning", "radar", "roadmap", "scheduled", "starting", "todo", "upcoming", "want", "wish",
+    "wished", "would",
 })
 # fmt: on
 

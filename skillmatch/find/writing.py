@@ -15,45 +15,13 @@ from skillmatch.find.evidence import (
     near_skill,
     near_word,
 )
+from skillmatch.find.first_names import FIRST_NAMES
 from skillmatch.find.rows import between_skills, is_in_bare_row, skill_list
 from skillmatch.find.scan import Candidate
 from skillmatch.find.scene import Scene
+from skillmatch.find.small_words import SMALL_WORDS
 from skillmatch.find.technical import ENOUGH_TALK, talk_of_programs
 
-# Names of skills that people are called by too.
-_FIRST_NAMES = frozenset(
-    {
-        "ada",
-        "athena",
-        "aurora",
-        "cassandra",
-        "claude",
-        "crystal",
-        "dash",
-        "duke",
-        "ember",
-        "hugo",
-        "jade",
-        "jasmine",
-        "julia",
-        "luigi",
-        "maya",
-        "pascal",
-        "phoenix",
-        "ray",
-        "robin",
-        "ruby",
-        "sage",
-        "travis",
-        "jasper",
-        "hudson",
-        "dart",
-        "elm",
-        "iris",
-        "nova",
-        "flint",
-    }
-)
 _COMPOUNDS = frozenset(
     {
         "based",
@@ -77,15 +45,6 @@ _BEFORE_INITIALS = frozenset({"the", "mr", "dr", "prof", "mrs", "ms"})
 _ITEMS_BESIDE = 4
 _SMALL_LINE = 24  # characters beside a name before a text is seen to be in small letters
 _SMALL_REACH = 200
-# Words that an abbreviation in small letters is nearly always: "can" is seldom the bus.
-_SMALL_WORDS = frozenset(
-    """ace aim all and any apt arc are art as ask at bam bat bit can cap car cat dim dot ear era fair fan far fat
-    fit flex gap gas has hat him his hit ice ids ill in is it its jam jet key kit lag law less let link lit log
-    lot low man many map mass may mis mix more most must name net new nor not now off on one open or our out own
-    pace past pat pen per pet pie pin pit plan plus pod post pro put raid ram rap rare rest rice rim rise rod
-    rom row safe sap saw say see set she sim sip sit six soap some sort spa star stem step sun tap tar ten the
-    this tie tip top two use van was way web well who why will win you""".split()
-)
 _POSSESSIVE = re.compile(r"['’]s\b")
 # As forms of job sites print what was put in: "Etl (7 years), Crm (less than 1 year)".
 _YEARS_BEHIND = re.compile(r"[ \t]*\((?:less than )?\d+\+?[ \t]*years?\)", re.IGNORECASE)
@@ -145,7 +104,7 @@ def _all_is_small(scene: Scene, candidate: Candidate, written: str) -> bool:
 
     Case says nothing where nobody used any: "packer build times out", "vault for secrets".
     """
-    if len(written) == 1 or written in _SMALL_WORDS:
+    if len(written) == 1 or written in SMALL_WORDS:
         return False
     text = scene.scan.text
     left, right = max(0, candidate.start - _SMALL_REACH), candidate.end + _SMALL_REACH
@@ -315,7 +274,7 @@ def _is_initial_or_grade(scene: Scene, candidate: Candidate, after: str) -> bool
 
 def _is_first_name(scene: Scene, candidate: Candidate) -> bool:
     """Say whether it is a person's first name, with the surname behind: "Cassandra Boyd"."""
-    if candidate.last > candidate.first or scene.scan.words[candidate.first] not in _FIRST_NAMES:
+    if candidate.last > candidate.first or scene.scan.words[candidate.first] not in FIRST_NAMES:
         return False
     listed = scene.left_of(candidate).rstrip().endswith(",") and (
         candidate.first - 1 in scene.named or candidate.first - 1 in scene.certain
