@@ -218,6 +218,21 @@ def test_what_something_is_made_in_or_moved_to_is_a_tool(text, skill_id, accepte
     assert any(j.accepted and j.skill_id == skill_id for j in judge_names(text)) is accepted
 
 
+@pytest.mark.parametrize(
+    ("text", "accepted"),
+    [
+        ("packer build times out waiting for winrm", ["packer"]),
+        ("secrets from vault with a kubernetes service account", ["hashicorp-vault"]),
+        ("the vault of the bank is closed for the summer", []),
+        ("Wrote of it. the harvest was put into vault and barrel", []),
+        ("ensure that all can drive technical work in python", []),  # not the bus
+    ],
+)
+def test_small_letters_say_nothing_where_nobody_uses_others(text, accepted):
+    wanted = {"packer", "hashicorp-vault", "can-bus"}
+    assert [m.skill_id for m in find_skills(text) if m.skill_id in wanted] == accepted
+
+
 @pytest.mark.parametrize("case", ["any", "capital", "exact"])
 def test_a_never_phrase_refuses_whatever_speaks_for_it(made_up, case):
     text = "feather Quill pen"

@@ -69,6 +69,13 @@ def test_at_least_95_percent_of_seeded_errors_are_found(seed):
         ("ran TENSORFOW", "TENSORFOW", "tensorflow"),
         ("moved it to kubrenetes.", "kubrenetes", "kubernetes"),
         ("Python, Postgrsql, Java", "Postgrsql", "postgresql"),
+        # Names that postings hardly ask for: with a capital near a tool, in a list, behind "using".
+        ("Image work in Python and Inkscpe", "Inkscpe", "inkscape"),
+        ("R (ggplot2, tidymodles, renv)", "tidymodles", "tidymodels"),
+        ("Python jobs run using crntab daily", "crntab", "cron"),
+        ("Plots in Python, forecasts by SARIMXA", "SARIMXA", "sarimax"),
+        # Within a name of several words, of which one alone is a name too.
+        ("Compatability testing", "Compatability testing", "compatibility-testing"),
     ],
 )
 def test_a_misspelt_name_is_marked_as_a_typing_error(text, surface, skill_id):

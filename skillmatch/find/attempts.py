@@ -6,7 +6,9 @@ import re
 
 _TRIED = re.compile(
     r"\b(?:tr(?:y|ied|ies|ial)|attempt(?:s|ed)?|experiment(?:s|ed)?|evaluated|considered|"
-    r"looked (?:at|into)|prototyped?)\b(?!.*\b(?:that|which|who)\b)[^:]{0,40}$",
+    r"looked (?:at|into)|prototyped?|struggled|wrestled|fought|propos(?:ed?|als?)|suggested"
+    r"|pitch(?:ed)?|(?:had |was |were )?"
+    r"plann(?:ed|ing)|wanted|hoped|thought about)\b(?!.*\b(?:that|which|who)\b)[^:]{0,40}$",
     re.IGNORECASE,
 )
 _FAILED = re.compile(
@@ -14,7 +16,10 @@ _FAILED = re.compile(
     r"(?:could(?: not|n['’]t)|failed|without (?:any )?(?:success|luck|result)|in vain|"
     r"no (?:success|luck)|did(?: not|n['’]t) (?:work|succeed|converge|get|manage|help|adopt)|"
     r"gave (?:it )?up|unsuccessful(?:ly)?|nothing came of it|came to nothing|rejected|against it|"
-    r"(?:decided|chose|opted) (?:not to|against))\b"
+    r"(?:decided|chose|opted) (?:not to|against)|(?:turned|voted) (?:it )?down|declined|"
+    r"(?:was|were|got) (?:never|cut|cancell?ed|stopped|shelved|frozen|dropped|abandoned)|"
+    r"fell through|never (?:happened|started|came|took off|got)|not approved|"
+    r"(?:stayed|went|stuck|remained) with)\b"
     # "until I lowered the learning rate": so it came to something.
     r"(?![^.;!?\n•]{0,60}\b(?:until|finally|eventually|in the end|at last|so I|fixed|solved|"
     r"then)\b)",
@@ -26,11 +31,18 @@ _BROUGHT_IN = re.compile(
     r"(?:introduced|added|brought|set|rolled|installed|taught|trained|showed|learn(?:ed|t)|"
     r"established|wrote|built)"
     r"[ \t]+(?:it|them|one|both)\b(?![ \t]+(?:with|using|on)\b)"
+    r"|[^.\n•]{0,60}?[;,.][ \t]*(?:and[ \t]+)?[Ww]ith (?:it|them)\b"
+    r"|[ \t]+(?:my|our|the|this)\b[^.;,\n•]{0,50}?\b(?:would|could)(?:n['’]t|[ \t]+not|[ "
+    r"\t]+never)\b"
 )
 # fmt: off
 CUES = frozenset({
     "attempt", "attempted", "attempts", "considered", "evaluated", "experiment", "experimented",
-    "experiments", "looked", "prototype", "prototyped", "trial", "tried", "tries", "try",
+    "experiments", "hoped", "looked", "fought", "pitch", "pitched", "planned", "planning",
+    "proposal",
+    "proposals", "propose", "proposed", "prototype", "prototyped", "struggled", "suggested",
+    "thought", "trial",
+    "tried", "tries", "try", "wanted", "wrestled",
 })
 # fmt: on
 """The words of which one stands before a mention wherever `came_to_nothing` holds."""

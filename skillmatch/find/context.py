@@ -29,6 +29,7 @@ from skillmatch.find.firms import (
     is_ordinary_noun,
     is_others_team,
     is_person,
+    is_place_or_kin,
     names_project,
 )
 from skillmatch.find.glosses import means_something_else
@@ -51,8 +52,12 @@ from skillmatch.places import Spans
 
 # Why a name in the brackets behind a job's title is not claimed.
 SPECIALITY = "speciality of a job title"
-_HOBBY = frozenset({"hobby", "hobbies"})
-_HOBBIES = re.compile(r"\b(?:[Hh]obb(?:y|ies)|HOBB(?:Y|IES))\b[^\n.•]{0,250}")
+_HOBBY = frozenset({"hobby", "hobbies", "fun", "likes", "leisure"})
+_HOBBIES = re.compile(
+    r"\b(?:[Hh]obb(?:y|ies)|HOBB(?:Y|IES)|(?:(?<=\n)|(?<=[*•-] ))(?:FUN|Fun|LIKES|Likes|LEISURE"
+    r"|Leisure)"
+    r"(?=[ \t]*:|[ ]{2}|\t))\b[^\n.•]{0,250}"
+)
 # Behind a site's name its address or a person's name on it: "GitHub: https://...", "GitHub @ann".
 _HANDLE_BEHIND = re.compile(
     r"[ \t]*(?:profile|id|link|url|account|page)?[ \t]*[:|–-]?[ \t]*"
@@ -197,7 +202,8 @@ class Context:
         start, end = candidate.start, candidate.end
         goes_on, in_list = self._goes_on(candidate), candidate.last + 1 in self.within
         if self.text[start].isupper():
-            if is_firm(before, after, name_goes_on=goes_on, in_list=in_list):
+            firm = is_firm(before, after, name_goes_on=goes_on, in_list=in_list)
+            if firm or is_place_or_kin(before, after):
                 return "employer"
             near = self.trades.any_between(start - _BESIDE, end + _BESIDE)
             if near and is_of_trade(before, after):

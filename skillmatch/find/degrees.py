@@ -27,7 +27,8 @@ _DEGREE = re.compile(
     r"\b(?<!Java )(?:B\.? ?Tech|M\.? ?Tech|B\.? ?E|M\.? ?E|B\.? ?S|M\.? ?S|B\.? ?Sc|M\.? ?Sc|"
     r"B\.? ?A|M\.? ?A|B\.? ?C\.? ?A|M\.? ?C\.? ?A|MBA|Ph\.? ?D|BTech|MTech|B\.? ?Com|"
     r"M\.? ?Com|PGDM?|BBA|BFA|BSc|MSc|HND|MEng|BEng|M\.? ?Phil|A\.(?:A\.)?S|AAS)\b(?![-#+]\w)\.?)"
-    r"(?:[ \t]*(?:\([^)\n]{1,30}\)|(?:of|in|en|in the|from|with|['’]s|s|degree|program(?:me)?|"
+    r"(?:[ \t]*(?:\([^)\n]{1,30}\)|(?:triennale|magistrale|specialistica|of|in|en|in the|from"
+    r"|with|['’]s|s|degree|program(?:me)?|"
     r"Science|Engineering|Technology|Arts|Applications?|Business|Administration|Hons?\.?|"
     r"Honou?rs|major|majoring|majors?|Degree|field of|Philosophy|Commerce|Minor|Specialization)\b|"
     r"[-–—:,/(&]))*[ \t]*"
@@ -57,6 +58,15 @@ _LAW = re.compile(
     r"LL\.?[ ]?M\b\.?(?:[ \t]*[,(–—-]|[ \t]+in\b)[ \t]*(?:[A-Z&][\w&]*[ \t,]+(?:and[ \t]+)?){0,4}"
     r"(?:Laws?|Taxation|Arbitration)\b[^\n.;]{0,60}"
 )
+# "B.S. Business Analytics": the subject's first word is taken for the degree's.
+_SUBJECT_WITHIN = re.compile(r"(?:Business|Engineering|Technology|Administration|Science)[ \t]*$")
+# "MS Statistics, Wexcombe University": Microsoft has no such school on the line.
+_SCHOOL = re.compile(
+    r"[A-Z][A-Za-z &]{2,50}(?:\([^)\n]{1,30}\))?[ \t]*(?:,|[-–—@|]|at\b|from\b)[^\n;]{0,60}?\b"
+    r"(?:University|College|Polytechnic|Institute|Universit\w+|Hochschule|School)\b"
+)
+_PLAIN_DEGREE = re.compile(r"(?:[BM][AS]|[BM]Sc|BE|ME|MA)[ \t]+$")
+_CERTIFIED = re.compile(r"\b[Cc]ertified\b[^\n;|•]*$")
 _LONGEST_SUBJECT = 70
 # "Degree in Computer Science, Statistics, or Mathematics": further subjects, up to "related field".
 _MORE_SUBJECTS = re.compile(
@@ -74,6 +84,20 @@ _MORE_SUBJECTS = re.compile(
 )
 
 
+def _is_certified(text: str, match: re.Match[str]) -> bool:
+    """Say whether it is the rank of a certificate: "SAP Certified Application Associate"."""
+    if not match[0].startswith(("Associate", "Graduate", "Specializ", "Certificate")):
+        return False
+    return _CERTIFIED.search(text[max(0, match.start() - 60) : match.start()]) is not None
+
+
+def _is_at_school(text: str, degree: re.Match[str]) -> bool:
+    """Say whether a subject and a school stand behind a degree that a line begins with."""
+    begins = text[: degree.start()].rstrip(" \t*•-–▪\u00b7")[-1:] in {"", "\n"}
+    plain = begins and _PLAIN_DEGREE.fullmatch(degree[0]) is not None
+    return plain and _SCHOOL.match(text, degree.end()) is not None
+
+
 def degree_subjects(scan: Scan) -> Iterator[tuple[int, int]]:
     """Yield the stretches that name a degree and its subject."""
     text, reached = scan.text, 0
@@ -83,11 +107,13 @@ def degree_subjects(scan: Scan) -> Iterator[tuple[int, int]]:
         if law is not None:
             reached = law.end()
             yield law.span()
-        if match is None:
+        if match is None or _is_certified(text, match):
             continue
         reached = match.end()
-        straight = _ABBREVIATED_DEGREE.match(match[0]) and _SUBJECT_BEHIND.match(text, match.end())
-        if straight or _DEGREE_LEADS_ON.search(match[0]):
+        straight = _ABBREVIATED_DEGREE.match(match[0]) and (
+            _SUBJECT_BEHIND.match(text, match.end()) or _SUBJECT_WITHIN.search(match[0])
+        )
+        if straight or _is_at_school(text, match) or _DEGREE_LEADS_ON.search(match[0]):
             limit = text[match.end() : match.end() + _LONGEST_SUBJECT]
             stop = _SUBJECT_END.search(limit)
             end = match.end() + (stop.start() if stop else len(limit))

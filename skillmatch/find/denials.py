@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 _DENIER = (
-    r"(?:no|not|never|without|zero|neither|hardly|barely|scarcely|nothing|cannot|lack(?:s|ed|ing)?|"
+    r"(?:no|not|never|without|(?<!to )(?<!at )zero|neither|hardly|barely|scarcely|nothing|cannot"
+    r"|lack(?:s|ed|ing)?|"
     r"\w+n['’]t|(?:did|do|does|have|has|ca|wo)nt|unfamiliar|ignorant|yet to(?! learn| explore)|"
     r"(?:little|next|close|limited) to (?:no|none|nothing|zero)|far from|devoid|nor (?:do|did|have|"
     r"am|can|could|was) I|nor)\b"
@@ -27,7 +28,8 @@ _HAVING = (
     r"gone|went|back|made|make|round|offer(?:ed|ing)?|look(?:ed|ing)?|takes?|taking|taken|want|"
     r"wish|own|include|involve|need(?:ed)?|require[ds]?|call|claim|speak|understand|understood|"
     r"master(?:ed)?|handled?|start(?:ed)?|deal(?:t|ing)?|ask|contact|available|able|going|along|"
-    r"interact(?:ed)?|play(?:ed)?|studied|study)"
+    r"interact(?:ed)?|play(?:ed)?|studied|study|ship(?:ped)?|releas(?:e|ed)|administer(?:ed)?|"
+    r"operat(?:e|ed)|configur(?:e|ed)|install(?:ed)?|host(?:ed)?|support(?:ed)?|built|build)"
 )
 # ... and how, how much, since when, with which small words.
 _HOW = (
@@ -49,15 +51,46 @@ _DENIED = re.compile(
 )
 _STRONG = re.compile(rf"\b{_HAVING}\b|:", re.IGNORECASE)
 _ANY_DENIER = re.compile(
-    r"\b(?:cannot|none|no|not|never|nothing|nobody|hardly|\w+n['’]t)\b[^,:]*$", re.IGNORECASE
+    r"\b(?:cannot|none|neither|nor|no|not|never|nothing|nobody|hard|hardly|\w+n['’]t)\b[^,:]*$",
+    re.IGNORECASE,
+)
+# "No formal or informal knowledge of", with whatever words between; "no small experience" is some.
+_NO_KNOWLEDGE = re.compile(
+    r"\b(?:no|zero|without)[ \t]+(?!small|little|lack|problem|shortage|end|doubt)(?:[\w-]+[ "
+    r"\t]+){0,5}?"
+    r"(?:knowledge|experience|exposure|background|practice|skills?|expertise|familiarity)[ \t]+"
+    r"(?:of|in|with|on|to)[ \t]+$",
+    re.IGNORECASE,
+)
+# Two denials are none: "not a week in which I don't open", "yet to meet a plan I could not read".
+_LITOTES = re.compile(
+    r"(?:\b(?:no|not|never|hardly|rarely|scarcely|yet to|hard to|difficult to)"
+    r"|n['’]t)\b[^.;,]{0,60}\b"
+    r"(?:I|we)[ \t]+(?:(?:do|did|have|had|can|could|would)(?:n['’]t|[ \t]+not)|cannot"
+    r"|never)\b[^.;,]*$",
+    re.IGNORECASE,
+)
+# "Stopped after eleven years of": those years were.
+_YEARS_OF = re.compile(
+    r"(?<!no )(?<!without )(?<!zero )\b(?:[a-z]+|\d+\+?)[ \t]+(?:years?|yrs)['’]?[ \t]+(?:of|in"
+    r"|with|using)"
+    r"[ \t]+(?:[a-z]+ing[ \t]+(?:with[ \t]+)?)?$",
+    re.IGNORECASE,
 )
 _I_NEVER = re.compile(
-    r"(?:[ \t]+\w+){0,3}?[ \t]+(?:that[ \t]+)?I[ \t]+(?:have|had|did|do)(?:n['’]t|[ \t]+not)\b"
+    r"[^.;,\n]{0,30}?[ \t](?:holds?|has|have|hide)[ \t]+(?:many|any|few|no)?[ \t]*(?:secrets?"
+    r"|terrors?|"
+    r"surprises?|myster(?:y|ies))\b|(?:[ \t]+\w+){0,3}?[ \t]+(?:that[ \t]+)?I[ \t]+(?:have|had"
+    r"|did|do)(?:n['’]t|[ \t]+not)\b"
 )
 # What stands in another's field, or among what is lacking: "Not my thing:", "Still missing:".
 _LACKING = re.compile(
     r"\bnot (?:really |exactly )?(?:my (?:thing|strength|strong suit|cup of tea|field|area)|for me|"
     r"(?:in|part of|among|within) my [\w ]{1,25})[ \t:,–-]*$"
+    r"|^\W*[^:\n]{0,40}\b(?:missing|lacking|lack|gaps?|not (?:yet )?(?:known|covered|used)|"
+    r"(?:areas?|room) for (?:growth|improvement|development)|(?:want|still have|need) to "
+    r"(?:learn|improve)|to (?:develop|acquire|improve|learn))[ \t]*:[ \t]*$"
+    r"|^\W*not (?:me|mine|for me|my (?:area|thing|field|job))[ \t]*:[ \t]*$"
     r"|(?:^|[,(])\W*(?:(?:still|my|known|skills?|current)[ \t]+)*(?:missing|gaps?|lacking|unknown|"
     r"unfamiliar|strangers|weak(?:ness(?:es)?|[ \t]+(?:sides?|spots?|points?|areas?))|"
     r"what i (?:do not|don['’]t|cannot|can['’]t) \w+|i (?:do not|don['’]t) (?:do|know|"
@@ -70,9 +103,12 @@ _LEFT = re.compile(
     r"forgot(?:ten)?(?: (?:most|all|much|nearly all|everything))?(?: (?:of|about))?|(?:keep|stay|"
     r"kept|stayed|steer) (?:away from|clear of|out of)|i (?:(?:try to|always|mostly|"
     r"rather) )*avoid|(?:tired|sick) of|fed up with|out of practice (?:in|with)|swore off|"
-    r"sworn off|quit|lost touch with|used to know|have avoided|avoiding|(?:weak|"
+    r"sworn off|quit|lost touch with|(?:decided|chose|opted) (?:not to use|against)|"
+    r"(?:not|n['’]t|never)[ \t]+kept up with|(?:ruled out|dismissed|turned down|missed(?: out on)?|"
+    r"skipped|outsourced|absent|non-existent|could(?: not|n['’]t) tell(?: \S+ from)?|"
+    r"(?:did|does|do)(?: not|n['’]t) (?:touch|do))|used to know|have avoided|avoiding|(?:weak|"
     r"weakest)[ \t]+(?:side|spot|point)[ \t]+is|(?:would|['’]d|will|might)[ \t]+(?:need|"
-    r"require)[ \t]+(?:\w+[ \t]+){0,2}(?:training|onboarding|time|help|introduction|refresher|"
+    r"require)[ \t]+(?:[\w-]+[ \t]+){0,3}(?:training|onboarding|time|help|introduction|refresher|"
     r"support)[ \t]+(?:in|on|with|for|to)|(?:only|just|merely)[ \t]+(?:supervis|coordinat|watch|"
     r"observ|manag|overs[ae]|review|grad)\w*[ \t]+(?:\w+[ \t]+){0,5}?(?:who|that)[ \t]+\w+|"
     r"(?:failed|unsuccessful|fruitless) (?:attempts?|try|tries|trials?) (?:at|with|to use|"
@@ -110,7 +146,7 @@ _NOT_AS = re.compile(
 _HEAD = re.compile(
     r"(?:\b(?:no|never|without|not|lack(?:s|ing)?|neither)\b|n['’]t\b)[^;:)–—]{0,40}?\b"
     r"(?:experience|knowledge|exposure|used?|work(?:ed)?|familiar(?:ity)?|proficien\w+|know|"
-    r"background|understanding|skills?|offered|along)\b\s*(?:with|in|of|on|to|"
+    r"background|understanding|skills?|offered|along|do(?=:)|touch(?=:)|me(?=:))\b\s*(?:with|in|of|on|to|"
     r"using)?\s*:?(?:\s*[^\s,;:]+){1,3}$",
     re.IGNORECASE,
 )
@@ -119,17 +155,34 @@ _ITEM_HEAD = re.compile(
     rf"(?: [\w+#.-]+)?$",
     re.IGNORECASE,
 )
+# "Convinced a team that had never used", "for people without": it is they who lack it.
+_OF_OTHERS = re.compile(
+    r"\b(?:teams?|groups?|departments?|people|those|colleagues|co-?workers|juniors|students|users|"
+    r"developers|engineers|analysts|customers|clients|companies|company|staff|employees|newcomers|"
+    r"beginners|managers|anybody|anyone|somebody|someone|everybody|everyone)[ \t]+"
+    r"(?:(?:that|who|which|with)[ \t]+(?:(?:had|have|has|were|was|are|is|did|do|does|could|can)"
+    r"[ \t]+)?)?$",
+    re.IGNORECASE,
+)
+_NEVER = re.compile(r"(?:\bnever|\bnot|n['’]t)[ \t]+$", re.IGNORECASE)
 _NOT_ONLY = re.compile(r"(?:\bnot|n['’]t)\s+(?:only|just|limited|least|merely)\b", re.IGNORECASE)
 
 # fmt: off
 CUES = frozenset({
-    "avoid", "avoided", "avoiding", "away", "barely", "cannot", "cant", "coordinated", "d",
-    "devoid", "didnt", "doesnt", "dont", "failed", "far", "fed", "forgot", "forgotten",
-    "fruitless", "gap", "gaps", "gave", "given", "graded", "hardly", "hasnt", "havent", "ignorant",
-    "know", "lack", "lacked", "lacking", "lacks", "limited", "little", "lost", "missing", "need",
-    "neither", "never", "no", "nor", "not", "nothing", "observed", "oversaw", "practice", "quit",
-    "require", "scarcely", "sick", "stopped", "strangers", "supervised", "swore", "sworn", "t",
-    "tired", "unfamiliar", "unknown", "unsuccessful", "weak", "weakest", "weakness", "weaknesses",
+    "absent", "acquire", "against", "avoid", "avoided", "avoiding", "away", "barely", "cannot",
+    "cant", "coordinated", "d",
+    "develop", "devoid", "didnt", "dismissed", "doesnt", "dont", "failed", "far", "fed", "forgot",
+    "forgotten",
+    "fruitless", "gap", "gaps", "gave", "given", "graded", "growth", "hardly", "hasnt", "havent",
+    "ignorant", "improve", "improvement",
+    "know", "lack", "lacked", "lacking", "lacks", "learn", "limited", "little", "lost", "missed",
+    "missing", "need",
+    "neither", "never", "no", "nonexistent", "nor", "not", "nothing", "observed", "outsourced",
+    "oversaw", "practice", "quit",
+    "require", "ruled", "scarcely", "sick", "skipped", "stopped", "strangers", "supervised",
+    "swore", "sworn", "t",
+    "tired", "turned", "unfamiliar", "unknown", "unsuccessful", "weak", "weakest", "weakness",
+    "weaknesses",
     "without", "wont", "yet", "zero",
 })
 # fmt: on
@@ -155,17 +208,26 @@ def is_denied(lead: str, *, is_first: bool, in_closed_list: bool) -> bool:
     >>> is_denied("We never lost a message in ", is_first=True, in_closed_list=True)
     False
     """
+    if _LITOTES.search(lead) or _YEARS_OF.search(lead):
+        return False
     found = _DENIED.search(lead)
+    if found is not None and _OF_OTHERS.search(lead, 0, found.start()):
+        return False
     if found is not None and not _is_denied_itself(lead, found):
         return (
             is_first
             or in_closed_list
             or _STRONG.search(found["words"] + lead[found.end("words") :]) is not None
         )
+    if _NO_KNOWLEDGE.search(lead):
+        return True
     own = _OWN_DENIAL.search(lead)
     if own is not None and (is_first or in_closed_list) and not _NO_LACK.search(own["words"]):
         return True
-    return any(pattern.search(lead) for pattern in (_LACKING, _LEFT, _NOT_AS))
+    left = _LEFT.search(lead)
+    if left is not None and not _NEVER.search(lead, 0, left.start()):
+        return True
+    return any(pattern.search(lead) for pattern in (_LACKING, _NOT_AS))
 
 
 def _is_denied_itself(lead: str, found: re.Match[str]) -> bool:

@@ -42,6 +42,9 @@ _NOT_DONE = re.compile(
     r"|,?[ \t]*[:–—(-]?[ \t]*(?:which[ \t]+|that[ \t]+)?I[ \t]+"
     rf"(?:(?:have|had|did|do|am|was|could)[ \t]+)?{_NOT}[ \t]+{_TOUCHED}"
     rf"(?:[ \t]+(?:it|them|with|professionally|in|at|for|myself|yet|before))*{_END}"
+    r"|[ \t]+(?:did(?:[ \t]+not|n['’]t)|never)[ \t]+(?:make|made|get|got|come|find)[ \t]+(?:it"
+    r"|its way|in|"
+    r"into)\b"
     r"|[ \t]+never[ \t]+(?:made it|got|came|went|reached)\b(?! (?:down|late|slow|broken|stuck))"
     r"|[^.;!?\n•]{0,30},[ \t]*(?:me|myself) included\b",
     re.IGNORECASE,
@@ -65,6 +68,14 @@ _BEYOND_ME = re.compile(
     rf"{_IS}[ \t]+(?:(?:still|rather|all|quite|totally|completely|far)[ \t]+)*"
     r"(?:outside|beyond|foreign|unknown|alien|unfamiliar|greek|a stranger|strangers)[ \t]+"
     r"(?:of[ \t]+|to[ \t]+)?(?:me|my|our)\b"
+    rf"|(?:{_IS})?[ \t]+(?:non-?existent|absent)\b"
+    r"|[ \t]*\([ \t]*(?:0|zero|no)[ \t]+(?:years?|yrs?|months?|projects?|experience)\b"
+    rf"|{_IS}[ \t]+(?:(?:still|almost|virtually|practically|close to|next to)[ \t]+)*(?:nil|zero|"
+    r"none|non-?existent|minimal|negligible)\b"
+    r"|[ \t]+(?:does|did|do)(?:[ \t]+not|n['’]t)[ \t]+(?:go|extend|reach|exceed)\b"
+    r"|[ \t]+(?:ends|stops|ended|stopped)[ \t]+(?:at|with)[ \t]+(?:the[ \t]+)?(?:hello|tutorials?|"
+    r"basics|installation|theory)\b"
+    r"|[ \t]+would be (?:new|uncharted|unknown|a first|my first)\b"
     rf"|{_NAMED}{_IS}[ \t]+(?:a (?:distant memory|black box|closed book|mystery)|unknown|foreign)\b"
     r"|[ \t]+(?:is|are|has|have)[ \t]+(?:\w+[ \t]+)?(?:gone|forgotten|too rusty|long past)\b"
     r"|[ \t]+(?:is|are)(?:n['’]t|[ \t]+not)[ \t]+(?:among|my|one of|in|for)[ \t]+"
@@ -76,8 +87,10 @@ _BEYOND_ME = re.compile(
 _REMARKS = (_SET_OFF, _NOT_DONE, _DROPPED, _BEYOND_ME)
 # fmt: off
 CUES = frozenset({
-    "after", "alien", "allowed", "banned", "beyond", "book", "box", "called", "canceled",
-    "cancelled", "cannot", "centrally", "chose", "colleague", "colleagues", "decided", "existent",
+    "0", "absent", "after", "alien", "allowed", "banned", "beyond", "book", "box", "called",
+    "canceled",
+    "cancelled", "cannot", "centrally", "chose", "colleague", "colleagues", "decided", "ended",
+    "ends", "existent", "first", "minimal", "negligible", "new", "stopped", "stops", "uncharted",
     "forbidden", "foreign", "forgotten", "gone", "greek", "included", "lack", "lacking", "learn",
     "limits", "long", "longer", "memory", "mystery", "never", "nil", "no", "none", "nonexistent",
     "nope", "not", "nothing", "opted", "outside", "overkill", "past", "postponed", "prohibited",

@@ -96,6 +96,11 @@ _PLACE_OR_DATE = re.compile(
     r"[ \t]*(?:,[ \t]+[A-Z][a-z]+|[,|–—-][ \t]*(?:[A-Z][a-z]{2,8}\.?[ \t]+)?(?:19|20)\d\d)"
 )
 _TOWN_BEHIND = re.compile(r",[ \t]+(?:San|New|Los|Santa|Las|Fort|Saint|St\.)[ \t]+[A-Z]")
+# "Senior Analyst, Elixir Pharmacare Benefits   2015 - 2019": a title, a firm, apart its years.
+_FIRM_AND_YEARS = re.compile(
+    r"(?:[ \t]+(?:&[ \t]+)?[A-Z][\w&.'’-]+){1,4}(?:[ ]{2,}|[ ]*\t|[ \t]*[("
+    r"|–—])[^\n]{0,30}?\b(?:19|20)\d\d\b"
+)
 # "Snowflake, Leeds, UK - Data Engineer": a line that begins with the firm and its place.
 _LINE_BEGINS = re.compile(r"(?:^|\n)[^\w\n]{0,4}$")
 _PLACE_AND_MORE = re.compile(
@@ -120,6 +125,8 @@ def is_employer(before: str, after: str, *, name_goes_on: bool, in_list: bool) -
     if _COMPANY_BEHIND.match(after) or (labelled and _EMPLOYER_LABEL.search(before)):
         return True
     if _FIRM_BEHIND.match(after) or (name_goes_on and _TITLE_DASH.search(before)):
+        return True
+    if name_goes_on and _TITLE_SIGN.search(before) and _FIRM_AND_YEARS.match(after):
         return True
     in_list = in_list and not _TOWN_BEHIND.match(after)
     if not in_list and _PLACE_OR_DATE.match(after) and _TITLE_SIGN.search(before):

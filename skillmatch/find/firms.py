@@ -57,6 +57,27 @@ PERSON_TITLES = frozenset(
      "herr", "frau"}
 )  # fmt: skip
 """Words without one of which before it no name is a person's by its title."""
+# "At the Scala cinema", "the Spark Arena": a place to go to.
+_VENUE = re.compile(
+    r"[ \t]+(?:[Aa]rena|[Cc]inema|[Tt]heat(?:re|er)|[Ss]tadium|[Nn]ightclub|[Pp]ub|[Cc]athedral"
+    r"|[Bb]rewery|"
+    r"[Ww]inery|[Bb]akery|[Pp]izzeria|[Cc]af[eé]|[Bb]istro|[Ss]hack|[Cc]offee (?:shop|bar|house)"
+    r"|[Rr]epair shop|"
+    r"[Hh]ostel|[Gg]uest ?house|[Ss]treet|[Aa]venue|[Ll]owrider|[Pp]artei)\b"
+)
+# A relative, or a pet: "Julia (spouse) and two cats".
+_KIN = re.compile(
+    r"[ \t]*\((?:my[ \t]+)?(?:spouse|wife|husband|partner|daughter|son|sister|brother|fianc\w+"
+    r"|dog|cat|horse|"
+    r"parrot|mother|father|friend|neighbou?r)\b"
+)
+# "Catered lunches for Weaviate's Amsterdam staff": those who work there.
+_STAFF = re.compile(
+    r"['’]s?[ \t]+(?:[A-Z]\w+[ \t]+)?(?:staff|employees|offices?|headquarters|canteen|founders?"
+    r"|CEO|CTO|"
+    r"investors?|shareholders?|marketing|sales|HR|booth|stand|reception|lobby|warehouse)\b"
+)
+_SHARES = re.compile(r"\b(?:[Ss]hares|[Ss]tocks?)[ \t]+(?:of|in)[ \t]+$")
 _BORN = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Capt|Captain|Sir|Rev|Herr|Frau)\.?[ \t]+"
     r"(?:[A-Z][\w'’-]+[ \t]+){0,2}$"
@@ -77,6 +98,20 @@ _NOUN_ENDS = re.compile(
 )
 _QUOTES = "\"“”‘'«"
 _PROJECT = re.compile(rf"\b[Pp]roject:?[ \t]+[{_QUOTES}]$")
+
+
+def is_place_or_kin(before: str, after: str) -> bool:
+    """Say whether a name is a venue's, a relative's, or an employer's whose people are spoken of.
+
+    >>> is_place_or_kin("stood at the ", " Arena"), is_place_or_kin("", " (spouse) and two cats")
+    (True, True)
+    """
+    return (
+        _VENUE.match(after) is not None
+        or _KIN.match(after) is not None
+        or _STAFF.match(after) is not None
+        or _SHARES.search(before) is not None
+    )
 
 
 def is_firm(before: str, after: str, *, name_goes_on: bool, in_list: bool) -> bool:
@@ -184,5 +219,6 @@ __all__ = [
     "is_ordinary_noun",
     "is_others_team",
     "is_person",
+    "is_place_or_kin",
     "names_project",
 ]

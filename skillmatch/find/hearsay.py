@@ -35,6 +35,15 @@ _HEARD_OF = re.compile(
     r"heard) of[ \t]+$"
     r"|\b(?:i am|['’]m|only|just|merely)[ \t]+aware of[ \t]+$"
     r"|\bconceptual(?:ly)?[ \t]+(?:knowledge|understanding|grasp|idea)[ \t]+(?:of|about)[ \t]+$"
+    r"|^\W*(?:i ?)?(?:have |['’]ve |only |just |once |merely )*(?:heard|read)[ \t]+(?:[\w-]+[ "
+    r"\t]+){1,3}"
+    r"(?:about|of|on)[ \t]+$"
+    r"|^\W*(?:i )?(?:have |['’]ve |only |just |once |merely )*(?:watched|seen|saw|attended)[ \t]+"
+    r"(?:[\w-]+[ \t]+){0,2}(?:demos?|videos?|talks?|presentations?|tutorials?|recordings?|"
+    r"screencasts?|webinars?)[ \t]+(?:of|about|on)[ \t]+$"
+    r"|\bI[ \t]+(?:have[ \t]+|['’]ve[ \t]+)?(?:only|just|merely)[ \t]+(?:ever[ \t]+)?(?:read|seen|"
+    r"watched|heard of|observed|looked at)[ \t]+(?:(?:the|their|some|a few|a bit of|others|people|"
+    r"colleagues|them|use|using|do|work|with)[ \t]+)*$"
     # "Seen Snowflake in a demo", where the name stands right behind.
     r"|^\W*(?:i )?(?:have |['’]ve |also |only |just |once )*(?:seen|saw|watched|witnessed)[ \t]+$",
     re.IGNORECASE,
@@ -49,7 +58,9 @@ _KNOWN_FROM = (
 _ONLY = r"(?:only|just|merely|solely|mainly|mostly|purely)"
 _HEARD_OF_BEHIND = re.compile(
     # "Kubernetes I know only from reading", "Terraform I have only seen in a workshop"
-    r",?[ \t]*[:–—-]?[ \t]*(?:which[ \t]+|that[ \t]+)?I[ \t]+(?:have[ \t]+|['’]ve[ \t]+)?"
+    r",?[ \t]*[:–—-]?[ \t]*(?:is[ \t]+something[ \t]+)?(?:which[ \t]+|that[ \t]+)?I[ "
+    r"\t]+(?:have[ \t]+|"
+    r"['’]ve[ \t]+)?"
     rf"(?:{_ONLY}[ \t]+)?(?:know|knew|met|seen|saw|watched|read|heard|learnt|learned|studied|"
     rf"understand)(?:[ \t]+(?:it|them|of|about|this|these))*[ \t]+(?:(?:{_ONLY})[ \t]+)?(?:(?:from|"
     rf"by|in|at|through|on|out of)[ \t]+{_KNOWN_FROM}\b|of\b|about\b)"
@@ -81,9 +92,10 @@ _THEORY = re.compile(
 )
 # fmt: off
 CUES = frozenset({
-    "aware", "briefing", "browsed", "conceptual", "conference", "conferences", "docs",
+    "attended", "aware", "briefing", "browsed", "conceptual", "conference", "conferences", "docs",
     "documentation", "glimpse", "hand", "heard", "insight", "introduction", "know", "lecture",
-    "lectures", "listen", "listened", "meetup", "meetups", "overview", "part", "read", "reading",
+    "lectures", "listen", "listened", "looked", "meetup", "meetups", "observed", "overview",
+    "part", "read", "reading",
     "sat", "saw", "seen", "seminar", "seminars", "shadowed", "skimmed", "summit", "summits",
     "talk", "talks", "textbook", "theoretical", "visited", "watch", "watched", "webinar",
     "webinars", "went", "witnessed", "workshop", "workshops",

@@ -10,7 +10,7 @@ _LABEL_BEHIND = re.compile(
     r"[Ff]rameworks?|[Pp]latforms?|[Ss]ystems?|[Ss]ervices?|[Cc]oncepts?|[Ll]ibrar(?:y|ies)|"
     r"[Tt]echniques?|[Mm]ethod(?:s|ologies|ology)?|[Ss]oftwares?|[Ee]nvironments?|[Kk]nowledge|"
     r"[Ee]xperience|[Ss]ervers?|[Uu]tilities|[Pp]ackages?|[Pp]rotocols?|[Mm]odels?|[Ss]tack|"
-    r"[A-Z][A-Za-z]*)){0,3}?[ \t]*(?::-|:(?!//|:)|[-–]{1,2}:)"
+    r"[A-Z][A-Za-z]*)){0,3}?[ \t]*(?::-|:(?!//|:|(?:19|20)\d\d\b)|[-–]{1,2}:)"
 )
 _LABEL_BEFORE = re.compile(
     rf"(?:^|[\n{_BULLETS}]|  |[a-z0-9,] (?=[A-Z])|[A-Z0-9][\w+#./-]*[,)]? $)[^\w\n]{{0,4}}"

@@ -47,6 +47,22 @@ _LEARNING = re.compile(
     r"revising|training)[ \t]+for[ \t]+(?:the|a|an|my)?[ \t]*(?:\w+[ \t]*\()?|"
     r"(?<![Ee]-)learning)[ \t]+(?:the[ \t]+|to use[ \t]+|about[ \t]+|how to use[ \t]+)?$"
     r"|\bI (?:also |now )?(?:learn|study)[ \t]+$"
+    r"|(?:^\W*|\bI am |['’]m )(?:(?:currently|now|presently|also)[ \t]+)*(?:exploring|"
+    r"famili?ari[sz]ing myself with|acquainting myself with|self[- ]study(?:ing)?(?: of| in)?)[ "
+    r"\t]+$"
+    r"|(?:^|\n)\W*(?:(?:currently|now|still|also|presently)[ \t]+)*(?:learning|studying)"
+    r"(?:[ \t]+(?:now|next|currently))?[ \t]*:[ \t]*$"
+    r"|,[ \t]+(?:(?:but|and|now|currently)[ \t]+)*(?:reading up on|learning|studying|exploring"
+    r"|picking up|"
+    r"teaching myself)[ \t]+$"
+    r"|\b(?:signed up|registered)[ \t]+(?:for|to|on)[ \t]+(?:an?|the|some)?[ \t]*$"
+    r"|\b(?:dropped out of|failed|quit|abandoned)[ \t]+(?:an?|the|my)[ \t]+$"
+    r"|\b(?:bought|got|own|borrowed)[ \t]+(?:an?|the|some|two)[ \t]+(?:\w+[ \t]+)?(?:books?"
+    r"|courses?)[ \t]+"
+    r"(?:about|on|for)[ \t]+$"
+    rf"|\b(?:beginner['’]?s?|introductory|intro|online|video|evening)['’]?[ \t]+{_COURSE}[ "
+    rf"\t]+(?:in|on|"
+    r"to|about|for)[ \t]+$"
     r"|\benrol?led[ \t]+(?:in|for|on)[ \t]+(?:(?:the|an?)[ \t]+)?$"
     r"|(?:^\W*|\bI am |['’]m )(?:currently |now |still )*(?:(?:attending|taking|doing|"
     r"pursuing)[ \t]+(?:\w+[ \t]+){0,3}?(?:classes|courses?|lessons|nanodegree|training|bootcamp|"
@@ -70,6 +86,8 @@ _LEARNING_BEHIND = re.compile(
     r"only[ \t]+)?started[ \t]+(?:last|this|\w+)[ \t]+(?:weeks?|months?|days?)\b"
     r"|[ \t]+(?:knowledge[ \t]+|experience[ \t]+|exposure[ \t]+)?(?:is|"
     r"was)[ \t]+limited[ \t]+to[ \t]+(?:an?|one|reading|theory|lectures)\b"
+    r"|[ \t]+(?:(?:is|course|certification|training|self-study)[ \t]+)*(?:under ?way|in progress|"
+    r"ongoing)(?=[ \t]*(?:[.,;)\n]|$))|[ \t]*\((?:[\w ]{0,15},[ \t]*)?ongoing\b"
     r"|\)?[ \t]+(?:exam[ \t]+)?expected (?:in|by|this|next)\b"
     r"|[ \t]+(?:is|are)[ \t]+(?:something|what|an?[ \t]+\w+)[ \t]+(?:that[ \t]+)?I(?:[ \t]+am|"
     r"['’]m)[ \t]+(?:\w+[ \t]+)?(?:learning|studying|getting|picking)\b"
@@ -86,12 +104,16 @@ _LEARNING_BEHIND = re.compile(
 )
 # fmt: off
 CUES = frozenset({
-    "acquainted", "afternoon", "apart", "attending", "began", "beginner", "begun", "besides",
-    "beyond", "book", "deepening", "doing", "enrolled", "evening", "exploring", "feet",
-    "following", "fresh", "getting", "hackathon", "lately", "learn", "learning", "little", "new",
-    "newcomer", "newly", "novice", "only", "other", "picking", "preparing", "pursuing", "recently",
+    "acquainted", "acquainting", "afternoon", "apart", "attending", "began", "beginner",
+    "beginners", "begun", "besides",
+    "beyond", "book", "books", "bought", "borrowed", "deepening", "doing", "dropped", "enrolled",
+    "evening", "exploring", "familiarising", "familiarizing", "feet",
+    "following", "fresh", "getting", "hackathon", "intro", "introductory", "lately", "learn",
+    "learning", "little", "new",
+    "newcomer", "newly", "novice", "online", "only", "other", "picking", "preparing", "pursuing",
+    "reading", "recently", "registered", "signed",
     "start", "started", "steps", "study", "studying", "taking", "teaching", "tutorial",
-    "tutorials", "undergoing", "upskilling", "watched", "way", "weekend",
+    "tutorials", "undergoing", "upskilling", "watched", "video", "way", "weekend", "working",
 })
 CUES_BEHIND = frozenset({
     "beginning", "course", "courses", "exam", "expected", "exploring", "getting", "half",
@@ -101,13 +123,27 @@ CUES_BEHIND = frozenset({
 # fmt: on
 
 
+# "Learning Kotlin after several years of": those years were.
+_YEARS_OF = re.compile(r"\b(?:years?|yrs)[ \t]+(?:of|in|with)[ \t]+$", re.IGNORECASE)
+# "Wrote a course for those new to": it is they who learn.
+_OF_OTHERS = re.compile(
+    r"\b(?:people|those|colleagues|juniors|students|users|developers|engineers|analysts|customers|"
+    r"clients|staff|employees|newcomers|beginners|teams?|anyone|everyone)[ \t]+"
+    r"(?:(?:that|who)[ \t]+(?:(?:are|were|is|was)[ \t]+)?)?$",
+    re.IGNORECASE,
+)
+
+
 def is_learning(clause: str) -> bool:
     """Say whether the clause before a mention says that it is being learnt.
 
     >>> is_learning("Teaching myself "), is_learning("Taught beginners ")
     (True, False)
     """
-    return _LEARNING.search(clause) is not None
+    if _YEARS_OF.search(clause):
+        return False
+    found = _LEARNING.search(clause)
+    return found is not None and _OF_OTHERS.search(clause, 0, found.start()) is None
 
 
 def is_learning_behind(tail: str) -> bool:

@@ -54,6 +54,11 @@ class NameLists:
             self._find(index)
         return self._lists[index]
 
+    def next_start(self, end: int, stop: int) -> int:
+        """Return where the next name behind a place starts, or `stop` where none does before."""
+        index = bisect_left(self.names, (end, 0))
+        return min(stop, self.names[index][0]) if index < len(self.names) else stop
+
     def _find(self, index: int) -> None:
         """Find the list around a name, for all of its names at once."""
         first = last = index

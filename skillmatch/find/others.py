@@ -21,7 +21,7 @@ _BEHIND_OTHERS = re.compile(
     + _ON
     # "Colleagues trained PyTorch models; I wrote the invoices"
     + r"|(?:^\W*|,[ \t]|\bwhere[ \t])(?:(?:[Mm]y|[Oo]ur|[Tt]he|[Oo]ther|[Ss]ome)[ \t]+)*"
-    r"(?:[Cc]olleagues|[Cc]o-?workers|[Tt]eam-?mates|[Oo]ther teams)[ \t]+"
+    r"(?:[Cc]olleagues|[Cc]o-?workers|[Tt]eam-?mates|[Oo]thers|[Oo]ther teams)[ \t]+"
     + _DEEDS
     + r"\b"
     + _ON
@@ -29,7 +29,7 @@ _BEHIND_OTHERS = re.compile(
     + r"|(?:^\W*|,[ \t]|\bwhile[ \t]|\bthat[ \t])(?:(?:[Mm]y|[Oo]ur|[Tt]he|[Oo]ther|[Ss]ome|[Oo]ne|"
     r"[Aa]n?|[Aa]nother)[ \t]+)*(?:[a-z-]+[ \t]+)?(?:[Cc]olleagues?|[Cc]o-?workers?|"
     r"[Ff]reelancers?|[Cc]onsultants?|[Ff]riends?|[Ww]ife|[Hh]usband|[Bb]rother|[Ss]ister|"
-    r"[Pp]rovider|[Vv]endor|[Aa]gency|[Cc]ontractors?|[Ss]tudents|[Ii]nterns?|[Ss]upplier|"
+    r"[Pp]artner|[Mm]anager|[Bb]oss|[Mm]entor|[Pp]rofessor|[Pp]rovider|[Vv]endor|[Aa]gency|[Cc]ontractors?|[Ss]tudents|[Ii]nterns?|[Ss]upplier|"
     r"[Rr]est of (?:the|my|our) team|[Oo]ther (?:teams|developers|people|engineers)|(?:[Aa]nother|"
     r"[Ss]omebody|[Ss]omeone)(?: else| team| developer| person| engineer)?)[ \t]+"
     r"(?:[A-Z][a-z]+[ \t]+)?(?!used|uses|asked|need|want|prais|lik|lov|hir|call|learn|join|trust|"
@@ -38,6 +38,11 @@ _BEHIND_OTHERS = re.compile(
     + r"|configured|took[ \t]+care[ \t]+of|looked[ \t]+after)\b(?![ \t]+by\b)"
     + _ON
     + r"|(?:^\W*|,[ \t])[Tt]he[ \t]+[Rr]est of (?:the|my|our) team[ \t]+uses?\b"
+    + _ON
+    # "My mentor is a contributor to Rails"
+    + r"|^\W*[Mm]y[ \t]+(?:mentor|wife|husband|brother|sister|father|mother|friend|boss|manager"
+    r"|professor|"
+    r"supervisor|flatmate)[ \t]+(?:is|was)\b"
     + _ON
     # "The company develops AI agents": what it is, in the present; founders say "my" and "our".
     + r"|^\W*(?:[Tt]he|[Tt]his|[Aa])[ \t]+(?:\w+[ \t]+)?"
@@ -60,11 +65,12 @@ _BY_OTHERS = re.compile(
     re.IGNORECASE,
 )
 _PEOPLE = (
-    r"(?:(?:the|an?|another|some|other|different|separate|our|my|that|then|"
+    r"(?:(?:the|an?|another|some|other|different|separate|external|our|my|that|then|"
     r"one of the)[ \t]+)*(?:(?!me\b|my\b|myself\b)[\w&/-]+[ \t]+){0,2}(?:(?<!my )(?<!our )teams?|"
     r"groups?|departments?|colleagues?|co-?workers?|people|folks|guys?|agency|vendors?|suppliers?|"
     r"contractors?|consultants?|admins?|administrators?|engineers?|developers?|specialists?|"
-    r"scientists?|partners?|someone|somebody|others?|another|else)\b"
+    r"scientists?|partners?|team-?mates?|squads?|crew|consultanc(?:y|ies)|firms?|freelancers?|providers?|"
+    r"institutes?|dbas?|someone|somebody|others?|another|else)\b"
 )
 _DONE = (
     r"(?:done|handled|owned|maintained|managed|run|operated|written|developed|built|led|covered|"
@@ -79,13 +85,20 @@ _WITH_OTHERS = re.compile(
     rf"{_NAMED}[ \t]+(?:(?:is|are|was|were|has been|have been|had been|got)[ \t]+(?:(?:mostly|"
     rf"always|all|entirely|fully)[ \t]+)?(?:{_DONE}[ \t]+by|with|up to|left to|outsourced to|"
     r"the[ \t]+(?:job|task|work|responsibility|business|domain|duty)[ \t]+of)|(?:came|"
-    r"comes)[ \t]+from|(?:lay|sat|stayed|lies)[ \t]+with|(?:belonged|belongs|fell|went)[ \t]+to)"
+    r"comes)[ \t]+from|(?:was|were|is|are|lay|lies)[ \t]+in[ \t]+the[ \t]+hands[ \t]+of|(?:was"
+    r"|were|is|"
+    r"are)[ \t]+bought[ \t]+in[ \t]+from|(?:was|were|is|are)[ \t]+used[ \t]+(?:only[ \t]+)?(?:by"
+    r"|at|in)|"
+    r"(?:lay|sat|stayed|lies)[ \t]+with|(?:belonged|belongs|fell|falls|went|goes)[ \t]+to)"
     rf"[ \t]+{_PEOPLE}"
     rf"|{_NAMED}[ \t]+(?:is|are|was|were)[ \t]+(?:not[ \t]+(?:mine|my\b|ours)|"
-    r"(?:somebody|someone)[ \t]+else['’]s|(?:the[ \t]+\w+[ \t]+|another[ \t]+)?(?:team|colleague|"
+    r"(?:somebody|someone)[ \t]+else['’]s|the[ \t]+(?:\w+[ \t]+)?\w+(?:s['’]|['’]s)[ "
+    r"\t]+(?:business|job|"
+    r"task|domain|turf|responsibility|work)\b|(?:the[ \t]+\w+[ \t]+|another[ \t]+)?(?:team"
+    r"|colleague|"
     r"department)['’]s)"
     # "Spark I left to the data team"
-    rf"|,?[ \t]+(?:which[ \t]+)?(?:I|we)[ \t]+(?:always[ \t]+)?(?:left|leave|"
+    rf"|,?[ \t]+(?:which[ \t]+)?(?:I|we)[ \t]+(?:(?:have|had|always|mostly)[ \t]+)*(?:left|leave|"
     rf"outsourced)[ \t]+(?:it[ \t]+)?to[ \t]+{_PEOPLE}"
     # "iOS by another team", "Tableau by the BI group, not me"
     r"|(?:[ \t]+(?:in|with|using)[ \t]+[\w.#+]+)?[ \t]+by[ \t]+(?:an|the|some)?[ \t]*(?:others?|"
@@ -110,11 +123,14 @@ REACH_BEHIND = 170
 """How far behind a mention such words may end."""
 # fmt: off
 CUES = frozenset({
-    "agency", "alongside", "another", "beside", "brother", "co-workers", "colleague", "colleagues",
+    "agency", "alongside", "boss", "another", "beside", "brother", "co-workers", "colleague",
+    "colleagues",
     "company", "consultant", "consultants", "contractor", "contractors", "coworkers", "department",
     "departments", "employer", "enterprise", "firm", "freelancer", "freelancers", "friend",
-    "friends", "group", "groups", "husband", "intern", "interns", "next", "others", "product",
+    "friends", "group", "groups", "husband", "intern", "interns", "manager", "mentor", "next",
+    "others", "partner", "product", "professor",
     "products", "provider", "researchers", "scientists", "sister", "somebody", "someone", "start",
+    "supervisor",
     "startup", "students", "supplier", "team", "teammates", "teams", "they", "vendor", "wife",
     "worker", "workers",
 })
@@ -124,13 +140,19 @@ CUES_LEFT = frozenset({"left", "leaving", "leave", "outsourced"})
 """The words of which one stands before a mention wherever `was_left_to` holds."""
 # fmt: off
 CUES_BEHIND = frozenset({
-    "admin", "administrator", "administrators", "admins", "agency", "another", "colleague",
-    "colleagues", "consultant", "consultants", "contractor", "contractors", "coworker",
+    "admin", "administrator", "business", "administrators", "admins", "agency", "another",
+    "colleague",
+    "colleagues", "consultancy", "consultant", "consultants", "contractor", "contractors",
+    "coworker",
     "coworkers", "department", "departments", "developer", "developers", "different", "else",
-    "engineer", "engineers", "folks", "group", "groups", "guy", "guys", "me", "mine", "myself",
-    "offshore", "other", "others", "ours", "partner", "partners", "people", "scientist",
-    "scientists", "separate", "somebody", "someone", "specialist", "specialists", "supplier",
-    "suppliers", "team", "teams", "vendor", "vendors", "worker", "workers",
+    "dba", "dbas", "engineer", "engineers", "firm", "folks", "freelancer", "institute", "job",
+    "group", "groups", "guy", "guys", "me", "mine", "myself",
+    "offshore", "other", "others", "ours", "partner", "partners", "people", "provider",
+    "responsibility", "scientist",
+    "scientists", "separate", "somebody", "someone", "specialist", "specialists", "squad",
+    "supplier",
+    "suppliers", "task", "team", "teammate", "teammates", "teams", "turf", "vendor", "vendors",
+    "work", "worker", "workers",
 })
 # fmt: on
 """The words of which one stands wherever `did_behind` holds."""

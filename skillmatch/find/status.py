@@ -12,7 +12,9 @@ import re
 from collections.abc import Iterable
 
 from skillmatch.find import (
+    afterthoughts,
     attempts,
+    contrasts,
     denials,
     denying_remarks,
     hearsay,
@@ -24,8 +26,9 @@ from skillmatch.find import (
 from skillmatch.find.clauses import with_clauses_joined
 from skillmatch.find.lists import NameList, NameLists
 from skillmatch.find.long_lists import goes_on, head_of_list
+from skillmatch.find.plans import planned_stretches
 from skillmatch.find.scan import Scan
-from skillmatch.places import Places
+from skillmatch.places import Places, Spans
 
 # The dots of "Node.js" and ".NET" end nothing.
 _CLAUSE_END = re.compile(
@@ -38,6 +41,7 @@ _CUES_BEFORE = (
     | attempts.CUES
     | others.CUES
     | others.CUES_LEFT
+    | contrasts.CUES
     | wishes.CUES
     | learning.CUES
     | hearsay.CUES
@@ -55,6 +59,8 @@ _PARTS_OF_CUES = frozenset({"learning", "t"})
 _SUBJECTS = frozenset({"machine", "deep", "reinforcement", "transfer", "supervised"})
 _BEFORE, _BEHIND = 160, 110
 _LONG_LIST = 700  # characters that the names of a list may take
+# "Never used Prometheus, as Datadog did everything": the reason is a clause of its own.
+_CAUSE = re.compile(r",[ \t]+(?:as|because|since|so|whereas)[ \t]+(?!well|far|much|long|soon|such)")
 _OR = re.compile(r"\bn?or[ \t]+(?:any[ \t]+|other[ \t]+)*$", re.IGNORECASE)
 _NOTHING_BEFORE = re.compile(r"\W*(?:(?:The|My|Our|And|Also)\b[ \t]*)?")
 _OF_ALL = re.compile(r"[ \t]*[:–—-]|[ \t]+[a-z]")  # a remark behind a label, or a verb
@@ -91,11 +97,14 @@ class Statuses:
         behind = _cues(scan, _CUES_BEHIND)
         self.behind = Places([scan.starts[i] for i in behind], [scan.ends[i] for i in behind])
         self.words_behind = [scan.words[i] for i in behind]
+        after = _cues(scan, afterthoughts.CUES)
+        self.after = Places([scan.starts[i] for i in after], [scan.ends[i] for i in after])
         said = self.cues.starts or self.behind.starts
         self.text = with_clauses_joined(scan.text, headings) if said else scan.text
         self.marks = Places.of_matches(_CLAUSE_END, self.text)
         self.turns = scan.places(_CLAUSE_WORDS)
         self.lists = NameLists(self.text, names)
+        self.planned = Spans(planned_stretches(scan.text))
         self._said: dict[tuple[int, bool], Status | None] = {}
         self._remarks: dict[int, Status | None] = {}
 
@@ -115,11 +124,32 @@ class Statuses:
             cue = self.behind.next_start(end, end + _BEHIND)
             if cue < end + _BEHIND and cue < self._end_of_remark(end):
                 found = self._behind(clause, start, end)
+        if found is None:
+            if self._is_taken_back(start, end):
+                return _NEGATED
+            return _WISHED if self.planned.any_at(start, end) else _CLAIMED
+        if found is not _BASIC and afterthoughts.restores(
+            self.text[max(clause, start - _BEFORE) : start],
+            self.text[end : self.lists.next_start(end, end + afterthoughts.REACH_BEHIND)],
+        ):
+            return _CLAIMED
         if found is _NEGATED and denials.is_denied_twice(
             self.text[max(clause, start - _BEFORE) : start], self.text[end : end + _BEHIND]
         ):
             found = None
         return found or _CLAIMED
+
+    def _is_taken_back(self, start: int, end: int) -> bool:
+        """Say whether the rest of the sentence denies a mention: "but I have never used it"."""
+        reach = end + 2 * afterthoughts.REACH_BEHIND
+        if self.after.next_start(end, reach) >= reach:  # nearly always
+            return False
+        end = max(end, self.lists.around(start, end).end)
+        stop = end + afterthoughts.REACH_BEHIND
+        if self.after.next_start(end, stop) >= stop:
+            return False
+        # "It" is what was named last.
+        return afterthoughts.takes_back(self.text[end : self.lists.next_start(end, stop)])
 
     def _end_of_remark(self, end: int) -> int:
         """Return where a remark on a name that ends at a place has ended: with its clause."""
@@ -144,7 +174,7 @@ class Statuses:
         words = self.cue_words[self.cues.slice_between(begin, names.start)]
         found = None
         if words:
-            lead = self.text[begin : names.start].replace(".", "_")  # which ends no sentence
+            lead = _CAUSE.split(self.text[begin : names.start])[-1].replace(".", "_")
             tail = self.text[names.end : names.end + attempts.REACH_BEHIND]
             if not others.CUES.isdisjoint(words) and others.is_employers_product(
                 self.text, names.start
@@ -222,8 +252,10 @@ def _said(
         return _NEGATED
     if cues & others.CUES_LEFT and others.was_left_to(lead, tail):
         return _NEGATED
+    if cues & contrasts.CUES and contrasts.is_of_others(lead, tail):
+        return _NEGATED
     if cues & wishes.CUES and wishes.is_wished(lead):
-        return _WISHED
+        return None if wishes.is_followed(tail) else _WISHED
     if cues & learning.CUES and learning.is_learning(lead):
         return _LEARNING
     if cues & hearsay.CUES and hearsay.is_heard_of(lead):

@@ -1,9 +1,10 @@
 """Small typing errors in names: one letter wrong, missing, added or two swapped.
 
 A word is taken for a misspelt word of a name only if it is no English word, is at least six letters
-long (five when two letters are swapped or one is missing), begins with the right letter, and the
-skill is one that postings ask for: people misspell what everybody writes, and a rare name is more
-often a word of another language or a company. A name that needs evidence needs it misspelt too.
+long (five when two letters are swapped or one is missing) and begins with the right letter. Of a
+skill that no posting asks for the slip is more often a word of another language or a company, so it
+counts only where it has its capital or stands among names. A name that needs evidence needs it
+misspelt too.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from skillmatch.find.surfaces import SurfaceTrie
 from skillmatch.installation import taxonomies_folder
 from skillmatch.names import normal_form
 from skillmatch.reference import builtin_counts
+from skillmatch.skill import Skill
 from skillmatch.taxonomy import load_taxonomy
 
 _SHORTEST = 6
@@ -36,17 +38,34 @@ _LONG = 8  # from here on even the last letter may be wrong
 _FEWEST_POSTINGS = 3
 _MOST_WORDS = 4  # of a name that has a misspelt one
 _MOST_REMEMBERED = 100_000  # words; keeps memory flat over a folder
+_BETWEEN_ITEMS = frozenset({",", "/", "|", ";", "(", ")", "),", "+", "&"})
+_BEFORE_TOOLS = frozenset({"with", "using", "via"})
+_NEAR = 15  # words
 _ENDINGS = frozenset("sdryeni")  # with one of these a word is more often a form of another
 
 
 class TypoIndex:
-    """The words of names long enough to be recognised when misspelt, by first letter and length."""
+    """The words of names long enough to be recognised when misspelt, by first letter and length.
 
-    def __init__(self, words: Iterable[str]) -> None:
+    Parameters
+    ----------
+    words
+        Those of skills that people ask for.
+    rare
+        Those that only the names of other things have.
+    within
+        Those that stand only within names of several words.
+    """
+
+    def __init__(
+        self, words: Iterable[str], rare: Iterable[str] = (), within: Iterable[str] = ()
+    ) -> None:
+        self.rare = frozenset(rare)
+        self.within = frozenset(within)
         self.buckets: dict[tuple[str, int], list[str]] = {}
         self._answers: dict[str, tuple[str, ...]] = {}
         self.hopeless: set[str] = set()
-        for word in words:
+        for word in (*words, *sorted(self.rare), *sorted(self.within)):
             self.buckets.setdefault((word[0], len(word)), []).append(word)
 
     def closest(self, word: str) -> tuple[str, ...]:
@@ -66,6 +85,8 @@ class TypoIndex:
     def _closest(self, word: str) -> tuple[str, ...]:
         if len(word) < _SHORTEST_SWAPPED or not word.isalpha() or not word.isascii():
             return ()
+        if word in english_words():
+            return ()
         found = [
             name
             for length in (len(word) - 1, len(word), len(word) + 1)
@@ -78,7 +99,7 @@ class TypoIndex:
             )
             if name != word and not _is_word_form(word, name) and _is_long_enough(word, name)
         ]
-        return () if not found or word in english_words() else tuple(sorted(found))
+        return tuple(sorted(found))
 
 
 @lru_cache(maxsize=8)
@@ -86,14 +107,14 @@ def typo_index(trie: SurfaceTrie) -> TypoIndex:
     """Return the index of a trie, built once; that of a large taxonomy is kept for next time."""
     builtin = trie.taxonomy.builtin
     if not builtin and not trie.taxonomy.kept:
-        return TypoIndex(sorted(set(_words_of_names(trie))))
+        return TypoIndex(*_words_of_names(trie))
     counts = taxonomies_folder() / "reference" / "posting_counts.csv"
     key = content_key((counts, Path(__file__)), trie.taxonomy.fingerprint)
     kept = (read_cache if builtin else read_own_cache)("typos", key)
     if not isinstance(kept, list):
-        kept = sorted(set(_words_of_names(trie)))
+        kept = list(_words_of_names(trie))
         (write_cache if builtin else write_own_cache)("typos", key, kept)
-    return TypoIndex(kept)
+    return TypoIndex(*kept)
 
 
 def find_typos(scan: Scan, trie: SurfaceTrie) -> list[Candidate]:
@@ -106,35 +127,77 @@ def find_typos(scan: Scan, trie: SurfaceTrie) -> list[Candidate]:
     if not long_ones:
         return []
     named = frozenset(i for c in scan.candidates for i in range(c.first, c.last + 1))
-    taken = set(named)
+    things = frozenset(
+        i
+        for c in scan.candidates
+        if c.surface.rule is None and c.surface.skill.kind != "concept"
+        for i in range(c.first, c.last + 1)
+    )
+    loose = {
+        c.first
+        for c in scan.candidates
+        if c.first == c.last and c.surface.skill.kind == "concept" and c.first not in things
+    }
+    taken = set(named) - loose
     found: list[Candidate] = []
     for position in long_ones:
         if position in taken:  # by an item of a list that shares its last words
             continue
-        candidate = _misspelt(scan, trie, index, position, taken)
+        told = _stands_beside(scan, position, things)
+        if not told and len(words[position]) >= _SHORTEST:
+            told = _is_capital_among(scan, position, things)
+        candidate = _misspelt(scan, trie, index, position, taken, told=told)
         if candidate is not None and not _looks_like_a_name(scan, position, named):
             taken.update(range(candidate.first, candidate.last + 1))
             found.append(candidate)
+    _forget_words_within(scan, found)
     return found
 
 
+def _forget_words_within(scan: Scan, found: list[Candidate]) -> None:
+    """Drop the names of one word that belong to a longer, misspelt one: "Accessability testing"."""
+    within = {i for c in found if c.last > c.first for i in range(c.first, c.last + 1)}
+    if within:
+        kept = [c for c in scan.candidates if c.last > c.first or c.first not in within]
+        scan.candidates[:] = kept
+
+
 def _misspelt(
-    scan: Scan, trie: SurfaceTrie, index: TypoIndex, position: int, taken: set[int]
+    scan: Scan, trie: SurfaceTrie, index: TypoIndex, position: int, taken: set[int], *, told: bool
 ) -> Candidate | None:
-    """Return the longest name with a misspelt word, if all right spellings mean one skill."""
+    """Return the longest name with a misspelt word, if all right spellings mean one skill.
+
+    Words that only rare names have are looked at where the place tells that it is a name.
+    """
     written = scan.words[position]
     found: dict[str, Candidate] = {}
-    for name in index.closest(written):
+    names = index.closest(written)
+    if not told:
+        names = tuple(name for name in names if name not in index.rare)
+    elif len(names) > 1:
+        names = _likeliest(written, names, index.rare)
+    for name in names:
         scan.respell(position, name)
         candidate = _longest_around(scan, trie, position, taken)
         scan.respell(position, written)
-        if candidate is not None:
+        alone = candidate is not None and candidate.first == candidate.last
+        if candidate is not None and not (alone and name in index.within):
             found.setdefault(candidate.surface.skill.id, candidate)
     if len(found) != 1:
         return None
     (candidate,) = found.values()
     candidate.how = "typo"
     return candidate
+
+
+def _likeliest(written: str, names: tuple[str, ...], rare: frozenset[str]) -> tuple[str, ...]:
+    """Return of several right spellings those with the same letters, or those that people ask for.
+
+    >>> _likeliest("sarimxa", ("sarima", "sarimax"), frozenset())
+    ('sarimax',)
+    """
+    swapped = tuple(name for name in names if sorted(name) == sorted(written))
+    return swapped or tuple(name for name in names if name not in rare) or names
 
 
 def _longest_around(
@@ -159,16 +222,50 @@ def _longest_around(
     return None if run_together else best
 
 
-def _words_of_names(trie: SurfaceTrie) -> Iterator[str]:
-    """Yield the words long enough in the names of skills that people ask for."""
+def _words_of_names(trie: SurfaceTrie) -> tuple[list[str], list[str], list[str]]:
+    """Return the words long enough in the names of skills that people ask for, and in others.
+
+    The others are first the names of things, then what stands within the names of concepts.
+    """
     counts, builtin = builtin_counts(), load_taxonomy()
+    often: set[str] = set()
+    rare: set[str] = set()
+    within: set[str] = set()
     for skill in trie.taxonomy.skills:
         asked_for = counts.document_frequency(skill.id) >= _FEWEST_POSTINGS
         if asked_for or skill.id not in builtin:
-            for surface in skill.surfaces:
-                for word in normal_form(surface).split(" "):
-                    if len(word) >= _SHORTEST_SWAPPED and word.isalpha():
-                        yield word
+            often.update(_long_words(skill, _SHORTEST_SWAPPED))
+        elif skill.kind != "concept":
+            rare.update(_long_words(skill, _SHORTEST))
+        else:
+            within.update(_long_words(skill, _LONG))
+    return sorted(often), sorted(rare - often), sorted(within - rare - often)
+
+
+def _long_words(skill: Skill, shortest: int) -> Iterator[str]:
+    for surface in skill.surfaces:
+        for word in normal_form(surface).split(" "):
+            if len(word) >= shortest and word.isalpha():
+                yield word
+
+
+def _is_capital_among(scan: Scan, position: int, things: frozenset[int]) -> bool:
+    """Say whether a word has a capital and the sure name of a tool or the like is near."""
+    if not any(map(str.isupper, scan.text[scan.starts[position] : scan.ends[position]])):
+        return False
+    return any(i in things for i in range(position - _NEAR, position + _NEAR + 1))
+
+
+def _stands_beside(scan: Scan, position: int, named: frozenset[int]) -> bool:
+    """Say whether a word stands in a list beside a name, or behind "using": that it is a name."""
+    if position > 0 and scan.words[position - 1] in _BEFORE_TOOLS:
+        return True
+    for other in (position - 1, position + 1):
+        if other in named:
+            gap = scan.gap(min(other, position), max(other, position)).strip()
+            if gap in _BETWEEN_ITEMS or scan.words[other] in {"and", "or"}:
+                return True
+    return False
 
 
 def _is_long_enough(word: str, name: str) -> bool:

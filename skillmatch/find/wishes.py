@@ -11,7 +11,8 @@ _WISHING = (
     r"longing|thinking|considering|dreaming|wishful|planned)"
 )
 _DOING = (
-    r"(?:learn(?:ing)?|explor(?:e|ing)|get(?:ting)? (?:into|to know|in touch with|my hands)|"
+    r"(?:learn(?:ing)?|explor(?:e|ing)|use|break(?:ing)? into|get(?:ting)? (?:into|to know|in "
+    r"touch with|my hands)|"
     r"gain(?:ing)? experience|work(?:ing)? (?:with|on|in|as)|study(?:ing)?|(?:pick|tak)(?:e|"
     r"ing)? up|picking up|grow(?:ing)? (?:in|into)|(?:go|dig|dive|get) deeper|dive into|(?:get|"
     r"become|becoming) (?:better|good|proficient|certified|an? )|improve|master|speciali[sz]e|"
@@ -39,7 +40,8 @@ _WISHED = re.compile(
     r"hunting)(?: out)? for (?:(?:an?|the|my|new|next) )+(?:\w+ )?(?:chance|opportunity|job|role|"
     r"position|team|project|company|employer)|next (?:thing|step|goal|topic|language|skill|"
     r"tool)(?: \w+){0,2} (?:is|will be)|given the (?:chance|opportunity)|open (?:for|"
-    r"to) (?:learning|working|roles? in)|my (?:\w+ )?(?:goal|dream|aim|ambition|plan|wish|hope|"
+    r"to) (?:learning|working|roles? in|picking up|trying|exploring|switching)|my (?:\w+ "
+    r")?(?:goal|dream|aim|ambition|plan|wish|hope|"
     r"focus|target|desire|intention) (?:is|would be|remains) to (?:work|learn|master|become|move|"
     r"get|use|study)|(?<!research )(?<!of )(?<!professional )(?<!technical )interests"
     r"(?=[ \t]*:))\b[^.;!?\n•]*$"
@@ -58,6 +60,22 @@ _WISHED = re.compile(
     r"people|team|user|client|child|them|who)).*\bto (?:learn|study)[ \t]+(?:more about[ \t]+)?$"
     r"|\b(?:would|['’]d)[ \t]+(?:like|love|welcome|appreciate|want)[ \t]+(?:\w+[ \t]+){0,2}$"
     r"|(?:^\W*|\bI )(?:want|wish for)[ \t]*:?[ \t]+$"
+    r"|\b(?:hop(?:e|ing)|want|would like|wish|waiting|looking|like)[ \t]+to[ \t]+be[ "
+    r"\t]+(?:trained|"
+    r"taught|introduced|coached|mentored|certified)\b[^.;:]*$"
+    r"|\b(?:can|could|will|might|would|to)[ \t]+(?:teach|coach|train|introduce|show)[ \t]+me[ \t]+"
+    r"(?:\w+[ \t]+){0,2}$"
+    r"|\b(?:trying|working|hoping|try|hope)[ \t]+(?:hard[ \t]+)?to[ \t]+(?:get|break|move|"
+    r"grow)[ \t]+into[ \t]+$"
+    r"|\bdream(?:ing|t)?[ \t]+(?:of|about)[ \t]+(?:an?[ \t]+|the[ \t]+)?(?:job|role|position"
+    r"|career|"
+    r"project|life|work\w*)[ \t]+(?:in|with|using|on|around)[ \t]+$"
+    r"|(?:^\W*|\bI am an?[ \t]+)aspiring[ \t]+$"
+    r"|^\W*(?:I[ \t]+)?plan(?:ning|s)?[ \t]+to[ \t]+(?:migrate|move|switch|try|adopt|port"
+    r"|rewrite)\b[^.;]*$"
+    r"|\b(?:suggest|recommend|propos|ask|want|urg|advis|encourag)\w*[ \t]+(?:that[ \t]+)?(?:I"
+    r"|me[ \t]+to)"
+    r"[ \t]+(?:should[ \t]+)?(?:pick up|learn|try|study|look into|take up)[ \t]+$"
     r"|\bseeking[ \t]+(?:more[ \t]+)?(?:exposure|experience|training)[ \t]+(?:in|to|with|"
     r"on)\b[^.;]*$"
     r"|\b(?:interest is in|heart is set on|willing to be trained (?:on|in))\b[^.;:]*$"
@@ -77,7 +95,10 @@ _WISHED = re.compile(
 )
 # "Seeking a position in which to apply my knowledge of Java": what one has already.
 _BROUGHT = re.compile(
-    r"\b(?:appl(?:y|ying)|us(?:e|ing)|utili[sz](?:e|ing)|leverag(?:e|ing)|contribut(?:e|ing)|"
+    r"\b(?:keep|continu(?:e|ing)|stay(?:ing)?|still)[ \t]+(?:on[ \t]+|to[ \t]+)?(?:us(?:e|ing)|"
+    r"writ(?:e|ing)|work(?:ing)?|with)\b"
+    r"|\byears[ \t]+(?:of|in|with)[ \t]+$|\bwhere[ \t]+my\b"
+    r"|\b(?:appl(?:y|ying)|us(?:e|ing)|utili[sz](?:e|ing)|leverag(?:e|ing)|contribut(?:e|ing)|"
     r"offer(?:ing)?|shar(?:e|ing)|combin(?:e|ing)|bring(?:ing)?)\s+(?:of\s+)?my\b"
     r"|\bmy[ \t]+(?:[\w-]+[ \t]+){0,2}(?:skills?|knowledge|experience|expertise|background)\b",
     re.IGNORECASE,
@@ -90,35 +111,72 @@ _WISHED_BEHIND = re.compile(
     rf"[ \t]+to[ \t]+{_ACQUIRE}\b"
     r"(?=(?:[ \t]+(?:it|them|this|more|up|next|soon|in|with|some|one|at|on|by|this|deeper|"
     r"much)\b[^,.;\n]{0,25})?[ \t]*(?:[.,;)\n|]|$))"
-    r"|[ \t]+(?:is|are)[ \t]+(?:next[ \t]+)?on[ \t]+(?:my|the)[ \t]+(?:[\w-]+[ \t]+){0,2}(?:list|"
+    r"|[ \t]+on[ \t]+(?:my|the)[ \t]+(?:[\w-]+[ \t]+){0,1}(?:wish ?list|to-?do list|bucket list)\b"
+    r"|(?:[ \t]+[a-z]+)?[ \t]+(?:workshops?|courses?|trainings?|exams?|certifications?|classes"
+    r"|bootcamps?)"
+    r"[ \t]+(?:is[ \t]+|are[ \t]+)?(?:booked|planned|scheduled|upcoming|due|next)\b"
+    r"|[^.;!?\n(]{0,30}\([ \t]*(?:planned|upcoming|booked|scheduled|to[- ]?do|next)\b"
+    r"|[ \t]*(?:[:(,–—-][ \t]*|[ \t](?:is|are)[ \t]+)(?:(?:next|still)[ \t]+|"
+    r"the next \w+[ \t]+)?on[ \t]+(?:my|the)[ \t]+(?:[\w-]+[ \t]+){0,2}?(?:wish ?list|to-?do list|"
+    r"list|"
     r"radar|road ?map|plan)\b"
     r"|[ \t]+(?:is|are)[ \t]+(?:next\b|(?:what|an?[ \t]+\w+|the[ \t]+(?:next[ \t]+)?\w+|"
     r"something)[ \t]+(?:that[ \t]+|which[ \t]+)?I[ \t]+(?:want|hope|plan|wish|would (?:like|love)|"
     r"intend)[ \t]+to\b)"
     r"|[ \t]*[(:–—-][ \t]*(?:planned|planning|wish(?:ed)?|to learn|to do|next (?:year|step|up)|"
     r"future|want to)\b"
-    r"|[ \t]+(?:certifi\w+[ \t]+|course[ \t]+|training[ \t]+)?planned[ \t]+(?:for|in|this|next)\b"
+    r"|\)?,?[ \t]+(?:[a-z]+[ \t]+)?planned[ \t]+(?:for|in|this|next|with|together|but)\b"
+    r"|[ \t]+next[ \t]*\)"
+    r"|[ \t]*[(:–—-][ \t]*(?:(?:starting|beginning)[ \t]+(?:in|this|next|soon|on)|about[ \t]+to[ "
+    r"\t]+"
+    r"(?:begin|start|learn)|to come|coming[ \t]+(?:soon|next)|from[ \t]+next)\b"
+    r"|[ \t]+(?:is|are|comes?)[ \t]+(?:the[ \t]+)?(?:first|next)[ \t]+(?:thing|one|\w+)[ \t]+"
+    r"(?:that[ \t]+)?I(?:['’]d|[ \t]+would|['’]ll|[ \t]+will|[ \t]+want)\b"
     r"|[^.;!?\n•]{0,25},[ \t]*(?:then[ \t]+)?I(?: would|['’]d| will|['’]ll)[ \t]+(?:gladly[ \t]+|"
     r"happily[ \t]+)?(?:learn|pick up|study)[ \t]+(?:it|them)\b",
     re.IGNORECASE,
 )
 # fmt: off
 CUES = frozenset({
-    "aim", "aiming", "aims", "ambition", "ambitions", "appreciate", "aspire", "aspires",
+    "advised", "aim", "aiming", "aims", "ambition", "ambitions", "appreciate", "asked", "aspire",
+    "aspires",
     "aspiring", "attracted", "averse", "chance", "considering", "curious", "d", "day", "desire",
-    "determined", "dream", "dreaming", "dreams", "eager", "enjoy", "excited", "explore",
+    "determined", "dream", "dreaming", "dreams", "dreamt", "eager", "encouraged", "enjoy",
+    "excited", "explore",
     "fascinated", "glad", "goal", "goals", "going", "happy", "hope", "hopes", "hoping", "imagine",
     "intend", "intending", "intends", "interest", "interested", "interests", "keen", "learn", "ll",
-    "longing", "looking", "love", "mind", "motivated", "next", "open", "opportunity", "passionate",
-    "pick", "plan", "planned", "planning", "plans", "ready", "searching", "seek", "seeking",
-    "seeks", "shall", "tempted", "term", "thinking", "todo", "want", "wanting", "wants", "welcome",
+    "like", "longing", "looking", "love", "mind", "motivated", "next", "open", "opportunity",
+    "passionate",
+    "pick", "plan", "planned", "planning", "plans", "ready", "recommended", "searching", "seek",
+    "seeking",
+    "seeks", "shall", "teach", "tempted", "term", "thinking", "todo", "suggested", "trying",
+    "urged", "want", "wanting", "wants", "welcome",
     "will", "willing", "wish", "wishes", "wishing", "would",
 })
 CUES_BEHIND = frozenset({
-    "d", "future", "hope", "learn", "like", "list", "ll", "love", "map", "next", "plan", "planned",
-    "planning", "radar", "roadmap", "want", "wish", "wished", "would",
+    "about", "booked", "bucket", "coming", "due", "d", "first", "from", "future", "hope", "learn",
+    "like", "list", "ll", "love", "map", "next", "plan", "planned",
+    "planning", "radar", "roadmap", "scheduled", "starting", "todo", "upcoming", "want", "wish",
+    "wished", "would",
 })
 # fmt: on
+
+
+# "My interest in Java led me to write a parser": it was followed.
+_FOLLOWED = re.compile(
+    r"(?:[ \t]+[\w-]+){0,2}?[ \t]+(?:has[ \t]+|have[ \t]+)?(?:led|made|drove|brought|took|turned|"
+    r"resulted|grew|inspired)\b",
+    re.IGNORECASE,
+)
+
+
+def is_followed(tail: str) -> bool:
+    """Say whether the words behind a mention tell that a wish for it came to something.
+
+    >>> is_followed(" led me to write a parser"), is_followed(" and cooking")
+    (True, False)
+    """
+    return _FOLLOWED.match(tail) is not None
 
 
 def is_wished(clause: str) -> bool:
@@ -139,4 +197,4 @@ def is_wished_behind(tail: str) -> bool:
     return _WISHED_BEHIND.match(tail) is not None
 
 
-__all__ = ["CUES", "CUES_BEHIND", "is_wished", "is_wished_behind"]
+__all__ = ["CUES", "CUES_BEHIND", "is_followed", "is_wished", "is_wished_behind"]

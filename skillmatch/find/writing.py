@@ -15,44 +15,13 @@ from skillmatch.find.evidence import (
     near_skill,
     near_word,
 )
+from skillmatch.find.first_names import FIRST_NAMES
 from skillmatch.find.rows import between_skills, is_in_bare_row, skill_list
 from skillmatch.find.scan import Candidate
 from skillmatch.find.scene import Scene
+from skillmatch.find.small_words import SMALL_WORDS
+from skillmatch.find.technical import ENOUGH_TALK, talk_of_programs
 
-# Names of skills that people are called by too.
-_FIRST_NAMES = frozenset(
-    {
-        "ada",
-        "athena",
-        "aurora",
-        "cassandra",
-        "claude",
-        "crystal",
-        "dash",
-        "duke",
-        "ember",
-        "hugo",
-        "jade",
-        "jasmine",
-        "julia",
-        "luigi",
-        "maya",
-        "pascal",
-        "phoenix",
-        "ray",
-        "robin",
-        "ruby",
-        "sage",
-        "travis",
-        "jasper",
-        "hudson",
-        "dart",
-        "elm",
-        "iris",
-        "nova",
-        "flint",
-    }
-)
 _COMPOUNDS = frozenset(
     {
         "based",
@@ -74,6 +43,8 @@ _COMPOUNDS = frozenset(
 _HYPHENS = frozenset({"-", "‐", "‑"})
 _BEFORE_INITIALS = frozenset({"the", "mr", "dr", "prof", "mrs", "ms"})
 _ITEMS_BESIDE = 4
+_SMALL_LINE = 24  # characters beside a name before a text is seen to be in small letters
+_SMALL_REACH = 200
 _POSSESSIVE = re.compile(r"['’]s\b")
 # As forms of job sites print what was put in: "Etl (7 years), Crm (less than 1 year)".
 _YEARS_BEHIND = re.compile(r"[ \t]*\((?:less than )?\d+\+?[ \t]*years?\)", re.IGNORECASE)
@@ -105,7 +76,9 @@ def case_holds(scene: Scene, candidate: Candidate) -> bool:
         return True
     if written.isupper() and (_all_capitals(text, candidate) or _is_shouted(scene, candidate)):
         return True
-    return written.islower() and _small_letters_do(scene, candidate, written)
+    if not written.islower():
+        return False
+    return _small_letters_do(scene, candidate, written) or _all_is_small(scene, candidate, written)
 
 
 @lru_cache(maxsize=4096)
@@ -123,6 +96,25 @@ def _is_shouted(scene: Scene, candidate: Candidate) -> bool:
         and previous in scene.named
         and scene.scan.gap(previous, candidate.first).strip() in {",", "),", "/", "|"}
         and _LIST_ITEM_END_OR_OPEN.match(scene.scan.text, candidate.end) is not None
+    )
+
+
+def _all_is_small(scene: Scene, candidate: Candidate, written: str) -> bool:
+    """Say whether nothing around has a capital, and programs or another skill are spoken of.
+
+    Case says nothing where nobody used any: "packer build times out", "vault for secrets".
+    """
+    if len(written) == 1 or written in SMALL_WORDS:
+        return False
+    text = scene.scan.text
+    left, right = max(0, candidate.start - _SMALL_REACH), candidate.end + _SMALL_REACH
+    around = text[left : candidate.start] + text[candidate.end : right]
+    if len(around) < _SMALL_LINE or not around.islower():
+        return False
+    return (
+        near_skill(scene, candidate)
+        or near_word(scene, candidate)
+        or talk_of_programs(scene, candidate) >= ENOUGH_TALK
     )
 
 
@@ -282,7 +274,7 @@ def _is_initial_or_grade(scene: Scene, candidate: Candidate, after: str) -> bool
 
 def _is_first_name(scene: Scene, candidate: Candidate) -> bool:
     """Say whether it is a person's first name, with the surname behind: "Cassandra Boyd"."""
-    if candidate.last > candidate.first or scene.scan.words[candidate.first] not in _FIRST_NAMES:
+    if candidate.last > candidate.first or scene.scan.words[candidate.first] not in FIRST_NAMES:
         return False
     listed = scene.left_of(candidate).rstrip().endswith(",") and (
         candidate.first - 1 in scene.named or candidate.first - 1 in scene.certain

@@ -1,0 +1,108 @@
+"""Contrasts: a name in the part of a sentence that others have in it, "they used Vue; I wrote Go".
+
+And what people do about a tool without working with it: they sell it, or write its manual.
+"""
+
+from __future__ import annotations
+
+import re
+
+_OTHERS = (
+    r"(?:colleagues|customers?|clients?|scientists|analysts|developers|engineers|admins|researchers|"
+    r"partners?|folks|people|users|neighbou?rs|teams?|groups?|squads?|departments?|others|testers|"
+    r"company|designers|suppliers?|vendors?|institutes?)"
+)
+_THEY_DO = re.compile(
+    rf"^\W*(?:(?:while|although|whereas|[Oo]ur|[Tt]he|[Tt]heir|[Mm]y|[Oo]ther|[Aa]ll|[Mm]ost)[ "
+    rf"\t]+)*"
+    rf"(?:(?!and\b|with\b|for\b|to\b|of\b)[\w-]+[ \t]+){{0,2}}?{_OTHERS}[ \t]+(?:always[ \t]+"
+    rf"|mostly[ \t]+)?"
+    r"(?:used?|uses|ran|runs?|swears? by|swore by|preferr?(?:ed|s)?|works?(?:ed)? (?:in|with|on)"
+    r"|had|has|have|"
+    r"kept|keeps?|loved?|insisted on|insists on|maintained|maintains?|owned|owns?|know|knows"
+    r"|knew)\b"
+    r"[^;:,!?\n•]*$",
+    re.IGNORECASE,
+)
+_I_DO = re.compile(
+    r"[^.!?;,\n•]{0,40}?(?:;|,(?:[ \t]+(?:but|while|whereas|so))?)[ \t]*(?:but[ \t]+|while[ \t]+"
+    r"|and[ \t]+)?"
+    r"(?:I|we|mine|my (?:own )?(?:part|side|job|work|role|task|code)|our side|the contract went)\b"
+    r"(?P<mine>[^.!?;\n•]{0,80})"
+)
+_IT = re.compile(r"\b(?:it|too|also|both|as well|(?:in|with|for) them)\b", re.IGNORECASE)
+# "Sold licences for Tableau", "Wrote the press release for": about it, not with it.
+_ABOUT = re.compile(
+    r"\b(?:sold|resold|selling|sells|bought|purchased|renewed|negotiated)[ \t]+(?:\w+[ \t]+){0,2}"
+    r"(?:licen[cs]es|subscriptions|seats|support contracts?)[ \t]+(?:for|of|to)[ \t]+$"
+    r"|\b(?:wrote|drafted|designed|edited|translated|proofread|printed)[ \t]+(?:\w+[ "
+    r"\t]+){0,2}(?:press "
+    r"releases?|brochures?|blurbs?|adverts?|advertisements?|ads|newsletters?|(?:user |product "
+    r")?manuals|"
+    r"books|marketing (?:copy|texts?|material))[ \t]+(?:for|on|about|of)[ \t]+(?:(?:our|the|a|an"
+    r"|new|its)"
+    r"[ \t]+){0,2}$",
+    re.IGNORECASE,
+)
+_RECRUITED = re.compile(
+    r"\b(?:recruited|hunted|headhunted|sourced|placed)[ \t]+(?:[\w+#]+[ \t]+){0,3}$", re.IGNORECASE
+)
+_PEOPLE_BEHIND = re.compile(
+    r"(?:[ \t]*(?:,|and|/)[ \t]*[\w+#.]+){0,3}[ \t]+(?:developers|engineers|programmers"
+    r"|specialists|experts|"
+    r"architects|talent|candidates|people)\b",
+    re.IGNORECASE,
+)
+_BY_A_TEAM = re.compile(
+    r"\b(?:covered|handled|done|owned|run|maintained|built|written|managed|provided|in the hands "
+    r"of|up to|"
+    r"left to)[ \t]+(?:by[ \t]+)?(?:an?|the|another|our|some)[ \t]+(?:separate[ \t]+|different[ "
+    r"\t]+|other[ \t]+|"
+    r"external[ \t]+)?$",
+    re.IGNORECASE,
+)
+_TEAM_BEHIND = re.compile(
+    r"[ \t]+(?:squad|team|group|folks|people|crew|guys|department|consultants?|guild|colleagues)\b",
+    re.IGNORECASE,
+)
+# "Rejected Kafka as too heavy for us": turned down before it was ever used.
+_REJECTED = re.compile(
+    r"(?:^\W*|\b(?:we|I)[ \t]+)(?:then[ \t]+)?(?:rejected|vetoed)[ \t]+$", re.IGNORECASE
+)
+# fmt: off
+CUES = frozenset({
+    "admins", "advertisements", "adverts", "analysts", "brochure", "brochures", "client",
+    "clients", "colleagues", "company", "covered", "customer", "customers", "department",
+    "departments", "designers", "developers", "engineers", "folks", "group", "groups", "handled",
+    "hands", "headhunted", "hunted", "institute", "left", "licences", "licenses", "maintained",
+    "managed", "manuals", "marketing", "neighbors", "neighbours", "newsletter", "newsletters",
+    "others", "owned", "partner", "partners", "people", "placed", "recruited", "rejected",
+    "release", "releases", "researchers", "scientists", "seats", "separate", "sourced", "squad",
+    "squads", "subscriptions", "supplier", "suppliers", "team", "teams", "testers", "users",
+    "vendor", "vendors", "vetoed",
+})
+# fmt: on
+"""The words of which one stands before a mention wherever `is_of_others` holds."""
+
+
+def is_of_others(lead: str, tail: str) -> bool:
+    """Say whether what stands around a name gives it to others, or is only about it.
+
+    >>> is_of_others("Our customers ran it on ", ", we shipped them plain packages")
+    True
+    >>> is_of_others("The team used ", "; I wrote the jobs in it")
+    False
+    """
+    if _ABOUT.search(lead) or _REJECTED.search(lead):
+        return True
+    if _RECRUITED.search(lead) and _PEOPLE_BEHIND.match(tail):
+        return True
+    if _BY_A_TEAM.search(lead) and _TEAM_BEHIND.match(tail):
+        return True
+    if _THEY_DO.search(lead) is None:
+        return False
+    mine = _I_DO.match(tail)
+    return mine is not None and _IT.search(mine["mine"]) is None
+
+
+__all__ = ["CUES", "is_of_others"]

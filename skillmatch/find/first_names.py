@@ -1,0 +1,13 @@
+"""First names: names of skills that people are called by too."""
+
+from __future__ import annotations
+
+# fmt: off
+FIRST_NAMES: frozenset[str] = frozenset({
+    "ada", "athena", "aurora", "cassandra", "claude", "crystal", "dart", "dash", "duke", "elm",
+    "ember", "flint", "hudson", "hugo", "iris", "jade", "jasmine", "jasper", "julia", "luigi",
+    "maya", "nova", "pascal", "phoenix", "ray", "robin", "ruby", "sage", "travis",
+})
+# fmt: on
+
+__all__ = ["FIRST_NAMES"]
