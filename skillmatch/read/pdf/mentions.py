@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import zlib
 from binascii import unhexlify
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 LAYERS = b"/OCProperties"
@@ -13,6 +13,7 @@ PATTERNS = b"/PatternType"
 MASKS = (b"/Alpha", b"/Luminosity")
 ANY_MASK = b"/SMask"  # one that does not say of which kind it is, is of opacity
 NOTES = (b"/Widget", b"/FreeText")
+ACTUAL_TEXT = b"/ActualText"
 _ENCRYPT = b"/Encrypt"
 _OBJECT_STREAM = b"/ObjStm"
 _OBJECT_STREAMS = re.compile(rb"/ObjStm\b")
@@ -24,10 +25,13 @@ _ESCAPED = rb"[A-Za-z]{0,30}#[0-9A-Fa-f]{2}[A-Za-z0-9#]{0,90}"  # "/Obj#53tm"
 _ESCAPE = re.compile(rb"#([0-9A-Fa-f]{2})")
 
 
-def mentioned(data: bytes, names: tuple[bytes, ...]) -> frozenset[bytes]:
-    """Return which of some names a file may hold.
+def mentioned(
+    data: bytes, names: tuple[bytes, ...], listings: Sequence[bytes] | None = None
+) -> frozenset[bytes]:
+    """Return which of some names the objects of a file may hold.
 
     An encrypted file, or one packed or spelt in a way that is not understood, may hold them all.
+    The listings are what its streams of objects unpack to, if that is known.
 
     >>> mentioned(b"%PDF-1.7 << /OCProperties 1 0 R >>", (LAYERS, PATTERNS))
     frozenset({b'/OCProperties'})
@@ -37,7 +41,7 @@ def mentioned(data: bytes, names: tuple[bytes, ...]) -> frozenset[bytes]:
     if found is None or _ENCRYPT in found:
         return frozenset(names)
     if _OBJECT_STREAM in found:
-        for unpacked in _object_streams(data):
+        for unpacked in _object_streams(data) if listings is None else listings:
             within = None if unpacked is None else _named(unpacked, sought)
             if within is None:
                 return frozenset(names)
@@ -83,4 +87,4 @@ def _object_streams(data: bytes) -> Iterator[bytes | None]:
             yield None
 
 
-__all__ = ["ANY_MASK", "LAYERS", "MASKS", "NOTES", "PATTERNS", "mentioned"]
+__all__ = ["ACTUAL_TEXT", "ANY_MASK", "LAYERS", "MASKS", "NOTES", "PATTERNS", "mentioned"]
