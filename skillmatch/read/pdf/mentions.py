@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import zlib
 from binascii import unhexlify
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 
 LAYERS = b"/OCProperties"
@@ -14,6 +14,8 @@ MASKS = (b"/Alpha", b"/Luminosity")
 ANY_MASK = b"/SMask"  # one that does not say of which kind it is, is of opacity
 NOTES = (b"/Widget", b"/FreeText")
 ACTUAL_TEXT = b"/ActualText"
+NAMES = (LAYERS, PATTERNS, ACTUAL_TEXT, ANY_MASK, *NOTES, *MASKS)
+"""All that it is asked of a file whether it may hold."""
 _ENCRYPT = b"/Encrypt"
 _OBJECT_STREAM = b"/ObjStm"
 _OBJECT_STREAMS = re.compile(rb"/ObjStm\b")
@@ -21,17 +23,15 @@ _STREAM = re.compile(rb"stream\r?\n")
 _FARTHEST = 400  # bytes between the name of an object stream and its data
 _MOST_BYTES = 2_000_000
 _MOST_OBJECT_STREAMS = 1_000
-_ESCAPED = rb"[A-Za-z]{0,30}#[0-9A-Fa-f]{2}[A-Za-z0-9#]{0,90}"  # "/Obj#53tm"
+ESCAPED = rb"[A-Za-z]{0,30}#[0-9A-Fa-f]{2}[A-Za-z0-9#]{0,90}"
+"""What a name is like that is spelt with escapes, without its slash: "Obj#53tm"."""
 _ESCAPE = re.compile(rb"#([0-9A-Fa-f]{2})")
 
 
-def mentioned(
-    data: bytes, names: tuple[bytes, ...], listings: Sequence[bytes] | None = None
-) -> frozenset[bytes]:
+def mentioned(data: bytes, names: tuple[bytes, ...]) -> frozenset[bytes]:
     """Return which of some names the objects of a file may hold.
 
     An encrypted file, or one packed or spelt in a way that is not understood, may hold them all.
-    The listings are what its streams of objects unpack to, if that is known.
 
     >>> mentioned(b"%PDF-1.7 << /OCProperties 1 0 R >>", (LAYERS, PATTERNS))
     frozenset({b'/OCProperties'})
@@ -41,7 +41,7 @@ def mentioned(
     if found is None or _ENCRYPT in found:
         return frozenset(names)
     if _OBJECT_STREAM in found:
-        for unpacked in _object_streams(data) if listings is None else listings:
+        for unpacked in _object_streams(data):
             within = None if unpacked is None else _named(unpacked, sought)
             if within is None:
                 return frozenset(names)
@@ -56,7 +56,7 @@ def _named(text: bytes, names: tuple[bytes, ...]) -> set[bytes] | None:
     """
     found = set(_pattern(names).findall(text))
     escaped = [name for name in found if b"#" in name]
-    if any(_without_escapes(name).startswith(names) for name in escaped):
+    if any(without_escapes(name).startswith(names) for name in escaped):
         return None
     return found.difference(escaped)
 
@@ -64,10 +64,11 @@ def _named(text: bytes, names: tuple[bytes, ...]) -> set[bytes] | None:
 @lru_cache(maxsize=4)
 def _pattern(names: tuple[bytes, ...]) -> re.Pattern[bytes]:
     """Return what finds some names, and all that are spelt with escapes, in one go."""
-    return re.compile(rb"/(?:%b)" % b"|".join([*(name[1:] for name in names), _ESCAPED]))
+    return re.compile(rb"/(?:%b)" % b"|".join([*(name[1:] for name in names), ESCAPED]))
 
 
-def _without_escapes(name: bytes) -> bytes:
+def without_escapes(name: bytes) -> bytes:
+    """Return a name as it reads."""
     return _ESCAPE.sub(lambda match: unhexlify(match[1]), name)
 
 
@@ -87,4 +88,15 @@ def _object_streams(data: bytes) -> Iterator[bytes | None]:
             yield None
 
 
-__all__ = ["ACTUAL_TEXT", "ANY_MASK", "LAYERS", "MASKS", "NOTES", "PATTERNS", "mentioned"]
+__all__ = [
+    "ACTUAL_TEXT",
+    "ANY_MASK",
+    "ESCAPED",
+    "LAYERS",
+    "MASKS",
+    "NAMES",
+    "NOTES",
+    "PATTERNS",
+    "mentioned",
+    "without_escapes",
+]

@@ -25,6 +25,7 @@ from skillmatch.read.pdf.mentions import (
     ANY_MASK,
     LAYERS,
     MASKS,
+    NAMES,
     NOTES,
     PATTERNS,
     mentioned,
@@ -46,7 +47,6 @@ ENCRYPTED = "needs a password to open; save a copy without one"
 BROKEN = "is a damaged PDF that cannot be opened; export it again"
 ENCRYPT = b"/Encrypt"
 _WRONG_PASSWORD = 4  # FPDF_ERR_PASSWORD of fpdfview.h
-_NAMES = (LAYERS, PATTERNS, ACTUAL_TEXT, ANY_MASK, *NOTES, *MASKS)
 _lock = Lock()
 
 
@@ -110,7 +110,8 @@ def pdfium_pages(
     """
     import pypdfium2 as pdfium  # noqa: PLC0415 - 0.1 s, needed for PDF only
 
-    may_hold = mentioned(data, _NAMES, None if weight is None else weight.listings)
+    held = None if weight is None else weight.held
+    may_hold = mentioned(data, NAMES) if held is None else held
     masks = not may_hold.isdisjoint(MASKS)
     operators = Operators(data, layers=LAYERS in may_hold)
     with _lock:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from skillmatch.errors import DocumentTooLargeError
 from skillmatch.read.limits import DEFAULT_LIMITS
+from skillmatch.read.pdf.mentions import ESCAPED, NAMES, without_escapes
 from skillmatch.read.pdf.unpacking import BEST_PACKING
 
 _STREAM = re.compile(rb"stream[^\r\n]{0,64}(?:\r\n|\n|\r)")
@@ -30,10 +31,16 @@ _ONE_FILTER = re.compile(rb"/Filter\s*(?:/[A-Za-z0-9]+|\[\s*/[A-Za-z0-9]+\s*\])(
 _UNPACKED = rb"/(?:FlateDecode|ASCII85Decode|ASCIIHexDecode|Fl|A85|AHx)\b"
 _FILTERS = re.compile(rb"/Filter\s*(?:%b|\[\s*(?:%b\s*)+\])" % (_UNPACKED, _UNPACKED))
 _ALTERED = re.compile(rb"/Decode|/DP\b|#")  # "/DecodeParms"
-_NAMING = re.compile(  # or the text of a note, which is a string
-    rb"/(?:FontFile[23]?|ToUnicode|Contents|CharProcs|AP|LZW)\b\s*"
-    rb"(\[[^\]]*\]|\d+\s+\d+\s+R|<<[^>]*>>|\(|<[0-9A-Fa-f])?"
+_NAMED = (b"/FontFile", b"/ToUnicode", b"/Contents", b"/CharProcs", b"/AP", b"/LZW")
+_SOUGHT = (*NAMES, b"/Encrypt", b"/ObjStm")
+_NAMING = re.compile(  # the value is no more than looked at, as names can stand in it
+    rb"/(?:FontFile|ToUnicode|Contents|CharProcs|AP\b|LZW|%b)"
+    rb"(?=[23]?\s*(\[[^\]]*\]|\d+\s+\d+\s+R|<<[^>]*>>|\(|<[0-9A-Fa-f])?)"
+    % b"|".join(name[1:] for name in _SOUGHT)
 )
+_ESCAPE = re.compile(rb"#[0-9A-Fa-f]{2}")
+_ESCAPED = re.compile(rb"/" + ESCAPED)
+_LONGEST_NAME = 31  # bytes before the first escape of a name that is asked for
 _REFERENCE = re.compile(rb"(?<!\d)(\d{1,10})\s{1,99}\d{1,5}\s{1,99}R")
 _NO_STREAM = re.compile(rb"obj\s*[\[%]")  # but a list, or what is behind a comment
 _LISTED = re.compile(rb"[\d\s]*")  # the numbers of the objects in a stream, and where they begin
@@ -86,6 +93,8 @@ class Naming(NamedTuple):
         The numbers of those that pages paint from.
     fonts, maps
         The numbers of those that hold fonts, and what the letters of fonts are.
+    held
+        What else the file names of all that is asked for.
     repeated
         How often one page names one stream, at most.
     """
@@ -93,6 +102,7 @@ class Naming(NamedTuple):
     painted: frozenset[int]
     fonts: frozenset[int]
     maps: frozenset[int]
+    held: frozenset[bytes]
     repeated: int
 
 
@@ -160,22 +170,40 @@ def naming_of(data: bytes, listings: Sequence[bytes], numbers: set[int]) -> Nami
     painted: set[int] = set()
     fonts: set[int] = set()
     maps: set[int] = set()
-    by_letter = {b"F": fonts, b"T": maps}
+    held: set[bytes] = set()
+    as_what = {_NAMED[0]: fonts, _NAMED[1]: maps, **dict.fromkeys(_NAMED[2:-1], painted)}
     repeated = 1
     for text in (data, *listings):
         for match in _NAMING.finditer(text):
-            if match[1] is None or len(match[1]) > _LONG_LIST:
+            name, value = match[0], match[1]
+            found = as_what.get(name)
+            if found is None:
+                held.add(name)
+                continue
+            if value is None or len(value) > _LONG_LIST:
                 return None
-            named = _REFERENCE.findall(match[1])
-            by_letter.get(match[0][1:2], painted).update(map(int, named))
+            named = _REFERENCE.findall(value)
+            found.update(map(int, named))
             if len(set(named)) < len(named):  # rare: most lists name each once
                 repeated = max(repeated, *Counter(named).values())
+    if b"/LZW" in held or b"/Encrypt" in held or any(map(_spells_with_escapes, (data, *listings))):
+        return None
     if not painted <= numbers:  # what is no stream is a list of streams, which is not followed
         return None
     otherwise = _not_streams(data, listings)
     if otherwise is None or otherwise & painted:
         return None
-    return Naming(frozenset(painted), frozenset(fonts), frozenset(maps), repeated)
+    return Naming(frozenset(painted), frozenset(fonts), frozenset(maps), frozenset(held), repeated)
+
+
+def _spells_with_escapes(text: bytes) -> bool:
+    """Say whether a name that is asked for is spelt with escapes, as no honest producer does."""
+    for match in _ESCAPE.finditer(text):
+        slash = text.rfind(b"/", max(0, match.start() - _LONGEST_NAME), match.start())
+        name = _ESCAPED.match(text, slash) if slash >= 0 else None
+        if name is not None and without_escapes(name[0]).startswith((*_NAMED, *_SOUGHT)):
+            return True
+    return False
 
 
 def _not_streams(data: bytes, listings: Sequence[bytes]) -> set[int] | None:

@@ -72,14 +72,14 @@ class Weight(NamedTuple):
     ----------
     is_heavy
         Whether pages may ask for more than a resume's do, so that they must be looked at.
-    listings
-        What its streams unpack to in which objects stand; ``None`` if that is not known.
+    held
+        What it names of all that is asked for; ``None`` if that is not known.
     gives_out
         Whether what it draws may give out a text in place of what it paints.
     """
 
     is_heavy: bool
-    listings: tuple[bytes, ...] | None
+    held: frozenset[bytes] | None
     gives_out: bool
 
 
@@ -107,7 +107,7 @@ def weighed(data: bytes) -> Weight:
         if not gives_out and may_be_drawn(stream, naming):
             gives_out = not whole or not stream.is_understood or _may_give_out(text)
     heavy = _is_heavy(data, seen, listings, naming)
-    return Weight(heavy, tuple(listings) if known else None, gives_out)
+    return Weight(heavy, naming.held if known and naming else None, gives_out)
 
 
 def _may_give_out(text: bytes) -> bool:
