@@ -39,6 +39,7 @@ from skillmatch.read.pdf.piled_letters import piled_up
 from skillmatch.read.pdf.shapes import ShapeReader
 from skillmatch.read.pdf.side_by_side import may_stand_side_by_side, text_by_columns
 from skillmatch.read.pdf.sorting import takes_too_long
+from skillmatch.read.pdf.symbol_letters import without_symbol_letters
 from skillmatch.read.pdf.text_rows import doubtful_texts
 from skillmatch.read.pdf.visibility import hidden_texts
 from skillmatch.read.pdf.weight import Weight
@@ -223,6 +224,8 @@ def _read(
     text = respaced_text(text_page) if respaced else text_page.whole()
     if not text.strip():
         return PageText(text, "pdfium")
+    if not respaced:
+        text = without_symbol_letters(text_page, text)
     view.box = page.visible_box()
     reasons, scanned = _hidden(painted, text_page, view)
     garbled = unmapped_share(text_page, _object_reader().bulk)
