@@ -23,7 +23,7 @@ import pypdfium2
 import skillmatch as sm
 from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.pdf.pdfium import pdfium_pages
-from skillmatch.read.pdf.weight import is_heavy
+from skillmatch.read.pdf.weight import weighed
 
 ROUNDS = 15
 LETTER_BY_LETTER = 0.4  # objects for each character of a page
@@ -83,8 +83,7 @@ def pypdf_alone(data: bytes) -> object:
 
 def text_and_hidden_text(data: bytes) -> object:
     """Return the text of every page and what of it is hidden, once the file is known to be safe."""
-    is_heavy(data)
-    return pdfium_pages(data, limit=DEFAULT_LIMITS.pages)
+    return pdfium_pages(data, limit=DEFAULT_LIMITS.pages, weight=weighed(data))
 
 
 def skillmatch_reading(data: bytes) -> object:

@@ -427,6 +427,12 @@ REFUSED = {
     "no content": (b'{"basics": {}, "work": []}', "", EmptyFileError, "without content"),
     "cut off": (b'{"basics": {"name": "An', "", UnreadableDocumentError, r"line 1, column 21"),
     "no JSON": (b"Python", "a.json", UnreadableDocumentError, "broken JSON"),
+    "a comma too many": (
+        b'{\n"skills": [],\n}',
+        "a.json",
+        UnreadableDocumentError,
+        r"broken JSON \(line 3, column 1\); correct it there or export it again",
+    ),
     "NaN": (b'{"basics": {"name": NaN}}', "", UnreadableDocumentError, "number that is none"),
     "a huge number": (
         b'{"basics": {"name": ' + b"9" * 9999 + b"}}", "", UnreadableDocumentError, "number"

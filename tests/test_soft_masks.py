@@ -21,18 +21,33 @@ LIGHT, OPAQUE = b"/S/Luminosity", b"/S/Alpha"
 WHY = "a mask leaves nothing of it"
 
 
-def masked(mask, kind=LIGHT, *, content=b"q /Mask gs " + KAFKA + b"Q", group=FONTS):
+def masked(mask, kind=LIGHT, *, content=b"q /Mask gs " + KAFKA + b"Q", group=FONTS, picture=b""):
     """Return a page with a text under a mask, which object 6 is the group of."""
     states = b"/ExtGState<</Mask<</SMask<<%s/G 6 0 R>>>>/No<</SMask/None>>/Mix<</BM/Multiply>>>>"
     return pages_of(
         stream(SEEN + content),
         stream(mask, FORM + GROUP + group),
         stream(KAFKA, FORM + FONTS),
+        *([picture] if picture else ()),
         resources=states % kind + b"/XObject<</X 7 0 R>>",
     )
 
 
+def under_picture(pixels, more=b""):
+    """Return a page with a text under a mask that is made of a picture of 2 by 2 pixels."""
+    kind = b"/Subtype/Image/Width 2/Height 2/BitsPerComponent 8/ColorSpace/DeviceGray"
+    return masked(
+        b"q 595 0 0 842 0 0 cm /P Do Q",
+        group=b"/Resources<</XObject<</P 8 0 R>>>>",
+        picture=stream(bytes(pixels), kind + more),
+    )
+
+
 HIDDEN = {
+    "a dark picture": under_picture([0, 9, 0, 4]),
+    "a function that leaves dark what is dark": masked(
+        b"", LIGHT + b"/TR<</FunctionType 2/Domain[0 1]/C0[0]/C1[1]/N 2>>"
+    ),
     "nothing in the mask": masked(b""),
     "black in a mask of light": masked(b"0 g " + ALL),
     "black in inks": masked(b"0 0 0 1 k " + ALL),
@@ -53,6 +68,12 @@ HIDDEN = {
     ),
 }
 SHOWN = {
+    "a light picture": under_picture([0, 0, 0, 60]),
+    "a dark picture turned round": under_picture([0, 0, 0, 0], b"/Decode[1 0]"),
+    "a picture that is cut short": under_picture([0, 0, 0]),
+    "dark made light by a function": masked(
+        b"0.02 g " + ALL, LIGHT + b"/TR<</FunctionType 2/Domain[0 1]/C0[0]/C1[1]/N 0.1>>"
+    ),
     "light": masked(b"1 g " + ALL),
     "grey": masked(b"0.5 g " + ALL),
     "light where the text is": masked(b"1 g 40 690 200 30 re f "),

@@ -42,7 +42,7 @@ def read_json_resume(path: Path) -> Reading:
     TaxonomyError
         If it is no JSON Resume.
     """
-    content = read_json(path)
+    content = read_json(path, "correct it there or export it again")
     if not isinstance(content, dict):
         refuse(path, "is no JSON Resume: that is an object with a list 'skills'")
     try:

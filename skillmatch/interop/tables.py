@@ -116,23 +116,23 @@ def _rows(
         line = rows.line_num + 1  # type: ignore[attr-defined]
 
 
-def read_json(path: Path) -> Any:
+def read_json(path: Path, advice: str = "download it again") -> Any:
     """Return what a file of JSON holds.
 
     Raises
     ------
     TaxonomyError
-        If it cannot be read, or is no JSON.
+        If it cannot be read, or is no JSON; the message ends in the advice.
     """
     text = read_text(path)
     try:
         return json.loads(text)
     except json.JSONDecodeError as error:
-        refuse(path, f"is broken JSON (column {error.colno}); download it again", error.lineno)
+        refuse(path, f"is broken JSON (column {error.colno}); {advice}", error.lineno)
     except RecursionError:
-        refuse(path, "is JSON nested too deep; download it again")
+        refuse(path, f"is JSON nested too deep; {advice}")
     except ValueError:
-        refuse(path, "is broken JSON (a number that is none); download it again")
+        refuse(path, f"is broken JSON (a number that is none); {advice}")
 
 
 __all__ = ["MOST_BYTES", "read_bytes", "read_json", "read_table", "read_text", "refuse"]

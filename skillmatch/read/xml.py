@@ -29,6 +29,8 @@ _PREFIXES: dict[str, str] = {
     _STRICT + "drawingml/main": "a",
     _OFFICE + "drawingml/2006/wordprocessingDrawing": "wp",
     _STRICT + "drawingml/wordprocessingDrawing": "wp",
+    _OFFICE + "drawingml/2006/diagram": "dgm",
+    _STRICT + "drawingml/diagram": "dgm",
     _OFFICE + "markup-compatibility/2006": "mc",
     _MICROSOFT + "wordprocessingShape": "wps",
     _MICROSOFT + "wordprocessingGroup": "wpg",

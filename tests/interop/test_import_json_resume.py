@@ -61,7 +61,7 @@ def test_a_skill_of_ours_is_known_and_may_be_what_others_are_part_of(resume, loa
         ('{"skills": 3}', r"is no JSON Resume of version 1\.0\.0 \(skills\)"),
         ('{"skills": [{"name": 3}]}', r"\(skills\.0\.name\)"),
         ('{"basics": {}}', r"holds nothing to import \(no skill at all\)"),
-        ("{", r"resume\.json:1: is broken JSON"),
+        ("{", r"resume\.json:1: is broken JSON \(column 2\); correct it there or export it again"),
     ],
 )
 def test_what_is_no_such_file_is_a_clear_error(tmp_path, text, said):

@@ -83,11 +83,12 @@ def _parse(data: bytes) -> Any:
     try:
         return json.loads(decode(data), parse_constant=_no_number)
     except json.JSONDecodeError as error:
-        message = f"is broken JSON (line {error.lineno}, column {error.colno}); export it again"
+        place = f"line {error.lineno}, column {error.colno}"
+        message = f"is broken JSON ({place}); correct it there or export it again"
     except RecursionError:
         message = "is JSON nested too deep to be a resume; export it again"
     except ValueError:
-        message = "is broken JSON (a number that is none); export it again"
+        message = "is broken JSON (a number that is none); correct it or export it again"
     raise UnreadableDocumentError(message) from None
 
 

@@ -52,7 +52,7 @@ def validated(content: Any) -> tuple[JsonResume, tuple[str, ...]]:
                         problems[f"{_path(place)} {_reason(said)}"] = None
         else:
             return resume, _warnings(problems, _unknown(resume, ()), hidden=notes.hidden)
-    message = "is a JSON Resume whose values are of the wrong kinds; export it again"
+    message = "is a JSON Resume whose values are of the wrong kinds; correct or export it again"
     raise UnreadableDocumentError(message) from None
 
 

@@ -17,7 +17,7 @@ from skillmatch.read.pdf.joined_words import mended
 from skillmatch.read.pdf.page_warnings import page_warnings
 from skillmatch.read.pdf.pdfium import ENCRYPT, PageText, pdfium_pages, unlocked
 from skillmatch.read.pdf.running_lines import runs_on, with_sentences_whole
-from skillmatch.read.pdf.weight import is_heavy
+from skillmatch.read.pdf.weight import Weight, weighed
 from skillmatch.read.text import build_document
 
 PdfEngine = Literal["auto", "pdfium", "pypdf"]
@@ -46,7 +46,9 @@ def read_pdf(data: bytes, *, name: str = "", engine: PdfEngine = "auto") -> Docu
         message = f"pdf_engine is one of {', '.join(get_args(PdfEngine))}, not {engine!r}"
         raise ValueError(message)
     warnings: list[str] = []
-    pages = _read_pages(data, engine, _heavy_pages(data), warnings)
+    weight = weighed(data)
+    skipped = _heavy_pages(data, weight)
+    pages = _read_pages(data, engine, weight, skipped, warnings)
     _refuse_garbled(pages)
     if engine == "auto":
         pages = mended(data, pages, warnings)
@@ -67,13 +69,19 @@ def read_pdf(data: bytes, *, name: str = "", engine: PdfEngine = "auto") -> Docu
 
 
 def _read_pages(
-    data: bytes, engine: PdfEngine, skipped: frozenset[int], warnings: list[str]
+    data: bytes,
+    engine: PdfEngine,
+    weight: Weight,
+    skipped: frozenset[int],
+    warnings: list[str],
 ) -> list[PageText]:
     if engine == "pypdf":
         warnings.append("The PDF was read by pypdf: hidden text could not be looked for.")
         return _pypdf_pages(data, skipped, warnings)
     try:
-        pages, count = pdfium_pages(data, limit=DEFAULT_LIMITS.pages, skipped=skipped)
+        pages, count = pdfium_pages(
+            data, limit=DEFAULT_LIMITS.pages, skipped=skipped, weight=weight
+        )
     except UnreadableDocumentError:
         if engine == "pdfium":
             raise
@@ -102,12 +110,12 @@ def _count(read: int, pages: int, warnings: list[str]) -> None:
         warnings.append(f"Only the first {read} of {pages} pages were read.")
 
 
-def _heavy_pages(data: bytes) -> frozenset[int]:
+def _heavy_pages(data: bytes, weight: Weight) -> frozenset[int]:
     """Return the indexes of the pages that ask for too much drawing to be read."""
-    heavy = is_heavy(data)
+    heavy = weight.is_heavy
     if ENCRYPT in data:  # what is locked could not be weighed
         data = unlocked(data)
-        heavy = is_heavy(data)
+        heavy = weighed(data).is_heavy
     if not heavy:
         return frozenset()
     from skillmatch.read.pdf.painting import heavy_pages  # noqa: PLC0415 - rarely needed

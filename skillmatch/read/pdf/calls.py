@@ -120,10 +120,10 @@ class Calls:
             self.segment(clips[i], counts[i] - 1, 0) if counts[i] > 0 else None for i in indexes
         ]
 
-    def count_letters(self, text: int, text_page: Any) -> int:
-        """Return how many letters a text says."""
-        size: int = self._said(text, address_of(text_page.raw), None, 0)
-        return size // 2 - 1
+    def count_letters(self, texts: Sequence[int], text_page: Any) -> list[int]:
+        """Return how many letters each text says."""
+        page = address_of(text_page.raw)
+        return [self._said(text, page, None, 0) // 2 - 1 for text in texts]
 
 
 def shades(fill: int) -> tuple[Colour, int] | None:

@@ -13,6 +13,9 @@ PATTERNS = b"/PatternType"
 MASKS = (b"/Alpha", b"/Luminosity")
 ANY_MASK = b"/SMask"  # one that does not say of which kind it is, is of opacity
 NOTES = (b"/Widget", b"/FreeText")
+ACTUAL_TEXT = b"/ActualText"
+NAMES = (LAYERS, PATTERNS, ACTUAL_TEXT, ANY_MASK, *NOTES, *MASKS)
+"""All that it is asked of a file whether it may hold."""
 _ENCRYPT = b"/Encrypt"
 _OBJECT_STREAM = b"/ObjStm"
 _OBJECT_STREAMS = re.compile(rb"/ObjStm\b")
@@ -20,12 +23,13 @@ _STREAM = re.compile(rb"stream\r?\n")
 _FARTHEST = 400  # bytes between the name of an object stream and its data
 _MOST_BYTES = 2_000_000
 _MOST_OBJECT_STREAMS = 1_000
-_ESCAPED = rb"[A-Za-z]{0,30}#[0-9A-Fa-f]{2}[A-Za-z0-9#]{0,90}"  # "/Obj#53tm"
+ESCAPED = rb"[A-Za-z]{0,30}#[0-9A-Fa-f]{2}[A-Za-z0-9#]{0,90}"
+"""What a name is like that is spelt with escapes, without its slash: "Obj#53tm"."""
 _ESCAPE = re.compile(rb"#([0-9A-Fa-f]{2})")
 
 
 def mentioned(data: bytes, names: tuple[bytes, ...]) -> frozenset[bytes]:
-    """Return which of some names a file may hold.
+    """Return which of some names the objects of a file may hold.
 
     An encrypted file, or one packed or spelt in a way that is not understood, may hold them all.
 
@@ -52,7 +56,7 @@ def _named(text: bytes, names: tuple[bytes, ...]) -> set[bytes] | None:
     """
     found = set(_pattern(names).findall(text))
     escaped = [name for name in found if b"#" in name]
-    if any(_without_escapes(name).startswith(names) for name in escaped):
+    if any(without_escapes(name).startswith(names) for name in escaped):
         return None
     return found.difference(escaped)
 
@@ -60,10 +64,11 @@ def _named(text: bytes, names: tuple[bytes, ...]) -> set[bytes] | None:
 @lru_cache(maxsize=4)
 def _pattern(names: tuple[bytes, ...]) -> re.Pattern[bytes]:
     """Return what finds some names, and all that are spelt with escapes, in one go."""
-    return re.compile(rb"/(?:%b)" % b"|".join([*(name[1:] for name in names), _ESCAPED]))
+    return re.compile(rb"/(?:%b)" % b"|".join([*(name[1:] for name in names), ESCAPED]))
 
 
-def _without_escapes(name: bytes) -> bytes:
+def without_escapes(name: bytes) -> bytes:
+    """Return a name as it reads."""
     return _ESCAPE.sub(lambda match: unhexlify(match[1]), name)
 
 
@@ -83,4 +88,15 @@ def _object_streams(data: bytes) -> Iterator[bytes | None]:
             yield None
 
 
-__all__ = ["ANY_MASK", "LAYERS", "MASKS", "NOTES", "PATTERNS", "mentioned"]
+__all__ = [
+    "ACTUAL_TEXT",
+    "ANY_MASK",
+    "ESCAPED",
+    "LAYERS",
+    "MASKS",
+    "NAMES",
+    "NOTES",
+    "PATTERNS",
+    "mentioned",
+    "without_escapes",
+]

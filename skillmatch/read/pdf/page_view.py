@@ -24,6 +24,8 @@ class PageView:
         Whether shapes may be filled with patterns.
     notes
         Whether it holds form fields, or texts written on it as notes.
+    gives_out
+        Whether it may give out texts in place of what it paints.
     fills
         Tells for each filled shape whether it is filled with one.
     cut_out
@@ -37,6 +39,7 @@ class PageView:
     texts_off: tuple[int, frozenset[int]] | None = None
     patterns: bool = False
     notes: bool = False
+    gives_out: bool = True
     fills: Callable[[], list[bool]] = list
     cut_out: Callable[[], list[bool]] = list
     lights: Callable[[], list[tuple[Box, ...] | None]] | None = None

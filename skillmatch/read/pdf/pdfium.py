@@ -15,11 +15,21 @@ from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.pdf.actual_text import without_actual_text
 from skillmatch.read.pdf.garbled import unmapped_share
 from skillmatch.read.pdf.heaped_letters import heaped_up
+from skillmatch.read.pdf.letter_sample import LetterSample
 from skillmatch.read.pdf.letter_spacing import closed_up
 from skillmatch.read.pdf.letters import hidden_stretches, hidden_words, respaced_text
 from skillmatch.read.pdf.loaded import LoadedPage, LoadedText
 from skillmatch.read.pdf.masked_texts import masked_away
-from skillmatch.read.pdf.mentions import ANY_MASK, LAYERS, MASKS, NOTES, PATTERNS, mentioned
+from skillmatch.read.pdf.mentions import (
+    ACTUAL_TEXT,
+    ANY_MASK,
+    LAYERS,
+    MASKS,
+    NAMES,
+    NOTES,
+    PATTERNS,
+    mentioned,
+)
 from skillmatch.read.pdf.notes import has_notes, text_by_place, with_notes_painted
 from skillmatch.read.pdf.object_reader import ObjectReader
 from skillmatch.read.pdf.operators import Operators
@@ -29,8 +39,10 @@ from skillmatch.read.pdf.piled_letters import piled_up
 from skillmatch.read.pdf.shapes import ShapeReader
 from skillmatch.read.pdf.side_by_side import may_stand_side_by_side, text_by_columns
 from skillmatch.read.pdf.sorting import takes_too_long
+from skillmatch.read.pdf.symbol_letters import without_symbol_letters
 from skillmatch.read.pdf.text_rows import doubtful_texts
 from skillmatch.read.pdf.visibility import hidden_texts
+from skillmatch.read.pdf.weight import Weight
 
 ENCRYPTED = "needs a password to open; save a copy without one"
 BROKEN = "is a damaged PDF that cannot be opened; export it again"
@@ -76,6 +88,7 @@ def pdfium_pages(
     limit: int,
     respaced: frozenset[int] = frozenset(),
     skipped: frozenset[int] = frozenset(),
+    weight: Weight | None = None,
 ) -> tuple[list[PageText], int]:
     """Read the pages of a PDF, up to a limit, and say how many it has.
 
@@ -89,6 +102,8 @@ def pdfium_pages(
         Indexes of pages whose spaces are worked out from the places of the letters instead.
     skipped
         Indexes of pages that are not to be read, as they ask for too much.
+    weight
+        What was told of the file before, if anything: what it does not hold is not looked for.
 
     Raises
     ------
@@ -96,7 +111,8 @@ def pdfium_pages(
     """
     import pypdfium2 as pdfium  # noqa: PLC0415 - 0.1 s, needed for PDF only
 
-    may_hold = mentioned(data, (LAYERS, PATTERNS, ANY_MASK, *NOTES, *MASKS))
+    held = None if weight is None else weight.held
+    may_hold = mentioned(data, NAMES) if held is None else held
     masks = not may_hold.isdisjoint(MASKS)
     operators = Operators(data, layers=LAYERS in may_hold)
     with _lock:
@@ -120,6 +136,7 @@ def pdfium_pages(
                     notes=not may_hold.isdisjoint(NOTES),
                     fills=partial(operators.fills, number),
                     cut_out=partial(operators.cut_out, number) if masks else list,
+                    gives_out=weight is None or weight.gives_out or ACTUAL_TEXT in may_hold,
                     lights=partial(operators.lights, number) if ANY_MASK in may_hold else None,
                 )
                 read, painted = _page(document, number, view, respaced=number in respaced)
@@ -184,7 +201,8 @@ def _page(document: Any, number: int, view: PageView, *, respaced: bool) -> tupl
             painted = _painted(page)
             if takes_too_long(painted.texts):
                 return PageText(None, "pdfium", too_much=True), objects
-            without_actual_text(painted.texts, _object_reader().calls, _object_reader().bulk)
+            if view.gives_out:
+                without_actual_text(painted.texts, _object_reader().calls, _object_reader().bulk)
             text_page = page.text()
             try:
                 if text_page.count > DEFAULT_LIMITS.characters:
@@ -206,6 +224,8 @@ def _read(
     text = respaced_text(text_page) if respaced else text_page.whole()
     if not text.strip():
         return PageText(text, "pdfium")
+    if not respaced:
+        text = without_symbol_letters(text_page, text)
     view.box = page.visible_box()
     reasons, scanned = _hidden(painted, text_page, view)
     garbled = unmapped_share(text_page, _object_reader().bulk)
@@ -255,7 +275,9 @@ def _hidden(
         reasons, scanned = hidden_texts([item for _, item in in_order], view, texts.handles)
     if not scanned:
         reasons = masked_away(texts, view, reader) | reasons
-    reasons |= heaped_up(texts, reader, text_page) | piled_up(texts, reader, text_page)
+    sample = LetterSample(text_page, reader.bulk)
+    reasons |= heaped_up(texts, reader, text_page, sample)
+    reasons |= piled_up(texts, reader, text_page, sample)
     return reasons, scanned
 
 

@@ -4,28 +4,31 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Iterator
-from itertools import compress, count
+from itertools import compress, count, repeat
 
 from skillmatch.read.pdf.geometry import Box
+from skillmatch.read.pdf.letter_sample import STEP, LetterSample
 from skillmatch.read.pdf.loaded import LoadedText
 from skillmatch.read.pdf.object_reader import ObjectReader
 from skillmatch.read.pdf.page_objects import Texts
 
 _WHY = "its letters lie upon one another"
 _FEWEST = 6  # texts; fewer can be a symbol drawn twice, or a bold one
-_STEP = _FEWEST // 2
+_BETWEEN = _FEWEST // 2
 _TWICE = 2.01  # and what rounding takes
 _FEWEST_LETTERS = 4
 _FEWEST_TOLD = 3  # letters of a text that may be one: those of two words
 _FLAT = 0.15  # of its height; no icon is so narrow, whatever its font calls it
 _LETTER = 0.08  # of a text's height; a letter that takes less lies upon its neighbours
 _TALLEST = 1.6  # of the size of the font; what is taller is written upwards
-_MOST_NARROW = 200  # a page that is set letter by letter has thousands
-_AT_ONCE = 250
+_MOST_NARROW = 200
+_MOST_OTHERS = 20
 _NEAR = 0.2  # of a text's height
 
 
-def piled_up(texts: Texts, reader: ObjectReader, text_page: LoadedText) -> dict[int, str]:
+def piled_up(
+    texts: Texts, reader: ObjectReader, text_page: LoadedText, sample: LetterSample
+) -> dict[int, str]:
     """Return the texts, by their handle, that are written on one spot, with the reason.
 
     Those of one object are squeezed by its spacing or scale; those of many are set in one place.
@@ -33,12 +36,20 @@ def piled_up(texts: Texts, reader: ObjectReader, text_page: LoadedText) -> dict[
     found: dict[int, str] = {}
     if _may_be_piled(texts):
         found.update((texts.handles[index], _WHY) for pile in _piles(texts) for index in pile)
-    narrow = _narrow(texts, reader)
-    if len(narrow) <= _MOST_NARROW:
+    narrow = _narrow(texts, sample)
+    if narrow:
+        sizes = reader.font_heights(texts, narrow)
+        level = [
+            index
+            for index, size in zip(narrow, sizes, strict=True)
+            if texts.heights[index] < _TALLEST * size
+        ]
+        handles = [texts.handles[index] for index in level]
+        letters = reader.calls.count_letters(handles, text_page)
         found.update(
             (texts.handles[index], _WHY)
-            for index in narrow
-            if reader.calls.count_letters(texts.handles[index], text_page) >= _FEWEST_TOLD
+            for index, number in zip(level, letters, strict=True)
+            if number >= _FEWEST_TOLD
             and _is_squeezed(texts.box(index), reader.said(texts.handles[index], text_page))
         )
     return found
@@ -52,30 +63,40 @@ def _may_be_piled(texts: Texts) -> bool:
         lefts, bottoms, heights = (list(compress(each, high)) for each in (lefts, bottoms, heights))
     # Of the six that begin a pile two stand in these steps, and as near to each other.
     nearest = _TWICE * _NEAR * max(heights, default=0.0)
-    sample = lefts[::_STEP]
-    near = map(nearest.__gt__, map(abs, map(operator.sub, sample[1:], sample)))
+    beside = lefts[::_BETWEEN]
+    near = map(nearest.__gt__, map(abs, map(operator.sub, beside[1:], beside)))
     last = _FEWEST - 1
     return any(
         abs(lefts[index + last] - lefts[index]) < _NEAR * heights[index]
         and abs(bottoms[index + last] - bottoms[index]) < 2 * _NEAR * heights[index]
-        for place in compress(count(0, _STEP), near)
-        for index in range(max(0, place + _STEP - last), min(place + 1, len(lefts) - last))
+        for place in compress(count(0, _BETWEEN), near)
+        if abs(bottoms[place + _BETWEEN] - bottoms[place]) < 2 * nearest
+        for index in range(max(0, place + _BETWEEN - last), min(place + 1, len(lefts) - last))
     )
 
 
-def _narrow(texts: Texts, reader: ObjectReader) -> list[int]:
-    """Return the texts that are narrower than high and not written upwards; a few, if many."""
-    narrow = list(compress(count(), map(operator.lt, texts.widths, texts.heights)))
-    found: list[int] = []
-    while narrow and len(found) <= _MOST_NARROW:
-        some, narrow = narrow[:_AT_ONCE], narrow[_AT_ONCE:]
-        sizes = reader.font_heights(texts, some)
-        found += [
-            index
-            for index, size in zip(some, sizes, strict=True)
-            if texts.heights[index] < _TALLEST * size
-        ]
-    return found
+def _narrow(texts: Texts, sample: LetterSample) -> list[int]:
+    """Return the texts that are too narrow for all the letters that they may have.
+
+    Of those that have three at most, as none of them was asked, none is looked at where there are
+    many: on a page that is set letter by letter.
+    """
+    handles, widths, heights = texts.handles, texts.widths, texts.heights
+    # Most texts have one letter that was asked, or many and are wide.
+    least = map(operator.mul, heights, repeat(_LETTER * (2 * STEP - 1)))
+    narrow = set(compress(count(), map(operator.lt, widths, least)))
+    many = {handle for handle, number in sample.counts.items() if number > 1}
+    if many:
+        narrow.update(compress(count(), map(many.__contains__, handles)))
+    asked: list[int] = []
+    others: list[int] = []
+    for index in narrow:
+        height, number = heights[index], sample.counts.get(handles[index], 0)
+        if widths[index] < height * min(1.0, _LETTER * (STEP * number + STEP - 1)):
+            (asked if number else others).append(index)
+    found = list(compress(asked, sample.have_more([handles[index] for index in asked])))
+    found += others if len(others) <= _MOST_OTHERS else []
+    return sorted(found) if len(found) <= _MOST_NARROW else []
 
 
 def _is_squeezed(box: Box, said: str) -> bool:

@@ -52,6 +52,8 @@ class ShapeReader:
         raw, item, kind = self._raw, items.handles[place], items.kinds[place]
         box, frame = items.box(place), items.frames[place]
         filled = kind == raw.FPDF_PAGEOBJ_PATH and self._is_filled(item)
+        if kind == raw.FPDF_PAGEOBJ_PATH and not filled and not self._may_be_thick(box):
+            return None
         clipped = self._reader.clips.clip_of(item, frame)
         if clipped is NOTHING:
             return self._stencil(item, kind, box, fill if filled else None)
@@ -92,10 +94,13 @@ class ShapeReader:
             shape.even_odd = self._fill_mode == self._raw.FPDF_FILLMODE_ALTERNATE
         return shape
 
+    def _may_be_thick(self, box: Box) -> bool:
+        """Say whether a shape that is not filled may be a line so thick that it looks filled."""
+        return self._is_drawn and min(box[2] - box[0], box[3] - box[1]) >= LINE
+
     def _stroked(self, shape: PageObject, by: Matrix) -> PageObject | None:
         """Return a line as a shape if it is so thick that it looks like one."""
-        left, bottom, right, top = shape.box
-        if not self._is_drawn or min(right - left, top - bottom) < LINE:
+        if not self._may_be_thick(shape.box):
             return None
         width = self._calls.stroke_width(shape.handle)
         a, b, c, d, _, _ = product(self._reader.matrix_of(shape.handle), by)

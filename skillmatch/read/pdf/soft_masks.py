@@ -1,7 +1,8 @@
 """Soft masks: where on a page a mask lets be seen what is painted under it.
 
 What a mask is made of is not painted but looked at: boxes around what is light in it, or opaque.
-Where that cannot be told, as in a picture or by letters, it counts as letting all through.
+Where that cannot be told, as by letters or in a picture that is not read, it counts as letting all
+through.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
+from skillmatch.read.pdf.dark_pictures import is_dark_picture
 from skillmatch.read.pdf.geometry import UNMOVED, Box, Matrix, moved, narrowed, product
 
 _DARK = 0.05  # of full light or opacity; less is not seen
@@ -20,6 +22,7 @@ _CORNERS = frozenset({b"m", b"l", b"c", b"v", b"y"})
 _DEVICE_COLOUR = frozenset({b"g", b"rg", b"k"})
 _COLOUR = frozenset({b"cs", b"sc", b"scn"})
 _SHOW = frozenset({b"Tj", b"TJ", b"'", b'"'})
+_POWER = 2  # the type of a function that is a power of what it is given
 _EVERYWHERE: Box = (-1e9, -1e9, 1e9, 1e9)
 _GREY, _RED_GREEN_BLUE, _INKS = 1, 3, 4  # numbers of a colour
 
@@ -50,7 +53,7 @@ def light_through(mask: Any, by: Matrix, operations: Operations) -> tuple[Box, .
     """
     if not isinstance(mask, dict) or "/G" not in mask:
         return None
-    if mask.get("/TR", "/Identity") != "/Identity":  # it may be turned round
+    if not _keeps_dark(mask.get("/TR", "/Identity")):
         return None
     of_light = mask.get("/S") == "/Luminosity"
     if of_light and any(float(number) > _DARK for number in mask.get("/BC", ())):
@@ -131,7 +134,8 @@ class _Light:
         if drawn is None:
             return
         if drawn.get("/Subtype") != "/Form":
-            self._note(moved((0.0, 0.0, 1.0, 1.0), state.moved), replace(state, light=True))
+            light = not (self._of_light and is_dark_picture(drawn))
+            self._note(moved((0.0, 0.0, 1.0, 1.0), state.moved), replace(state, light=light))
         elif depth < _DEEPEST:
             self.through_form(drawn, state, resources, depth + 1)
         else:
@@ -143,6 +147,20 @@ class _Light:
             return
         if shown[0] < shown[2] and shown[1] < shown[3]:
             self.boxes.append(shown)
+
+
+def _keeps_dark(transfer: Any) -> bool:
+    """Say whether a function leaves dark what is dark; it may turn a mask round."""
+    if transfer == "/Identity":
+        return True
+    function = transfer.get_object()
+    if not isinstance(function, dict) or function.get("/FunctionType") != _POWER:
+        return False
+    at_dark = [float(number) for number in function.get("/C0", (0.0,))]
+    at_light = [float(number) for number in function.get("/C1", (1.0,))]
+    # A curve that is no steeper at its dark end than a line makes nothing dark light.
+    is_flat = float(function.get("/N", 0)) >= 1 and max(map(abs, at_light)) <= 1
+    return is_flat and max(at_dark) < _DARK
 
 
 def _entry(resources: Any, kind: str, name: Any, missing: Any) -> Any:

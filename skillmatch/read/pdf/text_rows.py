@@ -108,10 +108,11 @@ def _tiny(texts: Texts, reader: ObjectReader) -> set[int]:
 
     Letters that are not low are not tiny, and those written upwards not if they are not narrow.
     """
-    lowest = map(min, texts.widths, texts.heights)
-    low = list(compress(count(), map(LOW.__gt__, lowest)))
-    heights = reader.font_heights(texts, low)
-    return {i for i, height in zip(low, heights, strict=True) if height < SMALLEST_POINTS}
+    low = set(compress(count(), map(LOW.__gt__, texts.heights)))
+    low.update(compress(count(), map(LOW.__gt__, texts.widths)))
+    asked = sorted(low)
+    heights = reader.font_heights(texts, asked)
+    return {i for i, height in zip(asked, heights, strict=True) if height < SMALLEST_POINTS}
 
 
 def _is_odd(row: _Row, page_box: Box) -> bool:

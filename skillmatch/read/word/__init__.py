@@ -64,10 +64,16 @@ def read_word(container: Container, *, name: str = "") -> Document:
     )
     uneven = bool(toggle(settings.get("w:evenAndOddHeaders")))
     headers = _margins(container, main, setting, "w:headerReference", uneven=uneven)
-    text = StoryReader(setting, main.links, is_opaque=_opaque_pictures(container, main)).read(body)
+    text = StoryReader(
+        setting,
+        main.links,
+        is_opaque=_opaque_pictures(container, main),
+        diagram=_diagrams(container, main),
+    ).read(body)
     notes = _notes(container, main, setting)
     footers = _margins(container, main, setting, "w:footerReference", uneven=uneven)
-    drawn = bool({"diagramData", "chart"} & set(main.kinds))
+    unread = "diagramData" in main.kinds and not (setting.diagrams and all(setting.diagrams))
+    drawn = unread or "chart" in main.kinds
     warnings = (
         (_DRAWN,) * drawn + (ON_DARK,) * setting.dark_shapes.used + (_EMBEDDED,) * setting.embedded
     )
@@ -140,6 +146,16 @@ def _opaque_pictures(container: Container, part: _Part) -> Callable[[str], bool]
     return is_opaque
 
 
+def _diagrams(container: Container, part: _Part) -> Callable[[str], Element | None]:
+    """Return what gives the data of a SmartArt drawing."""
+
+    def data_of(key: str) -> Element | None:
+        name = part.parts.get(key, "")
+        return parse_xml(container.read(name)) if name in container else None
+
+    return data_of
+
+
 def _margins(
     container: Container, main: _Part, setting: Setting, reference: str, *, uneven: bool
 ) -> list[list[Piece]]:
@@ -153,6 +169,7 @@ def _margins(
                 setting,
                 part.links,
                 is_opaque=_opaque_pictures(container, part),
+                diagram=_diagrams(container, part),
                 in_header=True,
                 hidden=hidden,
             )

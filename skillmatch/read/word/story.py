@@ -15,6 +15,8 @@ from skillmatch.read.pieces import Piece
 from skillmatch.read.visibility import WHITE_ON_WHITE
 from skillmatch.read.word.alternatives import is_shown
 from skillmatch.read.word.anchored import Anchored
+from skillmatch.read.word.colours import UNKNOWN
+from skillmatch.read.word.diagrams import lines_of, write_lines
 from skillmatch.read.word.fields import OpenFields
 from skillmatch.read.word.page import ends_section, frame_hidden, indented_off
 from skillmatch.read.word.shapes import box_of
@@ -44,6 +46,8 @@ class StoryReader:
         The web addresses of the part's relationships, by their ids.
     is_opaque
         Says of a picture, by its relationship's id, whether it is known to have no holes.
+    diagram
+        Gives the data of a SmartArt drawing by its relationship's id, if it can.
     in_header
         Whether it stands in a header or footer, whose shapes are on every page.
     hidden
@@ -56,12 +60,14 @@ class StoryReader:
         links: Mapping[str, str],
         *,
         is_opaque: Callable[[str], bool] = bool,
+        diagram: Callable[[str], Element | None] = lambda _: None,
         in_header: bool = False,
         hidden: str = "",
     ) -> None:
         self._setting = setting
         self._in_header = in_header
         self._is_opaque = is_opaque
+        self._diagram = diagram
         self._anchored: Anchored | None = None
         self._layout = Layout()
         self._around = [Around(setting.page_colour, hidden, page=True, body=True)]
@@ -87,6 +93,7 @@ class StoryReader:
             "w:footnoteReference": self._note,
             "w:endnoteReference": self._note,
             "w:altChunk": self._embedded,
+            "dgm:relIds": self._smart_art,
         }
         self._end: dict[str, Callable[[], None]] = {
             "w:p": self._end_paragraph,
@@ -299,6 +306,19 @@ class StoryReader:
         self._around.pop()
         self._setting.dark_shapes.end_place()
         self._layout.end_box()
+
+    def _smart_art(self, element: Element) -> None:
+        data = self._diagram(attributes(element).get("r:dm", ""))
+        lines = [] if data is None else lines_of(data)
+        self._setting.diagrams.append(bool(lines))
+        paragraph = self._paragraphs[-1] if self._paragraphs else None
+        hidden = (
+            self._around[-1].hidden or box_of(element, self._setting.page, self._setting.theme)[1]
+        )
+        if paragraph is not None:
+            unseen = paragraph.run.hidden(UNKNOWN) if paragraph.run.vanish else ""
+            hidden = hidden or paragraph.hidden or unseen
+        write_lines(lines, hidden, self._layout)
 
 
 __all__ = ["StoryReader"]

@@ -115,7 +115,7 @@ class _Style:
     heading: bool
     run: RunLook
     paragraph: Element | None
-    shades: frozenset[str]
+    shades: frozenset[tuple[str, Behind]]
 
 
 class Styles:
@@ -161,7 +161,7 @@ class Styles:
                 heading=name.startswith("heading") or name in {"title", "subtitle"},
                 run=self.run_look(inside.get("w:rPr")),
                 paragraph=inside.get("w:pPr"),
-                shades=_shaded_regions(element) if table else frozenset(),
+                shades=_shaded_regions(element, self._theme) if table else frozenset(),
             )
         return self._styles[style_id]
 
@@ -211,8 +211,8 @@ class Styles:
         """Return the look a style of tables gives to the text of all cells."""
         return self._style_look(table_style)
 
-    def shaded_regions(self, table_style: str) -> frozenset[str]:
-        """Return in which regions of a table its style puts a colour behind the cells.
+    def shaded_regions(self, table_style: str) -> frozenset[tuple[str, Behind]]:
+        """Return in which regions of a table its style puts which colour behind the cells.
 
         The regions are called as in the file: ``firstRow``, ``lastCol``, ``band1Horz`` ..., and
         ``wholeTable``.
@@ -283,12 +283,13 @@ class Styles:
         return list(chain)
 
 
-def _shaded_regions(style: Element) -> frozenset[str]:
+def _shaded_regions(style: Element, theme: Theme) -> frozenset[tuple[str, Behind]]:
     regions = set()
     for shaded in style.iter("{*}shd"):
-        if name_of(shaded.getparent()) == "w:tcPr":
+        colour = shading(shaded, theme)
+        if colour is not None and name_of(shaded.getparent()) == "w:tcPr":
             region = attributes(shaded.getparent().getparent()).get("w:type", "")
-            regions.add("wholeTable" if region == "table" else region)
+            regions.add(("wholeTable" if region == "table" else region, colour))
     return frozenset(regions)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from skillmatch.read.dark_shapes import DarkShapes
-from skillmatch.read.visibility import WHITE
+from skillmatch.read.visibility import WHITE, hidden_by_colour
 from skillmatch.read.word.colours import UNKNOWN, Behind, Theme, shading
 from skillmatch.read.word.numbers import number, points_of, toggle, too_low
 from skillmatch.read.word.page import PageSize, table_hidden
@@ -31,6 +31,8 @@ class Setting:
         Foot- and endnotes referred to, in order: kind and number.
     embedded
         Whether there is an embedded document that is not read.
+    diagrams
+        For each SmartArt drawing whether its text could be read.
     """
 
     styles: Styles
@@ -40,6 +42,7 @@ class Setting:
     dark_shapes: DarkShapes = field(default_factory=DarkShapes)
     notes: dict[tuple[str, str], None] = field(default_factory=dict)
     embedded: bool = False
+    diagrams: list[bool] = field(default_factory=list)
 
     @property
     def page(self) -> PageSize:
@@ -79,12 +82,13 @@ class Around:
 class Table:
     """A table being read.
 
-    `shaded` names the regions its style puts a colour behind; `left` is where its rows begin, and
-    `next_cell` where the next cell does, from the left of the page, as far as that is known.
+    `shaded` names the regions its style puts a colour behind, and which; `left` is where its rows
+    begin, and `next_cell` where the next cell does, from the left of the page, as far as that is
+    known.
     """
 
     behind: Behind
-    shaded: frozenset[str]
+    shaded: frozenset[tuple[str, Behind]]
     look: RunLook = field(default_factory=RunLook)
     row: int = -1
     cell: int = -1
@@ -114,8 +118,8 @@ class Table:
             if merge in said and attributes(said[merge]).get("w:val") != "restart":
                 hidden = hidden or "covered by a merged cell"
         behind = shading(said.get("w:shd"), theme) or self.behind
-        if behind is None and _is_shaded(self, last_cell=cell.getnext() is None):
-            behind = UNKNOWN
+        if behind is None:
+            behind = _shade(self, outer.behind, last_cell=cell.getnext() is None)
         on_page = behind is None and outer.page
         left, width = self.next_cell, attributes(said.get("w:tcW"))
         points = points_of(width.get("w:w", "")) if width.get("w:type") == "dxa" else None
@@ -179,15 +183,25 @@ def line_begin(look: ParagraphLook, page: PageSize, around: Around) -> float | N
     return left + look.left
 
 
-def _is_shaded(table: Table, *, last_cell: bool) -> bool:
-    """Say whether a table's style puts a colour, which is not known, behind the cell at hand."""
+def _shade(table: Table, page: Behind, *, last_cell: bool) -> Behind:
+    """Return the colour a table's style puts behind the cell at hand, if it may put one there.
+
+    A table can switch off regions, and which band a cell is in is not counted: the colour is known
+    if all that may be there are alike, the page's own too.
+    """
     ends = {
         "firstRow": table.row == 0,
         "lastRow": table.last_row,
         "firstCol": table.cell == 0,
         "lastCol": last_cell,
     }
-    return any(ends.get(region, True) for region in table.shaded)
+    colours = [colour for region, colour in table.shaded if ends.get(region, True)]
+    if not colours:
+        return None
+    known = [colour for colour in (page, *colours) if isinstance(colour, tuple)]
+    if len(known) <= len(colours) or not all(hidden_by_colour(known[0], one) for one in known):
+        return UNKNOWN
+    return known[0]
 
 
 __all__ = ["Around", "OpenParagraph", "Setting", "Table", "in_table", "line_begin", "table_of"]
