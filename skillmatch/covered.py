@@ -26,6 +26,10 @@ does the first month in a job; some years of it, with signs of production, are a
 NEGLIGIBLE = 1e-9
 """Strengths are rounded to six digits; what is not above this is none."""
 
+DEEP_SKILLS = 3
+"""In so many skills of a competency must use be deep to be deep in all: one line in a long job, which
+names a tool and what it is for, makes no specialist."""
+
 Best = dict[int, tuple[float, str, float]]
 """By the number of a need: how strongly it is met at best, by which skill, and what it weighs."""
 
@@ -58,7 +62,7 @@ class Covered(NamedTuple):
     used, claimed
         The dot products of weights and strengths of what is shown in use, and only claimed.
     deep_use
-        How deep the use of its two strongest skills goes, in [0, 1]: one word in a long job makes
+        How deep the use of its three strongest skills goes, in [0, 1]: one line in a long job makes
         no specialist.
     score
         In [0, 1].
@@ -136,17 +140,15 @@ def cover(competency: Competency, strengths: Mapping[str, float]) -> Covered:
 
 def _covered(competency: Competency, best: Best) -> Covered:
     in_use = claims = 0.0
-    first = second = 0.0  # the two strongest in use
+    deep = []
     for strength, _, weight in best.values():
         if strength < USED:
             claims += weight * strength
             continue
         in_use += weight * strength
-        if strength > first:
-            first, second = strength, first
-        elif strength > second:
-            second = strength
-    use = (deep_use(first) + deep_use(second)) / 2 if first > DEEP_FROM else 0.0
+        if strength > DEEP_FROM:
+            deep.append(strength)
+    use = deepest(deep) if deep else 0.0
     score = saturated(in_use, claims, competency.typical)
     return Covered(competency, best, in_use, claims, use, score)
 
@@ -161,14 +163,16 @@ def deep_use(strength: float) -> float:
 
 
 def deepest(strengths: Iterable[float]) -> float:
-    """Return how deep the use of the two strongest of the skills that meet needs goes."""
-    return math.fsum([deep_use(strength) for strength in sorted(strengths)[-2:]]) / 2
+    """Return how deep the use of the strongest of the skills that meet needs goes."""
+    strongest = sorted(strengths)[-DEEP_SKILLS:]
+    return sum([deep_use(strength) for strength in strongest]) / DEEP_SKILLS
 
 
 __all__ = [
     "CLAIMS",
     "DEEP_AT",
     "DEEP_FROM",
+    "DEEP_SKILLS",
     "NEGLIGIBLE",
     "RATE",
     "USED",

@@ -30,6 +30,7 @@ from skillmatch.covered import (
     CLAIMS,
     DEEP_AT,
     DEEP_FROM,
+    DEEP_SKILLS,
     NEGLIGIBLE,
     RATE,
     USED,
@@ -47,7 +48,7 @@ from skillmatch.fits import BANDS, CompetencyFit, Contribution, RoleFit
 from skillmatch.mentions import SkillEvidence
 from skillmatch.roles import Role
 
-SPECIALIST = 4.0
+SPECIALIST = 5.0
 """At full depth the ranks of an area lie so much further apart: its decay is raised to the power
 of ``1 + SPECIALIST * depth``."""
 
@@ -199,6 +200,7 @@ __all__ = [
     "CLAIMS",
     "DEEP_AT",
     "DEEP_FROM",
+    "DEEP_SKILLS",
     "MOST_OF_ONE",
     "NEGLIGIBLE",
     "RATE",

@@ -173,7 +173,7 @@ def test_the_deeper_a_field_was_worked_in_the_more_it_counts():
     assert beginner < share_of_a(0.6) < share_of_a(DEEP_AT) < share_of_a(0.9) < 1
 
 
-def test_one_word_in_a_long_job_makes_half_a_specialist():
+def test_one_word_in_a_long_job_makes_no_full_specialist():
     role = role_of((1.0, 0.7, *(competency(name, f"{name}1", f"{name}2") for name in "abc")))
     one, two = (
         score_role(role, dict.fromkeys(names, 0.8)).competencies[0].share

@@ -72,6 +72,11 @@ def test_halves_are_halves():
     assert implied.NAMED_FACTOR == 1
 
 
+def test_three_are_three():
+    assert score.DEEP_SKILLS == 3
+    assert "its three strongest skills" in FLAT
+
+
 def test_no_other_number_stands_in_the_words_of_the_page():
     words = re.sub(r"https?://\S+", "", WORDS)
     numbers = set(re.findall(r"(?<![\w.])\d+\.\d+(?![\w.])", words))
