@@ -27,8 +27,8 @@ NEGLIGIBLE = 1e-9
 """Strengths are rounded to six digits; what is not above this is none."""
 
 DEEP_SKILLS = 3
-"""In so many skills of a competency must use be deep to be deep in all: one line in a long job, which
-names a tool and what it is for, makes no specialist."""
+"""In so many skills of a competency must use be deep, to be deep in all of it: one line in a long
+job, which names a tool and what it is for, makes no specialist."""
 
 Best = dict[int, tuple[float, str, float]]
 """By the number of a need: how strongly it is met at best, by which skill, and what it weighs."""

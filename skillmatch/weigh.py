@@ -41,12 +41,13 @@ RECENCY_FLOOR = 0.40  # what was mastered once is relearnt faster than learnt
 DEED_FACTOR = 0.95  # "the models that I trained": a little less certain than a name
 BASIC_FACTOR = 0.65  # "basic knowledge of"
 STATED_FACTOR = 0.55  # years that only a list states are a claim; dates show about twice as much
+UNDIVIDED_REASON = "named in a text without headings"
 HIDDEN_REASON = "seen only in hidden text"
 PASTED_REASON = "asked for in a pasted job posting only"
 
 _PLACE, _PRODUCTION = attrgetter("place"), attrgetter("production")
 _BASIC, _NAMED = attrgetter("basic"), attrgetter("named")
-_UNDIVIDED = UNDIVIDED_PLACE, "named in a text without headings"
+_UNDIVIDED = UNDIVIDED_PLACE, UNDIVIDED_REASON
 _STATED_YEARS = re.compile(
     r"\s*[(\[:–-]?\s*(?:Exp\w{0,2}rience\s*-?\s*)?"  # "SQL- Exprience - 24 months" of a job board
     r"(\d{1,3}(?:\.\d)?)\s*\+?\s*(years?|yrs?|months?|mos?)\b",
@@ -296,4 +297,4 @@ def _month_text(month: int) -> str:
     return f"{month // 12:04d}-{month % 12 + 1:02d}"
 
 
-__all__ = ["recency", "weigh_evidence"]
+__all__ = ["UNDIVIDED_REASON", "recency", "weigh_evidence"]

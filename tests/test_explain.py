@@ -18,6 +18,7 @@ from skillmatch import (
     SkillEvidence,
     list_roles,
     load_role,
+    match_resume,
 )
 from skillmatch.explain import LEARNT_STRENGTH, MARGIN_OF_ERROR, compare_fits, explain_fit
 from skillmatch.gains import OpenNeeds
@@ -373,6 +374,14 @@ def test_what_was_used_or_is_shown_by_another_is_not_missing(section, how):
     role = role_of(sql=2.0)
     skills = listed("sql", section=section, how=how)
     assert explain_fit(score_role(role, strengths_of(skills)), role, skills, TAXONOMY).missing == ()
+
+
+def test_what_a_text_without_headings_names_is_not_called_listed_only():
+    role = load_role("ml-engineer")
+    found = match_resume(text="I have used Python and PyTorch for years.\n", roles=[role])
+    assert {"python", "pytorch"}.isdisjoint(gap.skill_id for gap in found.fits[0].missing)
+    found = match_resume(text="Ann\n\nSkills\nPython, PyTorch\n", roles=[role])
+    assert "pytorch" in {gap.skill_id for gap in found.fits[0].missing if gap.listed}
 
 
 def test_a_step_may_be_to_show_in_work_what_is_listed():
