@@ -288,6 +288,7 @@ def test_the_skills_are_matched():
 
 LEFT_OUT = {
     "a date": ({"work": [{}, {"startDate": "Janury"}]}, "work[1].startDate is no date (YYYY, "),
+    "a fraction": ({"work": [{"startDate": 1749213.0}]}, "work[0].startDate is no date"),
     "month 13": ({"work": [{"endDate": "2020-13"}]}, "work[0].endDate is no date"),
     "a true date": ({"work": [{"endDate": True}]}, "work[0].endDate is no text"),
     "a list for a text": ({"basics": {"label": ["Ann"]}}, "basics.label is no text"),

@@ -15,7 +15,7 @@ from skillmatch import (
     read_resume,
 )
 from skillmatch.read.limits import Limits
-from skillmatch.read.pdf.joined_words import looks_joined
+from skillmatch.read.pdf.joined_words import looks_joined, looks_vertical
 
 ENGINES = ("auto", "pdfium", "pypdf")
 ALWAYS_SAID = {"pypdf": ("The PDF was read by pypdf: hidden text could not be looked for.",)}
@@ -107,6 +107,20 @@ def test_example_files_that_cannot_be_read(resumes, name, error, advice, engine)
         read_resume(resumes / name, pdf_engine=engine)
     assert type(caught.value) is error
     assert str(caught.value).startswith(name)
+
+
+@pytest.mark.parametrize(
+    ("text", "vertical"),
+    [
+        ("\n".join("person-00027.pdf 83 strong" * 4), True),
+        ("\n".join("履歴書を縦に書く" * 20), False),  # written downwards, and read so
+        ("Python\nSQL\nC\n" * 40, False),
+        ("C\nR\n" * 15, False),  # a short list of languages
+        ("", False),
+    ],
+)
+def test_pages_whose_letters_stand_on_lines_of_their_own_are_recognised(text, vertical):
+    assert looks_vertical(text) is vertical
 
 
 @pytest.mark.parametrize(

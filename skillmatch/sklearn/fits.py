@@ -21,6 +21,7 @@ from skillmatch.score import (
     CLAIMS,
     DEEP_AT,
     DEEP_FROM,
+    DEEP_SKILLS,
     NEGLIGIBLE,
     RATE,
     SPECIALIST,
@@ -144,8 +145,8 @@ def _cover(competency: _Competency, strengths: Floats) -> tuple[Floats, Floats]:
     claimed = -most * np.expm1(-claims / most)
     score = -np.expm1(-RATE * (used + claimed) / competency.typical)
     deep = met * np.clip((met - DEEP_FROM) / (DEEP_AT - DEEP_FROM), 0.0, 1.0)
-    two = np.partition(deep, max(deep.shape[1] - 2, 0), axis=1)[:, -2:]
-    return score, two.sum(axis=1) / 2
+    strongest = np.partition(deep, max(deep.shape[1] - DEEP_SKILLS, 0), axis=1)[:, -DEEP_SKILLS:]
+    return score, strongest.sum(axis=1) / DEEP_SKILLS
 
 
 __all__ = ["ROWS", "RoleFits"]

@@ -77,7 +77,8 @@ def _named(key: str) -> Callable[[Any], Any]:
 
 
 def _date(value: Any) -> Any:
-    text = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+    number = isinstance(value, int | float) and not isinstance(value, bool)
+    text = str(value).removesuffix(".0") if number else value
     if text is None or (isinstance(text, str) and not text.strip()):
         return ""
     if not isinstance(text, str):

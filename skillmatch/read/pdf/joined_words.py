@@ -1,4 +1,7 @@
-"""Joined words: pages whose words one reader ran together are read again by another."""
+"""Joined words: pages whose words one reader ran together, or apart, are read again by another.
+
+pdfium takes a page of narrow columns for vertical writing, and gives each letter a line.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,9 @@ from skillmatch.read.pdf.pdfium import PageText, pdfium_pages
 _MIN_LETTERS = 200
 _MIN_SPACES = 0.08
 _LONGEST = 24  # letters of a word
+_FEWEST_OF_A_LINE = 6  # letters on average, its end included
+_MANY_LINES = 40
+_LATIN = "\u0250"  # before which its letters stand: Chinese may be written downwards
 _CAPITAL_INSIDE = re.compile(r"[A-Z](?<=[a-z]{3}[A-Z])(?=[a-z]{2})")
 _LONG_WORD = re.compile(r"[^\W\d_]{24,}|[a-z]{3}[A-Z][a-z]{2}")
 
@@ -30,6 +36,23 @@ def looks_joined(text: str) -> bool:
             and _says_much(text)
         )
     return _says_much(text)
+
+
+def looks_vertical(text: str) -> bool:
+    """Say whether most letters of a page stand on lines of their own.
+
+    >>> looks_vertical("p\\ne\\nr\\ns\\no\\nn\\n" * 20), looks_vertical("Python\\n" * 20)
+    (True, False)
+    """
+    if text.count("\n") * _FEWEST_OF_A_LINE < len(text):
+        return False
+    lines = [line.strip() for line in text.split("\n")]
+    single = sum(len(line) == 1 and line.isalnum() and line < _LATIN for line in lines)
+    return single >= _MANY_LINES and 2 * single > len(lines)
+
+
+def _looks_wrong(text: str) -> bool:
+    return looks_joined(text) or looks_vertical(text)
 
 
 def _most_long_words(text: str) -> int:
@@ -52,7 +75,7 @@ def mended(data: bytes, pages: list[PageText], warnings: list[str]) -> list[Page
     joined = {
         number
         for number, page in enumerate(pages)
-        if page.text and page.engine == "pdfium" and not page.garbled and looks_joined(page.text)
+        if page.text and page.engine == "pdfium" and not page.garbled and _looks_wrong(page.text)
     }
     unread = {n for n, page in enumerate(pages) if page.text is None and not page.too_much}
     if not joined and not unread:
@@ -61,7 +84,7 @@ def mended(data: bytes, pages: list[PageText], warnings: list[str]) -> list[Page
     read = list(pages)
     for number in sorted(joined | unread):
         other = others[number].text if number < len(others) else None
-        if other and other.strip() and not looks_joined(other):
+        if other and other.strip() and not _looks_wrong(other):
             read[number] = _with_hidden(other, "pypdf", pages[number].unseen)
             joined.discard(number)
     if joined:
@@ -88,7 +111,7 @@ def _respace(data: bytes, pages: list[PageText], joined: set[int]) -> None:
     again, _ = pdfium_pages(data, limit=len(pages), respaced=frozenset(joined))
     for number in sorted(joined):
         text = again[number].text
-        if text and not looks_joined(text):
+        if text and not _looks_wrong(text):
             pages[number] = _with_hidden(text, "pdfium", again[number].unseen)
             joined.discard(number)
 
@@ -106,4 +129,4 @@ def _with_hidden(text: str, engine: str, unseen: tuple[tuple[str, str], ...]) ->
     return PageText(text, engine, tuple(found), unseen)
 
 
-__all__ = ["looks_joined", "mended"]
+__all__ = ["looks_joined", "looks_vertical", "mended"]
