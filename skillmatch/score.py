@@ -83,7 +83,7 @@ def score_role(
     for area, ones in zip(role.areas, covered, strict=True):
         if ones:
             total += area.share * _average(area, ones)
-    parts = partial(_parts, role, covered, names or {})
+    parts = partial(_parts, role, covered, dict(names or {}))
     return _with_parts_later(role.id, role.name, total, band(total), (), (), parts)
 
 
