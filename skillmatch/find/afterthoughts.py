@@ -104,6 +104,8 @@ def takes_back(tail: str) -> bool:
 # "No longer use it, but three years of it paid my rent": it was known after all.
 _RESTORED = re.compile(
     r"\b(?:years?|yrs)[ \t]+(?:of|with|in|on)[ \t]+(?:it|them|this|that)\b"
+    r"|[,;–—-][ \t]*(?:but|though|yet)[ \t]+(?:[\w-]+[ \t]+){1,2}years?[ \t]+(?!using|with)\w+ing\b"
+    r"|^[^.;\n]{0,40}?\bafter[ \t]+(?:[\w-]+[ \t]+){0,2}(?:decades?|years?)\b"
     r"|[,;–—-][ \t]*(?:but|though|yet|however)[ \t,]+(?:then[ \t]+)?I[ \t]+(?!did|do|have|had|am"
     r"|was|can|could|"
     r"never|only|would|want|wish|hope|plan|will)(?:\w+ly[ \t]+)?\w+[ \t]+[^.;\n]{0,40}?\b(?:it"
@@ -113,6 +115,15 @@ _RESTORED = re.compile(
     r"(?:then[ \t]+)?(?:wrote|built|made|shipped|published)[ \t]+(?:in|with|on)[ \t]+(?:it|them)\b",
     re.IGNORECASE,
 )
+# Who is no expert, or has no certificate, may well have used it: ", but ran it for us".
+_MODEST = re.compile(
+    r"\b(?:(?:far from|not)[ \t]+(?:being[ \t]+)?(?:an?|the)|no)[ \t]+(?:expert|guru|specialist|wizard|"
+    r"master|(?:formal[ \t]+|official[ \t]+)?(?:certificate|certification|degree|diploma|training|"
+    r"education|qualification)s?)[ \t]+(?:in|on|at|for|of|with)[ \t]+$",
+    re.IGNORECASE,
+)
+_BUT = re.compile(r"[ \t]*[,;–—-][ \t]*(?:but|yet|though)\b(?![ \t]+(?:willing|want|eager|keen|I[ \t]+"
+                  r"(?:want|would|am|hope)))", re.IGNORECASE)
 _NOT_BEFORE = re.compile(
     r"\b(?:had(?:n['’]t|[ \t]+not|[ \t]+never)|never[ \t]+had|had[ \t]+no)\b[^.;,]*$", re.IGNORECASE
 )
@@ -132,7 +143,7 @@ def restores(lead: str, tail: str) -> bool:
     """
     end = _SENTENCE_END.search(tail)
     rest = tail[: end.start()] if end else tail
-    if _RESTORED.search(rest):
+    if _RESTORED.search(rest) or (_MODEST.search(lead) and _BUT.match(rest)):
         return True
     return _BEFORE.match(rest) is not None and _NOT_BEFORE.search(lead) is not None
 

@@ -32,7 +32,7 @@ _BROUGHT_IN = re.compile(
     r"established|wrote|built)"
     r"[ \t]+(?:it|them|one|both)\b(?![ \t]+(?:with|using|on)\b)"
     r"|[^.\n•]{0,60}?[;,.][ \t]*(?:and[ \t]+)?[Ww]ith (?:it|them)\b"
-    r"|[ \t]+(?:my|our|the|this)\b[^.;,\n•]{0,50}?\b(?:would|could)(?:n['’]t|[ \t]+not|[ "
+    r"|[ \t]+(?:I|we|my|our|the|this)\b[^.;,\n•]{0,50}?\b(?:would|could)(?:n['’]t|[ \t]+not|[ "
     r"\t]+never)\b"
 )
 # fmt: off

@@ -17,7 +17,7 @@ _THEY_DO = re.compile(
     rf"\t]+)*"
     rf"(?:(?!and\b|with\b|for\b|to\b|of\b)[\w-]+[ \t]+){{0,2}}?{_OTHERS}[ \t]+(?:always[ \t]+"
     rf"|mostly[ \t]+)?"
-    r"(?:used?|uses|ran|runs?|swears? by|swore by|preferr?(?:ed|s)?|works?(?:ed)? (?:in|with|on)"
+    r"(?:used?|uses|ran|runs?|swears? by|swore by|relied on|relies on|rely on|preferr?(?:ed|s)?|works?(?:ed)? (?:in|with|on)"
     r"|had|has|have|"
     r"kept|keeps?|loved?|insisted on|insists on|maintained|maintains?|owned|owns?|know|knows"
     r"|knew)\b"
@@ -25,8 +25,8 @@ _THEY_DO = re.compile(
     re.IGNORECASE,
 )
 _I_DO = re.compile(
-    r"[^.!?;,\n•]{0,40}?(?:;|,(?:[ \t]+(?:but|while|whereas|so))?)[ \t]*(?:but[ \t]+|while[ \t]+"
-    r"|and[ \t]+)?"
+    r"[^.!?;,\n•]{0,40}?(?:;|,(?:[ \t]+(?:but|while|whereas|so))?|[ \t]whereas\b)[ \t]*(?:but[ \t]+|"
+    r"while[ \t]+|and[ \t]+)?(?:as[ \t]+(?:[\w-]+[ \t]+){1,3}?)?"
     r"(?:I|we|mine|my (?:own )?(?:part|side|job|work|role|task|code)|our side|the contract went)\b"
     r"(?P<mine>[^.!?;\n•]{0,80})"
 )
@@ -56,13 +56,14 @@ _PEOPLE_BEHIND = re.compile(
 _BY_A_TEAM = re.compile(
     r"\b(?:covered|handled|done|owned|run|maintained|built|written|managed|provided|in the hands "
     r"of|up to|"
-    r"left to)[ \t]+(?:by[ \t]+)?(?:an?|the|another|our|some)[ \t]+(?:separate[ \t]+|different[ "
+    r"left to|alongside|next to|beside|handed (?:[\w-]+[ \t]+){0,3}?to)[ \t]+(?:by[ \t]+)?(?:an?|the|another|our|some)[ \t]+(?:separate[ \t]+|different[ "
     r"\t]+|other[ \t]+|"
     r"external[ \t]+)?$",
     re.IGNORECASE,
 )
 _TEAM_BEHIND = re.compile(
-    r"[ \t]+(?:squad|team|group|folks|people|crew|guys|department|consultants?|guild|colleagues)\b",
+    r"[ \t]+(?:squad|team|group|folks|people|crew|guys|department|consultants?|guild|colleagues|"
+    r"agency|vendor)\b",
     re.IGNORECASE,
 )
 # "Rejected Kafka as too heavy for us": turned down before it was ever used.
@@ -71,10 +72,10 @@ _REJECTED = re.compile(
 )
 # fmt: off
 CUES = frozenset({
-    "admins", "advertisements", "adverts", "analysts", "brochure", "brochures", "client",
+    "admins", "advertisements", "adverts", "alongside", "analysts", "brochure", "brochures", "client",
     "clients", "colleagues", "company", "covered", "customer", "customers", "department",
     "departments", "designers", "developers", "engineers", "folks", "group", "groups", "handled",
-    "hands", "headhunted", "hunted", "institute", "left", "licences", "licenses", "maintained",
+    "handed", "hands", "headhunted", "hunted", "institute", "left", "licences", "licenses", "maintained",
     "managed", "manuals", "marketing", "neighbors", "neighbours", "newsletter", "newsletters",
     "others", "owned", "partner", "partners", "people", "placed", "recruited", "rejected",
     "release", "releases", "researchers", "scientists", "seats", "separate", "sourced", "squad",

@@ -94,14 +94,15 @@ _LACKING = re.compile(
     r"|(?:^|[,(])\W*(?:(?:still|my|known|skills?|current)[ \t]+)*(?:missing|gaps?|lacking|unknown|"
     r"unfamiliar|strangers|weak(?:ness(?:es)?|[ \t]+(?:sides?|spots?|points?|areas?))|"
     r"what i (?:do not|don['’]t|cannot|can['’]t) \w+|i (?:do not|don['’]t) (?:do|know|"
-    r"have))(?:[ \t]+(?!and\b|or\b)[a-z]+){0,4}[ \t]*[:–-][ \t]*$",
+    r"have))(?:[ \t]+(?!and\b|or\b)[a-z]+){0,4}[ \t]*[:–-][ \t]*$"
+    r"|\b(?:missing|lacking|absent)\b[^.;:\n]{0,25}\b(?:is|are|would be)[ \t]+$",
     re.IGNORECASE,
 )
 # What was given up or is kept away from.
 _LEFT = re.compile(
-    r"\b(?:g(?:ave|iven) up(?: on)?|stopped (?:using|doing|writing|with|coding in|programming in)|"
+    r"\b(?:g(?:ave|iven) up(?: on)?|(?<!nor )(?<!or )rather than|(?:would not|wouldn['’]t) recogni[sz]e|stopped (?:using|doing|writing|with|coding in|programming in)|"
     r"forgot(?:ten)?(?: (?:most|all|much|nearly all|everything))?(?: (?:of|about))?|(?:keep|stay|"
-    r"kept|stayed|steer) (?:away from|clear of|out of)|i (?:(?:try to|always|mostly|"
+    r"kept|stayed|steer(?:ed)?) (?:away from|clear of|out of)|i (?:(?:try to|always|mostly|"
     r"rather) )*avoid|(?:tired|sick) of|fed up with|out of practice (?:in|with)|swore off|"
     r"sworn off|quit|lost touch with|(?:decided|chose|opted) (?:not to use|against)|"
     r"(?:not|n['’]t|never)[ \t]+kept up with|(?:ruled out|dismissed|turned down|missed(?: out on)?|"
@@ -112,7 +113,8 @@ _LEFT = re.compile(
     r"support)[ \t]+(?:in|on|with|for|to)|(?:only|just|merely)[ \t]+(?:supervis|coordinat|watch|"
     r"observ|manag|overs[ae]|review|grad)\w*[ \t]+(?:\w+[ \t]+){0,5}?(?:who|that)[ \t]+\w+|"
     r"(?:failed|unsuccessful|fruitless) (?:attempts?|try|tries|trials?) (?:at|with|to use|"
-    r"in))[ \t]+(?:(?:my|the|a|an|any|all)[ \t]+)?$",
+    r"in)|starting from scratch (?:with|in)|without (?:once|ever) (?:opening|using|touching|seeing|"
+    r"writing|starting))[ \t]+(?:(?:my|the|a|an|any|all)[ \t]+)?$",
     re.IGNORECASE,
 )
 # Of the person: "I was not involved in the", "Not responsible for the". First stands what one has
@@ -127,7 +129,7 @@ _OWN_DENIAL = re.compile(
     r"configured?|install(?:ed)?|maintain(?:ed)?|own(?:ed)?|deploy(?:ed)?|practi[sc]ed?|stud(?:y|"
     r"ied)|taken|confident|comfortable|able|qualified|in charge|charged?|trained|certified|exposed|"
     r"cover(?:ed)?|handle[d]?|have|had|do|done|warm|get|got|participate[d]?|work(?:ed)?|use[d]?|"
-    r"needed|had)\b(?P<words>(?:[ \t]+[a-z][a-z'’-]*){0,7})[ \t]+$",
+    r"needed|had|assigned|logged in(?:to)?|ran (?:a single|any))\b(?P<words>(?:[ \t]+[a-z][a-z'’-]*){0,7})[ \t]+$",
     re.IGNORECASE,
 )
 _NO_LACK = re.compile(
@@ -179,7 +181,7 @@ CUES = frozenset({
     "missing", "need",
     "neither", "never", "no", "nonexistent", "nor", "not", "nothing", "observed", "outsourced",
     "oversaw", "practice", "quit",
-    "require", "ruled", "scarcely", "sick", "skipped", "stopped", "strangers", "supervised",
+    "require", "ruled", "rather", "recognise", "recognize", "scarcely", "scratch", "sick", "skipped", "stopped", "strangers", "supervised",
     "swore", "sworn", "t",
     "tired", "turned", "unfamiliar", "unknown", "unsuccessful", "weak", "weakest", "weakness",
     "weaknesses",

@@ -14,7 +14,9 @@ _LEARNING = re.compile(
     r"at present|start(?:ed|ing)? to)\s+(?:(?:only|just|now|still|also|"
     r"in)\s+)*(?:self[- ])?(?:learn(?:ing)?|study(?:ing)?|exploring|reading (?:about|up on)|"
     r"picking up|enrolled in|getting (?:into|to know|started with|familiar with)|"
-    r"working (?:my way into|through)|pursuing|deepening)"
+    r"working (?:my way (?:into|through)|through)|pursuing|deepening)"
+    r"|working my way (?:into|through)|(?:began|begun|started|starting) to (?:explore|learn|study)"
+    r"|(?:getting|coming) up to speed (?:on|with|in)|re-?training (?:as|in|to)"
     rf"|(?:taking|following|attending|doing|enrolled (?:in|for|on)) (?:(?:a|an|the|some|online|"
     rf"evening|part-time) )*{_COURSE}(?: in| on| about| for)?"
     r"|(?:started|began|begun) (?:an?|the|my|some) (?:\w+ ){0,2}(?:course|class|training|"
@@ -27,7 +29,7 @@ _LEARNING = re.compile(
     r"|(?:limited to|just|^\W*)[ \t]*(?:an?|one|a single)[ \t]+(?:weekend|afternoon|evening|day|"
     r"hackathon|morning|week)[ \t]+(?:of|with|on)"
     rf"|only (?:an?|one) (?:\w+ )?{_ONCE} (?:with|in|on|of|about)"
-    r"|in the process of learning|upskilling (?:in|on)|undergoing (?:(?:an?|the|"
+    r"|in the process of (?:learning|acquiring)|upskilling (?:in|on)|undergoing (?:(?:an?|the|"
     r"some) )?(?:\w+ )?(?:training|courses?|certification)(?: (?:in|on|of|for))?|(?:begin(?:ning)?|"
     r"start(?:ing|ed)?|way|busy) (?:to )?(?:learn(?:ing)?|study(?:ing)?)|getting acquainted with|"
     r"novice in|(?:very|quite|rather) fresh (?:in|to|with)|brand[- ]new to|beginner in|"
@@ -68,6 +70,8 @@ _LEARNING = re.compile(
     r"pursuing)[ \t]+(?:\w+[ \t]+){0,3}?(?:classes|courses?|lessons|nanodegree|training|bootcamp|"
     r"diploma|mooc)[ \t]+(?:for|in|on|about|of)|(?:at the (?:start|beginning) (?:with|of))|"
     r"getting my feet wet (?:with|in))[ \t]+$"
+    r"|\((?:currently |still )?(?:learning|studying|in progress)\)[ \t]*$"
+    r"|\b(?:studies|courses?|training|certifications?)[ \t]+in[ \t]+progress[ \t]*[:–-][ \t]*$"
     r"|\b(?:studying|preparing) for (?:the|an?|my) \w+ \($"
     r"|^\W*attending (?:\w+ ){0,2}(?:classes|courses|lessons|training)[ \t]+(?:for|in|on|"
     r"about)[ \t]+$",
@@ -81,7 +85,7 @@ _LEARNING_BEHIND = re.compile(
     r"[^.;!?\n•,]{0,20}[(\-–—:][ \t]*(?:(?:currently|still|now|just) )?(?:learning|studying|"
     r"in progress|picking up|first steps|at the beginning|ongoing course|beginning|getting started|"
     r"half-?way|training (?:under ?way|in progress|ongoing)|exam (?:booked|planned|due|next)|"
-    r"course (?:under ?way|ongoing|in progress|running))\b"
+    r"(?:\w+[ \t]+){0,2}(?:course|exam|certification) (?:under ?way|ongoing|in progress|running))\b"
     r"|[ \t]+since[ \t]+(?:a few|some|\w+)[ \t]+(?:days|weeks)\b|[ \t]*[:(–—-][ \t]*(?:just[ \t]+|"
     r"only[ \t]+)?started[ \t]+(?:last|this|\w+)[ \t]+(?:weeks?|months?|days?)\b"
     r"|[ \t]+(?:knowledge[ \t]+|experience[ \t]+|exposure[ \t]+)?(?:is|"
@@ -111,7 +115,7 @@ CUES = frozenset({
     "following", "fresh", "getting", "hackathon", "intro", "introductory", "lately", "learn",
     "learning", "little", "new",
     "newcomer", "newly", "novice", "online", "only", "other", "picking", "preparing", "pursuing",
-    "reading", "recently", "registered", "signed",
+    "progress", "reading", "recently", "retraining", "speed", "registered", "signed",
     "start", "started", "steps", "study", "studying", "taking", "teaching", "tutorial",
     "tutorials", "undergoing", "upskilling", "watched", "video", "way", "weekend", "working",
 })

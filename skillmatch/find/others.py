@@ -40,13 +40,13 @@ _BEHIND_OTHERS = re.compile(
     + r"|(?:^\W*|,[ \t])[Tt]he[ \t]+[Rr]est of (?:the|my|our) team[ \t]+uses?\b"
     + _ON
     # "My mentor is a contributor to Rails"
-    + r"|^\W*[Mm]y[ \t]+(?:mentor|wife|husband|brother|sister|father|mother|friend|boss|manager"
+    + r"|^\W*(?:[Mm]y|[Oo]ur)[ \t]+(?:CTO|founder|mentor|wife|husband|brother|sister|father|mother|friend|boss|manager"
     r"|professor|"
     r"supervisor|flatmate)[ \t]+(?:is|was)\b"
     + _ON
     # "The company develops AI agents": what it is, in the present; founders say "my" and "our".
-    + r"|^\W*(?:[Tt]he|[Tt]his|[Aa])[ \t]+(?:\w+[ \t]+)?"
-    r"(?:company|firm|employer|start-?up|enterprise|agency)[ \t]+(?:that[ \t]+|"
+    + r"|^\W*(?:(?:[Tt]he|[Tt]his|[Aa])[ \t]+(?:\w+[ \t]+)?)?"
+    r"(?i:company|firm|employer|start-?up|enterprise|agency)[ \t]+(?:that[ \t]+|"
     r"which[ \t]+)?(?:develops|builds|makes|sells|offers|provides|produces|is[ \t]+(?:building|"
     r"developing)|"
     r"speciali[sz]es[ \t]+in)\b" + _ON
@@ -124,7 +124,7 @@ REACH_BEHIND = 170
 """How far behind a mention such words may end."""
 # fmt: off
 CUES = frozenset({
-    "agency", "alongside", "boss", "another", "beside", "brother", "co-workers", "colleague",
+    "agency", "alongside", "boss", "another", "beside", "cto", "founder", "brother", "co-workers", "colleague",
     "colleagues",
     "company", "consultant", "consultants", "contractor", "contractors", "coworkers", "department",
     "departments", "employer", "enterprise", "firm", "freelancer", "freelancers", "friend",

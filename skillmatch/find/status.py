@@ -21,6 +21,7 @@ from skillmatch.find import (
     learning,
     levels,
     others,
+    signs,
     wishes,
 )
 from skillmatch.find.clauses import with_clauses_joined
@@ -102,6 +103,7 @@ class Statuses:
         said = self.cues.starts or self.behind.starts
         self.text = with_clauses_joined(scan.text, headings) if said else scan.text
         self.marks = Places.of_matches(_CLAUSE_END, self.text)
+        self.has_signs = signs.SIGN.search(scan.text) is not None
         self.turns = scan.places(_CLAUSE_WORDS)
         self.lists = NameLists(self.text, names)
         self.planned = Spans(planned_stretches(scan.text))
@@ -113,6 +115,8 @@ class Statuses:
 
         ``find_skills("No experience with Java, Scala or Go")`` gives three negated mentions.
         """
+        if self.has_signs and signs.is_left_out(self.text, start, end):
+            return _NEGATED
         clause = max(self.marks.last_end(start), self.turns.last_end(start))
         last_cue = self.cues.last_start(start)
         found = None

@@ -9,7 +9,7 @@ misspelt too.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 
@@ -126,63 +126,67 @@ def find_typos(scan: Scan, trie: SurfaceTrie) -> list[Candidate]:
     ]
     if not long_ones:
         return []
-    named = frozenset(i for c in scan.candidates for i in range(c.first, c.last + 1))
     things = frozenset(
         i
         for c in scan.candidates
         if c.surface.rule is None and c.surface.skill.kind != "concept"
         for i in range(c.first, c.last + 1)
     )
-    loose = {
-        c.first
-        for c in scan.candidates
-        if c.first == c.last and c.surface.skill.kind == "concept" and c.first not in things
-    }
-    taken = set(named) - loose
+    names = {i: c for c in scan.candidates for i in range(c.first, c.last + 1)}
     found: list[Candidate] = []
     for position in long_ones:
-        if position in taken:  # by an item of a list that shares its last words
+        if position in names:  # by an item of a list that shares its last words
             continue
         told = _stands_beside(scan, position, things)
         if not told and len(words[position]) >= _SHORTEST:
             told = _is_capital_among(scan, position, things)
-        candidate = _misspelt(scan, trie, index, position, taken, told=told)
-        if candidate is not None and not _looks_like_a_name(scan, position, named):
-            taken.update(range(candidate.first, candidate.last + 1))
+        candidate = _misspelt(scan, trie, index, position, names, told=told)
+        if candidate is not None and not _looks_like_a_name(scan, candidate, names):
+            names.update(dict.fromkeys(range(candidate.first, candidate.last + 1), candidate))
             found.append(candidate)
-    _forget_words_within(scan, found)
+    _forget_names_within(scan, found)
     return found
 
 
-def _forget_words_within(scan: Scan, found: list[Candidate]) -> None:
-    """Drop the names of one word that belong to a longer, misspelt one: "Accessability testing"."""
+def _forget_names_within(scan: Scan, found: list[Candidate]) -> None:
+    """Drop the names that belong to a longer, misspelt one: "Accessability testing", "SQL Sevrer"."""
     within = {i for c in found if c.last > c.first for i in range(c.first, c.last + 1)}
     if within:
-        kept = [c for c in scan.candidates if c.last > c.first or c.first not in within]
-        scan.candidates[:] = kept
+        scan.candidates[:] = [c for c in scan.candidates if c.first not in within]
 
 
 def _misspelt(
-    scan: Scan, trie: SurfaceTrie, index: TypoIndex, position: int, taken: set[int], *, told: bool
+    scan: Scan,
+    trie: SurfaceTrie,
+    index: TypoIndex,
+    position: int,
+    names: Mapping[int, Candidate],
+    *,
+    told: bool,
 ) -> Candidate | None:
     """Return the longest name with a misspelt word, if all right spellings mean one skill.
 
-    Words that only rare names have are looked at where the place tells that it is a name.
+    Words that only rare names have are looked at alone where the place tells that it is a name;
+    within a name of several words the others tell it.
     """
     written = scan.words[position]
     found: dict[str, Candidate] = {}
-    names = index.closest(written)
-    if not told:
-        names = tuple(name for name in names if name not in index.rare)
-    elif len(names) > 1:
-        names = _likeliest(written, names, index.rare)
-    for name in names:
-        scan.respell(position, name)
-        candidate = _longest_around(scan, trie, position, taken)
+    spellings = index.closest(written)
+    if told and len(spellings) > 1:
+        spellings = _likeliest(written, spellings, index.rare)
+    for spelling in spellings:
+        scan.respell(position, spelling)
+        candidate = _longest_around(scan, trie, position, names)
         scan.respell(position, written)
-        alone = candidate is not None and candidate.first == candidate.last
-        if candidate is not None and not (alone and name in index.within):
-            found.setdefault(candidate.surface.skill.id, candidate)
+        if candidate is None:
+            continue
+        alone = candidate.first == candidate.last
+        if alone and (spelling in index.within or (spelling in index.rare and not told)):
+            continue
+        found.setdefault(candidate.surface.skill.id, candidate)
+    if len(found) > 1:  # the longer says more
+        longest = max(c.last - c.first for c in found.values())
+        found = {id: c for id, c in found.items() if c.last - c.first == longest}
     if len(found) != 1:
         return None
     (candidate,) = found.values()
@@ -201,18 +205,20 @@ def _likeliest(written: str, names: tuple[str, ...], rare: frozenset[str]) -> tu
 
 
 def _longest_around(
-    scan: Scan, trie: SurfaceTrie, position: int, taken: set[int]
+    scan: Scan, trie: SurfaceTrie, position: int, names: Mapping[int, Candidate]
 ) -> Candidate | None:
-    """Return the first of the longest names that a word is part of, over words that are free."""
+    """Return the leftmost of the longest names that a word is part of.
+
+    It may go over shorter names that stand wholly within it, and over no others.
+    """
     best: Candidate | None = None
     for first in range(position, max(-1, position - _MOST_WORDS), -1):
-        if first in taken:
-            break
         candidate = longest_name(scan, trie, first)
         if candidate is None or not candidate.first <= position <= candidate.last:
             continue
-        if taken.isdisjoint(range(first, candidate.last + 1)) and (
-            best is None or candidate.last - first > best.last - best.first
+        over = [names[i] for i in range(first, candidate.last + 1) if i in names]
+        if all(first <= c.first and c.last <= candidate.last for c in over) and (
+            best is None or candidate.last - first >= best.last - best.first
         ):
             best = candidate
     if best is None:
@@ -284,19 +290,21 @@ def _is_word_form(word: str, name: str) -> bool:
     return False
 
 
-def _looks_like_a_name(scan: Scan, position: int, named: frozenset[int]) -> bool:
-    """Say whether a capitalised word stands in a row of capitalised words no name is found in."""
-    if not scan.text[scan.starts[position]].isupper():
+def _looks_like_a_name(scan: Scan, found: Candidate, names: Mapping[int, Candidate]) -> bool:
+    """Say whether a name with a capital stands in a row of capitalised words that are none.
+
+    The words of a name of several words may have theirs.
+    """
+    written = scan.text[found.start : found.end]
+    if found.last > found.first or not written[0].isupper() or written.isupper():
         return False
-    if scan.text[scan.starts[position] : scan.ends[position]].isupper():
-        return False
-    for other in (position - 1, position + 1):
-        if 0 <= other < len(scan.words) and other not in named:
-            gap = scan.gap(min(other, position), max(other, position))
+    for other in (found.first - 1, found.last + 1):
+        if 0 <= other < len(scan.words) and other not in names:
+            gap = scan.gap(min(other, found.first), max(other, found.first))
             word = scan.text[scan.starts[other] : scan.ends[other]]
             if gap != " " or not word[:1].isupper() or word.isupper():
                 continue
-            if other > position or not _starts_line(scan, other):
+            if other > found.first or not _starts_line(scan, other):
                 return True
     return False
 

@@ -45,6 +45,7 @@ _BEFORE_INITIALS = frozenset({"the", "mr", "dr", "prof", "mrs", "ms"})
 _ITEMS_BESIDE = 4
 _SMALL_LINE = 24  # characters beside a name before a text is seen to be in small letters
 _SMALL_REACH = 200
+_PRONOUN = re.compile(r"\bI\b")  # the one capital of those who write none
 _POSSESSIVE = re.compile(r"['’]s\b")
 # As forms of job sites print what was put in: "Etl (7 years), Crm (less than 1 year)".
 _YEARS_BEHIND = re.compile(r"[ \t]*\((?:less than )?\d+\+?[ \t]*years?\)", re.IGNORECASE)
@@ -109,7 +110,7 @@ def _all_is_small(scene: Scene, candidate: Candidate, written: str) -> bool:
     text = scene.scan.text
     left, right = max(0, candidate.start - _SMALL_REACH), candidate.end + _SMALL_REACH
     around = text[left : candidate.start] + text[candidate.end : right]
-    if len(around) < _SMALL_LINE or not around.islower():
+    if len(around) < _SMALL_LINE or not _PRONOUN.sub("i", around).islower():
         return False
     return (
         near_skill(scene, candidate)
