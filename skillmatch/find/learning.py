@@ -16,7 +16,7 @@ _LEARNING = re.compile(
     r"picking up|enrolled in|getting (?:into|to know|started with|familiar with)|"
     r"working (?:my way (?:into|through)|through)|pursuing|deepening)"
     r"|working my way (?:into|through)|(?:began|begun|started|starting) to (?:explore|learn|study)"
-    r"|(?:getting|coming) up to speed (?:on|with|in)|re-?training (?:as|in|to)"
+    r"|(?:getting|coming) up to speed (?:on|with|in)|re-?training (?:myself )?as an?"
     rf"|(?:taking|following|attending|doing|enrolled (?:in|for|on)) (?:(?:a|an|the|some|online|"
     rf"evening|part-time) )*{_COURSE}(?: in| on| about| for)?"
     r"|(?:started|began|begun) (?:an?|the|my|some) (?:\w+ ){0,2}(?:course|class|training|"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-_BETWEEN_ITEMS = re.compile(r"[,/()]|\b(?:or|and|nor)\b")
+_SIGNS = (",", "/", "(", ")")
+_WORDS = (" or ", " and ", " nor ")
 _BEFORE_AN_ITEM = re.compile(r"(?:[,/(]|\b(?:or|and|nor))\s*$")
 _REACH = 8  # characters
 _LONGEST_ITEM = 4  # words
@@ -34,15 +35,30 @@ def head_of_list(clause: str) -> str:
     >>> head_of_list("No experience with Java, Scala, Go or ")
     'No experience with Java'
     """
-    pieces = list(_BETWEEN_ITEMS.finditer(clause))
-    if not pieces or clause[pieces[-1].end() :].strip():
+    begun = clause.rstrip()
+    if begun.endswith(_SIGNS):
+        end = len(begun) - 1
+    elif f"{begun} ".endswith(_WORDS):
+        end = begun.rindex(" ")
+    else:
         return ""
-    end = pieces[-1].start()
-    for separator in reversed(pieces[:-1]):
-        if not _is_item(clause[separator.end() : end]):
-            break
-        end = separator.start()
-    return clause[:end].rstrip()
+    while True:
+        begin, behind = _separator_before(clause, end)
+        if begin < 0 or not _is_item(clause[behind:end]):
+            return clause[:end].rstrip()
+        end = begin
+
+
+def _separator_before(clause: str, end: int) -> tuple[int, int]:
+    """Return where the last separator before a place begins and ends; -1 where none is."""
+    sign = max([clause.rfind(sign, 0, end) for sign in _SIGNS])
+    behind = sign + 1
+    begin = sign
+    for word in _WORDS:
+        found = clause.rfind(word, behind, end)
+        if found > begin:
+            begin, behind = found, found + len(word)
+    return begin, behind
 
 
 def _is_item(piece: str) -> bool:

@@ -7,7 +7,10 @@ import re
 _CROSS = "✗✘❌☒✖"
 _TICK = "✓✔☑✅"
 _DASH = r"(?:\([ \t]*[-–—][ \t]*\)|[:|][ \t]*[-–—][ \t]*(?=[|,;\n]|\Z))"
-SIGN = re.compile(rf"[{_CROSS}]|\bn/a\b|{_DASH}", re.IGNORECASE)
+# It begins with a set of characters, which is what makes the search for it fast.
+SIGN = re.compile(
+    rf"[{_CROSS}/([:|](?:(?<=[{_CROSS}])|(?<=[Nn]/)[Aa]\b|[ \t]*[-–—][ \t]*[]),;|\n]|[ \t]*[-–—]\Z)"
+)
 """What may be such a sign."""
 _LEFT_OUT = re.compile(
     rf"[ \t]*(?:[:(|–—-]?[ \t]*(?:[{_CROSS}]|n/a\b)|{_DASH})", re.IGNORECASE

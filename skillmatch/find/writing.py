@@ -110,7 +110,9 @@ def _all_is_small(scene: Scene, candidate: Candidate, written: str) -> bool:
     text = scene.scan.text
     left, right = max(0, candidate.start - _SMALL_REACH), candidate.end + _SMALL_REACH
     around = text[left : candidate.start] + text[candidate.end : right]
-    if len(around) < _SMALL_LINE or not _PRONOUN.sub("i", around).islower():
+    if len(around) < _SMALL_LINE or not around.replace("I", "i").islower():
+        return False
+    if not _PRONOUN.sub("i", around).islower():
         return False
     return (
         near_skill(scene, candidate)
