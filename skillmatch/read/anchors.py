@@ -11,7 +11,7 @@ from skillmatch.read.dates import DateRange
 
 LONGEST_LINE = 300
 """A line beyond so many characters is a text that lost its line ends."""
-BULLET = re.compile(r"\s*(?:[•●▪■◦‣⁃∙➢➤✓❖\ufffd]|[*+o–—-](?=\s)|\d{1,2}[.)]\s+(?=[a-z]))\s*")
+BULLET = re.compile(r"\s*(?:[•●▪■◦‣⁃∙➢➤✓❖\ufffd]|[*+?o–—-](?=\s)|\d{1,2}[.)]\s+(?=[a-z]))\s*")
 """A line that is an item of a list; "1) Acme Ltd" is none, as jobs are numbered too."""
 LABEL = re.compile(
     r"\s*[(\[]?(?:(?:project )?(?:duration|period|tenure|dates?|time ?(?:frame|line|period)|from|"

@@ -14,7 +14,10 @@ _PART_OF_YEAR = (
     r"(?:Anfang|Mitte|Ende) )"
 )
 _BETWEEN = re.compile(
-    r"\s*(?:-{1,2}>?|‐{1,2}|–|—|−|~|→|➔|=>|\b(?:up )?to\b|\btill\b|\buntil\b|\bthrough\b|"
+    r"\s*(?:-{1,2}>?|‐{1,2}|‒|–|—|―|−|~|→|➔|=>|"
+    # What exports make of a dash that they cannot write.
+    r"\ufffd{1,3}|â€[“”\x93\x94]|(?<=\s)\?{1,3}(?=\s)|(?<!\s)\?{1,3}(?!\s)|"
+    r"\b(?:up )?to\b|\btill\b|\buntil\b|\bthrough\b|"
     r"〜|至|到|から|부터|\bdo\b|\bпо\b|"
     r"\bbis\b|\bau?\b|\bà\b|\bjusqu['’]à\b|\bhasta\b|\bal?\b|\baté\b|\btot\b|\bt/m\b)\s*"
     rf"(?:(?:la|el|o|a|zum)\s)?(?:\d{{1,2}}(?:st|nd|rd|th|\.)?\s)?{_PART_OF_YEAR}?",
