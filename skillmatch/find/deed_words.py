@@ -173,7 +173,7 @@ DEEDS: tuple[Deed, ...] = (
     ),
     _deed(
         "guardrails",
-        "stop block check filter keep prevent",
+        "stop block filter keep prevent",
         "answer output reply response dose it",
         f"{_TALKERS} answer",
     ),
