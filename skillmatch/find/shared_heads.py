@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 
 from skillmatch.find.scan import Candidate, Scan
-from skillmatch.find.surfaces import SurfaceTrie
+from skillmatch.find.surfaces import Surface, SurfaceTrie
 from skillmatch.names import may_join
 
 _LISTED = re.compile(r"\s*(?:,|/|&|\band\b|\bor\b|,\s*(?:and|or)\b)\s*$", re.IGNORECASE)
@@ -111,9 +111,21 @@ def _items_before(
                 first += 1
         if surface is None or surface.skill is candidate.surface.skill:
             return
-        start, end = scan.starts[first], scan.ends[last]
-        yield Candidate(surface, start, end, first, last, how=surface.how)
+        if not _has_letters_of_its_own(trie, surface, scan.words[first : last + 1]):
+            start, end = scan.starts[first], scan.ends[last]
+            yield Candidate(surface, start, end, first, last, how=surface.how)
         right = first
+
+
+def _has_letters_of_its_own(trie: SurfaceTrie, surface: Surface, item: list[str]) -> bool:
+    """Say whether an item names the skill by itself, in the capitals that are asked of the whole.
+
+    In "IR or recommender systems" it is "IR", and not "IR systems" without its last word.
+    """
+    if surface.rule is None or surface.rule.case == "any":
+        return False
+    alone = trie.named(" ".join(item))
+    return alone is not None and alone.skill is surface.skill
 
 
 def _item_before(scan: Scan, right: int, taken: set[int]) -> tuple[int, int] | None:
