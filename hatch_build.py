@@ -18,7 +18,7 @@ class DataHook(BuildHookInterface):  # type: ignore[type-arg]
             return
         sys.path.insert(0, self.root)
         from skillmatch.find.compile import compile_surfaces  # noqa: PLC0415
-        from skillmatch.find.typos import typo_index  # noqa: PLC0415
+        from skillmatch.find.typo_index import typo_index  # noqa: PLC0415
         from skillmatch.roles import list_roles  # noqa: PLC0415
         from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
 

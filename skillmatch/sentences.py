@@ -10,7 +10,7 @@ from skillmatch.read.dates import DateRange, find_date_ranges
 REACH = 160
 """Characters around a mention in which a sentence, however long, speaks of it."""
 
-# A question mark between blanks, or a sign that could not be read, is what an export made of a bullet.
+# A question mark between blanks, or a sign that is not known, is what an export made of a bullet.
 _END = re.compile(r"[\n.•\ufffd ](?:(?<=[\n•\ufffd])|(?<=\.) |(?<= )\?(?= ))")
 # In lower case, as is the text it is looked for in: to ignore case takes four times as long. It
 # begins with what stands before a word: one of a set of characters is found faster than the border

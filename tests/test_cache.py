@@ -20,7 +20,7 @@ from skillmatch.cache import (
     write_own_cache,
 )
 from skillmatch.find.compile import compile_surfaces
-from skillmatch.find.typos import typo_index
+from skillmatch.find.typo_index import typo_index
 from skillmatch.taxonomy_files import read_taxonomy_files
 
 DATA = {"skills": [["python", "Python", 1.5, None, True]], "naïve": "日本 \u2028"}

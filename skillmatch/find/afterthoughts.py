@@ -122,8 +122,11 @@ _MODEST = re.compile(
     r"education|qualification)s?)[ \t]+(?:in|on|at|for|of|with)[ \t]+$",
     re.IGNORECASE,
 )
-_BUT = re.compile(r"[ \t]*[,;–—-][ \t]*(?:but|yet|though)\b(?![ \t]+(?:willing|want|eager|keen|I[ \t]+"
-                  r"(?:want|would|am|hope)))", re.IGNORECASE)
+_BUT = re.compile(
+    r"[ \t]*[,;–—-][ \t]*(?:but|yet|though)\b(?![ \t]+(?:willing|want|eager|keen|I[ \t]+"
+    r"(?:want|would|am|hope)))",
+    re.IGNORECASE,
+)
 _NOT_BEFORE = re.compile(
     r"\b(?:had(?:n['’]t|[ \t]+not|[ \t]+never)|never[ \t]+had|had[ \t]+no)\b[^.;,]*$", re.IGNORECASE
 )

@@ -12,9 +12,7 @@ SIGN = re.compile(
     rf"[{_CROSS}/([:|](?:(?<=[{_CROSS}])|(?<=[Nn]/)[Aa]\b|[ \t]*[-–—][ \t]*[]),;|\n]|[ \t]*[-–—]\Z)"
 )
 """What may be such a sign."""
-_LEFT_OUT = re.compile(
-    rf"[ \t]*(?:[:(|–—-]?[ \t]*(?:[{_CROSS}]|n/a\b)|{_DASH})", re.IGNORECASE
-)
+_LEFT_OUT = re.compile(rf"[ \t]*(?:[:(|–—-]?[ \t]*(?:[{_CROSS}]|n/a\b)|{_DASH})", re.IGNORECASE)
 _SIGN_FIRST = re.compile(rf"[^\S\n]*[-•*]?[^\S\n]*[{_CROSS}{_TICK}]")
 _CROSSED = re.compile(rf"[{_CROSS}][ \t]*\Z")
 
