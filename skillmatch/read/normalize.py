@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from skillmatch.read.garbled_bullets import with_bullets
+
 _ALWAYS = (
     ("\r\n", "\n"),
     ("\r", "\n"),
@@ -57,6 +59,7 @@ def normalize(text: str) -> str:
         text = text.replace(written, meant)
     if not _IN_ORDER.issuperset(text):
         text = _in_order(text)
+    text = with_bullets(text)
     while "  " in text:
         text = text.replace("  ", " ")
     text = text.replace(" \n", "\n")
@@ -98,9 +101,9 @@ def normalize_in_place(text: str) -> str:
     >>> normalize_in_place("C\\u00a0and \\uff23\\uff0b\\uff0b")
     'C and C++'
     """
-    if text.isascii():
-        return text
-    return "".join(_one_character(c) if c > "\x7f" else c for c in text)
+    if not text.isascii():
+        text = "".join(_one_character(c) if c > "\x7f" else c for c in text)
+    return with_bullets(text)
 
 
 def _one_character(character: str) -> str:
