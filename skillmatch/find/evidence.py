@@ -42,6 +42,7 @@ _TITLES_OF_PERSONS = frozenset(
     {"mr", "mrs", "ms", "dr", "prof", "sir", "letter", "option", "row", "colleague"}
 )
 _TITLE_GAP = re.compile(r"\.?\s+")
+_PURPOSE = frozenset({"for", "to"})
 _WORD_BEHIND = re.compile(r"[\s-]?\s*\w")
 _ITEM_BEGINS = re.compile(r"(?:[,;/|•●▪■◦·(\[:\n]|^|\n\s*[-*–])\s*$")
 _ITEM_ENDS = re.compile(r"\s*(?:[,;/|•●▪■◦·)(\]\n.]|$)")
@@ -79,10 +80,15 @@ def code_word(scene: Scene, candidate: Candidate) -> bool:
 
 
 def _is_means(scene: Scene, candidate: Candidate, before: str, after: list[str]) -> bool:
-    """Say whether something was made in or with it: "Built a database in Access for a club"."""
-    if before not in MEANS_BEFORE or not after or after[0] not in MEANS_BEHIND:
+    """Say whether something was made in or with it: "Built a database in Access for a club".
+
+    "Used R for reports" tells what it was made with, too.
+    """
+    if not after or not scene.scan.text[candidate.start].isupper():
         return False
-    if not scene.scan.text[candidate.start].isupper():
+    if before == "used":
+        return after[0] in _PURPOSE and candidate.surface.skill.kind != "concept"
+    if before not in MEANS_BEFORE or after[0] not in MEANS_BEHIND:
         return False
     return not MAKING.isdisjoint(scene.words_before(candidate, MAKING_WINDOW))
 
