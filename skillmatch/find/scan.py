@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from itertools import pairwise, repeat
 
 from skillmatch.find.broken_words import join_broken_words
 from skillmatch.find.surfaces import NO_ENTRY, WITHIN, Surface, SurfaceTrie
-from skillmatch.names import may_join, split_text
+from skillmatch.find.versions import version_behind, version_within, with_rest
+from skillmatch.names import may_join, normal_form, split_text
 from skillmatch.places import Places
 
-_VERSION = re.compile(
-    r"[ \u00a0]?(?:[vV](?:ersion|er)?\.? ?)?"
-    r"(\d{1,2}(?:\.\d{1,3}){0,3}(?:\.x)?[a-z]{0,2}|(?:19|20)\d\d)"
-    r"(?![\w%]|\.\d|\+ ?[Yy]|"
-    r"[ -]?(?:\+ ?)?(?:[Yy](?:ea)?rs?|[Mm]onths?|[Mm]os?\b|[-–—] ?\d|[/-]\d))"
-)
-# "HTML5" and "Oracle 19c" are names of their own; the version is in them.
-_VERSION_WITHIN = re.compile(r"[A-Za-z+#] ?(\d{1,2}(?:\.\d{1,3})*[a-z]{0,2})$")
 _VERSION_OR_PLUS = frozenset("0123456789+")
 _HYPHENS = frozenset(["-", "‐", "‑", "-\n", "‐\n", "‑\n"])
 _JOINING_SIGNS = frozenset("/&")
-_DIGITS_OF_A_YEAR = 4
 _VERSION_STARTS = frozenset("vV0123456789")
+_OF_EDITIONS = frozenset({"es"})  # of ECMAScript: "ES6"
 _UNKNOWN = -3  # number of a word that no name has
 _VERSIONED = frozenset({"language", "library", "tool", "model"})
 
@@ -139,7 +131,7 @@ def scan(text: str, trie: SurfaceTrie) -> Scan:
         if found is not None:
             if found.last > index and numbers[found.last] >= NO_ENTRY:
                 found = _leave_last_word(result, trie, found)
-            found.version = found.version or _version_behind(result, found)
+            found.version = _version_of(result, trie, found)
             result.candidates.append(found)
             end = found.last + 1
     named = {i for found in result.candidates for i in range(found.first, found.last + 1)}
@@ -287,21 +279,35 @@ def _capitals(result: Scan, first: int, last: int) -> bool:
     return all(not result.text[result.starts[i]].islower() for i in range(first, last + 1))
 
 
-def _version_behind(result: Scan, found: Candidate) -> str:
-    if found.surface.skill.kind not in _VERSIONED:
+def _version_of(result: Scan, trie: SurfaceTrie, found: Candidate) -> str:
+    """Return the version that a name is written with, ``""`` if there is none."""
+    kind = found.surface.skill.kind
+    if kind not in _VERSIONED:
         return ""
     text, end, following = result.text, found.end, found.last + 1
+    if found.version:
+        return with_rest(found.version, text, end)
     # Nearly no name has a version, and a look at the next word is cheaper than the pattern.
     if following < len(result.words) and result.words[following][0] in _VERSION_STARTS:
-        match = _VERSION.match(text, end)
-        if match is not None:
-            year = len(match[1]) == _DIGITS_OF_A_YEAR and match[1].isdigit()
-            return "" if year and found.surface.skill.kind != "tool" else match[1]
+        version = version_behind(text, found.start, end, years=kind == "tool")
+        if version:
+            return version
     surface = text[found.start : end]
     if surface.isalpha() or found.surface.skill.name[-1:].isdigit():
         return ""
-    match = _VERSION_WITHIN.search(surface)
-    return match[1] if match else ""
+    version = version_within(surface)
+    if not version or not _is_of_version(trie, surface, version, found.surface):
+        return ""
+    return with_rest(version, text, end)
+
+
+def _is_of_version(trie: SurfaceTrie, surface: str, version: str, meant: Surface) -> bool:
+    """Say whether a name without a number is the skill's, too: "Oracle 19c", not "K8s"."""
+    name = normal_form(surface.removesuffix("+").removesuffix(version))
+    if name in _OF_EDITIONS:
+        return True
+    other = trie.named(name) if name else None
+    return other is not None and any(one.skill is meant.skill for one in (other, *other.others))
 
 
 __all__ = ["Candidate", "Scan", "longest_name", "names_within", "scan"]

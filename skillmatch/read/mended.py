@@ -45,24 +45,34 @@ ENCODED: tuple[Step, ...] = (
     (re.compile(rf"[`´‘ʼ′](?<=[^\W\d_].)(?={_ENDING})", re.IGNORECASE), "'"),
 )
 """Signs that a text in good order has none of."""
-APOSTROPHES: tuple[Step, ...] = (
-    (re.compile(rf"[`‘?\ufffd](?<=[A-Za-z].)(?={_ENDING}(?!=))", re.IGNORECASE), "'"),
-    (re.compile(r"[&](?:#39|#x27|#8217|apos|rsquo);"), "'"),
-    (re.compile(r"['\\](?<=[nN].)['’](?=[tT]\b)"), "'"),
-    (re.compile(r"[ ](?<=[A-Za-z] )(?=[nN]['’][tT]\b)"), ""),  # "do n't"
+_APOSTROPHES: tuple[tuple[Step, tuple[str, ...]], ...] = (
+    (
+        (re.compile(rf"[`‘?\ufffd](?<=[A-Za-z].)(?={_ENDING}(?!=))", re.IGNORECASE), "'"),
+        ("`", "‘", "?", "\ufffd"),
+    ),
+    ((re.compile(r"&(?:#39|#x27|#8217|apos|rsquo);"), "'"), ("&",)),
+    ((re.compile(r"['\\](?<=[nN].)['’](?=[tT]\b)"), "'"), ("''", "'’", "\\")),
+    ((re.compile(r"[ ](?<=[A-Za-z] )(?=[nN]['’][tT]\b)"), ""), (" n'", " n’", " N")),  # "do n't"
 )
+
+APOSTROPHES: tuple[Step, ...] = tuple(step for step, _ in _APOSTROPHES)
 """Signs that stand in any text, and are an apostrophe in some places."""
+
+
+def apostrophes(text: str) -> tuple[Step, ...]:
+    """Return those of `APOSTROPHES` whose signs are in a text, which is told fast."""
+    return tuple(step for step, signs in _APOSTROPHES if any(sign in text for sign in signs))
 
 
 def with_steps(text: str, steps: tuple[Step, ...]) -> str:
     """Return a text after some steps.
 
-    >>> with_steps("I donâ€™t", ENCODED), with_steps("I don?t know? I do n't", APOSTROPHES)
-    ('I don’t', "I don't know? I don't")
+    >>> with_steps("I donâ€™t", ENCODED), with_steps("don?t? do n't", apostrophes("? n'"))
+    ('I don’t', "don't? don't")
     """
     for pattern, replacement in steps:
         text = pattern.sub(replacement, text)
     return text
 
 
-__all__ = ["APOSTROPHES", "ENCODED", "Step", "with_steps"]
+__all__ = ["APOSTROPHES", "ENCODED", "Step", "apostrophes", "with_steps"]

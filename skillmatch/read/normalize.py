@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 from skillmatch.read.garbled_bullets import with_bullets
-from skillmatch.read.mended import APOSTROPHES, ENCODED, Step, with_steps
+from skillmatch.read.mended import APOSTROPHES, ENCODED, Step, apostrophes, with_steps
 
 _COMBINING = dict(
     zip(
@@ -89,7 +89,7 @@ def normalize(text: str) -> str:
     if not usual:
         text = unicodedata.normalize("NFKC", with_steps(text, _UNUSUAL))
         text = _BLANKS.sub(" ", with_steps(text, _LAST))
-    text = with_bullets(with_steps(text, APOSTROPHES))
+    text = with_bullets(with_steps(text, apostrophes(text)))
     while "  " in text:
         text = text.replace("  ", " ")
     text = text.replace(" \n", "\n")
@@ -102,7 +102,7 @@ def mending_steps(text: str) -> tuple[Step, ...]:
     Behind them garbled bullets are put right, which changes no offset.
     """
     if _IN_ORDER.issuperset(text):
-        return (*_ALWAYS, *APOSTROPHES)
+        return (*_ALWAYS, *apostrophes(text))
     return (*_ALWAYS, *_UNUSUAL, *_CHARACTERS, *_LAST, *APOSTROPHES)
 
 
