@@ -13,10 +13,14 @@ from itertools import accumulate
 
 _LATIN = "A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
 WORD = re.compile(
-    # Letters and digits, with C++, C#, A+ and Markdown's C\+\+; "C + +" as some exports write it.
+    # Letters and digits, with C++, C#, A+ and Markdown's C\+\+; "C + +", "C+ +" and "C #" as some
+    # exports write them, but no "Section C # 4"; "C#8" with its version.
     # An empty alternative is tried faster than a group that may be left out.
     rf"[{_LATIN}]+"
-    r"(?:\+\\?\+|\\(?:\+\\?\+|\#(?![^\W_]))|\#(?![^\W_])|\+(?![\w+])"
+    r"(?:\+\\?\+|\+[ ]\+(?<![^\W_][Cc]\+ \+)(?<=[Cc]\+ \+)(?![\w+])"
+    r"|\\(?:\+\\?\+|\#(?![^\W_]))|\#(?![^\W_])|\+(?![\w+])"
+    r"|\#(?<![^\W_][CcFf]\#)(?<=[CcFf]\#)(?=\d{1,2}(?:\.\d)?(?![\w#]))"
+    r"|[ ]\#(?<![^\W_][CcFf] \#)(?<=[CcFf] \#)(?![^\W_]|[ ]\d+(?![\d.]))"
     r"|[ ]\+(?<![^\W_][Cc] \+)(?<=[Cc] \+)[ ]?\+(?!\w)|)"
     r"|\.(?<![^\W_]\.)[Nn][Ee][Tt](?![^\W_])"  # .NET, but not the end of ASP.NET
     rf"|[^\W_{_LATIN}]+"  # words of other scripts

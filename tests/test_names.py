@@ -31,7 +31,21 @@ def joined(name, *, inflect=False):
     [
         pytest.param("C/C++ and C#", ["c", "c++", "and", "c#"], id="plus and hash belong"),
         pytest.param("C, C++, C#.", ["c", "c++", "c#"], id="punctuation behind does not"),
-        pytest.param("C#7 or F#", ["c", "7", "or", "f#"], id="a hash before a digit does not"),
+        pytest.param(
+            "C#7 or F#8.0", ["c#", "7", "or", "f#", "8", "0"], id="with a version behind it"
+        ),
+        pytest.param(
+            "B#7, Apt C#123, #4",
+            ["b", "7", "apt", "c", "123", "4"],
+            id="a hash before a number does not",
+        ),
+        pytest.param("C+ +, C + +, C #, f #.", ["c++", "c++", "c#", "f#"], id="written apart"),
+        pytest.param(
+            "Room C # 4, C #a, B #", ["room", "c", "4", "c", "a", "b"], id="a number sign"
+        ),
+        pytest.param(
+            "ABC #, C+ Java, AC+ +", ["abc", "c+", "java", "ac+"], id="signs behind others"
+        ),
         pytest.param("graded A+", ["graded", "a+"], id="a single plus"),
         pytest.param("1+1", ["1", "1"], id="a sum is no name"),
         pytest.param("ASP.NET and .NET", ["asp", "net", "and", ".net"], id=".NET, but not ASP.NET"),
