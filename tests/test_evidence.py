@@ -193,6 +193,15 @@ def test_a_sure_version_speaks_for_any_name(made_up, text, accepted):
         ("vitamins a, c, d in python", False),
         ("docker, c, kafka", False),
         ("see python c java", False),
+        ("experienced in c, c++ and go", True),
+        ("wrote tools in c and python", True),
+        ("java and c", True),
+        ("python java c c++ r sql go", True),
+        ("vitamin c and python bites", False),
+        ("options a, b, c and python", False),
+        ("section c and java", False),
+        ("plan b or c, python", False),
+        ("i c java and python", False),
     ],
 )
 def test_a_letter_in_small_is_a_language_beside_another_only(text, accepted):
