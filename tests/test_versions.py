@@ -44,3 +44,27 @@ from skillmatch import find_skills
 )
 def test_versions_are_kept_whole(text, expected):
     assert [(m.skill_id, m.version) for m in find_skills(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("C99 and C11 firmware", [("c", "99"), ("c", "11"), ("firmware", "")]),
+        ("Written in C99.", [("c", "99")]),
+        ("Go1.20, Go1.18+", [("go", "1.20"), ("go", "1.18")]),
+        ("• Go1.20", [("go", "1.20")]),
+        ("• Node 18", [("nodejs", "18")]),
+        ("- ROS 1/2", [("robot-operating-system", "1/2")]),
+        ("• Rust 2021", [("rust", "2021")]),
+        # robots, rooms, cells, vitamins, parts of a tree and of a sentence
+        ("Walked a Unitree Go1.", [("unitree-robots", "")]),
+        ("Room C11, route C17", []),
+        ("Vitamin C500", []),
+        ("Cell C11 of the sheet", []),
+        ("• Node 18 of the tree", []),
+        ("Node 18", []),
+        ("• Rust 2020", []),
+    ],
+)
+def test_a_version_glued_on_or_alone_in_its_item_speaks_for_the_name(text, expected):
+    assert [(m.skill_id, m.version) for m in find_skills(text)] == expected

@@ -8,17 +8,15 @@ from itertools import pairwise, repeat
 
 from skillmatch.find.broken_words import join_broken_words
 from skillmatch.find.surfaces import NO_ENTRY, WITHIN, Surface, SurfaceTrie
-from skillmatch.find.versions import version_behind, version_within, with_rest
-from skillmatch.names import may_join, normal_form, split_text
+from skillmatch.find.versions import version_of
+from skillmatch.names import may_join, split_text
 from skillmatch.places import Places
 
+_DIGITS = frozenset("0123456789")
 _VERSION_OR_PLUS = frozenset("0123456789+")
 _HYPHENS = frozenset(["-", "‐", "‑", "-\n", "‐\n", "‑\n"])
 _JOINING_SIGNS = frozenset("/&")
-_VERSION_STARTS = frozenset("vV0123456789")
-_OF_EDITIONS = frozenset({"es"})  # of ECMAScript: "ES6"
 _UNKNOWN = -3  # number of a word that no name has
-_VERSIONED = frozenset({"language", "library", "tool", "model"})
 
 
 @dataclass(slots=True, eq=False)
@@ -131,7 +129,7 @@ def scan(text: str, trie: SurfaceTrie) -> Scan:
         if found is not None:
             if found.last > index and numbers[found.last] >= NO_ENTRY:
                 found = _leave_last_word(result, trie, found)
-            found.version = _version_of(result, trie, found)
+            found.version = version_of(result, trie, found)
             result.candidates.append(found)
             end = found.last + 1
     named = {i for found in result.candidates for i in range(found.first, found.last + 1)}
@@ -155,8 +153,25 @@ def _look_up(result: Scan, trie: SurfaceTrie) -> tuple[list[int], list[int]]:
             numbers[index] = known.get(known_as[index], _UNKNOWN)
             if version:
                 result.versions[index] = version
+    # "go1" is a word of "Unitree Go1", and "Go1.20" is no robot.
+    for index, number in enumerate(numbers):
+        if number == WITHIN and words[index][-1] in _DIGITS and _is_dotted(result, index):
+            word, version = trie.without_number(words[index])
+            if version:
+                known_as[index], numbers[index] = word, known[word]
+                result.versions[index] = version
     numbers.append(_UNKNOWN)
     return numbers, strange
+
+
+def _is_dotted(result: Scan, index: int) -> bool:
+    """Say whether a dot and another number follow a word."""
+    end, following = result.ends[index], index + 1
+    return (
+        following < len(result.words)
+        and result.words[following].rstrip("+").isdigit()
+        and result.text[end : result.starts[following]] == "."
+    )
 
 
 def _hyphenated(result: Scan, trie: SurfaceTrie) -> frozenset[int]:
@@ -277,37 +292,6 @@ def _joins_two_names(result: Scan, trie: SurfaceTrie, surface: Surface, indexes:
 def _capitals(result: Scan, first: int, last: int) -> bool:
     """Say whether each word from `first` to `last` begins with a capital letter."""
     return all(not result.text[result.starts[i]].islower() for i in range(first, last + 1))
-
-
-def _version_of(result: Scan, trie: SurfaceTrie, found: Candidate) -> str:
-    """Return the version that a name is written with, ``""`` if there is none."""
-    kind = found.surface.skill.kind
-    if kind not in _VERSIONED:
-        return ""
-    text, end, following = result.text, found.end, found.last + 1
-    if found.version:
-        return with_rest(found.version, text, end)
-    # Nearly no name has a version, and a look at the next word is cheaper than the pattern.
-    if following < len(result.words) and result.words[following][0] in _VERSION_STARTS:
-        version = version_behind(text, found.start, end, years=kind == "tool")
-        if version:
-            return version
-    surface = text[found.start : end]
-    if surface.isalpha() or found.surface.skill.name[-1:].isdigit():
-        return ""
-    version = version_within(surface)
-    if not version or not _is_of_version(trie, surface, version, found.surface):
-        return ""
-    return with_rest(version, text, end)
-
-
-def _is_of_version(trie: SurfaceTrie, surface: str, version: str, meant: Surface) -> bool:
-    """Say whether a name without a number is the skill's, too: "Oracle 19c", not "K8s"."""
-    name = normal_form(surface.removesuffix("+").removesuffix(version))
-    if name in _OF_EDITIONS:
-        return True
-    other = trie.named(name) if name else None
-    return other is not None and any(one.skill is meant.skill for one in (other, *other.others))
 
 
 __all__ = ["Candidate", "Scan", "longest_name", "names_within", "scan"]

@@ -9,7 +9,6 @@ from skillmatch.find.code_words import AFTER_CODE, BEFORE_CODE, STRONG_BEFORE_CO
 from skillmatch.find.evidence import (
     code_word,
     follows_person_title,
-    has_sure_version,
     is_labelled,
     name_goes_on,
     near_skill,
@@ -22,6 +21,7 @@ from skillmatch.find.scan import Candidate
 from skillmatch.find.scene import Scene
 from skillmatch.find.small_words import SMALL_WORDS
 from skillmatch.find.technical import ENOUGH_TALK, talk_of_programs
+from skillmatch.find.version_evidence import has_sure_version
 
 _COMPOUNDS = frozenset(
     {
@@ -65,6 +65,8 @@ def case_holds(scene: Scene, candidate: Candidate) -> bool:
         return True
     text = scene.scan.text
     surface = text[candidate.start : candidate.end]
+    if surface[-1].isdigit() and candidate.version and not rule.surface[-1].isdigit():
+        surface = surface.rstrip("0123456789. ")  # "Go1.20"
     if surface == rule.surface and rule.case == "exact":  # nearly always
         return True
     written, wanted = _letters(surface), _letters(rule.surface)
