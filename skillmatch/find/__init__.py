@@ -18,6 +18,7 @@ from skillmatch.find.deeds import find_deeds
 from skillmatch.find.job_titles import find_job_titles
 from skillmatch.find.scan import Candidate, Scan, scan
 from skillmatch.find.scene import Scene
+from skillmatch.find.separators import with_separators
 from skillmatch.find.settle import settle
 from skillmatch.find.shared_heads import find_shared_heads
 from skillmatch.find.status import Statuses
@@ -186,6 +187,7 @@ def _judgement(candidate: Candidate, text: str, moved: Moved | None) -> Judgemen
 
 
 def _judged(document: Document, taxonomy: Taxonomy) -> tuple[Scan, list[Candidate], Context]:
+    document = replace(document, text=with_separators(document.text))
     trie = compile_surfaces(taxonomy)
     scanned = scan(document.text, trie)
     scanned.candidates.extend(find_shared_heads(scanned, trie))
