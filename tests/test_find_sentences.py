@@ -127,6 +127,20 @@ NOISE = {
     "a version on a sharp": ("• Wrote C#8", [("C#", "csharp")]),
     "keys of music": ("Preludes in C # minor and F# major", []),
     "number signs": ("Bay C # 4, Bay F #2", []),
+    "dots in abbreviations": (
+        "Used N.L.P. to sort, E.T.L., A.I. and U.X.",
+        [
+            ("N.L.P.", "natural-language-processing"),
+            ("E.T.L.", "etl"),
+            ("A.I.", "artificial-intelligence"),
+            ("U.X.", "ux-design"),
+        ],
+    ),
+    "dots of initials and degrees": ("U.X. Petrov, B.S.C., L.L.M. and P.M. of A.B.C.", []),
+    "a 2 apart": (
+        "word-2-vec, A/B/n tests",
+        [("word-2-vec", "word2vec"), ("A/B/n tests", "a-b-testing")],
+    ),
     "a space for a dot": ("Node JS", [("Node JS", "nodejs")]),
     "names split": (
         "Postgre SQL, Mongo DB, Tensor Flow",

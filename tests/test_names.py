@@ -134,6 +134,11 @@ def test_the_normal_form_of_a_normal_form_is_itself(name):
         pytest.param("data visualisation", "data visualization", id="z for s"),
         pytest.param("analyzer", "analyser", id="yser for yzer"),
         pytest.param("behaviour", "behavior", id="or for our"),
+        pytest.param("behavior-driven", "behaviour driven", id="our for or"),
+        pytest.param("tumor markers", "tumour markers", id="our for or in medicine"),
+        pytest.param("fiber optics", "fibre optics", id="re for er"),
+        pytest.param("catalog", "catalogue", id="ogue for og"),
+        pytest.param("Word2Vec", "word 2 vec", id="a 2 set apart"),
     ],
 )
 def test_another_spelling_follows_from_the_name(name, derived):
@@ -156,6 +161,9 @@ def test_a_short_british_word_is_respelt_too(name, derived):
         pytest.param("C++", "c", id="C++ is never C"),
         pytest.param("machine learning for time series", "machinelearningfortimeseries", id="long"),
         pytest.param("network", "networks", id="no plural unless asked for"),
+        pytest.param("sensor log", "sensour log", id="no word with our"),
+        pytest.param("laboratory color", "labouratory colour", id="a longer word"),
+        pytest.param("S2S", "s 2 s", id="short around a 2"),
     ],
 )
 def test_a_spelling_that_would_mean_something_else_is_not_derived(name, not_derived):

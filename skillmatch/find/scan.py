@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise, repeat
 
 from skillmatch.find.broken_words import join_broken_words
+from skillmatch.find.dotted import join_dotted
 from skillmatch.find.surfaces import NO_ENTRY, WITHIN, Surface, SurfaceTrie
 from skillmatch.find.versions import version_of
 from skillmatch.names import may_join, split_text
@@ -108,7 +109,8 @@ class Scan:
 
 def scan(text: str, trie: SurfaceTrie) -> Scan:
     """Find all names in a text from left to right, the longest at each place."""
-    result = Scan(text, *join_broken_words(text, split_text(text), trie))
+    words = join_dotted(text, split_text(text), trie)
+    result = Scan(text, *join_broken_words(text, words, trie))
     numbers, strange = _look_up(result, trie)
     # Nearly every word begins no name, so only those are walked through that may.
     begins = [
