@@ -8,15 +8,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import accumulate
+
+from skillmatch.british import respelt
 
 _LATIN = "A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
 WORD = re.compile(
-    # Letters and digits, with C++, C#, A+ and Markdown's C\+\+; "C + +" as some exports write it.
+    # Letters and digits, with C++, C#, A+ and Markdown's C\+\+; "C + +", "C+ +" and "C #" as some
+    # exports write them, but no "Section C # 4"; "C#8" with its version.
     # An empty alternative is tried faster than a group that may be left out.
     rf"[{_LATIN}]+"
-    r"(?:\+\\?\+|\\(?:\+\\?\+|\#(?![^\W_]))|\#(?![^\W_])|\+(?![\w+])"
+    r"(?:\+\\?\+|\+[ ]\+(?<![^\W_][Cc]\+ \+)(?<=[Cc]\+ \+)(?![\w+])"
+    r"|\\(?:\+\\?\+|\#(?![^\W_]))|\#(?![^\W_])|\+(?![\w+])"
+    r"|\#(?<![^\W_][CcFf]\#)(?<=[CcFf]\#)(?=\d{1,2}(?:\.\d)?(?![\w#]))"
+    r"|[ ]\#(?<![^\W_][CcFf] \#)(?<=[CcFf] \#)(?![^\W_]|[ ]\d+(?![\d.]))"
     r"|[ ]\+(?<![^\W_][Cc] \+)(?<=[Cc] \+)[ ]?\+(?!\w)|)"
     r"|\.(?<![^\W_]\.)[Nn][Ee][Tt](?![^\W_])"  # .NET, but not the end of ASP.NET
     rf"|[^\W_{_LATIN}]+"  # words of other scripts
@@ -35,30 +41,6 @@ _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _NO_SPLIT = frozenset(
     {"in", "on", "one", "no", "at", "to", "of", "it", "is", "as", "we", "by", "go", "all", "up"}
 )
-_AMERICAN = (
-    ("isation", "ization"),
-    ("isations", "izations"),
-    ("ise", "ize"),
-    ("ised", "ized"),
-    ("iser", "izer"),
-    ("ising", "izing"),
-    ("yse", "yze"),
-    ("ysed", "yzed"),
-    ("ysing", "yzing"),
-    ("yser", "yzer"),
-    ("elling", "eling"),
-    ("elled", "eled"),
-    ("eller", "eler"),
-    ("our", "or"),
-    ("ours", "ors"),
-    ("oural", "oral"),
-    ("centre", "center"),
-    ("centres", "centers"),
-    ("centred", "centered"),
-    ("ogue", "og"),
-    ("ogues", "ogs"),
-    ("defence", "defense"),
-)
 _ABBREVIATIONS_IN_PLURAL = frozenset(
     {"apis", "guis", "kpis", "gpus", "cpus", "tpus", "uis", "vlms"}
 )
@@ -70,6 +52,7 @@ _IRREGULAR = {
     "index": "indices",
     "matrix": "matrices",
 }
+_TWO = re.compile(r"^([a-z]{3,})2([a-z]{3,})$")
 _SHORTEST_JOINED = 6
 _LONGEST_JOINED_WORDS = 3
 
@@ -180,9 +163,8 @@ def spellings(name: str, *, inflect: bool) -> tuple[tuple[str, ...], ...]:
         forms.setdefault(_respelt(form, british=False))
         forms.setdefault(_respelt(form, british=True))
     for form in tuple(forms):
-        joined = _run_together(form)
-        if joined:
-            forms.setdefault(joined)
+        for other in filter(None, (_around_two(form), _run_together(form))):
+            forms.setdefault(other)
     return tuple(forms)
 
 
@@ -241,20 +223,13 @@ def _dot_net(written: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 
 
 def _respelt(form: tuple[str, ...], *, british: bool) -> tuple[str, ...]:
-    return tuple(_respell(word, british=british) for word in form)
+    return tuple(respelt(word, british=british) for word in form)
 
 
-@cache
-def _respell(word: str, *, british: bool) -> str:
-    for uk, us in _AMERICAN:
-        old, new = (us, uk) if british else (uk, us)
-        # The American endings "or" and "og" are common in words that have no British form.
-        if british and old in {"or", "ors", "og", "ogs", "eler", "oral"}:
-            continue
-        whole = old.startswith(("center", "centre", "defen"))
-        if word.endswith(old) and (whole or len(word) > len(old) + 2):
-            return word.removesuffix(old) + new
-    return word
+def _around_two(form: tuple[str, ...]) -> tuple[str, ...] | None:
+    """Return the words of a name with those apart that a "2" joins: "word-2-vec"."""
+    apart = tuple(part for word in form for part in _TWO.sub(r"\1 2 \2", word).split(" "))
+    return apart if len(apart) > len(form) else None
 
 
 def _run_together(form: tuple[str, ...]) -> tuple[str, ...] | None:

@@ -302,6 +302,34 @@ def test_a_subject_straight_behind_the_degree_is_part_of_it():
     assert skills("M.S. Robotics, Hill University") == set()
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ASP.NET/C#", ["asp-dotnet", "csharp"]),
+        ("ADO.NET/Entity Framework", ["ado-dotnet", "entity-framework"]),
+        ("JavaScript/ASP.NET/C#", ["javascript", "asp-dotnet", "csharp"]),
+        ("Angular/.NET/SQL", ["angular", "dotnet", "sql"]),
+        ("vb.net/c#", ["vb-dotnet", "csharp"]),
+        ("VB.NET/Zorbs 4/C#", ["vb-dotnet", "csharp"]),
+        ("Socket.io/Express/Node.js.", ["socket-io", "expressjs", "nodejs"]),
+        ("fast.ai/PyTorch", ["fastai", "pytorch"]),
+        ("Draw.io/Visio", ["draw-io", "microsoft-visio"]),
+        # addresses of sites, known or not
+        ("socket.io/docs/express", []),
+        ("draw.io/python", []),
+        ("Socket.io/jim/Express", []),
+        ("www.asp.net/python", []),
+        ("https://asp.net/python", []),
+        ("ann@socket.io/Python", []),
+        ("ann-example.net/python", []),
+        ("GitHub.com/Python", []),
+    ],
+)
+def test_slashes_part_names_that_end_like_hosts_and_pages_of_sites(text, expected):
+    found = [m.skill_id for m in find_skills(f"Built things with it: {text} and so on.")]
+    assert found == expected
+
+
 def test_a_host_name_of_any_domain_is_an_address():
     assert skills("Contact: docker.io") == set()
 

@@ -119,6 +119,28 @@ NOISE = {
     "half a name": ("used sci-kit, SQL", [("sci-kit", "scikit-learn"), ("SQL", "sql")]),
     "words run together": ("Reported in PowerBI", [("PowerBI", "power-bi")]),
     "C with loose signs": ("C + +, Java", [("C + +", "cpp"), ("Java", "java")]),
+    "C with one sign loose": ("SKILLS: C+ +, C #", [("C+ +", "cpp"), ("C #", "csharp")]),
+    "sharps apart": (
+        "Java, C #, VB .NET, F #",
+        [("Java", "java"), ("C #", "csharp"), ("VB .NET", "vb-dotnet"), ("F #", "fsharp")],
+    ),
+    "a version on a sharp": ("• Wrote C#8", [("C#", "csharp")]),
+    "keys of music": ("Preludes in C # minor and F# major", []),
+    "number signs": ("Bay C # 4, Bay F #2", []),
+    "dots in abbreviations": (
+        "Used N.L.P. to sort, E.T.L., A.I. and U.X.",
+        [
+            ("N.L.P.", "natural-language-processing"),
+            ("E.T.L.", "etl"),
+            ("A.I.", "artificial-intelligence"),
+            ("U.X.", "ux-design"),
+        ],
+    ),
+    "dots of initials and degrees": ("U.X. Petrov, B.S.C., L.L.M. and P.M. of A.B.C.", []),
+    "a 2 apart": (
+        "word-2-vec, A/B/n tests",
+        [("word-2-vec", "word2vec"), ("A/B/n tests", "a-b-testing")],
+    ),
     "a space for a dot": ("Node JS", [("Node JS", "nodejs")]),
     "names split": (
         "Postgre SQL, Mongo DB, Tensor Flow",

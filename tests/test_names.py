@@ -31,7 +31,21 @@ def joined(name, *, inflect=False):
     [
         pytest.param("C/C++ and C#", ["c", "c++", "and", "c#"], id="plus and hash belong"),
         pytest.param("C, C++, C#.", ["c", "c++", "c#"], id="punctuation behind does not"),
-        pytest.param("C#7 or F#", ["c", "7", "or", "f#"], id="a hash before a digit does not"),
+        pytest.param(
+            "C#7 or F#8.0", ["c#", "7", "or", "f#", "8", "0"], id="with a version behind it"
+        ),
+        pytest.param(
+            "B#7, Apt C#123, #4",
+            ["b", "7", "apt", "c", "123", "4"],
+            id="a hash before a number does not",
+        ),
+        pytest.param("C+ +, C + +, C #, f #.", ["c++", "c++", "c#", "f#"], id="written apart"),
+        pytest.param(
+            "Room C # 4, C #a, B #", ["room", "c", "4", "c", "a", "b"], id="a number sign"
+        ),
+        pytest.param(
+            "ABC #, C+ Java, AC+ +", ["abc", "c+", "java", "ac+"], id="signs behind others"
+        ),
         pytest.param("graded A+", ["graded", "a+"], id="a single plus"),
         pytest.param("1+1", ["1", "1"], id="a sum is no name"),
         pytest.param("ASP.NET and .NET", ["asp", "net", "and", ".net"], id=".NET, but not ASP.NET"),
@@ -120,6 +134,11 @@ def test_the_normal_form_of_a_normal_form_is_itself(name):
         pytest.param("data visualisation", "data visualization", id="z for s"),
         pytest.param("analyzer", "analyser", id="yser for yzer"),
         pytest.param("behaviour", "behavior", id="or for our"),
+        pytest.param("behavior-driven", "behaviour driven", id="our for or"),
+        pytest.param("tumor markers", "tumour markers", id="our for or in medicine"),
+        pytest.param("fiber optics", "fibre optics", id="re for er"),
+        pytest.param("catalog", "catalogue", id="ogue for og"),
+        pytest.param("Word2Vec", "word 2 vec", id="a 2 set apart"),
     ],
 )
 def test_another_spelling_follows_from_the_name(name, derived):
@@ -142,6 +161,9 @@ def test_a_short_british_word_is_respelt_too(name, derived):
         pytest.param("C++", "c", id="C++ is never C"),
         pytest.param("machine learning for time series", "machinelearningfortimeseries", id="long"),
         pytest.param("network", "networks", id="no plural unless asked for"),
+        pytest.param("sensor log", "sensour log", id="no word with our"),
+        pytest.param("laboratory color", "labouratory colour", id="a longer word"),
+        pytest.param("S2S", "s 2 s", id="short around a 2"),
     ],
 )
 def test_a_spelling_that_would_mean_something_else_is_not_derived(name, not_derived):

@@ -9,7 +9,7 @@ what is negated, wished or being learnt.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from skillmatch.document import Document
 from skillmatch.find.compile import compile_surfaces
@@ -18,12 +18,14 @@ from skillmatch.find.deeds import find_deeds
 from skillmatch.find.job_titles import find_job_titles
 from skillmatch.find.scan import Candidate, Scan, scan
 from skillmatch.find.scene import Scene
+from skillmatch.find.separators import with_separators
 from skillmatch.find.settle import settle
 from skillmatch.find.shared_heads import find_shared_heads
 from skillmatch.find.status import Statuses
 from skillmatch.find.typos import find_typos
 from skillmatch.mentions import Mention
 from skillmatch.places import Labels, Spans
+from skillmatch.read.moved import Moved, in_order
 from skillmatch.read.text import document_from_text
 from skillmatch.taxonomy import Taxonomy, load_taxonomy
 
@@ -73,6 +75,21 @@ def find_skills(
 
 
 def _find(document: Document, taxonomy: Taxonomy, *, deeds: bool = False) -> tuple[Mention, ...]:
+    """Find in a document, and where its signs are not in order in one in which they are."""
+    moved = in_order(document.text)
+    if moved is None:
+        return _find_in_order(document, taxonomy, deeds=deeds)
+    found = _find_in_order(moved.document(document), taxonomy, deeds=deeds)
+    return tuple(_moved_back(mention, moved, document.text) for mention in found)
+
+
+def _moved_back(mention: Mention, moved: Moved, text: str) -> Mention:
+    """Return a mention where it stands in the text that was given."""
+    start, end = moved.back(mention.start, mention.end)
+    return replace(mention, surface=text[start:end], start=start, end=end)
+
+
+def _find_in_order(document: Document, taxonomy: Taxonomy, *, deeds: bool) -> tuple[Mention, ...]:
     scanned, judged, context = _judged(document, taxonomy)
     accepted = [candidate for candidate in judged if candidate.accepted]
     headings = [section.start for section in document.sections]
@@ -153,23 +170,24 @@ def judge_names(text: str, *, taxonomy: Taxonomy | None = None) -> tuple[Judgeme
     >>> [(j.surface, j.accepted, j.why) for j in judge_names("Plan the go to market")]
     [('go', False, 'part of a longer phrase')]
     """
-    _, judged, _ = _judged(
-        document_from_text(text), load_taxonomy() if taxonomy is None else taxonomy
-    )
-    return tuple(
-        Judgement(
-            skill_id=candidate.surface.skill.id,
-            surface=text[candidate.start : candidate.end],
-            start=candidate.start,
-            end=candidate.end,
-            accepted=candidate.accepted,
-            why=candidate.verdict,
-        )
-        for candidate in judged
-    )
+    document = document_from_text(text)
+    moved = in_order(document.text)
+    seen = document if moved is None else moved.document(document)
+    _, judged, _ = _judged(seen, load_taxonomy() if taxonomy is None else taxonomy)
+    return tuple(_judgement(candidate, text, moved) for candidate in judged)
+
+
+def _judgement(candidate: Candidate, text: str, moved: Moved | None) -> Judgement:
+    """Return what was made of a name, where it stands in the text that was given."""
+    start, end = candidate.start, candidate.end
+    if moved is not None:
+        start, end = moved.back(start, end)
+    skill_id, why = candidate.surface.skill.id, candidate.verdict
+    return Judgement(skill_id, text[start:end], start, end, candidate.accepted, why)
 
 
 def _judged(document: Document, taxonomy: Taxonomy) -> tuple[Scan, list[Candidate], Context]:
+    document = replace(document, text=with_separators(document.text))
     trie = compile_surfaces(taxonomy)
     scanned = scan(document.text, trie)
     scanned.candidates.extend(find_shared_heads(scanned, trie))

@@ -9,7 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from skillmatch import names
+from skillmatch import british, names
 from skillmatch.cache import (
     content_key,
     read_cache,
@@ -26,7 +26,7 @@ from skillmatch.taxonomy import Taxonomy, load_taxonomy
 @lru_cache(maxsize=8)
 def compile_surfaces(taxonomy: Taxonomy) -> SurfaceTrie:
     """Return the trie of a taxonomy, compiled once; that of a large one is kept for next time."""
-    modules = (names, surfaces, forms_of_names, extend)
+    modules = (british, names, surfaces, forms_of_names, extend)
     sources = (*(Path(str(module.__file__)) for module in modules), Path(__file__))
     key = content_key(sources, taxonomy.fingerprint)
     kept = None

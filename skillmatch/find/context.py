@@ -74,7 +74,7 @@ class Context:
 
     def __init__(self, document: Document, scan: Scan) -> None:
         self.text = document.text
-        self.addresses = Spans(addresses(self.text))
+        self.addresses = Spans(addresses(self.text, {c.start: c.end for c in scan.candidates}))
         # Why a name is no skill there, and where: looked at in this order.
         self.stretches = {
             "heading": Spans(

@@ -12,7 +12,6 @@ from collections.abc import Callable
 from skillmatch.find.code_words import (
     AFTER_CODE,
     BEFORE_CODE,
-    BEFORE_VERSION,
     MAKING,
     MEANS_BEFORE,
     MEANS_BEHIND,
@@ -31,17 +30,15 @@ from skillmatch.find.technical import (
     talk_of_programs,
 )
 from skillmatch.find.technical_words import WEAK
+from skillmatch.find.version_evidence import has_sure_version, version
 from skillmatch.names import may_join
 
-_VERSION_WINDOW = 24
-_DOTTED = re.compile(r"\d{1,4}\.[\dx]")
-_VERSION_ENDS = re.compile(r"\s*(?:[,.;)/|\n]|\Z|(?:and|with|on|for|to|using|in|at|under)\b)")
 _SKILL_SECTIONS = frozenset({"skills", "requirements", "nice-to-have", "stack"})
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _TITLES_OF_PERSONS = frozenset(
     {"mr", "mrs", "ms", "dr", "prof", "sir", "letter", "option", "row", "colleague"}
 )
 _TITLE_GAP = re.compile(r"\.?\s+")
+_PURPOSE = frozenset({"for", "to"})
 _WORD_BEHIND = re.compile(r"[\s-]?\s*\w")
 _ITEM_BEGINS = re.compile(r"(?:[,;/|•●▪■◦·(\[:\n]|^|\n\s*[-*–])\s*$")
 _ITEM_ENDS = re.compile(r"\s*(?:[,;/|•●▪■◦·)(\]\n.]|$)")
@@ -79,10 +76,15 @@ def code_word(scene: Scene, candidate: Candidate) -> bool:
 
 
 def _is_means(scene: Scene, candidate: Candidate, before: str, after: list[str]) -> bool:
-    """Say whether something was made in or with it: "Built a database in Access for a club"."""
-    if before not in MEANS_BEFORE or not after or after[0] not in MEANS_BEHIND:
+    """Say whether something was made in or with it: "Built a database in Access for a club".
+
+    "Used R for reports" tells what it was made with, too.
+    """
+    if not after or not scene.scan.text[candidate.start].isupper():
         return False
-    if not scene.scan.text[candidate.start].isupper():
+    if before == "used":
+        return after[0] in _PURPOSE and candidate.surface.skill.kind != "concept"
+    if before not in MEANS_BEFORE or after[0] not in MEANS_BEHIND:
         return False
     return not MAKING.isdisjoint(scene.words_before(candidate, MAKING_WINDOW))
 
@@ -194,27 +196,6 @@ def skill_section(scene: Scene, candidate: Candidate) -> bool:
     return bool(_ITEM_BEGINS.search(left)) and bool(_ITEM_ENDS.match(right))
 
 
-def has_sure_version(scene: Scene, candidate: Candidate) -> bool:
-    """Say whether a version makes it a product whatever its name: "Elm 0.19", "on Node 16"."""
-    if not candidate.version or candidate.surface.skill.kind == "concept":
-        return False
-    if _DOTTED.match(candidate.version):
-        return True
-    before = scene.words_before(candidate)
-    if not before or before[0] not in BEFORE_CODE | BEFORE_VERSION:
-        return False
-    behind = scene.scan.text[candidate.end :][:_VERSION_WINDOW].lstrip(" vV")
-    return _VERSION_ENDS.match(behind.removeprefix(candidate.version)) is not None
-
-
-def version(scene: Scene, candidate: Candidate) -> bool:
-    """Have a version number behind the name; a year is one of tools only ("Windows 2012")."""
-    del scene
-    if _YEAR.fullmatch(candidate.version):
-        return candidate.surface.skill.kind == "tool"
-    return bool(candidate.version)
-
-
 def mid_sentence(scene: Scene, candidate: Candidate) -> bool:
     """Have a capital letter although nothing starts there, in a text that is not all capitals."""
     surface = scene.scan.text[candidate.start : candidate.end]
@@ -289,7 +270,6 @@ def needs_hold(scene: Scene, candidate: Candidate) -> str | None:
 __all__ = [
     "EVIDENCE",
     "follows_person_title",
-    "has_sure_version",
     "is_labelled",
     "name_goes_on",
     "near_words_seen",

@@ -2,31 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from itertools import pairwise, repeat
 
 from skillmatch.find.broken_words import join_broken_words
+from skillmatch.find.dotted import join_dotted
 from skillmatch.find.surfaces import NO_ENTRY, WITHIN, Surface, SurfaceTrie
+from skillmatch.find.versions import version_of
 from skillmatch.names import may_join, split_text
 from skillmatch.places import Places
 
-_VERSION = re.compile(
-    r"[ \u00a0]?(?:[vV](?:ersion|er)?\.? ?)?"
-    r"(\d{1,2}(?:\.\d{1,3}){0,3}(?:\.x)?[a-z]{0,2}|(?:19|20)\d\d)"
-    r"(?![\w%]|\.\d|\+ ?[Yy]|"
-    r"[ -]?(?:\+ ?)?(?:[Yy](?:ea)?rs?|[Mm]onths?|[Mm]os?\b|[-–—] ?\d|[/-]\d))"
-)
-# "HTML5" and "Oracle 19c" are names of their own; the version is in them.
-_VERSION_WITHIN = re.compile(r"[A-Za-z+#] ?(\d{1,2}(?:\.\d{1,3})*[a-z]{0,2})$")
+_DIGITS = frozenset("0123456789")
 _VERSION_OR_PLUS = frozenset("0123456789+")
 _HYPHENS = frozenset(["-", "‐", "‑", "-\n", "‐\n", "‑\n"])
 _JOINING_SIGNS = frozenset("/&")
-_DIGITS_OF_A_YEAR = 4
-_VERSION_STARTS = frozenset("vV0123456789")
 _UNKNOWN = -3  # number of a word that no name has
-_VERSIONED = frozenset({"language", "library", "tool", "model"})
 
 
 @dataclass(slots=True, eq=False)
@@ -118,7 +109,8 @@ class Scan:
 
 def scan(text: str, trie: SurfaceTrie) -> Scan:
     """Find all names in a text from left to right, the longest at each place."""
-    result = Scan(text, *join_broken_words(text, split_text(text), trie))
+    words = join_dotted(text, split_text(text), trie)
+    result = Scan(text, *join_broken_words(text, words, trie))
     numbers, strange = _look_up(result, trie)
     # Nearly every word begins no name, so only those are walked through that may.
     begins = [
@@ -139,7 +131,7 @@ def scan(text: str, trie: SurfaceTrie) -> Scan:
         if found is not None:
             if found.last > index and numbers[found.last] >= NO_ENTRY:
                 found = _leave_last_word(result, trie, found)
-            found.version = found.version or _version_behind(result, found)
+            found.version = version_of(result, trie, found)
             result.candidates.append(found)
             end = found.last + 1
     named = {i for found in result.candidates for i in range(found.first, found.last + 1)}
@@ -163,8 +155,25 @@ def _look_up(result: Scan, trie: SurfaceTrie) -> tuple[list[int], list[int]]:
             numbers[index] = known.get(known_as[index], _UNKNOWN)
             if version:
                 result.versions[index] = version
+    # "go1" is a word of "Unitree Go1", and "Go1.20" is no robot.
+    for index, number in enumerate(numbers):
+        if number == WITHIN and words[index][-1] in _DIGITS and _is_dotted(result, index):
+            word, version = trie.without_number(words[index])
+            if version:
+                known_as[index], numbers[index] = word, known[word]
+                result.versions[index] = version
     numbers.append(_UNKNOWN)
     return numbers, strange
+
+
+def _is_dotted(result: Scan, index: int) -> bool:
+    """Say whether a dot and another number follow a word."""
+    end, following = result.ends[index], index + 1
+    return (
+        following < len(result.words)
+        and result.words[following].rstrip("+").isdigit()
+        and result.text[end : result.starts[following]] == "."
+    )
 
 
 def _hyphenated(result: Scan, trie: SurfaceTrie) -> frozenset[int]:
@@ -285,23 +294,6 @@ def _joins_two_names(result: Scan, trie: SurfaceTrie, surface: Surface, indexes:
 def _capitals(result: Scan, first: int, last: int) -> bool:
     """Say whether each word from `first` to `last` begins with a capital letter."""
     return all(not result.text[result.starts[i]].islower() for i in range(first, last + 1))
-
-
-def _version_behind(result: Scan, found: Candidate) -> str:
-    if found.surface.skill.kind not in _VERSIONED:
-        return ""
-    text, end, following = result.text, found.end, found.last + 1
-    # Nearly no name has a version, and a look at the next word is cheaper than the pattern.
-    if following < len(result.words) and result.words[following][0] in _VERSION_STARTS:
-        match = _VERSION.match(text, end)
-        if match is not None:
-            year = len(match[1]) == _DIGITS_OF_A_YEAR and match[1].isdigit()
-            return "" if year and found.surface.skill.kind != "tool" else match[1]
-    surface = text[found.start : end]
-    if surface.isalpha() or found.surface.skill.name[-1:].isdigit():
-        return ""
-    match = _VERSION_WITHIN.search(surface)
-    return match[1] if match else ""
 
 
 __all__ = ["Candidate", "Scan", "longest_name", "names_within", "scan"]

@@ -10,6 +10,7 @@ from skillmatch.find.scan import Candidate, names_within
 from skillmatch.find.scene import Scene
 from skillmatch.find.surfaces import Surface, SurfaceTrie
 from skillmatch.find.technical import has_own_capital
+from skillmatch.find.version_evidence import is_doubtful_edition
 from skillmatch.find.writing import case_holds, stands_alone
 from skillmatch.skill import Ambiguity
 
@@ -119,6 +120,7 @@ class _Settling:
                 or self.scene.is_in_small_row(candidate)
             )
             and case_holds(self.scene, candidate)
+            and not is_doubtful_edition(self.scene, candidate)
         ]
         supposed = {i for c in listed for i in range(c.first, c.last + 1)}
         before = set(self.scene.certain)

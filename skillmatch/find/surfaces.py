@@ -18,6 +18,8 @@ NO_RULE = -1
 NO_ENTRY = -1
 WITHIN = -2
 _DIGITS_BEHIND = re.compile(r"([^\W\d_]{2,}[+#]*?)(\d+(?:\.\d+)*)\+?$")
+# Of standards of C; other letters with a number behind are rooms, cells and vitamins.
+_EDITIONS_OF_C = frozenset({"c89", "c90", "c99", "c11", "c17", "c18", "c23"})
 _MOST_REMEMBERED = 100_000  # words; keeps memory flat over a folder
 
 
@@ -177,6 +179,12 @@ class SurfaceTrie:
             return word, ""
         if word.endswith("+") and word[:-1] in self.words:
             return word[:-1], ""
+        if word in _EDITIONS_OF_C and word[0] in self.words:
+            return word[0], word[1:]
+        return self.without_number(word)
+
+    def without_number(self, word: str) -> tuple[str, str]:
+        """Return the name of a thing that a word begins with, and the number behind it."""
         match = _DIGITS_BEHIND.match(word)
         if match:
             surface = self.named(match[1])

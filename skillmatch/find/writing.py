@@ -9,18 +9,19 @@ from skillmatch.find.code_words import AFTER_CODE, BEFORE_CODE, STRONG_BEFORE_CO
 from skillmatch.find.evidence import (
     code_word,
     follows_person_title,
-    has_sure_version,
     is_labelled,
     name_goes_on,
     near_skill,
     near_word,
 )
 from skillmatch.find.first_names import FIRST_NAMES
+from skillmatch.find.letters import LIST_ITEM_END, is_language_in_list
 from skillmatch.find.rows import between_skills, is_in_bare_row, skill_list
 from skillmatch.find.scan import Candidate
 from skillmatch.find.scene import Scene
 from skillmatch.find.small_words import SMALL_WORDS
 from skillmatch.find.technical import ENOUGH_TALK, talk_of_programs
+from skillmatch.find.version_evidence import has_sure_version
 
 _COMPOUNDS = frozenset(
     {
@@ -50,7 +51,6 @@ _POSSESSIVE = re.compile(r"['’]s\b")
 # As forms of job sites print what was put in: "Etl (7 years), Crm (less than 1 year)".
 _YEARS_BEHIND = re.compile(r"[ \t]*\((?:less than )?\d+\+?[ \t]*years?\)", re.IGNORECASE)
 _LIST_ITEM_END_OR_OPEN = re.compile(r"\s*(?:[,;/|()•\n]|\Z)")
-_LIST_ITEM_END = re.compile(r"\s*(?:[,;/|)•]|\Z)")
 
 
 def case_holds(scene: Scene, candidate: Candidate) -> bool:
@@ -65,6 +65,8 @@ def case_holds(scene: Scene, candidate: Candidate) -> bool:
         return True
     text = scene.scan.text
     surface = text[candidate.start : candidate.end]
+    if surface[-1].isdigit() and candidate.version and not rule.surface[-1].isdigit():
+        surface = surface.rstrip("0123456789. ")  # "Go1.20"
     if surface == rule.surface and rule.case == "exact":  # nearly always
         return True
     written, wanted = _letters(surface), _letters(rule.surface)
@@ -131,7 +133,7 @@ def _small_letters_do(scene: Scene, candidate: Candidate, written: str) -> bool:
         return True
     if len(written) == 1:
         labelled = in_row and is_labelled(scene, candidate)
-        return labelled or _is_language_in_list(scene, candidate)
+        return labelled or is_language_in_list(scene, candidate)
     if in_row:
         return True
     if between_skills(scene, candidate) or has_sure_version(scene, candidate):
@@ -143,7 +145,7 @@ def _small_letters_do(scene: Scene, candidate: Candidate, written: str) -> bool:
     if not skill_list(scene, candidate) or not _is_of_the_kind(scene, candidate):
         return False
     begins = candidate.last + 1 in scene.certain and not scene.line_before(candidate).strip()
-    if (begins or scene.is_separated_left(candidate)) and _LIST_ITEM_END.match(
+    if (begins or scene.is_separated_left(candidate)) and LIST_ITEM_END.match(
         scene.scan.text, candidate.end
     ):
         return True
@@ -177,19 +179,6 @@ def _is_of_the_kind(scene: Scene, candidate: Candidate) -> bool:
     near = scene.near(candidate, _ITEMS_BESIDE)
     own = range(candidate.first, candidate.last + 1)
     return any(i in near and i in scene.named and i not in own for i in scene.certain)
-
-
-def _is_language_in_list(scene: Scene, candidate: Candidate) -> bool:
-    """Say whether "c" or "r" is an item of a list right beside another language."""
-    if not _LIST_ITEM_END.match(scene.scan.text, candidate.end):
-        return False
-    if not (scene.is_separated_left(candidate) or not scene.line_before(candidate).strip()):
-        return False
-    beside = {candidate.first - 1, candidate.last + 1} & scene.certain
-    return any(
-        other.surface.skill.kind == "language" and (other.first in beside or other.last in beside)
-        for other in scene.scan.candidates
-    )
 
 
 def _is_capital_of_typo(candidate: Candidate, written: str, wanted: str) -> bool:

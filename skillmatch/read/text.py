@@ -10,6 +10,7 @@ from skillmatch.read.encoding import decode
 from skillmatch.read.entries import find_entries
 from skillmatch.read.lengths import find_lengths
 from skillmatch.read.limits import DEFAULT_LIMITS
+from skillmatch.read.moved import in_order
 from skillmatch.read.normalize import normalize, normalize_in_place
 from skillmatch.read.resumed import with_resumed
 from skillmatch.read.sections import find_sections
@@ -29,7 +30,12 @@ def document_from_text(text: str, *, name: str = "") -> Document:
     'skills'
     """
     text, warnings = _shortened(text)
-    return build_document(normalize_in_place(text), name=name, format="text", warnings=warnings)
+    text = normalize_in_place(text)
+    moved = in_order(text)
+    if moved is None:
+        return build_document(text, name=name, format="text", warnings=warnings)
+    document = build_document(moved.text, name=name, format="text", warnings=warnings)
+    return moved.document_back(document, text)
 
 
 def _shortened(text: str) -> tuple[str, tuple[str, ...]]:

@@ -32,6 +32,8 @@ KIND_OF_LAST_WORD: dict[str, str] = {
 """What the last word of a heading tells, as in "Machine Learning Projects"."""
 
 NO_HEADING_BEFORE: dict[str, frozenset[str]] = {
+    # Names of skills over several lines: "natural" above "language" above "processing".
+    "language": frozenset({"natural", "query", "modeling", "modelling", "markup", "sign", "body"}),
     # What jobs, departments and employers are called: "User Experience", "Special Projects".
     "experience": frozenset(
         [
