@@ -33,6 +33,7 @@ from skillmatch.find.firms import (
     names_project,
 )
 from skillmatch.find.glosses import means_something_else
+from skillmatch.find.job_headers import header_employers
 from skillmatch.find.job_lines import employer_lines, job_lines, references
 from skillmatch.find.list_heads import ListHeads
 from skillmatch.find.personal import personal_stretches
@@ -95,6 +96,7 @@ class Context:
         }
         self.job_lines = Spans(job_lines(document))
         self.employer_lines = Spans(employer_lines(document))
+        self.header_employers = Spans(header_employers(document, scan))
         lines = (self.job_lines, self.employer_lines)
         self.any_stretch = Spans(
             span
@@ -152,6 +154,8 @@ class Context:
         in_job_line = self.job_lines.at(start, end) is not None
         if concept and in_job_line and self.text[start].isupper():
             return "employer or job title"
+        if self.header_employers.at(start, end) is not None:
+            return "employer"
         if not concept and self.employer_lines.at(start, end) and self._goes_on(candidate):
             return "employer"
         return None
