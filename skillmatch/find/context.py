@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from skillmatch.document import Document
 from skillmatch.find.addresses import addresses
+from skillmatch.find.clients import clients
 from skillmatch.find.code_words import AFTER_CODE
 from skillmatch.find.countries import places_by_country
 from skillmatch.find.degrees import degree_subjects
@@ -92,6 +93,7 @@ class Context:
             "degree": Spans(degree_subjects(scan)),
             "name or address": Spans(personal_stretches(document, scan)),
             "order": Spans(orders(self.text, scan.places(FIRST_WORDS).starts)),
+            "client": Spans(clients(document, scan)),
             "hobby": Spans(_hobbies(scan)),
         }
         self.job_lines = Spans(job_lines(document))

@@ -90,7 +90,7 @@ _TITLE_DASH = re.compile(_TITLES + r"[ \t]+[-–—@|][ \t]+$")
 # "Software Engineer @ Docker", and no "developer @ docker"
 _TITLE_AT = re.compile(
     rf"(?:{_TITLES}|\b(?:Representative|Recruiter|Clerk|Executive|Officer|Agent|Intern|Designer|"
-    r"Tech|Support|Programmer|Founder|CTO|CEO|SRE|Head|VP))(?:[ \t]+(?:I{1,3}|IV|V|[1-5]))?[ \t]+@[ \t]*$"
+    r"Tech|Support|Founder|CTO|CEO|SRE|Head|VP))(?:[ \t]+(?:I{1,3}|IV|V|[1-5]))?[ \t]+@[ \t]*$"
 )
 # "Data Engineer, Snowflake, Leeds" and "Data Engineer | Snowflake | 2019 - 2021".
 _TITLE_SIGN = re.compile(

@@ -45,7 +45,8 @@ _YEAR = (
     r"(?:[./-]\d{1,2}\b)?"
 )
 _BORDER = re.compile(
-    rf"[|,@\n\t()–—•·;/]|[ ]{{2,}}|(?<=[ ])-(?=[ ])|\b(?:{_YEAR}|(?i:present|now|current|today)\b)-?"
+    rf"[|,@\n\t()–—•·;/]|[ ]{{2,}}|(?<=[ ])-(?=[ ])|\b(?:{_YEAR}|(?i:present|now|current|today)\b)"
+    r"-?"
 )
 _PRODUCT = frozenset({"tool"})
 _BLANK = " \t"
@@ -110,7 +111,7 @@ def _parts(
         while begin < stop and text[begin] in _BLANK:
             begin += 1
         if begin < stop:
-            yield _part(scan, begins, words, (begin, stop), border, number)
+            yield _part(scan, begins, words, (begin, stop), (border, number))
             border = ""
         if found is not None:
             reached = found.end()
@@ -122,22 +123,21 @@ def _part(
     begins: dict[int, Candidate],
     words: dict[int, int],
     span: tuple[int, int],
-    border: str,
-    line: int,
+    place: tuple[str, int],
 ) -> _Part:
-    """Return what is known of one part of a line."""
+    """Return what is known of one part of a line, whose border before and number are its place."""
     start, end = span
     held = split_words(scan.text[start:end])[0]
     titled = not _TITLE_WORDS.isdisjoint(held)
     candidate = begins.get(words.get(start, -1))
     if candidate is None or not scan.text[start].isupper() or candidate.start != start:
         firm = not _LEGAL_FORMS.isdisjoint(held)
-        return _Part(start, end, border, line, titled, product=False, listed=False, firm=firm)
+        return _Part(start, end, *place, titled, product=False, listed=False, firm=firm)
     rest = scan.text[candidate.end : end].split()
     whole = not rest and not titled
     firm = all(word.strip(".").casefold() in _FIRM_WORDS for word in rest)
     product = candidate.surface.skill.kind in _PRODUCT and firm and not titled
-    return _Part(start, end, border, line, titled, product=product, listed=whole)
+    return _Part(start, end, *place, titled, product=product, listed=whole)
 
 
 def _employers(parts: Sequence[_Part]) -> Iterator[tuple[int, int]]:
