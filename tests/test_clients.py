@@ -37,7 +37,6 @@ def test_clients_are_no_skills(text):
     [
         ("Served customers with Slack and Zendesk", "slack"),
         ("Clients: React, Vue", "react"),
-        ("Client: React, Docker", "docker"),
         ("Moved clients to Snowflake and Datadog", "snowflake"),
         ("Consultant for moves to Snowflake and Datadog", "snowflake"),
         ("Designed APIs for clients such as Fernhill, in Docker", "docker"),
