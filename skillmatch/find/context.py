@@ -37,6 +37,7 @@ from skillmatch.find.glosses import means_something_else
 from skillmatch.find.job_headers import header_employers
 from skillmatch.find.job_lines import employer_lines, job_lines, references
 from skillmatch.find.list_heads import ListHeads
+from skillmatch.find.people import people
 from skillmatch.find.personal import personal_stretches
 from skillmatch.find.scan import Candidate, Scan
 from skillmatch.find.specialities import specialities
@@ -48,7 +49,7 @@ from skillmatch.find.titles import (
     is_role,
     is_title,
 )
-from skillmatch.find.trades import TRADE_WORDS, is_of_trade
+from skillmatch.find.trades import TRADE_WORDS, is_firm_of_trade, is_of_trade
 from skillmatch.orders import FIRST_WORDS, orders
 from skillmatch.places import Spans
 
@@ -91,7 +92,7 @@ class Context:
             ),
             "reference": Spans(references(document)),
             "degree": Spans(degree_subjects(scan)),
-            "name or address": Spans(personal_stretches(document, scan)),
+            "name or address": Spans([*personal_stretches(document, scan), *people(scan)]),
             "order": Spans(orders(self.text, scan.places(FIRST_WORDS).starts)),
             "client": Spans(clients(document, scan)),
             "hobby": Spans(_hobbies(scan)),
@@ -196,9 +197,20 @@ class Context:
         alone = self.text[candidate.start].isupper() and candidate.first - 1 not in self.within
         if alone and ends_firm(before, after):
             return "employer"
+        name = self.text[candidate.start : candidate.end]
+        if (
+            alone
+            and name.isupper()
+            and self._is_near_trade(candidate)
+            and is_firm_of_trade(name, after)
+        ):
+            return "employer"
         if names_project(before):
             return "name of a project"
         return "institution" if self._is_of_institution(candidate.start, before) else None
+
+    def _is_near_trade(self, candidate: Candidate) -> bool:
+        return self.trades.any_between(candidate.start - _BESIDE, candidate.end + _BESIDE)
 
     def _is_of_institution(self, start: int, before: str) -> bool:
         return self.institutions.any_between(start - _BESIDE, start) and is_institution(before)
@@ -211,8 +223,9 @@ class Context:
             firm = is_firm(before, after, name_goes_on=goes_on, in_list=in_list)
             if firm or is_place_or_kin(before, after):
                 return "employer"
-            near = self.trades.any_between(start - _BESIDE, end + _BESIDE)
-            if near and is_of_trade(before, after):
+            if self._is_near_trade(candidate) and (
+                is_of_trade(before, after) or is_firm_of_trade(self.text[start:end], after)
+            ):
                 return "employer"
             if is_club(after):
                 return "institution"
