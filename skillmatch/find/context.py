@@ -14,7 +14,7 @@ from skillmatch.find.addresses import addresses
 from skillmatch.find.clients import clients
 from skillmatch.find.code_words import AFTER_CODE
 from skillmatch.find.countries import places_by_country
-from skillmatch.find.degrees import degree_subjects
+from skillmatch.find.degrees import degree_subjects, fields_of_study
 from skillmatch.find.employers import (
     COMPANY_WORDS,
     INSTITUTION_WORDS,
@@ -34,6 +34,8 @@ from skillmatch.find.firms import (
     names_project,
 )
 from skillmatch.find.glosses import means_something_else
+from skillmatch.find.handles import handles
+from skillmatch.find.issuers import issuers
 from skillmatch.find.job_headers import header_employers
 from skillmatch.find.job_lines import employer_lines, job_lines, references
 from skillmatch.find.list_heads import ListHeads
@@ -91,9 +93,12 @@ class Context:
                 if section.kind == "boilerplate"
             ),
             "reference": Spans(references(document)),
-            "degree": Spans(degree_subjects(scan)),
-            "name or address": Spans([*personal_stretches(document, scan), *people(scan)]),
+            "degree": Spans([*degree_subjects(scan), *fields_of_study(document, scan)]),
+            "name or address": Spans(
+                [*personal_stretches(document, scan), *people(scan), *handles(document, scan)]
+            ),
             "order": Spans(orders(self.text, scan.places(FIRST_WORDS).starts)),
+            "issuer": Spans(issuers(document, scan)),
             "client": Spans(clients(document, scan)),
             "hobby": Spans(_hobbies(scan)),
         }
@@ -101,6 +106,12 @@ class Context:
         self.employer_lines = Spans(employer_lines(document))
         self.header_employers = Spans(header_employers(document, scan))
         lines = (self.job_lines, self.employer_lines)
+        # There "Terraform Associate" says what somebody knows.
+        self.certificates = Spans(
+            (section.start, section.end)
+            for section in document.sections
+            if section.kind == "certifications"
+        )
         self.any_stretch = Spans(
             span
             for stretches in (self.addresses, *lines, *self.stretches.values())
@@ -173,7 +184,8 @@ class Context:
             return "job title"
         if self.professions.any_between(end, end + _BESIDE):
             listed = ", " in before[-3:] and _LISTED_BEFORE.search(before) is not None
-            if is_title(self.text[start], after, concept=concept, listed=listed):
+            titled = is_title(self.text[start], after, concept=concept, listed=listed)
+            if titled and (concept or self.certificates.at(start, end) is None):
                 return "job title"
             if is_certificate(after):
                 return "certificate"
@@ -221,7 +233,9 @@ class Context:
         goes_on, in_list = self._goes_on(candidate), candidate.last + 1 in self.within
         if self.text[start].isupper():
             firm = is_firm(before, after, name_goes_on=goes_on, in_list=in_list)
-            if firm or is_place_or_kin(before, after):
+            if (firm and self.certificates.at(start, end) is None) or is_place_or_kin(
+                before, after
+            ):
                 return "employer"
             if self._is_near_trade(candidate) and (
                 is_of_trade(before, after) or is_firm_of_trade(self.text[start:end], after)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from skillmatch.document import Document
 from skillmatch.find.scan import Scan
 
 # fmt: off
@@ -125,4 +126,45 @@ def degree_subjects(scan: Scan) -> Iterator[tuple[int, int]]:
             yield match.start(), more.end() if more else end
 
 
-__all__ = ["degree_subjects"]
+_FIELD_WORDS = frozenset(
+    {
+        *(
+            "specialization",
+            "specialisation",
+            "specializations",
+            "specialisations",
+            "concentration",
+        ),
+        *(
+            "emphasis",
+            "stream",
+            "branch",
+            "track",
+            "discipline",
+            "major",
+            "minor",
+            "field",
+            "pathway",
+        ),
+        *("diploma", "degree", "honours", "honors", "bachelor", "master", "certificate"),
+    }
+)
+_FIELD = re.compile(
+    r"(?:speciali[sz]ations?|concentration|emphasis|stream|branch|track|"
+    r"discipline|major|minor|pathway|field(?:[ \t]+of[ \t]+study)?)[ \t]*(?:in\b|:|[-–—][ \t])"
+    r"[ \t]*(?P<label>[^\n;|.]{1,80})"
+    r"|(?:diploma|degree|honou?rs|bachelor|master|certificate)[ \t]*"
+    r"\((?P<bracket>[^()\n]{1,60})\)",
+    re.IGNORECASE,
+)
+
+
+def fields_of_study(document: Document, scan: Scan) -> Iterator[tuple[int, int]]:
+    """Yield what stands in the education behind "Concentration:" or "Higher Diploma (...)"."""
+    for start in scan.places(_FIELD_WORDS).starts:
+        found = _FIELD.match(scan.text, start)
+        if found is not None and document.section_at(start) == "education":
+            yield found.span(found.lastgroup or 0)
+
+
+__all__ = ["degree_subjects", "fields_of_study"]
