@@ -20,6 +20,7 @@ from skillmatch.find.scan import Candidate, Scan, scan
 from skillmatch.find.scene import Scene
 from skillmatch.find.settle import settle
 from skillmatch.find.shared_heads import find_shared_heads
+from skillmatch.find.sql_names import join_sql_names
 from skillmatch.find.status import Statuses
 from skillmatch.find.typos import find_typos
 from skillmatch.mentions import Mention
@@ -172,6 +173,7 @@ def judge_names(text: str, *, taxonomy: Taxonomy | None = None) -> tuple[Judgeme
 def _judged(document: Document, taxonomy: Taxonomy) -> tuple[Scan, list[Candidate], Context]:
     trie = compile_surfaces(taxonomy)
     scanned = scan(document.text, trie)
+    join_sql_names(scanned, trie)
     scanned.candidates.extend(find_shared_heads(scanned, trie))
     scanned.candidates.extend(find_typos(scanned, trie))
     scanned.candidates.sort(key=lambda candidate: candidate.start)

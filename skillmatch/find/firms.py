@@ -49,7 +49,7 @@ _CLUB = re.compile(
 # "The BI team builds": what others did; "led the BI team" and "in the BI team" are one's own.
 _TEAM = re.compile(r"[ \t]+(?:teams?|squads?|colleagues|people|department)\b")
 _BEFORE_TEAM = re.compile(
-    r"(?:(?:^|[.;!?\n•●▪]|, where)[ \t]*(?:The|Our|Their|the|our)[ \t]+|"
+    r"(?:(?:^|[.;!?\n•●▪]|, where)[ \t]*(?:[-–*][ \t]+)?(?:The|Our|Their|the|our)[ \t]+|"
     r"\b(?:for|by|from|helped|[Ss]upport(?:ed|ing)?|[Aa]ssist(?:ed|ing)?)[ \t]+"
     r"(?:(?:the|our|their|other|its|all|whole|entire|a|an|several|two|three|four|five|six|seven|"
     r"eight|nine|ten|"
