@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
 
 from skillmatch.document import Document
 from skillmatch.find.addresses import addresses
 from skillmatch.find.clients import clients
 from skillmatch.find.code_words import AFTER_CODE
 from skillmatch.find.countries import places_by_country
-from skillmatch.find.degrees import degree_subjects, fields_of_study
+from skillmatch.find.degrees import degree_subjects, fields_of_study, law_degrees
 from skillmatch.find.employers import (
     COMPANY_WORDS,
     INSTITUTION_WORDS,
@@ -24,6 +23,7 @@ from skillmatch.find.employers import (
 )
 from skillmatch.find.firms import (
     PERSON_TITLES,
+    STREET_WORDS,
     ends_firm,
     is_club,
     is_firm,
@@ -31,10 +31,12 @@ from skillmatch.find.firms import (
     is_others_team,
     is_person,
     is_place_or_kin,
+    is_street,
     names_project,
 )
 from skillmatch.find.glosses import means_something_else
 from skillmatch.find.handles import handles
+from skillmatch.find.hobbies import hobbies
 from skillmatch.find.issuers import issuers
 from skillmatch.find.job_headers import header_employers
 from skillmatch.find.job_lines import employer_lines, job_lines, references
@@ -57,12 +59,6 @@ from skillmatch.places import Spans
 
 # Why a name in the brackets behind a job's title is not claimed.
 SPECIALITY = "speciality of a job title"
-_HOBBY = frozenset({"hobby", "hobbies", "fun", "likes", "leisure"})
-_HOBBIES = re.compile(
-    r"\b(?:[Hh]obb(?:y|ies)|HOBB(?:Y|IES)|(?:(?<=\n)|(?<=[*•-] ))(?:FUN|Fun|LIKES|Likes|LEISURE"
-    r"|Leisure)"
-    r"(?=[ \t]*:|[ ]{2}|\t))\b[^\n.•]{0,250}"
-)
 # Behind a site's name its address or a person's name on it: "GitHub: https://...", "GitHub @ann".
 _HANDLE_BEHIND = re.compile(
     r"[ \t]*(?:profile|id|link|url|account|page)?[ \t]*[:|–-]?[ \t]*"
@@ -93,14 +89,20 @@ class Context:
                 if section.kind == "boilerplate"
             ),
             "reference": Spans(references(document)),
-            "degree": Spans([*degree_subjects(scan), *fields_of_study(document, scan)]),
+            "degree": Spans(
+                [
+                    *degree_subjects(scan),
+                    *fields_of_study(document, scan),
+                    *law_degrees(document, scan),
+                ]
+            ),
             "name or address": Spans(
                 [*personal_stretches(document, scan), *people(scan), *handles(document, scan)]
             ),
             "order": Spans(orders(self.text, scan.places(FIRST_WORDS).starts)),
             "issuer": Spans(issuers(document, scan)),
             "client": Spans(clients(document, scan)),
-            "hobby": Spans(_hobbies(scan)),
+            "hobby": Spans(hobbies(scan)),
         }
         self.job_lines = Spans(job_lines(document))
         self.employer_lines = Spans(employer_lines(document))
@@ -123,6 +125,7 @@ class Context:
         self.companies = scan.places(COMPANY_WORDS)
         self.person_titles = scan.places(PERSON_TITLES)
         self.trades = scan.places(TRADE_WORDS)
+        self.streets = scan.places(STREET_WORDS)
         self.institutions = scan.places(INSTITUTION_WORDS)
         self.scan = scan
         # The words of all names.
@@ -148,6 +151,8 @@ class Context:
         title = self._by_title(start, end, before, after, concept=concept)
         if title is not None:
             return title
+        if self.streets.any_between(end, end + _BESIDE) and is_street(after):
+            return "address"
         judge = self._by_list_headed if concept else self._by_company
         reason = judge(candidate, before, after)
         if reason is None and self.addressed.at(start, end) is not None:
@@ -275,16 +280,6 @@ class Context:
             return False
         word = self.text[self.scan.starts[following] : self.scan.ends[following]]
         return word[:1].isupper() and word.casefold() not in AFTER_CODE
-
-
-def _hobbies(scan: Scan) -> Iterator[tuple[int, int]]:
-    """Yield the sentences that tell of hobbies, from that word on."""
-    reached = 0
-    for start in scan.places(_HOBBY).starts:
-        match = _HOBBIES.match(scan.text, start) if start >= reached else None
-        if match is not None:
-            reached = match.end()
-            yield match.span()
 
 
 __all__ = ["Context"]

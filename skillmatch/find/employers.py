@@ -26,6 +26,7 @@ COMPANY_WORDS = frozenset({
 })
 """Words without one of which near by no name is taken for an employer's."""
 INSTITUTION_WORDS = frozenset({
+    "women", "girls", "ladies", "black", "latin", "latinx", "queer",
     "institute", "school", "department", "dept", "center", "centre", "university", "college",
     "faculty", "academy", "polytechnic", "lycée", "gymnasium", "universidad", "universidade",
     "università", "université", "universität", "universiteit", "universitetet", "universitet",
@@ -38,6 +39,8 @@ INSTITUTION_WORDS = frozenset({
 _INSTITUTION_BEFORE = re.compile(
     r"\b(?:Institute|School|Department|Dept\.?|Cent(?:er|re)|University|College|Faculty|Academy|"
     r"Polytechnic)\s+(?:of|for)\s+(?:[A-Z&][\w&]*\s+(?:and\s+)?){0,3}$|"
+    # "Member of Women in Machine Learning"
+    r"\b(?:Women|Girls|Ladies|Black|LatinX?|Queer)\s+in\s+(?:[A-Z&][\w&]*\s+(?:and\s+)?){0,3}$|"
     # Schools whose kind comes first: "Universidad Politécnica de Java", "Lycée Pascal".
     r"\b(?:Universi(?:dade?|tà|té|tät|teit|tet(?:et)?)|Uniwersytet|Univerzita|Polit[eé]cnic[ao]|"
     r"Politechnika|Escuela|Escola|École|Scuola|Hochschule|Instituto|Istituto|Institut|Facult?ad|"

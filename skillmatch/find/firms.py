@@ -42,7 +42,8 @@ _LEGAL_FORM = re.compile(
 )
 _CLUB = re.compile(
     r"(?:[ \t]+(?!and\b|or\b)\w+)?[ \t]+(?:[Cc]lub|[Ss]ociety|[Ff]est(?:ival)?|[Nn]ights|[Mm]useum|"
-    r"[Cc]hoir|[Oo]rchestra|[Ll]odge|[Cc]o-?working|"
+    r"[Cc]hoir|[Oo]rchestra|(?:Summit|Conference|Meetup|Symposium|Congress|Expo|Hackathon)s?|"
+    r"[Ll]odge|[Cc]o-?working|"
     r"Project[ \t]+(?:[Vv]olunteers?|[Hh]elpers?|[Ff]undrais\w+|[Dd]onors?|[Cc]harity|"
     r"[Tt]rustees?))\b"
 )
@@ -68,6 +69,12 @@ _VENUE = re.compile(
     r"[Ww]inery|[Bb]akery|[Pp]izzeria|[Cc]af[eé]|[Bb]istro|[Ss]hack|[Cc]offee (?:shop|bar|house)"
     r"|[Rr]epair shop|"
     r"[Hh]ostel|[Gg]uest ?house|[Ss]treet|[Aa]venue|[Ll]owrider|[Pp]artei)\b"
+)
+STREET_WORDS = frozenset({"road", "street", "avenue", "boulevard", "crescent", "highway"})
+"""Words without one of which behind it no name is a street's."""
+_STREET = re.compile(
+    r"(?:[ \t]+[A-Z][\w.'’-]*){0,2}[ \t]+(?:Road|Street|Avenue|Boulevard|Crescent|Highway)"
+    r"(?=[ \t]*(?:[,.;:)\n]|\Z|\d|(?:in|at|and|near)\b))"
 )
 # A relative, or a pet: "Julia (spouse) and two cats".
 _KIN = re.compile(
@@ -105,6 +112,15 @@ _NOUN_ENDS = re.compile(
 )
 _QUOTES = "\"“”‘'«"
 _PROJECT = re.compile(rf"\b[Pp]roject:?[ \t]+[{_QUOTES}]$")
+
+
+def is_street(after: str) -> bool:
+    """Say whether a name begins that of a street: "ML Sultan Road".
+
+    >>> is_street(" Sultan Road, Durban"), is_street(" Road Map")
+    (True, False)
+    """
+    return _STREET.match(after) is not None
 
 
 def is_place_or_kin(before: str, after: str) -> bool:
@@ -220,6 +236,7 @@ def names_project(before: str) -> bool:
 
 __all__ = [
     "PERSON_TITLES",
+    "STREET_WORDS",
     "ends_firm",
     "is_club",
     "is_firm",
@@ -227,5 +244,6 @@ __all__ = [
     "is_others_team",
     "is_person",
     "is_place_or_kin",
+    "is_street",
     "names_project",
 ]
