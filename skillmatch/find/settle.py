@@ -11,6 +11,7 @@ from skillmatch.find.making import is_moved_to
 from skillmatch.find.never import NeverPhrases
 from skillmatch.find.scan import Candidate, names_within
 from skillmatch.find.scene import Scene
+from skillmatch.find.shouting import is_shouted_word
 from skillmatch.find.surfaces import Surface, SurfaceTrie
 from skillmatch.find.technical import has_own_capital
 from skillmatch.find.writing import case_holds, stands_alone
@@ -123,6 +124,7 @@ class _Settling:
                 or self.scene.is_in_small_row(candidate)
             )
             and case_holds(self.scene, candidate)
+            and not is_shouted_word(self.scene, candidate)
         ]
         pairs = [pair for pair in pairwise(self.open) if self._is_pair(*pair)]
         for candidate in {id(c): c for pair in pairs for c in pair}.values():
@@ -166,6 +168,8 @@ class _Settling:
                 return "near-skill"
             if is_among_tools(self.scene, candidate):
                 return "skill-list"
+        if kind is not None and is_shouted_word(self.scene, candidate, kind):
+            return None
         return "case" if kind == "" else kind
 
     def _accept(self, candidate: Candidate, why: str) -> None:
