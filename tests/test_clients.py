@@ -46,6 +46,7 @@ def test_clients_are_no_skills(text):
         ("Signed contracts with DocuSign", "docusign"),
         ("Tested data contracts with Docker and Kafka", "docker"),
         ("Adviser to Tableau users", "tableau"),
+        ("Consultant to Datadog and Splunk teams", "datadog"),
         ("Skills\nClients: Postman, Insomnia", "postman"),
     ],
 )

@@ -44,6 +44,8 @@ def test_people_and_firms_are_no_skills(text):
         ("Errors reported to Jenkins and Sentry", "jenkins"),
         ("Build manager: Gradle, Jenkins", "jenkins"),
         ("Rolled out Tableau Logistics", "tableau"),
+        ("Trained Keras Fashion MNIST models", "fashion-mnist"),
+        ("Wrote the Tableau Insurance tracker", "tableau"),
         ("SRE, Ceramics", "site-reliability-engineering"),
     ],
 )

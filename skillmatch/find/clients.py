@@ -19,8 +19,9 @@ _LIST = re.compile(
     rf"(?:[ \t]*(?:,[ \t]*(?:and[ \t]+|or[ \t]+)?|[/|][ \t]*|[ \t](?:and|or|&)[ \t]+){_ITEM}"
     r"(?:[ \t]*\([^()\n]{1,30}\))?)*)"
     # The sentence ends, or tells what for: "as a tax adviser", and not "Tableau users".
-    r"[ \t]*(?:[.,;:!?)\n•–—|]|-[ \t]|\Z|\b(?:as|for|on|in|about|over|worth|when|during|while|from|"
-    r"between|among|across|with|at|by|and|who|which|whose|regarding|concerning|etc|through)\b)"
+    r"[ \t]*(?:[.;:!?)\n•–—|]|,(?![ \t]*[A-Z])|-[ \t]|\Z|\band[ \t]+(?![A-Z])|\b(?:as|for|on|in|"
+    r"about|over|worth|when|during|while|from|"
+    r"between|among|across|with|at|by|who|which|whose|regarding|concerning|etc|through)\b)"
 )
 _COMMA = re.compile(r",|/|\||&|\b(?:and|or)\b")
 _CLIENTS = r"(?:[Cc]lient(?:s|ele)|[Cc]ustomers|[Ii]nvestors|[Ss]ponsors|[Cc]ompetitors)"
@@ -31,8 +32,10 @@ _SUCH = (
 # "Clients: A, B" begins what it stands in; "for clients such as A" may stand anywhere.
 _LABEL = re.compile(rf"(?:{_CLIENTS}|CLIENTS|CUSTOMERS){_SUCH}$")
 _LABEL_BEGINS = re.compile(
-    r"(?:^|[\n.;:!?•|(])[^\w\n]{0,5}(?:(?:[Kk]ey|[Mm]ajor|[Mm]ain|[Nn]otable|[Ss]elect(?:ed)?|[Pp]ast|"
-    r"[Ff]ormer|[Oo]ur|[Mm]y|[Tt]he|[Ee]nterprise|[Cc]orporate|[Ii]mportant|[Ll]arge(?:st)?|[Pp]revious|"
+    r"(?:^|[\n.;:!?•|(])[^\w\n]{0,5}(?:(?:[Kk]ey|[Mm]ajor|[Mm]ain|[Nn]otable|[Ss]elect(?:ed)?|"
+    r"[Pp]ast|"
+    r"[Ff]ormer|[Oo]ur|[Mm]y|[Tt]he|[Ee]nterprise|[Cc]orporate|[Ii]mportant|[Ll]arge(?:st)?|"
+    r"[Pp]revious|"
     r"[Rr]ecent|[Tt]op|KEY|MAJOR|SELECTED)[ \t]+){0,2}$"
 )
 _SUCH_AS = re.compile(

@@ -75,7 +75,7 @@ _BEYOND_ME = re.compile(
     r"(?:outside|beyond|foreign|unknown|alien|unfamiliar|greek|a stranger|strangers)[ \t]+"
     r"(?:of[ \t]+|to[ \t]+)?(?:me|my|our)\b"
     rf"|(?:{_IS})?[ \t]+(?:non-?existent|absent)\b"
-    r"|[ \t]*[:,–—-]?[ \t]*(?:0|zero|no)[ \t]+(?:years?|yrs?|months?)\b(?![ \t]+(?:ago|old))"
+    r"|[ \t]*[:–—-]?[ \t]*(?:0|zero|no)[ \t]+(?:years?|yrs?|months?)\b(?![ \t]+(?:ago|old))"
     r"|[-‐]free\b"
     r"|[ \t]*\([ \t]*(?:0|zero|no)[ \t]+(?:years?|yrs?|months?|projects?|experience)\b"
     rf"|{_IS}[ \t]+(?:(?:still|almost|virtually|practically|close to|next to)[ \t]+)*(?:nil|zero|"

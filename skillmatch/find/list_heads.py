@@ -21,12 +21,12 @@ _BULLETS = frozenset("•●▪■◦·-*–")
 _SIGNS = " \t•●▪■◦·*-–#"
 # Alone, or the half of a head: "Cloud & DevOps", "Big Data -".
 _HEAD_ENDS = re.compile(
-    r"(?:[ \t]*(?:[/&,]|and\b)[ \t]*[A-Z][\w/ -]{1,30}?)?(?:[ \t]+(?:[Tt]ools?|TOOLS?|[Ss]kills?|"
+    r"(?:[ \t]*(?:[/&]|and\b)[ \t]*[A-Z][\w/ -]{1,30}?)?(?:[ \t]+(?:[Tt]ools?|TOOLS?|[Ss]kills?|"
     r"SKILLS?|[Tt]echnologies|TECHNOLOGIES|[Ff]rameworks|[Pp]latforms?|[Ll]ibraries))?"
     r"[ \t]*[-–—:]?[ \t]*"
     r"\Z"
 )
-_HEAD_BEGINS = re.compile(r"[ \t•●▪■◦·*–#-]*(?:[A-Z][\w/ -]{1,30}?[ \t]*(?:[/&,]|\band\b)[ \t]*)?")
+_HEAD_BEGINS = re.compile(r"[ \t•●▪■◦·*–#-]*(?:[A-Z][\w/ -]{1,30}?[ \t]*(?:[/&]|\band\b)[ \t]*)?")
 _ITEM = re.compile(r"[ \t]*[•●▪■◦·*–-][ \t]")
 _SEPARATED = re.compile(r"\w[)]?[ \t]*[,|•·;/][ \t]*\w")
 

@@ -55,7 +55,12 @@ _BEFORE = re.compile(
 _HOUSE_BEFORE = re.compile(rf"\b(?:{'|'.join(_HOUSES)})[ \t]+(?:[A-Z]\w{{1,9}}[ \t]+)?$")
 
 
-_FIRM_BEHIND = re.compile(rf"[ \t]+(?:{'|'.join(_FIRMS)})\b(?![ \t]+(?:One|[a-z]+ing)\b|[-.]\w)")
+# Its name ends there: not "Keras Fashion MNIST", not "Excel Investments tracker".
+_FIRM_BEHIND = re.compile(
+    rf"[ \t]+(?:{'|'.join(_FIRMS)})(?=[ \t]*(?:[,;:|()\n–—-]|\.(?!\w)|\Z|['’]s\b|[ \t](?:and|or|"
+    rf"in|at|"
+    r"on|for|from|to|as|of|with|by|data|staff|drivers|customers)\b))"
+)
 
 
 def is_firm_of_trade(name: str, after: str) -> bool:
