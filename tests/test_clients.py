@@ -25,6 +25,9 @@ def skills(text):
         "Signed contracts with Slack and Docker",
         "Sold office plants to Datadog and Splunk",
         "Tax adviser to Datadog and Splunk",
+        "Key accounts: Datadog, Splunk",
+        "Account manager for Datadog and Splunk",
+        "Visited clients (Datadog, Splunk)",
         "Represented Datadog and Splunk in court",
     ],
 )
@@ -37,6 +40,7 @@ def test_clients_are_no_skills(text):
     [
         ("Served customers with Slack and Zendesk", "slack"),
         ("Clients: React, Vue", "react"),
+        ("Accounts: GitHub, GitLab", "github"),
         ("Moved clients to Snowflake and Datadog", "snowflake"),
         ("Consultant for moves to Snowflake and Datadog", "snowflake"),
         ("Designed APIs for clients such as Fernhill, in Docker", "docker"),

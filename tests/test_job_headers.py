@@ -32,6 +32,7 @@ def skills(header):
         "2016-2019 Datadog, Payroll Clerk",
         "Tester @ Datadog\nMay 2017 - June 2019",
         "Tester @ Datadog",
+        "May 2017 - June 2019\nDatadog, Leeds\nOffice Manager",
         "Data Analyst\nDatadog Software\n2016 - 2019",
         "Datadog\nOn site\n2016 - 2019\nOffice Manager",
         "Datadog | Leeds | 2016 - 2019\nOffice Manager",
@@ -55,6 +56,7 @@ def test_a_tool_in_the_employers_place_is_the_employer(header):
         ("Fernhill, Leeds\nDevOps Engineer (Datadog, Docker)\n2016 - 2019", "datadog"),
         ("Freelance developer | WordPress | 2016 - 2019", "wordpress"),
         ("Office Manager | Fernhill Ltd | Datadog | 2016 - 2019", "datadog"),
+        ("Fernhill, Leeds, 2016 - 2019\nDatadog, Docker and more\nOffice Manager", "datadog"),
         ("Project: Datadog, analyst, 2016 - 2019", "datadog"),
     ],
 )

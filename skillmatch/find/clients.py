@@ -24,7 +24,10 @@ _LIST = re.compile(
     r"between|among|across|with|at|by|who|which|whose|regarding|concerning|etc|through)\b)"
 )
 _COMMA = re.compile(r",|/|\||&|\b(?:and|or)\b")
-_CLIENTS = r"(?:[Cc]lient(?:s|ele)|[Cc]ustomers|[Ii]nvestors|[Ss]ponsors|[Cc]ompetitors)"
+_CLIENTS = (
+    r"(?:(?<=[Kk]ey )[Aa]ccounts|(?<=[Mm]ajor )[Aa]ccounts|(?<=[Nn]amed )[Aa]ccounts|"
+    r"[Cc]lient(?:s|ele)|[Cc]ustomers|[Ii]nvestors|[Ss]ponsors|[Cc]ompetitors)"
+)
 _SUCH = (
     r"(?:(?:[ \t]+(?:have|had))?[ \t]+(?:includ(?:ed?|es|ing)|were|such[ \t]+as|like|e\.g\.)"
     r"|[ \t]+(?:list|base|portfolio))?[ \t]*(?::|[–—-](?=[ \t]))?[ \t]*"
@@ -39,7 +42,8 @@ _LABEL_BEGINS = re.compile(
     r"[Rr]ecent|[Tt]op|KEY|MAJOR|SELECTED)[ \t]+){0,2}$"
 )
 _SUCH_AS = re.compile(
-    rf"{_CLIENTS}[ \t]*,?[ \t]+(?:includ(?:ed?|es|ing)|such[ \t]+as|like|were)[ \t]*:?[ \t]+$"
+    rf"{_CLIENTS}[ \t]*\((?:e\.g\.,?[ \t]+|including[ \t]+|such[ \t]+as[ \t]+)?$"
+    rf"|{_CLIENTS}[ \t]*,?[ \t]+(?:includ(?:ed?|es|ing)|such[ \t]+as|like|were)[ \t]*:?[ \t]+$"
 )
 # "SQL clients such as DBeaver" are programs.
 _OF_PROGRAMS = re.compile(
@@ -55,6 +59,7 @@ _DEALT = re.compile(
     r"(?<!transition)(?<!upgrade)(?<!shift)[ \t]to"
     r"|\b(?:[Cc]onsultant|[Aa]dvis[eo]r|[Cc]ounsel|[Ss]upplier|[Cc]ontractor|[Aa]uditor|"
     r"[Cc]aterer|[Tt]ranslator|[Ll]andlord)s?[ \t]+to"
+    r"|\b[Aa]ccount[ \t]+(?:[Mm]anager|[Ee]xecutive|[Dd]irector|[Ll]ead|management)[ \t]+(?:for|of)"
     r"|\b(?:[Rr]epresented|[Ii]nvoiced|[Bb]illed|[Ll]obbied|[Ss]ued)"
     r"|\b(?:[Ss]igned|[Ww]on|[Cc]losed|[Rr]enewed|[Cc]oncluded|[Bb]rokered|[Ss]ecured)[ \t]+"
     r"(?:\w+[ \t]+){0,3}?(?:contracts?|agreements?|deals?|partnerships?|accounts?)[ \t]+"
@@ -64,14 +69,14 @@ _DEALT = re.compile(
 # fmt: off
 _LEADS = frozenset({
     "clients", "clientele", "customers", "investors", "sponsors",
-    "competitors",
+    "competitors", "accounts",
 })
 _DEALS = frozenset({
     "negotiated", "negotiate", "negotiates", "negotiating", "negotiation", "negotiations", "sold",
     "sell", "sells", "selling", "consultant", "adviser", "advisor", "advisers", "advisors",
     "consultants", "counsel", "supplier", "suppliers", "contractor", "auditor", "caterer",
     "translator", "landlord", "represented", "invoiced", "billed", "lobbied", "sued", "signed",
-    "won", "closed", "renewed", "concluded", "brokered", "secured",
+    "account", "won", "closed", "renewed", "concluded", "brokered", "secured",
 })
 # fmt: on
 _REACH = 80  # how far behind such a word a list may begin
@@ -114,7 +119,7 @@ def _list_behind(scan: Scan, index: int) -> re.Match[str] | None:
         start = scan.starts[following]
         if start - begin > _REACH or "\n" in text[begin:start]:
             return None
-        if text[start].isupper() and text[start - 1] in " \t:":
+        if text[start].isupper() and text[start - 1] in " \t:(":
             found = _LIST.match(text, start, start + _LONGEST)
             if found is not None and leads(text, begin, found):
                 return found
@@ -123,13 +128,13 @@ def _list_behind(scan: Scan, index: int) -> re.Match[str] | None:
 
 def _leads_client(text: str, begin: int, found: re.Match[str]) -> bool:
     """Say whether a list stands behind "Clients:" or "clients such as"."""
-    lead, before = text[begin : found.start()], text[max(0, begin - _LABEL_REACH) : begin]
+    stop, before = found.start(), text[max(0, begin - _LABEL_REACH) : begin]
     if _OF_PROGRAMS.search(before):
         return False
-    if _SUCH_AS.fullmatch(lead):
+    if _SUCH_AS.match(text, begin, stop):
         return True
     # "Clients Docker" without a sign between is not led to it.
-    if not _LABEL.fullmatch(lead) or lead.strip(" \t").isalpha():
+    if not _LABEL.match(text, begin, stop) or text[begin:stop].strip(" \t").isalpha():
         return False
     return _LABEL_BEGINS.search(before) is not None
 

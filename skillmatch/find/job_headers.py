@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from skillmatch.document import Document
-from skillmatch.find.job_lines import LONGEST_JOB_LINE, title_lines
+from skillmatch.find.job_lines import title_lines
 from skillmatch.find.scan import Candidate, Scan
 from skillmatch.find.titles import PROFESSIONS
 from skillmatch.names import split_words
@@ -50,6 +50,9 @@ _BORDER = re.compile(
 )
 _PRODUCT = frozenset({"tool"})
 _BLANK = " \t"
+_MOST_BELOW = 2
+_LONGEST_BELOW = 60
+_Line = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,30 +79,47 @@ def header_employers(document: Document, scan: Scan) -> Iterator[tuple[int, int]
         lines = list(title_lines(document, entry))
         if not lines:
             continue
-        parts = [part for number, line in enumerate(lines) for part in
-                 _parts(scan, begins, words, line, number)]  # fmt: skip
-        if any(part.firm for part in parts):
-            continue
-        if any(part.titled for part in parts) or _title_below(document, lines[-1][1]):
+        parts = list(_all_parts(scan, begins, words, lines))
+        if not any(part.titled for part in parts):
+            lines = _with_lines_below(document, lines)
+            parts = list(_all_parts(scan, begins, words, lines))
+        if any(part.titled for part in parts) and not any(part.firm for part in parts):
             yield from _employers(parts)
 
 
-def _title_below(document: Document, offset: int) -> bool:
-    """Say whether the line below a header is a job's title: short, no item and no sentence."""
-    text = document.text
-    end = text.find("\n", offset + 1)
-    line = text[offset:end if end >= 0 else len(text)].strip()  # fmt: skip
-    if not line[:1].isupper() or line.endswith(".") or len(line) > LONGEST_JOB_LINE // 2:
-        return False
-    last = split_words(re.split(r"[,|(–—]| - | at ", line)[0])[0][-1:]
-    return not _TITLE_WORDS.isdisjoint(last)
+def _with_lines_below(document: Document, lines: list[_Line]) -> list[_Line]:
+    """Return the lines of a header with the line or two below that may be its title too.
+
+    They are short, no items and no sentences, and the last of them is a job's title.
+    """
+    text, below, offset = document.text, list[_Line](), lines[-1][1]
+    for _ in range(_MOST_BELOW):
+        start = offset + 1
+        end = text.find("\n", start)
+        offset = end if end >= 0 else len(text)
+        line = text[start:offset]
+        if not line[:1].isupper() or line.rstrip().endswith(".") or len(line) > _LONGEST_BELOW:
+            break
+        below.append((start, offset))
+        last = split_words(re.split(r"[,|(–—]| - | at ", line)[0])[0][-1:]
+        if not _TITLE_WORDS.isdisjoint(last):
+            return [*lines, *below]
+    return lines
+
+
+def _all_parts(
+    scan: Scan, begins: dict[int, Candidate], words: dict[int, int], lines: list[_Line]
+) -> Iterator[_Part]:
+    """Yield the parts of all lines of a header."""
+    for number, line in enumerate(lines):
+        yield from _parts(scan, begins, words, line, number)
 
 
 def _parts(
     scan: Scan,
     begins: dict[int, Candidate],
     words: dict[int, int],
-    line: tuple[int, int],
+    line: _Line,
     number: int,
 ) -> Iterator[_Part]:
     """Yield the parts of one line of a header."""

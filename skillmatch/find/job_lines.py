@@ -7,8 +7,7 @@ from collections.abc import Iterator
 
 from skillmatch.document import Document, Entry
 
-LONGEST_JOB_LINE = 160
-"""How long a line may be that names a job."""
+_LONGEST_JOB_LINE = 160
 _LONGEST_REFERENCES = 1_500
 _LINE = re.compile(r"[^\n]+")
 _SMALL = frozenset({"of", "and", "the", "&", "in", "at", "for", "de", "la", "und", "–", "-", "|"})
@@ -31,7 +30,7 @@ def title_lines(document: Document, entry: Entry) -> Iterator[tuple[int, int]]:
     for match in _LINE.finditer(document.text, entry.start, max(entry.title_end, entry.start)):
         line = match.group()
         is_title = "roject" not in line and line[:1] not in _BULLETS  # a bullet: what was done
-        if is_title and len(line) <= LONGEST_JOB_LINE:
+        if is_title and len(line) <= _LONGEST_JOB_LINE:
             yield match.span()
 
 
@@ -44,7 +43,7 @@ def employer_lines(document: Document) -> Iterator[tuple[int, int]]:
         if entry.section != "experience":
             continue
         match = _LINE.search(document.text, entry.title_end, entry.end)
-        if match is None or len(match.group()) > LONGEST_JOB_LINE:
+        if match is None or len(match.group()) > _LONGEST_JOB_LINE:
             continue
         words = match.group().split()
         if (
@@ -65,4 +64,4 @@ def references(document: Document) -> Iterator[tuple[int, int]]:
             yield section.start, section.end
 
 
-__all__ = ["LONGEST_JOB_LINE", "employer_lines", "job_lines", "references", "title_lines"]
+__all__ = ["employer_lines", "job_lines", "references", "title_lines"]

@@ -25,12 +25,13 @@ _PEOPLE_BEHIND = re.compile(
 _PEOPLE_BEFORE = re.compile(
     rf"\b(?:[Mm]y|[Oo]ur|[Tt]he|two|three|four|five)[ \t]+"
     rf"(?:[a-z-]+[ \t]+){{0,2}}{_PEOPLE}[ \t]*[,:(]?[ \t]+$"
+    r"|(?:^|\n)\W*(?:Colleagues|Interns|Trainees|Children|Family|Friends)[ \t]*:[ \t]*$"
 )
 # Whose object is somebody, and no tool.
 _TO_SOMEBODY = re.compile(
     r"\b(?:[Rr]eport(?:ed|s|ing)?[ \t]+(?:directly[ \t]+)?to|[Pp]resent(?:ed|ing)?[ \t]+to|"
     r"[Mm]entor(?:ed|ing)|[Cc]oach(?:ed|ing)|[Ss]upervis(?:ed|ing)|[Aa]ssist(?:ed|ing)|"
-    r"[Bb]rief(?:ed|ing)|[Hh]ired|[Ii]nterviewed|[Mm]et[ \t]+with|[Tt]hanks[ \t]+to|"
+    r"[Bb]rief(?:ed|ing)|[Hh]ired|[Ii]nterviewed|[Mm]et(?:[ \t]+with)?|[Tt]hanks[ \t]+to|"
     r"[Mm]arried[ \t]+to|"
     r"[Rr]eferred[ \t]+by|[Ss]upervised[ \t]+by|[Mm]anaged[ \t]+by|[Ll]ed[ \t]+by|"
     r"[Dd]eputy[ \t]+(?:of|to|for)|[Ss]ucceeded|[Cc]overed[ \t]+for|[Aa]ssistant[ \t]+to|"
