@@ -75,6 +75,16 @@ NEGATED = [
     "Terraform I left to the platform people",
     "Left Kubernetes to the ops people",
     "A freelancer built our site in Django",
+    "Scala: 0 years",
+    "Kafka 0 yrs",
+    "Anything but Scala",
+    "A Java-free shop",
+    "The ops team handled Terraform",
+    "The data platform group looked after Kafka",
+    "Hired two Scala developers",
+    "Interviewed applicants for the Scala developer position",
+    "Served the Scala team as travel assistant",
+    "Screened Python and Java engineers",
 ]
 WISHED = [
     "Wish to move to Kubernetes in future",
@@ -94,6 +104,9 @@ WISHED = [
     "Snowflake workshop booked for next spring",
     "Terraform is the first thing I'd learn",
     "If they used Kotlin, I would learn it",
+    "To learn: Kafka, Terraform",
+    "Goal: become fluent in Scala",
+    "Tools of interest: Terraform, Kafka",
 ]
 LEARNING = [
     "Currently working through a Udemy course on PyTorch",
@@ -116,6 +129,7 @@ LEARNING = [
     "Seen Snowflake in a demo, that is all.",
     "Watched a few videos about Kotlin",
     "Docker (online course, no project yet)",
+    "Teaching myself Pascal",
 ]
 CLAIMED = [
     "Without Kafka the nightly job took nine hours; with it, forty minutes",
@@ -162,6 +176,15 @@ CLAIMED = [
     "Read replicas in PostgreSQL",
     "Served with vLLM behind FastAPI",
     "PyTorch (not in production)",
+    "Kafka 10 years",
+    "Knows nothing but Scala",
+    "Wrote lock-free Java",
+    "The data team I led ran Spark",
+    "Our team ran Spark",
+    "The whole team ran Spark",
+    "Hired and led two Scala developers",
+    "Supported the Java team with Docker",
+    "Taught myself Scala.",
 ]
 
 
@@ -209,6 +232,8 @@ def test_a_list_shares_what_is_said_of_it(sentence, statuses):
         ("Kafka (Java, beginner), Docker", ["", "basic", ""]),
         ("Java at beginner level", ["basic"]),
         ("Rudimentary Docker", ["basic"]),
+        ("Little experience with Docker", ["basic"]),
+        ("Rudimentary Perl", ["basic"]),
         ("Dabbled in Haskell", ["basic"]),
     ],
 )

@@ -21,6 +21,7 @@ from skillmatch.find.scene import Scene
 from skillmatch.find.separators import with_separators
 from skillmatch.find.settle import settle
 from skillmatch.find.shared_heads import find_shared_heads
+from skillmatch.find.sql_names import join_sql_names
 from skillmatch.find.status import Statuses
 from skillmatch.find.typos import find_typos
 from skillmatch.mentions import Mention
@@ -190,6 +191,7 @@ def _judged(document: Document, taxonomy: Taxonomy) -> tuple[Scan, list[Candidat
     document = replace(document, text=with_separators(document.text))
     trie = compile_surfaces(taxonomy)
     scanned = scan(document.text, trie)
+    join_sql_names(scanned, trie)
     scanned.candidates.extend(find_shared_heads(scanned, trie))
     scanned.candidates.extend(find_typos(scanned, trie))
     scanned.candidates.sort(key=lambda candidate: candidate.start)

@@ -8,7 +8,8 @@ BEFORE_CODE: frozenset[str] = frozenset({
     "familiar", "programming", "language", "framework", "library", "written", "coded", "wrote",
     "learn", "learned", "learning", "ms", "microsoft", "apache", "google", "aws", "amazon", "use",
     "used", "like", "e.g", "eg", "java", "python", "into", "within", "inside", "from", "by",
-    "without", "pure", "plain", "vanilla", "native",
+    "without", "myself", "rudimentary", "fluent", "intermediate", "idiomatic", "rusty", "pure",
+    "plain", "vanilla", "native",
 })
 """Words before a name at the end of a list item or sentence: "in Go.", "with Excel,"."""
 

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
 
 from skillmatch.document import Document
 from skillmatch.find.addresses import addresses
+from skillmatch.find.clients import clients
 from skillmatch.find.code_words import AFTER_CODE
 from skillmatch.find.countries import places_by_country
-from skillmatch.find.degrees import degree_subjects
+from skillmatch.find.degrees import degree_subjects, fields_of_study, law_degrees
 from skillmatch.find.employers import (
     COMPANY_WORDS,
     INSTITUTION_WORDS,
@@ -23,6 +23,7 @@ from skillmatch.find.employers import (
 )
 from skillmatch.find.firms import (
     PERSON_TITLES,
+    STREET_WORDS,
     ends_firm,
     is_club,
     is_firm,
@@ -30,11 +31,17 @@ from skillmatch.find.firms import (
     is_others_team,
     is_person,
     is_place_or_kin,
+    is_street,
     names_project,
 )
 from skillmatch.find.glosses import means_something_else
+from skillmatch.find.handles import handles
+from skillmatch.find.hobbies import hobbies
+from skillmatch.find.issuers import issuers
+from skillmatch.find.job_headers import header_employers
 from skillmatch.find.job_lines import employer_lines, job_lines, references
 from skillmatch.find.list_heads import ListHeads
+from skillmatch.find.people import people
 from skillmatch.find.personal import personal_stretches
 from skillmatch.find.scan import Candidate, Scan
 from skillmatch.find.specialities import specialities
@@ -46,18 +53,12 @@ from skillmatch.find.titles import (
     is_role,
     is_title,
 )
-from skillmatch.find.trades import TRADE_WORDS, is_of_trade
+from skillmatch.find.trades import TRADE_WORDS, is_firm_of_trade, is_of_trade
 from skillmatch.orders import FIRST_WORDS, orders
 from skillmatch.places import Spans
 
 # Why a name in the brackets behind a job's title is not claimed.
 SPECIALITY = "speciality of a job title"
-_HOBBY = frozenset({"hobby", "hobbies", "fun", "likes", "leisure"})
-_HOBBIES = re.compile(
-    r"\b(?:[Hh]obb(?:y|ies)|HOBB(?:Y|IES)|(?:(?<=\n)|(?<=[*•-] ))(?:FUN|Fun|LIKES|Likes|LEISURE"
-    r"|Leisure)"
-    r"(?=[ \t]*:|[ ]{2}|\t))\b[^\n.•]{0,250}"
-)
 # Behind a site's name its address or a person's name on it: "GitHub: https://...", "GitHub @ann".
 _HANDLE_BEHIND = re.compile(
     r"[ \t]*(?:profile|id|link|url|account|page)?[ \t]*[:|–-]?[ \t]*"
@@ -88,14 +89,31 @@ class Context:
                 if section.kind == "boilerplate"
             ),
             "reference": Spans(references(document)),
-            "degree": Spans(degree_subjects(scan)),
-            "name or address": Spans(personal_stretches(document, scan)),
+            "degree": Spans(
+                [
+                    *degree_subjects(scan),
+                    *fields_of_study(document, scan),
+                    *law_degrees(document, scan),
+                ]
+            ),
+            "name or address": Spans(
+                [*personal_stretches(document, scan), *people(scan), *handles(document, scan)]
+            ),
             "order": Spans(orders(self.text, scan.places(FIRST_WORDS).starts)),
-            "hobby": Spans(_hobbies(scan)),
+            "issuer": Spans(issuers(document, scan)),
+            "client": Spans(clients(document, scan)),
+            "hobby": Spans(hobbies(scan)),
         }
         self.job_lines = Spans(job_lines(document))
         self.employer_lines = Spans(employer_lines(document))
+        self.header_employers = Spans(header_employers(document, scan))
         lines = (self.job_lines, self.employer_lines)
+        # There "Terraform Associate" says what somebody knows.
+        self.certificates = Spans(
+            (section.start, section.end)
+            for section in document.sections
+            if section.kind == "certifications"
+        )
         self.any_stretch = Spans(
             span
             for stretches in (self.addresses, *lines, *self.stretches.values())
@@ -107,6 +125,7 @@ class Context:
         self.companies = scan.places(COMPANY_WORDS)
         self.person_titles = scan.places(PERSON_TITLES)
         self.trades = scan.places(TRADE_WORDS)
+        self.streets = scan.places(STREET_WORDS)
         self.institutions = scan.places(INSTITUTION_WORDS)
         self.scan = scan
         # The words of all names.
@@ -132,6 +151,8 @@ class Context:
         title = self._by_title(start, end, before, after, concept=concept)
         if title is not None:
             return title
+        if self.streets.any_between(end, end + _BESIDE) and is_street(after):
+            return "address"
         judge = self._by_list_headed if concept else self._by_company
         reason = judge(candidate, before, after)
         if reason is None and self.addressed.at(start, end) is not None:
@@ -152,6 +173,8 @@ class Context:
         in_job_line = self.job_lines.at(start, end) is not None
         if concept and in_job_line and self.text[start].isupper():
             return "employer or job title"
+        if self.header_employers.at(start, end) is not None:
+            return "employer"
         if not concept and self.employer_lines.at(start, end) and self._goes_on(candidate):
             return "employer"
         return None
@@ -166,7 +189,8 @@ class Context:
             return "job title"
         if self.professions.any_between(end, end + _BESIDE):
             listed = ", " in before[-3:] and _LISTED_BEFORE.search(before) is not None
-            if is_title(self.text[start], after, concept=concept, listed=listed):
+            titled = is_title(self.text[start], after, concept=concept, listed=listed)
+            if titled and (concept or self.certificates.at(start, end) is None):
                 return "job title"
             if is_certificate(after):
                 return "certificate"
@@ -190,9 +214,20 @@ class Context:
         alone = self.text[candidate.start].isupper() and candidate.first - 1 not in self.within
         if alone and ends_firm(before, after):
             return "employer"
+        name = self.text[candidate.start : candidate.end]
+        if (
+            alone
+            and name.isupper()
+            and self._is_near_trade(candidate)
+            and is_firm_of_trade(name, after)
+        ):
+            return "employer"
         if names_project(before):
             return "name of a project"
         return "institution" if self._is_of_institution(candidate.start, before) else None
+
+    def _is_near_trade(self, candidate: Candidate) -> bool:
+        return self.trades.any_between(candidate.start - _BESIDE, candidate.end + _BESIDE)
 
     def _is_of_institution(self, start: int, before: str) -> bool:
         return self.institutions.any_between(start - _BESIDE, start) and is_institution(before)
@@ -203,10 +238,13 @@ class Context:
         goes_on, in_list = self._goes_on(candidate), candidate.last + 1 in self.within
         if self.text[start].isupper():
             firm = is_firm(before, after, name_goes_on=goes_on, in_list=in_list)
-            if firm or is_place_or_kin(before, after):
+            if (firm and self.certificates.at(start, end) is None) or is_place_or_kin(
+                before, after
+            ):
                 return "employer"
-            near = self.trades.any_between(start - _BESIDE, end + _BESIDE)
-            if near and is_of_trade(before, after):
+            if self._is_near_trade(candidate) and (
+                is_of_trade(before, after) or is_firm_of_trade(self.text[start:end], after)
+            ):
                 return "employer"
             if is_club(after):
                 return "institution"
@@ -242,16 +280,6 @@ class Context:
             return False
         word = self.text[self.scan.starts[following] : self.scan.ends[following]]
         return word[:1].isupper() and word.casefold() not in AFTER_CODE
-
-
-def _hobbies(scan: Scan) -> Iterator[tuple[int, int]]:
-    """Yield the sentences that tell of hobbies, from that word on."""
-    reached = 0
-    for start in scan.places(_HOBBY).starts:
-        match = _HOBBIES.match(scan.text, start) if start >= reached else None
-        if match is not None:
-            reached = match.end()
-            yield match.span()
 
 
 __all__ = ["Context"]

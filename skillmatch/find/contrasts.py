@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 _OTHERS = (
-    r"(?:colleagues|customers?|clients?|scientists|analysts|developers|engineers|admins|researchers|"
+    r"(?:colleagues|customers?|clients?|scientists|analysts|developers|engineers|admins|"
+    r"researchers|"
     r"partners?|folks|people|users|neighbou?rs|teams?|groups?|squads?|departments?|others|testers|"
     r"company|designers|suppliers?|vendors?|institutes?)"
 )
@@ -17,7 +18,8 @@ _THEY_DO = re.compile(
     rf"\t]+)*"
     rf"(?:(?!and\b|with\b|for\b|to\b|of\b)[\w-]+[ \t]+){{0,2}}?{_OTHERS}[ \t]+(?:always[ \t]+"
     rf"|mostly[ \t]+)?"
-    r"(?:used?|uses|ran|runs?|swears? by|swore by|relied on|relies on|rely on|preferr?(?:ed|s)?|works?(?:ed)? (?:in|with|on)"
+    r"(?:used?|uses|ran|runs?|swears? by|swore by|relied on|relies on|rely on|preferr?(?:ed|s)?|"
+    r"works?(?:ed)? (?:in|with|on)"
     r"|had|has|have|"
     r"kept|keeps?|loved?|insisted on|insists on|maintained|maintains?|owned|owns?|know|knows"
     r"|knew)\b"
@@ -25,7 +27,8 @@ _THEY_DO = re.compile(
     re.IGNORECASE,
 )
 _I_DO = re.compile(
-    r"[^.!?;,\n•]{0,40}?(?:;|,(?:[ \t]+(?:but|while|whereas|so))?|[ \t]whereas\b)[ \t]*(?:but[ \t]+|"
+    r"[^.!?;,\n•]{0,40}?(?:;|,(?:[ \t]+(?:but|while|whereas|so))?|"
+    r"[ \t]whereas\b)[ \t]*(?:but[ \t]+|"
     r"while[ \t]+|and[ \t]+)?(?:as[ \t]+(?:[\w-]+[ \t]+){1,3}?)?"
     r"(?:I|we|mine|my (?:own )?(?:part|side|job|work|role|task|code)|our side|the contract went)\b"
     r"(?P<mine>[^.!?;\n•]{0,80})"
@@ -45,7 +48,33 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 _RECRUITED = re.compile(
-    r"\b(?:recruited|hunted|headhunted|sourced|placed)[ \t]+(?:[\w+#]+[ \t]+){0,3}$", re.IGNORECASE
+    r"\b(?:recruited|hunted|headhunted|sourced|placed|hired|interviewed|screened)[ \t]+"
+    r"(?!and\b)(?:(?!with\b|for\b|using\b|in\b|to\b|by\b)[\w+#]+[ \t]+){0,3}$",
+    re.IGNORECASE,
+)
+# "Interviewed candidates for the Java developer role"
+_VACANCY_BEFORE = re.compile(
+    r"\b(?:candidates?|applicants?|interviews?|advert(?:isement)?s?|shortlist)[ \t]+for[ \t]+"
+    r"(?:(?:an?|the|our|two|three|several|open|new)[ \t]+)*(?:[\w+#]+[ \t]+)?$",
+    re.IGNORECASE,
+)
+_VACANCY_BEHIND = re.compile(
+    r"(?:[ \t]+\w+){0,2}[ \t]+(?:roles?|positions?|jobs?|vacanc(?:y|ies)|posts?|openings?)\b",
+    re.IGNORECASE,
+)
+# "Supported the Python team as office manager"
+_SERVED = re.compile(
+    r"\b(?:supported|assisted|served|helped|joined)[ \t]+(?:an?|the|our|two|three)[ \t]+$",
+    re.IGNORECASE,
+)
+_AS_STAFF = re.compile(
+    r"(?:[ \t]+\w+)?[ \t]+(?:teams?|department|group|developers|"
+    r"engineers)[ \t]+as[ \t]+(?:an?[ \t]+|"
+    r"the[ \t]+|their[ \t]+)?(?:(?:office|team|personal|executive|hr|travel|event|facilit(?:y|"
+    r"ies)|sales"
+    r"|admin\w*)[ \t]+(?:manager|assistant|coordinator|secretary|partner|buyer|clerk)|secretary|"
+    r"receptionist|recruiter|translator|accountant|bookkeeper|lawyer|assistant|cook|caterer)\b",
+    re.IGNORECASE,
 )
 _PEOPLE_BEHIND = re.compile(
     r"(?:[ \t]*(?:,|and|/)[ \t]*[\w+#.]+){0,3}[ \t]+(?:developers|engineers|programmers"
@@ -56,7 +85,8 @@ _PEOPLE_BEHIND = re.compile(
 _BY_A_TEAM = re.compile(
     r"\b(?:covered|handled|done|owned|run|maintained|built|written|managed|provided|in the hands "
     r"of|up to|"
-    r"left to|alongside|next to|beside|handed (?:[\w-]+[ \t]+){0,3}?to)[ \t]+(?:by[ \t]+)?(?:an?|the|another|our|some)[ \t]+(?:separate[ \t]+|different[ "
+    r"left to|alongside|next to|beside|handed (?:[\w-]+[ \t]+){0,3}?to)[ \t]+(?:by[ \t]+)?(?:an?|"
+    r"the|another|our|some)[ \t]+(?:separate[ \t]+|different[ "
     r"\t]+|other[ \t]+|"
     r"external[ \t]+)?$",
     re.IGNORECASE,
@@ -72,10 +102,15 @@ _REJECTED = re.compile(
 )
 # fmt: off
 CUES = frozenset({
-    "admins", "advertisements", "adverts", "alongside", "analysts", "brochure", "brochures", "client",
+    "admins", "advertisements", "advert", "adverts", "applicant", "applicants", "assisted",
+    "candidate", "candidates", "helped", "hired", "interview", "interviewed", "interviews",
+    "joined",
+    "screened", "served", "shortlist", "supported", "alongside", "analysts", "brochure",
+    "brochures", "client",
     "clients", "colleagues", "company", "covered", "customer", "customers", "department",
     "departments", "designers", "developers", "engineers", "folks", "group", "groups", "handled",
-    "handed", "hands", "headhunted", "hunted", "institute", "left", "licences", "licenses", "maintained",
+    "handed", "hands", "headhunted", "hunted", "institute", "left", "licences", "licenses",
+    "maintained",
     "managed", "manuals", "marketing", "neighbors", "neighbours", "newsletter", "newsletters",
     "others", "owned", "partner", "partners", "people", "placed", "recruited", "rejected",
     "release", "releases", "researchers", "scientists", "seats", "separate", "sourced", "squad",
@@ -97,6 +132,10 @@ def is_of_others(lead: str, tail: str) -> bool:
     if _ABOUT.search(lead) or _REJECTED.search(lead):
         return True
     if _RECRUITED.search(lead) and _PEOPLE_BEHIND.match(tail):
+        return True
+    if _VACANCY_BEFORE.search(lead) and _VACANCY_BEHIND.match(tail):
+        return True
+    if _SERVED.search(lead) and _AS_STAFF.match(tail):
         return True
     if _BY_A_TEAM.search(lead) and _TEAM_BEHIND.match(tail):
         return True

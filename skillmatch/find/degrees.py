@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from skillmatch.document import Document
 from skillmatch.find.scan import Scan
 
 # fmt: off
@@ -38,8 +39,10 @@ _ABBREVIATED_DEGREE = re.compile(
     r"A\.|AAS|[BM]\.|[BM]\.? ?(?:Tech|Sc|Eng|Com|Phil)|Ph|MBA|BBA|PGDM|BS\b|Diploma|Ing\."
 )
 _SUBJECT_BEHIND = re.compile(
-    r"(?:Computer|Computing|Information|Electronics?|Electrical|Mechanical|Civil|Industrial|Software|"
-    r"Data|Statistics|Statistical|Mathematics|Mathematical|Maths|Physics|Applied|Artificial|Machine|"
+    r"(?:Computer|Computing|Information|Electronics?|Electrical|Mechanical|Civil|Industrial|"
+    r"Software|"
+    r"Data|Statistics|Statistical|Mathematics|Mathematical|Maths|Physics|Applied|Artificial|"
+    r"Machine|"
     r"Robotics|Business|Telecommunications?|Communications?|Cyber|Computational|Instrumentation|"
     r"Bioinformatics|Economics|Finance|Chemistry|Biology|Management|Operations)\b"
 )
@@ -125,4 +128,72 @@ def degree_subjects(scan: Scan) -> Iterator[tuple[int, int]]:
             yield match.start(), more.end() if more else end
 
 
-__all__ = ["degree_subjects"]
+_FIELD_WORDS = frozenset(
+    {
+        *(
+            "specialization",
+            "specialisation",
+            "specializations",
+            "specialisations",
+            "concentration",
+        ),
+        *(
+            "emphasis",
+            "stream",
+            "branch",
+            "track",
+            "discipline",
+            "major",
+            "minor",
+            "field",
+            "pathway",
+        ),
+        *("diploma", "degree", "honours", "honors", "bachelor", "master", "certificate"),
+    }
+)
+_FIELD = re.compile(
+    r"(?:speciali[sz]ations?|concentration|emphasis|stream|branch|track|"
+    r"discipline|major|minor|pathway|field(?:[ \t]+of[ \t]+study)?)[ \t]*(?:in\b|:|[-–—][ \t])"
+    r"[ \t]*(?P<label>[^\n;|.]{1,80})"
+    r"|(?:diploma|degree|honou?rs|bachelor|master|certificate)[ \t]*"
+    r"\((?P<bracket>[^()\n]{1,60})\)",
+    re.IGNORECASE,
+)
+
+
+# What lawyers have beside an LLM, and how it is written by itself.
+_LAWYERS = re.compile(
+    r"\bLL\.?[ ]?[BD]\b|\bLL\.[ ]?M\b|\bJ\.?D\.|\b(?:[Ss]olicitor|[Bb]arrister|[Aa]ttorney|"
+    r"[Ll]awyer)\b"
+    r"|\bof[ ]Laws?\b|\b(?:International|Commercial|Corporate|Criminal|Tax|European|"
+    r"Maritime)[ ]Law\b"
+)
+_DEGREE_BEGINS = re.compile(r"(?:^|\n)[^\w\n]{0,4}(?:(?:19|20)\d\d[ \t–—:,-]+)*$")
+_DEGREE_ENDS = re.compile(r"[ \t]*(?:[,(|–—\n]|-[ \t]|\Z|in\b)")
+_LAW_REACH = 60
+
+
+def law_degrees(document: Document, scan: Scan) -> Iterator[tuple[int, int]]:
+    """Yield each "LLM" that is a master of laws: beside an LLB, or at the head of an education."""
+    text = scan.text
+    for index in scan.indexes(frozenset({"llm"})):
+        start, end = scan.starts[index], scan.ends[index]
+        line = text.rfind("\n", 0, start) + 1
+        stop = text.find("\n", end)
+        before = text[max(line, start - _LAW_REACH) : start]
+        after = text[end : min(stop if stop >= 0 else len(text), end + _LAW_REACH)]
+        studied = document.section_at(start) == "education"
+        begins = _DEGREE_BEGINS.search(before) is not None and _DEGREE_ENDS.match(after) is not None
+        if (studied and begins) or _LAWYERS.search(before) or _LAWYERS.search(after):
+            yield start, end
+
+
+def fields_of_study(document: Document, scan: Scan) -> Iterator[tuple[int, int]]:
+    """Yield what stands in the education behind "Concentration:" or "Higher Diploma (...)"."""
+    for start in scan.places(_FIELD_WORDS).starts:
+        found = _FIELD.match(scan.text, start)
+        if found is not None and document.section_at(start) == "education":
+            yield found.span(found.lastgroup or 0)
+
+
+__all__ = ["degree_subjects", "fields_of_study", "law_degrees"]

@@ -88,8 +88,9 @@ _LACKING = re.compile(
     r"\bnot (?:really |exactly )?(?:my (?:thing|strength|strong suit|cup of tea|field|area)|for me|"
     r"(?:in|part of|among|within) my [\w ]{1,25})[ \t:,–-]*$"
     r"|^\W*[^:\n]{0,40}\b(?:missing|lacking|lack|gaps?|not (?:yet )?(?:known|covered|used)|"
-    r"(?:areas?|room) for (?:growth|improvement|development)|(?:want|still have|need) to "
-    r"(?:learn|improve)|to (?:develop|acquire|improve|learn))[ \t]*:[ \t]*$"
+    r"(?:areas?|room) for (?:growth|improvement|development)|(?:want to improve|(?:still have|"
+    r"need) to "
+    r"(?:learn|improve))|to (?:develop|acquire|improve))[ \t]*:[ \t]*$"
     r"|^\W*not (?:me|mine|for me|my (?:area|thing|field|job))[ \t]*:[ \t]*$"
     r"|(?:^|[,(])\W*(?:(?:still|my|known|skills?|current)[ \t]+)*(?:missing|gaps?|lacking|unknown|"
     r"unfamiliar|strangers|weak(?:ness(?:es)?|[ \t]+(?:sides?|spots?|points?|areas?))|"
@@ -100,7 +101,8 @@ _LACKING = re.compile(
 )
 # What was given up or is kept away from.
 _LEFT = re.compile(
-    r"\b(?:g(?:ave|iven) up(?: on)?|(?<!nor )(?<!or )rather than|(?:would not|wouldn['’]t) recogni[sz]e|stopped (?:using|doing|writing|with|coding in|programming in)|"
+    r"\b(?:g(?:ave|iven) up(?: on)?|anything but|(?<!nor )(?<!or )rather than|(?:would not|"
+    r"wouldn['’]t) recogni[sz]e|stopped (?:using|doing|writing|with|coding in|programming in)|"
     r"forgot(?:ten)?(?: (?:most|all|much|nearly all|everything))?(?: (?:of|about))?|(?:keep|stay|"
     r"kept|stayed|steer(?:ed)?) (?:away from|clear of|out of)|i (?:(?:try to|always|mostly|"
     r"rather) )*avoid|(?:tired|sick) of|fed up with|out of practice (?:in|with)|swore off|"
@@ -129,7 +131,8 @@ _OWN_DENIAL = re.compile(
     r"configured?|install(?:ed)?|maintain(?:ed)?|own(?:ed)?|deploy(?:ed)?|practi[sc]ed?|stud(?:y|"
     r"ied)|taken|confident|comfortable|able|qualified|in charge|charged?|trained|certified|exposed|"
     r"cover(?:ed)?|handle[d]?|have|had|do|done|warm|get|got|participate[d]?|work(?:ed)?|use[d]?|"
-    r"needed|had|assigned|logged in(?:to)?|ran (?:a single|any))\b(?P<words>(?:[ \t]+[a-z][a-z'’-]*){0,7})[ \t]+$",
+    r"needed|had|assigned|logged in(?:to)?|ran (?:a single|"
+    r"any))\b(?P<words>(?:[ \t]+[a-z][a-z'’-]*){0,7})[ \t]+$",
     re.IGNORECASE,
 )
 _NO_LACK = re.compile(
@@ -148,7 +151,8 @@ _NOT_AS = re.compile(
 _HEAD = re.compile(
     r"(?:\b(?:no|never|without|not|lack(?:s|ing)?|neither)\b|n['’]t\b)[^;:)–—]{0,40}?\b"
     r"(?:experience|knowledge|exposure|used?|work(?:ed)?|familiar(?:ity)?|proficien\w+|know|"
-    r"background|understanding|skills?|offered|along|do(?=:)|touch(?=:)|me(?=:))\b\s*(?:with|in|of|on|to|"
+    r"background|understanding|skills?|offered|along|do(?=:)|touch(?=:)|me(?=:))\b\s*(?:with|in|"
+    r"of|on|to|"
     r"using)?\s*:?(?:\s*[^\s,;:]+){1,3}$",
     re.IGNORECASE,
 )
@@ -171,7 +175,8 @@ _NOT_ONLY = re.compile(r"(?:\bnot|n['’]t)\s+(?:only|just|limited|least|merely)
 
 # fmt: off
 CUES = frozenset({
-    "absent", "acquire", "against", "avoid", "avoided", "avoiding", "away", "barely", "cannot",
+    "absent", "acquire", "against", "anything", "avoid", "avoided", "avoiding", "away", "barely",
+    "cannot",
     "cant", "coordinated", "d",
     "develop", "devoid", "didnt", "dismissed", "doesnt", "dont", "failed", "far", "fed", "forgot",
     "forgotten",
@@ -181,7 +186,8 @@ CUES = frozenset({
     "missing", "need",
     "neither", "never", "no", "nonexistent", "nor", "not", "nothing", "observed", "outsourced",
     "oversaw", "practice", "quit",
-    "require", "ruled", "rather", "recognise", "recognize", "scarcely", "scratch", "sick", "skipped", "stopped", "strangers", "supervised",
+    "require", "ruled", "rather", "recognise", "recognize", "scarcely", "scratch", "sick",
+    "skipped", "stopped", "strangers", "supervised",
     "swore", "sworn", "t",
     "tired", "turned", "unfamiliar", "unknown", "unsuccessful", "weak", "weakest", "weakness",
     "weaknesses",

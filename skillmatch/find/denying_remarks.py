@@ -22,12 +22,15 @@ _TOUCHED = (
 _END = r"[ \t]*(?=[.,;)\n]|$)"
 # Set off from the name: "PyTorch? Not yet.", "C#: nil", "Perl (2003, forgotten)"
 _SET_OFF = re.compile(
-    r"(?:[ \t]+(?:skills?|experience|knowledge|exposure|training|courses?|certificat\w+))?[ \t]*[-–—:(?][ \t]*"
+    r"(?:[ \t]+(?:skills?|experience|knowledge|exposure|training|courses?|"
+    r"certificat\w+))?[ \t]*[-–—:(?][ \t]*"
     rf"(?:no(?:ne|thing|pe| way|n-?existent)?(?={_END})|(?:none|nothing|non-?existent|no way)\b|"
-    rf"not my\b(?! (?:favou?rite|main|first|only|strongest|daily))|colleagues?\b(?={_END})|zero\b(?![ -]\w)|nil\b|n/a\b|too long ago|"
+    rf"not my\b(?! (?:favou?rite|main|first|only|strongest|daily))|colleagues?\b(?={_END})|"
+    rf"zero\b(?![ -]\w)|nil\b|n/a\b|too long ago|"
     r"long (?:ago|forgotten)|(?:[^)\n]{0,20},[ \t]*)?forgotten|no longer|"
     r"never\b(?! (?:lost|missed|failed))|"
-    r"(?:did[ \t]+not|didn['’]t)[ \t]+use\b|not[ \t]+(?:yet|at all|applicable|taken|used|known|done|touched|tried|learn\w+)\b|"
+    r"(?:did[ \t]+not|didn['’]t)[ \t]+use\b|not[ \t]+(?:yet|at all|applicable|taken|used|known|"
+    r"done|touched|tried|learn\w+)\b|"
     r"(?:no|zero|without|lack of)\s+(?:(?:prior|real|practical|commercial|professional|actual|"
     r"hands[- ]on)\s+)*(?:experience|knowledge|exposure|practice|skills?|use)\b)"
     r"|[ \t]*(?:[a-z]+[ \t]+){0,2}\([^)\n]{0,25}\b(?:not|never)[ \t]+(?:yet[ \t]+)?used\b"
@@ -72,6 +75,8 @@ _BEYOND_ME = re.compile(
     r"(?:outside|beyond|foreign|unknown|alien|unfamiliar|greek|a stranger|strangers)[ \t]+"
     r"(?:of[ \t]+|to[ \t]+)?(?:me|my|our)\b"
     rf"|(?:{_IS})?[ \t]+(?:non-?existent|absent)\b"
+    r"|[ \t]*[:–—-]?[ \t]*(?:0|zero|no)[ \t]+(?:years?|yrs?|months?)\b(?![ \t]+(?:ago|old))"
+    r"|[-‐]free\b"
     r"|[ \t]*\([ \t]*(?:0|zero|no)[ \t]+(?:years?|yrs?|months?|projects?|experience)\b"
     rf"|{_IS}[ \t]+(?:(?:still|almost|virtually|practically|close to|next to)[ \t]+)*(?:nil|zero|"
     r"none|non-?existent|minimal|negligible)\b"
@@ -79,7 +84,8 @@ _BEYOND_ME = re.compile(
     r"|[ \t]+(?:ends|stops|ended|stopped)[ \t]+(?:at|with)[ \t]+(?:the[ \t]+)?(?:hello|tutorials?|"
     r"basics|installation|theory)\b"
     r"|[ \t]+would be (?:new|uncharted|unknown|a first|my first)\b"
-    rf"|{_NAMED}{_IS}[ \t]+(?:a (?:distant memory|blank (?:page|spot|sheet)|black box|closed book|mystery)|unknown|foreign)\b"
+    rf"|{_NAMED}{_IS}[ \t]+(?:a (?:distant memory|blank (?:page|spot|sheet)|black box|"
+    rf"closed book|mystery)|unknown|foreign)\b"
     r"|[ \t]+(?:is|are|has|have)[ \t]+(?:\w+[ \t]+)?(?:gone|forgotten|too rusty|long past)\b"
     r"|[ \t]+(?:is|are)(?:n['’]t|[ \t]+not)[ \t]+(?:among|my|one of|in|for)[ \t]+"
     r"(?:my|me|strength|strong)\b"
@@ -90,11 +96,13 @@ _BEYOND_ME = re.compile(
 _REMARKS = (_SET_OFF, _NOT_DONE, _DROPPED, _BEYOND_ME)
 # fmt: off
 CUES = frozenset({
-    "0", "absent", "after", "alien", "allowed", "banned", "beyond", "blank", "book", "box", "called",
+    "0", "absent", "after", "alien", "allowed", "banned", "beyond", "blank", "book", "box",
+    "called",
     "canceled",
     "cancelled", "cannot", "centrally", "chose", "colleague", "colleagues", "decided", "ended",
     "ends", "existent", "first", "minimal", "negligible", "new", "stopped", "stops", "uncharted",
-    "forbidden", "foreign", "forgotten", "gone", "greek", "included", "lack", "lacking", "learn",
+    "forbidden", "foreign", "forgotten", "free", "gone", "greek", "included", "lack", "lacking",
+    "learn",
     "limits", "long", "longer", "memory", "mystery", "never", "nil", "no", "none", "nonexistent",
     "nope", "not", "nothing", "opted", "outside", "overkill", "past", "postponed", "prohibited",
     "put", "rejected", "ruled", "rusty", "scrapped", "shelved", "since", "stranger", "strangers",

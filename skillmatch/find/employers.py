@@ -26,6 +26,7 @@ COMPANY_WORDS = frozenset({
 })
 """Words without one of which near by no name is taken for an employer's."""
 INSTITUTION_WORDS = frozenset({
+    "women", "girls", "ladies", "black", "latin", "latinx", "queer",
     "institute", "school", "department", "dept", "center", "centre", "university", "college",
     "faculty", "academy", "polytechnic", "lycée", "gymnasium", "universidad", "universidade",
     "università", "université", "universität", "universiteit", "universitetet", "universitet",
@@ -38,6 +39,8 @@ INSTITUTION_WORDS = frozenset({
 _INSTITUTION_BEFORE = re.compile(
     r"\b(?:Institute|School|Department|Dept\.?|Cent(?:er|re)|University|College|Faculty|Academy|"
     r"Polytechnic)\s+(?:of|for)\s+(?:[A-Z&][\w&]*\s+(?:and\s+)?){0,3}$|"
+    # "Member of Women in Machine Learning"
+    r"\b(?:Women|Girls|Ladies|Black|LatinX?|Queer)\s+in\s+(?:[A-Z&][\w&]*\s+(?:and\s+)?){0,3}$|"
     # Schools whose kind comes first: "Universidad Politécnica de Java", "Lycée Pascal".
     r"\b(?:Universi(?:dade?|tà|té|tät|teit|tet(?:et)?)|Uniwersytet|Univerzita|Polit[eé]cnic[ao]|"
     r"Politechnika|Escuela|Escola|École|Scuola|Hochschule|Instituto|Istituto|Institut|Facult?ad|"
@@ -87,6 +90,11 @@ _TITLES = (
 )
 # "ETL Developer - Pinecone Retail": a title, a dash and the name that a firm's begins with.
 _TITLE_DASH = re.compile(_TITLES + r"[ \t]+[-–—@|][ \t]+$")
+# "Software Engineer @ Docker", and no "developer @ docker"
+_TITLE_AT = re.compile(
+    rf"(?:{_TITLES}|\b(?:Representative|Recruiter|Clerk|Executive|Officer|Agent|Intern|Designer|"
+    r"Tech|Support|Founder|CTO|CEO|SRE|Head|VP))(?:[ \t]+(?:I{1,3}|IV|V|[1-5]))?[ \t]+@[ \t]*$"
+)
 # "Data Engineer, Snowflake, Leeds" and "Data Engineer | Snowflake | 2019 - 2021".
 _TITLE_SIGN = re.compile(
     rf"(?:{_TITLES}|\b(?:representative|partner|recruiter|assistant|clerk|executive|officer|agent))"
@@ -127,6 +135,8 @@ def is_employer(before: str, after: str, *, name_goes_on: bool, in_list: bool) -
     if _FIRM_BEHIND.match(after) or (name_goes_on and _TITLE_DASH.search(before)):
         return True
     if name_goes_on and _TITLE_SIGN.search(before) and _FIRM_AND_YEARS.match(after):
+        return True
+    if "@" in before[-3:] and _TITLE_AT.search(before):
         return True
     in_list = in_list and not _TOWN_BEHIND.match(after)
     if not in_list and _PLACE_OR_DATE.match(after) and _TITLE_SIGN.search(before):

@@ -42,19 +42,24 @@ _LEGAL_FORM = re.compile(
 )
 _CLUB = re.compile(
     r"(?:[ \t]+(?!and\b|or\b)\w+)?[ \t]+(?:[Cc]lub|[Ss]ociety|[Ff]est(?:ival)?|[Nn]ights|[Mm]useum|"
-    r"[Cc]hoir|[Oo]rchestra|[Ll]odge|[Cc]o-?working)\b"
+    r"[Cc]hoir|[Oo]rchestra|(?:Summit|Conference|Meetup|Symposium|Congress|Expo|Hackathon)s?|"
+    r"[Ll]odge|[Cc]o-?working|"
+    r"Project[ \t]+(?:[Vv]olunteers?|[Hh]elpers?|[Ff]undrais\w+|[Dd]onors?|[Cc]harity|"
+    r"[Tt]rustees?))\b"
 )
 # "The BI team builds": what others did; "led the BI team" and "in the BI team" are one's own.
 _TEAM = re.compile(r"[ \t]+(?:teams?|squads?|colleagues|people|department)\b")
 _BEFORE_TEAM = re.compile(
-    r"(?:(?:^|[.;!?\n•●▪]|, where)[ \t]*(?:The|Our|Their|the|our)[ \t]+|"
+    r"(?:(?:^|[.;!?\n•●▪]|, where)[ \t]*(?:[-–*][ \t]+)?(?:The|Our|Their|the|our)[ \t]+|"
     r"\b(?:for|by|from|helped|[Ss]upport(?:ed|ing)?|[Aa]ssist(?:ed|ing)?)[ \t]+"
-    r"(?:(?:the|our|their|other|its|all|whole|entire|a|an|several|two|three|four|five|six|seven|eight|nine|ten|"
+    r"(?:(?:the|our|their|other|its|all|whole|entire|a|an|several|two|three|four|five|six|seven|"
+    r"eight|nine|ten|"
     r"\d+)[ \t]+){1,3})$"
 )
 PERSON_TITLES = frozenset(
     {"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "capt", "captain", "sir", "rev",
-     "herr", "frau"}
+     "herr", "frau", "contact", "contacts", "referee", "referees", "reference", "references",
+     "supervisor", "mentor", "advisor", "adviser", "manager", "attn", "dear", "author", "signed"}
 )  # fmt: skip
 """Words without one of which before it no name is a person's by its title."""
 # "At the Scala cinema", "the Spark Arena": a place to go to.
@@ -64,6 +69,12 @@ _VENUE = re.compile(
     r"[Ww]inery|[Bb]akery|[Pp]izzeria|[Cc]af[eé]|[Bb]istro|[Ss]hack|[Cc]offee (?:shop|bar|house)"
     r"|[Rr]epair shop|"
     r"[Hh]ostel|[Gg]uest ?house|[Ss]treet|[Aa]venue|[Ll]owrider|[Pp]artei)\b"
+)
+STREET_WORDS = frozenset({"road", "street", "avenue", "boulevard", "crescent", "highway"})
+"""Words without one of which behind it no name is a street's."""
+_STREET = re.compile(
+    r"(?:[ \t]+[A-Z][\w.'’-]*){0,2}[ \t]+(?:Road|Street|Avenue|Boulevard|Crescent|Highway)"
+    r"(?=[ \t]*(?:[,.;:)\n]|\Z|\d|(?:in|at|and|near)\b))"
 )
 # A relative, or a pet: "Julia (spouse) and two cats".
 _KIN = re.compile(
@@ -78,9 +89,12 @@ _STAFF = re.compile(
     r"investors?|shareholders?|marketing|sales|HR|booth|stand|reception|lobby|warehouse)\b"
 )
 _SHARES = re.compile(r"\b(?:[Ss]hares|[Ss]tocks?)[ \t]+(?:of|in)[ \t]+$")
+# Behind a title, and where somebody is named: Contact: Sarah Jenkins.
 _BORN = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Capt|Captain|Sir|Rev|Herr|Frau)\.?[ \t]+"
     r"(?:[A-Z][\w'’-]+[ \t]+){0,2}$"
+    r"|\b(?:Contacts?|contact|Referees?|References?|Supervisor|Mentor|Advis[eo]r|Manager|Attn|"
+    r"Dear|Author|Signed)[ \t]*[.:,]?[ \t]+(?!Using|With|In|And|On|By|For|Of)[A-Z][a-z'’-]+[ \t]+$"
 )
 # "Theano Vasiliou, Primary School Teacher": a line that begins with somebody's name.
 _LINE_BEGINS = re.compile(r"(?:^|\n)[^\w\n]{0,4}$")
@@ -98,6 +112,15 @@ _NOUN_ENDS = re.compile(
 )
 _QUOTES = "\"“”‘'«"
 _PROJECT = re.compile(rf"\b[Pp]roject:?[ \t]+[{_QUOTES}]$")
+
+
+def is_street(after: str) -> bool:
+    """Say whether a name begins that of a street: "ML Sultan Road".
+
+    >>> is_street(" Sultan Road, Durban"), is_street(" Road Map")
+    (True, False)
+    """
+    return _STREET.match(after) is not None
 
 
 def is_place_or_kin(before: str, after: str) -> bool:
@@ -213,6 +236,7 @@ def names_project(before: str) -> bool:
 
 __all__ = [
     "PERSON_TITLES",
+    "STREET_WORDS",
     "ends_firm",
     "is_club",
     "is_firm",
@@ -220,5 +244,6 @@ __all__ = [
     "is_others_team",
     "is_person",
     "is_place_or_kin",
+    "is_street",
     "names_project",
 ]

@@ -8,6 +8,10 @@ FIRST_NAMES: frozenset[str] = frozenset({
     "ember", "flint", "hudson", "hugo", "iris", "jade", "jasmine", "jasper", "julia", "luigi",
     "maya", "nova", "pascal", "phoenix", "ray", "robin", "ruby", "sage", "travis",
 })
+SURNAMES: frozenset[str] = frozenset({
+    "babbage", "cassandra", "chow", "haskell", "jenkins", "kafka", "lovelace", "pascal", "redis",
+    "rust", "spring", "stan", "swift", "turing", "watson", "scala", "jordan",
+})
 # fmt: on
 
-__all__ = ["FIRST_NAMES"]
+__all__ = ["FIRST_NAMES", "SURNAMES"]

@@ -17,6 +17,15 @@ _OPEN = frozenset("([")
 _WITHIN = re.compile(r"\s*[(\[]\s*([^()\[\]\n]{4,80})[)\]]")
 _SHORTEST, _LONGEST = 2, 6
 _WINDOW = 100
+_PAIR = 2
+_FILE_FORMATS = frozenset({"AI"})  # those of programs that draw, which are no skills
+_FORMATS = frozenset({"psd", "eps", "svg", "indd", "cdr", "tiff", "tif", "dxf", "dwg"})
+_INSTITUTION = re.compile(
+    r"((?:[A-Z][\w'’-]*[ ](?:(?:of|for|and|the|&)[ ])*){0,5}(?:Tech|Institutes?|University|College|"
+    r"School|Centre|Center|Ministry|Authority|Council|Union|Association|Agency|Department|Board|"
+    r"Committee|Federation|Bureau|Commission|Hospital|Bank|Club|Party|Company|Corporation)"
+    r"(?:[ ](?:of|for)(?:[ ](?:the[ ])?[A-Z]\w*(?:[ ]and)?){1,3})?)[ ]\($"
+)
 _SAME_BEGINNING = 5  # "International" is no "Intelligence"
 
 
@@ -27,6 +36,10 @@ def means_something_else(scan: Scan, candidate: Candidate) -> bool:
     written = scan.text[candidate.start : candidate.end].rstrip("s")
     if not (_SHORTEST <= len(written) <= _LONGEST and written.isupper() and written.isalpha()):
         return False
+    if written in _FILE_FORMATS and _is_beside_format(scan, candidate):
+        return True
+    if _is_of_institution(scan, candidate, written):
+        return True
     gloss = _gloss_before(scan, candidate, written) or _gloss_behind(scan, candidate, written)
     return gloss is not None and not _is_meaning(gloss, candidate)
 
@@ -78,7 +91,35 @@ def _is_meaning(gloss: list[str], candidate: Candidate) -> bool:
         for name in candidate.surface.skill.surfaces
         for word in normal_form(name).split()
     }
-    return 2 * sum(word in known for word in said) >= len(said)
+    shared = sum(word in known for word in said)
+    # Of two words one is not enough: "artificial insemination".
+    return 2 * shared > len(said) or (2 * shared == len(said) and len(said) != _PAIR)
+
+
+def _is_beside_format(scan: Scan, candidate: Candidate) -> bool:
+    """Say whether it stands in one list with a file format: "Illustrator (AI, PSD)"."""
+    words = scan.words
+    near = {*words[candidate.first - 1 : candidate.first], *words[candidate.last + 1 :][:1]}
+    beside = {candidate.first - 1, candidate.last + 1}
+    return not _FORMATS.isdisjoint(near) and any(
+        0 <= index < len(words)
+        and words[index] in _FORMATS
+        and scan.gap(min(index, candidate.first), max(index, candidate.first)).strip()
+        in {",", "/", "|"}
+        for index in beside
+    )
+
+
+def _is_of_institution(scan: Scan, candidate: Candidate, written: str) -> bool:
+    """Say whether it is in brackets behind an institution: "Georgia Tech (GIT)"."""
+    if scan.text[candidate.start - 1 : candidate.start] != "(":
+        return False
+    if scan.text[candidate.end : candidate.end + 1] != ")":
+        return False
+    found = _INSTITUTION.search(scan.text, max(0, candidate.start - _WINDOW), candidate.start)
+    if found is None or found[1][0] != written[0]:
+        return False
+    return not _is_meaning(found[1].split(), candidate)
 
 
 __all__ = ["means_something_else"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from skillmatch.document import Document
+from skillmatch.document import Document, Entry
 
 _LONGEST_JOB_LINE = 160
 _LONGEST_REFERENCES = 1_500
@@ -21,13 +21,17 @@ def job_lines(document: Document) -> Iterator[tuple[int, int]]:
     project name what it was about, and stay.
     """
     for entry in document.entries:
-        if entry.section not in {"experience", "header"}:
-            continue
-        for match in _LINE.finditer(document.text, entry.start, max(entry.title_end, entry.start)):
-            line = match.group()
-            is_title = "roject" not in line and line[:1] not in _BULLETS  # a bullet: what was done
-            if is_title and len(line) <= _LONGEST_JOB_LINE:
-                yield match.span()
+        if entry.section in {"experience", "header"}:
+            yield from title_lines(document, entry)
+
+
+def title_lines(document: Document, entry: Entry) -> Iterator[tuple[int, int]]:
+    """Yield the lines that name one job, down to its dates."""
+    for match in _LINE.finditer(document.text, entry.start, max(entry.title_end, entry.start)):
+        line = match.group()
+        is_title = "roject" not in line and line[:1] not in _BULLETS  # a bullet: what was done
+        if is_title and len(line) <= _LONGEST_JOB_LINE:
+            yield match.span()
 
 
 def employer_lines(document: Document) -> Iterator[tuple[int, int]]:
@@ -60,4 +64,4 @@ def references(document: Document) -> Iterator[tuple[int, int]]:
             yield section.start, section.end
 
 
-__all__ = ["employer_lines", "job_lines", "references"]
+__all__ = ["employer_lines", "job_lines", "references", "title_lines"]

@@ -7,7 +7,8 @@ import re
 _BASIC = re.compile(
     r"\b(?:basics?|basic (?:knowledge|understanding|level|exposure|familiarity)|"
     r"beginner(?:[- ]level)?|fundamentals|elementary|entry[- ]level|rudimentary|introductory|"
-    r"novice|some (?:knowledge|exposure|familiarity)|limited (?:knowledge|experience|"
+    r"novice|some (?:knowledge|exposure|familiarity)|(?:limited|little|minimal|modest|scant|"
+    r"slight) (?:knowledge|experience|"
     r"exposure))\s*(?:knowledge |level )?(?![,)])(?:of|in|with|on|to)?\s*[^.;!?\n•)]{0,60}$",
     re.IGNORECASE,
 )
@@ -29,8 +30,9 @@ _BASIC_BEHIND = re.compile(
 # fmt: off
 CUES = frozenset({
     "basic", "basics", "beginner", "bit", "dabbled", "dabbling", "elementary", "entry",
-    "fundamentals", "introductory", "limited", "little", "novice", "passing", "played",
-    "rudimentary", "scratched", "shaky", "slightly", "smattering", "some", "somewhat", "tinkered",
+    "fundamentals", "introductory", "limited", "little", "minimal", "modest", "novice",
+    "passing", "played", "rudimentary", "scant", "scratched", "shaky", "slight", "slightly",
+    "smattering", "some", "somewhat", "tinkered",
     "toyed", "weak",
 })
 # fmt: on

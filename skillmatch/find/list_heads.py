@@ -16,6 +16,21 @@ _LONGEST_ROW = 120
 _SEPARATOR = re.compile(r"[,;:|•●▪■◦·\ufffd–—]| - ")
 
 
+_LONGEST_HEAD = 50
+_BULLETS = frozenset("•●▪■◦·-*–")
+_SIGNS = " \t•●▪■◦·*-–#"
+# Alone, or the half of a head: "Cloud & DevOps", "Big Data -".
+_HEAD_ENDS = re.compile(
+    r"(?:[ \t]*(?:[/&]|and\b)[ \t]*[A-Z][\w/ -]{1,30}?)?(?:[ \t]+(?:[Tt]ools?|TOOLS?|[Ss]kills?|"
+    r"SKILLS?|[Tt]echnologies|TECHNOLOGIES|[Ff]rameworks|[Pp]latforms?|[Ll]ibraries))?"
+    r"[ \t]*[-–—:]?[ \t]*"
+    r"\Z"
+)
+_HEAD_BEGINS = re.compile(r"[ \t•●▪■◦·*–#-]*(?:[A-Z][\w/ -]{1,30}?[ \t]*(?:[/&]|\band\b)[ \t]*)?")
+_ITEM = re.compile(r"[ \t]*[•●▪■◦·*–-][ \t]")
+_SEPARATED = re.compile(r"\w[)]?[ \t]*[,|•·;/][ \t]*\w")
+
+
 class ListHeads:
     """The concepts of a document that head a list instead of standing in it.
 
@@ -43,6 +58,8 @@ class ListHeads:
         """Say whether a concept, with the text around it, heads a list."""
         if is_label(before, after) and not self._tells_of_work(candidate):
             return True
+        if self._is_line_above_list(candidate):
+            return True
         following = candidate.last + 1
         if following not in self.named_at or not self.text[candidate.start].isupper():
             return False
@@ -51,6 +68,40 @@ class ListHeads:
         behind_name = self._is_between_lists(candidate)
         bare = is_bare_label(words, before, gap, behind_name=behind_name)
         return bare and not self._is_among_rows(candidate)
+
+    def _is_line_above_list(self, candidate: Candidate) -> bool:
+        """Say whether it is a line of its own among skills, and a list of tools the next line."""
+        start = self.text.rfind("\n", 0, candidate.start) + 1
+        end = self.text.find("\n", candidate.end)
+        if (
+            end < 0
+            or end - start > _LONGEST_HEAD
+            or _HEAD_BEGINS.fullmatch(self.text, start, candidate.start) is None
+        ):
+            return False
+        behind = _HEAD_ENDS.match(self.text, candidate.end, end)
+        if behind is None or not self.text[candidate.start].isupper():
+            return False
+        if self.text[:start].rstrip(" \t\n")[-1:] in {",", "&"}:
+            return False  # the end of a list that was wrapped
+        if self.document.sections and self.document.section_at(candidate.start) != "skills":
+            return False
+        stop = self.text.find("\n", end + 1)
+        below = self.text[end + 1 : stop if stop >= 0 else len(self.text)]
+        item = self.text[start : candidate.start].strip()[:1]
+        if _ITEM.match(below):
+            return item not in _BULLETS and self._holds_thing(end + 1, end + 1 + len(below))
+        begins = bisect_left(self.scan.starts, end + 1)
+        return (
+            begins in self.named_at
+            and not self.scan.text[end + 1 : self.scan.starts[begins]].strip(_SIGNS)
+            and _SEPARATED.search(below) is not None
+        )
+
+    def _holds_thing(self, start: int, end: int) -> bool:
+        """Say whether the name of a thing begins a line behind its bullet."""
+        index = bisect_left(self.scan.starts, start)
+        return index in self.named_at and self.scan.starts[index] < end
 
     def _tells_of_work(self, candidate: Candidate) -> bool:
         """Say whether a label says what was done: "Survival analysis: Cox regression" in a job."""

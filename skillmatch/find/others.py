@@ -29,7 +29,8 @@ _BEHIND_OTHERS = re.compile(
     + r"|(?:^\W*|,[ \t]|\bwhile[ \t]|\bthat[ \t])(?:(?:[Mm]y|[Oo]ur|[Tt]he|[Oo]ther|[Ss]ome|[Oo]ne|"
     r"[Aa]n?|[Aa]nother)[ \t]+)*(?:[a-z-]+[ \t]+)?(?:[Cc]olleagues?|[Cc]o-?workers?|"
     r"[Ff]reelancers?|[Cc]onsultants?|[Ff]riends?|[Ww]ife|[Hh]usband|[Bb]rother|[Ss]ister|"
-    r"[Pp]artner|[Mm]anager|[Bb]oss|[Mm]entor|[Pp]rofessor|[Pp]rovider|[Vv]endor|[Aa]gency|[Cc]ontractors?|[Ss]tudents|[Ii]nterns?|[Ss]upplier|"
+    r"[Pp]artner|[Mm]anager|[Bb]oss|[Mm]entor|[Pp]rofessor|[Pp]rovider|[Vv]endor|[Aa]gency|"
+    r"[Cc]ontractors?|[Ss]tudents|[Ii]nterns?|[Ss]upplier|"
     r"[Rr]est of (?:the|my|our) team|[Oo]ther (?:teams|developers|people|engineers)|(?:[Aa]nother|"
     r"[Ss]omebody|[Ss]omeone)(?: else| team| developer| person| engineer)?)[ \t]+"
     r"(?:[A-Z][a-z]+[ \t]+)?(?!used|uses|asked|need|want|prais|lik|lov|hir|call|learn|join|trust|"
@@ -39,8 +40,15 @@ _BEHIND_OTHERS = re.compile(
     + _ON
     + r"|(?:^\W*|,[ \t])[Tt]he[ \t]+[Rr]est of (?:the|my|our) team[ \t]+uses?\b"
     + _ON
+    # "The DevOps team handled Kubernetes"
+    + r"|^\W*[Tt]he[ \t]+(?!whole\b|entire\b|same\b|new\b|other\b)(?:[\w/&+#-]+[ \t]+){1,3}(?:team|"
+    r"department|group|guys|squad|folks|people)[ \t]+(?:handled|owned|ran|maintained|managed|"
+    r"operated|"
+    r"administered|did|took[ \t]+care[ \t]+of|looked[ \t]+after|was[ \t]+responsible[ \t]+for)\b"
+    + _ON
     # "My mentor is a contributor to Rails"
-    + r"|^\W*(?:[Mm]y|[Oo]ur)[ \t]+(?:CTO|founder|mentor|wife|husband|brother|sister|father|mother|friend|boss|manager"
+    + r"|^\W*(?:[Mm]y|[Oo]ur)[ \t]+(?:CTO|founder|mentor|wife|husband|brother|sister|father|"
+    r"mother|friend|boss|manager"
     r"|professor|"
     r"supervisor|flatmate)[ \t]+(?:is|was)\b"
     + _ON
@@ -69,7 +77,8 @@ _PEOPLE = (
     r"one of the)[ \t]+)*(?:(?!me\b|my\b|myself\b)[\w&/-]+[ \t]+){0,2}(?:(?<!my )(?<!our )teams?|"
     r"groups?|departments?|colleagues?|co-?workers?|people|folks|guys?|agency|vendors?|suppliers?|"
     r"contractors?|consultants?|admins?|administrators?|engineers?|developers?|specialists?|"
-    r"scientists?|partners?|team-?mates?|squads?|crew|consultanc(?:y|ies)|firms?|freelancers?|providers?|"
+    r"scientists?|partners?|team-?mates?|squads?|crew|consultanc(?:y|ies)|firms?|freelancers?|"
+    r"providers?|"
     r"institutes?|dbas?|someone|somebody|others?|another|else)\b"
 )
 _DONE = (
@@ -124,8 +133,8 @@ REACH_BEHIND = 170
 """How far behind a mention such words may end."""
 # fmt: off
 CUES = frozenset({
-    "agency", "alongside", "boss", "another", "beside", "cto", "founder", "brother", "co-workers", "colleague",
-    "colleagues",
+    "agency", "alongside", "boss", "another", "beside", "cto", "founder", "brother", "co-workers",
+    "colleague", "colleagues",
     "company", "consultant", "consultants", "contractor", "contractors", "coworkers", "department",
     "departments", "employer", "enterprise", "firm", "freelancer", "freelancers", "friend",
     "friends", "group", "groups", "husband", "intern", "interns", "manager", "mentor", "next",

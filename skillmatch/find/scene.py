@@ -49,6 +49,8 @@ class Scene:
         Ids of the skills whose names are accepted so far.
     things_begin, things_end
         For each name of a thing, its last word by its first one, and the reverse.
+    begins
+        Each name by its first word.
     """
 
     scan: Scan
@@ -60,6 +62,7 @@ class Scene:
     candidate_words: set[int] = field(init=False)
     things_begin: dict[int, int] = field(init=False)
     things_end: dict[int, int] = field(init=False)
+    begins: dict[int, Candidate] = field(init=False)
     sentence_ends: Places = field(init=False)
     list_ends: Places = field(init=False)
 
@@ -67,6 +70,7 @@ class Scene:
         """Find once where sentences and lists end."""
         things = [c for c in self.scan.candidates if c.surface.skill.kind != "concept"]
         self.named = {i for c in things for i in range(c.first, c.last + 1)}
+        self.begins = {c.first: c for c in self.scan.candidates}
         self.things_begin = {c.first: c.last for c in things}
         self.things_end = {c.last: c.first for c in things}
         self.candidate_words = {i for c in self.scan.candidates for i in range(c.first, c.last + 1)}

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from skillmatch.find.context import Context
-from skillmatch.find.evidence import EVIDENCE, near_words_seen, needs_hold
+from skillmatch.find.evidence import EVIDENCE, name_goes_on, near_words_seen, needs_hold
+from skillmatch.find.kin import are_of_one_field, count_kin, is_among_tools, kin_speak
 from skillmatch.find.making import is_moved_to
 from skillmatch.find.never import NeverPhrases
 from skillmatch.find.scan import Candidate, names_within
 from skillmatch.find.scene import Scene
+from skillmatch.find.shouting import is_shouted_word
 from skillmatch.find.surfaces import Surface, SurfaceTrie
 from skillmatch.find.technical import has_own_capital
 from skillmatch.find.version_evidence import is_doubtful_edition
@@ -97,7 +101,8 @@ class _Settling:
         refused = rule is not None and self.never.hold(rule, candidate.first, candidate.last)
         if refused or not case_holds(self.scene, candidate):
             return 0
-        return near_words_seen(self.scene, candidate)
+        kin = count_kin(self.scene, candidate, reading.skill)
+        return near_words_seen(self.scene, candidate) + kin
 
     def _round(self) -> bool:
         """Accept the open candidates that what is accepted so far speaks for."""
@@ -121,7 +126,13 @@ class _Settling:
             )
             and case_holds(self.scene, candidate)
             and not is_doubtful_edition(self.scene, candidate)
+            and not is_shouted_word(self.scene, candidate)
         ]
+        pairs = [pair for pair in pairwise(self.open) if self._is_pair(*pair)]
+        for candidate in {id(c): c for pair in pairs for c in pair}.values():
+            self.open.remove(candidate)
+            self._accept(candidate, "skill-list")
+        listed = [candidate for candidate in listed if candidate in self.open]
         supposed = {i for c in listed for i in range(c.first, c.last + 1)}
         before = set(self.scene.certain)
         self.scene.certain |= supposed
@@ -130,13 +141,37 @@ class _Settling:
         for candidate in held:
             self.open.remove(candidate)
             self._accept(candidate, "skill-list")
-        return bool(held)
+        return bool(held or pairs)
+
+    def _is_pair(self, left: Candidate, right: Candidate) -> bool:
+        """Say whether two names of one field make up an item with a slash between: "Nest/Next"."""
+        text = self.scene.scan.text
+        if left.end + 1 != right.start or text[left.end] != "/":
+            return False
+        if not (text[left.start].isupper() and text[right.start].isupper()):
+            return False
+        if text[: left.start].rstrip(" \t•●*-")[-1:] not in {"", "\n", ",", ":", ";"}:
+            return False
+        if text[right.end :].lstrip(" \t")[:1] not in {"", "\n", ",", ";", "."}:
+            return False
+        return (
+            case_holds(self.scene, left)
+            and case_holds(self.scene, right)
+            and are_of_one_field(self.scene, left.surface.skill, right.surface.skill)
+        )
 
     def _evidence(self, candidate: Candidate) -> str | None:
         """Return the kind of evidence that is enough, or ``None``."""
         if not case_holds(self.scene, candidate):
             return None
         kind = needs_hold(self.scene, candidate)
+        if kind is None and not name_goes_on(self.scene, candidate):
+            if kin_speak(self.scene, candidate):
+                return "near-skill"
+            if is_among_tools(self.scene, candidate):
+                return "skill-list"
+        if kind is not None and is_shouted_word(self.scene, candidate, kind):
+            return None
         return "case" if kind == "" else kind
 
     def _accept(self, candidate: Candidate, why: str) -> None:

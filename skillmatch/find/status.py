@@ -104,7 +104,10 @@ class Statuses:
         self.text = with_clauses_joined(scan.text, headings) if said else scan.text
         self.marks = Places.of_matches(_CLAUSE_END, self.text)
         self.has_signs = signs.SIGN.search(scan.text) is not None
-        self.turns = scan.places(_CLAUSE_WORDS)
+        turns = [
+            i for i in scan.indexes(_CLAUSE_WORDS) if not i or scan.words[i - 1] != "anything"
+        ]  # "anything but Java"
+        self.turns = Places([scan.starts[i] for i in turns], [scan.ends[i] for i in turns])
         self.lists = NameLists(self.text, names)
         self.planned = Spans(planned_stretches(scan.text))
         self._said: dict[tuple[int, bool], Status | None] = {}

@@ -15,6 +15,20 @@ _TRADES = (
     "Hostel", "Tours", "Travels", "Towers", "Cinema", "Boutique", "Gym", "Zoo", "Youth",
     "Steuerberatung",
 )
+# Right behind the name, for some of these are words of products as well.
+_FIRMS = (
+    "Capital", "Couriers", "Courier", "Minerals", "Mining", "Mines", "Securities", "Investments",
+    "Advisors", "Advisers", "Solicitors", "Wealth", "Realty", "Freight", "Shipping", "Haulage",
+    "Aviation", "Airways", "Petroleum", "Steel", "Chemicals", "Ceramics", "Bros", "Brothers",
+    "Logistics", "Insurance", "Accountants", "Architects", "Consultants", "Movers", "Removals",
+    "Beverages", "Wines", "Fashion", "Footwear", "Toys", "Timber", "Cement", "Packaging",
+)
+# Makers of programs for such trades: "Guidewire Insurance".
+_MAKERS = frozenset({
+    "adobe", "amazon", "aws", "azure", "dynamics", "google", "guidewire", "ibm", "infor",
+    "microsoft", "odoo", "oracle", "salesforce", "sap", "servicenow", "workday", "quickbooks",
+    "xero", "sage", "power", "power bi", "tableau",
+})
 _INNS = ("Trattoria", "Ristorante", "Osteria", "Pizzeria", "Restaurant", "Gasthaus", "Bistro")
 # These are words of software too ("status bar"), so they must be written as names are.
 _HOUSES = (
@@ -23,7 +37,7 @@ _HOUSES = (
 _SEATS = ("headquarters", "HQ", "campus", "canteen", "premises", "office", "offices")
 # fmt: on
 TRADE_WORDS = frozenset(
-    word.casefold() for word in (*_TRADES, *_INNS, *_HOUSES, *_SEATS, "House", "Hall")
+    word.casefold() for word in (*_TRADES, *_FIRMS, *_INNS, *_HOUSES, *_SEATS, "House", "Hall")
 )
 """Words without one of which near by no name is taken for that of a trade."""
 
@@ -41,6 +55,23 @@ _BEFORE = re.compile(
 _HOUSE_BEFORE = re.compile(rf"\b(?:{'|'.join(_HOUSES)})[ \t]+(?:[A-Z]\w{{1,9}}[ \t]+)?$")
 
 
+# Its name ends there: not "Keras Fashion MNIST", not "Excel Investments tracker".
+_FIRM_BEHIND = re.compile(
+    rf"[ \t]+(?:{'|'.join(_FIRMS)})(?=[ \t]*(?:[,;:|()\n–—-]|\.(?!\w)|\Z|['’]s\b|[ \t](?:and|or|"
+    rf"in|at|"
+    r"on|for|from|to|as|of|with|by|data|staff|drivers|customers)\b))"
+)
+
+
+def is_firm_of_trade(name: str, after: str) -> bool:
+    """Say whether the word of a trade makes the name of a firm of a tool's.
+
+    >>> is_firm_of_trade("Falcon", " Couriers"), is_firm_of_trade("Guidewire", " Insurance")
+    (True, False)
+    """
+    return name.casefold() not in _MAKERS and _FIRM_BEHIND.match(after) is not None
+
+
 def is_of_trade(before: str, after: str) -> bool:
     """Say whether a name with a capital begins the name of a trade, or its owner has a seat.
 
@@ -56,4 +87,4 @@ def is_of_trade(before: str, after: str) -> bool:
     return _BEFORE.search(before) is not None or _HOUSE_BEFORE.search(before) is not None
 
 
-__all__ = ["TRADE_WORDS", "is_of_trade"]
+__all__ = ["TRADE_WORDS", "is_firm_of_trade", "is_of_trade"]

@@ -15,7 +15,8 @@ _DOING = (
     r"touch with|my hands)|"
     r"gain(?:ing)? experience|work(?:ing)? (?:with|on|in|as)|study(?:ing)?|(?:pick|tak)(?:e|"
     r"ing)? up|picking up|grow(?:ing)? (?:in|into)|(?:go|dig|dive|get) deeper|dive into|(?:get|"
-    r"become|becoming) (?:better|good|proficient|certified|an? )|improve|master|speciali[sz]e|acquir(?:e|ing)|"
+    r"become|becoming) (?:better|good|proficient|certified|an? )|improve|master|speciali[sz]e|"
+    r"acquir(?:e|ing)|"
     r"(?:mov|transition|switch)(?:e|ing|ion)? (?:to|towards?|into)|move|transition|develop (?:my|"
     r"skills)|expand|deepen(?:ing)?|try|know more)"
 )
@@ -32,15 +33,18 @@ _WISHED = re.compile(
     r"(?<!we are )(?<!we['’]re )(?<! is )seeking (?:to|an?|opportunit\w+)|"  # no employer's
     r"(?:would |['’]d )?(?:love|like) to (?:move|go|grow|switch|transition|get)[a-z ]{0,20}|"
     r"one day,?|(?:where|so that|in which) i (?:can|could|may|might|will|would) (?:also )?(?:learn|"
-    r"explore|study|pick up|grow)|(?:opportunit(?:y|ies)|chances?) to (?:learn|explore|use|work|be (?:introduced|trained))|"
+    r"explore|study|pick up|grow)|(?:opportunit(?:y|ies)|chances?) to (?:learn|explore|use|work|"
+    r"be (?:introduced|trained))|"
     r"want(?:s|ing)? to become|open to learning|yet to learn|would (?:like|love|be glad|"
     r"be happy) to|would (?:\w+ )?please me|could imagine|(?:would|['’]d|wouldn['’]t|would not|not|"
     r"don['’]t) (?:really )?(?:enjoy|appreciate|welcome|mind|be (?:interested|keen|happy|"
     r"delighted)|jump at|averse to)|fascinated by|tempted by|attracted by|(?:looking|searching|"
     r"hunting)(?: out)? for (?:(?:an?|the|my|new|next) )+(?:\w+ )?(?:chance|opportunity|job|role|"
     r"position|team|project|company|employer)|next (?:thing|step|goal|topic|language|skill|"
-    r"tool)(?: \w+){0,2} (?:is|will be|should be|would be)|given the (?:chance|opportunity)|open (?:for|"
-    r"to) (?:learning|training in|working|roles? in|picking up|trying|exploring|switching)|my (?:\w+ "
+    r"tool)(?: \w+){0,2} (?:is|will be|should be|would be)|given the (?:chance|opportunity)|"
+    r"open (?:for|"
+    r"to) (?:learning|training in|working|roles? in|picking up|trying|exploring|switching)|"
+    r"my (?:\w+ "
     r")?(?:goal|dream|aim|ambition|plan|wish|hope|"
     r"focus|target|desire|intention) (?:is|would be|remains) to (?:work|learn|master|become|move|"
     r"get|use|study)|(?<!research )(?<!of )(?<!professional )(?<!technical )interests"
@@ -86,16 +90,20 @@ _WISHED = re.compile(
     r"|^\W*open (?:for|to)[ \t]+$"
     r"|\bhope (?:that )?i (?:can|could|will|may)[ \t]+\w+(?:[ \t]+with)?[ \t]+$"
     rf"|^\W*(?:(?:my|career|learning|personal|professional|next|future|short[- ]term|"
-    rf"long[- ]term)[ \t]+)*(?:{_FIELD}{_FOR}|desired (?:new )?skills?|(?:long|short|mid)[- ]term|to learn|(?:want|like|"
+    rf"long[- ]term)[ \t]+)*(?:{_FIELD}{_FOR}|desired (?:new )?skills?|(?:long|short|"
+    rf"mid)[- ]term|to learn|(?:want|like|"
     rf"plan|hope|wish)(?:ed)? to learn|on my (?:\w+ )?list)[ \t]*[:–-][ \t]*"
     r"(?:(?:an?|the)[ \t]+)?(?:(?:mov(?:e|ing) (?:to|into|towards?)|certifi(?:ed|cate|"
     r"cation) (?:in|for)|learn(?:ing)?|work(?:ing)? (?:with|in|on)|to work (?:with|in|on)|master|"
-    r"become)[ \t]+)?$",
+    r"becom(?:e|ing)(?:[ \t]+(?:more[ \t]+)?\w+)?(?:[ \t]+(?:in|with|at))?)[ \t]+)?$"
+    # "Areas of interest" are what a researcher works in.
+    r"|^\W*(?:technolog(?:y|ies)|tools|languages|frameworks)[ \t]+of[ \t]+interest[ \t]*:[ \t]*$",
     re.IGNORECASE,
 )
 # "Seeking a position in which to apply my knowledge of Java": what one has already.
 _BROUGHT = re.compile(
-    r"\b(?:keep|continu(?:e|ing)|stay(?:ing)?|go(?:ing)? on|still)[ \t]+(?:on[ \t]+|to[ \t]+)?(?:us(?:e|ing)|"
+    r"\b(?:keep|continu(?:e|ing)|stay(?:ing)?|go(?:ing)? on|still)[ \t]+(?:on[ \t]+|"
+    r"to[ \t]+)?(?:us(?:e|ing)|"
     r"writ(?:e|ing)|work(?:ing)?|with)\b"
     r"|\byears[ \t]+(?:of|in|with)[ \t]+$|\bwhere[ \t]+my\b"
     r"|\b(?:appl(?:y|ying)|us(?:e|ing)|utili[sz](?:e|ing)|leverag(?:e|ing)|contribut(?:e|ing)|"
@@ -142,7 +150,8 @@ _WISHED_BEHIND = re.compile(
 CUES = frozenset({
     "advised", "aim", "aiming", "aims", "ambition", "ambitions", "appreciate", "asked", "aspire",
     "aspires",
-    "aspiring", "attracted", "averse", "chance", "considering", "curious", "d", "day", "desire", "desired",
+    "aspiring", "attracted", "averse", "chance", "considering", "curious", "d", "day", "desire",
+    "desired",
     "determined", "dream", "dreaming", "dreams", "dreamt", "eager", "encouraged", "enjoy",
     "excited", "explore",
     "fascinated", "glad", "goal", "goals", "going", "happy", "hope", "hopes", "hoping", "imagine",

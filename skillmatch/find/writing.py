@@ -77,7 +77,7 @@ def case_holds(scene: Scene, candidate: Candidate) -> bool:
         return True
     if written.istitle() and _YEARS_BEHIND.match(text, candidate.end):
         return True
-    if written.isupper() and (_all_capitals(text, candidate) or _is_shouted(scene, candidate)):
+    if written.isupper() and (all_capitals(text, candidate) or _is_shouted(scene, candidate)):
         return True
     if not written.islower():
         return False
@@ -197,7 +197,8 @@ def _same_letters(written: str, wanted: str) -> bool:
     return longer.endswith("ies") and longer[:-3] == shorter.removesuffix("y")
 
 
-def _all_capitals(text: str, candidate: Candidate) -> bool:
+def all_capitals(text: str, candidate: Candidate) -> bool:
+    """Say whether all letters around a name on its line are capitals."""
     left = text.rfind("\n", 0, candidate.start) + 1
     right = text.find("\n", candidate.end)
     left = max(left, candidate.start - 80)
@@ -275,4 +276,4 @@ def _is_first_name(scene: Scene, candidate: Candidate) -> bool:
     return capital and not listed and name_goes_on(scene, candidate)
 
 
-__all__ = ["case_holds", "stands_alone"]
+__all__ = ["all_capitals", "case_holds", "stands_alone"]
