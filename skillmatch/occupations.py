@@ -55,4 +55,36 @@ def works_beside(title: str) -> bool:
     return False
 
 
-__all__ = ["works_beside"]
+_DEED = re.compile(
+    r"\W*(?:(?:i|we)[ \t]+)?(?:(?:also|then|later|personally|single-handedly|hand-)[ \t]*)*"
+    r"(?:(?:wrote|designed|developed)[ \t]+and[ \t]+)?"
+    r"(?:built|coded|programmed|implemented|deployed|trained|retrained|fine-?tuned|engineered|"
+    r"prototyped|shipped)\b"
+)
+# What people build and train who build no software; a team or a course is no model.
+_OTHER_OBJECT = re.compile(
+    r"[ \t]+(?:and[ \t]+\w+ed[ \t]+)?(?:(?:a|an|the|our|my|new|strong|deep|several|\d+|up|about|"
+    r"on|for|over|of|with|and|internal|global|technical|hiring|sourcing|talent|sales|marketing|"
+    r"[\w+-]+ing|[a-z]+al|[a-z]+ive)[ \t]+){0,4}"
+    r"(?:team|staff|people|colleague|customer|client|user|relationship|partnership|pipeline of|"
+    r"candidate|campaign|content|strateg(?:y|ie)|plan|course|curriculum|training|brand|network of|"
+    r"awareness|business|deck|presentation|stor(?:y|ie)|article|report|roadmap|requirement|"
+    r"backlog|communit(?:y|ie)|job|employee|engineer|developer|analyst|student|intern|recruit|"
+    r"sales|proposal|polic(?:y|ie)|process(?:es)? for|about|on)s?\b"
+)
+
+
+def tells_building(sentence: str) -> bool:
+    """Say whether a sentence begins with something that was built, whatever its job's title.
+
+    >>> tells_building("Trained and deployed a model in PyTorch"), tells_building("Built a team")
+    (True, False)
+    >>> tells_building("Wrote about PyTorch"), tells_building("Hired 40 engineers")
+    (False, False)
+    """
+    lower = lower_case(sentence)
+    found = _DEED.match(lower)
+    return found is not None and _OTHER_OBJECT.match(lower, found.end()) is None
+
+
+__all__ = ["tells_building", "works_beside"]

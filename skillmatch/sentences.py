@@ -23,9 +23,27 @@ _PRODUCTION = re.compile(
     r"released|rolled out|went live|live|monitor(?:ed|ing)|terabytes?|petabytes?|tb|pb|"
     r"millions?|billions?|\d+[mbk]\+?|sla|slo|real[- ]time|gpus)\b"
 )
+# "Not yet deployed", "to be rolled out in 2027", "cut to 0 users", "for milk production".
+_NOT_SO = re.compile(
+    r"(?:\b(?:not|never|without|no|yet to|to be|will be|would be|planned|due to be|before|0|zero|"
+    r"fail(?:ed|ing) to|unable to)|n['’]t)[ \t]+(?:(?:yet|ever|been|be|to|get|got|reach(?:ed)?|"
+    r"made it|went|go|fully|rolled|into|in|a|any|being)"
+    r"[ \t]+)*$"
+    r"|\b(?:milk|film|video|music|food|oil|gas|crop|egg|meat|wine|theat(?:re|er)|media|print|tv|"
+    r"content|event|energy|power|steel|drug|vaccine|cheese)[ \t]+$"
+)
+_LONGEST_DENIAL = 40
 _ITEM_END = re.compile(r"[,;|•·/]")
 _FEWEST_ITEMS = 6
-_WORDS_OF_AN_ITEM = 3
+# "800 ms", "99.9% uptime": what was measured was done.
+_MEASURED = re.compile(
+    r"\d[ \t]?%|\d[km]?[ \t]+(?!years?\b|yrs?\b|months?\b|mos?\b|and\b|or\b)[a-z]"
+)
+_NEW_ITEM = re.compile(r"[ \t]*(?:[-•●▪■◦‣⁃*+–—?\ufffd][ \t]|[A-Z][\w &/]{1,30}:)")
+_LABEL = re.compile(r"[^\w\n]{0,4}[A-Z][\w &/-]{1,30}:")
+_WRAPPED = 60  # characters of a line that goes on in the next
+_WORDS_OF_AN_ITEM = 3  # on average
+_MOST_WORDS_OF_AN_ITEM = 5  # what is longer says something
 _YEAR = re.compile(r"(?:19|20)(?<=\b\d\d)\d\d\b")
 _IN_BRACKETS = re.compile(
     r"\((?:\d+ months? )?(?:in )?$", re.IGNORECASE
@@ -69,13 +87,29 @@ class Sentences:
         return self._text.rfind("\n", 0, offset) + 1
 
     def in_list(self, start: int, end: int) -> bool:
-        """Say whether ``text[start:end]`` stands in a line that is a bare list."""
+        """Say whether ``text[start:end]`` stands in a line that is a bare list.
+
+        The line that a sentence was wrapped to is none, whatever its commas.
+        """
         line_end = self._text.find("\n", end)
         line = self.line(start), line_end if line_end >= 0 else len(self._text)
         found = self._lists.get(line)
         if found is None:
-            found = self._lists[line] = _is_list(self._text[slice(*line)])
+            found = self._lists[line] = _is_list(self._text[slice(*line)]) and not (
+                self._is_wrapped(line[0])
+            )
         return found
+
+    def is_labelled(self, offset: int) -> bool:
+        """Say whether the line of an offset begins with a label: "Environment: Java, SQL"."""
+        return _LABEL.match(self._text, self.line(offset)) is not None
+
+    def _is_wrapped(self, begin: int) -> bool:
+        """Say whether the line that begins at a place goes on with a sentence of the one before."""
+        if begin == 0 or _NEW_ITEM.match(self._text, begin):
+            return False
+        before = self._text[self.line(begin - 1) : begin - 1].strip()
+        return len(before) >= _WRAPPED and not _is_list(before)
 
 
 def _words_of_production(lower: str) -> list[int]:
@@ -83,20 +117,33 @@ def _words_of_production(lower: str) -> list[int]:
 
     >>> _words_of_production("deployed to 2m users, olive")
     [0, 12, 15]
+    >>> _words_of_production("a prototype, not yet deployed; cheese production; served users")
+    [50, 57]
     """
     # Behind a line end, that is where the match begins with what stands before the word.
     found = [match.start() for match in _PRODUCTION.finditer("\n" + lower)]
-    return [start for start in found if not lower[start - 1 : start].isalnum()]  # as after "é"
+    return [
+        start
+        for start in found
+        if not lower[start - 1 : start].isalnum()  # as after "é"
+        and not _NOT_SO.search(lower, max(0, start - _LONGEST_DENIAL), start)
+    ]
 
 
 def _is_list(line: str) -> bool:
-    """Say whether a line is a bare list: many short items.
+    """Say whether a line is a bare list: many short items, all of them different.
 
     >>> _is_list("Python, SQL, Go, Java, C, Rust"), _is_list("Python and SQL, for years, and Go")
     (True, False)
+    >>> _is_list("Architect and owner of a platform: gateway, quotas, caching, alerts, cost, logs")
+    False
     """
-    items = len(_ITEM_END.findall(line)) + 1
-    return items >= _FEWEST_ITEMS and len(line.split()) <= _WORDS_OF_AN_ITEM * items
+    items = {item.strip().casefold() for item in _ITEM_END.split(line)}
+    if len(items) < _FEWEST_ITEMS or len(line.split()) > _WORDS_OF_AN_ITEM * len(items):
+        return False
+    if max([len(item.split()) for item in items]) > _MOST_WORDS_OF_AN_ITEM:
+        return False
+    return _MEASURED.search(line) is None
 
 
 def own_dates(sentence: str) -> DateRange | None:

@@ -11,7 +11,7 @@ from skillmatch.document import Document, Entry
 from skillmatch.frozen import quickly_made
 from skillmatch.mentions import Mention, SkillEvidence
 from skillmatch.names import lower_case
-from skillmatch.occupations import works_beside
+from skillmatch.occupations import tells_building, works_beside
 from skillmatch.pasted import pasted_postings
 from skillmatch.read.dates import DateRange
 from skillmatch.sentences import REACH, Sentences, own_dates
@@ -39,6 +39,10 @@ PLACE: dict[str, float] = {
 BESIDE_PLACE = 0.05
 """For a job beside those who build, by its title: what a recruiter hires for, a seller sells and a
 reporter writes about was used by others."""
+
+LIST_PLACE = 0.34
+"""For a bare list of names in a job or project: no sentence there says what was done with them, and
+the dates beside it are the job's. It earns no years and shows no production."""
 
 AHEAD_PLACE = 0.10
 """For a job that has not begun: a plan."""
@@ -91,6 +95,8 @@ class Site:
         Whether it is called basic.
     named
         Whether it is named, and not told as work done or by a job's title.
+    listed
+        Whether it is one of a bare list of names, where work is told or nothing is divided.
     """
 
     kind: str
@@ -101,9 +107,10 @@ class Site:
     production: bool = False
     basic: bool = False
     named: bool = True
+    listed: bool = False
 
 
-_SiteKey = tuple[str, str, int, bool, bool, bool]
+_SiteKey = tuple[str, str, int, bool, bool, bool, bool]
 
 
 class Signals:
@@ -149,29 +156,38 @@ class Signals:
         start, end, kind = mention.start, mention.end, mention.section
         number = bisect_right(self._entry_starts, start) - 1
         entry = self.document.entries[number] if number >= 0 else None
+        told = not self._divided or kind in USED_SECTIONS
+        listed = told and self.sentences.in_list(start, end)
+        labelled = listed and self.sentences.is_labelled(start)
         if entry is None or start >= entry.end or entry.section not in _WITH_WORK:
             entry = None
-            listed = kind in USED_SECTIONS and self.sentences.in_list(start, end)
-            apart = _LISTED if listed else ""
+            apart = _LISTED if listed and self._divided else ""
         else:
             apart = self._apart_of(number)
+            if apart == _BESIDE and tells_building(self.document.text[slice(*sentence)]):
+                apart = ""
             entry = None if apart else self._within(entry, mention, sentence)
         # What is asked for or taught is not in production; where nothing is divided, who knows.
-        used = not self._divided or (kind in USED_SECTIONS and not apart)
+        listed = listed and not labelled  # "Technologies: ..." says what the job was done with
+        used = told and not apart and not listed
         production = used and self.sentences.production_beside(start, end, sentence)
         if kind == "education" and self._theses.any_at(start, end):
             kind = "thesis"
         basic, named = mention.level == "basic", mention.how != "implied"
         # Entries are kept as long as their ids: here and in the document.
-        key = kind, apart, id(entry), production, basic, named
+        key = kind, apart, id(entry), production, basic, named, listed
         return self._sites.get(key) or self._new_site(key, entry)
 
     def _new_site(self, key: _SiteKey, entry: Entry | None) -> Site:
-        kind, apart, _, production, basic, named = key
+        kind, apart, _, production, basic, named, listed = key
         place = _APART[apart] if apart else PLACE.get(kind, ELSEWHERE_PLACE)
+        if listed:
+            place = min(place, LIST_PLACE)
         months = entry.months(self._as_of_month) if entry else None
         begun = months if months and months[0] <= self._as_of_month else None
-        site = self._sites[key] = Site(kind, place, apart, entry, begun, production, basic, named)
+        site = self._sites[key] = Site(
+            kind, place, apart, entry, begun, production, basic, named, listed
+        )
         return site
 
     def _apart_of(self, number: int) -> str:

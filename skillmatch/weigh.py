@@ -19,7 +19,7 @@ from typing import NamedTuple
 from skillmatch.document import Document
 from skillmatch.implied import lineage_of, with_implied
 from skillmatch.mentions import Mention, SkillEvidence
-from skillmatch.signals import Signals, Site, month_of
+from skillmatch.signals import PLACE, Signals, Site, month_of
 from skillmatch.skill import Skill
 from skillmatch.taxonomy import Taxonomy
 
@@ -47,7 +47,9 @@ PASTED_REASON = "asked for in a pasted job posting only"
 
 _PLACE, _PRODUCTION = attrgetter("place"), attrgetter("production")
 _BASIC, _NAMED = attrgetter("basic"), attrgetter("named")
+_LISTED = attrgetter("listed")
 _UNDIVIDED = UNDIVIDED_PLACE, UNDIVIDED_REASON
+_UNDIVIDED_LIST = PLACE["skills"], "listed in a text without headings"
 _STATED_YEARS = re.compile(
     r"\s*[(\[:–-]?\s*(?:Exp\w{0,2}rience\s*-?\s*)?"  # "SQL- Exprience - 24 months" of a job board
     r"(\d{1,3}(?:\.\d)?)\s*\+?\s*(years?|yrs?|months?|mos?)\b",
@@ -67,6 +69,7 @@ _WORD_OF_PLACE = {
     "skills": "listed as a skill",
     "interests": "named as an interest",
 }
+_WORD_OF_LIST = {"experience": "listed in a job", "projects": "listed in a project"}
 
 
 def weigh_evidence(
@@ -203,10 +206,11 @@ class _Weigher:
     ) -> tuple[float, list[str]]:
         """Weigh mentions together, rule by rule, with the rules in words."""
         divided = bool(self._document.sections)
-        strength, word = _place(sites) if divided else _UNDIVIDED
+        listed = all(map(_LISTED, sites))
+        strength, word = _place(sites) if divided else _UNDIVIDED_LIST if listed else _UNDIVIDED
         reasons = [word]
-        if years or stated:
-            earned, word = _duration(years, stated)
+        if stated or (years and not listed):
+            earned, word = _duration(None if listed else years, stated)
             strength += earned
             reasons.append(word)
         told = 1.0 if divided else UNDIVIDED_FACTOR
@@ -243,7 +247,11 @@ def _duration(by_dates: float | None, stated: float | None) -> tuple[float, str]
 def _place(sites: Sequence[Site]) -> tuple[float, str]:
     """Return the strength of the best place, and a word for it."""
     best = max(sites, key=_PLACE)
-    return best.place, best.apart or _WORD_OF_PLACE.get(best.kind) or f"named under {best.kind}"
+    if best.apart:
+        return best.place, best.apart
+    if best.listed:
+        return best.place, _WORD_OF_LIST.get(best.kind, "listed")
+    return best.place, _WORD_OF_PLACE.get(best.kind) or f"named under {best.kind}"
 
 
 def _years(sites: Sequence[Site]) -> tuple[float | None, int | None]:

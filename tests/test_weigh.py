@@ -370,12 +370,76 @@ def test_mentions_of_skills_the_taxonomy_lacks_are_left_out():
     ],
 )
 def test_jobs_ahead_and_jobs_beside_show_little(job, reason):
-    text = f"Experience\n{job}\n• Built search with PyTorch for many users in production.\n"
+    text = f"Experience\n{job}\n• Search with PyTorch for many users in production.\n"
     found = match_resume(text=text, as_of=date(2026, 11, 1)).skills
     (evidence,) = [one for one in found if one.skill.id == "pytorch"]
     assert reason in evidence.reasons
     assert evidence.strength < 0.2
     assert evidence.years is None
+
+
+def strength_in(job, line, skill_id="pytorch"):
+    text = f"Experience\n{job}\n• Met people.\n{line}\n"
+    found = match_resume(text=text, as_of=date(2026, 11, 1)).skills
+    return next(one for one in found if one.skill.id == skill_id)
+
+
+@pytest.mark.parametrize("title", ["Product Manager", "Nurse", "Account Executive", "Engineer"])
+def test_what_was_built_counts_whatever_the_title(title):
+    job = f"{title}, Acme, Jan 2020 - Present"
+    built = strength_in(job, "• Trained and deployed a model in PyTorch.")
+    assert built.strength > 0.7
+    assert "used in a job" in built.reasons
+
+
+def test_who_stands_beside_builds_teams_and_no_software():
+    job = "Product Manager, Acme, Jan 2020 - Present"
+    assert strength_in(job, "• Built a team of PyTorch people.").strength < 0.2
+
+
+LIST = "PyTorch, TensorFlow, Kafka, Spark, Airflow, Docker, Kubernetes, model deployment"
+
+
+def test_a_bare_list_in_a_job_earns_neither_its_years_nor_production():
+    listed = strength_in("Cashier, Acme, Jan 2015 - Present", f"• {LIST}")
+    assert "listed in a job" in listed.reasons
+    assert listed.strength < 0.4
+    assert listed.years == 11.9
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"• Technologies: {LIST}",
+        f"• Owner of the platform for all our models and what they are run with: {LIST}",
+        "• Services in PyTorch, TensorFlow, Kafka, Spark, Docker; 800 ms, 99.9% uptime, on call",
+        f"• Wrote the service that all of the shops and their users now use each day,\n  {LIST}",
+    ],
+)
+def test_a_list_that_is_said_to_be_of_the_job_is_use(line):
+    assert strength_in("Engineer, Acme, Jan 2015 - Present", line).strength > 0.7
+
+
+def test_a_list_in_a_text_without_headings_is_a_list():
+    (evidence, *_) = match_resume(text=f"Ann Example\n{LIST}", as_of=date(2026, 11, 1)).skills
+    assert "listed in a text without headings" in evidence.reasons
+    assert evidence.strength < 0.2
+
+
+@pytest.mark.parametrize(
+    ("said", "production"),
+    [
+        ("in production", True),
+        ("for 2 million users", True),
+        ("that was not rolled out", False),
+        ("that never reached production", False),
+        ("to be deployed in 2027", False),
+        ("for milk production", False),
+    ],
+)
+def test_only_what_runs_is_in_production(said, production):
+    reasons = strength_in("Engineer, Acme, Jan 2020 - Present", f"• PyTorch model {said}").reasons
+    assert ("with signs of production or scale" in reasons) == production
 
 
 def test_a_bare_list_under_a_heading_of_work_is_a_list():
