@@ -1,4 +1,4 @@
-"""Separators: the signs, numbers and letters between the items of a list, made bullets.
+"""Separators: the signs, numbers and letters between items of a list, made bullets or commas.
 
 "* Python * R", "1. Python 2. R", "a) Python" and "Python. R. SQL." are lists as "• Python • R" is.
 The text stays as long as it is, so that offsets stay right.
@@ -12,7 +12,7 @@ from collections.abc import Iterator
 _SIGNS = ("*", ">", "~", "»", "→", "\\", "‣", "►", "➢", "➤", "❖", "∙", "⁃", "◆", "o")
 _DASHES = ("-", "–", "—")
 _LEADING_ONLY = frozenset({"o"})  # a word of some languages
-_TRANSLATED = str.maketrans("、，；", ",,;")
+_COMMAS = (("、", ","), ("，", ","), ("；", ";"))  # of Chinese and Japanese
 _FEWEST = 2  # signs of a list
 _FEWEST_DASHES = 3  # in a line that begins with none
 _LONGEST_ITEM = 30  # characters
@@ -30,30 +30,28 @@ _FRAGMENTS = re.compile(
 
 
 def with_separators(text: str) -> str:
-    """Return a text of the same length with bullets between the items of its lists.
+    """Return a text of the same length with bullets or commas between the items of its lists.
 
     >>> with_separators("* Python * R"), with_separators("1. Python 2. R"), with_separators("5 * 2")
     ('• Python • R', '•  Python •  R', '5 * 2')
     """
-    if not text.isascii():
-        text = text.translate(_TRANSLATED)
-    bullets = {place for sign in (*_SIGNS, *_DASHES) for place in _between_items(text, sign)}
-    blanks: set[int] = set()
+    for written, meant in _COMMAS:
+        text = text.replace(written, meant)
+    instead = {p: c for sign in (*_SIGNS, *_DASHES) for p, c in _between_items(text, sign)}
     for match in _numbers(text):
-        bullets.add(match.start())
-        blanks.update(range(match.start() + 1, match.end()))
-    if bullets:
-        letters = list(text)
-        for place in bullets:
-            letters[place] = "•"
-        for place in blanks:
-            letters[place] = " "
-        text = "".join(letters)
-    return _FRAGMENTS.sub(lambda match: match[0].replace(". ", ", "), text)
+        instead[match.start()] = "•"
+        instead.update(dict.fromkeys(range(match.start() + 1, match.end()), " "))
+    if instead:
+        text = "".join([instead.get(place, letter) for place, letter in enumerate(text)])
+    return _FRAGMENTS.sub(lambda match: match[0].replace(". ", "• "), text)
 
 
-def _between_items(text: str, sign: str) -> Iterator[int]:
-    """Yield where a sign parts the short items of a list on one line."""
+def _between_items(text: str, sign: str) -> Iterator[tuple[int, str]]:
+    """Yield where a sign parts the short items of a list on one line, and what parts them, too.
+
+    A sign before the first item, too, is a bullet; others are commas, so that what is said of the
+    first item is said of all: "No Java * Scala * Go".
+    """
     spaced, reached = f" {sign} ", 0
     while (found := text.find(spaced, reached)) >= 0:
         start, end = text.rfind("\n", 0, found) + 1, text.find("\n", found)
@@ -70,7 +68,7 @@ def _between_items(text: str, sign: str) -> Iterator[int]:
             place = reached - len(bare) if leads else start
             while (place := text.find(f"{sign} ", place, reached)) >= 0:
                 if place == start or text[place - 1] in " \t":
-                    yield place
+                    yield place, "•" if leads else ","
                 place += 1
 
 
