@@ -23,7 +23,7 @@ _LONGEST_TEXT = 600  # of an item
 _BEHIND_NUMBER = re.compile(r"[.)](?:(?<=\d.)|(?<=[A-Za-z]\)))(?=[ \t]+\S)")
 _NUMBER = re.compile(r"(?<!\w)(?:\d{1,2}|[A-Za-z])[.)]")
 _BEFORE_FIRST = re.compile(r"(?:^|[:;,.•–-])[ \t(]*$")
-_REST = r"(?:[\w+#-]|\.(?=\w)){0,14}(?: [A-Z][\w+#-]{0,14})?"
+_REST = r"(?:[\w+#-]|\.(?=\w)){0,14}(?: [A-Z0-9][\w+#-]{0,14})?"
 _FRAGMENTS = re.compile(
     rf"[A-Z](?:(?<=\n.)|(?<=\A.)|(?<=: .)|(?<=• .)){_REST}(?:\. [A-Z]{_REST}){{2,}}\.?(?=\n|\Z)"
 )
@@ -37,12 +37,15 @@ def with_separators(text: str) -> str:
     """
     for written, meant in _COMMAS:
         text = text.replace(written, meant)
-    instead = {p: c for sign in (*_SIGNS, *_DASHES) for p, c in _between_items(text, sign)}
+    instead = {p: c for one in (*_SIGNS, *_DASHES) for p, c in _between_items(text, one)}
     for match in _numbers(text):
         instead[match.start()] = "•"
         instead.update(dict.fromkeys(range(match.start() + 1, match.end()), " "))
     if instead:
-        text = "".join([instead.get(place, letter) for place, letter in enumerate(text)])
+        letters = list(text)
+        for place, sign in instead.items():
+            letters[place] = sign
+        text = "".join(letters)
     return _FRAGMENTS.sub(lambda match: match[0].replace(". ", "• "), text)
 
 
