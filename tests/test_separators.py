@@ -20,6 +20,7 @@ from skillmatch.find.separators import with_separators
         ("Python、R，C；D", "Python,R,C;D"),
         ("1. Python 2. R", "•  Python •  R"),
         ("Known: 1) Python 2) R", "Known: •  Python •  R"),
+        ("Known\n1. Python 2. R", "Known\n•  Python •  R"),
         ("1. Python\n2. R", "•  Python\n•  R"),
         ("9. Wrote Go.\n\n10. Led a team", "•  Wrote Go.\n\n•   Led a team"),
         ("a) Python\nb) R\nc) Java", "•  Python\n•  R\n•  Java"),

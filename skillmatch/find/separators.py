@@ -22,7 +22,8 @@ _LONGEST_TEXT = 600  # of an item
 # They begin with a set of characters, which is what makes the search for them fast.
 _BEHIND_NUMBER = re.compile(r"[.)](?:(?<=\d.)|(?<=[A-Za-z]\)))(?=[ \t]+\S)")
 _NUMBER = re.compile(r"(?<!\w)(?:\d{1,2}|[A-Za-z])[.)]")
-_BEFORE_FIRST = re.compile(r"(?:^|[:;,.•–-])[ \t(]*$")
+_BEFORE_FIRST = frozenset(":;,.•–-")
+_REACH = 8  # characters
 _REST = r"(?:[\w+#-]|\.(?=\w)){0,14}(?: [A-Z0-9][\w+#-]{0,14})?"
 _FRAGMENTS = re.compile(
     rf"[A-Z](?:(?<=\n.)|(?<=\A.)|(?<=: .)|(?<=• .)){_REST}(?:\. [A-Z]{_REST}){{2,}}\.?(?=\n|\Z)"
@@ -95,13 +96,19 @@ def _numbers(text: str) -> Iterator[re.Match[str]]:
         if chain and chain[-1].start() >= line and _follows(chain[-1], match):
             yield from (chain[-1], match)
             chain.append(match)
-        elif _ordinal(match)[1] == 1 and _BEFORE_FIRST.search(text, line, match.start()):
+        elif _ordinal(match)[1] == 1 and _may_begin(text, line, match.start()):
             chain = [match]
         if not text[line : match.start()].strip("( \t•"):
             near = begin is not None and match.start() - begin.end() < _LONGEST_TEXT
             if near and _follows(begin, match):
                 yield from filter(None, (begin, match))
             begin = match
+
+
+def _may_begin(text: str, line: int, start: int) -> bool:
+    """Say whether nothing, or the end of something, stands on a line before a place."""
+    before = text[max(line, start - _REACH) : start].rstrip(" \t(")
+    return not before or before[-1] in _BEFORE_FIRST
 
 
 def _ordinal(match: re.Match[str]) -> tuple[str, int]:
