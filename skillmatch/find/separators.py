@@ -1,4 +1,4 @@
-"""Separators: the signs, numbers and letters between the items of a list, made bullets.
+"""Separators: the signs, numbers and letters between items of a list, made bullets or commas.
 
 "* Python * R", "1. Python 2. R", "a) Python" and "Python. R. SQL." are lists as "• Python • R" is.
 The text stays as long as it is, so that offsets stay right.
@@ -12,7 +12,7 @@ from collections.abc import Iterator
 _SIGNS = ("*", ">", "~", "»", "→", "\\", "‣", "►", "➢", "➤", "❖", "∙", "⁃", "◆", "o")
 _DASHES = ("-", "–", "—")
 _LEADING_ONLY = frozenset({"o"})  # a word of some languages
-_TRANSLATED = str.maketrans("、，；", ",,;")
+_COMMAS = (("、", ","), ("，", ","), ("；", ";"))  # of Chinese and Japanese
 _FEWEST = 2  # signs of a list
 _FEWEST_DASHES = 3  # in a line that begins with none
 _LONGEST_ITEM = 30  # characters
@@ -22,38 +22,40 @@ _LONGEST_TEXT = 600  # of an item
 # They begin with a set of characters, which is what makes the search for them fast.
 _BEHIND_NUMBER = re.compile(r"[.)](?:(?<=\d.)|(?<=[A-Za-z]\)))(?=[ \t]+\S)")
 _NUMBER = re.compile(r"(?<!\w)(?:\d{1,2}|[A-Za-z])[.)]")
-_BEFORE_FIRST = re.compile(r"(?:^|[:;,.•–-])[ \t(]*$")
-_REST = r"(?:[\w+#-]|\.(?=\w)){0,14}(?: [A-Z][\w+#-]{0,14})?"
+_BEFORE_FIRST = frozenset(":;,.•–-")
+_REACH = 8  # characters
+_REST = r"(?:[\w+#-]|\.(?=\w)){0,14}(?: [A-Z0-9][\w+#-]{0,14})?"
 _FRAGMENTS = re.compile(
     rf"[A-Z](?:(?<=\n.)|(?<=\A.)|(?<=: .)|(?<=• .)){_REST}(?:\. [A-Z]{_REST}){{2,}}\.?(?=\n|\Z)"
 )
 
 
 def with_separators(text: str) -> str:
-    """Return a text of the same length with bullets between the items of its lists.
+    """Return a text of the same length with bullets or commas between the items of its lists.
 
     >>> with_separators("* Python * R"), with_separators("1. Python 2. R"), with_separators("5 * 2")
     ('• Python • R', '•  Python •  R', '5 * 2')
     """
-    if not text.isascii():
-        text = text.translate(_TRANSLATED)
-    bullets = {place for sign in (*_SIGNS, *_DASHES) for place in _between_items(text, sign)}
-    blanks: set[int] = set()
+    for written, meant in _COMMAS:
+        text = text.replace(written, meant)
+    instead = {p: c for one in (*_SIGNS, *_DASHES) for p, c in _between_items(text, one)}
     for match in _numbers(text):
-        bullets.add(match.start())
-        blanks.update(range(match.start() + 1, match.end()))
-    if bullets:
+        instead[match.start()] = "•"
+        instead.update(dict.fromkeys(range(match.start() + 1, match.end()), " "))
+    if instead:
         letters = list(text)
-        for place in bullets:
-            letters[place] = "•"
-        for place in blanks:
-            letters[place] = " "
+        for place, sign in instead.items():
+            letters[place] = sign
         text = "".join(letters)
-    return _FRAGMENTS.sub(lambda match: match[0].replace(". ", ", "), text)
+    return _FRAGMENTS.sub(lambda match: match[0].replace(". ", "• "), text)
 
 
-def _between_items(text: str, sign: str) -> Iterator[int]:
-    """Yield where a sign parts the short items of a list on one line."""
+def _between_items(text: str, sign: str) -> Iterator[tuple[int, str]]:
+    """Yield where a sign parts the short items of a list on one line, and what parts them, too.
+
+    A sign before the first item, too, is a bullet; others are commas, so that what is said of the
+    first item is said of all: "No Java * Scala * Go".
+    """
     spaced, reached = f" {sign} ", 0
     while (found := text.find(spaced, reached)) >= 0:
         start, end = text.rfind("\n", 0, found) + 1, text.find("\n", found)
@@ -70,7 +72,7 @@ def _between_items(text: str, sign: str) -> Iterator[int]:
             place = reached - len(bare) if leads else start
             while (place := text.find(f"{sign} ", place, reached)) >= 0:
                 if place == start or text[place - 1] in " \t":
-                    yield place
+                    yield place, "•" if leads else ","
                 place += 1
 
 
@@ -94,13 +96,19 @@ def _numbers(text: str) -> Iterator[re.Match[str]]:
         if chain and chain[-1].start() >= line and _follows(chain[-1], match):
             yield from (chain[-1], match)
             chain.append(match)
-        elif _ordinal(match)[1] == 1 and _BEFORE_FIRST.search(text, line, match.start()):
+        elif _ordinal(match)[1] == 1 and _may_begin(text, line, match.start()):
             chain = [match]
         if not text[line : match.start()].strip("( \t•"):
             near = begin is not None and match.start() - begin.end() < _LONGEST_TEXT
             if near and _follows(begin, match):
                 yield from filter(None, (begin, match))
             begin = match
+
+
+def _may_begin(text: str, line: int, start: int) -> bool:
+    """Say whether nothing, or the end of something, stands on a line before a place."""
+    before = text[max(line, start - _REACH) : start].rstrip(" \t(")
+    return not before or before[-1] in _BEFORE_FIRST
 
 
 def _ordinal(match: re.Match[str]) -> tuple[str, int]:

@@ -63,7 +63,8 @@ def _between(line: str, sign: str) -> list[int]:
         for match in _BETWEEN.finditer(line)
         if match.group() == sign
         and not (
-            _DATE_BEFORE.search(line, 0, match.start()) and _DATE_BEHIND.match(line, match.end())
+            _DATE_BEFORE.search(line, max(0, match.start() - 4), match.start())
+            and _DATE_BEHIND.match(line, match.end())
         )
     ]
 

@@ -52,7 +52,10 @@ _APOSTROPHES: tuple[tuple[Step, tuple[str, ...]], ...] = (
     ),
     ((re.compile(r"&(?:#39|#x27|#8217|apos|rsquo);"), "'"), ("&",)),
     ((re.compile(r"['\\](?<=[nN].)['’](?=[tT]\b)"), "'"), ("''", "'’", "\\")),
-    ((re.compile(r"[ ](?<=[A-Za-z] )(?=[nN]['’][tT]\b)"), ""), (" n'", " n’", " N")),  # "do n't"
+    (
+        (re.compile(r"[ ](?<=[A-Za-z] )(?=[nN]['’][tT]\b)"), ""),
+        (" n'", " n’", " N'", " N’"),
+    ),  # "do n't"
 )
 
 APOSTROPHES: tuple[Step, ...] = tuple(step for step, _ in _APOSTROPHES)

@@ -52,6 +52,7 @@ class Moved:
     def document_back(self, moved: Document, text: str) -> Document:
         """Return a document of the text in order as one of the given text."""
         starts = [*self._starts, self._length]
+        starts[0] = 0  # what was left out before the first letter is of the first page
         return self._with(moved, text, starts.__getitem__)
 
     def _replace(

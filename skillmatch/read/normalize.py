@@ -24,12 +24,10 @@ def _accented(match: re.Match[str]) -> str:
     return composed if len(composed) == 1 else match[0]
 
 
-_ALWAYS: tuple[Step, ...] = (
-    (re.compile("\r\n?"), "\n"),
+_LINE_ENDS: tuple[Step, ...] = ((re.compile("\r\n?"), "\n"),)
+_UNUSUAL: tuple[Step, ...] = (
     (re.compile("[\ufffe\x02]"), "-"),
     (re.compile("[\uf0b7\uf0a7]"), "•"),
-)
-_UNUSUAL: tuple[Step, ...] = (
     *ENCODED,
     (re.compile("[™℠]"), ""),  # of which NFKC makes letters: "JavaTM"
     (re.compile("[\u2028\u2029\x0b\x0c\x85]"), "\n"),
@@ -64,7 +62,7 @@ _CHARACTERS: tuple[Step, ...] = (
 )
 # What stands in most texts and stays as it is, wherever it stands; no part of a garbled bullet.
 _IN_ORDER = frozenset(
-    "\n\r" + "".join(map(chr, range(0x20, 0x7F))) + "‐–—‘’“”•●▪■◦‣·°€£§→"
+    "\n\r" + "".join(map(chr, range(0x20, 0x7F))) + "‐–—‘’“”•●▪■◦‣·°€£§→◆\ufffd"
     "ÀÁÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáãäåæçèéêëìíîñòóôõöøùúûüýþÿ"
     "ąćęłńśźżĄĆĘŁŃŚŹŻčďěňřšťůžČĎĚŇŘŠŤŮŽşğŞĞıİőűŐŰœŒ"
 )
@@ -85,7 +83,7 @@ def normalize(text: str) -> str:
     'efficient Tensor-\\nFlow'
     """
     usual = _IN_ORDER.issuperset(text)
-    text = with_steps(text, _ALWAYS)
+    text = with_steps(text, _LINE_ENDS)
     if not usual:
         text = unicodedata.normalize("NFKC", with_steps(text, _UNUSUAL))
         text = _BLANKS.sub(" ", with_steps(text, _LAST))
@@ -102,8 +100,8 @@ def mending_steps(text: str) -> tuple[Step, ...]:
     Behind them garbled bullets are put right, which changes no offset.
     """
     if _IN_ORDER.issuperset(text):
-        return (*_ALWAYS, *apostrophes(text))
-    return (*_ALWAYS, *_UNUSUAL, *_CHARACTERS, *_LAST, *APOSTROPHES)
+        return (*(_LINE_ENDS if "\r" in text else ()), *apostrophes(text))
+    return (*_LINE_ENDS, *_UNUSUAL, *_CHARACTERS, *_LAST, *APOSTROPHES)
 
 
 def folded(name: str) -> str:
