@@ -33,6 +33,8 @@ def skills(more="", education=""):
     [
         ("Certified Scrum baker, issued by Datadog", {"scrum"}),
         ("Issuer: Datadog", set()),
+        ("Docker course offered by Datadog", {"docker"}),
+        ("Docker badge, issued by Datadog in Python week", {"docker", "python"}),
         ("Terraform Associate (HashiCorp)", {"terraform"}),
         ("Terraform Associate - HashiCorp, 2021", {"terraform"}),
         ("MongoDB Certified Developer, MongoDB Inc.", {"mongodb"}),
@@ -54,6 +56,7 @@ def test_who_issued_a_certificate_is_no_skill(line, found):
         ("Specialization: Machine Learning", set()),
         ("Concentration: Data Science", set()),
         ("Major - Robotics", set()),
+        ("Focus: Data Science", set()),
         ("Field of study: Statistics", set()),
         ("Higher Diploma (Machine Learning)", set()),
         ("Thesis: Machine Learning of harvests", {"machine-learning"}),
