@@ -75,6 +75,7 @@ def test_what_was_studied_is_no_skill(line, found):
         ("CLOUD\n- AWS\n- Heroku", {"amazon-web-services", "heroku"}),
         ("Machine Learning\nPYTHON\nSQL", {"machine-learning", "python", "sql"}),
         ("Machine Learning, Statistics\nSQL, Go", {"machine-learning", "statistics", "sql", "go"}),
+        ("Insurance work in Java and AI\n- Scala", {"java", "artificial-intelligence", "scala"}),
         ("Python,\nMachine Learning\nSQL, Go", {"python", "machine-learning", "sql", "go"}),
         ("- Machine Learning\n- Python, SQL", {"machine-learning", "python", "sql"}),
     ],
