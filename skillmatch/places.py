@@ -95,4 +95,19 @@ class Spans:
         return None
 
 
-__all__ = ["Labels", "Places", "Spans"]
+def merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return stretches in order, those that overlap or touch each other as one.
+
+    >>> merged([(5, 9), (0, 6), (12, 14)])
+    [(0, 9), (12, 14)]
+    """
+    found: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if found and start <= found[-1][1]:
+            found[-1] = found[-1][0], max(end, found[-1][1])
+        else:
+            found.append((start, end))
+    return found
+
+
+__all__ = ["Labels", "Places", "Spans", "merged"]

@@ -78,6 +78,8 @@ NEGATED = [
     "Scala: 0 years",
     "Kafka 0 yrs",
     "Anything but Scala",
+    "Everything except Scala",
+    "Recruited for Scala and Python roles",
     "A Java-free shop",
     "The ops team handled Terraform",
     "The data platform group looked after Kafka",
@@ -106,6 +108,7 @@ WISHED = [
     "If they used Kotlin, I would learn it",
     "To learn: Kafka, Terraform",
     "Goal: become fluent in Scala",
+    "On my list: Kafka",
     "Tools of interest: Terraform, Kafka",
 ]
 LEARNING = [
@@ -178,6 +181,7 @@ CLAIMED = [
     "PyTorch (not in production)",
     "Kafka 10 years",
     "Knows nothing but Scala",
+    "Everything but the logo was made in Python",
     "Wrote lock-free Java",
     "The data team I led ran Spark",
     "Our team ran Spark",

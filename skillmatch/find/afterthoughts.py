@@ -118,8 +118,8 @@ _RESTORED = re.compile(
 # Who is no expert, or has no certificate, may well have used it: ", but ran it for us".
 _MODEST = re.compile(
     r"\b(?:(?:far from|not)[ \t]+(?:being[ \t]+)?(?:an?|the)|no)[ \t]+(?:expert|guru|specialist|"
-    r"wizard|master|(?:formal[ \t]+|official[ \t]+)?(?:certificate|certification|degree|diploma|training|"
-    r"education|qualification)s?)[ \t]+(?:in|on|at|for|of|with)[ \t]+$",
+    r"wizard|master|(?:formal[ \t]+|official[ \t]+)?(?:certificate|certification|degree|diploma|"
+    r"training|education|qualification)s?)[ \t]+(?:in|on|at|for|of|with)[ \t]+$",
     re.IGNORECASE,
 )
 _BUT = re.compile(

@@ -55,7 +55,7 @@ from skillmatch.find.titles import (
 )
 from skillmatch.find.trades import TRADE_WORDS, is_firm_of_trade, is_of_trade
 from skillmatch.orders import FIRST_WORDS, orders
-from skillmatch.places import Spans
+from skillmatch.places import Spans, merged
 
 # Why a name in the brackets behind a job's title is not claimed.
 SPECIALITY = "speciality of a job title"
@@ -90,17 +90,21 @@ class Context:
             ),
             "reference": Spans(references(document)),
             "degree": Spans(
-                [
-                    *degree_subjects(scan),
-                    *fields_of_study(document, scan),
-                    *law_degrees(document, scan),
-                ]
+                merged(
+                    [
+                        *degree_subjects(scan),
+                        *fields_of_study(document, scan),
+                        *law_degrees(document, scan),
+                    ]
+                )
             ),
             "name or address": Spans(
-                [*personal_stretches(document, scan), *people(scan), *handles(document, scan)]
+                merged(
+                    [*personal_stretches(document, scan), *people(scan), *handles(document, scan)]
+                )
             ),
             "order": Spans(orders(self.text, scan.places(FIRST_WORDS).starts)),
-            "issuer": Spans(issuers(document, scan)),
+            "issuer": Spans(merged(issuers(document, scan))),
             "client": Spans(clients(document, scan)),
             "hobby": Spans(hobbies(scan)),
         }

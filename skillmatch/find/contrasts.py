@@ -54,7 +54,8 @@ _RECRUITED = re.compile(
 )
 # "Interviewed candidates for the Java developer role"
 _VACANCY_BEFORE = re.compile(
-    r"\b(?:candidates?|applicants?|interviews?|advert(?:isement)?s?|shortlist)[ \t]+for[ \t]+"
+    r"\b(?:candidates?|applicants?|interviews?|advert(?:isement)?s?|shortlist|recruited|"
+    r"sourced|headhunted|staffed)[ \t]+for[ \t]+"
     r"(?:(?:an?|the|our|two|three|several|open|new)[ \t]+)*(?:[\w+#]+[ \t]+)?$",
     re.IGNORECASE,
 )
@@ -105,7 +106,7 @@ CUES = frozenset({
     "admins", "advertisements", "advert", "adverts", "applicant", "applicants", "assisted",
     "candidate", "candidates", "helped", "hired", "interview", "interviewed", "interviews",
     "joined",
-    "screened", "served", "shortlist", "supported", "alongside", "analysts", "brochure",
+    "screened", "served", "shortlist", "staffed", "supported", "alongside", "analysts", "brochure",
     "brochures", "client",
     "clients", "colleagues", "company", "covered", "customer", "customers", "department",
     "departments", "designers", "developers", "engineers", "folks", "group", "groups", "handled",

@@ -139,6 +139,7 @@ _FIELD_WORDS = frozenset(
         ),
         *(
             "emphasis",
+            "focus",
             "stream",
             "branch",
             "track",
@@ -152,7 +153,7 @@ _FIELD_WORDS = frozenset(
     }
 )
 _FIELD = re.compile(
-    r"(?:speciali[sz]ations?|concentration|emphasis|stream|branch|track|"
+    r"(?:speciali[sz]ations?|concentration|emphasis|focus|stream|branch|track|"
     r"discipline|major|minor|pathway|field(?:[ \t]+of[ \t]+study)?)[ \t]*(?:in\b|:|[-–—][ \t])"
     r"[ \t]*(?P<label>[^\n;|.]{1,80})"
     r"|(?:diploma|degree|honou?rs|bachelor|master|certificate)[ \t]*"

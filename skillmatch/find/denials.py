@@ -101,7 +101,8 @@ _LACKING = re.compile(
 )
 # What was given up or is kept away from.
 _LEFT = re.compile(
-    r"\b(?:g(?:ave|iven) up(?: on)?|anything but|(?<!nor )(?<!or )rather than|(?:would not|"
+    r"\b(?:g(?:ave|iven) up(?: on)?|(?:any|every)thing (?:but|except)(?: for)?|"
+    r"(?<!nor )(?<!or )rather than|(?:would not|"
     r"wouldn['’]t) recogni[sz]e|stopped (?:using|doing|writing|with|coding in|programming in)|"
     r"forgot(?:ten)?(?: (?:most|all|much|nearly all|everything))?(?: (?:of|about))?|(?:keep|stay|"
     r"kept|stayed|steer(?:ed)?) (?:away from|clear of|out of)|i (?:(?:try to|always|mostly|"
@@ -175,7 +176,8 @@ _NOT_ONLY = re.compile(r"(?:\bnot|n['’]t)\s+(?:only|just|limited|least|merely)
 
 # fmt: off
 CUES = frozenset({
-    "absent", "acquire", "against", "anything", "avoid", "avoided", "avoiding", "away", "barely",
+    "absent", "acquire", "against", "anything", "avoid", "avoided", "avoiding", "away",
+    "barely", "everything",
     "cannot",
     "cant", "coordinated", "d",
     "develop", "devoid", "didnt", "dismissed", "doesnt", "dont", "failed", "far", "fed", "forgot",

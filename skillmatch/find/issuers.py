@@ -9,12 +9,18 @@ from collections.abc import Iterator
 from skillmatch.document import Document
 from skillmatch.find.scan import Scan
 
-_VERBS = frozenset({"issued", "awarded", "granted", "accredited", "conferred", "issuer", "issuing"})
+_VERBS = frozenset(
+    {
+        *("issued", "awarded", "granted", "accredited", "conferred", "issuer", "issuing"),
+        *("course", "courses", "training", "certificate", "certification", "bootcamp", "workshop"),
+    }
+)
 _ISSUED_BY = re.compile(
-    r"(?:(?:issued|awarded|granted|accredited|conferred)[ \t]+by|issuer[ \t]*:|"
-    r"issuing[ \t]+(?:body|organi[sz]ation|authority|company)[ \t]*:?)[ \t]+(?:the[ \t]+)?"
-    r"(?P<name>[A-Z][\w.&'’-]*(?:[ \t]+[A-Z][\w.&'’-]*){0,4})",
-    re.IGNORECASE,
+    r"(?i:(?:issued|awarded|granted|accredited|conferred)[ \t]+by|issuer[ \t]*:|"
+    r"issuing[ \t]+(?:body|organi[sz]ation|authority|company)[ \t]*:?|"
+    r"(?:courses?|training|certificat(?:e|ion)|bootcamp|workshop)[ \t]+(?:from|"
+    r"(?:offered|provided|given|run|held|organi[sz]ed)[ \t]+by))[ \t]+(?:the[ \t]+)?"
+    r"(?P<name>[A-Z][\w.&'’-]*(?:[ \t]+[A-Z][\w.&'’-]*){0,4})"
 )
 _LINE = re.compile(r"[^\n]+")
 _CERTIFICATE = re.compile(

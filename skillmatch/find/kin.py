@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 
 from skillmatch.find.code_words import MEANS_BEFORE
-from skillmatch.find.evidence import skill_section
+from skillmatch.find.evidence import is_labelled
 from skillmatch.find.scan import Candidate
 from skillmatch.find.scene import Scene
 from skillmatch.skill import Skill
 
 _LEVELS = 3
+_LISTS = frozenset({"skills", "stack"})
 _COMMA_LEFT = re.compile(r"(?:^|[,;:/|•\t]|[ ]{2}|\band)[ \t]*$")
 _COMMA_RIGHT = re.compile(r"[ \t]*(?:[,;/|•\n\t]|[ ]{2}|and\b|\.?[ \t]*(?:\n|\Z))")
 
@@ -28,6 +29,8 @@ def kin_speak(scene: Scene, candidate: Candidate) -> bool:
     """
     if not scene.scan.text[candidate.start].isupper():
         return False
+    if _ends_name(scene, candidate):
+        return False
     skill = candidate.surface.skill
     near = [other.surface.skill for other in _accepted_near(scene, candidate)]
     if any(skill.id in other.broader for other in near):
@@ -38,8 +41,23 @@ def kin_speak(scene: Scene, candidate: Candidate) -> bool:
     return any(other.kind != "concept" and other.id in skill.broader for other in near)
 
 
+def _ends_name(scene: Scene, candidate: Candidate) -> bool:
+    """Say whether a capitalised word that is no skill stands before: "Fernhill Analytics"."""
+    previous = candidate.first - 1
+    if previous < 0 or previous in scene.candidate_words:
+        return False
+    if scene.scan.gap(previous, candidate.first) != " ":
+        return False
+    begins = scene.scan.starts[previous]
+    return (
+        scene.scan.text[begins].isupper()
+        and candidate.surface.skill.kind == "concept"
+        and (not scene.scan.text[begins : scene.scan.ends[previous]].isupper())
+    )
+
+
 def is_among_tools(scene: Scene, candidate: Candidate) -> bool:
-    """Say whether it is an item right beside a certain tool in a list of skills.
+    """Say whether it is an item right beside a certain tool in a list of skills, with kin in it.
 
     "Databases: Oracle, Access, DB2" speaks of no access, as "Tools: Git, Make" of no making.
     """
@@ -58,7 +76,9 @@ def is_among_tools(scene: Scene, candidate: Candidate) -> bool:
     for index, gap in zip(beside, gaps, strict=True):
         other = scene.begins.get(index) if index is not None and "," in gap else None
         if other is not None and other.accepted and other.surface.skill.kind != "concept":
-            return skill_section(scene, candidate)
+            section = scene.document.section_at(candidate.start)
+            listed = section in _LISTS or is_labelled(scene, candidate)
+            return listed and count_kin(scene, candidate, skill) > 0
     return False
 
 

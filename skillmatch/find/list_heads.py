@@ -26,7 +26,9 @@ _HEAD_ENDS = re.compile(
     r"[ \t]*[-–—:]?[ \t]*"
     r"\Z"
 )
-_HEAD_BEGINS = re.compile(r"[ \t•●▪■◦·*–#-]*(?:[A-Z][\w/ -]{1,30}?[ \t]*(?:[/&]|\band\b)[ \t]*)?")
+_HEAD_BEGINS = re.compile(
+    r"[ \t•●▪■◦·*–#-]*(?:[A-Z][\w-]*(?: [A-Z][\w-]*){0,3}[ \t]*(?:[/&]|\band\b)[ \t]*)?"
+)
 _ITEM = re.compile(r"[ \t]*[•●▪■◦·*–-][ \t]")
 _SEPARATED = re.compile(r"\w[)]?[ \t]*[,|•·;/][ \t]*\w")
 

@@ -6,13 +6,14 @@ Ruby Jordan of 5 Java Street has neither Ruby nor Java for it, wherever the resu
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import takewhile
 
 from skillmatch.document import Document
 from skillmatch.find.scan import Candidate, Scan
 from skillmatch.find.titles import PROFESSIONS
 from skillmatch.names import split_words
+from skillmatch.places import merged
 
 _LONGEST_LINE = 160
 _LINES_WITHOUT_HEADING = 5  # how many a head has at most when no heading ends it
@@ -65,23 +66,13 @@ def personal_stretches(document: Document, scan: Scan) -> list[tuple[int, int]]:
     """Return the stretches that say who somebody is, without overlaps."""
     if document.format == "posting":
         return []
-    return _merged(
+    return merged(
         [
             *_head_lines(document),
             *_labelled(document, scan),
             *_name_again(document, scan),
         ]
     )
-
-
-def _merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    merged: list[tuple[int, int]] = []
-    for start, end in sorted(spans):
-        if merged and start <= merged[-1][1]:
-            merged[-1] = merged[-1][0], max(end, merged[-1][1])
-        else:
-            merged.append((start, end))
-    return merged
 
 
 def _head(document: Document) -> list[re.Match[str]]:

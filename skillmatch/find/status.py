@@ -56,6 +56,7 @@ _CUES_BEHIND = (
     | hearsay.CUES_BEHIND
     | levels.CUES_BEHIND
 )
+_ALL = frozenset({"anything", "everything"})
 _PARTS_OF_CUES = frozenset({"learning", "t"})
 _SUBJECTS = frozenset({"machine", "deep", "reinforcement", "transfer", "supervised"})
 _BEFORE, _BEHIND = 160, 110
@@ -105,7 +106,7 @@ class Statuses:
         self.marks = Places.of_matches(_CLAUSE_END, self.text)
         self.has_signs = signs.SIGN.search(scan.text) is not None
         turns = [
-            i for i in scan.indexes(_CLAUSE_WORDS) if not i or scan.words[i - 1] != "anything"
+            i for i in scan.indexes(_CLAUSE_WORDS) if not i or scan.words[i - 1] not in _ALL
         ]  # "anything but Java"
         self.turns = Places([scan.starts[i] for i in turns], [scan.ends[i] for i in turns])
         self.lists = NameLists(self.text, names)

@@ -17,7 +17,7 @@ _TRADES = (
 )
 # Right behind the name, for some of these are words of products as well.
 _FIRMS = (
-    "Capital", "Couriers", "Courier", "Minerals", "Mining", "Mines", "Securities", "Investments",
+    "Capital", "Couriers", "Courier", "Minerals", "Mines", "Securities", "Investments",
     "Advisors", "Advisers", "Solicitors", "Wealth", "Realty", "Freight", "Shipping", "Haulage",
     "Aviation", "Airways", "Petroleum", "Steel", "Chemicals", "Ceramics", "Bros", "Brothers",
     "Logistics", "Insurance", "Accountants", "Architects", "Consultants", "Movers", "Removals",
