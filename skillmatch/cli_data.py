@@ -191,12 +191,15 @@ def search(words: tuple[str, ...], taxonomy: str | None) -> int:
       skillmatch taxonomy search vector
       skillmatch taxonomy search zorbl --taxonomy my_skills.yaml
     """
+    from skillmatch.nearest_skill import nearest_skill  # noqa: PLC0415
     from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
 
     wanted = " ".join(words)
-    found = load_taxonomy(taxonomy).search(wanted)
+    skills = load_taxonomy(taxonomy)
+    found = skills.search(wanted)
     if not found:
-        fail(f"no skill is called anything like {wanted!r}", NOTHING_SCORED)
+        hint = nearest_skill(wanted, skills)
+        fail(f"no skill is called anything like {wanted!r}{hint}", NOTHING_SCORED)
     for skill in found:
         click.echo(f"{skill.id:<36} {skill.name} ({skill.kind}, {skill.category})")
     return FINE
@@ -214,14 +217,14 @@ def show(name: str, taxonomy: str | None) -> int:
       skillmatch taxonomy show kubernetes
       skillmatch taxonomy show sklearn
     """
+    from skillmatch.nearest_skill import nearest_skill  # noqa: PLC0415
     from skillmatch.report.terminal import console, render_skill  # noqa: PLC0415
     from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
-    from skillmatch.yaml_source import nearest  # noqa: PLC0415
 
     skills = load_taxonomy(taxonomy)
     skill = skills.find(name)
     if skill is None:
-        fail(f"no skill is called {name!r}{nearest(name, skills)}", NOTHING_SCORED)
+        fail(f"no skill is called {name!r}{nearest_skill(name, skills)}", NOTHING_SCORED)
     console().print(render_skill(skill, skills))
     return FINE
 

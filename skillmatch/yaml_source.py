@@ -49,6 +49,8 @@ class YamlSource:
         What was wrong with the YAML itself.
     refused
         Paths of values YAML could not make; each has its problem already.
+    written
+        What stands in the file where YAML reads another thing than a text ("3.10", "NO"), by path.
     """
 
     file: str
@@ -56,6 +58,7 @@ class YamlSource:
     lines: dict[tuple[Step, ...], int] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     refused: set[tuple[Step, ...]] = field(default_factory=set)
+    written: dict[tuple[Step, ...], str] = field(default_factory=dict)
 
     def line(self, path: Iterable[Step]) -> int:
         """Return the line of the nearest known part on the way to `path`; 0 if none is."""
@@ -162,6 +165,8 @@ def _value(loader: Any, node: Any, path: tuple[Step, ...], source: YamlSource) -
         source.problem(path, f"the value {wrote} is not what its form says; put it in quotes")
         source.refused.add(path)
         return None
+    if not isinstance(value, str):
+        source.written[path] = str(node.value)
     return value
 
 
@@ -208,18 +213,21 @@ def note_validation_errors(
     root
         Path of the checked value in the file.
     """
-    for path, message in _sentences(errors, known):
-        if (*root, *path) not in source.refused:
-            source.problem((*root, *path), message)
+    for path, message in _sentences(source, errors, known, root):
+        if path not in source.refused:
+            source.problem(path, message)
 
 
 def _sentences(
-    errors: Iterable[ErrorDetails], known: dict[str, tuple[str, ...]]
+    source: YamlSource,
+    errors: Iterable[ErrorDetails],
+    known: dict[str, tuple[str, ...]],
+    root: tuple[Step, ...],
 ) -> Iterator[tuple[tuple[Step, ...], str]]:
     seen: set[tuple[tuple[Step, ...], str]] = set()
     for error in errors:
-        path = _without_branches(error["loc"])
-        found = (path, _sentence(error, path, known))
+        path = (*root, *_without_branches(error["loc"]))
+        found = (path, _sentence(error, path, known, source.written.get(path, "")))
         if found not in seen:
             seen.add(found)
             yield found
@@ -238,7 +246,7 @@ _BRANCH = re.compile(r"constrained-str|float|int|(?:list|dict|function-\w+)\[.*\
 
 
 def _sentence(
-    error: ErrorDetails, path: tuple[Step, ...], known: dict[str, tuple[str, ...]]
+    error: ErrorDetails, path: tuple[Step, ...], known: dict[str, tuple[str, ...]], written: str
 ) -> str:
     kind, given = error["type"], error["input"]
     name = next((step for step in reversed(path) if isinstance(step, str)), "entry")
@@ -249,14 +257,14 @@ def _sentence(
     if kind == "literal_error":
         choices = known.get(name, ())
         hint = nearest(str(given), choices) or _one_of(choices)
-        return f"{name!r} cannot be {_short(given)}{hint}"
+        return f"{name!r} cannot be {written or _short(given)}{hint}"
     if kind.startswith("string_type"):
-        return f"{name!r} must be text, not {_plain(given)}{_quote_hint(given)}"
+        return f"{name!r} must be text, not {_plain(given, written)}{_quote_hint(given)}"
     if kind == "string_pattern_mismatch":
         return f"{name!r} is {_short(given)}, but must be {_PATTERNS.get(name, _PATTERNS['id'])}"
     if kind in ("list_type", "tuple_type", "dict_type", "model_type", "model_attributes_type"):
         wanted = "a list" if kind in ("list_type", "tuple_type") else "a mapping with keys"
-        return f"{name!r} must be {wanted}, not {_plain(given)}"
+        return f"{name!r} must be {wanted}, not {_plain(given, written)}"
     message = error["msg"].removeprefix("Value error, ")
     return f"{name!r}: {message[:1].lower()}{message[1:]}"
 
@@ -270,7 +278,10 @@ _LONGEST_SHOWN = 60
 
 def _short(value: object) -> str:
     """Return a value as a message shows it: quoted, and never long."""
-    text = repr(value)
+    return _cut(repr(value))
+
+
+def _cut(text: str) -> str:
     return text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "…"
 
 
@@ -288,20 +299,25 @@ def _one_of(choices: tuple[str, ...]) -> str:
     return f"; it is one of {', '.join(choices)}" if choices else ""
 
 
-def _plain(given: object) -> str:
+def _plain(given: object, written: str = "") -> str:
+    """Return what was given, as it is written, and what YAML reads where that is another thing."""
     if given is None:
         return "empty"
     if isinstance(given, bool):
-        return f"{str(given).lower()} (YAML reads a bare yes, no, on or off as a truth value)"
+        wrote = written or str(given).lower()
+        return f"{wrote} (YAML reads a bare yes, no, on or off as a truth value)"
     if isinstance(given, (int, float)):
-        return f"the number {_short(given)}"
+        read = _short(given)
+        if written in ("", read):
+            return f"the number {read}"
+        return f"{_cut(written)} (YAML reads it as the number {read})"
     if isinstance(given, str):
         return f"the text {_short(given)}"
     if isinstance(given, list):
         return "a list"
     if isinstance(given, dict):
         return "a mapping"
-    return "a date or another YAML type"
+    return f"{_cut(written)} (YAML reads it as a date)" if written else "another YAML type"
 
 
 def _quote_hint(given: object) -> str:
