@@ -202,7 +202,7 @@ def load_taxonomy(path: str | os.PathLike[str] | None = None, *, builtin: bool =
     if not isinstance(path, str | os.PathLike):
         message = f"a taxonomy is the path of a file or folder, not {type(path).__name__}"
         raise TypeError(message)
-    files = _yaml_files(Path(path))
+    files = yaml_files(Path(path))
     from skillmatch.taxonomy_kept import read_own_files  # noqa: PLC0415 - it needs this module
 
     return read_own_files(files, base=_builtin() if builtin else None)
@@ -237,7 +237,7 @@ def taxonomy_of(given: TaxonomySource | None) -> Taxonomy:
 @lru_cache(maxsize=1)
 def _builtin() -> Taxonomy:
     """Return the built-in taxonomy, from the cache beside it when its content has not changed."""
-    files = _yaml_files(taxonomies_folder() / "skills")
+    files = yaml_files(taxonomies_folder() / "skills")
     from skillmatch.taxonomy_kept import SOURCES, packed, unpacked  # noqa: PLC0415 - as above
 
     key = content_key([*files, *SOURCES], __version__)
@@ -253,7 +253,14 @@ def _builtin() -> Taxonomy:
     return taxonomy
 
 
-def _yaml_files(path: Path) -> list[Path]:
+def yaml_files(path: Path) -> list[Path]:
+    """Return the files of a taxonomy at a path.
+
+    Raises
+    ------
+    TaxonomyError
+        If there is none.
+    """
     if is_folder(path):
         files = sorted([*path.glob("*.yaml"), *path.glob("*.yml")])
         if not files:
@@ -265,4 +272,4 @@ def _yaml_files(path: Path) -> list[Path]:
     return [path]
 
 
-__all__ = ["Taxonomy", "TaxonomySource", "load_taxonomy", "taxonomy_of"]
+__all__ = ["Taxonomy", "TaxonomySource", "load_taxonomy", "taxonomy_of", "yaml_files"]

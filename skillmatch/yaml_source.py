@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from skillmatch.errors import Problem, shown
+from skillmatch.yaml_slips import comment_message, cut_off, likely_reason, rows_of
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
@@ -51,6 +52,8 @@ class YamlSource:
         Paths of values YAML could not make; each has its problem already.
     written
         What stands in the file where YAML reads another thing than a text ("3.10", "NO"), by path.
+    rows
+        The lines of the file, while it is parsed.
     """
 
     file: str
@@ -59,6 +62,7 @@ class YamlSource:
     problems: list[Problem] = field(default_factory=list)
     refused: set[tuple[Step, ...]] = field(default_factory=set)
     written: dict[tuple[Step, ...], str] = field(default_factory=dict)
+    rows: list[str] = field(default_factory=list, repr=False)
 
     def line(self, path: Iterable[Step]) -> int:
         """Return the line of the nearest known part on the way to `path`; 0 if none is."""
@@ -100,6 +104,7 @@ def parse_yaml(raw: bytes | str, source: YamlSource) -> YamlSource:
         if refusal is not None:
             source.problems.append(Problem(source.file, *refusal))
             return source
+        source.rows = rows_of(text)
         loader = _Loader(text)
         node = loader.get_single_node()
         if node is not None:
@@ -108,12 +113,16 @@ def parse_yaml(raw: bytes | str, source: YamlSource) -> YamlSource:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 0
         reason = " ".join(str(error.problem or error.context or "cannot be parsed").split())
-        source.problems.append(Problem(source.file, line, f"is not valid YAML: {reason}"))
+        first = error.context_mark.line if error.context_mark else line - 1
+        at, hint = likely_reason(reason, rows_of(text), first, line - 1)
+        line = line if at is None else at + 1
+        source.problems.append(Problem(source.file, line, f"is not valid YAML: {reason}{hint}"))
         source.data = None
     except (yaml.YAMLError, ValueError, RecursionError):
         source.problem((), "is not valid YAML: it holds characters or nesting YAML forbids")
         source.data = None
     finally:
+        source.rows = []
         if loader is not None:
             loader.dispose()
     return source
@@ -165,9 +174,17 @@ def _value(loader: Any, node: Any, path: tuple[Step, ...], source: YamlSource) -
         source.problem(path, f"the value {wrote} is not what its form says; put it in quotes")
         source.refused.add(path)
         return None
+    lost = cut_off(source.rows[node.end_mark.line], node.end_mark.column) if _bare(node) else ""
+    if lost:
+        source.problem(path, comment_message(node.value, lost))
     if not isinstance(value, str):
         source.written[path] = str(node.value)
     return value
+
+
+def _bare(node: Any) -> bool:
+    """Say whether a value stands there without quotes, and is not empty."""
+    return not node.style and node.value != ""
 
 
 def _mapping(loader: Any, node: Any, path: tuple[Step, ...], source: YamlSource) -> dict[Any, Any]:

@@ -470,8 +470,8 @@ def test_the_problems_of_an_entry_hide_none_of_its_others(problems, tmp_path):
         (
             "Data visualization",
             (
-                "'broader' is 'Data visualization', but must be lower-case words joined by hyphens; "
-                "did you mean 'data-visualization'?"
+                "'broader' is 'Data visualization', but must be lower-case words joined by "
+                "hyphens; did you mean 'data-visualization'?"
             ),
         ),
         (
