@@ -83,7 +83,7 @@ class _Names:
             if self._order.get(owner, -1) > self._order[skill_id]:
                 continue  # of two in these files the second is told
             skill = self._reading.skills[owner]
-            if form in _read_as(other, skill) and not _is_other_abbreviation(surface, other):
+            if form in read_as(other, skill) and not _is_other_abbreviation(surface, other):
                 yield other, owner
         version = _VERSION.fullmatch(surface)
         for other, owner in self._joined.get(_run(version["name"]), ()) if version else ():
@@ -100,7 +100,7 @@ def _run(name: str) -> str:
     return normal_form(name).replace(" ", "")
 
 
-def _read_as(name: str, skill: Skill) -> set[str]:
+def read_as(name: str, skill: Skill) -> set[str]:
     """Return all that is read as a name of a skill, without its version."""
     forms = spellings(name, inflect=skill.kind in INFLECTED or " " in normal_form(name))
     split = split_spelling(name)
@@ -112,4 +112,4 @@ def _is_other_abbreviation(surface: str, other: str) -> bool:
     return surface.isupper() and other.isupper() and normal_form(surface) != normal_form(other)
 
 
-__all__ = ["check_spellings"]
+__all__ = ["check_spellings", "read_as"]
