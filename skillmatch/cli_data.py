@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -18,6 +19,9 @@ from skillmatch.cli_options import (
 )
 from skillmatch.cli_streams import DASH, print_data, say, write_or_print
 from skillmatch.cli_types import FILE, OUTPUT_FILE, ROLE, SKILL
+
+if TYPE_CHECKING:
+    from skillmatch.taxonomy import Taxonomy
 
 
 @click.group(invoke_without_command=True)
@@ -163,7 +167,9 @@ def taxonomy() -> None:
 def check(path: str | None) -> int:
     """Check skill files, yours or the built-in.
 
-    All problems are listed at once, each with its file, its line and the closest right name.
+    All problems are listed at once, each with its file, its line and the closest right name. A
+    name of yours that is also an ordinary word, a letter or a number is right (exit code 0), but
+    named on standard error, with the rule that keeps it from counting everywhere.
 
     \b
     Examples:
@@ -175,8 +181,24 @@ def check(path: str | None) -> int:
 
     skills = load_taxonomy(path)
     surfaces = sum(len(skill.surfaces) for skill in skills.skills)
-    click.echo(f"{len(skills)} skills, {surfaces} names, {len(list_roles())} roles: no problems")
+    found = _cautions(path, skills) if path else 0
+    rest = f", {found} to think of" if found else ""
+    roles_known = len(list_roles())
+    click.echo(f"{len(skills)} skills, {surfaces} names, {roles_known} roles: no problems{rest}")
     return FINE
+
+
+def _cautions(path: str, skills: Taxonomy) -> int:
+    """Say which names of a file or folder count wherever they stand; return how many."""
+    from skillmatch.taxonomy import yaml_files  # noqa: PLC0415
+    from skillmatch.taxonomy_cautions import cautions  # noqa: PLC0415
+
+    found = list(cautions(yaml_files(Path(path)), skills))
+    for caution in found:
+        say(f"{caution.file}:{caution.line}: {caution.message}; to be careful, give")
+        for line in ("ambiguous:", *(f"  {line}" for line in caution.rule)):
+            say(f"    {line}")
+    return len(found)
 
 
 @taxonomy.command()
@@ -191,12 +213,15 @@ def search(words: tuple[str, ...], taxonomy: str | None) -> int:
       skillmatch taxonomy search vector
       skillmatch taxonomy search zorbl --taxonomy my_skills.yaml
     """
+    from skillmatch.nearest_skill import nearest_skill  # noqa: PLC0415
     from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
 
     wanted = " ".join(words)
-    found = load_taxonomy(taxonomy).search(wanted)
+    skills = load_taxonomy(taxonomy)
+    found = skills.search(wanted)
     if not found:
-        fail(f"no skill is called anything like {wanted!r}", NOTHING_SCORED)
+        hint = nearest_skill(wanted, skills)
+        fail(f"no skill is called anything like {wanted!r}{hint}", NOTHING_SCORED)
     for skill in found:
         click.echo(f"{skill.id:<36} {skill.name} ({skill.kind}, {skill.category})")
     return FINE
@@ -214,14 +239,14 @@ def show(name: str, taxonomy: str | None) -> int:
       skillmatch taxonomy show kubernetes
       skillmatch taxonomy show sklearn
     """
+    from skillmatch.nearest_skill import nearest_skill  # noqa: PLC0415
     from skillmatch.report.terminal import console, render_skill  # noqa: PLC0415
     from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
-    from skillmatch.yaml_source import nearest  # noqa: PLC0415
 
     skills = load_taxonomy(taxonomy)
     skill = skills.find(name)
     if skill is None:
-        fail(f"no skill is called {name!r}{nearest(name, skills)}", NOTHING_SCORED)
+        fail(f"no skill is called {name!r}{nearest_skill(name, skills)}", NOTHING_SCORED)
     console().print(render_skill(skill, skills))
     return FINE
 

@@ -18,7 +18,7 @@ from skillmatch.find import find_skills
 from skillmatch.output_files import write_output
 from skillmatch.reference import ReferenceCounts
 from skillmatch.skill import IDENTIFIER
-from skillmatch.taxonomy import Taxonomy
+from skillmatch.taxonomy import Taxonomy, TaxonomySource
 
 _TOLERANCE = 1e-12
 
@@ -70,7 +70,7 @@ def asked_skills(posting: Document, taxonomy: Taxonomy) -> frozenset[str]:
 
 
 def count_postings(
-    postings: Iterable[tuple[str, str]], *, taxonomy: Taxonomy | None = None
+    postings: Iterable[tuple[str, str]], *, taxonomy: TaxonomySource | None = None
 ) -> ReferenceCounts:
     """Count the skills that postings ask for, each once per posting.
 

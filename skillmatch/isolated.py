@@ -27,7 +27,7 @@ from skillmatch.errors import (
 )
 from skillmatch.results import MatchResult
 from skillmatch.roles import DEFAULT_ROLES, RoleSource
-from skillmatch.taxonomy import Taxonomy
+from skillmatch.taxonomy import TaxonomySource
 
 _READING_ERRORS: dict[str, type[DocumentError]] = {
     error.status: error
@@ -80,7 +80,7 @@ class IsolatedMatcher:
         *,
         jobs: int | None = None,
         roles: Sequence[RoleSource] = DEFAULT_ROLES,
-        taxonomy: Taxonomy | str | None = None,
+        taxonomy: TaxonomySource | None = None,
         timeout: float = DEFAULT_TIMEOUT,
         memory: int = DEFAULT_MEMORY,
     ) -> None:

@@ -16,7 +16,7 @@ from skillmatch.results import MatchResult
 from skillmatch.roles import DEFAULT_ROLES, Role, RoleSource, load_roles
 from skillmatch.score import score_role, strengths_of
 from skillmatch.signals import month_of
-from skillmatch.taxonomy import Taxonomy, load_taxonomy
+from skillmatch.taxonomy import Taxonomy, TaxonomySource, taxonomy_of
 from skillmatch.weigh import HIDDEN_REASON, weigh_evidence
 
 
@@ -25,7 +25,7 @@ def match_resume(
     *,
     text: str | None = None,
     roles: Sequence[RoleSource] = DEFAULT_ROLES,
-    taxonomy: Taxonomy | str | None = None,
+    taxonomy: TaxonomySource | None = None,
     as_of: date | None = None,
 ) -> MatchResult:
     """Say how well a resume fits one or more roles, and why.
@@ -75,7 +75,7 @@ def match_resume(
     if isinstance(roles, str):
         roles = (roles,)
     day = day_of(as_of)
-    skills_of = taxonomy if isinstance(taxonomy, Taxonomy) else load_taxonomy(taxonomy)
+    skills_of = taxonomy_of(taxonomy)
     given = None if taxonomy is None else skills_of
     asked = load_roles(roles, taxonomy=given)
     document = document_from_text(text) if text is not None else read_resume(source)  # type: ignore[arg-type]

@@ -27,7 +27,7 @@ from skillmatch.errors import UnreadableDocumentError, shown
 from skillmatch.ranked import EXAMPLES, Progress, RankedFolder
 from skillmatch.report.outputs import OutputFolder
 from skillmatch.roles import DEFAULT_ROLES, RoleSource
-from skillmatch.taxonomy import Taxonomy
+from skillmatch.taxonomy import TaxonomySource
 
 _LIMITED = frozenset({"timeout", "oom"})
 
@@ -38,7 +38,7 @@ def rank_folder(
     *,
     jobs: int | None = None,
     roles: Sequence[RoleSource] = DEFAULT_ROLES,
-    taxonomy: Taxonomy | str | None = None,
+    taxonomy: TaxonomySource | None = None,
     as_of: date | None = None,
     timeout: float = DEFAULT_TIMEOUT,
     memory: int = DEFAULT_MEMORY,

@@ -10,6 +10,7 @@ import yaml
 from pydantic import ValidationError
 
 from skillmatch.errors import RoleError
+from skillmatch.nearest_skill import nearest_skill
 from skillmatch.reference import ReferenceCounts
 from skillmatch.role_entries import KNOWN, CompetencyEntry, RoleEntry
 from skillmatch.roles import Area, Competency, Need, Role
@@ -107,7 +108,7 @@ def _check_competency(
         source.problem(root, f"the competency {competency.id!r} names no skill")
     for skill, place in named:
         if skill not in taxonomy:
-            source.problem(place, f"no skill has the id {skill!r}{nearest(skill, taxonomy)}")
+            source.problem(place, f"no skill has the id {skill!r}{nearest_skill(skill, taxonomy)}")
         elif skill in seen:
             message = f"the skill {skill!r} is in {seen[skill]!r} already; name it once"
             source.problem(place, message)

@@ -13,7 +13,7 @@ from skillmatch.errors import Problem, RoleError, UnknownRoleError, shown
 from skillmatch.files import is_file
 from skillmatch.installation import taxonomies_folder
 from skillmatch.reference import ReferenceCounts, builtin_counts
-from skillmatch.taxonomy import Taxonomy, load_taxonomy
+from skillmatch.taxonomy import Taxonomy, TaxonomySource, taxonomy_of
 
 DEFAULT_ROLES: tuple[str, ...] = ("ai-engineer", "ml-engineer")
 
@@ -103,7 +103,7 @@ def list_roles() -> tuple[Role, ...]:
 def load_role(
     source: RoleSource,
     *,
-    taxonomy: Taxonomy | None = None,
+    taxonomy: TaxonomySource | None = None,
     counts: ReferenceCounts | None = None,
 ) -> Role:
     """Load a built-in role by its id, name or alias, or a role of your own from a YAML file.
@@ -114,7 +114,8 @@ def load_role(
         ``"ai-engineer"``, ``"AI developer"``, a path that ends in ``.yaml`` or ``.yml``, or a
         `Role`, which is returned as it is.
     taxonomy
-        The skills a role file may name; the built-in taxonomy when ``None``.
+        The skills a role file may name: a `Taxonomy`, or the path of a file or folder that extends
+        the built-in one; the built-in one when ``None``.
     counts
         Posting counts the weights come from; the built-in ones when ``None``.
 
@@ -148,7 +149,7 @@ def load_role(
 
 
 def load_roles(
-    sources: Sequence[RoleSource], *, taxonomy: Taxonomy | None = None
+    sources: Sequence[RoleSource], *, taxonomy: TaxonomySource | None = None
 ) -> tuple[Role, ...]:
     """Load several roles.
 
@@ -160,7 +161,8 @@ def load_roles(
     if isinstance(sources, str | os.PathLike | Role) or not isinstance(sources, Iterable):
         message = f"roles is a list of roles, such as ['ai-engineer'], not {type(sources).__name__}"
         raise TypeError(message)
-    roles = tuple(load_role(source, taxonomy=taxonomy) for source in sources)
+    skills = None if taxonomy is None else taxonomy_of(taxonomy)
+    roles = tuple(load_role(source, taxonomy=skills) for source in sources)
     if not roles:
         message = "no role given; name at least one, such as 'ai-engineer'"
         raise RoleError(message)
@@ -173,10 +175,10 @@ def load_roles(
 
 
 def _defaults(
-    taxonomy: Taxonomy | None, counts: ReferenceCounts | None
+    taxonomy: TaxonomySource | None, counts: ReferenceCounts | None
 ) -> tuple[Taxonomy, ReferenceCounts]:
     return (
-        load_taxonomy() if taxonomy is None else taxonomy,
+        taxonomy_of(taxonomy),
         builtin_counts() if counts is None else counts,
     )
 

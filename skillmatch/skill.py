@@ -28,6 +28,10 @@ CASES: tuple[str, ...] = get_args(Case)
 EVIDENCE_KINDS: tuple[str, ...] = get_args(EvidenceKind)
 
 
+INFLECTED: frozenset[str] = frozenset({"concept", "model", "hardware"})
+"""Kinds whose names of one word, too, are read in the other grammatical number."""
+
+
 @dataclass(frozen=True, slots=True)
 class Skill:
     """One skill a person can claim.
@@ -107,6 +111,7 @@ __all__ = [
     "CASES",
     "EVIDENCE_KINDS",
     "IDENTIFIER",
+    "INFLECTED",
     "KINDS",
     "Ambiguity",
     "Case",

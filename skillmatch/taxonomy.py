@@ -167,7 +167,11 @@ class Taxonomy(Mapping[str, Skill]):
         return self._narrower.get(skill_id, ())
 
 
-def load_taxonomy(path: str | Path | None = None, *, builtin: bool = True) -> Taxonomy:
+TaxonomySource = Taxonomy | str | os.PathLike[str]
+"""What a caller may give as a taxonomy: one, or the path of what extends the built-in one."""
+
+
+def load_taxonomy(path: str | os.PathLike[str] | None = None, *, builtin: bool = True) -> Taxonomy:
     """Load the built-in taxonomy, or extend it by a file or folder of yours.
 
     Parameters
@@ -198,16 +202,42 @@ def load_taxonomy(path: str | Path | None = None, *, builtin: bool = True) -> Ta
     if not isinstance(path, str | os.PathLike):
         message = f"a taxonomy is the path of a file or folder, not {type(path).__name__}"
         raise TypeError(message)
-    files = _yaml_files(Path(path))
+    files = yaml_files(Path(path))
     from skillmatch.taxonomy_kept import read_own_files  # noqa: PLC0415 - it needs this module
 
     return read_own_files(files, base=_builtin() if builtin else None)
 
 
+def taxonomy_of(given: TaxonomySource | None) -> Taxonomy:
+    """Return the taxonomy that an argument means: itself, what a path holds, or the built-in one.
+
+    Every public function that takes ``taxonomy=`` goes through here, so that all take the same.
+
+    Raises
+    ------
+    TaxonomyError
+        With every problem of every file.
+    TypeError
+        If it is neither a `Taxonomy` nor a path.
+
+    Examples
+    --------
+    >>> taxonomy_of(None) is load_taxonomy()
+    True
+    """
+    if isinstance(given, Taxonomy):
+        return given
+    if given is not None and not isinstance(given, str | os.PathLike):
+        name = type(given).__name__
+        message = f"a taxonomy is a Taxonomy or the path of a file or folder, not {name}"
+        raise TypeError(message)
+    return load_taxonomy(given)
+
+
 @lru_cache(maxsize=1)
 def _builtin() -> Taxonomy:
     """Return the built-in taxonomy, from the cache beside it when its content has not changed."""
-    files = _yaml_files(taxonomies_folder() / "skills")
+    files = yaml_files(taxonomies_folder() / "skills")
     from skillmatch.taxonomy_kept import SOURCES, packed, unpacked  # noqa: PLC0415 - as above
 
     key = content_key([*files, *SOURCES], __version__)
@@ -223,7 +253,14 @@ def _builtin() -> Taxonomy:
     return taxonomy
 
 
-def _yaml_files(path: Path) -> list[Path]:
+def yaml_files(path: Path) -> list[Path]:
+    """Return the files of a taxonomy at a path.
+
+    Raises
+    ------
+    TaxonomyError
+        If there is none.
+    """
     if is_folder(path):
         files = sorted([*path.glob("*.yaml"), *path.glob("*.yml")])
         if not files:
@@ -235,4 +272,4 @@ def _yaml_files(path: Path) -> list[Path]:
     return [path]
 
 
-__all__ = ["Taxonomy", "load_taxonomy"]
+__all__ = ["Taxonomy", "TaxonomySource", "load_taxonomy", "taxonomy_of", "yaml_files"]

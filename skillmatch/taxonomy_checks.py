@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, Protocol
 
 from skillmatch.names import normal_form, spellings
+from skillmatch.nearest_skill import nearest_skill
 from skillmatch.skill import Ambiguity, Skill
 from skillmatch.yaml_source import nearest
 
@@ -17,9 +18,17 @@ class Reading(Protocol):
     ambiguities: dict[str, tuple[Ambiguity, ...]]
     places: dict[str, Any]
     slipped: set[str]
+    repeated: list[tuple[Skill, Any, int]]
+
+    @property
+    def base(self) -> Mapping[str, Skill] | None:
+        """The skills that these files extend."""
 
     def note(self, skill_id: str, path: tuple[str | int, ...], message: str) -> None:
         """Note a problem of a skill that stands in these files."""
+
+    def place(self, skill_id: str) -> str:
+        """Return file and line of a skill that stands in these files."""
 
 
 def check_surfaces(reading: Reading) -> None:
@@ -36,6 +45,8 @@ def check_surfaces(reading: Reading) -> None:
         for position, surface in enumerate(skill.surfaces):
             path = ("name",) if position == 0 else ("aliases", position - 1)
             form = normal_form(surface)
+            if not surface:
+                continue  # it has no name, and a problem for that
             if not form:
                 reading.note(skill.id, path, f"{surface!r} holds no letter or digit")
             elif form in own:
@@ -43,23 +54,49 @@ def check_surfaces(reading: Reading) -> None:
             elif form in owners and form not in shared:
                 other = reading.skills[owners[form]]
                 message = f"{surface!r} of {skill.id!r} is also a name of {other.id!r}"
+                where = where_and_how(reading, other.id)
                 target = skill.id if skill.id in reading.places else other.id
-                reading.note(target, path if target == skill.id else (), message)
+                reading.note(target, path if target == skill.id else (), message + where)
             own.add(form)
             if form not in shared:
                 owners.setdefault(form, skill.id)
+    _check_repeated(reading, owners)
+
+
+def _check_repeated(reading: Reading, owners: dict[str, str]) -> None:
+    """Note the names of others that a skill has whose id is given before."""
+    for skill, source, index in reading.repeated:
+        for position, surface in enumerate(skill.surfaces):
+            owner = owners.get(normal_form(surface), skill.id)
+            if owner != skill.id:
+                path = ("name",) if position == 0 else ("aliases", position - 1)
+                message = f"{surface!r} of {skill.id!r} is also a name of {owner!r}"
+                source.problem((index, *path), message + where_and_how(reading, owner))
+
+
+def where_and_how(reading: Reading, skill_id: str) -> str:
+    """Say where a skill stands that has a name already, and how to add to a built-in one."""
+    if skill_id in reading.places:
+        return f", in {reading.place(skill_id)}"
+    return f", which is built in; to add to that, give 'id: {skill_id}' and 'extend: true'"
 
 
 def check_broader(reading: Reading) -> None:
     """Note broader skills that do not exist, and skills that are part of themselves."""
     for skill_id in reading.places:
-        skill = reading.skills[skill_id]
-        for broader in skill.broader:
-            if broader not in reading.skills and broader not in reading.slipped:
-                hint = nearest(broader, reading.skills)
-                reading.note(skill_id, ("broader",), f"no skill has the id {broader!r}{hint}")
+        for broader in _unknown(reading, reading.skills[skill_id]):
+            reading.note(skill_id, ("broader",), broader)
+    for skill, source, index in reading.repeated:
+        for broader in _unknown(reading, skill):
+            source.problem((index, "broader"), broader)
     for skill_id in _in_cycles(reading.skills):
         reading.note(skill_id, ("broader",), f"{skill_id!r} is, over others, broader than itself")
+
+
+def _unknown(reading: Reading, skill: Skill) -> Iterator[str]:
+    for broader in skill.broader:
+        if broader not in reading.skills and broader not in reading.slipped:
+            yield f"no skill has the id {broader!r}{nearest_skill(broader, reading.skills)}"
 
 
 def _in_cycles(skills: dict[str, Skill]) -> list[str]:
@@ -118,4 +155,4 @@ def _problems_of_never(rule: Ambiguity) -> Iterator[str]:
             yield f"{phrase!r} under 'never' does not hold {rule.surface!r}, so it refuses nothing"
 
 
-__all__ = ["Reading", "check_ambiguities", "check_broader", "check_surfaces"]
+__all__ = ["Reading", "check_ambiguities", "check_broader", "check_surfaces", "where_and_how"]

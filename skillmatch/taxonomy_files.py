@@ -12,11 +12,15 @@ from pydantic import ValidationError
 from skillmatch.cache import collector_paused
 from skillmatch.errors import Problem, TaxonomyError, shown
 from skillmatch.names import spellings
+from skillmatch.nearest_skill import nearest_skill
 from skillmatch.skill import Ambiguity, Skill
 from skillmatch.taxonomy import Taxonomy
 from skillmatch.taxonomy_checks import check_ambiguities, check_broader, check_surfaces
 from skillmatch.taxonomy_entries import KNOWN, AmbiguityEntry, ExtensionEntry, SkillEntry
-from skillmatch.yaml_source import YamlSource, nearest, note_validation_errors, read_yaml
+from skillmatch.taxonomy_spellings import check_spellings
+from skillmatch.yaml_source import YamlSource, note_validation_errors, read_yaml
+
+_NAMELESS = "?"  # the name of an entry that has none, and a problem for it
 
 
 class _Reading:
@@ -27,7 +31,10 @@ class _Reading:
         self.skills: dict[str, Skill] = {}
         self.ambiguities: dict[str, tuple[Ambiguity, ...]] = {}
         self.places: dict[str, tuple[YamlSource, int]] = {}
+        self.base = base
+        self.repeated: list[tuple[Skill, YamlSource, int]] = []  # skills whose id is given before
         self.slipped: set[str] = set()  # ids of entries with problems of their own
+        self.misnamed: list[tuple[YamlSource, tuple[str | int, ...], str]] = []  # names for ids
         self.extensions: list[tuple[YamlSource, int, ExtensionEntry]] = []
         self.added_aliases: dict[tuple[str, int], tuple[YamlSource, int, int]] = {}
         if base is not None:
@@ -40,22 +47,28 @@ class _Reading:
 
     def add(self, source: YamlSource, index: int, entry: SkillEntry) -> None:
         """Take one entry over, unless its id was given in these files before."""
-        if entry.id in self.places:
-            other, at = self.places[entry.id]
-            place = f"{other.file}:{other.line((at,))}"
-            source.problem((index, "id"), f"the id {entry.id!r} is used before, in {place}")
-            return
-        self.places[entry.id] = (source, index)
-        self.skills[entry.id] = Skill(
+        skill = Skill(
             id=entry.id,
-            name=entry.name,
+            name=entry.name if entry.name != _NAMELESS else "",
             kind=entry.kind,
             category=Path(source.file).stem,
             aliases=tuple(entry.aliases),
             broader=_many(entry.broader),
             see=_pairs(entry.see),
         )
+        if entry.id in self.places:
+            place = self.place(entry.id)
+            source.problem((index, "id"), f"the id {entry.id!r} is used before, in {place}")
+            self.repeated.append((skill, source, index))
+            return
+        self.places[entry.id] = (source, index)
+        self.skills[entry.id] = skill
         self.ambiguities[entry.id] = _rules(entry)
+
+    def place(self, skill_id: str) -> str:
+        """Return file and line of a skill that stands in these files."""
+        source, index = self.places[skill_id]
+        return f"{source.file}:{source.line((index,))}"
 
     def extend(self) -> None:
         """Add what extends a skill, now that all skills are read."""
@@ -63,7 +76,7 @@ class _Reading:
             skill = self.skills.get(entry.id)
             if skill is None:
                 if entry.id not in self.slipped:
-                    hint = nearest(entry.id, self.skills)
+                    hint = nearest_skill(entry.id, self.skills)
                     message = f"there is no skill {entry.id!r} to extend{hint}"
                     source.problem((index, "id"), message)
                 continue
@@ -103,7 +116,10 @@ def read_taxonomy_files(files: Iterable[Path], *, base: Taxonomy | None) -> Taxo
     for source in sources:
         _read_entries(source, reading)
     reading.extend()
+    _note_misnamed(reading)
     check_surfaces(reading)
+    if base is not None:  # our own names are chosen one by one
+        check_spellings(reading)
     check_broader(reading)
     check_ambiguities(reading)
     problems = [problem for source in sources for problem in source.problems]
@@ -132,9 +148,46 @@ def _read_entries(source: YamlSource, reading: _Reading) -> None:
             else:
                 reading.add(source, index, SkillEntry.model_validate(entry))
         except ValidationError as error:
-            note_validation_errors(source, _relevant(entry, error), KNOWN, root=(index,))
+            details = _relevant(entry, error)
+            others = [one for one in details if not _is_name_for_id(one)]
+            reading.misnamed += [
+                (source, (index, *one["loc"]), one["input"]) for one in details if one not in others
+            ]
+            note_validation_errors(source, others, KNOWN, root=(index,))
             if isinstance(entry, dict) and isinstance(entry.get("id"), str):
                 reading.slipped.add(entry["id"])
+                rest = _without_slips(entry, details)
+                if rest is not None:
+                    reading.add(source, index, rest)
+
+
+def _is_name_for_id(detail: Any) -> bool:
+    """Say whether an error is a skill's name where its id belongs: it is told with the id."""
+    return bool(detail["type"] == "string_pattern_mismatch" and detail["loc"][0] == "broader")
+
+
+def _note_misnamed(reading: _Reading) -> None:
+    """Note names that stand where ids belong, now that all skills are read."""
+    for source, path, wrote in reading.misnamed:
+        hint = nearest_skill(wrote, reading.skills)
+        message = f"'broader' is {wrote!r}, but must be lower-case words joined by hyphens{hint}"
+        source.problem(path, message)
+
+
+def _without_slips(entry: dict[str, Any], details: list[Any]) -> SkillEntry | None:
+    """Return what is right in an entry, so that its other problems are told at once too."""
+    wrong = {detail["loc"][0] for detail in details if detail["loc"]}
+    right = {
+        key: value
+        for key, value in entry.items()
+        if key not in wrong and key in SkillEntry.model_fields
+    }
+    if "extend" in entry or "id" not in right:
+        return None
+    try:
+        return SkillEntry.model_validate({"name": _NAMELESS, **right})
+    except ValidationError:
+        return None
 
 
 def _without_name(source: YamlSource, index: int, entry: dict[str, Any]) -> dict[str, Any]:

@@ -24,6 +24,7 @@ _NAMES = (
     "taxonomy_files.py",
     "taxonomy_checks.py",
     "taxonomy_kept.py",
+    "taxonomy_spellings.py",
     "names.py",
 )
 SOURCES = tuple(Path(__file__).with_name(name) for name in _NAMES)

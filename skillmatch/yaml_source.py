@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from skillmatch.errors import Problem, shown
+from skillmatch.yaml_slips import comment_message, cut_off, likely_reason, rows_of
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
@@ -49,6 +50,10 @@ class YamlSource:
         What was wrong with the YAML itself.
     refused
         Paths of values YAML could not make; each has its problem already.
+    written
+        What stands in the file where YAML reads another thing than a text ("3.10", "NO"), by path.
+    rows
+        The lines of the file, while it is parsed.
     """
 
     file: str
@@ -56,6 +61,8 @@ class YamlSource:
     lines: dict[tuple[Step, ...], int] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     refused: set[tuple[Step, ...]] = field(default_factory=set)
+    written: dict[tuple[Step, ...], str] = field(default_factory=dict)
+    rows: list[str] = field(default_factory=list, repr=False)
 
     def line(self, path: Iterable[Step]) -> int:
         """Return the line of the nearest known part on the way to `path`; 0 if none is."""
@@ -97,6 +104,7 @@ def parse_yaml(raw: bytes | str, source: YamlSource) -> YamlSource:
         if refusal is not None:
             source.problems.append(Problem(source.file, *refusal))
             return source
+        source.rows = rows_of(text)
         loader = _Loader(text)
         node = loader.get_single_node()
         if node is not None:
@@ -105,12 +113,16 @@ def parse_yaml(raw: bytes | str, source: YamlSource) -> YamlSource:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 0
         reason = " ".join(str(error.problem or error.context or "cannot be parsed").split())
-        source.problems.append(Problem(source.file, line, f"is not valid YAML: {reason}"))
+        first = error.context_mark.line if error.context_mark else line - 1
+        at, hint = likely_reason(reason, rows_of(text), first, line - 1)
+        line = line if at is None else at + 1
+        source.problems.append(Problem(source.file, line, f"is not valid YAML: {reason}{hint}"))
         source.data = None
     except (yaml.YAMLError, ValueError, RecursionError):
         source.problem((), "is not valid YAML: it holds characters or nesting YAML forbids")
         source.data = None
     finally:
+        source.rows = []
         if loader is not None:
             loader.dispose()
     return source
@@ -162,7 +174,17 @@ def _value(loader: Any, node: Any, path: tuple[Step, ...], source: YamlSource) -
         source.problem(path, f"the value {wrote} is not what its form says; put it in quotes")
         source.refused.add(path)
         return None
+    lost = cut_off(source.rows[node.end_mark.line], node.end_mark.column) if _bare(node) else ""
+    if lost:
+        source.problem(path, comment_message(node.value, lost))
+    if not isinstance(value, str):
+        source.written[path] = str(node.value)
     return value
+
+
+def _bare(node: Any) -> bool:
+    """Say whether a value stands there without quotes, and is not empty."""
+    return not node.style and node.value != ""
 
 
 def _mapping(loader: Any, node: Any, path: tuple[Step, ...], source: YamlSource) -> dict[Any, Any]:
@@ -208,18 +230,21 @@ def note_validation_errors(
     root
         Path of the checked value in the file.
     """
-    for path, message in _sentences(errors, known):
-        if (*root, *path) not in source.refused:
-            source.problem((*root, *path), message)
+    for path, message in _sentences(source, errors, known, root):
+        if path not in source.refused:
+            source.problem(path, message)
 
 
 def _sentences(
-    errors: Iterable[ErrorDetails], known: dict[str, tuple[str, ...]]
+    source: YamlSource,
+    errors: Iterable[ErrorDetails],
+    known: dict[str, tuple[str, ...]],
+    root: tuple[Step, ...],
 ) -> Iterator[tuple[tuple[Step, ...], str]]:
     seen: set[tuple[tuple[Step, ...], str]] = set()
     for error in errors:
-        path = _without_branches(error["loc"])
-        found = (path, _sentence(error, path, known))
+        path = (*root, *_without_branches(error["loc"]))
+        found = (path, _sentence(error, path, known, source.written.get(path, "")))
         if found not in seen:
             seen.add(found)
             yield found
@@ -238,7 +263,7 @@ _BRANCH = re.compile(r"constrained-str|float|int|(?:list|dict|function-\w+)\[.*\
 
 
 def _sentence(
-    error: ErrorDetails, path: tuple[Step, ...], known: dict[str, tuple[str, ...]]
+    error: ErrorDetails, path: tuple[Step, ...], known: dict[str, tuple[str, ...]], written: str
 ) -> str:
     kind, given = error["type"], error["input"]
     name = next((step for step in reversed(path) if isinstance(step, str)), "entry")
@@ -249,14 +274,14 @@ def _sentence(
     if kind == "literal_error":
         choices = known.get(name, ())
         hint = nearest(str(given), choices) or _one_of(choices)
-        return f"{name!r} cannot be {_short(given)}{hint}"
+        return f"{name!r} cannot be {written or _short(given)}{hint}"
     if kind.startswith("string_type"):
-        return f"{name!r} must be text, not {_plain(given)}{_quote_hint(given)}"
+        return f"{name!r} must be text, not {_plain(given, written)}{_quote_hint(given)}"
     if kind == "string_pattern_mismatch":
         return f"{name!r} is {_short(given)}, but must be {_PATTERNS.get(name, _PATTERNS['id'])}"
     if kind in ("list_type", "tuple_type", "dict_type", "model_type", "model_attributes_type"):
         wanted = "a list" if kind in ("list_type", "tuple_type") else "a mapping with keys"
-        return f"{name!r} must be {wanted}, not {_plain(given)}"
+        return f"{name!r} must be {wanted}, not {_plain(given, written)}"
     message = error["msg"].removeprefix("Value error, ")
     return f"{name!r}: {message[:1].lower()}{message[1:]}"
 
@@ -270,7 +295,10 @@ _LONGEST_SHOWN = 60
 
 def _short(value: object) -> str:
     """Return a value as a message shows it: quoted, and never long."""
-    text = repr(value)
+    return _cut(repr(value))
+
+
+def _cut(text: str) -> str:
     return text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "…"
 
 
@@ -288,20 +316,25 @@ def _one_of(choices: tuple[str, ...]) -> str:
     return f"; it is one of {', '.join(choices)}" if choices else ""
 
 
-def _plain(given: object) -> str:
+def _plain(given: object, written: str = "") -> str:
+    """Return what was given, as it is written, and what YAML reads where that is another thing."""
     if given is None:
         return "empty"
     if isinstance(given, bool):
-        return f"{str(given).lower()} (YAML reads a bare yes, no, on or off as a truth value)"
+        wrote = written or str(given).lower()
+        return f"{wrote} (YAML reads a bare yes, no, on or off as a truth value)"
     if isinstance(given, (int, float)):
-        return f"the number {_short(given)}"
+        read = _short(given)
+        if written in ("", read):
+            return f"the number {read}"
+        return f"{_cut(written)} (YAML reads it as the number {read})"
     if isinstance(given, str):
         return f"the text {_short(given)}"
     if isinstance(given, list):
         return "a list"
     if isinstance(given, dict):
         return "a mapping"
-    return "a date or another YAML type"
+    return f"{_cut(written)} (YAML reads it as a date)" if written else "another YAML type"
 
 
 def _quote_hint(given: object) -> str:

@@ -35,7 +35,8 @@ ADDED = {
     "a name that one of ours begins": "- {id: q, name: PyTorch Quietgrid Plus}",
     "a word within one of ours": "- {id: q, name: Toolkit}",
     "a name whose singular is ours": "- {id: q, name: Pythons, kind: concept}",
-    "names that derive the same": "- {id: b, name: QuietGrids}\n- {id: a, name: Quiet grids}",
+    "names that derive the same": "- {id: b, name: QuietGrids}\n"
+    "- {id: a, name: Quiet grids, ambiguous: {surface: Quiet grids, case: exact}}",
     "a name more for one of ours": "- {id: python, extend: true, aliases: [Quietpython]}",
     "an id of theirs for one of ours": "- {id: python, extend: true, see: {acme: A1}}",
     "a rule for a new name": "- {id: q, name: Weft, ambiguous: "
@@ -44,7 +45,8 @@ ADDED = {
     f"{{surface: Weft, {RULE}}}}}",
 }
 CHANGED = {
-    "a spelling of one of ours": "- {id: q, name: Tensor flow}",
+    "a spelling of one of ours": "- {id: q, name: Tensor flow, "
+    "ambiguous: {surface: Tensor flow, case: exact}}",
     "a name whose spelling is one of ours": "- {id: q, name: Tensor-flows, kind: concept}",
     "a skill in place of ours": "- {id: python, name: Python, aliases: [Py3]}",
     "a rule for a name of ours": "- {id: python, extend: true, ambiguous: "

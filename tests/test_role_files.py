@@ -165,7 +165,12 @@ def test_only_what_is_needed_must_be_given(read):
         pytest.param(
             "[coder, programmer]",
             "[coder, 3.10]",
-            ["4: 'aliases' must be text, not the number 3.1; put it in quotes"],
+            [
+                (
+                    "4: 'aliases' must be text, not 3.10 (YAML reads it as the number 3.1); "
+                    "put it in quotes"
+                )
+            ],
             id="a bare number",
         ),
         pytest.param(
@@ -177,7 +182,7 @@ def test_only_what_is_needed_must_be_given(read):
         pytest.param(
             "2026-02",
             "2026-02-01",
-            ["9: 'as_of' must be text, not a date or another YAML type; put it in quotes"],
+            ["9: 'as_of' must be text, not 2026-02-01 (YAML reads it as a date); put it in quotes"],
             id="date",
         ),
         pytest.param(

@@ -9,6 +9,7 @@ from skillmatch.installation import taxonomies_folder
 from skillmatch.names import normal_form
 from skillmatch.reference import builtin_counts
 from skillmatch.taxonomy_files import read_taxonomy_files
+from skillmatch.taxonomy_spellings import read_as
 
 # Names that are also ordinary words: a text that means the skill, and texts that do not.
 GUARDED = {
@@ -57,6 +58,48 @@ def test_no_name_stands_for_two_skills_unless_one_says_that_it_shares_it(fresh):
         if (skill.id, normal_form(surface)) not in shared
     ]
     assert len(set(names)) == len(names)
+
+
+# What only a spelling tells apart, or nothing: different things, each looked at.
+ALIKE = """
+api-mocking mockserver
+apis asp-dotnet-web-api
+arista-cloudvision google-cloud-vision-api
+asynchronous-io python-asyncio
+avaya-communication-manager avaya-cms
+ca-identity-manager idms
+centerpoint-3d bevfusion
+cross-browser-testing crossbrowsertesting
+data-preparation google-cloud-dataprep
+double-machine-learning doubleml
+ftp ftps
+geo-experiments geolift
+graph-databases ontotext-graphdb
+http https
+ibm-installation-manager ibm-ims
+internet-protocol network-protocols
+mysql mysqldb
+power-view powersploit
+security-metrics securityscorecard
+"""
+
+
+def test_no_name_is_but_a_spelling_of_another_unless_it_was_looked_at(fresh):
+    ruled = {(rule.skill_id, normal_form(rule.surface)) for rule in fresh.ambiguities}
+    owners = {}
+    for skill in fresh.values():
+        for surface in skill.surfaces:
+            owners.setdefault(normal_form(surface), set()).add(skill.id)
+    alike = {
+        frozenset({skill.id, other})
+        for skill in fresh.values()
+        for surface in skill.surfaces
+        if (skill.id, normal_form(surface)) not in ruled
+        for form in read_as(surface, skill)
+        for other in owners.get(form, ())
+        if (other, form) not in ruled and other != skill.id
+    }
+    assert alike == {frozenset(line.split()) for line in ALIKE.strip().splitlines()}
 
 
 def test_every_broader_skill_exists(fresh):

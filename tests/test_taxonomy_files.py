@@ -183,13 +183,14 @@ def test_a_slip_in_an_entry_is_named_with_its_line(problems, text, expected):
 @pytest.mark.parametrize(
     ("wrote", "reads_as"),
     [
-        pytest.param(
-            "NO", "false (YAML reads a bare yes, no, on or off as a truth value)", id="NO"
-        ),
-        pytest.param("on", "true (YAML reads a bare yes, no, on or off as a truth value)", id="on"),
-        pytest.param("3.10", "the number 3.1", id="3.10"),
-        pytest.param("2024-01-31", "a date or another YAML type", id="a date"),
-        pytest.param("007", "the number 7", id="a number with zeros"),
+        pytest.param("NO", "NO (YAML reads a bare yes, no, on or off as a truth value)", id="NO"),
+        pytest.param("on", "on (YAML reads a bare yes, no, on or off as a truth value)", id="on"),
+        pytest.param("3.10", "3.10 (YAML reads it as the number 3.1)", id="3.10"),
+        pytest.param("12:30", "12:30 (YAML reads it as the number 750)", id="a time"),
+        pytest.param("0x1F", "0x1F (YAML reads it as the number 31)", id="a number of base 16"),
+        pytest.param("42", "the number 42", id="a plain number"),
+        pytest.param("2024-01-31", "2024-01-31 (YAML reads it as a date)", id="a date"),
+        pytest.param("007", "007 (YAML reads it as the number 7)", id="a number with zeros"),
     ],
 )
 @pytest.mark.parametrize("place", ["name", "aliases"])
@@ -290,7 +291,7 @@ def test_all_problems_of_all_files_are_reported_at_once(problems, tmp_path):
         "one.yaml:5: 'b' is, over others, broader than itself",
         "one.yaml:5: no skill has the id 'none'",
         "three.yaml: is not UTF-8 text (byte 0); save it as UTF-8",
-        "two.yaml:2: 'b' of 'c' is also a name of 'b'",
+        f"two.yaml:2: 'b' of 'c' is also a name of 'b', in {tmp_path}/one.yaml:3",
         "two.yaml:3: 'c' is, over others, broader than itself",
         f"two.yaml:7: 'kind' cannot be 'thing'; it is one of {', '.join(KINDS)}",
         f"two.yaml:8: the id 'dup' is used before, in {tmp_path}/one.yaml:6",
@@ -304,12 +305,14 @@ def test_an_id_used_in_two_files_names_both_places(problems, tmp_path):
     ]
 
 
-def test_a_name_two_skills_claim_is_a_conflict_in_any_spelling_of_it(problems):
+def test_a_name_two_skills_claim_is_a_conflict_in_any_spelling_of_it(problems, tmp_path):
     found = problems(
         one="- id: a\n  name: Foo Bar\n",
         two="- id: b\n  name: B\n  aliases:\n  - Baz\n  - foo-bar\n",
     )
-    assert found == ["two.yaml:5: 'foo-bar' of 'b' is also a name of 'a'"]
+    assert found == [
+        f"two.yaml:5: 'foo-bar' of 'b' is also a name of 'a', in {tmp_path}/one.yaml:1"
+    ]
 
 
 def test_a_cycle_over_several_skills_is_noted_at_each_of_them(problems):
@@ -359,8 +362,75 @@ def test_a_file_of_ones_own_adds_to_the_built_in_skills_and_replaces_them(load):
 
 def test_a_name_of_a_built_in_skill_is_a_conflict_too(problems):
     assert problems(builtin=True, x="- id: zzz-mine\n  name: Mine\n  aliases: [PYTHON]\n") == [
-        "x.yaml:3: 'PYTHON' of 'zzz-mine' is also a name of 'python'"
+        (
+            "x.yaml:3: 'PYTHON' of 'zzz-mine' is also a name of 'python', which is built in; "
+            "to add to that, give 'id: python' and 'extend: true'"
+        )
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "of", "owner"),
+    [
+        ("neural network", "Neural networks", "neural-networks"),
+        ("scikitlearn", "scikit-learn", "scikit-learn"),
+        ("Tensor Flow", "TensorFlow", "tensorflow"),
+        ("Nodejs", "Node.js", "nodejs"),
+        ("LLMs", "LLM", "large-language-models"),
+        ("Postgre SQL", "PostgreSQL", "postgresql"),
+        ("time series analyses", "", ""),
+        ("Python 3", "Python", "python"),
+        ("Python 3.11", "Python", "python"),
+        ("FTPSS", "", ""),
+        ("Zibber 2", "", ""),
+        ("Neural zibbers", "", ""),
+    ],
+)
+def test_a_spelling_of_a_built_in_name_is_a_conflict_and_its_owner_is_told(
+    problems, load, name, of, owner
+):
+    text = f"- id: zzz-mine\n  name: Zzz mine\n  aliases:\n  - {name}\n"
+    if not owner:
+        assert name in load(builtin=True, x=text)["zzz-mine"].surfaces
+        return
+    assert problems(builtin=True, x=text) == [
+        (
+            f"x.yaml:4: {name!r} of 'zzz-mine' is but a spelling of {of!r}, a name of {owner!r}, "
+            f"which is built in; to add to that, give 'id: {owner}' and 'extend: true'"
+        )
+    ]
+
+
+def test_one_name_stands_for_all_its_spellings_within_a_file_too(problems, tmp_path):
+    names = ("zibber-zob", "Zibber Zobs", "ZibberZob")
+    text = "".join(f"- id: z{number}\n  name: {name}\n" for number, name in enumerate(names))
+    assert problems(builtin=True, x=text) == [
+        f"x.yaml:{line}: {name!r} of 'z{number}' is but a spelling of 'zibber-zob', a name of "
+        f"'z0', in {tmp_path}/x.yaml:1"
+        for number, line, name in ((1, 4, "Zibber Zobs"), (2, 6, "ZibberZob"))
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "- id: zzz-mine\n  name: Tensor Flow\n"
+            "  ambiguous: {surface: Tensor Flow, case: exact}\n",
+            id="with a rule of its own",
+        ),
+        pytest.param(
+            "- id: tensorflow\n  name: TensorFlow\n  aliases: [Tensor Flow]\n",
+            id="of the skill itself",
+        ),
+        pytest.param(
+            "- id: tensorflow\n  extend: true\n  aliases: [Tensor Flow]\n", id="added to it"
+        ),
+        pytest.param("- id: https\n  name: HTTPS\n", id="as the built-in one had it"),
+    ],
+)
+def test_a_spelling_that_is_meant_is_no_conflict(load, text):
+    assert load(builtin=True, x=text)
 
 
 # What is not right yet.
@@ -374,6 +444,48 @@ def test_an_unknown_key_keeps_its_name_whatever_it_is(problems, key):
 def test_one_slip_is_one_problem_and_not_one_more_at_each_skill_that_names_it(problems):
     text = "- id: a\n  name: A\n  nme: B\n- id: b\n  name: B\n  broader: a\n"
     assert problems(x=text) == ["x.yaml:3: unknown key 'nme'; did you mean 'name'?"]
+
+
+def test_the_problems_of_an_entry_hide_none_of_its_others(problems, tmp_path):
+    text = (
+        "- id: zorb\n  nmae: Zorb\n  broader: data-visualisation\n"
+        "- id: zorb\n  name: Zorb\n  broader: nowhere-at-all\n  aliases: [sklearn]\n"
+    )
+    assert [problem.split(", which")[0] for problem in problems(builtin=True, x=text)] == [
+        "x.yaml:1: the key 'name' is missing",
+        "x.yaml:2: unknown key 'nmae'; did you mean 'name'?",
+        "x.yaml:3: no skill has the id 'data-visualisation'; did you mean 'data-visualization'?",
+        f"x.yaml:4: the id 'zorb' is used before, in {tmp_path}/x.yaml:1",
+        "x.yaml:6: no skill has the id 'nowhere-at-all'",
+        "x.yaml:7: 'sklearn' of 'zorb' is also a name of 'scikit-learn'",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("wrote", "expected"),
+    [
+        ("k8s", "no skill has the id 'k8s'; did you mean 'kubernetes'?"),
+        ("sklearn", "no skill has the id 'sklearn'; did you mean 'scikit-learn'?"),
+        ("kuberntes", "no skill has the id 'kuberntes'; did you mean 'kubernetes'?"),
+        (
+            "Data visualization",
+            (
+                "'broader' is 'Data visualization', but must be lower-case words joined by "
+                "hyphens; did you mean 'data-visualization'?"
+            ),
+        ),
+        (
+            "[python, Machine Learning]",
+            (
+                "'broader' is 'Machine Learning', but must be lower-case words joined by hyphens; "
+                "did you mean 'machine-learning'?"
+            ),
+        ),
+    ],
+)
+def test_a_name_in_place_of_a_broader_id_leads_to_the_id(problems, wrote, expected):
+    text = f"- id: zorb\n  name: Zorb\n  broader: {wrote}\n"
+    assert problems(builtin=True, x=text) == [f"x.yaml:3: {expected}"]
 
 
 @pytest.mark.parametrize("value", ["2024-13-45", "1" * 5000], ids=["no such day", "a long number"])
@@ -398,4 +510,6 @@ def test_a_conflict_stands_at_the_line_of_the_users_alias_even_if_a_built_in_nam
 ):
     """An entry that replaces a built-in skill keeps that skill's place in the order."""
     found = problems(builtin=True, x="- id: ada\n  name: Ada\n  aliases:\n  - Python\n")
-    assert found == ["x.yaml:4: 'Python' of 'ada' is also a name of 'python'"]
+    assert [problem.split(", which")[0] for problem in found] == [
+        "x.yaml:4: 'Python' of 'ada' is also a name of 'python'"
+    ]

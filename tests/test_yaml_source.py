@@ -119,3 +119,72 @@ def test_a_file_that_cannot_be_read_is_a_problem_and_no_exception(tmp_path, made
 )
 def test_the_closest_right_name_is_asked_for(wrote, right, expected):
     assert nearest(wrote, right) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "quoted"),
+    [
+        ("name: Tool #1", "Tool", "Tool #1"),
+        ("name: C #", "C", "C #"),
+        ("names:\n- Foo #2 and more\n", "Foo", "Foo #2 and more"),
+        ("a: 1\nname: Grün #1", "Grün", "Grün #1"),
+        ("names: [Foo #2\n  , Bar]", "Foo", "Foo #2"),
+    ],
+)
+def test_a_name_that_a_sign_cuts_short_is_a_problem(text, value, quoted):
+    (problem,) = parse(text).problems
+    assert problem.message == (
+        f"'#' begins a comment, so this is read as {value!r}; write \"{quoted}\" in quotes, "
+        "or a blank behind the '#' of a comment"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "name: Tool # the first",
+        "name: Tool  #first",
+        "name: Tool\t # first",
+        'name: "Tool #1"',
+        "name: 'Tool' #1",
+        "name: C#",
+        "names: [C#, F#]  # languages",
+        "name: # comes later",
+        "#name: Tool",
+        "name: >\n  Tool #1\n",
+        "name: Tool ## the first",
+    ],
+)
+def test_a_comment_is_none(text):
+    assert parse(text).problems == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "a: 1\nnames: [Foozle #2]\nb: 2\n",
+            (
+                "x.yaml:2: is not valid YAML: did not find expected ',' or ']'; "
+                "'#' begins a comment, so a name that holds it belongs in quotes"
+            ),
+        ),
+        (
+            "name: Tool: the best",
+            (
+                "x.yaml:1: is not valid YAML: mapping values are not allowed in this context; "
+                "a name that holds ': ' belongs in quotes"
+            ),
+        ),
+        (
+            "name: @tool",
+            (
+                "x.yaml:1: is not valid YAML: found character that cannot start any token; "
+                "a name that begins with a sign belongs in quotes"
+            ),
+        ),
+        ("a: [b\nc: d", "x.yaml:2: is not valid YAML: did not find expected ',' or ']'"),
+    ],
+)
+def test_the_likely_reason_of_what_is_no_yaml_is_told(text, expected):
+    assert [str(problem) for problem in parse(text).problems] == [expected]

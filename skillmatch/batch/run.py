@@ -19,7 +19,7 @@ from skillmatch.batch.rows import BatchRow
 from skillmatch.batch.stores import is_address
 from skillmatch.errors import shown
 from skillmatch.roles import DEFAULT_ROLES, RoleSource, load_roles
-from skillmatch.taxonomy import Taxonomy, load_taxonomy
+from skillmatch.taxonomy import TaxonomySource, load_taxonomy, taxonomy_of
 
 _WINDOW = 64
 """Rows per worker that may wait for one before them; one file that hangs holds up no more."""
@@ -32,7 +32,7 @@ def match_folder(
     *,
     jobs: int | None = None,
     roles: Sequence[RoleSource] = DEFAULT_ROLES,
-    taxonomy: Taxonomy | str | None = None,
+    taxonomy: TaxonomySource | None = None,
     as_of: date | None = None,
     timeout: float = DEFAULT_TIMEOUT,
     memory: int = DEFAULT_MEMORY,
@@ -89,7 +89,7 @@ def match_files(
     *,
     jobs: int | None = None,
     roles: Sequence[RoleSource] = DEFAULT_ROLES,
-    taxonomy: Taxonomy | str | None = None,
+    taxonomy: TaxonomySource | None = None,
     as_of: date | None = None,
     timeout: float = DEFAULT_TIMEOUT,
     memory: int = DEFAULT_MEMORY,
@@ -125,7 +125,7 @@ def match_files(
 def job_of(
     *,
     roles: Sequence[RoleSource],
-    taxonomy: Taxonomy | str | None,
+    taxonomy: TaxonomySource | None,
     as_of: date | None,
     timeout: float,
     memory: int,
@@ -139,9 +139,8 @@ def job_of(
     ValueError
         If a limit is too small.
     """
-    given = load_taxonomy(taxonomy) if isinstance(taxonomy, str) else taxonomy
-    if given is not None and given.fingerprint == load_taxonomy().fingerprint:
-        given = None
+    skills = taxonomy_of(taxonomy)
+    given = None if skills.fingerprint == load_taxonomy().fingerprint else skills
     asked = load_roles([roles] if isinstance(roles, str) else roles, taxonomy=given)
     day = as_of or datetime.now().astimezone().date()
     return Job(asked, given, day, timeout, memory)

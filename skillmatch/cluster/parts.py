@@ -33,7 +33,7 @@ from skillmatch.errors import ClusterError, shown
 from skillmatch.report.parquet import ParquetFile
 from skillmatch.report.parquet import check_installed as check_parquet
 from skillmatch.roles import DEFAULT_ROLES, RoleSource
-from skillmatch.taxonomy import Taxonomy
+from skillmatch.taxonomy import TaxonomySource
 
 if TYPE_CHECKING:
     from distributed import Client
@@ -99,7 +99,7 @@ def match_to_parquet(
     cluster: Client | str | None = None,
     workers: int | None = None,
     roles: Sequence[RoleSource] = DEFAULT_ROLES,
-    taxonomy: Taxonomy | str | None = None,
+    taxonomy: TaxonomySource | None = None,
     as_of: date | None = None,
     timeout: float = DEFAULT_TIMEOUT,
     memory: int = DEFAULT_MEMORY,

@@ -17,7 +17,7 @@ from skillmatch.errors import shown
 from skillmatch.report.parquet import check_installed, schema
 from skillmatch.roles import DEFAULT_ROLES, RoleSource
 from skillmatch.tables.records import result_record
-from skillmatch.taxonomy import Taxonomy
+from skillmatch.taxonomy import TaxonomySource
 
 
 class TableMatcher:
@@ -51,7 +51,7 @@ class TableMatcher:
         self,
         *,
         roles: Sequence[RoleSource] = DEFAULT_ROLES,
-        taxonomy: Taxonomy | str | None = None,
+        taxonomy: TaxonomySource | None = None,
         as_of: date | None = None,
         timeout: float = DEFAULT_TIMEOUT,
         memory: int = DEFAULT_MEMORY,

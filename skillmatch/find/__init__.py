@@ -28,11 +28,11 @@ from skillmatch.mentions import Mention
 from skillmatch.places import Labels, Spans
 from skillmatch.read.moved import Moved, in_order
 from skillmatch.read.text import document_from_text
-from skillmatch.taxonomy import Taxonomy, load_taxonomy
+from skillmatch.taxonomy import Taxonomy, TaxonomySource, taxonomy_of
 
 
 def find_skills(
-    source: str | Document, *, taxonomy: Taxonomy | None = None, deeds: bool = False
+    source: str | Document, *, taxonomy: TaxonomySource | None = None, deeds: bool = False
 ) -> tuple[Mention, ...]:
     """Find the skills a text names.
 
@@ -41,7 +41,8 @@ def find_skills(
     source
         A text, or a document as `read_resume` gives it.
     taxonomy
-        The skills to look for; the built-in taxonomy when ``None``.
+        The skills to look for: a `Taxonomy`, or the path of a file or folder that extends the
+        built-in one; the built-in one when ``None``.
     deeds
         Whether to find, too, what is told as work done ("the models that I trained") or by the
         title of a dated job ("Computer Vision Engineer") and not named; such a mention stands at
@@ -66,7 +67,7 @@ def find_skills(
         message = f"what skills are found in is a str or a Document, not {type(source).__name__}"
         raise TypeError(message)
     document = document_from_text(source) if isinstance(source, str) else source
-    skills = load_taxonomy() if taxonomy is None else taxonomy
+    skills = taxonomy_of(taxonomy)
     if not document.hidden:
         return _find(document, skills, deeds=deeds)
     # What cannot be seen must neither speak for a name that can nor deny it, so the two are apart.
@@ -159,7 +160,7 @@ class Judgement:
     why: str
 
 
-def judge_names(text: str, *, taxonomy: Taxonomy | None = None) -> tuple[Judgement, ...]:
+def judge_names(text: str, *, taxonomy: TaxonomySource | None = None) -> tuple[Judgement, ...]:
     """Say of every name in a text whether it was taken for its skill, and why.
 
     This is how a rule of the taxonomy is tried out on one sentence.
@@ -174,7 +175,7 @@ def judge_names(text: str, *, taxonomy: Taxonomy | None = None) -> tuple[Judgeme
     document = document_from_text(text)
     moved = in_order(document.text)
     seen = document if moved is None else moved.document(document)
-    _, judged, _ = _judged(seen, load_taxonomy() if taxonomy is None else taxonomy)
+    _, judged, _ = _judged(seen, taxonomy_of(taxonomy))
     return tuple(_judgement(candidate, text, moved) for candidate in judged)
 
 

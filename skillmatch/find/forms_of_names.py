@@ -6,10 +6,8 @@ from collections.abc import Sequence
 
 from skillmatch.find.surfaces import NO_ENTRY, NO_RULE
 from skillmatch.names import normal_form, spellings, split_spelling
-from skillmatch.skill import Skill
+from skillmatch.skill import INFLECTED, Skill
 from skillmatch.taxonomy import Taxonomy
-
-_INFLECTED = frozenset({"concept", "model", "hardware"})
 
 Form = tuple[tuple[str, ...], int]
 """The words of a spelling, and the number of its entry."""
@@ -48,7 +46,7 @@ class Forms:
         form = normal_form(name)
         rule = self._rules.get((skill.id, form), NO_RULE)
         entry = self._enter(number, position, rule, split=False)
-        inflect = skill.kind in _INFLECTED or " " in form
+        inflect = skill.kind in INFLECTED or " " in form
         first, *others = spellings(name, inflect=inflect)
         if rule != NO_RULE and self._ambiguities[rule].shared:
             self.shared.extend((other, entry) for other in (first, *others))

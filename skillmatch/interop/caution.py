@@ -24,7 +24,7 @@ other our out over own per set so such take than that the their them then there 
 through to under up use using via was we well what when where which who why will with within without
 work you your
 """
-_FUNCTION_WORDS = frozenset(_IN_ALL_TEXTS.split())
+FUNCTION_WORDS = frozenset(_IN_ALL_TEXTS.split())
 
 
 def rule_for(name: str, *, kind: str, qualifier: str = "") -> dict[str, Any] | None:
@@ -37,7 +37,7 @@ def rule_for(name: str, *, kind: str, qualifier: str = "") -> dict[str, Any] | N
     """
     parts = words(name)
     if len(parts) > 1:
-        if any(part not in _FUNCTION_WORDS and len(part) > 1 for part in parts):
+        if any(part not in FUNCTION_WORDS and len(part) > 1 for part in parts):
             return None
         return {"surface": name, "case": "exact", "needs": ["skill-list", "skill-section"]}
     word = parts[0]
@@ -92,4 +92,10 @@ def _is_ordinary(word: str) -> bool:
     return word in known or any(other in known for other in other_number(word))
 
 
-__all__ = ["is_hopeless", "names_in_capitals", "reads_like_a_sentence", "rule_for"]
+__all__ = [
+    "FUNCTION_WORDS",
+    "is_hopeless",
+    "names_in_capitals",
+    "reads_like_a_sentence",
+    "rule_for",
+]

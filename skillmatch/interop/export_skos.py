@@ -8,7 +8,7 @@ from skillmatch._version import __version__
 from skillmatch.interop.rdf import load_rdflib
 from skillmatch.interop.skos import OUR_SKILL, OWL, SKOS, TERMS
 from skillmatch.skill import Ambiguity, Skill
-from skillmatch.taxonomy import Taxonomy
+from skillmatch.taxonomy import Taxonomy, TaxonomySource, taxonomy_of
 
 if TYPE_CHECKING:
     from rdflib import Graph
@@ -24,7 +24,7 @@ _NO_ADDRESS = frozenset('<>"{}|^`\\ ')
 
 
 def taxonomy_to_skos(
-    taxonomy: Taxonomy,
+    taxonomy: TaxonomySource,
     *,
     syntax: RdfFormat = "turtle",
     licence: str = "",
@@ -38,7 +38,7 @@ def taxonomy_to_skos(
     Parameters
     ----------
     taxonomy
-        What to export.
+        What to export: a `Taxonomy`, or the path of what extends the built-in one.
     syntax
         "turtle", "xml" (RDF/XML), "json-ld" or "nt".
     licence
@@ -49,6 +49,7 @@ def taxonomy_to_skos(
     MissingDependencyError
         If rdflib is not installed.
     """
+    taxonomy = taxonomy_of(taxonomy)
     rdflib = load_rdflib()
     graph: Graph = rdflib.Graph()
     for prefix, namespace in (("skos", SKOS), ("dcterms", TERMS), ("owl", OWL)):

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from skillmatch.skill import Skill
-from skillmatch.taxonomy import Taxonomy
+from skillmatch.taxonomy import Taxonomy, TaxonomySource, taxonomy_of
 
 LABEL = "SKILL"
 AMBIGUOUS_LABEL = "AMBIGUOUS_SKILL"
@@ -23,7 +23,7 @@ _ENDING = re.compile(
 
 
 def taxonomy_to_entity_ruler(
-    taxonomy: Taxonomy, *, label: str = LABEL, ambiguous_label: str | None = AMBIGUOUS_LABEL
+    taxonomy: TaxonomySource, *, label: str = LABEL, ambiguous_label: str | None = AMBIGUOUS_LABEL
 ) -> str:
     """Return the patterns of an `EntityRuler` as JSON Lines, one for each name.
 
@@ -38,7 +38,7 @@ def taxonomy_to_entity_ruler(
     Parameters
     ----------
     taxonomy
-        What to export.
+        What to export: a `Taxonomy`, or the path of what extends the built-in one.
     label
         Of the entities; their ids (``ent.ent_id_``) are those of the skills.
     ambiguous_label
@@ -46,7 +46,7 @@ def taxonomy_to_entity_ruler(
         so that they can be told apart; ``None`` leaves them out.
     """
     lines = []
-    for skill, name, case, is_ambiguous in _names(taxonomy):
+    for skill, name, case, is_ambiguous in _names(taxonomy_of(taxonomy)):
         if is_ambiguous and ambiguous_label is None:
             continue
         pattern: Any = name
@@ -61,7 +61,7 @@ def taxonomy_to_entity_ruler(
     return "".join(lines)
 
 
-def taxonomy_to_phrases(taxonomy: Taxonomy, *, ambiguous: bool = True) -> str:
+def taxonomy_to_phrases(taxonomy: TaxonomySource, *, ambiguous: bool = True) -> str:
     """Return the names for a `PhraseMatcher` as JSON Lines: its key, and the terms to add.
 
     Each line has ``id`` (of the skill), ``attr`` (what to compare: "LOWER", or "ORTH" for names
@@ -76,12 +76,12 @@ def taxonomy_to_phrases(taxonomy: Taxonomy, *, ambiguous: bool = True) -> str:
     Parameters
     ----------
     taxonomy
-        What to export.
+        What to export: a `Taxonomy`, or the path of what extends the built-in one.
     ambiguous
         Whether to write names that need evidence.
     """
     rows: dict[tuple[str, str, bool], list[str]] = {}
-    for skill, name, case, is_ambiguous in _names(taxonomy):
+    for skill, name, case, is_ambiguous in _names(taxonomy_of(taxonomy)):
         if is_ambiguous and not ambiguous:
             continue
         terms = rows.setdefault((skill.id, "LOWER" if case == "any" else "ORTH", is_ambiguous), [])

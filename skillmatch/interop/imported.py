@@ -17,7 +17,7 @@ from skillmatch.interop.merge import Merge
 from skillmatch.interop.report import ImportNote, ImportReport, in_order
 from skillmatch.output_files import write_output
 from skillmatch.skill import Skill
-from skillmatch.taxonomy import Taxonomy, load_taxonomy
+from skillmatch.taxonomy import TaxonomySource, taxonomy_of
 
 try:
     from yaml import CSafeDumper as _Dumper
@@ -94,7 +94,7 @@ def imported(
     reading: Reading,
     path: Path,
     *,
-    taxonomy: Taxonomy | str | Path | None,
+    taxonomy: TaxonomySource | None,
     only_new: bool,
     add_names: bool,
 ) -> ImportedTaxonomy:
@@ -105,7 +105,7 @@ def imported(
     TaxonomyError
         If nothing is left to import; the message says what became of it.
     """
-    ours = taxonomy if isinstance(taxonomy, Taxonomy) else load_taxonomy(taxonomy)
+    ours = taxonomy_of(taxonomy)
     merge = Merge(reading, ours, only_new=only_new, add_names=add_names)
     merge.run()
     entries = tuple(merge.entries[skill_id] for skill_id in sorted(merge.entries))

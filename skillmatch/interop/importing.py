@@ -10,7 +10,7 @@ from skillmatch.interop.json_resume import read_json_resume
 from skillmatch.interop.lightcast import read_lightcast
 from skillmatch.interop.onet import read_onet
 from skillmatch.interop.skos import read_skos
-from skillmatch.taxonomy import Taxonomy
+from skillmatch.taxonomy import TaxonomySource
 
 
 def import_esco(
@@ -19,7 +19,7 @@ def import_esco(
     only_digital: bool = False,
     only_new: bool = False,
     add_names: bool = False,
-    taxonomy: Taxonomy | str | Path | None = None,
+    taxonomy: TaxonomySource | None = None,
 ) -> ImportedTaxonomy:
     """Import skills of ESCO from its CSV download.
 
@@ -60,7 +60,7 @@ def import_onet(
     only_digital: bool = False,
     only_new: bool = False,
     add_names: bool = False,
-    taxonomy: Taxonomy | str | Path | None = None,
+    taxonomy: TaxonomySource | None = None,
 ) -> ImportedTaxonomy:
     """Import the software that O*NET lists for occupations.
 
@@ -96,7 +96,7 @@ def import_lightcast(
     certificates: bool = False,
     only_new: bool = False,
     add_names: bool = False,
-    taxonomy: Taxonomy | str | Path | None = None,
+    taxonomy: TaxonomySource | None = None,
 ) -> ImportedTaxonomy:
     """Import Lightcast Open Skills from what its interface answers.
 
@@ -131,7 +131,7 @@ def import_json_resume(
     *,
     only_new: bool = False,
     add_names: bool = False,
-    taxonomy: Taxonomy | str | Path | None = None,
+    taxonomy: TaxonomySource | None = None,
 ) -> ImportedTaxonomy:
     """Import the skills that a JSON Resume lists, such as those of a field that is new to us.
 
@@ -166,7 +166,7 @@ def import_skos(
     register: str = "",
     only_new: bool = False,
     add_names: bool = False,
-    taxonomy: Taxonomy | str | Path | None = None,
+    taxonomy: TaxonomySource | None = None,
 ) -> ImportedTaxonomy:
     """Import a SKOS concept scheme. Needs the extra ``skos``.
 

@@ -16,7 +16,7 @@ from skillmatch.interop.circles import without_circles
 from skillmatch.interop.concepts import Concept, Reading
 from skillmatch.interop.labels import means_the_same, near_words, slug
 from skillmatch.interop.report import ImportNote, notes_of
-from skillmatch.names import normal_form
+from skillmatch.names import normal_form, spellings
 from skillmatch.skill import Skill
 from skillmatch.taxonomy import Taxonomy
 
@@ -177,7 +177,8 @@ class Merge:
                 self._note("name of ours", name)
                 continue
             skill_id = self._new_id(concept, name)
-            first = self.taken.setdefault(normal_form(name), skill_id)
+            key = _of_all_spellings(name, exported=skill_id in self.exported)
+            first = self.taken.setdefault(key, skill_id)
             if first != skill_id:
                 self._note("name given before", name, first)
                 continue
@@ -228,6 +229,7 @@ class Merge:
         known = {_spelling(name, exported) for name in written}
         for name in names:
             form, spelling = normal_form(name), _spelling(name, exported)
+            key = _of_all_spellings(name, exported=exported)
             if spelling in known:
                 continue
             ours = self.names_of_ours.get(form) or getattr(self.ours.find(name), "id", "")
@@ -235,8 +237,8 @@ class Merge:
                 self._note("too short", name, skill_id)
             elif ours:
                 self._note("name of ours", name, ours)
-            elif self.taken.setdefault(form, skill_id) != skill_id:
-                self._note("name given before", name, self.taken[form])
+            elif self.taken.setdefault(key, skill_id) != skill_id:
+                self._note("name given before", name, self.taken[key])
             else:
                 known.add(spelling)
                 entry.setdefault("aliases", []).append(name)
@@ -291,6 +293,13 @@ def _spelling(name: str, exported: bool) -> str:  # noqa: FBT001 - told by its n
     """Return what two names share when the rules derive one from the other; ours differ anyhow."""
     form = normal_form(name)
     return form if exported else form.replace(" ", "")
+
+
+def _of_all_spellings(name: str, *, exported: bool) -> str:
+    """Return what stands for all spellings of a name; a file may hold only one of them."""
+    if exported:
+        return normal_form(name)
+    return min("".join(form) for form in spellings(name, inflect=True))
 
 
 __all__ = ["Merge"]

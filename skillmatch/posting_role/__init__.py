@@ -22,7 +22,7 @@ from skillmatch.posting_role.title import find_title, role_id
 from skillmatch.posting_role.wishes import Wish, read_wishes
 from skillmatch.reference import ReferenceCounts, builtin_counts
 from skillmatch.roles import Role
-from skillmatch.taxonomy import Taxonomy, load_taxonomy
+from skillmatch.taxonomy import Taxonomy, TaxonomySource, taxonomy_of
 
 ENOUGH = 0.6
 """Part of what a posting asks for that earns 85% of a competency: postings describe the
@@ -34,7 +34,7 @@ _LEAST = 0.001  # demands are written with three digits
 
 
 def role_from_posting(
-    source: PostingSource, *, taxonomy: Taxonomy | None = None, name: str | None = None
+    source: PostingSource, *, taxonomy: TaxonomySource | None = None, name: str | None = None
 ) -> Role:
     """Turn a job posting into a role.
 
@@ -54,7 +54,8 @@ def role_from_posting(
         plain text and others), its bytes, or a `Document`. A ``str`` of one line that is the path
         of a file, or ends like one, is a path.
     taxonomy
-        The skills to look for; the built-in taxonomy when ``None``.
+        The skills to look for: a `Taxonomy`, or the path of a file or folder that extends the
+        built-in one; the built-in one when ``None``.
     name
         What to call the role; the job title in the posting when ``None``.
 
@@ -93,7 +94,7 @@ def role_from_posting(
 
 
 def role_file_from_posting(
-    source: PostingSource, *, taxonomy: Taxonomy | None = None, name: str | None = None
+    source: PostingSource, *, taxonomy: TaxonomySource | None = None, name: str | None = None
 ) -> str:
     """Return the role of a posting as the text of a role file, which `load_role` reads back."""
     from skillmatch.role_files import role_file_text  # noqa: PLC0415 - pydantic is slow
@@ -102,10 +103,10 @@ def role_file_from_posting(
 
 
 def posting_role_data(
-    source: PostingSource, *, taxonomy: Taxonomy | None = None, name: str | None = None
+    source: PostingSource, *, taxonomy: TaxonomySource | None = None, name: str | None = None
 ) -> dict[str, Any]:
     """Return the role of a posting as the data of a role file."""
-    skills = load_taxonomy() if taxonomy is None else taxonomy
+    skills = taxonomy_of(taxonomy)
     posting = read_posting_source(source)
     mentions = find_skills(posting, taxonomy=skills)
     wishes = read_wishes(posting, mentions)

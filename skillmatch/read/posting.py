@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from skillmatch.document import Document, Page, Section
 from skillmatch.read.normalize import normalize_in_place
 from skillmatch.read.posting_headings import HEADINGS
+from skillmatch.read.posting_notices import asks_for_nothing
 
 _HEADING = re.compile(
     "|".join(f"(?P<{kind.replace('-', '_')}>{names})" for kind, names in HEADINGS.items()),
@@ -27,21 +28,6 @@ _LONGEST_NOTICE = 500  # a longer "sentence" is a text whose breaks are lost
 _INLINE = re.compile(
     r"(?:(?<=[.!?:;)•*\ufffd])\s*|(?<=\s\s)|^|(?<=[a-z.)]))"
     r"(?P<heading>[A-Z][A-Za-z'’&,/ -]{3,48}?)\s?(?=[:?]\s?[A-Z•*-])"
-)
-_NOTICE = re.compile(
-    r"equal[- ]opportunity|equal employment|without regard to|protected (?:veteran|by|character|"
-    r"class)|"
-    r"sexual orientation|gender identity|reasonable accommodation|background check|e-verify|"
-    r"privacy (?:policy|notice)|drug[- ]free|pay transparency|fair chance|"
-    r"(?:salary|base pay|pay|compensation) range|\b401\s?\(?k\)?|dental|health insurance|"
-    r"paid (?:time off|holidays|parental)|parental leave|\bpto\b|stock options|"
-    r"tuition reimbursement|life insurance|wellness|visa sponsorship|recruitment (?:agency|fraud)|"
-    r"unsolicited resumes|diverse and inclusive|discriminat|"
-    r"\b(?:founded|headquartered) in\b|\bfortune \d+\b|"
-    r"\b(?:is|are|as) (?:an?|the|one of the) (?:(?:world|global|industry|market)['’]?s? )?"
-    r"(?:leading|leader|largest|fastest[- ]growing|global leader)\b|"
-    r"our (?:mission|vision) is|\bwe believe\b|our (?:customers|clients) include",
-    re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[^\n.!?•]+(?:[.!?](?!\s|$)[^\n.!?•]*)*[.!?•]*")
 
@@ -100,7 +86,8 @@ def _inline_headings(text: str) -> Iterator[tuple[str, str, int]]:
 def _kind(line: str) -> str | None:
     """Return the kind of section a line is the heading of."""
     bare = _MARKS.sub("", line)
-    if not bare[:1].isupper() or line.rstrip("*_ ").endswith((".", ",", ";")):
+    ends = line.rstrip("*_ ").removesuffix("...")  # "In this role, you will ..."
+    if not bare[:1].isupper() or ends.endswith((".", ",", ";")):
         return None  # the end of a sentence that a line break has cut
     match = _HEADING.fullmatch(bare)
     if match and match.lastgroup:
@@ -118,27 +105,59 @@ def _sections(text: str, headings: list[tuple[str, str, int]]) -> Iterator[Secti
 
 
 def _with_notices(text: str, sections: list[Section]) -> Iterator[Section]:
-    """Yield the sections, with sentences of notices and self-praise cut out as boilerplate.
+    """Yield the sections, with sentences that ask for nothing cut out as boilerplate.
 
     What follows such a sentence goes on as the section it stands in.
     """
     starts = [section.start for section in sections]
     cuts: list[tuple[int, Section]] = [(section.start, section) for section in sections]
-    for match in _SENTENCE.finditer(text):
-        if len(match.group()) > _LONGEST_NOTICE or not _NOTICE.search(match.group()):
-            continue
-        index = bisect_right(starts, match.start()) - 1
+    for begin, stop in _notices(text):
+        index = bisect_right(starts, begin) - 1
         inside = sections[index] if index >= 0 else Section("duties", "", 0, len(text))
-        if inside.kind == "boilerplate" or match.start() < inside.start + len(inside.title):
+        if inside.kind == "boilerplate" or begin < inside.start + len(inside.title):
             continue
-        cuts.append((match.start(), Section("boilerplate", "", match.start(), match.end())))
-        if match.end() < inside.end:
-            cuts.append((match.end(), Section(inside.kind, "", match.end(), inside.end)))
+        cuts.append((begin, Section("boilerplate", "", begin, stop)))
+        if stop < inside.end:
+            cuts.append((stop, Section(inside.kind, "", stop, inside.end)))
     cuts.sort(key=lambda cut: cut[0])
     for number, (start, section) in enumerate(cuts):
         end = cuts[number + 1][0] if number + 1 < len(cuts) else len(text)
         if end > start:
             yield Section(section.kind, section.title, start, end)
+
+
+def _notices(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where a sentence asks for nothing, or a line: "Benefits: a laptop with Linux"."""
+    labelled = 0  # the end of the labelled line before
+    lines = _labelled_lines(text)
+    for match in _SENTENCE.finditer(text):
+        begin, stop = match.span()
+        if begin < labelled:
+            continue
+        line_end = lines.get(text.rfind("\n", 0, begin) + 1)
+        if line_end is not None:
+            labelled = line_end
+            yield begin, line_end
+        elif stop - begin <= _LONGEST_NOTICE and asks_for_nothing(match.group()):
+            yield begin, stop
+
+
+def _labelled_lines(text: str) -> dict[int, int]:
+    """Return start and end of the lines that begin with a heading of boilerplate and a colon."""
+    found = {}
+    for match in _LINE.finditer(text):
+        line = match.group()
+        if len(line) > _LONGEST_NOTICE:
+            continue  # a whole posting whose breaks are lost
+        label, _, rest = line.partition(":")
+        if rest.strip() and len(label) <= _LONGEST_HEADING and _labels_nothing_asked(label):
+            found[match.start()] = match.end()
+    return found
+
+
+def _labels_nothing_asked(label: str) -> bool:
+    """Say whether a label is a heading of boilerplate, which "Why this matters" is not."""
+    return not label.casefold().startswith("why ") and _kind(label) == "boilerplate"
 
 
 __all__ = ["read_posting"]

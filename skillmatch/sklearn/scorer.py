@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import warnings
 from collections.abc import Sequence
 from typing import Any, Literal, Self
@@ -20,7 +19,7 @@ from skillmatch.sklearn.counts import FEWEST, counts_of_matrix, merged_counts
 from skillmatch.sklearn.fits import Floats, RoleFits
 from skillmatch.sklearn.learnt_roles import learnt_role, roles_of_labels
 from skillmatch.sklearn.state import StateMixin
-from skillmatch.taxonomy import Taxonomy, load_taxonomy
+from skillmatch.taxonomy import Taxonomy, TaxonomySource, taxonomy_of
 
 
 class RoleFitScorer(StateMixin, ClassifierMixin, TransformerMixin, BaseEstimator):
@@ -93,7 +92,7 @@ class RoleFitScorer(StateMixin, ClassifierMixin, TransformerMixin, BaseEstimator
         self,
         roles: Sequence[RoleSource] = DEFAULT_ROLES,
         *,
-        taxonomy: Taxonomy | str | os.PathLike[str] | None = None,
+        taxonomy: TaxonomySource | None = None,
         skills: Sequence[str] | None = None,
         background: Literal["reference", "postings"] = "reference",
         min_df: int = FEWEST,
@@ -136,7 +135,7 @@ class RoleFitScorer(StateMixin, ClassifierMixin, TransformerMixin, BaseEstimator
             check_non_negative(X, type(self).__name__)
             check_classification_targets(y)
         given = self.taxonomy
-        taxonomy = given if isinstance(given, Taxonomy) else load_taxonomy(given)  # type: ignore[arg-type]
+        taxonomy = taxonomy_of(given)
         names = getattr(self, "feature_names_in_", None)
         skills = column_skills(self.n_features_in_, names, self.skills, taxonomy)
         own = None if given is None else taxonomy

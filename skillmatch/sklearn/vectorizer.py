@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import warnings
 from array import array
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
@@ -28,7 +27,7 @@ from skillmatch.sklearn.documents import (
     sendable_taxonomy,
 )
 from skillmatch.sklearn.state import StateMixin
-from skillmatch.taxonomy import Taxonomy, load_taxonomy
+from skillmatch.taxonomy import Taxonomy, TaxonomySource, taxonomy_of
 
 _NAMED_IN_WARNING = 5
 
@@ -88,7 +87,7 @@ class SkillVectorizer(StateMixin, TransformerMixin, BaseEstimator):
         *,
         kind: Kind = "resume",
         input: StringIs = "content",  # noqa: A002 - what CountVectorizer calls it
-        taxonomy: Taxonomy | str | os.PathLike[str] | None = None,
+        taxonomy: TaxonomySource | None = None,
         skills: Sequence[str] | None = None,
         as_of: date | None = None,
         on_error: Literal["raise", "empty"] = "raise",
@@ -203,8 +202,7 @@ class SkillVectorizer(StateMixin, TransformerMixin, BaseEstimator):
                 message = f"{name} is {' or '.join(map(repr, allowed))}, not {given!r}"
                 raise ValueError(message)
         day_of(self.as_of)
-        given = self.taxonomy
-        return given if isinstance(given, Taxonomy) else load_taxonomy(given)  # type: ignore[arg-type]
+        return taxonomy_of(self.taxonomy)
 
     def _checked_columns(self, taxonomy: Taxonomy) -> list[str]:
         """Return the ids of the skills that columns are made of."""
