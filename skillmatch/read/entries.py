@@ -10,6 +10,7 @@ from itertools import islice
 from skillmatch.document import Entry, Section
 from skillmatch.read.anchors import BULLET, DURATION, Anchor, find_anchors
 from skillmatch.read.dates import find_date_ranges
+from skillmatch.read.open_first import with_open_first
 
 _DATELESS = frozenset({"summary", "skills", "languages", "interests", "references"})
 _SINGLE_DATES = frozenset({"experience", "projects", "education"})
@@ -49,6 +50,8 @@ def find_entries(text: str, sections: tuple[Section, ...]) -> tuple[Entry, ...]:
         if kind in _DATELESS:
             continue
         inside = ranges[bisect_left(begins, start) : bisect_left(begins, end)]
+        if kind == "experience":
+            inside = with_open_first(text, inside)
         anchors = find_anchors(
             text,
             inside,
