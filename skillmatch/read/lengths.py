@@ -9,6 +9,7 @@ from itertools import pairwise
 from skillmatch.document import Entry, Length, Section
 from skillmatch.read.date_words import DASHES
 from skillmatch.read.entries import is_title
+from skillmatch.read.job_titles import ROLE
 
 _OF_WORK = frozenset({"experience", "projects"})
 _YEARS = (
@@ -37,10 +38,7 @@ _BEFORE = re.compile(
 )
 # "2 yrs 3 mos Senior Engineer at Acme", whose gap is lost; but not "3 years Python".
 _BEFORE_A_JOB = re.compile(
-    rf"[\s•*-]*{_SPAN}\s+(?P<title>(?=[A-Z])(?:(?!(?i:experience))[^\n:]){{1,60}}?\b(?i:engineer|"
-    r"developer|scientist|analyst|manager|consultant|architect|designer|administrator|researcher|specialist|"
-    r"lead|director|officer|teacher|programmer|technician|intern|assistant|tester|entwickler(?:in)?|"
-    r"ingénieure?|ingeniero|ingeniera|berater(?:in)?)\b[^\n:]{0,60})"
+    rf"[\s•*-]*{_SPAN}\s+(?P<title>(?=[A-Z])(?:(?!(?i:experience))[^\n:]){{0,60}}?\b{ROLE}\b[^\n:]{{0,60}})"
 )
 _MARK = re.compile(r"\d[+]?[ ]?[YyMmJjAa年년个個ヶか개]")
 _LONGEST_LINE = 120
