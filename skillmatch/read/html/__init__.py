@@ -94,11 +94,13 @@ def pieces_of(source: str) -> tuple[list[Piece], tuple[str, ...]]:
     # Imported late: they need lxml and tinycss2, which readers of PDFs do not.
     from skillmatch.read.html.hidden import Appearance  # noqa: PLC0415
     from skillmatch.read.html.layout import lay_out  # noqa: PLC0415
+    from skillmatch.read.html.pills import RUN_TOGETHER, with_pills_apart  # noqa: PLC0415
     from skillmatch.read.html.selectors import Root  # noqa: PLC0415
     from skillmatch.read.html.style import NOT_FOLLOWED, StyleSheets  # noqa: PLC0415
     from skillmatch.read.html.tokens import tokens  # noqa: PLC0415
 
     found, whole = tokens(source)
+    found, run_together = with_pills_apart(found)
     styles = StyleSheets(_sheets(found))
     root = Appearance()
     page: list[Root] = []
@@ -113,6 +115,10 @@ def pieces_of(source: str) -> tuple[list[Piece], tuple[str, ...]]:
     warnings = styles.warnings
     if doubtful and NOT_FOLLOWED not in warnings:
         warnings += (NOT_FOLLOWED,)
+    if run_together:
+        text = "".join(piece.text for piece in pieces)
+        if any(row in text for row in run_together):
+            warnings += (RUN_TOGETHER,)
     if not whole:
         limit = DEFAULT_LIMITS.html_elements
         if not any(piece.text.strip() for piece in pieces):
