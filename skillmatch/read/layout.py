@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from skillmatch.document import Document
 from skillmatch.errors import EmptyFileError, NoTextError
@@ -76,6 +76,12 @@ class Layout:
     def drop_paragraph(self) -> None:
         """End a paragraph and forget its text, but not its text boxes."""
         self._blocks[-1] += self._paragraphs.pop().boxes
+
+    def embed(self, pieces: Sequence[Piece], hidden: str = "") -> None:
+        """Add what another reader laid out, on lines of its own."""
+        block = self._blocks[-1]
+        block += [replace(piece, hidden=hidden or piece.hidden) for piece in _stripped(pieces)]
+        block.append(_LINE_END)
 
     def begin_box(self) -> None:
         """Begin a text box, or anything else that floats beside its paragraph."""

@@ -77,11 +77,21 @@ def read_html(data: bytes, *, name: str = "") -> Document:
     DocumentTooLargeError
         If it has more styles than are read, or no text within the elements that are.
     """
-    pieces, warnings = pieces_of(_source(data))
+    pieces, warnings = pieces_of_file(data)
     if not any(piece.text.strip() for piece in pieces):
         message = "is an HTML page without text; check the export that made it"
         raise EmptyFileError(message)
     return document_from_pieces(pieces, name=name, format="html", warnings=warnings)
+
+
+def pieces_of_file(data: bytes) -> tuple[list[Piece], tuple[str, ...]]:
+    """Return the text of an HTML or MHTML file in pieces, and what was not read or followed.
+
+    Raises
+    ------
+    UnreadableDocumentError, DocumentTooLargeError
+    """
+    return pieces_of(_source(data))
 
 
 def pieces_of(source: str) -> tuple[list[Piece], tuple[str, ...]]:
@@ -188,4 +198,4 @@ def _page_of_mhtml(data: bytes) -> tuple[bytes, str]:
     raise UnreadableDocumentError(complaint)
 
 
-__all__ = ["is_html", "pieces_of", "read_html"]
+__all__ = ["is_html", "pieces_of", "pieces_of_file", "read_html"]
