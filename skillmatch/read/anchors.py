@@ -17,7 +17,7 @@ BULLET = re.compile(r"\s*(?:[•●▪■◦‣⁃∙➢➤✓❖\ufffd]|[*+?o�
 LABEL = re.compile(
     r"\s*[(\[]?(?:(?:project )?(?:duration|period|tenure|dates?|time ?(?:frame|line|period)|"
     rf"{SINCE}|zeitraum|durée|duración|periodo|período|de|du|"
-    r"von|van|employed|worked)\b)?[\s:([–-]*",
+    rf"von|van|employed|worked)\b)?[\s:([{DASHES}]*",
     re.IGNORECASE,
 )
 """What may stand before the dates on a line of their own."""
@@ -26,7 +26,7 @@ _SPAN = (
     r"年(?!\d)|[个個ヶか]月|년|개월)"
 )
 DURATION = re.compile(
-    rf"\s*[(\[·|,-]*\s*(?:{_SPAN}\.?,?\s*(?:and )?){{1,2}}\s*[)\]]?", re.IGNORECASE
+    rf"\s*[(\[·|,{DASHES}?]*\s*(?:{_SPAN}\.?,?\s*(?:and )?){{1,2}}\s*[)\]]?", re.IGNORECASE
 )
 """How long it was, as LinkedIn puts behind the dates: "(2 years 3 months)"."""
 _MARKS = f" \t()[]{{}},;:.|·•{DASHES}?/\\*_>→"

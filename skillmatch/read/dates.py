@@ -41,12 +41,17 @@ _SINCE = re.compile(rf"\b{SINCE}\s+$", re.IGNORECASE)
 _OF_A_FRACTION = re.compile(
     r"\s?(?:[\"”″%]|(?:in|inch(?:es)?|of|cups?|stars?|points?)\b)", re.IGNORECASE
 )
+# What says from when on, and in a sentence only when.
+_AS_OF = re.compile(r"\s*\b(?:as (?:of|from)|starting(?: in)?)\s+$", re.IGNORECASE)
+_LINE_END = re.compile(r"[^\S\n]*(?:[)\]|]|\n|$)")
+_TITLE_BEHIND = re.compile(rf"[^\S\n]*(?:[:{DASHES}][^\S\n]*)?(?=[A-Z][\w+#./-]* [A-Zof])")
 _LINE_BEGIN = re.compile(r"(?:^|\n)[^\S\n]*$")
 _DIGITS = re.compile(r"\d\d")
 _TO = frozenset("tuп至迄")  # how what says "till now" in one word begins
 _REACH = 40
 _LAST_MONTH = 11
 _YEAR_OF_MARKS = 2010  # as "9/10" would be read
+_LONGEST_OF_WEAK = 10  # years
 _YEARS_OF_WORK = range(1980, 2040)  # of those that two digits behind a stroke may be
 
 
@@ -139,6 +144,8 @@ def _are_fractions(text: str, first: Date, second: Date) -> bool:
         date.weak and date.year not in _YEARS_OF_WORK for date in (first, second)
     ):
         return True
+    if first.weak and second.weak and (second.year or 0) - (first.year or 0) > _LONGEST_OF_WEAK:
+        return True  # "3/13 - 3/27" is two weeks
     return first.year == second.year == _YEAR_OF_MARKS
 
 
@@ -190,12 +197,23 @@ def _open_range(text: str, date: Date) -> DateRange | None:
     if two:
         end = 12 * full_year(two[1]) + _LAST_MONTH
         return DateRange(date.start, two.end(), begin, end) if end >= begin else None
-    if _SINCE.search(text, max(0, date.start - 20), date.start):
+    if _SINCE.search(text, max(0, date.start - 20), date.start) and not (
+        _AS_OF.search(text, max(0, date.start - 20), date.start) and _goes_on(text, date)
+    ):
         return DateRange(date.start, date.end, begin, None, "since")
     onwards = _ONWARDS.match(text, date.end)
     if onwards:
         return DateRange(date.start, onwards.end(), begin, None, "since")
     return DateRange(date.start, date.end, begin, None) if _OPEN.match(text, date.end) else None
+
+
+def _goes_on(text: str, date: Date) -> bool:
+    """Say whether a sentence goes on behind a date: "As of 2018, we had" tells when it was so."""
+    if _LINE_END.match(text, date.end):
+        return False
+    begin = text.rfind("\n", max(0, date.start - 20), date.start) + 1
+    first = _AS_OF.match(text, begin if begin or date.start < 20 else date.start, date.start)  # noqa: PLR2004
+    return first is None or _TITLE_BEHIND.match(text, date.end) is None
 
 
 def _single(date: Date, *, singles: bool) -> DateRange | None:

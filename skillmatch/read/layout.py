@@ -12,7 +12,7 @@ from skillmatch.read.pieces import Piece, document_from_pieces
 from skillmatch.read.sections import heading_kind
 
 _BULLET = "• "
-_BULLETS = "•●▪■◦‣⁃·*–-\uf0b7\uf0a7"
+_BULLETS = "•●▪■◦‣⁃·*–—−-\uf0b7\uf0a7\ufffd"
 _BETWEEN_CELLS = " · "
 _ONLY_PICTURES = "holds no text, only pictures; export it as PDF and run OCRmyPDF on it"
 _NO_TEXT = "holds no text; check that it is the right file"
