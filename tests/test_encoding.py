@@ -26,6 +26,9 @@ CZECH = (
 LITHUANIAN = "Kūriau paslaugas su Python, mokiau žmones\nIšsilavinimas: Šiauliai\nĮgūdžiai: SQL\n"
 UKRAINIAN = "Досвід роботи\nІнженер з машинного навчання, Київ\nНавички: Python, SQL, їжа, ґанок\n"
 FEW_ACCENTS = "Ann Example\n• Built parsers in Python\n• Ran search\nEducation: Café University\n"
+KOREAN = (
+    "홍길동\n경력\n머신러닝 엔지니어, 2019년\nPython 모델을 개발했습니다\n기술\nSQL, 데이터 분석\n"
+)
 GREEK = "Εμπειρία\nΜηχανικός μηχανικής μάθησης, 2019 – 2023\nΔεξιότητες: Python, SQL\n"
 
 
@@ -68,6 +71,32 @@ def test_text_is_decoded_from_encodings_that_do_not_say_their_name(text, encodin
 
 def test_a_few_damaged_bytes_do_not_make_another_encoding():
     assert decode(RUSSIAN.encode() + b"\xff") == RUSSIAN + "\ufffd"
+
+
+SHORT_JAPANESE = "山本花子\n\n職歴\nデータエンジニア、2020年4月〜現在\n・Pythonで基盤を作った\n"
+
+
+def test_a_short_japanese_text_is_told_by_its_kana():
+    assert decode(SHORT_JAPANESE.encode("euc_jp")) == SHORT_JAPANESE
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        ("Größe, ".encode() + "Übung".encode("cp1252"), "Größe, Übung"),
+        ("café ".encode() + "naïve résumé".encode("latin-1"), "café naïve résumé"),
+        ("• Built it – ".encode() + "“fast”".encode("cp1252"), "• Built it – “fast”"),
+    ],
+)
+def test_text_put_together_of_two_encodings_is_read_by_both(data, text):
+    assert decode(b"Skills\nPython, SQL\n" + data + b"\n") == f"Skills\nPython, SQL\n{text}\n"
+
+
+@pytest.mark.parametrize("encoding", ["cp1251", "koi8_r", "cp1253", "cp1250", "cp949", "gb18030"])
+def test_pairs_of_bytes_that_are_utf_8_by_chance_do_not_make_it_western(encoding):
+    texts = {"cp1253": GREEK, "cp1250": CZECH, "gb18030": CHINESE, "cp949": KOREAN}
+    text = texts.get(encoding, RUSSIAN.replace(" – ", "-")) * 3
+    assert decode(text.encode(encoding)) == text
 
 
 def test_halves_of_characters_in_utf_8_are_joined():

@@ -254,3 +254,17 @@ def test_a_million_characters_of_jobs_are_read_in_good_time(in_good_time):
     text = "Experience\n" + "Acme, 2019 - 2020\n• Built it.\n" * 33_000
     with in_good_time():
         assert len(find_entries(text, find_sections(text))) == 33_000
+
+
+@pytest.mark.parametrize("dash", ["–", "—", "−", "\ufffd", "?"])
+def test_what_exports_make_of_a_dash_parts_a_line_as_a_dash_does(dash):
+    lines = [
+        f"Acme Ltd | Engineer | 09/2020 {dash} present",
+        f"Engineer, Acme Ltd {dash} 09/2020 {dash} present {dash} 2 yrs 3 mos",
+        f"09/2020 {dash} present {dash} Engineer, Acme Ltd",
+    ]
+    for line in lines:
+        document = document_from_text(f"Experience\n{line}\nBuilt a search with Go.\n")
+        (entry,) = document.entries
+        assert (entry.first_month, entry.last_month) == (12 * 2020 + 8, None)
+        assert document.text[entry.start : entry.title_end] == line

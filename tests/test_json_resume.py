@@ -486,3 +486,36 @@ def test_any_json_is_read_or_refused(content):
         assert "\n" not in str(error)  # noqa: PT017
         return
     document.text.encode("utf-8")
+
+
+TEACHER = {
+    "name": "Acme",
+    "position": "Teacher",
+    "startDate": "2005-01",
+    "endDate": "2020-12",
+    "summary": "Taught pupils.",
+}
+UNDATED = {"name": "Beta", "position": "Engineer", "summary": "Built it with Python"}
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        [UNDATED, TEACHER],
+        [TEACHER, UNDATED],
+        [TEACHER, UNDATED, TEACHER],
+        [TEACHER, {**UNDATED, "startDate": "2014-13-45"}],
+    ],
+)
+def test_a_job_without_dates_takes_none_from_another(work):
+    document = read({"work": work})
+    assert document.entry_at(document.text.index("Python")) is None
+    entry = document.entry_at(document.text.index("pupils"))
+    assert document.text[entry.start : entry.end].startswith("Teacher, Acme, Jan 2005")
+
+
+def test_a_length_is_said_of_its_own_job_alone():
+    first = {**UNDATED, "summary": "Duration: 6 months\nWrote Rust"}
+    document = read({"work": [first, UNDATED]})
+    assert document.length_at(document.text.index("Rust")).months == 6
+    assert document.length_at(document.text.index("Python")) is None

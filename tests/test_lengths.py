@@ -33,6 +33,8 @@ def lengths(text):
         ("Durée : 2 ans", 24),
         ("Duración: 18 meses", 18),
         ("2年3个月", 27),
+        ("2 yrs 3 mos Senior ML Engineer at Acme", 27),
+        ("18 months Data Analyst, Acme Ltd", 18),
     ],
 )
 @pytest.mark.parametrize("section", ["Experience", "Projects"])
@@ -50,6 +52,9 @@ def test_a_line_that_says_its_length_and_no_more_gives_it(section, line, months)
         "• Kept 2 years of logs",
         "Growth, 30 %",
         "24 mobile apps",
+        "3 years Python",
+        "3 years Experience as Data Engineer",
+        "5 years Machine Learning",
         "Jan 2020 - Mar 2021 (1 year 3 months)",
     ],
 )

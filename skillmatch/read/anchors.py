@@ -6,17 +6,18 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from skillmatch.read.date_words import DASHES
 from skillmatch.read.dated_titles import is_dated_title
-from skillmatch.read.dates import DateRange
+from skillmatch.read.dates import SINCE, DateRange
 
 LONGEST_LINE = 300
 """A line beyond so many characters is a text that lost its line ends."""
 BULLET = re.compile(r"\s*(?:[•●▪■◦‣⁃∙➢➤✓❖\ufffd]|[*+?o–—-](?=\s)|\d{1,2}[.)]\s+(?=[a-z]))\s*")
 """A line that is an item of a list; "1) Acme Ltd" is none, as jobs are numbered too."""
 LABEL = re.compile(
-    r"\s*[(\[]?(?:(?:project )?(?:duration|period|tenure|dates?|time ?(?:frame|line|period)|from|"
-    r"since|seit|ab|depuis|desde|dal|sinds|vanaf|zeitraum|durée|duración|periodo|período|de|du|"
-    r"von|van|employed|worked)\b)?[\s:([–-]*",
+    r"\s*[(\[]?(?:(?:project )?(?:duration|period|tenure|dates?|time ?(?:frame|line|period)|"
+    rf"{SINCE}|zeitraum|durée|duración|periodo|período|de|du|"
+    rf"von|van|employed|worked)\b)?[\s:([{DASHES}]*",
     re.IGNORECASE,
 )
 """What may stand before the dates on a line of their own."""
@@ -25,12 +26,13 @@ _SPAN = (
     r"年(?!\d)|[个個ヶか]月|년|개월)"
 )
 DURATION = re.compile(
-    rf"\s*[(\[·|,-]*\s*(?:{_SPAN}\.?,?\s*(?:and )?){{1,2}}\s*[)\]]?", re.IGNORECASE
+    rf"\s*[(\[·|,{DASHES}?]*\s*(?:{_SPAN}\.?,?\s*(?:and )?){{1,2}}\s*[)\]]?", re.IGNORECASE
 )
 """How long it was, as LinkedIn puts behind the dates: "(2 years 3 months)"."""
-_MARKS = " \t()[]{},;:.|·•‐–—-/\\*_>→"
+_MARKS = f" \t()[]{{}},;:.|·•{DASHES}?/\\*_>→"
+_SAID_SINCE = re.compile(rf"\s+{SINCE}$", re.IGNORECASE)
 _DELIMITED = re.compile(
-    r"(?:[,|(\[·:;/•‐–—-]|\s{2,}|\t)\s*(?:from|since|seit|depuis|desde)?\s*$", re.IGNORECASE
+    rf"(?:[,|(\[·:;/•{DASHES}]|(?<=\s)\?|\s{{2,}}|\t)\s*{SINCE}?\s*$", re.IGNORECASE
 )
 _IN_A_SENTENCE = re.compile(
     r"(?:\b(?:from|between|during|in|of|for|over|and|until|by|the|around|circa|version|server|windows|"
@@ -235,8 +237,10 @@ def _line_is_one(dates: DateRange, line: _Line) -> bool:
 def _names_something(dates: DateRange, line: _Line) -> bool:
     """Say whether words run up to dates as a title does: "Engineer, Acme Ltd since 2019"."""
     words = line.lead.split()
-    if dates.form == "since":
-        return len(words) > 1 and words[-1].casefold() != "from" and words[-2][:1].isupper()
+    said = _SAID_SINCE.search(line.lead) if dates.form == "since" else None
+    if said is not None:
+        title = line.lead[: said.start()].split()
+        return words[-1].casefold() != "from" and title[-1][:1].isupper()
     return is_dated_title(words, line.above)
 
 

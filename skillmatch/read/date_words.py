@@ -18,25 +18,28 @@ from skillmatch.read.months import (
 from skillmatch.read.normalize import folded
 
 YEAR = r"(?:19[6-9]|20[0-4])\d"
+DASHES = "\\-‐‒–—―−\ufffd"
+"""What a dash is written as, or comes to where it cannot be, for a set of characters."""
 _TOKEN = re.compile(
     rf"\b(?P<name>{MONTH})(?:\b|(?={YEAR}\b))\.?,?"
     r"(?:[ ]?(?P<nday>\d{1,2})(?:st|nd|rd|th)?,?(?=[ ,]))?"
-    rf"(?:(?:[ ,/-]{{0,2}}|–|,?\n|[ ]de[l]?[ ])(?P<nyear>{YEAR})\b|[ ]?[’'][ ]?(?P<nshort>\d\d)\b|"
-    r"[ ‐-](?P<ntwo>[012]\d)(?![\d:]))?"
+    rf"(?:(?:[ ,/-]{{0,2}}|[‒–—−]|,?\n|[ ]de[l]?[ ])(?P<nyear>{YEAR})\b|"
+    r"[ ]?[’'][ ]?(?P<nshort>\d\d)\b|[ ‐-](?P<ntwo>[012]\d)(?![\d:]))?"
     rf"|(?<![\d./])(?P<iyear>{YEAR})[-‐/.](?P<imonth>1[0-2]|0?[1-9])(?:[-‐/.]\d{{1,2}})?(?![\d/])"
     rf"|(?<![\d./])(?P<first>\d{{1,2}})[-‐/.](?P<second>\d{{1,2}})[-‐/.](?P<dyear>{YEAR}|\d\d)(?!\d)"
     rf"|(?<![\d./])(?P<month>1[0-2]|0?[1-9])[ ]?[-‐/.][ ]?(?P<year>{YEAR})(?!\d)"
-    rf"|(?<![\d./])(?P<smonth>1[0-2]|0[1-9])[/’'](?P<short>\d\d)(?![\d/])"
+    rf"|(?<![\d./])(?P<smonth>1[0-2]|0?[1-9])[/’'](?P<short>\d\d)(?![\d/])"
     # "03.19" is a date beside another one only, as versions are written so too.
     r"|(?<![\d./])(?P<pmonth>1[0-2]|0[1-9])\.(?P<pshort>0[5-9]|[12]\d)"
-    r"(?=[ ]?[-‐–—][ ]?(?:1[0-2]|0[1-9])\.(?:0[5-9]|[12]\d)(?![\d.%]))"
-    r"|(?:(?<=\d[-‐–—])|(?<=\d[-‐–—][ ])|(?<=\d[ ][-‐–—][ ]))"
+    rf"(?=[ ]?[{DASHES}?][ ]?(?:1[0-2]|0[1-9])\.(?:0[5-9]|[12]\d)(?![\d.%]))"
+    rf"|(?:(?<=\d[{DASHES}?])|(?<=\d[{DASHES}?][ ])|(?<=\d[ ][{DASHES}?][ ]))"
     r"(?P<qmonth>1[0-2]|0[1-9])\.(?P<qshort>0[5-9]|[12]\d)(?![\d.%])"
     rf"|(?<!\d)(?P<eastyear>{YEAR})[ ]?[年년]"
     r"(?:[ ]?(?P<eastmonth>1[0-2]|0?[1-9])[ ]?[月월](?:[ ]?\d{1,2}[ ]?[日일])?)?"
     rf"|(?<![\d./])(?P<only>{YEAR})(?!\d|/\d(?!\d(?!\d))|\.\d)"
     r"|(?<![\w.])[’'](?P<apostrophe>\d\d)(?!\d)"
-    rf"|\b(?P<season>{SEASON})[ ,]{{1,2}}(?:of )?(?P<syear>{YEAR})(?!\d)"
+    rf"|\b(?P<season>{SEASON})[ ,]{{1,2}}(?:of )?(?P<syear>{YEAR})"
+    r"(?:[/–-](?:\d\d)?(?P<snext>\d\d)(?!\d)|(?!\d))"
     rf"|\b(?P<quarter>Q[1-4])[ /’'-]{{0,2}}(?P<qyear>{YEAR})(?!\d)"
     rf"|\b(?P<now>(?i:{PRESENT}))\b"
     rf"|(?P<eastnow>{PRESENT_UNSPACED})"
@@ -47,6 +50,7 @@ _MONTH_AND_YEAR = (
     ("qmonth", "qshort"),
 )  # fmt: skip
 _MONTHS = 12
+_SPRING = 2  # its first month
 _CENTURY_TURN = 50
 
 
@@ -68,6 +72,8 @@ class Date:
         The number beside the month's in digits, from 0, where that could be the month too.
     month_first
         Whether it can only be read month first: "8/31/2020".
+    weak
+        Whether it is a date beside another one only: "7/19" is a fraction or a day too.
     """
 
     start: int
@@ -78,6 +84,7 @@ class Date:
     last: int | None = None
     other: int | None = None
     month_first: bool = False
+    weak: bool = False
 
 
 def find_dates(text: str, start: int, end: int) -> Iterator[Date]:
@@ -87,8 +94,9 @@ def find_dates(text: str, start: int, end: int) -> Iterator[Date]:
         if begin >= reached:
             match = _TOKEN.match(text, begin, end)
             if match is not None:
-                reached = match.end()
-                yield _date(match)
+                date = _date(match)
+                reached = date.end
+                yield date
 
 
 def _date(match: re.Match[str]) -> Date:
@@ -99,8 +107,7 @@ def _date(match: re.Match[str]) -> Date:
     if group["name"]:
         return Date(start, end, _year_of_named_month(group), MONTHS[folded(group["name"])])
     if group["season"]:
-        first, last = SEASONS[folded(group["season"])]
-        return Date(start, end, int(group["syear"]), first, last=last)
+        return _season(start, group)
     if group["quarter"]:
         first = 3 * int(group["quarter"][1]) - 3
         return Date(start, end, int(group["qyear"]), first, last=first + 2)
@@ -108,13 +115,25 @@ def _date(match: re.Match[str]) -> Date:
         return _full_date(start, end, group)
     for month, year in _MONTH_AND_YEAR:
         if group[year]:
-            return Date(start, end, full_year(group[year]), int(group[month]) - 1)
+            return Date(
+                start, end, full_year(group[year]), int(group[month]) - 1,
+                weak=year == "short" and len(group[month]) == 1,
+            )  # fmt: skip
     if group["eastyear"]:
         month = group["eastmonth"]
         return Date(start, end, int(group["eastyear"]), int(month) - 1 if month else None)
     if group["apostrophe"]:
         return Date(start, end, full_year(group["apostrophe"]), None)
     return Date(start, end, int(group["only"]), None)
+
+
+def _season(start: int, group: re.Match[str]) -> Date:
+    """Return a season; that of two years lies about their turn: "Winter 2020/21"."""
+    first, last = SEASONS[folded(group["season"])]
+    year = int(group["syear"])
+    if group["snext"] and first < _SPRING and int(group["snext"]) == (year + 1) % 100:
+        return Date(start, group.end(), year, _MONTHS - 1, last=_MONTHS + 1)
+    return Date(start, group.end("syear"), year, first, last=last)
 
 
 def _year_of_named_month(group: re.Match[str]) -> int | None:
@@ -157,4 +176,4 @@ def _year_of_two_digits(digits: str) -> int | None:
     return full_year(digits) if len(digits) == 2 and int(digits) < _CENTURY_TURN else None  # noqa: PLR2004
 
 
-__all__ = ["YEAR", "Date", "find_dates", "full_year"]
+__all__ = ["DASHES", "YEAR", "Date", "find_dates", "full_year"]

@@ -7,8 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from skillmatch.read.date_words import YEAR, Date, find_dates, full_year
+from skillmatch.read.date_words import DASHES, YEAR, Date, find_dates, full_year
 
+SINCE = (
+    r"(?:(?:since|from|starting(?: in)?|as (?:of|from)|seit|ab|depuis|à (?:partir|compter) d[eu]|"
+    r"a partir d[eo]|desde|dal|a partire da[l]?|sinds|vanaf|från(?: och med)?|fr\.?o\.?m\.?|sedan|"
+    r"od|с)(?: de)?)"
+)
+"""A pattern of what says that something goes on from a date."""
 _PART_OF_YEAR = (
     r"(?:(?:the )?(?:end|start|beginning) of |(?:early|mid|late)[ -]|FY ?|ca?\. ?|"
     r"(?:Anfang|Mitte|Ende) )"
@@ -25,18 +31,28 @@ _BETWEEN = re.compile(
 )
 _AND = re.compile(r"\s+and\s+", re.IGNORECASE)
 _WORD_BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
-_TWO_DIGITS = re.compile(r"\s?(?:-|‐|–|—|/)\s?(\d\d)(?![\d/.:])")
-_SCHOOL_YEARS = re.compile(rf"/\d\d\s?[-‐–—]\s?({YEAR})/(\d\d)(?!\d)")
-_OPEN = re.compile(r"\s?(?:-{1,2}>?|‐{1,2}|–|—|→|~|〜|から)[^\S\n]*(?:[)\]]|\n|$)")
-_SINCE = re.compile(
-    r"\b(?:since|from|seit|ab|depuis|desde|dal|sinds|vanaf|från|sedan|od|с)(?: de)?\s+$",
-    re.IGNORECASE,
+_TWO_DIGITS = re.compile(rf"(?:\s?[{DASHES}/]\s?|\?|â€[“”\x93\x94])(\d\d)(?![\d/.:])")
+_SCHOOL_YEARS = re.compile(rf"/\d\d\s?[{DASHES}?]\s?({YEAR})/(\d\d)(?!\d)")
+_OPEN = re.compile(rf"\s?(?:[{DASHES}]{{1,2}}>?|→|~|〜|から|â€[“”\x93\x94])[^\S\n]*(?:[)\]]|\n|$)")
+_ONWARDS = re.compile(r",?\s(?:and )?on-?wards?\b", re.IGNORECASE)
+_NOW_IN_BRACKETS = re.compile(r"\s?[(\[]")
+_SINCE = re.compile(rf"\b{SINCE}\s+$", re.IGNORECASE)
+# What fractions and marks are of: "3/16 - 5/16 in", "9/10 - 10/10".
+_OF_A_FRACTION = re.compile(
+    r"\s?(?:[\"”″%]|(?:in|inch(?:es)?|of|cups?|stars?|points?)\b)", re.IGNORECASE
 )
+# What says from when on, and in a sentence only when.
+_AS_OF = re.compile(r"\s*\b(?:as (?:of|from)|starting(?: in)?)\s+$", re.IGNORECASE)
+_LINE_END = re.compile(r"[^\S\n]*(?:[)\]|]|\n|$)")
+_TITLE_BEHIND = re.compile(rf"[^\S\n]*(?:[:{DASHES}][^\S\n]*)?(?=[A-Z][\w+#./-]* [A-Zof])")
 _LINE_BEGIN = re.compile(r"(?:^|\n)[^\S\n]*$")
 _DIGITS = re.compile(r"\d\d")
 _TO = frozenset("tuп至迄")  # how what says "till now" in one word begins
 _REACH = 40
 _LAST_MONTH = 11
+_YEAR_OF_MARKS = 2010  # as "9/10" would be read
+_LONGEST_OF_WEAK = 10  # years
+_YEARS_OF_WORK = range(1980, 2040)  # of those that two digits behind a stroke may be
 
 
 Form = Literal["range", "since", "single"]
@@ -111,6 +127,8 @@ def _pair(text: str, first: Date, second: Date | None) -> DateRange | None:
         year = second.year
     if year is None or (second.year is None and not second.now):
         return None
+    if (first.weak or second.weak) and _are_fractions(text, first, second):
+        return None
     begin = 12 * year + (first.month or 0)
     if second.now:
         return DateRange(first.start, second.end, begin, None)
@@ -118,6 +136,17 @@ def _pair(text: str, first: Date, second: Date | None) -> DateRange | None:
     last = _LAST_MONTH if last is None else last
     end = 12 * (second.year or 0) + last
     return DateRange(first.start, second.end, begin, end) if end >= begin else None
+
+
+def _are_fractions(text: str, first: Date, second: Date) -> bool:
+    """Say whether two dates are marks or measures: "9/10 - 10/10", "3/16 - 5/16 in"."""
+    if _OF_A_FRACTION.match(text, second.end) or any(
+        date.weak and date.year not in _YEARS_OF_WORK for date in (first, second)
+    ):
+        return True
+    if first.weak and second.weak and (second.year or 0) - (first.year or 0) > _LONGEST_OF_WEAK:
+        return True  # "3/13 - 3/27" is two weeks
+    return first.year == second.year == _YEAR_OF_MARKS
 
 
 def _joined(text: str, first: Date, second: Date) -> bool:
@@ -135,7 +164,11 @@ def _is_between(text: str, first: Date, second: Date) -> bool:
     to_date = second.now and text[second.start : second.start + 1].casefold() in _TO
     if to_date and not gap.strip():  # "Jan 2020 till date", "2019年3月至今"
         return True
+    if second.now and _NOW_IN_BRACKETS.fullmatch(gap):  # "Jan 2020 (ongoing)"
+        return text[second.end : second.end + 1] in {")", "]"} and not first.weak
     # Only in a margin two dates beside each other are a range.
+    if first.weak or second.weak:
+        return False
     alike = second.now or (first.month is None) == (second.month is None)
     if not alike or gap not in {" ", "\n"} or (first.year is None and second.now):
         return False
@@ -152,8 +185,8 @@ def _written_alike(first: Date, second: Date) -> tuple[Date, Date]:
 
 
 def _open_range(text: str, date: Date) -> DateRange | None:
-    """Return "2018-19", "since 2020" and "2020 –" as ranges."""
-    if date.year is None:
+    """Return "2018-19", "since 2020", "2020 onwards" and "2020 –" as ranges."""
+    if date.year is None or date.weak:
         return None
     begin = 12 * date.year + (date.month or 0)
     two = _TWO_DIGITS.match(text, date.end) if date.month is None else None
@@ -164,14 +197,28 @@ def _open_range(text: str, date: Date) -> DateRange | None:
     if two:
         end = 12 * full_year(two[1]) + _LAST_MONTH
         return DateRange(date.start, two.end(), begin, end) if end >= begin else None
-    if _SINCE.search(text, max(0, date.start - 12), date.start):
+    if _SINCE.search(text, max(0, date.start - 20), date.start) and not (
+        _AS_OF.search(text, max(0, date.start - 20), date.start) and _goes_on(text, date)
+    ):
         return DateRange(date.start, date.end, begin, None, "since")
+    onwards = _ONWARDS.match(text, date.end)
+    if onwards:
+        return DateRange(date.start, onwards.end(), begin, None, "since")
     return DateRange(date.start, date.end, begin, None) if _OPEN.match(text, date.end) else None
+
+
+def _goes_on(text: str, date: Date) -> bool:
+    """Say whether a sentence goes on behind a date: "As of 2018, we had" tells when it was so."""
+    if _LINE_END.match(text, date.end):
+        return False
+    begin = text.rfind("\n", max(0, date.start - 20), date.start) + 1
+    first = _AS_OF.match(text, begin if begin or date.start < 20 else date.start, date.start)  # noqa: PLR2004
+    return first is None or _TITLE_BEHIND.match(text, date.end) is None
 
 
 def _single(date: Date, *, singles: bool) -> DateRange | None:
     """Return "Summer 2019" as a range, and single years and months if they are asked for."""
-    if date.year is None or not (singles or date.last is not None):
+    if date.year is None or date.weak or not (singles or date.last is not None):
         return None
     begin = 12 * date.year
     if date.month is None:
@@ -180,4 +227,4 @@ def _single(date: Date, *, singles: bool) -> DateRange | None:
     return DateRange(date.start, date.end, begin + date.month, begin + last, "single")
 
 
-__all__ = ["DateRange", "find_date_ranges"]
+__all__ = ["SINCE", "DateRange", "find_date_ranges"]

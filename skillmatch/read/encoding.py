@@ -27,6 +27,11 @@ _OF_ONE_BYTE = tuple(
     name for name in _ENCODINGS if name[:4] not in {"cp93", "euc_", "gb18", "big5", "cp94", "utf_"}
 )
 _SHIFT = re.compile(rb"\x1b[$(]")  # ISO-2022-JP turns to Japanese by such marks
+_KANA = re.compile(rb"\xa4[\xa1-\xf3]|\xa5[\xa1-\xf6]|\xa1\xbc")
+_ENOUGH_KANA = 6
+_SHARE_OF_KANA = 0.2
+_IN_UTF_8 = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}")
+_WESTERN = "skillmatch.western"  # how bytes that are no UTF-8 are decoded
 _BINARY = "is binary data of an unknown kind, not a resume; send a PDF or plain text"
 _UNKNOWN = "is text whose encoding cannot be told; save it as UTF-8"
 _SAMPLE = 20_000
@@ -41,7 +46,9 @@ _MISFIT = re.compile(  # a symbol within a word, or one letter that is no word o
     rf"|(?<!{_LETTER})(?![\x00-\x7f]){_LETTER}(?!{_LETTER})"
     # or a sign that begins no line, or controls and frames, where another encoding has letters
     r"|^[\xa1-\xa6\xa8\xaa\xac\xaf-\xb4\xb6\xb8-\xba\xbc-\xbe\xd7\xf7](?=\s)"
-    r"|[\x80-\x9f\u2500-\u259f]",
+    r"|[\x80-\x9f\u2500-\u259f]"
+    # or a letter of Greek, Cyrillic, Hebrew or Arabic in a word that begins in Latin letters
+    r"|(?<=[A-Za-z])[\u0386-\u03ce\u0400-\u045f\u05d0-\u05ea\u0620-\u064a]",
     re.MULTILINE,
 )
 
@@ -94,10 +101,13 @@ def _of_many(data: bytes) -> str:
         return halves.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     except UnicodeDecodeError:
         pass
+    of_two = _of_two(data)
+    if of_two is not None:
+        return of_two
     mended = data.decode("utf-8", "replace")
     if sum(c > "\x7f" for c in mended) > (_MOSTLY + 1) * mended.count("\ufffd"):
         return mended  # a few bytes are damaged
-    encoding = _guess(data)
+    encoding = "euc_jp" if _is_euc_jp(data) else _guess(data)
     if encoding is None:
         raise UnsupportedFormatError(_UNKNOWN)
     text = data.decode(encoding, "replace")
@@ -106,13 +116,41 @@ def _of_many(data: bytes) -> str:
     return text
 
 
+def _of_two(data: bytes) -> str | None:
+    """Decode text put together of UTF-8 and of a Western encoding, if it reads well so."""
+    sample = _sample(data)
+    if not _IN_UTF_8.search(sample) or _count_misfits(sample.decode("utf-8", _WESTERN)):
+        return None
+    return data.decode("utf-8", _WESTERN)
+
+
+def _by_western(error: UnicodeError) -> tuple[str, int]:
+    """Replace bytes that are no UTF-8 by what Windows writes them for."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
+
+
+codecs.register_error(_WESTERN, _by_western)
+
+
+def _is_euc_jp(data: bytes) -> bool:
+    """Say whether the pairs of bytes that are kana in EUC-JP are as many as in Japanese."""
+    kana = len(_KANA.findall(data[:_SAMPLE]))
+    if kana < _ENOUGH_KANA:
+        return False
+    try:
+        text = data.decode("euc_jp")
+    except UnicodeDecodeError:
+        return False
+    return kana > _SHARE_OF_KANA * sum(c > "\x7f" for c in text[:_SAMPLE])
+
+
 def _guess(data: bytes) -> str | None:
     """Return the encoding whose letters fit best; of those alike the one that reads best."""
     from charset_normalizer import from_bytes  # noqa: PLC0415 - rarely needed
 
-    sample = data[:_SAMPLE]
-    if len(data) > _SAMPLE:
-        sample = sample.rpartition(b"\n")[0] or sample
+    sample = _sample(data)
     matches = list(from_bytes(sample, cp_isolation=list(_ENCODINGS)))
     alike = {
         name
@@ -129,6 +167,12 @@ def _guess(data: bytes) -> str | None:
     best = min({*alike, *_OF_ONE_BYTE}, key=misfits)
     # Where nothing reads well, letters that fit nearly always can be chance.
     return best if alike or not misfits(best)[0] else None
+
+
+def _sample(data: bytes) -> bytes:
+    """Return the beginning of a text, to the end of a line."""
+    sample = data[:_SAMPLE]
+    return sample.rpartition(b"\n")[0] or sample if len(data) > _SAMPLE else sample
 
 
 def _count_misfits(text: str) -> int:

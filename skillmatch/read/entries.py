@@ -10,6 +10,8 @@ from itertools import islice
 from skillmatch.document import Entry, Section
 from skillmatch.read.anchors import BULLET, DURATION, Anchor, find_anchors
 from skillmatch.read.dates import find_date_ranges
+from skillmatch.read.job_titles import names_job_and_employer, next_job
+from skillmatch.read.open_first import with_open_first
 
 _DATELESS = frozenset({"summary", "skills", "languages", "interests", "references"})
 _SINGLE_DATES = frozenset({"experience", "projects", "education"})
@@ -49,6 +51,8 @@ def find_entries(text: str, sections: tuple[Section, ...]) -> tuple[Entry, ...]:
         if kind in _DATELESS:
             continue
         inside = ranges[bisect_left(begins, start) : bisect_left(begins, end)]
+        if kind == "experience":
+            inside = with_open_first(text, inside)
         anchors = find_anchors(
             text,
             inside,
@@ -83,11 +87,22 @@ def _entries(text: str, kind: str, anchors: list[Anchor], start: int, end: int) 
     for anchor, begin, stop in zip(anchors, begins, stops, strict=True):
         company = _NEXT_COMPANY.search(text, anchor.end, stop)
         last = company.start() if company else stop
+        if kind == "experience" and not behind and _says_all(text, anchor):
+            last = next_job(text, anchor.end, last) or last
         if last > begin:
             title_end = begin if behind or anchor.run_on else min(anchor.end, last)
             yield Entry(
                 kind, begin, last, anchor.dates.first_month, anchor.dates.last_month, title_end
             )
+
+
+def _says_all(text: str, anchor: Anchor) -> bool:
+    """Say whether a job and its employer stand on the line of its dates, before them."""
+    return (
+        not anchor.alone
+        and not anchor.run_on
+        and names_job_and_employer(text[anchor.start : anchor.dates.start].rstrip(" ,|(·-–—"))
+    )
 
 
 def _ends_dated(text: str, anchors: list[Anchor], start: int, end: int) -> list[int] | None:
@@ -169,10 +184,11 @@ def _title_begin(text: str, anchor: Anchor, floor: int, count: int) -> int:
 def _title_lines(text: str, anchor: Anchor, floor: int, most: int) -> Iterator[tuple[int, int]]:
     """Yield the lines above dates that can be its title, from below."""
     below = anchor.start
+    says_all = _says_all(text, anchor)
     for number, (start, end) in enumerate(_lines_above(text, anchor.start, floor)):
         line = text[start:end]
         gap = text.count("\n", end, below)
-        if number >= most or (anchor.labelled and gap > 1):
+        if number >= most or (gap > 1 and (anchor.labelled or says_all)):
             return
         below = start
         if _ADDRESS.match(line):

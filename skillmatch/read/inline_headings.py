@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from skillmatch.read.closing_labels import CLOSING_LABELS
-from skillmatch.read.date_words import YEAR
+from skillmatch.read.date_words import DASHES, YEAR
 from skillmatch.read.headings import KIND_OF_HEADING
 from skillmatch.read.months import MONTH
 from skillmatch.read.normalize import folded
@@ -127,7 +127,7 @@ _MARGIN_FORMS = sorted(
 )
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _FIRST_WORDS = frozenset(_FIRST_WORD.findall(form)[0].casefold() for form in _MARGIN_FORMS)
-_DATES = rf"{YEAR}[ ]?(?:[-–—]|to\b|bis\b)"
+_DATES = rf"{YEAR}[ ]?(?:[{DASHES}?]|to\b|bis\b)"
 # Possessive, so that the rest of a line is looked through once and not for every shorter word.
 _DATED_LINE = re.compile(rf"^[ \t]*+({_FIRST_WORD.pattern}+)(?=[^\n]*?{_DATES})", re.MULTILINE)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from skillmatch.document import Document
 from skillmatch.errors import EmptyFileError, NoTextError
@@ -12,7 +12,7 @@ from skillmatch.read.pieces import Piece, document_from_pieces
 from skillmatch.read.sections import heading_kind
 
 _BULLET = "• "
-_BULLETS = "•●▪■◦‣⁃·*–-\uf0b7\uf0a7"
+_BULLETS = "•●▪■◦‣⁃·*–—−-\uf0b7\uf0a7\ufffd"
 _BETWEEN_CELLS = " · "
 _ONLY_PICTURES = "holds no text, only pictures; export it as PDF and run OCRmyPDF on it"
 _NO_TEXT = "holds no text; check that it is the right file"
@@ -76,6 +76,12 @@ class Layout:
     def drop_paragraph(self) -> None:
         """End a paragraph and forget its text, but not its text boxes."""
         self._blocks[-1] += self._paragraphs.pop().boxes
+
+    def embed(self, pieces: Sequence[Piece], hidden: str = "") -> None:
+        """Add what another reader laid out, on lines of its own."""
+        block = self._blocks[-1]
+        block += [replace(piece, hidden=hidden or piece.hidden) for piece in _stripped(pieces)]
+        block.append(_LINE_END)
 
     def begin_box(self) -> None:
         """Begin a text box, or anything else that floats beside its paragraph."""

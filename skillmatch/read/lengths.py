@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from skillmatch.document import Entry, Length, Section
+from skillmatch.read.date_words import DASHES
 from skillmatch.read.entries import is_title
+from skillmatch.read.job_titles import ROLE
 
 _OF_WORK = frozenset({"experience", "projects"})
 _YEARS = (
@@ -23,13 +25,20 @@ _LABEL = (
     r"(?:(?:project|total|work|job)[ ])?(?:duration|period|tenure|experience|"
     r"time[ ]?(?:frame|period)|length|dauer|projektdauer|laufzeit|durée|duración|duração|durata)"
 )
-_ALONE = re.compile(rf"[\s(\[•*-]*(?:{_LABEL}[ ]*[:=–-]?[ ]*)?[(\[]?{_SPAN}[)\]\s]*", re.IGNORECASE)
+_ALONE = re.compile(
+    rf"[\s(\[•*-]*(?:{_LABEL}[ ]*[:=?{DASHES}]?[ ]*)?[(\[]?{_SPAN}[)\]\s]*", re.IGNORECASE
+)
 _BEHIND = re.compile(
-    rf"(?P<title>.{{3,100}}?)[ ]*[,|(\[·:;–—\t-][ ]*{_SPAN}[)\]\s]*", re.IGNORECASE
+    rf"(?P<title>.{{3,100}}?)[ ]*[,|(\[·:;\t{DASHES}][ ]*{_SPAN}[)\]\s]*", re.IGNORECASE
 )
 # "3+ years at Acme"; but not "3 years of experience in all of it".
 _BEFORE = re.compile(
-    rf"[\s•*-]*{_SPAN}[ ]*(?:(?i:at|with|bei|chez|en|@)|[,|·:–—-])[ ]*(?P<title>[A-Z0-9].{{1,80}})"
+    rf"[\s•*-]*{_SPAN}[ ]*(?:(?i:at|with|bei|chez|en|@)|[,|·:{DASHES}])[ ]*"
+    r"(?P<title>[A-Z0-9].{1,80})"
+)
+# "2 yrs 3 mos Senior Engineer at Acme", whose gap is lost; but not "3 years Python".
+_BEFORE_A_JOB = re.compile(
+    rf"[\s•*-]*{_SPAN}\s+(?P<title>(?=[A-Z])(?:(?!(?i:experience))[^\n:]){{0,60}}?\b{ROLE}\b[^\n:]{{0,60}})"
 )
 _MARK = re.compile(r"\d[+]?[ ]?[YyMmJjAa年년个個ヶか개]")
 _LONGEST_LINE = 120
@@ -91,7 +100,8 @@ def _months(line: str) -> int:
     """Return how long something was, if a line says so and nothing more than its name."""
     if _MARK.search(line) is None:
         return 0
-    match = _ALONE.fullmatch(line) or _BEFORE.fullmatch(line) or _BEHIND.fullmatch(line)
+    patterns = (_ALONE, _BEFORE, _BEFORE_A_JOB, _BEHIND)
+    match = next(filter(None, (pattern.fullmatch(line) for pattern in patterns)), None)
     if match is None:
         return 0
     said = match.groupdict()

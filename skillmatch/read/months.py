@@ -69,12 +69,15 @@ SEASONS: dict[str, tuple[int, int]] = {
 """The first and the last month of a season, those of the north."""
 
 PRESENT = (
-    r"(?=[abcdehjlmnopstuàнпст])(?:present|current(?:ly)?|now|today|till[ -]?(?:date|now|today)|"
-    r"to[ -]?date|ongoing|until now|continuing|date|(?:bis )?heute|aktuell|laufend|jetzt|"
-    r"aujourd['’]hui|en cours|"
+    r"(?=[abcdehijlmnopstuàнпст])(?:(?:(?:to|till|until) )?(?:the )?present(?: (?:day|time))?|"
+    r"presently|current(?:ly)?|now|today|till[ -]?(?:date|now|today)|"
+    r"to[ -]?date|on-?going|in progress|until (?:now|today)|continuing|date|"
+    r"(?:bis )?(?:heute|jetzt|dato)|aktuell|laufend|"
+    r"aujourd['’]hui|ce jour|à présent|maintenant|en cours|"
     r"à ce jour|(?:la )?actualidad|actualmente|hoy|presente|atual(?:mente)?|(?:o )?momento|"
     r"hoje|oggi|in corso|attuale|attualmente|heden|"
-    r"nuvarande|pågående|obecnie|do dziś|teraz|do chwili obecnej|současnost|dosud|"
+    r"nuvarande|pågående|nu|nå|i ?dag|(?:dags )?dato|nykyään|p\.t|"
+    r"obecnie|do dziś|teraz|do chwili obecnej|současnost|dosud|"
     r"(?:по )?настоящее время|по наст\. ?время|н\. ?в\.|сейчас|текущее время|теперішній час)"
 )
 """What says that something goes on."""
@@ -84,8 +87,10 @@ PRESENT_UNSPACED = r"至今|迄今|[现現]在|目前|현재|재직 ?중"
 
 
 _NOW_BEGINS = [
-    "pres", "curr", "now", "today", "till", "to d", "to-d", "todate", "ongo", "until", "cont",
-    "date", "bis", "heut", "aktu", "lauf", "jetz", "aujo", "en c", "in c", "à c", "la a", "actu",
+    "pres", "the p", "to p", "to t", "curr", "now", "today", "till", "to d", "to-d", "todate",
+    "ongo", "on-g", "in p", "until", "cont", "date", "bis", "heut", "aktu", "lauf", "jetz", "aujo",
+    "ce j", "à p", "main", "en c", "in c", "à c", "la a", "actu",
+    "nu", "nå", "i dag", "idag", "dags", "dato", "nyky", "p.t",
     "hoy", "atua", "o m", "mome", "hoje", "oggi", "attu", "hede", "nuva", "pågå", "obec", "do d",
     "do c", "tera", "souč", "dosu", "по н", "наст", "н.", "сейч", "теку", "тепе",
 ]  # fmt: skip

@@ -77,11 +77,21 @@ def read_html(data: bytes, *, name: str = "") -> Document:
     DocumentTooLargeError
         If it has more styles than are read, or no text within the elements that are.
     """
-    pieces, warnings = pieces_of(_source(data))
+    pieces, warnings = pieces_of_file(data)
     if not any(piece.text.strip() for piece in pieces):
         message = "is an HTML page without text; check the export that made it"
         raise EmptyFileError(message)
     return document_from_pieces(pieces, name=name, format="html", warnings=warnings)
+
+
+def pieces_of_file(data: bytes) -> tuple[list[Piece], tuple[str, ...]]:
+    """Return the text of an HTML or MHTML file in pieces, and what was not read or followed.
+
+    Raises
+    ------
+    UnreadableDocumentError, DocumentTooLargeError
+    """
+    return pieces_of(_source(data))
 
 
 def pieces_of(source: str) -> tuple[list[Piece], tuple[str, ...]]:
@@ -94,11 +104,13 @@ def pieces_of(source: str) -> tuple[list[Piece], tuple[str, ...]]:
     # Imported late: they need lxml and tinycss2, which readers of PDFs do not.
     from skillmatch.read.html.hidden import Appearance  # noqa: PLC0415
     from skillmatch.read.html.layout import lay_out  # noqa: PLC0415
+    from skillmatch.read.html.pills import RUN_TOGETHER, with_pills_apart  # noqa: PLC0415
     from skillmatch.read.html.selectors import Root  # noqa: PLC0415
     from skillmatch.read.html.style import NOT_FOLLOWED, StyleSheets  # noqa: PLC0415
     from skillmatch.read.html.tokens import tokens  # noqa: PLC0415
 
     found, whole = tokens(source)
+    found, run_together = with_pills_apart(found)
     styles = StyleSheets(_sheets(found))
     root = Appearance()
     page: list[Root] = []
@@ -113,6 +125,10 @@ def pieces_of(source: str) -> tuple[list[Piece], tuple[str, ...]]:
     warnings = styles.warnings
     if doubtful and NOT_FOLLOWED not in warnings:
         warnings += (NOT_FOLLOWED,)
+    if run_together:
+        text = "".join(piece.text for piece in pieces)
+        if any(row in text for row in run_together):
+            warnings += (RUN_TOGETHER,)
     if not whole:
         limit = DEFAULT_LIMITS.html_elements
         if not any(piece.text.strip() for piece in pieces):
@@ -182,4 +198,4 @@ def _page_of_mhtml(data: bytes) -> tuple[bytes, str]:
     raise UnreadableDocumentError(complaint)
 
 
-__all__ = ["is_html", "pieces_of", "read_html"]
+__all__ = ["is_html", "pieces_of", "pieces_of_file", "read_html"]

@@ -16,7 +16,10 @@ _PROPERTIES = BACKGROUNDS | COLOURS | frozenset(
     | {"margin-top", "overflow", "overflow-x", "overflow-y", "clip", "clip-path", "width", "height"}
     | {"max-width", "max-height", "transform", "background-clip", "-webkit-background-clip"}
     | {"box-shadow", "fill", "fill-opacity", "stroke", "min-height", "letter-spacing", "scale"}
-    | {"zoom", "filter", "translate", "animation"}
+    | {"zoom", "filter", "translate", "animation", "content", "border", "border-left"}
+    | {"border-right", "margin-right", "margin-inline", "margin-inline-start", "margin-inline-end"}
+    | {"padding", "padding-left", "padding-right", "padding-inline", "padding-inline-start"}
+    | {"padding-inline-end"}
 )  # fmt: skip
 _HIDING = re.compile(
     r"display:none|visibility:(?:hidden|collapse)|opacity:0?(?:\.0\d*)?(?!\.?\d)|"

@@ -89,6 +89,11 @@ class OpenElements:
         return self._open[-1].style if self._open else {}
 
     @property
+    def parent_attributes(self) -> Mapping[str, str]:
+        """The attributes of the innermost open element."""
+        return self._open[-1].attributes if self._open else {}
+
+    @property
     def appearance(self) -> Appearance:
         """How text directly inside the innermost open element looks."""
         return self._open[-1].appearance if self._open else self._root

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
+from skillmatch.read.html.added import AFTER, BEFORE, has_words, text_of
 from skillmatch.read.html.declarations import BACKGROUNDS
 from skillmatch.read.html.drawings import SHAPES, Drawing
 from skillmatch.read.html.elements import BLOCKS, HEADINGS, VOID, Element, OpenElements
+from skillmatch.read.html.gaps import draws_gap, parts_apart
 from skillmatch.read.html.hidden import Appearance, is_high, margin_top
 from skillmatch.read.html.lines import CELL, LINE, PARAGRAPH, SPACE, Lines
 from skillmatch.read.html.selectors import Node
@@ -69,6 +71,7 @@ class _Page:
         self._written = False  # text since the last element began
         self._painted = False  # whether a banner ended here that text may be moved up over
         self._ended: tuple[str, str] = ("", "")  # tag and class of an element that just ended
+        self._gap_behind = False  # whether it keeps what comes at a distance
 
     def text(self, text: str) -> None:
         if not text or self._open.silent:
@@ -100,8 +103,9 @@ class _Page:
             style = {**style, UNCERTAIN_BACKGROUND: ("", ())}
         self._written = False
         display = style["display"][0] if "display" in style else ""
-        self._before(tag, attributes, display)
-        self._open.start(tag, attributes, style)
+        self._before(tag, attributes, style, display)
+        element = self._open.start(tag, attributes, style)
+        self._add(element, BEFORE)
 
     def end(self, tag: str) -> None:
         if tag == "p" and not self._open.is_open("p"):
@@ -130,7 +134,21 @@ class _Page:
         elif tag == "hr":
             self.lines.part(PARAGRAPH)
 
-    def _before(self, tag: str, attributes: Mapping[str, str], display: str) -> None:
+    def _add(self, element: Element, where: str) -> None:
+        """Write what the style sheet adds to an element: words, and signs between inline ones."""
+        if where not in element.style or element.silent or element.tag in HEADINGS:
+            return
+        text = text_of(element.style[where])
+        if not text or (self._styles.changes_added if has_words(text) else element.tag in BLOCKS):
+            return
+        if where == BEFORE:
+            self.text(text)
+        else:
+            self.lines.append(text.rstrip(), element.appearance.hidden)
+            if text[-1].isspace():
+                self.lines.part(SPACE)
+
+    def _before(self, tag: str, attributes: Mapping[str, str], style: Style, display: str) -> None:
         """Part an element from what stands before it."""
         if self._open.silent:
             return
@@ -150,7 +168,7 @@ class _Page:
         elif (
             display in _CHIP_DISPLAYS
             or (inline and tag in BLOCKS)
-            or self._is_apart(tag, attributes)
+            or self._is_apart(tag, attributes, style)
         ):
             lines.part(SPACE)
         if tag in {"ul", "ol", "menu"}:
@@ -163,15 +181,22 @@ class _Page:
         nested = self._open.is_open("li", "td", "th")
         return PARAGRAPH if tag in _WITH_MARGIN and not nested else LINE
 
-    def _is_apart(self, tag: str, attributes: Mapping[str, str]) -> bool:
+    def _is_apart(self, tag: str, attributes: Mapping[str, str], style: Style) -> bool:
         """Say whether a gap is drawn before an inline element though no space is written.
 
-        Children of a flex box are; and so, as a rule, are neighbours of one class that is named
-        after what they are: the "chips" or "tags" of a list of skills. Other neighbours of one
-        class may be the parts of one word, as Google Docs writes them.
+        Children of a flex box are; so are neighbours with a margin, padding or border; and so, as
+        a rule, are neighbours of one class that is named after what they are: the "chips" or
+        "tags" of a list of skills. Other neighbours of one class may be the parts of one word, as
+        Google Docs writes them.
         """
-        style = self._open.parent_style
-        if "display" in style and style["display"][0] in _PARTS_APART:
+        around = self._open.parent_style
+        if "display" in around and around["display"][0] in _PARTS_APART:
+            return True
+        if not self._ended[0]:
+            return False
+        if self._gap_behind or draws_gap(style, attributes, "left"):
+            return True
+        if parts_apart(self._open.parent_attributes):
             return True
         name = attributes.get("class", "")
         return self._ended == (tag, name) and _CHIPS.search(name) is not None
@@ -192,6 +217,7 @@ class _Page:
         if element.silent:
             return
         tag, style = element.tag, element.style
+        self._add(element, AFTER)
         high = self._written or is_high(style)
         self._painted = high and element.appearance.background != self._open.appearance.background
         display = style["display"][0] if "display" in style else ""
@@ -212,6 +238,7 @@ class _Page:
         elif display in _CHIP_DISPLAYS:
             self.lines.part(SPACE)
         self._ended = (tag, element.attributes.get("class", ""))
+        self._gap_behind = draws_gap(style, element.attributes, "right")
 
     def _end_link(self, hidden: str) -> None:
         """Write a link's address behind its text, unless the text shows it."""

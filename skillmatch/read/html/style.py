@@ -11,6 +11,7 @@ from typing import Any
 import tinycss2
 
 from skillmatch.errors import DocumentTooLargeError
+from skillmatch.read.html.added import added_content, changes_added, is_sign
 from skillmatch.read.html.declarations import (
     BACKGROUNDS,
     COLOURS,
@@ -56,6 +57,8 @@ class StyleSheets:
     ----------
     warnings
         What could not be followed though it may hide text.
+    changes_added
+        Whether a rule of its own says how what others add looks.
     """
 
     def __init__(self, sheets: Iterable[tuple[str, str]]) -> None:
@@ -67,7 +70,7 @@ class StyleSheets:
         self._comparisons = _COMPARISONS
         self._inline: dict[str, Declared] = {}
         self._shown_by: set[str] = set()
-        self._not_followed = False
+        self._not_followed = self.changes_added = False
         self.warnings: tuple[str, ...] = ()
         for sheet, media in sheets:
             self._add_sheet(_DATA.sub("none", sheet), holds(media) if media.strip() else True)
@@ -125,6 +128,8 @@ class StyleSheets:
                     yield UNCERTAIN_BACKGROUND, (rule.rank(important=important), _UNKNOWN)
                 elif name in COLOURS:
                     yield UNCERTAIN_COLOUR, (rule.rank(important=important), value)
+                elif is_sign(name, value):
+                    yield name, (rule.rank(important=important), value)
 
     def _spend(self) -> bool:
         """Say whether one more comparison may be made."""
@@ -225,6 +230,8 @@ class StyleSheets:
     def _add_declared(self, written: str, declared: Declared, place: Place) -> None:
         host = host_of(written) if declared else ""
         if host:
+            self._add_declared(host, added_content(written, declared), place)
+            self.changes_added |= changes_added(declared)
             written, declared = host, painted_behind(declared)
             place = replace(place, certain=False)
         selector = parse_selector(written) if declared else None
@@ -241,7 +248,7 @@ class StyleSheets:
         key = selector.subject.key
         if not selector.certain:
             self._not_followed |= any(may_hide(name, value) for name, value, _ in declared)
-            if any(name in BACKGROUNDS | COLOURS for name, _, _ in declared):
+            if any(n in BACKGROUNDS | COLOURS or is_sign(n, value) for n, value, _ in declared):
                 self._rules.setdefault(key, []).append(rule)
         elif selector.around or not selector.subject.is_key:
             self._rules.setdefault(key, []).append(rule)

@@ -14,6 +14,7 @@ from skillmatch.errors import (
     UnsupportedFormatError,
 )
 from skillmatch.read.encoding import decode
+from skillmatch.read.json_resume.borders import within_their_jobs
 from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.pieces import Piece, document_from_pieces
 
@@ -72,7 +73,10 @@ def read_json_resume(data: bytes, *, name: str = "") -> Document:
     if not text.strip():
         message = "is a JSON Resume without content; check the export that made it"
         raise EmptyFileError(message)
-    return document_from_pieces([Piece(text)], name=name, format="json-resume", warnings=warnings)
+    document = document_from_pieces(
+        [Piece(text)], name=name, format="json-resume", warnings=warnings
+    )
+    return within_their_jobs(document)
 
 
 def _parse(data: bytes) -> Any:

@@ -7,12 +7,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from skillmatch.document import Document
-from skillmatch.errors import UnreadableDocumentError
+from skillmatch.errors import NoTextError, UnreadableDocumentError
 from skillmatch.read.container import Container
 from skillmatch.read.dark_shapes import ON_DARK
 from skillmatch.read.layout import document_of
 from skillmatch.read.pieces import Piece
 from skillmatch.read.visibility import WHITE, Colour, colour_of
+from skillmatch.read.word.chunks import Chunks
 from skillmatch.read.word.colours import Theme
 from skillmatch.read.word.headers import margin_parts
 from skillmatch.read.word.numbers import toggle
@@ -27,6 +28,7 @@ _MAIN_PART = "word/document.xml"
 _MOST_RELATIONSHIPS = 10_000
 _JPEG, _PNG = b"\xff\xd8\xff", b"\x89PNG"
 _COLOUR_TYPE, _WITHOUT_ALPHA = 25, (0, 2)  # where a PNG says so, and what it says
+_ONLY_EMBEDDED = "holds nothing but an embedded document that is not read; save it as PDF"
 _EMBEDDED = "An embedded document was not read; its text may be missing."
 
 _DRAWN = "A SmartArt drawing or chart was not read; its text may be missing."
@@ -64,11 +66,13 @@ def read_word(container: Container, *, name: str = "") -> Document:
     )
     uneven = bool(toggle(settings.get("w:evenAndOddHeaders")))
     headers = _margins(container, main, setting, "w:headerReference", uneven=uneven)
+    chunks = Chunks(container, main.parts)
     text = StoryReader(
         setting,
         main.links,
         is_opaque=_opaque_pictures(container, main),
         diagram=_diagrams(container, main),
+        chunk=chunks.pieces,
     ).read(body)
     notes = _notes(container, main, setting)
     footers = _margins(container, main, setting, "w:footerReference", uneven=uneven)
@@ -77,11 +81,14 @@ def read_word(container: Container, *, name: str = "") -> Document:
     warnings = (
         (_DRAWN,) * drawn + (ON_DARK,) * setting.dark_shapes.used + (_EMBEDDED,) * setting.embedded
     )
+    stories = [*headers, text, *notes, *footers]
+    if setting.embedded and not any(piece.text.strip() for story in stories for piece in story):
+        raise NoTextError(_ONLY_EMBEDDED)
     return document_of(
-        [*headers, text, *notes, *footers],
+        stories,
         name=name,
         format="docx",
-        warnings=warnings,
+        warnings=warnings + chunks.warnings,
         has_pictures=container.has_pictures,
     )
 

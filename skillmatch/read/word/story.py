@@ -48,6 +48,8 @@ class StoryReader:
         Says of a picture, by its relationship's id, whether it is known to have no holes.
     diagram
         Gives the data of a SmartArt drawing by its relationship's id, if it can.
+    chunk
+        Gives the text of an embedded page by its relationship's id, if it can.
     in_header
         Whether it stands in a header or footer, whose shapes are on every page.
     hidden
@@ -61,6 +63,7 @@ class StoryReader:
         *,
         is_opaque: Callable[[str], bool] = bool,
         diagram: Callable[[str], Element | None] = lambda _: None,
+        chunk: Callable[[str], list[Piece] | None] = lambda _: None,
         in_header: bool = False,
         hidden: str = "",
     ) -> None:
@@ -68,6 +71,7 @@ class StoryReader:
         self._in_header = in_header
         self._is_opaque = is_opaque
         self._diagram = diagram
+        self._chunk = chunk
         self._anchored: Anchored | None = None
         self._layout = Layout()
         self._around = [Around(setting.page_colour, hidden, page=True, body=True)]
@@ -254,8 +258,12 @@ class StoryReader:
         kind = name_of(element).removeprefix("w:").removesuffix("Reference")
         self._setting.notes[kind, attributes(element).get("w:id", "")] = None
 
-    def _embedded(self, _: Element) -> None:
-        self._setting.embedded = True
+    def _embedded(self, element: Element) -> None:
+        pieces = self._chunk(attributes(element).get("r:id", ""))
+        if pieces is None:
+            self._setting.embedded = True
+        else:
+            self._layout.embed(pieces, self._around[-1].hidden)
 
     # Tables.
 
