@@ -13,6 +13,7 @@ from skillmatch.read.pdf.mentions import PATTERNS, mentioned
 FONT = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"
 SEEN = "BT /F1 11 Tf 50 800 Td (Skills: Python, SQL) Tj ET\n"
 RED = "1 0 0 rg"
+A4 = "/MediaBox [0 0 595 842]"
 PICTURE = "q 300 0 0 60 40 680 cm /Im1 Do Q\n"
 
 
@@ -40,7 +41,7 @@ def page(pdf_of_objects):
                 "<< /Type /Pages /Count 1 /Kids [4 0 R] >>",
                 FONT,
                 (
-                    f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] {page} "
+                    f"<< /Type /Page /Parent 2 0 R {'' if 'MediaBox' in page else A4} {page} "
                     f"/Rotate {rotate} /Resources {resources} /Contents 5 0 R >>"
                 ),
                 f"<< /Length {len(content)} >>\nstream\n{content}\nendstream",
@@ -229,6 +230,27 @@ def test_text_in_a_form_is_looked_at_where_the_form_is_painted(page, content, re
 def test_what_stands_outside_the_crop_box_is_off_the_page(page):
     content = SEEN + "BT /F1 11 Tf 50 100 Td (Kafka) Tj ET"
     document = read_resume(page(content, page="/CropBox [0 400 595 842]"))
+    assert [h.reason for h in document.hidden] == ["it stands off the page"]
+
+
+@pytest.mark.parametrize(
+    "boxes",
+    [
+        "/MediaBox [595 842 0 0]",
+        "/MediaBox [0 842 595 0]",
+        "/MediaBox [595 0 0 842]",
+        "/CropBox [595 842 0 400]",
+        "/MediaBox [0 0 0 0] /CropBox [0 0 0 0]",
+    ],
+)
+def test_a_box_may_name_any_two_corners_that_face_each_other(page, boxes):
+    document = read_resume(page(SEEN.replace("800", "700"), page=boxes))
+    assert (document.text, document.hidden) == ("Skills: Python, SQL", ())
+
+
+def test_a_cropped_page_hides_what_is_cut_off_whatever_corners_it_names(page):
+    content = SEEN + "BT /F1 11 Tf 50 100 Td (Kafka) Tj ET"
+    document = read_resume(page(content, page="/CropBox [595 842 0 400]"))
     assert [h.reason for h in document.hidden] == ["it stands off the page"]
 
 

@@ -73,7 +73,7 @@ class ObjectReader:
                 parts = raw.FPDFFormObj_CountObjects(self.pointer(item))
                 inner = product(self.matrix_of(item), frame.moved)
                 mixed = frame.mixed or bool(self.calls.is_transparent(item))
-                within = Frame(inner, self.clips.clip_of(item, frame), mixed)
+                within = Frame(inner, self.clips.clip_of(item, frame), mixed, item)
                 self._gather(self.calls.parts_of_form(item, parts), within, depth + 1, found)
 
     def texts(self, items: Items) -> Texts:

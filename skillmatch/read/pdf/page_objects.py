@@ -72,6 +72,7 @@ class Frame:
     moved: Matrix = UNMOVED
     clip: Box | None = None
     mixed: bool = False  # with what is below, as by a mask
+    form: int = 0  # the address pdfium knows the form by; 0 on the page itself
 
 
 @dataclass(slots=True)
