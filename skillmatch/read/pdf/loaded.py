@@ -110,6 +110,14 @@ class LoadedText:
             raise ValueError(index)
         return box.left, box.bottom, box.right, box.top
 
+    def letter(self, index: int) -> tuple[str, float, float] | None:
+        """Return a letter and where it stands; ``None`` for blanks."""
+        said = chr(self._pdfium.FPDFText_GetUnicode(self.raw, index))
+        x, y = ctypes.c_double(), ctypes.c_double()
+        if said <= " " or not self._pdfium.FPDFText_GetCharOrigin(self.raw, index, x, y):
+            return None
+        return said, x.value, y.value
+
     def rectangles(self, most: int) -> list[Box]:
         """Return what the pieces of the text cover, so many at most."""
         count = min(most, self._pdfium.FPDFText_CountRects(self.raw, 0, -1))
