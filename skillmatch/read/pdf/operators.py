@@ -16,6 +16,7 @@ from skillmatch.read.pdf.geometry import UNMOVED, Box, Matrix, product
 from skillmatch.read.pdf.operands import (
     codes_of,
     form_named,
+    kind_of_pattern,
     matrix_of,
     number_of,
     says_something,
@@ -41,7 +42,7 @@ class Painted:
     texts
         For each text whether it is shown: whether its layers are on.
     fills
-        For each filled shape whether it is filled with a pattern.
+        For each filled shape with which kind of pattern it is filled, 0 for none.
     letters
         For each text its font and the codes of its letters.
     masks
@@ -51,7 +52,7 @@ class Painted:
     """
 
     texts: list[bool] = field(default_factory=list)
-    fills: list[bool] = field(default_factory=list)
+    fills: list[int] = field(default_factory=list)
     letters: list[_Letters] = field(default_factory=list)
     masks: set[_Letters] = field(default_factory=set)
     lights: list[_Places] = field(default_factory=list)
@@ -92,8 +93,8 @@ class Operators:
         shown = self._page(number).texts
         return len(shown), frozenset(index for index, seen in enumerate(shown) if not seen)
 
-    def fills(self, number: int) -> list[bool]:
-        """Return for each filled shape of a page whether it is filled with a pattern."""
+    def fills(self, number: int) -> list[int]:
+        """Return for each filled shape of a page the kind of its pattern, 0 if it has none."""
         return self._page(number).fills
 
     def cut_out(self, number: int) -> list[bool]:
@@ -157,7 +158,7 @@ class _Walk:
         self._reader = reader
         self._off = off
         self._left = DEFAULT_LIMITS.page_objects
-        self._pattern = False
+        self._pattern = 0
         self._font = (0, 0)
         self._hiding: list[bool] = []
         self._masks: list[Any] = []  # those that were looked at
@@ -169,7 +170,7 @@ class _Walk:
     def through(self, stream: Any, resources: Any, depth: int = 0) -> None:
         """Note what a stream of operators paints."""
         resources = resources.get_object() if resources is not None else {}
-        saved: list[tuple[bool, Matrix, _Places]] = []
+        saved: list[tuple[int, Matrix, _Places]] = []
         marked = len(self._hiding)
         for operands, operator in self._operations(stream):
             if operator in _SHOW and operands and says_something(operands[-1]):
@@ -178,7 +179,8 @@ class _Walk:
                 if not self._in_mask:
                     self.painted.fills.append(self._pattern)
             elif operator in _COLOUR:
-                self._pattern = operator == b"scn" and isinstance(operands[-1], str)
+                named = operator == b"scn" and isinstance(operands[-1], str)
+                self._pattern = kind_of_pattern(operands[-1], resources) if named else 0
             elif operator == b"q":
                 saved.append((self._pattern, self._moved, self._light))
             elif operator == b"Q" and saved:

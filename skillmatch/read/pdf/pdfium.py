@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from io import BytesIO
 from operator import itemgetter
 from threading import Lock
@@ -36,6 +36,7 @@ from skillmatch.read.pdf.operators import Operators
 from skillmatch.read.pdf.page_objects import Items, Texts, TooManyObjectsError
 from skillmatch.read.pdf.page_view import PageView
 from skillmatch.read.pdf.painted_again import text_read_once
+from skillmatch.read.pdf.picture_alphas import PictureAlphas, may_be_clear
 from skillmatch.read.pdf.piled_letters import piled_up
 from skillmatch.read.pdf.shapes import ShapeReader
 from skillmatch.read.pdf.side_by_side import may_stand_side_by_side, text_by_columns
@@ -138,6 +139,7 @@ def pdfium_pages(
                     fills=partial(operators.fills, number),
                     cut_out=partial(operators.cut_out, number) if masks else list,
                     gives_out=weight is None or weight.gives_out or ACTUAL_TEXT in may_hold,
+                    may_be_clear=cache(partial(may_be_clear, data)),
                     lights=partial(operators.lights, number) if ANY_MASK in may_hold else None,
                 )
                 read, painted = _page(document, number, view, respaced=number in respaced)
@@ -205,6 +207,7 @@ def _page(document: Any, number: int, view: PageView, *, respaced: bool) -> tupl
             if view.gives_out:
                 without_actual_text(painted.texts, _object_reader().calls, _object_reader().bulk)
             view.box = page.visible_box()
+            view.pictures = PictureAlphas(document.raw, page.raw, view.may_be_clear)
             reasons, scanned = _hidden(painted, view)
             text_page = text_read_once(page, painted.texts, reasons, _object_reader().bulk)
             try:
@@ -274,7 +277,7 @@ def _hidden(painted: _Painted, view: PageView) -> tuple[dict[int, str], bool]:
     if not painted.texts.handles:
         return {}, False
     reader, layers, texts = _object_reader(), bool(view.layers_off), painted.texts
-    shapes = ShapeReader(reader).shapes(painted.items, layers=layers)
+    shapes = ShapeReader(reader).shapes(painted.items, layers=layers, pictures=view.pictures)
     if layers or view.texts_off is not None:
         doubtful = list(range(len(texts.handles)))
     else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import math
+from functools import partial
 from typing import Any
 
 from skillmatch.read.pdf.calls import shades
@@ -11,6 +12,7 @@ from skillmatch.read.pdf.geometry import UNMOVED, Box, Matrix, moved, narrowed, 
 from skillmatch.read.pdf.object_reader import ObjectReader
 from skillmatch.read.pdf.page_objects import NOTHING, OPAQUE, Items, PageObject
 from skillmatch.read.pdf.paint import LINE
+from skillmatch.read.pdf.picture_alphas import PictureAlphas
 from skillmatch.read.visibility import Colour
 
 _MOST_SEGMENTS = 400
@@ -33,13 +35,18 @@ class ShapeReader:
         self._fill_mode, self._is_drawn = 0, False
         self._fills = -1
         self._layers = True
+        self._pictures: PictureAlphas | None = None
 
-    def shapes(self, items: Items, *, layers: bool) -> list[tuple[int, PageObject]]:
+    def shapes(
+        self, items: Items, *, layers: bool, pictures: PictureAlphas | None = None
+    ) -> list[tuple[int, PageObject]]:
         """Return the shapes and pictures among a page's objects, each with its number among them.
 
-        Without `layers` nothing is asked of the optional content that they may belong to.
+        Without `layers` nothing is asked of the optional content that they may belong to, without
+        `pictures` none is clear.
         """
         self._fills = -1
+        self._pictures = pictures
         self._layers = layers
         fills = self._reader.bulk.fills([items.arguments[place] for place in items.kinds])
         found = (
@@ -64,7 +71,11 @@ class ShapeReader:
         if kind in {raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_SHADING}:
             opaque = not self._calls.is_transparent(item)
             plain = self._plain_colour(item) if kind == raw.FPDF_PAGEOBJ_IMAGE and opaque else None
-            return PageObject("picture", shown, plain, 255 * opaque, 0, 0.0, layer, item, None)
+            picture = PageObject("picture", shown, plain, 255 * opaque, 0, 0.0, layer, item, None)
+            if kind == raw.FPDF_PAGEOBJ_IMAGE and opaque and self._pictures is not None:
+                own = self._reader.matrix_of(item)
+                picture.alpha_at = partial(self._pictures.at, item, own, frame.moved)
+            return picture
         colour, alpha = shades(fill) or (None, OPAQUE)
         shape = PageObject("shape", shown, colour, alpha, 0, 0.0, layer, item, None)
         return self._filled(shape, frame.moved) if filled else self._stroked(shape, frame.moved)
