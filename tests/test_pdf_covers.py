@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parent / "hostile"))
-from hostile_files import pages_of, stream
+from hostile_files import FORM, pages_of, stream
 
 from skillmatch import read_resume
 
@@ -17,6 +17,8 @@ KAFKA = b"BT /F1 11 Tf 50 700 Td (Kafka) Tj ET "
 WHITE = b"1 g " + KAFKA + b"0 g "
 PICTURE = b"q 300 0 0 60 40 680 cm /I Do Q "
 FLIPPED = b"q 1 0 0 -1 0 842 cm 300 0 0 60 40 102 cm /I Do Q "
+GROUP = b"q /A gs /G Do Q "
+RECTANGLE = b"1 g 40 690 200 30 re f "
 GRADIENT = b"/Pattern cs /P scn 40 690 200 30 re f 0 g "
 IMAGE = b"/Type/XObject/Subtype/Image/BitsPerComponent 8/ColorSpace/DeviceGray"
 STENCIL = b"/Type/XObject/Subtype/Image/BitsPerComponent 1/ImageMask true/Width 8/Height 2"
@@ -40,6 +42,19 @@ def page(content, *alphas, picture=b"\xff"):
     )
 
 
+def grouped(content, alpha, inner, within=b"1"):
+    """Return a page that draws a group at an alpha, and at one more within that."""
+    group = FORM + b"/Group<</S/Transparency>>/Resources<</Font<</F1 3 0 R>>%s>>"
+    outer = group % b"/ExtGState<</A<</ca %s>>>>/XObject<</X 7 0 R/I 8 0 R>>" % within
+    return pages_of(
+        stream(SEEN + content),
+        stream(b"/A gs /X Do", outer),
+        stream(inner, group % b"/XObject<</I 8 0 R>>"),
+        stream(b"\xff", IMAGE + b"/Width 1/Height 1"),
+        resources=b"/ExtGState<</A<</ca %s>>>>/XObject<</G 6 0 R>>" % alpha,
+    )
+
+
 def shaded(content, extend=b"/Extend[true true]", kind=2):
     shading = (
         b"<</ShadingType %d/ColorSpace/DeviceRGB/Coords[0 0 600 0]%s"
@@ -58,11 +73,21 @@ HIDDEN = {
     "an opaque picture with a mask": page(KAFKA + PICTURE, 255),
     "opaque where the text is": page(KAFKA + PICTURE, *[255] * 4, *[0] * 12),
     "a gradient over it": shaded(KAFKA + GRADIENT),
+    "in a group that is transparent": grouped(GROUP, b"0.01", KAFKA),
+    "in a group within it": grouped(GROUP, b"0.2", KAFKA, b"0.2"),
+    "under a group": grouped(KAFKA + GROUP, b"1", RECTANGLE),
+    "under a picture in a group": grouped(KAFKA + GROUP, b"1", PICTURE),
+    "white on a group that is transparent": grouped(GROUP + WHITE, b"0", b"0 0 1 rg " + RECTANGLE),
     "white on a clear picture": page(PICTURE + WHITE, 0),
     "white where a picture is clear": page(PICTURE + WHITE, *[0] * 8, *[255] * 8),
 }
 SEEN_ALL = {
     "a clear picture over it": page(KAFKA + PICTURE, 0),
+    "in a group that is seen through": grouped(GROUP, b"0.6", KAFKA),
+    "under a group that is transparent": grouped(KAFKA + GROUP, b"0.01", RECTANGLE),
+    "under a line in it": grouped(KAFKA + GROUP, b"0.01", b"30 w 1 G 40 705 m 240 705 l S"),
+    "under one of half its alpha": grouped(KAFKA + GROUP, b"0.7", RECTANGLE, b"0.7"),
+    "under a picture in a thin group": grouped(KAFKA + GROUP, b"0.3", PICTURE),
     "a thin one": page(KAFKA + PICTURE, 60),
     "clear where the text is": page(KAFKA + PICTURE, *[0] * 4, *[255] * 12),
     "a clear one in a page that is turned over": page(KAFKA + FLIPPED, *[0] * 4, *[255] * 12),

@@ -89,7 +89,10 @@ HIDDEN = {
         f"q {OUTLINES} Q {RED} 40 690 200 30 re f",
         f"q {OUTLINES} {RED} 40 690 10 30 re f Q",
     ],
-    "it is transparent": ["q /Thin gs KAFKA Q"],
+    "it is transparent": [
+        "q /Thin gs KAFKA Q",
+        "q /Thin gs 1 0 0 1 50 700 cm /Fm1 Do Q",
+    ],
     "white text on white": [
         "1 1 1 rg KAFKA",
         "0.97 g KAFKA",
@@ -165,6 +168,7 @@ def test_what_cannot_be_seen_is_marked_with_its_reason(page, reason, content):
         "0 g 40 690 200 30 re f 1 g KAFKA",
         f"{PICTURE} 1 g KAFKA",
         "q /Half gs KAFKA Q",
+        "q /Half gs 1 0 0 1 50 700 cm /Fm1 Do Q",
         "BT 1 Tr /F1 11 Tf 50 700 Td (Kafka) Tj ET",
         "BT /F1 11 Tf 50 Tz 50 700 Td (Kafka and all its friends) Tj ET",
         "BT /F1 11 Tf -1 Tc 50 700 Td (Kafka and all its friends) Tj ET",

@@ -80,6 +80,7 @@ class Frame:
     clip: Box | None = None
     mixed: bool = False  # with what is below, as by a mask
     form: int = 0  # the address pdfium knows the form by; 0 on the page itself
+    alpha: int = OPAQUE  # of all that is in it, besides its own
 
 
 @dataclass(slots=True)

@@ -235,7 +235,6 @@ def _note_covered(cover: PageObject, page: _Page) -> None:
         return
     if cover.kind == "shape" and cover.colour is None and not cover.shaded:
         return
-    left = _left(cover.alpha)
     why = _UNDER_PICTURE if cover.kind == "picture" else "it lies under a shape"
     for text in _texts_at_the_height_of(cover.box, page):
         if text.handle in page.reasons or not overlap(text.box, cover.box):
@@ -244,12 +243,13 @@ def _note_covered(cover: PageObject, page: _Page) -> None:
         shining = page.shining.setdefault(text.handle, [1.0] * len(places))
         for number, (x, y) in enumerate(places):
             if contains(cover, x, y):
-                shining[number] *= left if cover.alpha_at is None else _left(cover.alpha_at(x, y))
+                there = 1.0 if cover.alpha_at is None else cover.alpha_at(x, y) / OPAQUE
+                shining[number] *= _left(cover.alpha * there)
         if max(shining) < _SEEN_THROUGH:
             page.reasons[text.handle] = why
 
 
-def _left(alpha: int) -> float:
+def _left(alpha: float) -> float:
     """Return how much of what is below is seen through a cover."""
     return 0.0 if alpha >= NEARLY else 1 - alpha / OPAQUE
 
