@@ -41,6 +41,15 @@ class LoadedPage:
             raise ValueError(self.raw)
         return box.left, box.bottom, box.right, box.top
 
+    def quarters_turned(self) -> int:
+        """Return by how many quarters the page is turned clockwise when it is shown."""
+        quarters: int = self._pdfium.FPDFPage_GetRotation(self.raw)
+        return quarters
+
+    def turn(self, quarters: int) -> None:
+        """Have the page shown turned by so many quarters; its objects keep their places."""
+        self._pdfium.FPDFPage_SetRotation(self.raw, quarters)
+
     def take_out(self, item: int, form: int) -> None:
         """Take an object off the page, or out of the form on it that it stands in.
 

@@ -43,6 +43,7 @@ from skillmatch.read.pdf.side_by_side import may_stand_side_by_side, text_by_col
 from skillmatch.read.pdf.sorting import takes_too_long
 from skillmatch.read.pdf.symbol_letters import without_symbol_letters
 from skillmatch.read.pdf.text_rows import doubtful_texts
+from skillmatch.read.pdf.turned_pages import turn_upright
 from skillmatch.read.pdf.visibility import hidden_texts
 from skillmatch.read.pdf.weight import Weight
 
@@ -209,6 +210,7 @@ def _page(document: Any, number: int, view: PageView, *, respaced: bool) -> tupl
             view.box = page.visible_box()
             view.pictures = PictureAlphas(document.raw, page.raw, view.may_be_clear)
             reasons, scanned = _hidden(painted, view)
+            turn_upright(page, painted.texts, _object_reader())
             text_page = text_read_once(page, painted.texts, reasons, _object_reader().bulk)
             try:
                 if text_page.count > DEFAULT_LIMITS.characters:
