@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from skillmatch.read.pdf.geometry import UNMOVED, Matrix
@@ -9,6 +10,7 @@ from skillmatch.read.pdf.soft_masks import matrix
 
 PATTERNED, SHADED = 1, 2
 """Kinds of patterns: one that may leave gaps or be clear, and one that is opaque all over."""
+_DEEPEST_RULE = 16
 _SHADING = 2  # the kind of patterns that are no tiles
 _GRADIENTS = frozenset({2, 3})  # shadings along a line, and around a point
 
@@ -45,6 +47,22 @@ def kind_of_pattern(name: Any, resources: Any) -> int:
     return SHADED if is_gradient and goes_on else PATTERNED
 
 
+def is_shown(rule: Any, is_off: Callable[[Any], bool], depth: int = 0) -> bool:
+    """Say whether a visibility expression, as `[/And layer [/Not layer]]`, lets be shown.
+
+    One that is not understood does; so readers take it.
+    """
+    parts = rule.get_object()
+    if not isinstance(parts, list):
+        return not is_off(rule)
+    if not parts or depth > _DEEPEST_RULE:
+        return True
+    shown = [is_shown(part, is_off, depth + 1) for part in parts[1:]]
+    if parts[0] == "/Not":
+        return not shown[0] if shown else True
+    return any(shown) if parts[0] == "/Or" else all(shown)
+
+
 def codes_of(shown: Any) -> bytes:
     """Return the codes of the letters that a text-showing operator paints."""
     parts = shown if isinstance(shown, list) else [shown]
@@ -67,6 +85,7 @@ __all__ = [
     "SHADED",
     "codes_of",
     "form_named",
+    "is_shown",
     "kind_of_pattern",
     "matrix_of",
     "number_of",

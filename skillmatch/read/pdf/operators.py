@@ -13,9 +13,11 @@ from typing import Any
 from skillmatch.errors import DocumentError
 from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.pdf.geometry import UNMOVED, Box, Matrix, product
+from skillmatch.read.pdf.mentions import mentioned
 from skillmatch.read.pdf.operands import (
     codes_of,
     form_named,
+    is_shown,
     kind_of_pattern,
     matrix_of,
     number_of,
@@ -26,6 +28,7 @@ from skillmatch.read.pdf.soft_masks import light_through
 _SHOW = frozenset({b"Tj", b"TJ", b"'", b'"'})
 _FILL = frozenset({b"f", b"F", b"f*", b"B", b"B*", b"b", b"b*"})
 _COLOUR = frozenset({b"g", b"rg", b"k", b"sc", b"scn", b"cs"})
+_RULE = b"/VE"  # by which a group of layers is shown
 _DEEPEST = 8  # forms in forms
 
 
@@ -70,6 +73,7 @@ class Operators:
     def __init__(self, data: bytes, *, layers: bool) -> None:
         self._data = data
         self._off: frozenset[tuple[int, int]] = frozenset()
+        self._has_rules = layers and bool(mentioned(data, (_RULE,)))
         self._pages: dict[int, Painted] = {}
         self.layers_off: frozenset[str] = frozenset()
         if layers:
@@ -88,7 +92,7 @@ class Operators:
 
     def texts_off(self, number: int) -> tuple[int, frozenset[int]] | None:
         """Return how many texts a page paints, and the numbers of those that are switched off."""
-        if not self._off:
+        if not self._off and not self._has_rules:
             return None
         shown = self._page(number).texts
         return len(shown), frozenset(index for index, seen in enumerate(shown) if not seen)
@@ -280,6 +284,8 @@ class _Walk:
         content = group.get_object()
         if content.get("/Type") != "/OCMD":
             return False
+        if "/VE" in content:
+            return not is_shown(content.raw_get("/VE"), lambda layer: number_of(layer) in self._off)
         layers = content.get("/OCGs", [])
         members = list(layers) if isinstance(layers, list) else [content.raw_get("/OCGs")]
         states = [number_of(layer) not in self._off for layer in members]
