@@ -25,7 +25,10 @@ _OASIS = "urn:oasis:names:tc:opendocument:xmlns:"
 _OPEN_NAMESPACES = " ".join(
     [f'xmlns:{p}="{_OASIS}{p}:1.0"' for p in ("office", "text", "table", "style", "manifest")]
     + [f'xmlns:draw="{_OASIS}drawing:1.0"', f'xmlns:fo="{_OASIS}xsl-fo-compatible:1.0"']
-    + ['xmlns:drawooo="http://openoffice.org/2010/draw"']
+    + [
+        'xmlns:drawooo="http://openoffice.org/2010/draw"',
+        'xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"',
+    ]
     + [f'xmlns:svg="{_OASIS}svg-compatible:1.0"', 'xmlns:xlink="http://www.w3.org/1999/xlink"']
 )
 _CONTENT_TYPES = (

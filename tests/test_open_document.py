@@ -160,6 +160,9 @@ STYLES = (
     + style("PaleC", "table-cell", block("table-cell", fo__background_color="#ffffff"))
     + style("PaleG", "graphic", block("graphic", draw__fill="solid", draw__fill_color="#ffffff"))
     + style("small", "text", letters(fo__font_size="70%"))
+    + style("clear", "text", letters(loext__opacity="0%"))
+    + style("ClearP", "paragraph", letters(loext__opacity="2%"))
+    + style("faint", "text", letters(loext__opacity="40%"))
     + style("narrow", "text", letters(style__text_scale="1%"))
     + style("automatic", "text", letters(style__use_window_font_color="true"))
     + style("NoneP", "paragraph", letters(text__display="none"))
@@ -206,6 +209,8 @@ HIDDEN = {
         table(f'<table:table-row table:visibility="collapse">{cell(p("X"))}</table:table-row>'),
         "hidden by the format (table:visibility)",
     ),
+    "clear": (p(span("X", "clear")), "transparent text"),
+    "clear-paragraph": (p("X", "ClearP"), "transparent text"),
     "white": (p(span("X", "white")), ON_WHITE),
     "white-paragraph": (p("X", "WhiteP"), ON_WHITE),
     "white-link": (p(span("<text:a xlink:href='https://e.org'>X</text:a>", "white")), ON_WHITE),
@@ -258,6 +263,8 @@ VISIBLE = {
     "shown-again": p("X", "BackP"),
     "hanging": p("X", "HangP"),
     "sub": p(span("X", "sub")),
+    "faint": p(span("X", "faint")),
+    "opaque-again": p(span("X", "faint"), "ClearP"),
     "raised": p(span("X", "raised")),
     "tight": p(span("X", "tight")),
     "frame-in-the-margin": p(frame(p("X"), more='svg:x="-2cm" svg:width="5cm"')),

@@ -13,6 +13,7 @@ from skillmatch.read.pdf.mentions import PATTERNS, mentioned
 FONT = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"
 SEEN = "BT /F1 11 Tf 50 800 Td (Skills: Python, SQL) Tj ET\n"
 RED = "1 0 0 rg"
+A4 = "/MediaBox [0 0 595 842]"
 PICTURE = "q 300 0 0 60 40 680 cm /Im1 Do Q\n"
 
 
@@ -32,7 +33,8 @@ def page(pdf_of_objects):
             "/XObject << /Im1 6 0 R /Fm1 7 0 R /FmOff 11 0 R /ImWhite 13 0 R >> "
             "/ExtGState << /Thin << /ca 0 >> /Half << /ca 0.5 >> /Breath << /ca 0.06 >> "
             f"/Mix << /BM /Multiply >> {states} >> /Pattern << /P1 12 0 R >> "
-            "/Properties << /Off 8 0 R /On 9 0 R /Both 10 0 R /View 14 0 R >> >>"
+            "/Properties << /Off 8 0 R /On 9 0 R /Both 10 0 R /View 14 0 R "
+            "/NotOn 15 0 R /OnAndOff 16 0 R /NotOff 17 0 R /Odd 18 0 R >> >>"
         )
         return pdf_of_objects(
             [
@@ -40,7 +42,7 @@ def page(pdf_of_objects):
                 "<< /Type /Pages /Count 1 /Kids [4 0 R] >>",
                 FONT,
                 (
-                    f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] {page} "
+                    f"<< /Type /Page /Parent 2 0 R {'' if 'MediaBox' in page else A4} {page} "
                     f"/Rotate {rotate} /Resources {resources} /Contents 5 0 R >>"
                 ),
                 f"<< /Length {len(content)} >>\nstream\n{content}\nendstream",
@@ -65,6 +67,10 @@ def page(pdf_of_objects):
                 ),
                 picture.replace("\x40", "\xff"),
                 "<< /Type /OCG /Name (Screen) /Usage << /View << /ViewState /OFF >> >> >>",
+                "<< /Type /OCMD /VE [/Not 9 0 R] >>",
+                "<< /Type /OCMD /OCGs [9 0 R] /VE [/Or [/And 9 0 R 8 0 R] [/Not 9 0 R]] >>",
+                "<< /Type /OCMD /OCGs [8 0 R] /VE [/Not [/And 8 0 R 9 0 R]] >>",
+                "<< /Type /OCMD /VE [/Not] >>",
             ]
         )
 
@@ -88,13 +94,17 @@ HIDDEN = {
         f"q {OUTLINES} Q {RED} 40 690 200 30 re f",
         f"q {OUTLINES} {RED} 40 690 10 30 re f Q",
     ],
-    "it is transparent": ["q /Thin gs KAFKA Q"],
+    "it is transparent": [
+        "q /Thin gs KAFKA Q",
+        "q /Thin gs 1 0 0 1 50 700 cm /Fm1 Do Q",
+    ],
     "white text on white": [
         "1 1 1 rg KAFKA",
         "0.97 g KAFKA",
         "0 0 0 0 k KAFKA",
         "0 g 40 600 200 200 re f 1 g 45 690 150 30 re f KAFKA",
         "0.94 g KAFKA",
+        "1 1 0.9 rg KAFKA",
         "1 1 1 RG BT 1 Tr /F1 11 Tf 50 700 Td (Kafka) Tj ET",
         "1 g 1 G BT 2 Tr /F1 11 Tf 50 700 Td (Kafka) Tj ET",
         "q /Breath gs KAFKA Q",
@@ -107,6 +117,7 @@ HIDDEN = {
         "0 0 0.5 rg 40 690 200 30 re f 0 0 0.52 rg KAFKA",
         "q /Half gs 0 g 40 690 200 30 re f Q 0.5 g KAFKA",
         "30 w 0.2 G 40 705 m 240 705 l S 0.2 g KAFKA",
+        "0 g 40 690 200 30 re f 0 0 0.15 rg KAFKA",
     ],
     "text of 1 pt": [
         "BT /F1 1 Tf 50 700 Td (Kafka) Tj ET",
@@ -132,6 +143,8 @@ HIDDEN = {
         "/OC /Off BDC KAFKA EMC",
         "/OC /Both BDC KAFKA EMC",
         "/OC /View BDC KAFKA EMC",
+        "/OC /NotOn BDC KAFKA EMC",
+        "/OC /OnAndOff BDC KAFKA EMC",
         "/OC /Off BDC q 1 0 0 1 50 700 cm /Fm1 Do Q EMC",
         "q 1 0 0 1 50 700 cm /FmOff Do Q",
         "/OC /On BDC BT () Tj [] TJ ET EMC q 1 0 0 1 50 700 cm /FmOff Do Q",
@@ -161,9 +174,15 @@ def test_what_cannot_be_seen_is_marked_with_its_reason(page, reason, content):
     "content",
     [
         "0.5 g KAFKA",
+        "1 1 0 rg KAFKA",
+        "1 1 0.8 rg KAFKA",
+        "0.9 0.93 1 rg KAFKA",
+        "0 g 40 690 200 30 re f 0 0 0.6 rg KAFKA",
+        "1 0 0 rg 40 690 200 30 re f 0 0.5 0 rg KAFKA",
         "0 g 40 690 200 30 re f 1 g KAFKA",
         f"{PICTURE} 1 g KAFKA",
         "q /Half gs KAFKA Q",
+        "q /Half gs 1 0 0 1 50 700 cm /Fm1 Do Q",
         "BT 1 Tr /F1 11 Tf 50 700 Td (Kafka) Tj ET",
         "BT /F1 11 Tf 50 Tz 50 700 Td (Kafka and all its friends) Tj ET",
         "BT /F1 11 Tf -1 Tc 50 700 Td (Kafka and all its friends) Tj ET",
@@ -191,6 +210,8 @@ def test_what_cannot_be_seen_is_marked_with_its_reason(page, reason, content):
         "KAFKA q /Mix gs 1 1 0 rg 40 690 200 30 re f Q",
         "/Pattern cs /P1 scn 40 690 200 30 re f 1 g KAFKA",
         "/OC /On BDC KAFKA EMC",
+        "/OC /NotOff BDC KAFKA EMC",
+        "/OC /Odd BDC KAFKA EMC",
         "KAFKA /OC /Off BDC 1 g 40 690 200 30 re f EMC",
         "BT /F1 11 Tf 50 700 Td (Kafka) Tj 0.3 0 Td (Kafka) Tj ET",
         f"q 40 690 99 2 re W n {RED} 40 690 99 30 re f Q {RED} BT /F1 9 Tf 50 700 Td (Kafka) Tj ET",
@@ -230,6 +251,33 @@ def test_what_stands_outside_the_crop_box_is_off_the_page(page):
     content = SEEN + "BT /F1 11 Tf 50 100 Td (Kafka) Tj ET"
     document = read_resume(page(content, page="/CropBox [0 400 595 842]"))
     assert [h.reason for h in document.hidden] == ["it stands off the page"]
+
+
+@pytest.mark.parametrize(
+    "boxes",
+    [
+        "/MediaBox [595 842 0 0]",
+        "/MediaBox [0 842 595 0]",
+        "/MediaBox [595 0 0 842]",
+        "/CropBox [595 842 0 400]",
+        "/MediaBox [0 0 0 0] /CropBox [0 0 0 0]",
+    ],
+)
+def test_a_box_may_name_any_two_corners_that_face_each_other(page, boxes):
+    document = read_resume(page(SEEN.replace("800", "700"), page=boxes))
+    assert (document.text, document.hidden) == ("Skills: Python, SQL", ())
+
+
+def test_a_cropped_page_hides_what_is_cut_off_whatever_corners_it_names(page):
+    content = SEEN + "BT /F1 11 Tf 50 100 Td (Kafka) Tj ET"
+    document = read_resume(page(content, page="/CropBox [595 842 0 400]"))
+    assert [h.reason for h in document.hidden] == ["it stands off the page"]
+
+
+def test_a_rule_hides_layers_where_none_is_switched_off(page):
+    layers = "/OCProperties << /OCGs [8 0 R 9 0 R] /D << >> >>"
+    document = read_resume(page(SEEN + "/OC /NotOn BDC KAFKA EMC", catalog=layers))
+    assert [document.text[h.start : h.end].strip() for h in document.hidden] == ["Kafka"]
 
 
 @pytest.mark.parametrize("rotate", [90, 180, 270])

@@ -285,7 +285,6 @@ NO_SIZE = "in a text box of no size"
 ON_WHITE = "white text on white"
 HIDDEN = {
     "vanish": (paragraph("X", run="<w:vanish/>"), "hidden by the format (w:vanish)"),
-    "web-hidden": (paragraph("X", run="<w:webHidden/>"), "hidden by the format (w:webHidden)"),
     "spec-vanish": (paragraph("X", run="<w:specVanish/>"), "hidden by the format (w:specVanish)"),
     "white": (paragraph("X", run=WHITE), ON_WHITE),
     "nearly-white": (paragraph("X", run='<w:color w:val="FAFAFB"/>'), ON_WHITE),
@@ -466,6 +465,7 @@ def test_text_nobody_sees_is_marked_with_why(body, reason):
 SOLID = '<a:solidFill><a:srgbClr val="1F3864"/></a:solidFill>'
 VISIBLE = {
     "switched-off": paragraph("X", run='<w:vanish w:val="0"/>'),
+    "hidden-on-web-pages": paragraph("X", run="<w:webHidden/>"),
     "automatic-colour": paragraph("X", run='<w:color w:val="auto"/>'),
     "grey": paragraph("X", run='<w:color w:val="A6A6A6"/>'),
     "theme-grey": paragraph(

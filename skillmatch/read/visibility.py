@@ -16,6 +16,10 @@ SMALLEST_POINTS = 2.0
 _HEX = re.compile(r"#?([0-9A-Fa-f]{2})([0-9A-Fa-f]{2})([0-9A-Fa-f]{2})")
 _DARK_BELOW = 200  # of 255, in the darkest of the three
 _ALIKE = 18  # of 255; #EDEDED on white has a contrast of 1.17 to 1, where 3 to 1 is hard to read
+_ALIKE_IN_BLUE = 40  # of 255
+_FAINT = 1.1  # to 1; what has less contrast is not read
+_GLARE = 0.05  # light that any screen or paper gives back
+_LINEAR = 10  # of 255; darker channels give light in proportion
 
 
 def colour_of(text: str) -> Colour | None:
@@ -36,13 +40,33 @@ def hidden_by_colour(text: Colour | None, behind: Colour | None) -> str:
 
     >>> hidden_by_colour(WHITE, (250, 250, 250)), hidden_by_colour(WHITE, (0, 0, 0))
     ('white text on white', '')
+    >>> hidden_by_colour((255, 255, 230), WHITE), hidden_by_colour((255, 255, 0), WHITE)
+    ('white text on white', '')
     """
     if text is None or behind is None:
         return ""
-    if max(map(abs, map(operator.sub, text, behind))) > _ALIKE:
+    if max(map(abs, map(operator.sub, text, behind))) > _ALIKE and not _are_faint(text, behind):
         return ""
-    white = min(text) >= WHITE[0] - _ALIKE
+    white = min(text[:2]) >= WHITE[0] - _ALIKE and text[2] >= WHITE[2] - _ALIKE_IN_BLUE
     return WHITE_ON_WHITE if white else "text of the colour behind it"
+
+
+def _are_faint(text: Colour, behind: Colour) -> bool:
+    """Say whether two colours differ in nothing but a little blue, to which the eye is dull."""
+    red, green, blue = (abs(one - other) for one, other in zip(text, behind, strict=True))
+    if max(red, green) > _ALIKE or blue > _ALIKE_IN_BLUE:
+        return False
+    darker, lighter = sorted((_luminance(text), _luminance(behind)))
+    return (lighter + _GLARE) / (darker + _GLARE) < _FAINT
+
+
+def _luminance(colour: Colour) -> float:
+    """Return how light a colour is, from 0 to 1, as WCAG 2 has it."""
+    red, green, blue = (
+        value / 255 / 12.92 if value <= _LINEAR else ((value / 255 + 0.055) / 1.055) ** 2.4
+        for value in colour
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def hidden_by_size(points: float | None) -> str:

@@ -46,6 +46,7 @@ _PREFIXES: dict[str, str] = {
     _OASIS + "xsl-fo-compatible:1.0": "fo",
     _OASIS + "svg-compatible:1.0": "svg",
     _OASIS + "manifest:1.0": "manifest",
+    "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0": "loext",
 }
 
 

@@ -21,6 +21,7 @@ _IN_POINTS = {"pt": 1.0, "in": 72.0, "cm": 28.346, "mm": 2.8346, "px": 0.75, "pc
 _NARROWEST = 10.0  # per cent of a letter's width
 _USUAL_POINTS = 12.0
 _FURTHEST = 600.0  # per cent of their size by which letters are raised or lowered
+_SEE_THROUGH = 5.0  # per cent; text that is less opaque is not seen
 _TIGHTEST = 0.3  # of their size by which letters are moved together
 _PATTERNS = {"gradient", "bitmap", "hatch"}
 
@@ -39,6 +40,8 @@ class Look:
         Whether ``text:display`` hides it.
     colour
         Of the letters; ``None`` also for one that contrasts with what is behind.
+    opacity
+        How opaque the letters are, in per cent.
     points, width
         Size of the letters, and their width in per cent.
     marked
@@ -61,6 +64,7 @@ class Look:
 
     not_shown: bool = False
     colour: Colour | None = None
+    opacity: float = 100.0
     points: float | None = None
     width: float | None = None
     marked: Colour | None = None
@@ -77,6 +81,8 @@ class Look:
         """Return why text of this look cannot be seen in front of a colour."""
         if self.not_shown:
             return "hidden by the format (text:display)"
+        if self.opacity < _SEE_THROUGH:
+            return "transparent text"
         if self.width is not None and self.width < _NARROWEST:
             return f"text of {self.width:.2g}% of its width"
         if abs(self.raised) > _FURTHEST:
@@ -215,6 +221,9 @@ def _text_changes(said: dict[str, str]) -> _Changes:
     spaced = length(said.get("fo:letter-spacing", ""))
     if spaced is not None or said.get("fo:letter-spacing") == "normal":
         changes["spaced"] = spaced or 0.0
+    opacity = length(said.get("loext:opacity", ""), whole=100.0)
+    if opacity is not None:
+        changes["opacity"] = opacity
     width = length(said.get("style:text-scale", ""), whole=100.0)
     if width is not None:
         changes["width"] = width

@@ -13,6 +13,7 @@ from skillmatch.read.visibility import Colour
 _ADDRESS = ctypes.c_void_p
 _NUMBER = ctypes.c_int
 _BYTES = 4  # of one number that pdfium writes
+_FULL = 255
 _ACTUAL_TEXT = b"ActualText"
 
 
@@ -138,6 +139,18 @@ def shades(fill: int) -> tuple[Colour, int] | None:
     return (red, green, blue), alpha
 
 
+def dimmed(fill: int, alpha: int) -> int:
+    """Return a fill of which no more is seen than an alpha leaves of it.
+
+    >>> dimmed(1 | 2 << 32 | 3 << 8 | 200 << 40, 51) == 1 | 2 << 32 | 3 << 8 | 40 << 40
+    True
+    """
+    if fill < 0 or alpha == _FULL:
+        return fill
+    own = fill >> 40 & 255
+    return fill & ~(255 << 40) | round(own * alpha / _FULL) << 40
+
+
 def address_of(pointer: Any) -> int:
     """Return the address that one of pypdfium2's pointers holds."""
     return ctypes.cast(pointer, _ADDRESS).value or 0
@@ -155,4 +168,4 @@ def _addresses(buffer: Any) -> tuple[int, int, int, int]:
     return one, two, three, four
 
 
-__all__ = ["Calls", "address_of", "shades"]
+__all__ = ["Calls", "address_of", "dimmed", "shades"]

@@ -11,7 +11,6 @@ from typing import Any
 
 from skillmatch.read.pdf.geometry import Box
 
-_LETTER = (0.0, 0.0, 612.0, 792.0)  # the paper that a page has which names none
 _USUAL = 1_024  # characters of a piece of text, at most
 
 
@@ -22,6 +21,7 @@ class LoadedPage:
         from pypdfium2 import PdfiumError, raw  # noqa: PLC0415 - 0.1 s, needed for PDF only
 
         self._pdfium = raw
+        self._taken_out: list[Any] = []
         self.raw = raw.FPDF_LoadPage(document.raw, number)
         if not self.raw:
             raise PdfiumError("the page cannot be loaded")  # noqa: EM101, TRY003
@@ -31,24 +31,45 @@ class LoadedPage:
         return LoadedText(self)
 
     def visible_box(self) -> Box:
-        """Return what of the page is shown: its crop box, within its media box."""
-        media = self._box(self._pdfium.FPDFPage_GetMediaBox) or _LETTER
-        crop = self._box(self._pdfium.FPDFPage_GetCropBox)
-        if crop is None:
-            return media
-        left, bottom, right, top = media
-        return max(left, crop[0]), max(bottom, crop[1]), min(right, crop[2]), min(top, crop[3])
+        """Return what of the page is shown: its crop box, within its media box.
 
-    def _box(self, ask: Any) -> Box | None:
-        edges = [ctypes.c_float() for _ in range(4)]
-        if not ask(self.raw, *edges):
-            return None
-        left, bottom, right, top = (edge.value for edge in edges)
-        return left, bottom, right, top
+        pdfium puts in order what gives other corners than the lower left and the upper right, takes
+        what the pages above it say, and usual paper where nothing is said.
+        """
+        box = self._pdfium.FS_RECTF()
+        if not self._pdfium.FPDF_GetPageBoundingBox(self.raw, box):
+            raise ValueError(self.raw)
+        return box.left, box.bottom, box.right, box.top
+
+    def quarters_turned(self) -> int:
+        """Return by how many quarters the page is turned clockwise when it is shown."""
+        quarters: int = self._pdfium.FPDFPage_GetRotation(self.raw)
+        return quarters
+
+    def turn(self, quarters: int) -> None:
+        """Have the page shown turned by so many quarters; its objects keep their places."""
+        self._pdfium.FPDFPage_SetRotation(self.raw, quarters)
+
+    def take_out(self, item: int, form: int) -> None:
+        """Take an object off the page, or out of the form on it that it stands in.
+
+        No text that is loaded may be of it; what is known of it is known until the page is closed.
+        """
+        raw, pointer = self._pdfium, ctypes.cast(item, self._pdfium.FPDF_PAGEOBJECT)
+        if form:
+            outer = ctypes.cast(form, raw.FPDF_PAGEOBJECT)
+            is_out = raw.FPDFFormObj_RemoveObject(outer, pointer)
+        else:
+            is_out = raw.FPDFPage_RemoveObject(self.raw, pointer)
+        if is_out:
+            self._taken_out.append(pointer)
 
     def close(self) -> None:
         """Let go of the page; once is enough."""
         if self.raw:
+            for pointer in self._taken_out:
+                self._pdfium.FPDFPageObj_Destroy(pointer)
+            self._taken_out.clear()
             self._pdfium.FPDF_ClosePage(self.raw)
             self.raw = None
 
@@ -97,6 +118,14 @@ class LoadedText:
         if not self._pdfium.FPDFText_GetLooseCharBox(self.raw, index, box):
             raise ValueError(index)
         return box.left, box.bottom, box.right, box.top
+
+    def letter(self, index: int) -> tuple[str, float, float] | None:
+        """Return a letter and where it stands; ``None`` for blanks."""
+        said = chr(self._pdfium.FPDFText_GetUnicode(self.raw, index))
+        x, y = ctypes.c_double(), ctypes.c_double()
+        if said <= " " or not self._pdfium.FPDFText_GetCharOrigin(self.raw, index, x, y):
+            return None
+        return said, x.value, y.value
 
     def rectangles(self, most: int) -> list[Box]:
         """Return what the pieces of the text cover, so many at most."""

@@ -9,7 +9,7 @@ from itertools import compress, count
 from typing import Any
 
 from skillmatch.read.pdf.bulk_calls import BulkCalls, arguments
-from skillmatch.read.pdf.calls import Calls, shades
+from skillmatch.read.pdf.calls import Calls, dimmed, shades
 from skillmatch.read.pdf.clips import ClipReader
 from skillmatch.read.pdf.geometry import UNMOVED, Box, Matrix, is_narrow, moved, product
 from skillmatch.read.pdf.loaded import LoadedText
@@ -73,8 +73,16 @@ class ObjectReader:
                 parts = raw.FPDFFormObj_CountObjects(self.pointer(item))
                 inner = product(self.matrix_of(item), frame.moved)
                 mixed = frame.mixed or bool(self.calls.is_transparent(item))
-                within = Frame(inner, self.clips.clip_of(item, frame), mixed)
+                alpha = self._alpha_of_form(taken[index], frame) if mixed else OPAQUE
+                clip = self.clips.clip_of(item, frame)
+                within = Frame(inner, clip, mixed, item, alpha)
                 self._gather(self.calls.parts_of_form(item, parts), within, depth + 1, found)
+
+    def _alpha_of_form(self, form: Any, outer: Frame) -> int:
+        """Return what a form, and those that it stands in, leave of the alpha of what is in it."""
+        (fill,) = self.bulk.fills([form])
+        _, alpha = shades(dimmed(fill, outer.alpha)) or (None, outer.alpha)
+        return alpha
 
     def texts(self, items: Items) -> Texts:
         """Return the texts among the objects of a page."""
@@ -84,6 +92,9 @@ class ObjectReader:
         handles = list(compress(items.handles, is_text))
         taken = list(compress(items.arguments, is_text))
         frames = list(compress(items.frames, is_text))
+        fills = self.bulk.fills(taken)
+        if items.in_forms:
+            fills = [dimmed(fill, by.alpha) for fill, by in zip(fills, frames, strict=True)]
         return Texts(
             handles=handles,
             arguments=taken,
@@ -93,7 +104,7 @@ class ObjectReader:
             bottoms=list(compress(items.edges[1::4], is_text)),
             rights=list(compress(items.edges[2::4], is_text)),
             tops=list(compress(items.edges[3::4], is_text)),
-            fills=self.bulk.fills(taken),
+            fills=fills,
             modes=list(compress(items.modes, is_text)),
             clips=self.clips.clips_of(handles, taken, frames),
             in_forms=items.in_forms,

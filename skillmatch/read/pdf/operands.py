@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from skillmatch.read.pdf.geometry import UNMOVED, Matrix
 from skillmatch.read.pdf.soft_masks import matrix
+
+PATTERNED, SHADED = 1, 2
+"""Kinds of patterns: one that may leave gaps or be clear, and one that is opaque all over."""
+_DEEPEST_RULE = 16
+_SHADING = 2  # the kind of patterns that are no tiles
+_GRADIENTS = frozenset({2, 3})  # shadings along a line, and around a point
 
 
 def matrix_of(numbers: Any) -> Matrix:
@@ -28,6 +35,34 @@ def form_named(name: Any, resources: Any) -> Any:
     return found if found is not None and found.get("/Subtype") == "/Form" else None
 
 
+def kind_of_pattern(name: Any, resources: Any) -> int:
+    """Return `SHADED` for a pattern that is opaque wherever it is painted, else `PATTERNED`."""
+    try:
+        pattern = resources["/Pattern"][name].get_object()
+        shading = pattern["/Shading"].get_object()
+        is_gradient = pattern["/PatternType"] == _SHADING and shading["/ShadingType"] in _GRADIENTS
+        goes_on = all(end.value for end in shading["/Extend"])  # pypdf's false is no falsehood
+    except Exception:  # noqa: BLE001 - pypdf raises many kinds over damaged files
+        return PATTERNED
+    return SHADED if is_gradient and goes_on else PATTERNED
+
+
+def is_shown(rule: Any, is_off: Callable[[Any], bool], depth: int = 0) -> bool:
+    """Say whether a visibility expression, as `[/And layer [/Not layer]]`, lets be shown.
+
+    One that is not understood does; so readers take it.
+    """
+    parts = rule.get_object()
+    if not isinstance(parts, list):
+        return not is_off(rule)
+    if not parts or depth > _DEEPEST_RULE:
+        return True
+    shown = [is_shown(part, is_off, depth + 1) for part in parts[1:]]
+    if parts[0] == "/Not":
+        return not shown[0] if shown else True
+    return any(shown) if parts[0] == "/Or" else all(shown)
+
+
 def codes_of(shown: Any) -> bytes:
     """Return the codes of the letters that a text-showing operator paints."""
     parts = shown if isinstance(shown, list) else [shown]
@@ -45,4 +80,14 @@ def says_something(shown: Any) -> bool:
     return bool(shown)
 
 
-__all__ = ["codes_of", "form_named", "matrix_of", "number_of", "says_something"]
+__all__ = [
+    "PATTERNED",
+    "SHADED",
+    "codes_of",
+    "form_named",
+    "is_shown",
+    "kind_of_pattern",
+    "matrix_of",
+    "number_of",
+    "says_something",
+]

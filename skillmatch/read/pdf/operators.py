@@ -13,9 +13,12 @@ from typing import Any
 from skillmatch.errors import DocumentError
 from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.pdf.geometry import UNMOVED, Box, Matrix, product
+from skillmatch.read.pdf.mentions import mentioned
 from skillmatch.read.pdf.operands import (
     codes_of,
     form_named,
+    is_shown,
+    kind_of_pattern,
     matrix_of,
     number_of,
     says_something,
@@ -25,6 +28,7 @@ from skillmatch.read.pdf.soft_masks import light_through
 _SHOW = frozenset({b"Tj", b"TJ", b"'", b'"'})
 _FILL = frozenset({b"f", b"F", b"f*", b"B", b"B*", b"b", b"b*"})
 _COLOUR = frozenset({b"g", b"rg", b"k", b"sc", b"scn", b"cs"})
+_RULE = b"/VE"  # by which a group of layers is shown
 _DEEPEST = 8  # forms in forms
 
 
@@ -41,7 +45,7 @@ class Painted:
     texts
         For each text whether it is shown: whether its layers are on.
     fills
-        For each filled shape whether it is filled with a pattern.
+        For each filled shape with which kind of pattern it is filled, 0 for none.
     letters
         For each text its font and the codes of its letters.
     masks
@@ -51,7 +55,7 @@ class Painted:
     """
 
     texts: list[bool] = field(default_factory=list)
-    fills: list[bool] = field(default_factory=list)
+    fills: list[int] = field(default_factory=list)
     letters: list[_Letters] = field(default_factory=list)
     masks: set[_Letters] = field(default_factory=set)
     lights: list[_Places] = field(default_factory=list)
@@ -69,6 +73,7 @@ class Operators:
     def __init__(self, data: bytes, *, layers: bool) -> None:
         self._data = data
         self._off: frozenset[tuple[int, int]] = frozenset()
+        self._has_rules = layers and bool(mentioned(data, (_RULE,)))
         self._pages: dict[int, Painted] = {}
         self.layers_off: frozenset[str] = frozenset()
         if layers:
@@ -87,13 +92,13 @@ class Operators:
 
     def texts_off(self, number: int) -> tuple[int, frozenset[int]] | None:
         """Return how many texts a page paints, and the numbers of those that are switched off."""
-        if not self._off:
+        if not self._off and not self._has_rules:
             return None
         shown = self._page(number).texts
         return len(shown), frozenset(index for index, seen in enumerate(shown) if not seen)
 
-    def fills(self, number: int) -> list[bool]:
-        """Return for each filled shape of a page whether it is filled with a pattern."""
+    def fills(self, number: int) -> list[int]:
+        """Return for each filled shape of a page the kind of its pattern, 0 if it has none."""
         return self._page(number).fills
 
     def cut_out(self, number: int) -> list[bool]:
@@ -157,7 +162,7 @@ class _Walk:
         self._reader = reader
         self._off = off
         self._left = DEFAULT_LIMITS.page_objects
-        self._pattern = False
+        self._pattern = 0
         self._font = (0, 0)
         self._hiding: list[bool] = []
         self._masks: list[Any] = []  # those that were looked at
@@ -169,7 +174,7 @@ class _Walk:
     def through(self, stream: Any, resources: Any, depth: int = 0) -> None:
         """Note what a stream of operators paints."""
         resources = resources.get_object() if resources is not None else {}
-        saved: list[tuple[bool, Matrix, _Places]] = []
+        saved: list[tuple[int, Matrix, _Places]] = []
         marked = len(self._hiding)
         for operands, operator in self._operations(stream):
             if operator in _SHOW and operands and says_something(operands[-1]):
@@ -178,7 +183,8 @@ class _Walk:
                 if not self._in_mask:
                     self.painted.fills.append(self._pattern)
             elif operator in _COLOUR:
-                self._pattern = operator == b"scn" and isinstance(operands[-1], str)
+                named = operator == b"scn" and isinstance(operands[-1], str)
+                self._pattern = kind_of_pattern(operands[-1], resources) if named else 0
             elif operator == b"q":
                 saved.append((self._pattern, self._moved, self._light))
             elif operator == b"Q" and saved:
@@ -278,6 +284,8 @@ class _Walk:
         content = group.get_object()
         if content.get("/Type") != "/OCMD":
             return False
+        if "/VE" in content:
+            return not is_shown(content.raw_get("/VE"), lambda layer: number_of(layer) in self._off)
         layers = content.get("/OCGs", [])
         members = list(layers) if isinstance(layers, list) else [content.raw_get("/OCGs")]
         states = [number_of(layer) not in self._off for layer in members]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import operator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import repeat
 from typing import Any
@@ -49,6 +50,10 @@ class PageObject:
         Whether parts of it within other parts are holes, whatever their direction.
     fill
         The number of a filled shape among those of its page, from 0.
+    shaded
+        Whether it is filled with a shading: opaque, of colours that are not known.
+    alpha_at
+        Tells how opaque a picture is at a place; it is of `alpha` everywhere if there is none.
     """
 
     kind: str
@@ -63,6 +68,8 @@ class PageObject:
     outline: tuple[tuple[tuple[float, float], ...], ...] = ()
     even_odd: bool = False
     fill: int = -1
+    shaded: bool = False
+    alpha_at: Callable[[float, float], int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +79,8 @@ class Frame:
     moved: Matrix = UNMOVED
     clip: Box | None = None
     mixed: bool = False  # with what is below, as by a mask
+    form: int = 0  # the address pdfium knows the form by; 0 on the page itself
+    alpha: int = OPAQUE  # of all that is in it, besides its own
 
 
 @dataclass(slots=True)

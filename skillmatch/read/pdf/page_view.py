@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from skillmatch.read.pdf.geometry import Box
+from skillmatch.read.pdf.picture_alphas import PictureAlphas
 
 
 @dataclass(slots=True)
@@ -27,9 +28,13 @@ class PageView:
     gives_out
         Whether it may give out texts in place of what it paints.
     fills
-        Tells for each filled shape whether it is filled with one.
+        Tells for each filled shape with which kind of pattern it is filled: one of `operands`.
     cut_out
         Tells for each text whether a mask is cut out in the shape of its letters.
+    pictures
+        Tells how opaque the page's pictures are; they are all through if it is ``None``.
+    may_be_clear
+        Tells whether there may be clear pictures in the file.
     lights
         Tells for each text where its mask lets it be seen; ``None`` where there can be no masks.
     """
@@ -40,8 +45,10 @@ class PageView:
     patterns: bool = False
     notes: bool = False
     gives_out: bool = True
-    fills: Callable[[], list[bool]] = list
+    fills: Callable[[], list[int]] = list
     cut_out: Callable[[], list[bool]] = list
+    pictures: PictureAlphas | None = None
+    may_be_clear: Callable[[], bool] = bool
     lights: Callable[[], list[tuple[Box, ...] | None]] | None = None
 
 

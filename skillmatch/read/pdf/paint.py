@@ -54,6 +54,8 @@ def contains(item: PageObject, x: float, y: float) -> bool:
     left, bottom, right, top = item.box
     if not (left <= x <= right and bottom <= y <= top):
         return False
+    if item.alpha_at is not None:
+        return item.alpha_at(x, y) > TRANSPARENT
     if not item.outline:
         return True
     turns = crossings = 0

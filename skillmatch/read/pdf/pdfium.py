@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from io import BytesIO
 from operator import itemgetter
 from threading import Lock
@@ -35,12 +35,15 @@ from skillmatch.read.pdf.object_reader import ObjectReader
 from skillmatch.read.pdf.operators import Operators
 from skillmatch.read.pdf.page_objects import Items, Texts, TooManyObjectsError
 from skillmatch.read.pdf.page_view import PageView
+from skillmatch.read.pdf.painted_again import text_read_once
+from skillmatch.read.pdf.picture_alphas import PictureAlphas, may_be_clear
 from skillmatch.read.pdf.piled_letters import piled_up
 from skillmatch.read.pdf.shapes import ShapeReader
 from skillmatch.read.pdf.side_by_side import may_stand_side_by_side, text_by_columns
 from skillmatch.read.pdf.sorting import takes_too_long
 from skillmatch.read.pdf.symbol_letters import without_symbol_letters
 from skillmatch.read.pdf.text_rows import doubtful_texts
+from skillmatch.read.pdf.turned_pages import turn_upright
 from skillmatch.read.pdf.visibility import hidden_texts
 from skillmatch.read.pdf.weight import Weight
 
@@ -137,6 +140,7 @@ def pdfium_pages(
                     fills=partial(operators.fills, number),
                     cut_out=partial(operators.cut_out, number) if masks else list,
                     gives_out=weight is None or weight.gives_out or ACTUAL_TEXT in may_hold,
+                    may_be_clear=cache(partial(may_be_clear, data)),
                     lights=partial(operators.lights, number) if ANY_MASK in may_hold else None,
                 )
                 read, painted = _page(document, number, view, respaced=number in respaced)
@@ -203,11 +207,17 @@ def _page(document: Any, number: int, view: PageView, *, respaced: bool) -> tupl
                 return PageText(None, "pdfium", too_much=True), objects
             if view.gives_out:
                 without_actual_text(painted.texts, _object_reader().calls, _object_reader().bulk)
-            text_page = page.text()
+            view.box = page.visible_box()
+            view.pictures = PictureAlphas(document.raw, page.raw, view.may_be_clear)
+            reasons, scanned = _hidden(painted, view)
+            turn_upright(page, painted.texts, _object_reader())
+            text_page = text_read_once(page, painted.texts, reasons, _object_reader().bulk)
             try:
                 if text_page.count > DEFAULT_LIMITS.characters:
                     return PageText(None, "pdfium", too_much=True), objects
-                return _read(page, text_page, painted, view, respaced=respaced), objects
+                reasons |= _crowded(painted.texts, text_page)
+                seen = _Seen(painted.texts, reasons, scanned=scanned, notes=view.notes)
+                return _read(text_page, seen, respaced=respaced), objects
             finally:
                 text_page.close()
         except TooManyObjectsError:
@@ -218,24 +228,21 @@ def _page(document: Any, number: int, view: PageView, *, respaced: bool) -> tupl
         return PageText(None, "pdfium"), 0
 
 
-def _read(
-    page: LoadedPage, text_page: LoadedText, painted: _Painted, view: PageView, *, respaced: bool
-) -> PageText:
+def _read(text_page: LoadedText, seen: _Seen, *, respaced: bool) -> PageText:
     text = respaced_text(text_page) if respaced else text_page.whole()
     if not text.strip():
         return PageText(text, "pdfium")
     if not respaced:
         text = without_symbol_letters(text_page, text)
-    view.box = page.visible_box()
-    reasons, scanned = _hidden(painted, text_page, view)
+    texts, reasons, scanned = seen.texts, seen.reasons, seen.scanned
     garbled = unmapped_share(text_page, _object_reader().bulk)
     if not reasons:
-        if view.notes:
+        if seen.notes:
             text = text_by_place(text_page)
         elif not respaced:
             text = closed_up(text_page, text)
-            if may_stand_side_by_side(painted.texts):
-                text = text_by_columns(painted.texts, text_page) or text
+            if may_stand_side_by_side(texts):
+                text = text_by_columns(texts, text_page) or text
         return PageText(text, "pdfium", scanned=scanned, garbled=garbled)
     bulk = _object_reader().bulk
     unseen = tuple(hidden_words(text_page, reasons, bulk))
@@ -251,18 +258,28 @@ class _Painted:
     texts: Texts
 
 
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What is seen of a page: why not some of its texts, and whether it is a scan or has notes."""
+
+    texts: Texts
+    reasons: dict[int, str]
+    scanned: bool
+    notes: bool
+
+
 def _painted(page: LoadedPage) -> _Painted:
     reader = _object_reader()
     items = reader.items(page.raw)
     return _Painted(items, reader.texts(items))
 
 
-def _hidden(
-    painted: _Painted, text_page: LoadedText, view: PageView
-) -> tuple[dict[int, str], bool]:
+def _hidden(painted: _Painted, view: PageView) -> tuple[dict[int, str], bool]:
     """Return why texts of a page cannot be seen, by their handle, and whether it is a scan."""
+    if not painted.texts.handles:
+        return {}, False
     reader, layers, texts = _object_reader(), bool(view.layers_off), painted.texts
-    shapes = ShapeReader(reader).shapes(painted.items, layers=layers)
+    shapes = ShapeReader(reader).shapes(painted.items, layers=layers, pictures=view.pictures)
     if layers or view.texts_off is not None:
         doubtful = list(range(len(texts.handles)))
     else:
@@ -275,10 +292,14 @@ def _hidden(
         reasons, scanned = hidden_texts([item for _, item in in_order], view, texts.handles)
     if not scanned:
         reasons = masked_away(texts, view, reader) | reasons
-    sample = LetterSample(text_page, reader.bulk)
-    reasons |= heaped_up(texts, reader, text_page, sample)
-    reasons |= piled_up(texts, reader, text_page, sample)
     return reasons, scanned
+
+
+def _crowded(texts: Texts, text_page: LoadedText) -> dict[int, str]:
+    """Return the texts whose letters cannot be told apart, by their handle, with the reason."""
+    reader = _object_reader()
+    sample = LetterSample(text_page, reader.bulk)
+    return heaped_up(texts, reader, text_page, sample) | piled_up(texts, reader, text_page, sample)
 
 
 @lru_cache(maxsize=1)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import ctypes
 import math
+from functools import partial
 from typing import Any
 
-from skillmatch.read.pdf.calls import shades
+from skillmatch.read.pdf.calls import dimmed, shades
 from skillmatch.read.pdf.geometry import UNMOVED, Box, Matrix, moved, narrowed, product
 from skillmatch.read.pdf.object_reader import ObjectReader
-from skillmatch.read.pdf.page_objects import NOTHING, OPAQUE, Items, PageObject
+from skillmatch.read.pdf.page_objects import NOTHING, OPAQUE, Frame, Items, PageObject
 from skillmatch.read.pdf.paint import LINE
+from skillmatch.read.pdf.picture_alphas import PictureAlphas
 from skillmatch.read.visibility import Colour
 
 _MOST_SEGMENTS = 400
@@ -33,13 +35,18 @@ class ShapeReader:
         self._fill_mode, self._is_drawn = 0, False
         self._fills = -1
         self._layers = True
+        self._pictures: PictureAlphas | None = None
 
-    def shapes(self, items: Items, *, layers: bool) -> list[tuple[int, PageObject]]:
+    def shapes(
+        self, items: Items, *, layers: bool, pictures: PictureAlphas | None = None
+    ) -> list[tuple[int, PageObject]]:
         """Return the shapes and pictures among a page's objects, each with its number among them.
 
-        Without `layers` nothing is asked of the optional content that they may belong to.
+        Without `layers` nothing is asked of the optional content that they may belong to, without
+        `pictures` none is clear.
         """
         self._fills = -1
+        self._pictures = pictures
         self._layers = layers
         fills = self._reader.bulk.fills([items.arguments[place] for place in items.kinds])
         found = (
@@ -51,6 +58,7 @@ class ShapeReader:
     def _read(self, items: Items, place: int, fill: int) -> PageObject | None:
         raw, item, kind = self._raw, items.handles[place], items.kinds[place]
         box, frame = items.box(place), items.frames[place]
+        fill = dimmed(fill, frame.alpha)
         filled = kind == raw.FPDF_PAGEOBJ_PATH and self._is_filled(item)
         if kind == raw.FPDF_PAGEOBJ_PATH and not filled and not self._may_be_thick(box):
             return None
@@ -64,10 +72,16 @@ class ShapeReader:
         if kind in {raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_SHADING}:
             opaque = not self._calls.is_transparent(item)
             plain = self._plain_colour(item) if kind == raw.FPDF_PAGEOBJ_IMAGE and opaque else None
-            return PageObject("picture", shown, plain, 255 * opaque, 0, 0.0, layer, item, None)
-        colour, alpha = shades(fill) or (None, OPAQUE)
+            picture = PageObject(
+                "picture", shown, plain, frame.alpha * opaque, 0, 0.0, layer, item, None
+            )
+            if kind == raw.FPDF_PAGEOBJ_IMAGE and opaque and self._pictures is not None:
+                own = self._reader.matrix_of(item)
+                picture.alpha_at = partial(self._pictures.at, item, own, frame.moved)
+            return picture
+        colour, alpha = shades(fill) or (None, frame.alpha)
         shape = PageObject("shape", shown, colour, alpha, 0, 0.0, layer, item, None)
-        return self._filled(shape, frame.moved) if filled else self._stroked(shape, frame.moved)
+        return self._filled(shape, frame.moved) if filled else self._stroked(shape, frame)
 
     def _stencil(self, item: int, kind: int, box: Box, fill: int | None) -> PageObject | None:
         """Return what is painted through the outlines of letters."""
@@ -98,17 +112,18 @@ class ShapeReader:
         """Say whether a shape that is not filled may be a line so thick that it looks filled."""
         return self._is_drawn and min(box[2] - box[0], box[3] - box[1]) >= LINE
 
-    def _stroked(self, shape: PageObject, by: Matrix) -> PageObject | None:
+    def _stroked(self, shape: PageObject, frame: Frame) -> PageObject | None:
         """Return a line as a shape if it is so thick that it looks like one."""
         if not self._may_be_thick(shape.box):
             return None
         width = self._calls.stroke_width(shape.handle)
-        a, b, c, d, _, _ = product(self._reader.matrix_of(shape.handle), by)
+        a, b, c, d, _, _ = product(self._reader.matrix_of(shape.handle), frame.moved)
         if width * math.sqrt(abs(a * d - b * c)) < _THICK:
             return None
         if self._calls.count_segments(shape.handle) > _SEGMENTS_OF_A_LINE:
             return None  # a frame: what it goes around is seen
-        shape.colour, shape.alpha = self._calls.stroke(shape.handle) or (None, OPAQUE)
+        shape.colour, alpha = self._calls.stroke(shape.handle) or (None, OPAQUE)
+        shape.alpha = round(alpha * frame.alpha / OPAQUE)
         return shape
 
     def _plain_colour(self, image: int) -> Colour | None:

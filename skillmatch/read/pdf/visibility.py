@@ -19,6 +19,7 @@ from skillmatch.read.pdf.geometry import (
     places_of,
     share_within,
 )
+from skillmatch.read.pdf.operands import SHADED
 from skillmatch.read.pdf.page_objects import OPAQUE, PageObject, TooManyObjectsError
 from skillmatch.read.pdf.page_view import PageView
 from skillmatch.read.pdf.paint import NEARLY, TRANSPARENT, blended, colour_at, contains, is_seen
@@ -33,6 +34,7 @@ _OUTLINE_ONLY = 7  # the text render mode whose letters are stencils for what is
 _INVISIBLE_MODES = frozenset({3, _OUTLINE_ONLY})
 _UNDER_PICTURE = "it lies under a picture"
 _SEEN_THROUGH = 0.06  # of a text, through what covers it
+_OF_PATTERNS = (WHITE, (191, 191, 191))  # what pdfium calls shadings and tiles
 _SWITCHED_OFF = "its layer (optional content) is switched off"
 _WHOLE_PAGE = 0.9
 _WHOLE_TEXT = 0.9
@@ -116,7 +118,7 @@ def hidden_texts(
 
 
 def _forget_patterns(objects: Sequence[PageObject], view: PageView) -> None:
-    """Set the colour of what is filled with a pattern to unknown; pdfium calls it white.
+    """Set the colour of what is filled with a pattern to unknown; pdfium calls it white or grey.
 
     A shape as large as the page is paper.
     """
@@ -124,7 +126,7 @@ def _forget_patterns(objects: Sequence[PageObject], view: PageView) -> None:
         item
         for item in objects
         if item.fill >= 0
-        and item.colour == WHITE
+        and item.colour in _OF_PATTERNS
         and share_within(view.box, item.box) < _WHOLE_PAGE
     ]
     if not white:
@@ -134,6 +136,7 @@ def _forget_patterns(objects: Sequence[PageObject], view: PageView) -> None:
     for item in white:
         if not counted or fills[item.fill]:
             item.colour = None
+            item.shaded = counted and fills[item.fill] == SHADED
 
 
 def _reveal(stencil: PageObject, page: _Page) -> None:
@@ -228,9 +231,10 @@ def _hidden_by_background(text: PageObject, colour: Colour, page: _Page) -> str:
 
 def _note_covered(cover: PageObject, page: _Page) -> None:
     """Note the texts that lie under a shape or picture, or under several together."""
-    if cover.alpha <= TRANSPARENT or (cover.kind == "shape" and cover.colour is None):
+    if cover.alpha <= TRANSPARENT:
         return
-    left = 0.0 if cover.alpha >= NEARLY else 1 - cover.alpha / OPAQUE
+    if cover.kind == "shape" and cover.colour is None and not cover.shaded:
+        return
     why = _UNDER_PICTURE if cover.kind == "picture" else "it lies under a shape"
     for text in _texts_at_the_height_of(cover.box, page):
         if text.handle in page.reasons or not overlap(text.box, cover.box):
@@ -239,9 +243,15 @@ def _note_covered(cover: PageObject, page: _Page) -> None:
         shining = page.shining.setdefault(text.handle, [1.0] * len(places))
         for number, (x, y) in enumerate(places):
             if contains(cover, x, y):
-                shining[number] *= left
+                there = 1.0 if cover.alpha_at is None else cover.alpha_at(x, y) / OPAQUE
+                shining[number] *= _left(cover.alpha * there)
         if max(shining) < _SEEN_THROUGH:
             page.reasons[text.handle] = why
+
+
+def _left(alpha: float) -> float:
+    """Return how much of what is below is seen through a cover."""
+    return 0.0 if alpha >= NEARLY else 1 - alpha / OPAQUE
 
 
 def _texts_at_the_height_of(box: Box, page: _Page) -> list[PageObject]:

@@ -34,8 +34,8 @@ class RunLook:
 
     Attributes
     ----------
-    vanish, web_hidden, special_vanish
-        Word's three ways to hide text.
+    vanish, special_vanish
+        Word's two ways to hide text; what ``w:webHidden`` hides in its web layout is on the page.
     colour
         A colour, ``auto``, ``transparent`` or ``unknown``.
     points
@@ -51,7 +51,6 @@ class RunLook:
     """
 
     vanish: bool | None = None
-    web_hidden: bool | None = None
     special_vanish: bool | None = None
     colour: Colour | str | None = None
     points: float | None = None
@@ -68,9 +67,8 @@ class RunLook:
 
     def hidden(self, behind: Behind) -> str:
         """Return why text of this look cannot be seen in front of a colour."""
-        if self.vanish or self.special_vanish or self.web_hidden:
-            name = "vanish" if self.vanish else "specVanish" if self.special_vanish else "webHidden"
-            return f"hidden by the format (w:{name})"
+        if self.vanish or self.special_vanish:
+            return f"hidden by the format (w:{'vanish' if self.vanish else 'specVanish'})"
         if self.colour == "transparent":
             return "transparent text"
         if self.width is not None and self.width < _NARROWEST:
@@ -173,7 +171,6 @@ class Styles:
         half_points = number(attributes(said.get("w:sz")).get("w:val", ""))
         return RunLook(
             vanish=toggle(said.get("w:vanish")),
-            web_hidden=toggle(said.get("w:webHidden")),
             special_vanish=toggle(said.get("w:specVanish")),
             colour=text_colour(said, self._theme),
             points=None if half_points is None else half_points / 2,

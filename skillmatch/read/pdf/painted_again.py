@@ -1,0 +1,156 @@
+"""Painted again: texts of which an equal one is painted in the same place, read once.
+
+Browsers print a soft shadow as a transparent text below the visible one, and letters with an
+outline filled first and drawn again; other producers make letters bold so. pdfium leaves out most
+copies, but it keeps the first, be it the hidden one, and mixes up those that are cut otherwise.
+"""
+
+from __future__ import annotations
+
+import operator
+from collections import defaultdict
+from collections.abc import Collection, Iterator
+from itertools import compress, count
+
+from skillmatch.read.limits import DEFAULT_LIMITS
+from skillmatch.read.pdf.bulk_calls import BulkCalls
+from skillmatch.read.pdf.loaded import LoadedPage, LoadedText
+from skillmatch.read.pdf.page_objects import Texts
+
+_CELL = 24.0  # points; a copy stands no farther away, nor farther than the text is high
+_ALIKE = 0.05  # points; by no more two copies differ in size
+_NEAR = 0.15  # of a letter's height; a copy of it, as of an outline, stands no farther away
+_MOST_PAIRS = DEFAULT_LIMITS.comparisons // 10
+_STEP = 4.0  # points; letters are looked up by the square of this size that they stand in
+_MOST_PASSED = 64  # texts of a line that are looked back at
+_MOST_LETTERS = 20_000  # of a page; on one with more no copies are looked for
+_Letter = tuple[str, float, float]  # what it says, and where it stands
+
+
+def hidden_copies(texts: Texts, hidden: Collection[int]) -> list[int]:
+    """Return the indexes of hidden texts, known by their handles, that are painted visibly too."""
+    unseen = [index for index, handle in enumerate(texts.handles) if handle in hidden]
+    if not unseen or len(unseen) == len(texts.handles):
+        return []
+    seen = set(range(len(texts.handles))).difference(unseen)
+    cells: dict[tuple[int, int], list[int]] = defaultdict(list)
+    for index in seen:
+        cells[_cell(texts, index)].append(index)
+    left = _MOST_PAIRS
+    found: list[int] = []
+    for index in unseen:
+        near = list(_around(cells, _cell(texts, index)))
+        left -= len(near)
+        if left < 0:
+            break
+        if any(_is_copy(texts, index, other) for other in near):
+            found.append(index)
+    return found
+
+
+def _cell(texts: Texts, index: int) -> tuple[int, int]:
+    return int(texts.lefts[index] // _CELL), int(texts.bottoms[index] // _CELL)
+
+
+def _around(cells: dict[tuple[int, int], list[int]], cell: tuple[int, int]) -> Iterator[int]:
+    across, along = cell
+    for column in (across - 1, across, across + 1):
+        for row in (along - 1, along, along + 1):
+            yield from cells.get((column, row), ())
+
+
+def _is_copy(texts: Texts, one: int, other: int) -> bool:
+    """Say whether two texts are of one size and near each other; words of one size are the same."""
+    height = texts.heights[one]
+    return (
+        height > 0
+        and abs(texts.widths[one] - texts.widths[other]) < _ALIKE
+        and abs(height - texts.heights[other]) < _ALIKE
+        and abs(texts.lefts[one] - texts.lefts[other]) < min(height, _CELL)
+        and abs(texts.bottoms[one] - texts.bottoms[other]) < min(height, _CELL)
+    )
+
+
+def may_be_copies(texts: Texts) -> bool:
+    """Say whether a line is begun anew upon what was painted of it, as copies would be."""
+    lefts, rights, bottoms, tops = texts.lefts, texts.rights, texts.bottoms, texts.tops
+    for first in compress(count(1), map(operator.le, lefts[1:], lefts)):
+        across, along = (lefts[first] + rights[first]) / 2, (bottoms[first] + tops[first]) / 2
+        for other in range(first - 1, max(-1, first - 1 - _MOST_PASSED), -1):
+            if not bottoms[other] < along < tops[other]:
+                break
+            if lefts[other] < across < rights[other]:
+                return True
+    return False
+
+
+def copies(
+    texts: Texts, text_page: LoadedText, hidden: Collection[int], bulk: BulkCalls
+) -> list[int]:
+    """Return the indexes of texts each of whose letters is painted in its place by others before.
+
+    A hidden text may also have its letters painted behind it.
+    """
+    letters = _letters(text_page, bulk)
+    painted: dict[tuple[str, int, int], list[tuple[float, float]]] = defaultdict(list)
+    found: list[int] = []
+    in_turn = sorted(range(len(texts.handles)), key=lambda index: texts.handles[index] in hidden)
+    for index in in_turn:
+        own = letters.get(texts.handles[index])
+        if not own:
+            continue
+        near = _NEAR * texts.heights[index]
+        if all(_is_painted(letter, near, painted) for letter in own):
+            found.append(index)
+        elif texts.handles[index] not in hidden:
+            for said, x, y in own:
+                painted[said, int(x // _STEP), int(y // _STEP)].append((x, y))
+    return found
+
+
+def _letters(text_page: LoadedText, bulk: BulkCalls) -> dict[int | None, list[_Letter]]:
+    """Return the letters of each text, with where they stand."""
+    found: dict[int | None, list[_Letter]] = defaultdict(list)
+    indexes = range(text_page.count)
+    for index, handle in enumerate(bulk.texts_of_letters(text_page.raw, indexes)):
+        letter = text_page.letter(index)
+        if letter is not None:
+            found[handle].append(letter)
+    return found
+
+
+def _is_painted(
+    letter: _Letter, near: float, painted: dict[tuple[str, int, int], list[tuple[float, float]]]
+) -> bool:
+    said, x, y = letter
+    near = min(near, _STEP)
+    return any(
+        abs(x - other[0]) <= near and abs(y - other[1]) <= near
+        for column in {int((x - near) // _STEP), int((x + near) // _STEP)}
+        for row in {int((y - near) // _STEP), int((y + near) // _STEP)}
+        for other in painted.get((said, column, row), ())[:_MOST_PASSED]
+    )
+
+
+def text_read_once(
+    page: LoadedPage, texts: Texts, reasons: dict[int, str], bulk: BulkCalls
+) -> LoadedText:
+    """Return the text of a page without what is painted again; forget why copies are hidden."""
+    _take_out(hidden_copies(texts, reasons), page, texts, reasons)
+    text_page = page.text()
+    if text_page.count <= _MOST_LETTERS and may_be_copies(texts):
+        found = copies(texts, text_page, reasons, bulk)
+        if found:
+            text_page.close()
+            _take_out(found, page, texts, reasons)
+            text_page = page.text()
+    return text_page
+
+
+def _take_out(indexes: list[int], page: LoadedPage, texts: Texts, reasons: dict[int, str]) -> None:
+    for index in indexes:
+        page.take_out(texts.handles[index], texts.frames[index].form)
+        reasons.pop(texts.handles[index], None)
+
+
+__all__ = ["copies", "hidden_copies", "may_be_copies", "text_read_once"]
