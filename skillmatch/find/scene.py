@@ -13,6 +13,7 @@ from skillmatch.places import Places
 from skillmatch.skill import Skill
 
 _WINDOW = 12
+_ROW_REACH = 12  # names to either side; a name is judged by those near it, however long its row is
 _SMALL_ROW = 3
 _BARE_SMALL_ROW = 4
 # Each begins with a set of characters, which is what makes the search for them fast.
@@ -97,12 +98,12 @@ class Scene:
 
         Nothing stands between them but blanks, commas and brackets.
         """
-        first, last, items = candidate.first, candidate.last, 1
-        while first - 1 in self.things_end and self._goes_on(first - 1):
-            first, items = self.things_end[first - 1], items + 1
-        while last + 1 in self.things_begin and self._goes_on(last):
-            last, items = self.things_begin[last + 1], items + 1
-        return first, last, items
+        first, last, before, behind = candidate.first, candidate.last, 0, 0
+        while before < _ROW_REACH and first - 1 in self.things_end and self._goes_on(first - 1):
+            first, before = self.things_end[first - 1], before + 1
+        while behind < _ROW_REACH and last + 1 in self.things_begin and self._goes_on(last):
+            last, behind = self.things_begin[last + 1], behind + 1
+        return first, last, before + 1 + behind
 
     def _goes_on(self, word: int) -> bool:
         """Say whether a row of names may go on behind a word."""
