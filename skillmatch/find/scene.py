@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -48,6 +49,8 @@ class Scene:
         For what a skill is part of.
     accepted
         Ids of the skills whose names are accepted so far.
+    candidates_at
+        For the first and the last word of each name, the names that begin or end there.
     things_begin, things_end
         For each name of a thing, its last word by its first one, and the reverse.
     """
@@ -59,6 +62,7 @@ class Scene:
     certain: set[int] = field(default_factory=set)
     named: set[int] = field(init=False)
     candidate_words: set[int] = field(init=False)
+    candidates_at: dict[int, list[Candidate]] = field(init=False)
     things_begin: dict[int, int] = field(init=False)
     things_end: dict[int, int] = field(init=False)
     sentence_ends: Places = field(init=False)
@@ -71,6 +75,11 @@ class Scene:
         self.things_begin = {c.first: c.last for c in things}
         self.things_end = {c.last: c.first for c in things}
         self.candidate_words = {i for c in self.scan.candidates for i in range(c.first, c.last + 1)}
+        self.candidates_at = defaultdict(list)
+        for c in self.scan.candidates:
+            self.candidates_at[c.first].append(c)
+            if c.last != c.first:
+                self.candidates_at[c.last].append(c)
         self.sentence_ends = Places.of_matches(_SENTENCE, self.scan.text)
         self.list_ends = Places.of_matches(_LIST_END, self.scan.text)
 

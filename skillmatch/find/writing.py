@@ -176,7 +176,7 @@ def _is_of_the_kind(scene: Scene, candidate: Candidate) -> bool:
         return True
     near = scene.near(candidate, _ITEMS_BESIDE)
     own = range(candidate.first, candidate.last + 1)
-    return any(i in near and i in scene.named and i not in own for i in scene.certain)
+    return any(i in scene.named and i in scene.certain and i not in own for i in near)
 
 
 def _is_language_in_list(scene: Scene, candidate: Candidate) -> bool:
@@ -187,8 +187,9 @@ def _is_language_in_list(scene: Scene, candidate: Candidate) -> bool:
         return False
     beside = {candidate.first - 1, candidate.last + 1} & scene.certain
     return any(
-        other.surface.skill.kind == "language" and (other.first in beside or other.last in beside)
-        for other in scene.scan.candidates
+        other.surface.skill.kind == "language"
+        for index in beside
+        for other in scene.candidates_at.get(index, ())
     )
 
 
