@@ -43,6 +43,7 @@ from skillmatch.read.pdf.symbol_letters import without_symbol_letters
 from skillmatch.read.pdf.text_rows import doubtful_texts
 from skillmatch.read.pdf.visibility import hidden_texts
 from skillmatch.read.pdf.weight import Weight
+from skillmatch.read.pdf.work import Work
 
 ENCRYPTED = "needs a password to open; save a copy without one"
 BROKEN = "is a damaged PDF that cannot be opened; export it again"
@@ -121,6 +122,7 @@ def pdfium_pages(
             locked = pdfium.raw.FPDF_GetSecurityHandlerRevision(document.raw) >= 0
             if locked and ENCRYPT not in data:  # it hides that what is in it could not be weighed
                 raise UnreadableDocumentError(BROKEN)
+            _object_reader().work = Work()
             pages: list[PageText] = []
             objects = characters = 0
             for number in range(min(len(document), limit)):
@@ -272,7 +274,8 @@ def _hidden(
     if doubtful:
         objects = reader.texts_alone(texts, doubtful, layers=layers)
         in_order = sorted(objects + shapes, key=itemgetter(0))
-        reasons, scanned = hidden_texts([item for _, item in in_order], view, texts.handles)
+        in_sight = [item for _, item in in_order]
+        reasons, scanned = hidden_texts(in_sight, view, texts.handles, reader.work)
     if not scanned:
         reasons = masked_away(texts, view, reader) | reasons
     sample = LetterSample(text_page, reader.bulk)

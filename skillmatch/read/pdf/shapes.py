@@ -11,6 +11,7 @@ from skillmatch.read.pdf.geometry import UNMOVED, Box, Matrix, moved, narrowed, 
 from skillmatch.read.pdf.object_reader import ObjectReader
 from skillmatch.read.pdf.page_objects import NOTHING, OPAQUE, Items, PageObject
 from skillmatch.read.pdf.paint import LINE
+from skillmatch.read.pdf.work import PER_CORNER_READ
 from skillmatch.read.visibility import Colour
 
 _MOST_SEGMENTS = 400
@@ -146,6 +147,7 @@ class ShapeReader:
         count = self._calls.count_segments(item)
         if not _SEGMENTS_OF_A_RECTANGLE < count <= _MOST_SEGMENTS:
             return ()
+        self._reader.work.take(PER_CORNER_READ * count)
         raw, pointer = self._raw, self._reader.pointer(item)
         matrix = product(self._reader.matrix_of(item), by)
         parts: list[list[tuple[float, float]]] = []
