@@ -27,8 +27,9 @@ def is_language_in_list(scene: Scene, candidate: Candidate) -> bool:
         return False
     beside = {previous, following} & scene.certain
     if not beside or not any(
-        other.surface.skill.kind == "language" and (other.first in beside or other.last in beside)
-        for other in scene.scan.candidates
+        other.surface.skill.kind == "language"
+        for index in beside
+        for other in scene.candidates_at.get(index, ())
     ):
         return False
     text = scene.scan.text

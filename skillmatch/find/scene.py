@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -13,6 +14,7 @@ from skillmatch.places import Places
 from skillmatch.skill import Skill
 
 _WINDOW = 12
+_ROW_REACH = 12  # names to either side; a name is judged by those near it, however long its row is
 _SMALL_ROW = 3
 _BARE_SMALL_ROW = 4
 # Each begins with a set of characters, which is what makes the search for them fast.
@@ -47,6 +49,8 @@ class Scene:
         For what a skill is part of.
     accepted
         Ids of the skills whose names are accepted so far.
+    candidates_at
+        For the first and the last word of each name, the names that begin or end there.
     things_begin, things_end
         For each name of a thing, its last word by its first one, and the reverse.
     begins
@@ -60,6 +64,7 @@ class Scene:
     certain: set[int] = field(default_factory=set)
     named: set[int] = field(init=False)
     candidate_words: set[int] = field(init=False)
+    candidates_at: dict[int, list[Candidate]] = field(init=False)
     things_begin: dict[int, int] = field(init=False)
     things_end: dict[int, int] = field(init=False)
     begins: dict[int, Candidate] = field(init=False)
@@ -74,6 +79,11 @@ class Scene:
         self.things_begin = {c.first: c.last for c in things}
         self.things_end = {c.last: c.first for c in things}
         self.candidate_words = {i for c in self.scan.candidates for i in range(c.first, c.last + 1)}
+        self.candidates_at = defaultdict(list)
+        for c in self.scan.candidates:
+            self.candidates_at[c.first].append(c)
+            if c.last != c.first:
+                self.candidates_at[c.last].append(c)
         self.sentence_ends = Places.of_matches(_SENTENCE, self.scan.text)
         self.list_ends = Places.of_matches(_LIST_END, self.scan.text)
 
@@ -101,12 +111,12 @@ class Scene:
 
         Nothing stands between them but blanks, commas and brackets.
         """
-        first, last, items = candidate.first, candidate.last, 1
-        while first - 1 in self.things_end and self._goes_on(first - 1):
-            first, items = self.things_end[first - 1], items + 1
-        while last + 1 in self.things_begin and self._goes_on(last):
-            last, items = self.things_begin[last + 1], items + 1
-        return first, last, items
+        first, last, before, behind = candidate.first, candidate.last, 0, 0
+        while before < _ROW_REACH and first - 1 in self.things_end and self._goes_on(first - 1):
+            first, before = self.things_end[first - 1], before + 1
+        while behind < _ROW_REACH and last + 1 in self.things_begin and self._goes_on(last):
+            last, behind = self.things_begin[last + 1], behind + 1
+        return first, last, before + 1 + behind
 
     def _goes_on(self, word: int) -> bool:
         """Say whether a row of names may go on behind a word."""

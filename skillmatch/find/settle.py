@@ -108,8 +108,8 @@ class _Settling:
         """Accept the open candidates that what is accepted so far speaks for."""
         held = [(candidate, self._evidence(candidate)) for candidate in self.open]
         accepted = [(candidate, kind) for candidate, kind in held if kind is not None]
+        self.open = [candidate for candidate, kind in held if kind is None]
         for candidate, kind in accepted:
-            self.open.remove(candidate)
             self._accept(candidate, kind)
         return bool(accepted)
 
@@ -138,8 +138,9 @@ class _Settling:
         self.scene.certain |= supposed
         held = [candidate for candidate in listed if EVIDENCE["skill-list"](self.scene, candidate)]
         self.scene.certain = before
+        settled = set(held)  # by identity, as candidates have no equality of their own
+        self.open = [candidate for candidate in self.open if candidate not in settled]
         for candidate in held:
-            self.open.remove(candidate)
             self._accept(candidate, "skill-list")
         return bool(held or pairs)
 

@@ -178,7 +178,7 @@ def _is_of_the_kind(scene: Scene, candidate: Candidate) -> bool:
         return True
     near = scene.near(candidate, _ITEMS_BESIDE)
     own = range(candidate.first, candidate.last + 1)
-    return any(i in near and i in scene.named and i not in own for i in scene.certain)
+    return any(i in scene.named and i in scene.certain and i not in own for i in near)
 
 
 def _is_capital_of_typo(candidate: Candidate, written: str, wanted: str) -> bool:

@@ -34,7 +34,9 @@ class Limits:
         Once the pages read have painted more, the pages beyond are left out, with a warning.
     comparisons
         A page is left out on which more pairs of a text and a shape must be looked at to see which
-        lies under which.
+        lies under which, or as much looked at that takes as long: corners of shapes and clips.
+    all_comparisons
+        Once so much was looked at on the pages read, the others that ask for it are left out.
     container_members
         A ZIP container (DOCX, ODT) with more members is refused; a long DOCX with pictures has
         some hundreds.
@@ -68,6 +70,7 @@ class Limits:
     page_objects: int = 100_000
     pdf_objects: int = 200_000
     comparisons: int = 4_000_000
+    all_comparisons: int = 6_000_000
     container_members: int = 5_000
     container_bytes: int = 500_000_000
     container_ratio: int = 200

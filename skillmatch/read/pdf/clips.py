@@ -5,11 +5,11 @@ from __future__ import annotations
 from itertools import compress
 from typing import Any
 
-from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.pdf.bulk_calls import BulkCalls
 from skillmatch.read.pdf.calls import Calls
 from skillmatch.read.pdf.geometry import Box, moved, narrowed
-from skillmatch.read.pdf.page_objects import NOTHING, Frame, TooManyObjectsError
+from skillmatch.read.pdf.page_objects import NOTHING, Frame
+from skillmatch.read.pdf.work import PER_CORNER_READ, Work
 
 _MOST_PATHS = 16
 _MOST_POINTS = 200  # of a path
@@ -23,12 +23,12 @@ class ClipReader:
         self.calls = calls
         self.bulk = bulk
         self._clips: dict[tuple[int, int | None], Box | None] = {}
-        self._left = 0  # points that may still be asked for
+        self._work = Work()
 
-    def forget(self) -> None:
+    def forget(self, work: Work) -> None:
         """Forget the clips of a page, before those of another are asked for."""
         self._clips.clear()
-        self._left = DEFAULT_LIMITS.comparisons
+        self._work = work
 
     def clips_of(
         self, handles: list[int], taken: list[Any], frames: list[Frame]
@@ -68,9 +68,7 @@ class ClipReader:
         if count < 2:  # noqa: PLR2004 - a point clips to nothing that could be told
             return None
         number = min(count, _MOST_POINTS)
-        self._left -= number
-        if self._left < 0:
-            raise TooManyObjectsError
+        self._work.take(PER_CORNER_READ * number)
         segment, point = self.calls.segment, self.calls.point
         points = [point(segment(path, index, place)) for place in range(number)]
         across, along = [x for x, _ in points], [y for _, y in points]

@@ -14,6 +14,7 @@ from skillmatch.read.pdf.clips import ClipReader
 from skillmatch.read.pdf.geometry import UNMOVED, Box, Matrix, is_narrow, moved, product
 from skillmatch.read.pdf.loaded import LoadedText
 from skillmatch.read.pdf.page_objects import LOW, OPAQUE, Frame, Items, PageObject, Texts
+from skillmatch.read.pdf.work import Work
 from skillmatch.read.visibility import Colour
 
 _DEEPEST_FORM = 8
@@ -32,6 +33,7 @@ class ObjectReader:
         self.calls = Calls()
         self.bulk = BulkCalls()
         self.clips = ClipReader(self.calls, self.bulk)
+        self.work = Work()  # of the file that is read
 
     def items(self, page: Any) -> Items:
         """Return the objects of a page.
@@ -41,7 +43,8 @@ class ObjectReader:
         TooManyObjectsError
             If there are more than the limits allow.
         """
-        self.clips.forget()
+        self.work.begin_page()
+        self.clips.forget(self.work)
         found = Items()
         handles = self.bulk.objects_of_page(page, self.raw.FPDFPage_CountObjects(page))
         self._gather(handles, Frame(), 0, found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from skillmatch.read.pdf.page_objects import PageObject
+from skillmatch.read.pdf.work import CORNERS, Work
 from skillmatch.read.visibility import WHITE, Colour
 
 TRANSPARENT = 13  # of 255: what is painted so thinly is not seen on paper
@@ -13,13 +14,16 @@ LINE = 0.4
 """Points; nothing stands on what is thinner, or lies under it."""
 
 
-def colour_at(x: float, y: float, painted: Sequence[PageObject]) -> Colour | None:
-    """Return the colour painted so far at a place; ``None`` on a picture, whose are not known."""
+def colour_at(x: float, y: float, painted: Sequence[PageObject], work: Work) -> Colour | None:
+    """Return the colour painted so far at a place; ``None`` on a picture, whose are not known.
+
+    The `work` that the corners of shapes make is taken note of, not that of going through all.
+    """
     veils: list[PageObject] = []
     base: Colour | None = WHITE
     for item in reversed(painted):
         left, bottom, right, top = item.box
-        if not (left <= x <= right and bottom <= y <= top and contains(item, x, y)):
+        if not (left <= x <= right and bottom <= y <= top and contains(item, x, y, work)):
             continue
         if item.colour is None or item.alpha >= NEARLY:
             base = item.colour
@@ -49,7 +53,7 @@ def is_seen(item: PageObject) -> bool:
     return item.kind == "picture" or item.alpha > TRANSPARENT
 
 
-def contains(item: PageObject, x: float, y: float) -> bool:
+def contains(item: PageObject, x: float, y: float, work: Work) -> bool:
     """Say whether a shape or picture is painted at a place."""
     left, bottom, right, top = item.box
     if not (left <= x <= right and bottom <= y <= top):
@@ -58,6 +62,7 @@ def contains(item: PageObject, x: float, y: float) -> bool:
         return item.alpha_at(x, y) > TRANSPARENT
     if not item.outline:
         return True
+    work.take(sum(map(len, item.outline)) // CORNERS)
     turns = crossings = 0
     for part in item.outline:
         for (x1, y1), (x2, y2) in zip(part, (*part[1:], part[0]), strict=True):

@@ -46,6 +46,7 @@ from skillmatch.read.pdf.text_rows import doubtful_texts
 from skillmatch.read.pdf.turned_pages import turn_upright
 from skillmatch.read.pdf.visibility import hidden_texts
 from skillmatch.read.pdf.weight import Weight
+from skillmatch.read.pdf.work import Work
 
 ENCRYPTED = "needs a password to open; save a copy without one"
 BROKEN = "is a damaged PDF that cannot be opened; export it again"
@@ -124,6 +125,7 @@ def pdfium_pages(
             locked = pdfium.raw.FPDF_GetSecurityHandlerRevision(document.raw) >= 0
             if locked and ENCRYPT not in data:  # it hides that what is in it could not be weighed
                 raise UnreadableDocumentError(BROKEN)
+            _object_reader().work = Work()
             pages: list[PageText] = []
             objects = characters = 0
             for number in range(min(len(document), limit)):
@@ -289,7 +291,8 @@ def _hidden(painted: _Painted, view: PageView) -> tuple[dict[int, str], bool]:
     if doubtful:
         objects = reader.texts_alone(texts, doubtful, layers=layers)
         in_order = sorted(objects + shapes, key=itemgetter(0))
-        reasons, scanned = hidden_texts([item for _, item in in_order], view, texts.handles)
+        in_sight = [item for _, item in in_order]
+        reasons, scanned = hidden_texts(in_sight, view, texts.handles, reader.work)
     if not scanned:
         reasons = masked_away(texts, view, reader) | reasons
     return reasons, scanned

@@ -13,6 +13,7 @@ from skillmatch.read.pdf.object_reader import ObjectReader
 from skillmatch.read.pdf.page_objects import NOTHING, OPAQUE, Frame, Items, PageObject
 from skillmatch.read.pdf.paint import LINE
 from skillmatch.read.pdf.picture_alphas import PictureAlphas
+from skillmatch.read.pdf.work import PER_CORNER_READ
 from skillmatch.read.visibility import Colour
 
 _MOST_SEGMENTS = 400
@@ -161,6 +162,7 @@ class ShapeReader:
         count = self._calls.count_segments(item)
         if not _SEGMENTS_OF_A_RECTANGLE < count <= _MOST_SEGMENTS:
             return ()
+        self._reader.work.take(PER_CORNER_READ * count)
         raw, pointer = self._raw, self._reader.pointer(item)
         matrix = product(self._reader.matrix_of(item), by)
         parts: list[list[tuple[float, float]]] = []

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import compress
 
-from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.pdf.geometry import (
     Box,
     heights_of,
@@ -20,9 +19,10 @@ from skillmatch.read.pdf.geometry import (
     share_within,
 )
 from skillmatch.read.pdf.operands import SHADED
-from skillmatch.read.pdf.page_objects import OPAQUE, PageObject, TooManyObjectsError
+from skillmatch.read.pdf.page_objects import OPAQUE, PageObject
 from skillmatch.read.pdf.page_view import PageView
 from skillmatch.read.pdf.paint import NEARLY, TRANSPARENT, blended, colour_at, contains, is_seen
+from skillmatch.read.pdf.work import Work
 from skillmatch.read.visibility import (
     WHITE,
     Colour,
@@ -52,7 +52,7 @@ class _Page:
     banded: int = 0  # how many of the texts are in the bands
     reasons: dict[int, str] = field(default_factory=dict)
     shining: dict[int, list[float]] = field(default_factory=dict)  # through what covers a text
-    comparisons: int = DEFAULT_LIMITS.comparisons
+    work: Work = field(default_factory=Work)
     hiding: dict[Colour, bool] = field(default_factory=dict)
     handles: Sequence[int] = ()  # of all texts
     cut_out: frozenset[int] | None = None  # the texts in whose shape a mask is cut out
@@ -65,15 +65,12 @@ class _Page:
             self.hiding[colour] = found
         return found
 
-    def compare(self, count: int) -> None:
-        """Take note of some pairs of a text and a shape that are looked at."""
-        self.comparisons -= count
-        if self.comparisons < 0:
-            raise TooManyObjectsError
-
 
 def hidden_texts(
-    objects: Sequence[PageObject], view: PageView, texts: Sequence[int]
+    objects: Sequence[PageObject],
+    view: PageView,
+    texts: Sequence[int],
+    work: Work | None = None,
 ) -> tuple[dict[int, str], bool]:
     """Return why texts cannot be seen, by their handle, and whether the page is a scan with OCR.
 
@@ -88,13 +85,15 @@ def hidden_texts(
         How it is looked at.
     texts
         The handles of all its texts.
+    work
+        What may still be looked at; as much as one page may ask for when ``None``.
 
     Raises
     ------
     TooManyObjectsError
         If more pairs of a text and a shape must be looked at than the limits allow.
     """
-    seen = _Page(view, handles=texts)
+    seen = _Page(view, handles=texts, work=work or Work())
     if view.patterns:
         _forget_patterns(objects, view)
     for item in objects:
@@ -143,7 +142,7 @@ def _reveal(stencil: PageObject, page: _Page) -> None:
     """Note that letters are seen which painted nothing, as a colour is painted through them."""
     if stencil.alpha <= TRANSPARENT or stencil.layer in page.view.layers_off - {""}:
         return
-    page.compare(len(page.texts))
+    page.work.take(len(page.texts))
     for text in page.texts:
         if text.mode != _OUTLINE_ONLY or share_within(text.box, stencil.box) < _WHOLE_TEXT:
             continue
@@ -206,9 +205,9 @@ def _shows_through(text: PageObject, page: _Page) -> bool:
         page.cut_out = frozenset(compress(page.handles, cut_out)) if counted else frozenset()
     if text.handle not in page.cut_out:
         return False
-    page.compare(len(page.painted))
+    page.work.take(len(page.painted))
     left, bottom, right, top = text.box
-    behind = colour_at((left + right) / 2, (bottom + top) / 2, page.painted)
+    behind = colour_at((left + right) / 2, (bottom + top) / 2, page.painted, page.work)
     return behind is None or not hidden_by_colour(behind, WHITE)
 
 
@@ -218,10 +217,10 @@ def _paints_nothing(mode: int) -> str:
 
 def _hidden_by_background(text: PageObject, colour: Colour, page: _Page) -> str:
     """Return why a text cannot be told from what it stands on, in none of six places."""
-    page.compare(len(page.painted))
+    page.work.take(len(page.painted))
     reason = ""
     for x, y in places_of(text.box):
-        behind = colour_at(x, y, page.painted)
+        behind = colour_at(x, y, page.painted, page.work)
         seen = colour if text.alpha >= NEARLY else blended(behind, text)
         reason = hidden_by_colour(seen, behind)
         if not reason:
@@ -242,7 +241,7 @@ def _note_covered(cover: PageObject, page: _Page) -> None:
         places = list(places_of(text.box))
         shining = page.shining.setdefault(text.handle, [1.0] * len(places))
         for number, (x, y) in enumerate(places):
-            if contains(cover, x, y):
+            if contains(cover, x, y, page.work):
                 there = 1.0 if cover.alpha_at is None else cover.alpha_at(x, y) / OPAQUE
                 shining[number] *= _left(cover.alpha * there)
         if max(shining) < _SEEN_THROUGH:
@@ -268,7 +267,7 @@ def _texts_at_the_height_of(box: Box, page: _Page) -> list[PageObject]:
         found = page.texts
     else:
         found = [text for band in range(first, last + 1) for text in page.bands.get(band, ())]
-    page.compare(len(found))
+    page.work.take(len(found))
     return found
 
 
