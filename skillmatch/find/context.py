@@ -37,6 +37,7 @@ from skillmatch.find.firms import (
 from skillmatch.find.glosses import means_something_else
 from skillmatch.find.handles import handles
 from skillmatch.find.hobbies import hobbies
+from skillmatch.find.initials import initials
 from skillmatch.find.issuers import issuers
 from skillmatch.find.job_headers import header_employers
 from skillmatch.find.job_lines import employer_lines, job_lines, references
@@ -97,7 +98,12 @@ class Context:
                 ]
             ),
             "name or address": Spans(
-                [*personal_stretches(document, scan), *people(scan), *handles(document, scan)]
+                [
+                    *personal_stretches(document, scan),
+                    *people(scan),
+                    *initials(scan),
+                    *handles(document, scan),
+                ]
             ),
             "order": Spans(orders(self.text, scan.places(FIRST_WORDS).starts)),
             "issuer": Spans(issuers(document, scan)),
