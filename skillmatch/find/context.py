@@ -10,6 +10,7 @@ from bisect import bisect_left
 
 from skillmatch.document import Document
 from skillmatch.find.addresses import addresses
+from skillmatch.find.authors import authors
 from skillmatch.find.clients import clients
 from skillmatch.find.code_words import AFTER_CODE
 from skillmatch.find.countries import places_by_country
@@ -102,6 +103,7 @@ class Context:
                     *personal_stretches(document, scan),
                     *people(scan),
                     *initials(scan),
+                    *authors(document, scan),
                     *handles(document, scan),
                 ]
             ),
