@@ -15,8 +15,7 @@ def statuses(text):
     ("text", "skill_ids"),
     [
         (
-            "Built trial pricing models in PyTorch and XGBoost with data from Spark, "
-            "not yet deployed.",
+            "Built trial models in PyTorch and XGBoost on data from Spark, not yet deployed.",
             {"pytorch", "xgboost", "apache-spark"},
         ),
         ("Prototyped a helper with LangChain and pgvector that was not rolled out.", {"pgvector"}),

@@ -15,6 +15,7 @@ from skillmatch.find.clients import clients
 from skillmatch.find.code_words import AFTER_CODE
 from skillmatch.find.countries import places_by_country
 from skillmatch.find.degrees import degree_subjects, fields_of_study, law_degrees
+from skillmatch.find.employer_descriptions import employer_descriptions
 from skillmatch.find.employers import (
     COMPANY_WORDS,
     INSTITUTION_WORDS,
@@ -108,6 +109,7 @@ class Context:
                 ]
             ),
             "order": Spans(orders(self.text, scan.places(FIRST_WORDS).starts)),
+            "employer": Spans(employer_descriptions(document)),
             "issuer": Spans(issuers(document, scan)),
             "client": Spans(clients(document, scan)),
             "hobby": Spans(hobbies(scan)),

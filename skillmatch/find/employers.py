@@ -72,7 +72,7 @@ _FIRM_BEHIND = re.compile(
 )
 _EMPLOYER_LABEL = re.compile(
     r"\b(?:Client|Company|Employer|Organi[sz]ation|Customer|CLIENT|COMPANY|EMPLOYER|company)"
-    r"\s*(?:Name)?\s*[:\-–]\s*(?:[\w&.,]+\s+){0,2}$"
+    r"[ \t]*(?:Name)?[ \t]*[:\-–]\s*(?:[\w&.,]+\s+){0,2}$"
 )
 _AT_EMPLOYER = re.compile(
     r"(?<!\b[Dd]eployed )(?<!\b[Hh]osted )(?<!\b[Rr]unning )"  # "hosted at AWS ECS"
