@@ -6,7 +6,7 @@ import re
 
 _TRIED = re.compile(
     r"\b(?:tr(?:y|ied|ies|ial)|attempt(?:s|ed)?|experiment(?:s|ed)?|evaluated|considered|"
-    r"looked (?:at|into)|prototyped?|struggled|wrestled|fought|propos(?:ed?|als?)|suggested"
+    r"looked (?:at|into)|prototype|struggled|wrestled|fought|propos(?:ed?|als?)|suggested"
     r"|pitch(?:ed)?|(?:had |was |were )?"
     r"plann(?:ed|ing)|wanted|hoped|thought about)\b(?!.*\b(?:that|which|who)\b)[^:]{0,40}$",
     re.IGNORECASE,
@@ -40,7 +40,7 @@ CUES = frozenset({
     "attempt", "attempted", "attempts", "considered", "evaluated", "experiment", "experimented",
     "experiments", "hoped", "looked", "fought", "pitch", "pitched", "planned", "planning",
     "proposal",
-    "proposals", "propose", "proposed", "prototype", "prototyped", "struggled", "suggested",
+    "proposals", "propose", "proposed", "prototype", "struggled", "suggested",
     "thought", "trial",
     "tried", "tries", "try", "wanted", "wrestled",
 })

@@ -10,10 +10,12 @@ from bisect import bisect_left
 
 from skillmatch.document import Document
 from skillmatch.find.addresses import addresses
+from skillmatch.find.authors import authors
 from skillmatch.find.clients import clients
 from skillmatch.find.code_words import AFTER_CODE
 from skillmatch.find.countries import places_by_country
 from skillmatch.find.degrees import degree_subjects, fields_of_study, law_degrees
+from skillmatch.find.employer_descriptions import employer_descriptions
 from skillmatch.find.employers import (
     COMPANY_WORDS,
     INSTITUTION_WORDS,
@@ -37,6 +39,7 @@ from skillmatch.find.firms import (
 from skillmatch.find.glosses import means_something_else
 from skillmatch.find.handles import handles
 from skillmatch.find.hobbies import hobbies
+from skillmatch.find.initials import initials
 from skillmatch.find.issuers import issuers
 from skillmatch.find.job_headers import header_employers
 from skillmatch.find.job_lines import employer_lines, job_lines, references
@@ -100,10 +103,17 @@ class Context:
             ),
             "name or address": Spans(
                 merged(
-                    [*personal_stretches(document, scan), *people(scan), *handles(document, scan)]
+                    [
+                        *personal_stretches(document, scan),
+                        *people(scan),
+                        *initials(scan),
+                        *authors(document, scan),
+                        *handles(document, scan),
+                    ]
                 )
             ),
             "order": Spans(orders(self.text, scan.places(FIRST_WORDS).starts)),
+            "employer": Spans(merged(employer_descriptions(document))),
             "issuer": Spans(merged(issuers(document, scan))),
             "client": Spans(clients(document, scan)),
             "hobby": Spans(hobbies(scan)),

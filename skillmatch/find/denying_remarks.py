@@ -12,7 +12,20 @@ _IS = r"[ \t]+(?:is|are|was|were|remains?)"
 _NOT = r"(?:not|never|cannot|\w+n['’]t)(?:[ \t]+(?:yet|really|ever|actually|been|have|got|had))*"
 _TAKEN_UP = (
     r"used?|tried|run|ran|introduced|adopted|implemented|came|happened|reali[sz]ed|practi[sc]ed|"
-    r"applied|touched|worked|installed|deployed|finished|completed|done"
+    r"applied|touched|worked|installed|done"
+)
+# What was made and not handed over was made: "trained a PyTorch model, not deployed".
+_HANDED_OVER = (
+    r"(?:deployed|finished|completed|released|launched|published|shipped|rolled out|"
+    r"productioni[sz]ed)"
+)
+_MADE = (
+    r"(?:built|trained|written|developed|prototyped|tested|implemented|coded|created|made|set up)"
+)
+_MADE_THING = (
+    r"(?:models?|apps?|applications?|prototypes?|proofs? of concept|pocs?|pipelines?|services?|"
+    r"tools?|dashboards?|scripts?|jobs?|systems?|assistants?|bots?|chatbots?|packages?|modules?|"
+    r"sites?|websites?|demos?|games?|plug-?ins?|consumers?|producers?)"
 )
 _TOUCHED = (
     rf"(?:{_TAKEN_UP}|touch|work|do|did|try|learn(?:ed|t)?|administered|need(?:ed)?|kn[eo]wn?|"
@@ -42,6 +55,7 @@ _NOT_DONE = re.compile(
     rf"[ \t]+(?:no|not|never|none|not (?:yet|at all|so far)){_END}"
     r"|[ \t]*[,:–—(-]?[ \t]*(?:not|never|nothing)(?: \w+ed)?[ \t]+since\b"
     rf"|{_NAMED}[ \t]+(?:(?:is|are|was|were|has|have|had|been)[ \t]+)?{_NOT}[ \t]+{_TOUCHED}\b"
+    rf"|[ \t]+(?:(?:is|are|was|were|has|have|had|been)[ \t]+)?{_NOT}[ \t]+{_HANDED_OVER}\b"
     r"|,?[ \t]*[:–—(-]?[ \t]*(?:which[ \t]+|that[ \t]+)?I[ \t]+"
     rf"(?:(?:have|had|did|do|am|was|could)[ \t]+)?{_NOT}[ \t]+{_TOUCHED}"
     rf"(?:[ \t]+(?:it|them|with|professionally|in|at|for|myself|yet|before))*{_END}"
@@ -57,8 +71,11 @@ _NOT_DONE = re.compile(
 )
 # "was discussed but never introduced", "was postponed", "came only after my time"
 _DROPPED = re.compile(
-    r"[^.,;()!?\n•]{0,40}?(?:,|[ \t](?:but|and))[ \t]+(?:(?:was|were|has|have|I|we|it)[ \t]+)*"
+    rf"(?:(?!\b{_MADE_THING}\b)[^.,;()!?\n•]){{0,40}}?(?:,|[ \t](?:but|and))[ \t]+"
+    rf"(?:(?:was|were|has|have|I|we|it)[ \t]+)*"
     rf"{_NOT}[ \t]+(?:{_TAKEN_UP})(?:[ \t]+(?:it|them|by \w+))?{_END}"
+    rf"|[ \t]+(?:was|were|is|has|had)[ \t]+(?:been[ \t]+)?(?:\w+ly[ \t]+)?(?!{_MADE}\b)"
+    rf"[^.,;()!?\n•]{{0,40}}?(?:,|[ \t](?:but|and))[ \t]+{_NOT}[ \t]+{_HANDED_OVER}\b"
     r"|[^.!?\n•]{0,45}?[;,–—-][ \t]*(?:and |but )?(?:we |i |they )?(?:decided|chose|opted) "
     r"(?:not to|against)\b"
     rf"|{_NAMED}{_IS}[ \t]+(?:scrapped|forbidden|banned|prohibited|cancell?ed|off[ -]limits|"

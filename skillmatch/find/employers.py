@@ -39,8 +39,9 @@ INSTITUTION_WORDS = frozenset({
 _INSTITUTION_BEFORE = re.compile(
     r"\b(?:Institute|School|Department|Dept\.?|Cent(?:er|re)|University|College|Faculty|Academy|"
     r"Polytechnic)\s+(?:of|for)\s+(?:[A-Z&][\w&]*\s+(?:and\s+)?){0,3}$|"
-    # "Member of Women in Machine Learning"
-    r"\b(?:Women|Girls|Ladies|Black|LatinX?|Queer)\s+in\s+(?:[A-Z&][\w&]*\s+(?:and\s+)?){0,3}$|"
+    # "Member of Women in Machine Learning", "a grant for women in data science"
+    r"\b(?:[Ww]omen|[Gg]irls|Ladies|Black|LatinX?|Queer)\s+in\s+"
+    r"(?:[A-Z&][\w&]*\s+(?:and\s+)?){0,3}$|"
     # Schools whose kind comes first: "Universidad Politécnica de Java", "Lycée Pascal".
     r"\b(?:Universi(?:dade?|tà|té|tät|teit|tet(?:et)?)|Uniwersytet|Univerzita|Polit[eé]cnic[ao]|"
     r"Politechnika|Escuela|Escola|École|Scuola|Hochschule|Instituto|Istituto|Institut|Facult?ad|"
@@ -71,7 +72,7 @@ _FIRM_BEHIND = re.compile(
 )
 _EMPLOYER_LABEL = re.compile(
     r"\b(?:Client|Company|Employer|Organi[sz]ation|Customer|CLIENT|COMPANY|EMPLOYER|company)"
-    r"\s*(?:Name)?\s*[:\-–]\s*(?:[\w&.,]+\s+){0,2}$"
+    r"[ \t]*(?:Name)?[ \t]*[:\-–]\s*(?:[\w&.,]+\s+){0,2}$"
 )
 _AT_EMPLOYER = re.compile(
     r"(?<!\b[Dd]eployed )(?<!\b[Hh]osted )(?<!\b[Rr]unning )"  # "hosted at AWS ECS"

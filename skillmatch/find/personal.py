@@ -7,12 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import takewhile
 
 from skillmatch.document import Document
-from skillmatch.find.scan import Candidate, Scan
-from skillmatch.find.titles import PROFESSIONS
-from skillmatch.names import split_words
+from skillmatch.find.own_name import name_again
+from skillmatch.find.scan import Scan
 from skillmatch.places import merged
 
 _LONGEST_LINE = 160
@@ -52,14 +50,6 @@ _LABEL = re.compile(
 )
 _LONGEST_LABEL = 40
 _VALUE = re.compile(r"\.?[*_]{0,2}[ \t]*:[*_]{0,2}[ \t]*([^\n|•●▪■◦·\t]{1,150})")
-_NAME_LABEL = re.compile(r"(?:^|\n)[ \t]*(?:Full )?Name[ \t]*:[ \t]*([^\n|]{3,60})", re.IGNORECASE)
-# "Jenkins joined us in 2019", where the resume is of Peter Jenkins.
-_OWN_DEED = re.compile(
-    r"[ \t]+(?:(?:also|now|currently|previously)[ ])?(?:has|is|was|brings|holds|joined|works|"
-    r"worked|leads|led|graduated|studied|speaks|enjoys|lives|builds|built|writes|wrote|trained|designed)\b"
-)
-_TITLE = re.compile(r"\b(?:M[rsx]|Mrs|Dr|Prof)\.?[ ]$")
-_FULL_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,4}")
 
 
 def personal_stretches(document: Document, scan: Scan) -> list[tuple[int, int]]:
@@ -70,7 +60,7 @@ def personal_stretches(document: Document, scan: Scan) -> list[tuple[int, int]]:
         [
             *_head_lines(document),
             *_labelled(document, scan),
-            *_name_again(document, scan),
+            *name_again(document, scan, _head(document)),
         ]
     )
 
@@ -121,52 +111,6 @@ def _labelled(document: Document, scan: Scan) -> Iterator[tuple[int, int]]:
         # "Name: Chatbot with LangChain" names a project.
         if label[1].casefold() != "name" or document.section_at(end) != "projects":
             yield value.span(1)
-
-
-def _name_again(document: Document, scan: Scan) -> Iterator[tuple[int, int]]:
-    """Yield where the name stands again: under a declaration, or as who did something."""
-    name = split_words(_full_name(document, scan))[0]
-    if not name:
-        return
-    own = frozenset(name)
-    for first in scan.indexes(own):
-        start, end = scan.starts[first], scan.ends[first]
-        if _OWN_DEED.match(scan.text, end) or _TITLE.search(scan.text[max(0, start - 6) : start]):
-            yield start, end
-        last = first + len(name) - 1
-        if scan.words[first : last + 1] != name:
-            continue
-        # Julia Swift may well list "Julia, Swift" among her skills.
-        apart = any(scan.gap(i, i + 1).strip(" .") for i in range(first, last))
-        if not apart and document.section_at(start) != "skills":
-            yield start, scan.ends[last]
-
-
-def _full_name(document: Document, scan: Scan) -> str:
-    """Return the full name, or ``""`` where the first line may be a profession or a subject."""
-    labelled = _NAME_LABEL.search(scan.text) if "name" in scan.words else None
-    head = _head(document)
-    if not labelled and not head:
-        return ""
-    # The name may share its line, as in: Ann Example (she/her), or Ann Example | Leeds.
-    line = labelled[1] if labelled else re.split(r"[|(,;·•–—\t]|  |- ", head[0][0].strip())[0]
-    name = line.strip()
-    start = scan.text.find(name)
-    end = start + len(name)
-    within = takewhile(lambda candidate: candidate.start < end, scan.candidates)
-    subject = any(
-        (candidate.start <= start and end <= candidate.end)
-        or (candidate.start >= start and _is_phrase(candidate))
-        for candidate in within
-    )
-    if subject or not _FULL_NAME.fullmatch(name):
-        return ""
-    return name if PROFESSIONS.isdisjoint(name.casefold().split()) else ""
-
-
-def _is_phrase(candidate: Candidate) -> bool:
-    """Say whether it is a concept of several words, which no name of a person holds."""
-    return candidate.first < candidate.last and candidate.surface.skill.kind == "concept"
 
 
 __all__ = ["personal_stretches"]

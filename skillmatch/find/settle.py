@@ -14,7 +14,7 @@ from skillmatch.find.scene import Scene
 from skillmatch.find.shouting import is_shouted_word
 from skillmatch.find.surfaces import Surface, SurfaceTrie
 from skillmatch.find.technical import has_own_capital
-from skillmatch.find.version_evidence import is_doubtful_edition
+from skillmatch.find.version_evidence import is_doubtful_edition, is_large_number
 from skillmatch.find.writing import case_holds, stands_alone
 from skillmatch.skill import Ambiguity
 
@@ -126,6 +126,7 @@ class _Settling:
             )
             and case_holds(self.scene, candidate)
             and not is_doubtful_edition(self.scene, candidate)
+            and not is_large_number(self.scene, candidate)
             and not is_shouted_word(self.scene, candidate)
         ]
         pairs = [pair for pair in pairwise(self.open) if self._is_pair(*pair)]

@@ -14,6 +14,7 @@ _DOTTED = re.compile(r"\d{1,4}\.[\dx]")
 _VERSION_ENDS = re.compile(r"\s*(?:[,.;)/|\n]|\Z|(?:and|with|on|for|to|using|in|at|under)\b)")
 _ITEM_ENDS = re.compile(r"[ \t+]*(?:\n|\Z)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_LARGEST_VERSION = 30
 _SURE_EDITIONS = frozenset({"89", "99"})  # of C
 _ITEM_BEGINS = re.compile(r"(?:^|\n)[ \t]*[•●▪■◦‣⁃∙*–-][ \t]*$")
 
@@ -27,7 +28,7 @@ def has_sure_version(scene: Scene, candidate: Candidate) -> bool:
         return False
     if _DOTTED.match(candidate.version):
         return True
-    if is_doubtful_edition(scene, candidate):
+    if is_doubtful_edition(scene, candidate) or is_large_number(scene, candidate):
         return False
     behind = scene.right_of(candidate, _VERSION_WINDOW).lstrip(" vV-")
     behind = behind.removeprefix(candidate.version)
@@ -41,11 +42,20 @@ def has_sure_version(scene: Scene, candidate: Candidate) -> bool:
 
 def version(scene: Scene, candidate: Candidate) -> bool:
     """Have a version number behind the name; a year is one of tools only ("Windows 2012")."""
-    if is_doubtful_edition(scene, candidate):
+    if is_doubtful_edition(scene, candidate) or is_large_number(scene, candidate):
         return False
     if _YEAR.fullmatch(candidate.version):
         return candidate.surface.skill.kind == "tool"
     return bool(candidate.version)
+
+
+def is_large_number(scene: Scene, candidate: Candidate) -> bool:
+    """Say whether a number larger than versions grow is written onto it, as on a firm: "Next47"."""
+    if not candidate.version.isdecimal() or int(candidate.version) <= _LARGEST_VERSION:
+        return False
+    if candidate.version in _SURE_EDITIONS or _YEAR.fullmatch(candidate.version):
+        return False
+    return scene.scan.text[candidate.start : candidate.end].endswith(candidate.version)
 
 
 def is_doubtful_edition(scene: Scene, candidate: Candidate) -> bool:
@@ -54,4 +64,4 @@ def is_doubtful_edition(scene: Scene, candidate: Candidate) -> bool:
     return written[1:].isdigit() and written[1:] not in _SURE_EDITIONS
 
 
-__all__ = ["has_sure_version", "is_doubtful_edition", "version"]
+__all__ = ["has_sure_version", "is_doubtful_edition", "is_large_number", "version"]

@@ -68,6 +68,7 @@ SCHOOLS = (
     "Ruby Valley Community College", "Kafka University", "Pascal Lycée", "Jenkins College",
     "Western Mountain Evening School", "清华大学", "МГУ имени М. В. Ломоносова", "جامعة القاهرة",
     "Universidad Politécnica de Java", "Oracle Charter School", "Spark Academy",
+    "R. V. Hollis College of Engineering", "Julia R. Langhorne School", "R. K. T. Institute",
 )  # fmt: skip
 
 BIRTH_DATES = ("4 May 1961", "1979-12-01", "03/02/1999", "12. März 1985", "July 30, 2003")

@@ -1,0 +1,82 @@
+"""Employer descriptions: the line below a job's header that says what its employer makes.
+
+"Startup building AI agents for retailers" is below a header what the firm does; what somebody did
+there has a verb of its own. "Data pipelines for a startup" is no description of one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from skillmatch.document import Document, Entry
+
+_LINE = re.compile(r"[^\n]+")
+_FIRM = (
+    r"(?:start-?up|scale-?up|company|firm|agency|provider|vendor|supplier|manufacturer|maker|"
+    r"publisher|retailer|consultancy|consulting house|bank|insurer|marketplace|unicorn|employer|"
+    r"(?:market|global|world|industry|european|national|category) leader|enterprise|distributor|"
+    r"(?<!internal )(?<!in-house )platform(?=[ \t]+(?:providing|offering|"
+    r"connecting|helping)\b)|(?:software|design|game|ai|venture|research|product) (?:house|"
+    r"studio|lab)|non-?profit|charity|institute|spin-?off|spin-?out|subsidiary|business)"
+)
+# What stands before the noun: adjectives, no preposition and no verb of one's own.
+_WORD_BEFORE = (
+    r"(?!(?:for|at|with|to|in|from|on|by|into|using|via|i|my|our|as|is|was|and[ ]i)\b)"
+    r"[\w&.+/’'-]+,?"
+)
+_OWN_DEED = (
+    r"(?!(?:(?!speed|bleed|need|venture|fund|privately)[a-z]+ed|led|built|ran|wrote|set|made|took|"
+    r"drove|grew|won|taught|founder|co-?founder|founded|responsible|lead|build|develop|design|"
+    r"working|building|developing|(?!leading|growing|emerging|publishing|trading|manufacturing|"
+    r"engineering|consulting|gaming|banking|lending|marketing|shipping)[a-z]+ing)\b(?!-))"
+)
+_DESCRIPTION = re.compile(
+    rf"[\s(*_•●▪■◦‣⁃·–—-]*"
+    rf"(?:(?:about[ ](?:the[ ])?)?(?:company|employer|firm|organi[sz]ation)"
+    rf"(?:[ ](?:profile|description|overview|info))?[ \t]*[:–—-][ \t]*\S"
+    rf"|{_OWN_DEED}(?:(?:[\w&.’'-]+[ ]){{1,4}}(?:is|was)[ ]|(?:we|they)[ ](?:are|were)[ ])?"
+    rf"(?:(?:an?|the|one[ ]of[ ]the)[ ])?(?:{_WORD_BEFORE}[ ]){{0,7}}?{_FIRM}s?\b"
+    rf"(?:[ ](?:building|that|which|who|whose|providing|offering|developing|making|selling|for|of|"
+    rf"in|with|speciali[sz]\w+|focus\w*|based|serving|helping|using|creating|producing|operating|"
+    rf"running|behind|applying|bringing|automating|enabling)\b|[ ]?[,.:;(|–—-]|[ ]?$))",
+    re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(
+    r"[.!?](?=[\s)]|$)|\n(?![a-z])"
+    r"|[;:,–—-](?=[ ](?:built|led|ran|wrote|designed|developed|implemented|trained|deployed|"
+    r"created|maintained|migrated|responsible|my[ ](?:role|work|part))\b)",
+    re.IGNORECASE,
+)
+_MINE = re.compile(r"\b(?:I|my|me)\b")
+_BULLETS = "•●▪■◦‣⁃·*–—-"
+_LINES_LOOKED_AT = 2
+_LONGEST = 400
+
+
+def employer_descriptions(document: Document) -> Iterator[tuple[int, int]]:
+    """Yield the sentences below the headers of jobs that describe the employer."""
+    for entry in document.entries:
+        if entry.section == "experience":
+            yield from _below(document, entry)
+
+
+def _below(document: Document, entry: Entry) -> Iterator[tuple[int, int]]:
+    text, start = document.text, max(entry.title_end, entry.start)
+    for number, line in enumerate(_LINE.finditer(text, start, entry.end)):
+        if number == _LINES_LOOKED_AT:
+            return
+        found = _DESCRIPTION.match(line[0])
+        if found is not None:
+            stop = _SENTENCE_END.search(
+                text, line.start() + found.end() - 1, min(entry.end, line.start() + _LONGEST)
+            )
+            end = stop.start() if stop else line.end()
+            if not _MINE.search(text, line.start(), end):
+                yield line.start(), end
+            return
+        if line[0].lstrip()[:1] in _BULLETS:
+            return
+
+
+__all__ = ["employer_descriptions"]

@@ -1,0 +1,63 @@
+"""What the employer makes is not what somebody did there."""
+
+from __future__ import annotations
+
+import pytest
+
+from skillmatch import find_skills
+
+RESUME = """Jo Fox
+
+Experience
+Frontend Developer, Corvex, Jan 2019 - Present
+{}
+- React and CSS for the pages.
+"""
+
+
+def skills(line):
+    found = {m.skill_id for m in find_skills(RESUME.format(line)) if m.status == "claimed"}
+    assert {"react", "css"} <= found
+    return found - {"react", "css"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Anthropic-backed startup building large language models for farms (PyTorch, Kubernetes).",
+        "A leading provider of machine learning software",
+        "Corvex is a logistics company that builds fraud detection in Spark.",
+        "AI company",
+        "Global leader in computer vision",
+        "(Series B startup; deep learning for chips)",
+        "E-commerce platform providing recommender systems",
+        "About the company: deep learning for chips",
+        "Fast-growing, venture-backed scale-up in NLP",
+        "Startup building large language models\nand AI agents in PyTorch.",
+        "- Robotics startup, 20 people",
+        "Corvex | Leeds\nMachine learning startup in Leeds",
+    ],
+)
+def test_what_the_employer_makes_is_not_claimed(line):
+    assert skills(line) == set()
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Consultancy for machine learning. Built scrapers in Python.", {"python"}),
+        ("AI startup: built scrapers in Python", {"python"}),
+        ("Data pipelines in Spark for a startup", {"apache-spark"}),
+        ("Machine learning platform: PyTorch, Kubernetes", {"pytorch", "kubernetes"}),
+        ("Built the company's platform in PyTorch", {"pytorch"}),
+        ("Led the company to Kubernetes", {"kubernetes"}),
+        ("Startup where I built models in PyTorch", {"pytorch"}),
+        ("Sole developer of the PyTorch models", {"pytorch"}),
+        ("Machine learning models for the bank in PyTorch", {"pytorch"}),
+        ("Internal platform for deep learning on Kubernetes", {"deep-learning"}),
+        ("Helping a bank with Kafka", {"apache-kafka"}),
+        ("Python, SQL, Kubernetes", {"python", "sql", "kubernetes"}),
+    ],
+)
+def test_what_somebody_did_there_is(line, expected):
+    assert expected <= skills(line)
