@@ -55,6 +55,9 @@ class Limits:
         Elements of an HTML file beyond are left out, with a warning.
     style_characters
         Style sheets beyond are not followed, with a warning; styles in tags beyond refuse the file.
+    style_nesting
+        Rules and styles whose brackets and blocks are nested deeper are not followed, with a
+        warning if they stand in a style sheet; those of real pages are nested some five deep.
     json_bytes
         A larger JSON file is refused: its values need many times its size.
     """
@@ -78,6 +81,7 @@ class Limits:
     part_nodes: int = 1_000_000
     html_elements: int = 50_000
     style_characters: int = 1_000_000
+    style_nesting: int = 40
     json_bytes: int = 5_000_000
 
 
