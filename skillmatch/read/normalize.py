@@ -15,7 +15,7 @@ _ALWAYS = (
 )
 _LINE_ENDS = re.compile(r"[\u2028\u2029\x0b\x0c\x85]")
 # Every character of Unicode's category Cf (format), and the tags and selectors beyond it.
-_INVISIBLE = re.compile(
+INVISIBLE = re.compile(
     "[\u00ad\u0600-\u0605\u061c\u06dd\u070f\u08e2\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"
     "\ufe00-\ufe0f\ufeff\ufff9-\ufffb\U000110bd\U000110cd\U00013430-\U0001343f"
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0001-\U000e01ef]"
@@ -70,7 +70,7 @@ def _in_order(text: str) -> str:
     text = _MOJIBAKE_BULLET.sub("•", text)
     text = _ICON.sub(" • ", text)
     text = _ACCENT_BEFORE.sub(_accented, text)
-    text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text))
+    text = unicodedata.normalize("NFKC", INVISIBLE.sub("", text))
     text = _CONTROL.sub(" ", text)
     text = text.encode("utf-8", "replace").decode("utf-8")
     return _SPACES.sub(" ", text)
@@ -112,4 +112,4 @@ def _one_character(character: str) -> str:
     return normal if len(normal) == 1 else character
 
 
-__all__ = ["folded", "normalize", "normalize_in_place"]
+__all__ = ["INVISIBLE", "folded", "normalize", "normalize_in_place"]
