@@ -619,6 +619,52 @@ LONG = {
     "script": f"<script>{'</scrip' * 300_000}</script>x",
 }
 
+# Nested deeper than Python follows, or numbers longer than it reads.
+DEEP = 5_000
+DEEP_STYLES = {
+    "calc": f"font-size:{'calc(' * DEEP}1px{')' * DEEP}",
+    "min": f"width:{'min(1px,' * DEEP}1px{')' * DEEP}",
+    "brackets": f"width:calc{'(' * DEEP}1px{')' * DEEP}",
+    "variables": f"color:{'var(--a,' * DEEP}red{')' * DEEP}",
+    "colours": f"color:{'color-mix(in srgb, red, ' * DEEP}red{')' * DEEP}",
+    "gradients": f"background:{'linear-gradient(' * DEEP}red{')' * DEEP}",
+    "turns": f"transform:{'scale(' * DEEP}0{')' * DEEP}",
+    "clips": f"clip-path:{'inset(' * DEEP}50%{')' * DEEP}",
+    "blocks": f"color:{'{' * DEEP}red{'}' * DEEP}",
+    "digits": f"font-size:{'9' * DEEP}px;opacity:{'9' * DEEP};margin:-{'9' * DEEP}px",
+    "digits behind a point": f"font-size:1.{'9' * DEEP}em;opacity:.{'9' * DEEP}",
+}
+DEEP_SHEETS = {
+    "is": f"{':is(' * DEEP}p{')' * DEEP}{{display:none}}",
+    "has": f"{':has(' * DEEP}p{')' * DEEP}{{display:none}}",
+    "media": f"@media {'(' * DEEP}print{')' * DEEP}{{p{{display:none}}}}",
+    "not": f"@media {'not ' * DEEP}print{{p{{display:none}}}}",
+    "supports": f"@supports {'(' * DEEP}display:grid{')' * DEEP}{{p{{display:none}}}}",
+    "layers": f"{'@layer a{' * DEEP}p{{display:none}}{'}' * DEEP}",
+    "rules": f"{'p{&{' * DEEP}display:none{'}}' * DEEP}",
+}
+
+
+@pytest.mark.parametrize("name", DEEP_STYLES)
+def test_a_style_nested_without_end_is_not_followed(name):
+    style = DEEP_STYLES[name]
+    for page in (f"<p style='{style}'>Python", f"<style>p{{{style}}}</style><p>Python"):
+        assert read(page).text.strip() == "Python"
+
+
+@pytest.mark.parametrize("name", DEEP_SHEETS)
+def test_a_rule_nested_without_end_is_not_followed_and_that_is_said(name):
+    document = read(f"<style>{DEEP_SHEETS[name]} .x{{display:none}}</style><p>Python <b class=x>R")
+    assert document.text.strip() == "Python R"
+    assert document.is_hidden(7, 8)  # what is not nested is followed
+    assert any("not followed" in warning for warning in document.warnings)
+
+
+def test_a_style_nested_as_deep_as_real_ones_is_followed():
+    size = f"{'calc(' * 9}0px{')' * 9}"
+    document = read(f"<p>Python <b style='font-size:0;width:{size}'>R</b>")
+    assert document.is_hidden(7, 8)
+
 
 @pytest.mark.parametrize("long", LONG)
 def test_a_long_page_is_read_in_good_time(long, in_good_time):

@@ -172,6 +172,13 @@ def test_a_source_of_another_type_is_a_type_error(source):
 # Limits.
 
 
+@pytest.mark.parametrize("name", ["cv.txt", "cv.md"])
+def test_a_text_that_grows_when_it_is_read_is_cut_at_the_limit_too(name):
+    document = read_resume(f"Skills: **Python** {chr(0xFDFA) * 60_000}".encode(), name=name)
+    assert len(document.text) <= Limits().characters
+    assert document.warnings == ("Only the first 200,000 characters were read.",)
+
+
 def test_a_file_over_the_limit_is_refused(monkeypatch, tmp_path):
     monkeypatch.setattr("skillmatch.read.DEFAULT_LIMITS", Limits(file_bytes=1_000_000))
     path = tmp_path / "cv.txt"

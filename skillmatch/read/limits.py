@@ -9,6 +9,16 @@ from dataclasses import dataclass
 class Limits:
     """Limits of reading one document.
 
+    No limit is one of time, which a computer under load would run out of where another does not:
+    what takes time is counted instead, by `characters` for what is done with the text, and by
+    `page_objects`, `pdf_objects`, `comparisons`, `all_comparisons`, `content_bytes`,
+    `html_elements` and `style_characters` for what is done before. With the defaults any file is
+    read within seconds. Seconds themselves are limited where files are read in processes of their
+    own, by ``timeout`` of `match_folder` and `IsolatedMatcher`.
+
+    XML (DOCX, ODT) is refused where it is nested deeper than libxml2 reads, 256 deep, and JSON
+    where it is nested deeper than Python follows, about a thousand; both are no limits of this class.
+
     Attributes
     ----------
     file_bytes
@@ -30,6 +40,9 @@ class Limits:
         A page that paints more texts, shapes and pictures is left out, with a warning that names
         it; one that would paint more by forms that draw forms refuses the file. A page that is
         set letter by letter has some five thousand.
+    forms_nested
+        Forms (drawings that pages share) in forms in forms, nested deeper, are not looked into for
+        what cannot be seen.
     pdf_objects
         Once the pages read have painted more, the pages beyond are left out, with a warning.
     comparisons
@@ -55,6 +68,9 @@ class Limits:
         Elements of an HTML file beyond are left out, with a warning.
     style_characters
         Style sheets beyond are not followed, with a warning; styles in tags beyond refuse the file.
+    style_nesting
+        Rules and styles whose brackets and blocks are nested deeper are not followed, with a
+        warning if they stand in a style sheet; those of real pages are nested some five deep.
     json_bytes
         A larger JSON file is refused: its values need many times its size.
     """
@@ -68,6 +84,7 @@ class Limits:
     listing_bytes: int = 20_000_000
     content_bytes: int = 4_000_000
     page_objects: int = 100_000
+    forms_nested: int = 8
     pdf_objects: int = 200_000
     comparisons: int = 4_000_000
     all_comparisons: int = 6_000_000
@@ -78,6 +95,7 @@ class Limits:
     part_nodes: int = 1_000_000
     html_elements: int = 50_000
     style_characters: int = 1_000_000
+    style_nesting: int = 40
     json_bytes: int = 5_000_000
 
 

@@ -8,6 +8,13 @@ import unicodedata
 from skillmatch.read.garbled_bullets import with_bullets
 from skillmatch.read.mended import APOSTROPHES, ENCODED, Step, apostrophes, with_steps
 
+INVISIBLE = re.compile(
+    "[\u00ad\u0600-\u0605\u061c\u06dd\u070f\u08e2\u180e\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\U000110bd\U000110cd"
+    "\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
+    "\U000e0001-\U000e01ef]"
+)
+"""Every character of Unicode's category Cf (format), and the tags and selectors beyond it."""
 _COMBINING = dict(
     zip(
         "\u00a8\u00b4\u02c6\u02c7\u02d8\u02da\u02dd",
@@ -37,16 +44,7 @@ _UNUSUAL: tuple[Step, ...] = (
     (re.compile("[\ue000-\uf8ff]"), " • "),  # icons
     # TeX's older fonts paint an accent and then its letter: "G\u00a8oppingen".
     (re.compile("([\u00a8\u00b4\u02c6\u02c7\u02d8\u02da\u02dd])([A-Za-z\u0131])"), _accented),
-    # Every character of Unicode's category Cf (format), and the tags and selectors beyond it.
-    (
-        re.compile(
-            "[\u00ad\u0600-\u0605\u061c\u06dd\u070f\u08e2\u180e\u200b-\u200f\u202a-\u202e"
-            "\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\U000110bd\U000110cd"
-            "\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
-            "\U000e0001-\U000e01ef]"
-        ),
-        "",
-    ),
+    (INVISIBLE, ""),
 )
 _LAST: tuple[Step, ...] = (
     (re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]"), " "),
@@ -132,4 +130,4 @@ def _one_character(match: re.Match[str]) -> str:
     return normal if len(normal) == 1 else character
 
 
-__all__ = ["folded", "mending_steps", "normalize", "normalize_in_place"]
+__all__ = ["INVISIBLE", "folded", "mending_steps", "normalize", "normalize_in_place"]

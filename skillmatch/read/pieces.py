@@ -49,7 +49,8 @@ def document_from_pieces(
         parts.append(text)
         offset += len(text)
         if offset >= limit:
-            warnings = (*warnings, f"Only the first {limit:,} characters were read.")
+            cut = f"Only the first {limit:,} characters were read."
+            warnings = warnings if cut in warnings else (*warnings, cut)
             break
     return build_document(
         "".join(parts), name=name, format=format, warnings=warnings, hidden=tuple(hidden)

@@ -65,7 +65,9 @@ def read_text(data: bytes, *, name: str = "", markdown: bool = False) -> Documen
         from skillmatch.read.markdown import read_markdown  # noqa: PLC0415 - rarely needed
 
         return read_markdown(text, name=name, warnings=warnings)
-    text = normalize(by_columns(text))
+    # One sign may stand for many letters, as those of Arabic formulas do.
+    text, grown = _shortened(normalize(by_columns(text)))
+    warnings = warnings or grown
     return build_document(text, name=name, format="text", warnings=warnings)
 
 

@@ -142,6 +142,15 @@ def shapes_over_texts(count: int) -> bytes:
     )
 
 
+def paths_over_texts(paths: int, corners: int, texts: int, pages: int) -> bytes:
+    """Return a PDF of pages with so many texts on paths of so many corners, one over the other."""
+    path = b"0 0 m " + b"600 800 l 5 9 l 77 88 l " * (corners // 3) + b"f "
+    shown = b"".join(
+        b"1 0 0 1 %d %d Tm (x)Tj " % (index % 500, index // 50) for index in range(texts)
+    )
+    return pages_of(stream(path * paths + b"1 g BT /F1 10 Tf " + shown + b"ET"), pages=pages)
+
+
 def letters_on_one_line(count: int) -> bytes:
     """Return a PDF of so many letters, each left of the one before, a hair above it."""
     letters = b"".join(
@@ -373,6 +382,9 @@ HEAVY: dict[str, tuple[str, Make]] = {
         ),
     ),
     "20,000 shapes over 20,000 texts": (".pdf", lambda: shapes_over_texts(20_000)),
+    "1,000 paths of 300 corners": (".pdf", lambda: paths_over_texts(1_000, 300, 1_300, 1)),
+    "50 pages of 1,000 paths": (".pdf", lambda: paths_over_texts(1_000, 300, 1_300, 50)),
+    "50 pages of 500 rectangles": (".pdf", lambda: paths_over_texts(500, 3, 5_000, 50)),
     "90,000 letters on one line": (".pdf", lambda: letters_on_one_line(90_000)),
     "forms of forms": (".pdf", lambda: forms(10, 9)),
     "forms with escaped names": (

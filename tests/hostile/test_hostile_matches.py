@@ -111,6 +111,9 @@ ENDS: dict[str, tuple[str, str]] = {
     "a text of 70 million letters": TOO_MUCH_PAINTED,
     "a picture that is the contents": TOO_MUCH_PAINTED,
     "20,000 shapes over 20,000 texts": READ_IN_FULL,
+    "1,000 paths of 300 corners": TOO_MUCH_PAINTED,
+    "50 pages of 1,000 paths": TOO_MUCH_PAINTED,
+    "50 pages of 500 rectangles": READ_IN_PART,
     "90,000 letters on one line": TOO_MUCH_PAINTED,
     "forms of forms": TOO_MUCH_PAINTED,
     "forms with escaped names": TOO_MUCH_PAINTED,
@@ -160,6 +163,8 @@ ENDS_BY_PYPDF: dict[str, tuple[str, str]] = {
     "a long stream for 200 pages": PAGES_LEFT_OUT,
     "20,000 shapes over 20,000 texts": (NO_TEXT, "its letters cannot be read"),
     "a long map of letters for 100 pages": PAGES_LEFT_OUT,
+    "1,000 paths of 300 corners": NO_PAGE_READ,
+    "50 pages of 500 rectangles": (NO_TEXT, "its letters cannot be read"),
 }
 
 

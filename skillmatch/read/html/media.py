@@ -27,7 +27,8 @@ def _query_holds(query: str) -> bool | None:
     if words[:1] == ["only"]:
         words = words[1:]
     if words[:1] == ["not"]:
-        inner = _query_holds(" ".join(words[1:]))
+        # What is no condition is not certain, so no "not" need be looked at behind another.
+        inner = None if words[1:2] == ["not"] else _query_holds(" ".join(words[1:]))
         return None if inner is None else not inner
     if words and not words[0].startswith("("):
         if words[0] not in {"screen", "all"}:

@@ -24,6 +24,7 @@ from skillmatch.read.html.declarations import (
     painted_behind,
 )
 from skillmatch.read.html.media import holds
+from skillmatch.read.html.nesting import parsed_sheet, parsed_style
 from skillmatch.read.html.rules import INLINE, Place, Rank, Rule, keys_of, lay
 from skillmatch.read.html.selectors import Node, Root, Selector, parse_selector
 from skillmatch.read.html.variables import Value, Variables
@@ -156,8 +157,7 @@ class StyleSheets:
             if self._left < 0:
                 message = "is HTML with more styles than are read; save it as PDF"
                 raise DocumentTooLargeError(message)
-            nodes = tinycss2.parse_blocks_contents(source)
-            self._inline[source] = list(declarations(nodes))
+            self._inline[source] = list(declarations(parsed_style(source)))
         return self._inline[source]
 
     def _add_sheet(self, sheet: str, seen: bool | None) -> None:  # noqa: FBT001 - three values
@@ -167,7 +167,8 @@ class StyleSheets:
             self.warnings += ("A style sheet is too long and was not followed.",)
             return
         self._left -= len(sheet)
-        rules = tinycss2.parse_stylesheet(sheet, skip_comments=True, skip_whitespace=True)
+        rules, too_deep = parsed_sheet(sheet)
+        self._not_followed |= too_deep
         self._add_rules(rules, Place(certain=seen is True))
 
     def _add_rules(self, rules: Iterable[Any], place: Place) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import compress, count
 from typing import Any
 
+from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.pdf.bulk_calls import BulkCalls, arguments
 from skillmatch.read.pdf.calls import Calls, dimmed, shades
 from skillmatch.read.pdf.clips import ClipReader
@@ -17,7 +18,7 @@ from skillmatch.read.pdf.page_objects import LOW, OPAQUE, Frame, Items, PageObje
 from skillmatch.read.pdf.work import Work
 from skillmatch.read.visibility import Colour
 
-_DEEPEST_FORM = 8
+_DEEPEST_FORM = DEFAULT_LIMITS.forms_nested
 _LAYER = "OC"
 _STROKED = frozenset({1, 2})  # text render modes that paint an outline
 _USUAL_LETTERS = 128  # of one text, at most

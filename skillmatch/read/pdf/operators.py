@@ -29,7 +29,7 @@ _SHOW = frozenset({b"Tj", b"TJ", b"'", b'"'})
 _FILL = frozenset({b"f", b"F", b"f*", b"B", b"B*", b"b", b"b*"})
 _COLOUR = frozenset({b"g", b"rg", b"k", b"sc", b"scn", b"cs"})
 _RULE = b"/VE"  # by which a group of layers is shown
-_DEEPEST = 8  # forms in forms
+_DEEPEST = DEFAULT_LIMITS.forms_nested
 
 
 _Places = tuple[Box, ...] | None  # where a mask lets text be seen; None: everywhere

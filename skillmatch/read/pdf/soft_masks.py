@@ -11,11 +11,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
+from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.pdf.dark_pictures import is_dark_picture
 from skillmatch.read.pdf.geometry import UNMOVED, Box, Matrix, moved, narrowed, product
 
 _DARK = 0.05  # of full light or opacity; less is not seen
-_DEEPEST = 8  # forms in forms
+_DEEPEST = DEFAULT_LIMITS.forms_nested
 _PAINT = frozenset({b"f", b"F", b"f*", b"B", b"B*", b"b", b"b*", b"S", b"s", b"n"})
 _FILL_ONLY = frozenset({b"f", b"F", b"f*"})  # the colour of outlines is not kept
 _CORNERS = frozenset({b"m", b"l", b"c", b"v", b"y"})
