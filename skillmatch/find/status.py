@@ -1,9 +1,9 @@
 """Whether a mention is claimed: negated, wished and being learnt are marked, not scored.
 
 What a clause says is said of the list of names that a mention stands in. `denials`, `attempts`,
-`others`, `wishes`, `learning`, `hearsay` and `levels` look at the clause before the list,
-`denying_remarks` and most of these at the words behind it, each only where one of its cue words
-stands there.
+`others`, `rejected`, `bystanders`, `wishes`, `learning`, `hearsay` and `levels` look at the clause
+before the list, `denying_remarks` and most of these at the words behind it, each only where one of
+its cue words stands there.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from skillmatch.find import (
     afterthoughts,
     attempts,
+    bystanders,
     contrasts,
     denials,
     denying_remarks,
@@ -21,6 +22,7 @@ from skillmatch.find import (
     learning,
     levels,
     others,
+    rejected,
     signs,
     wishes,
 )
@@ -43,6 +45,8 @@ _CUES_BEFORE = (
     | others.CUES
     | others.CUES_LEFT
     | contrasts.CUES
+    | rejected.CUES
+    | bystanders.CUES
     | wishes.CUES
     | learning.CUES
     | hearsay.CUES
@@ -55,6 +59,14 @@ _CUES_BEHIND = (
     | learning.CUES_BEHIND
     | hearsay.CUES_BEHIND
     | levels.CUES_BEHIND
+)
+# What gives a name to others, or tells that nothing came of it, by the words on both sides.
+_OF_OTHERS_OR_NOTHING = (
+    (attempts.CUES, attempts.came_to_nothing),
+    (others.CUES_LEFT, others.was_left_to),
+    (contrasts.CUES, contrasts.is_of_others),
+    (rejected.CUES, rejected.was_rejected),
+    (bystanders.CUES, bystanders.stood_near),
 )
 _PARTS_OF_CUES = frozenset({"learning", "t"})
 _SUBJECTS = frozenset({"machine", "deep", "reinforcement", "transfer", "supervised"})
@@ -255,17 +267,13 @@ def _said(
         return _NEGATED
     if cues & denials.CUES and denials.is_denied(lead, is_first=is_first, in_closed_list=is_closed):
         return None if attempts.was_brought_in(tail) else _NEGATED
-    if cues & attempts.CUES and attempts.came_to_nothing(lead, tail):
-        return _NEGATED
-    if cues & others.CUES_LEFT and others.was_left_to(lead, tail):
-        return _NEGATED
-    if cues & contrasts.CUES and contrasts.is_of_others(lead, tail):
+    if any(cues & words and holds(lead, tail) for words, holds in _OF_OTHERS_OR_NOTHING):
         return _NEGATED
     if cues & wishes.CUES and wishes.is_wished(lead):
         return None if wishes.is_followed(tail) else _WISHED
     if cues & learning.CUES and learning.is_learning(lead):
         return _LEARNING
-    if cues & hearsay.CUES and hearsay.is_heard_of(lead):
+    if cues & hearsay.CUES and hearsay.is_heard_of(lead, tail):
         return _LEARNING
     if cues & levels.CUES and levels.is_basic(lead, is_first=is_first or is_closed):
         return _BASIC
