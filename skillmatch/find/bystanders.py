@@ -16,7 +16,8 @@ _STAFF = (
 # As far as the clause goes, unless a deed of one's own follows: ", and trained".
 _ON = (
     r"(?:(?!\b(?:I|my|myself|we|using|via|"
-    r"to[ \t]+(?:build|develop|create|run|scale|migrate))\b|(?:,|,?[ \t]+and)[ \t]+(?:then[ \t]+)?(?:(?!experienced|skilled|"
+    r"to[ \t]+(?:build|develop|create|run|scale|migrate))\b|"
+    r"(?:,|,?[ \t]+and)[ \t]+(?:then[ \t]+)?(?:(?!experienced|skilled|"
     r"versed|specialised|specialized)\w+ed|built|wrote|ran|led|set|taught|did|made)\b)[^;:!?\n•])*$"
 )
 _EVENTS = (

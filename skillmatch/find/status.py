@@ -99,10 +99,16 @@ class Statuses:
         From where to where each name in it stands, in order.
     headings
         Where its sections begin.
+    tested
+        Where the products stand that a tester tried out.
     """
 
     def __init__(
-        self, scan: Scan, names: list[tuple[int, int]], headings: Iterable[int] = ()
+        self,
+        scan: Scan,
+        names: list[tuple[int, int]],
+        headings: Iterable[int] = (),
+        tested: Iterable[tuple[int, int]] = (),
     ) -> None:
         cues = _cues(scan, _CUES_BEFORE)
         self.cues = Places([scan.starts[i] for i in cues], [scan.ends[i] for i in cues])
@@ -122,6 +128,7 @@ class Statuses:
         self.turns = Places([scan.starts[i] for i in turns], [scan.ends[i] for i in turns])
         self.lists = NameLists(self.text, names)
         self.planned = Spans(planned_stretches(scan.text))
+        self.tested = Spans(tested)
         self._said: dict[tuple[int, bool], Status | None] = {}
         self._remarks: dict[int, Status | None] = {}
 
@@ -144,7 +151,7 @@ class Statuses:
             if cue < end + _BEHIND and cue < self._end_of_remark(end):
                 found = self._behind(clause, start, end)
         if found is None:
-            if self._is_taken_back(start, end):
+            if self.tested.any_at(start, end) or self._is_taken_back(start, end):
                 return _NEGATED
             return _WISHED if self.planned.any_at(start, end) else _CLAIMED
         if found is not _BASIC and afterthoughts.restores(
@@ -172,9 +179,9 @@ class Statuses:
 
     def _end_of_remark(self, end: int) -> int:
         """Return where a remark on a name that ends at a place has ended: with its clause."""
-        if self.text.startswith("?", end):  # "PyTorch? Not yet."
-            return end + _BEHIND
-        return min(self.marks.next_start(end, end + _BEHIND), end + _BEHIND)
+        stop = end + _BEHIND
+        asked = self.text.startswith("?", end)  # "PyTorch? Not yet."
+        return stop if asked else min(self.marks.next_start(end, stop), stop)
 
     def _before(self, clause: int, start: int, end: int) -> Status | None:
         """Return what the clause that begins at a place says of a mention further on in it."""
@@ -210,9 +217,7 @@ class Statuses:
         names = self.lists.around(start, end)
         if names.end == end:
             return self._said_behind(end)
-        if not self._speaks_of_all(clause, names):
-            return None
-        found = self._said_behind(names.end)
+        found = self._said_behind(names.end) if self._speaks_of_all(clause, names) else None
         return None if found is _BASIC else found
 
     def _speaks_of_all(self, clause: int, names: NameList) -> bool:
