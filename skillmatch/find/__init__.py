@@ -23,6 +23,7 @@ from skillmatch.find.settle import settle
 from skillmatch.find.shared_heads import find_shared_heads
 from skillmatch.find.sql_names import join_sql_names
 from skillmatch.find.status import Statuses
+from skillmatch.find.tested import tested_products
 from skillmatch.find.typos import find_typos
 from skillmatch.mentions import Mention
 from skillmatch.places import Labels, Spans
@@ -95,7 +96,8 @@ def _find_in_order(document: Document, taxonomy: Taxonomy, *, deeds: bool) -> tu
     scanned, judged, context = _judged(document, taxonomy)
     accepted = [candidate for candidate in judged if candidate.accepted]
     headings = [section.start for section in document.sections]
-    statuses = Statuses(scanned, [(c.start, c.end) for c in accepted], headings)
+    names = [(c.start, c.end) for c in accepted]
+    statuses = Statuses(scanned, names, headings, tested_products(document))
     maker = _Mentions(document, statuses)
     named = [
         maker.at(c.start, c.end, c.surface.skill.id, how=c.how, version=c.version) for c in accepted

@@ -105,7 +105,7 @@ _REJECTED = re.compile(
 CUES = frozenset({
     "admins", "advertisements", "advert", "adverts", "applicant", "applicants", "assisted",
     "candidate", "candidates", "helped", "hired", "interview", "interviewed", "interviews",
-    "joined",
+    "joined", "next", "beside",
     "screened", "served", "shortlist", "staffed", "supported", "alongside", "analysts", "brochure",
     "brochures", "client",
     "clients", "colleagues", "company", "covered", "customer", "customers", "department",

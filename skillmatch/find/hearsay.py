@@ -85,6 +85,16 @@ _HEARD_OF_BEHIND = re.compile(
     r"|[ \t]*(?:knowledge[ \t]+)?\(?(?:theory|theoretical(?:ly)?)[ \t]+only\b",
     re.IGNORECASE,
 )
+# "Attended a PyTorch conference", where the name stands before the event.
+_ATTENDED = re.compile(
+    r"\b(?:attended|attending|visited|went[ \t]+to|registered[ \t]+for|took[ \t]+part[ \t]+in|"
+    r"participated[ \t]+in)[ \t]+(?:(?:an?|the|several|many|two|three|yearly|annual)[ \t]+)*$",
+    re.IGNORECASE,
+)
+_EVENT_BEHIND = re.compile(
+    rf"(?:[ \t]+(?!and\b|or\b)[\w&-]+)?[ \t]+(?:{_TALKS}|conventions?|congress(?:es)?|expos?)\b",
+    re.IGNORECASE,
+)
 _THEORY = re.compile(
     r"\b(?:only |purely |merely )?(?:theoretical|textbook|second[- ]hand)[ \t]+(?:knowledge|"
     r"understanding|grasp)[ \t]+(?:of|in|about|on)[ \t]+$",
@@ -92,7 +102,8 @@ _THEORY = re.compile(
 )
 # fmt: off
 CUES = frozenset({
-    "attended", "aware", "briefing", "browsed", "conceptual", "conference", "conferences", "docs",
+    "attended", "attending", "participated", "registered", "took",
+    "aware", "briefing", "browsed", "conceptual", "conference", "conferences", "docs",
     "documentation", "glimpse", "hand", "heard", "insight", "introduction", "know", "lecture",
     "lectures", "listen", "listened", "looked", "meetup", "meetups", "observed", "overview",
     "part", "read", "reading",
@@ -109,13 +120,17 @@ CUES_BEHIND = frozenset({
 # fmt: on
 
 
-def is_heard_of(clause: str) -> bool:
+def is_heard_of(clause: str, tail: str = "") -> bool:
     """Say whether the clause before a mention tells that it was read or heard about.
 
     >>> is_heard_of("Watched a few videos about "), is_heard_of("Read sensors with ")
     (True, False)
+    >>> is_heard_of("Attended the ", " conference"), is_heard_of("Attended to ", " servers")
+    (True, False)
     """
-    return _HEARD_OF.search(clause) is not None or _THEORY.search(clause) is not None
+    if _HEARD_OF.search(clause) is not None or _THEORY.search(clause) is not None:
+        return True
+    return _EVENT_BEHIND.match(tail) is not None and _ATTENDED.search(clause) is not None
 
 
 def is_heard_of_behind(tail: str) -> bool:

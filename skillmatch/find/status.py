@@ -1,9 +1,9 @@
 """Whether a mention is claimed: negated, wished and being learnt are marked, not scored.
 
 What a clause says is said of the list of names that a mention stands in. `denials`, `attempts`,
-`others`, `wishes`, `learning`, `hearsay` and `levels` look at the clause before the list,
-`denying_remarks` and most of these at the words behind it, each only where one of its cue words
-stands there.
+`others`, `rejected`, `bystanders`, `wishes`, `learning`, `hearsay` and `levels` look at the clause
+before the list, `denying_remarks` and most of these at the words behind it, each only where one of
+its cue words stands there.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from skillmatch.find import (
     afterthoughts,
     attempts,
+    bystanders,
     contrasts,
     denials,
     denying_remarks,
@@ -21,6 +22,7 @@ from skillmatch.find import (
     learning,
     levels,
     others,
+    rejected,
     signs,
     wishes,
 )
@@ -43,6 +45,8 @@ _CUES_BEFORE = (
     | others.CUES
     | others.CUES_LEFT
     | contrasts.CUES
+    | rejected.CUES
+    | bystanders.CUES
     | wishes.CUES
     | learning.CUES
     | hearsay.CUES
@@ -57,6 +61,14 @@ _CUES_BEHIND = (
     | levels.CUES_BEHIND
 )
 _ALL = frozenset({"anything", "everything"})
+# What gives a name to others, or tells that nothing came of it, by the words on both sides.
+_OF_OTHERS_OR_NOTHING = (
+    (attempts.CUES, attempts.came_to_nothing),
+    (others.CUES_LEFT, others.was_left_to),
+    (contrasts.CUES, contrasts.is_of_others),
+    (rejected.CUES, rejected.was_rejected),
+    (bystanders.CUES, bystanders.stood_near),
+)
 _PARTS_OF_CUES = frozenset({"learning", "t"})
 _SUBJECTS = frozenset({"machine", "deep", "reinforcement", "transfer", "supervised"})
 _BEFORE, _BEHIND = 160, 110
@@ -88,10 +100,16 @@ class Statuses:
         From where to where each name in it stands, in order.
     headings
         Where its sections begin.
+    tested
+        Where the products stand that a tester tried out.
     """
 
     def __init__(
-        self, scan: Scan, names: list[tuple[int, int]], headings: Iterable[int] = ()
+        self,
+        scan: Scan,
+        names: list[tuple[int, int]],
+        headings: Iterable[int] = (),
+        tested: Iterable[tuple[int, int]] = (),
     ) -> None:
         cues = _cues(scan, _CUES_BEFORE)
         self.cues = Places([scan.starts[i] for i in cues], [scan.ends[i] for i in cues])
@@ -111,6 +129,7 @@ class Statuses:
         self.turns = Places([scan.starts[i] for i in turns], [scan.ends[i] for i in turns])
         self.lists = NameLists(self.text, names)
         self.planned = Spans(planned_stretches(scan.text))
+        self.tested = Spans(tested)
         self._said: dict[tuple[int, bool], Status | None] = {}
         self._remarks: dict[int, Status | None] = {}
 
@@ -133,7 +152,7 @@ class Statuses:
             if cue < end + _BEHIND and cue < self._end_of_remark(end):
                 found = self._behind(clause, start, end)
         if found is None:
-            if self._is_taken_back(start, end):
+            if self.tested.any_at(start, end) or self._is_taken_back(start, end):
                 return _NEGATED
             return _WISHED if self.planned.any_at(start, end) else _CLAIMED
         if found is not _BASIC and afterthoughts.restores(
@@ -161,9 +180,9 @@ class Statuses:
 
     def _end_of_remark(self, end: int) -> int:
         """Return where a remark on a name that ends at a place has ended: with its clause."""
-        if self.text.startswith("?", end):  # "PyTorch? Not yet."
-            return end + _BEHIND
-        return min(self.marks.next_start(end, end + _BEHIND), end + _BEHIND)
+        stop = end + _BEHIND
+        asked = self.text.startswith("?", end)  # "PyTorch? Not yet."
+        return stop if asked else min(self.marks.next_start(end, stop), stop)
 
     def _before(self, clause: int, start: int, end: int) -> Status | None:
         """Return what the clause that begins at a place says of a mention further on in it."""
@@ -199,9 +218,7 @@ class Statuses:
         names = self.lists.around(start, end)
         if names.end == end:
             return self._said_behind(end)
-        if not self._speaks_of_all(clause, names):
-            return None
-        found = self._said_behind(names.end)
+        found = self._said_behind(names.end) if self._speaks_of_all(clause, names) else None
         return None if found is _BASIC else found
 
     def _speaks_of_all(self, clause: int, names: NameList) -> bool:
@@ -256,17 +273,13 @@ def _said(
         return _NEGATED
     if cues & denials.CUES and denials.is_denied(lead, is_first=is_first, in_closed_list=is_closed):
         return None if attempts.was_brought_in(tail) else _NEGATED
-    if cues & attempts.CUES and attempts.came_to_nothing(lead, tail):
-        return _NEGATED
-    if cues & others.CUES_LEFT and others.was_left_to(lead, tail):
-        return _NEGATED
-    if cues & contrasts.CUES and contrasts.is_of_others(lead, tail):
+    if any(cues & words and holds(lead, tail) for words, holds in _OF_OTHERS_OR_NOTHING):
         return _NEGATED
     if cues & wishes.CUES and wishes.is_wished(lead):
         return None if wishes.is_followed(tail) else _WISHED
     if cues & learning.CUES and learning.is_learning(lead):
         return _LEARNING
-    if cues & hearsay.CUES and hearsay.is_heard_of(lead):
+    if cues & hearsay.CUES and hearsay.is_heard_of(lead, tail):
         return _LEARNING
     if cues & levels.CUES and levels.is_basic(lead, is_first=is_first or is_closed):
         return _BASIC

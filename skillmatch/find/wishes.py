@@ -53,6 +53,9 @@ _WISHED = re.compile(
     r"|(?:^\W*|\bI |\b(?:in|next|this) \w+,? )(?:will|shall) (?:soon |also |"
     r"then )*(?:be )?(?:start )?(?:learn|study)(?:ing)?\b[^;!?\n•]*$"
     # Of one list only, at whose beginning the words stand.
+    r"|(?:^\W*|\b(?:I|we)[ \t]+)(?:will|shall)[ \t]+(?:(?:soon|also|then)[ \t]+)?(?:be[ \t]+)?"
+    r"(?:(?:start|begin|starting|beginning)[ \t]+(?:to[ \t]+)?)?(?:us(?:e|ing)|adopt(?:ing)?|"
+    r"try(?:ing)?|work(?:ing)?[ \t]+with)[ \t]+(?:the[ \t]+)?$"
     r"|(?:^|[ \t])(?:in|next|this|near)[ \t]+(?:the[ \t]+)?(?:future|year|spring|job|"
     r"role)?,?[ \t]*I[ \t]+(?:will|shall|want to)[ \t]+(?:work|deal|be working)[ \t]+(?:with|on|"
     r"in)[ \t]+$"

@@ -17,7 +17,8 @@ class Limits:
     own, by ``timeout`` of `match_folder` and `IsolatedMatcher`.
 
     XML (DOCX, ODT) is refused where it is nested deeper than libxml2 reads, 256 deep, and JSON
-    where it is nested deeper than Python follows, about a thousand; both are no limits of this class.
+    where it is nested deeper than Python follows, about a thousand; neither is a limit of this
+    class.
 
     Attributes
     ----------
