@@ -25,6 +25,8 @@ class PageView:
         Whether shapes may be filled with patterns.
     notes
         Whether it holds form fields, or texts written on it as notes.
+    covers
+        Whether it holds notes that may lie over its text.
     gives_out
         Whether it may give out texts in place of what it paints.
     fills
@@ -44,6 +46,7 @@ class PageView:
     texts_off: tuple[int, frozenset[int]] | None = None
     patterns: bool = False
     notes: bool = False
+    covers: bool = False
     gives_out: bool = True
     fills: Callable[[], list[int]] = list
     cut_out: Callable[[], list[bool]] = list

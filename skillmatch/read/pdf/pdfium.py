@@ -23,6 +23,7 @@ from skillmatch.read.pdf.masked_texts import masked_away
 from skillmatch.read.pdf.mentions import (
     ACTUAL_TEXT,
     ANY_MASK,
+    COVERS,
     LAYERS,
     MASKS,
     NAMES,
@@ -30,7 +31,7 @@ from skillmatch.read.pdf.mentions import (
     PATTERNS,
     mentioned,
 )
-from skillmatch.read.pdf.notes import has_notes, text_by_place, with_notes_painted
+from skillmatch.read.pdf.notes import has_covers, has_notes, text_by_place, with_notes_painted
 from skillmatch.read.pdf.object_reader import ObjectReader
 from skillmatch.read.pdf.operators import Operators
 from skillmatch.read.pdf.page_objects import Items, Texts, TooManyObjectsError
@@ -137,6 +138,7 @@ def pdfium_pages(
                     texts_off=operators.texts_off(number),
                     patterns=PATTERNS in may_hold,
                     notes=not may_hold.isdisjoint(NOTES),
+                    covers=not may_hold.isdisjoint(COVERS),
                     fills=partial(operators.fills, number),
                     cut_out=partial(operators.cut_out, number) if masks else list,
                     gives_out=weight is None or weight.gives_out or ACTUAL_TEXT in may_hold,
@@ -197,7 +199,7 @@ def _page(document: Any, number: int, view: PageView, *, respaced: bool) -> tupl
         page = LoadedPage(document, number)
         try:
             view.notes = view.notes and has_notes(page)
-            if view.notes:
+            if view.notes or (view.covers and has_covers(page)):
                 page = with_notes_painted(document, page, number)
             objects = pdfium.raw.FPDFPage_CountObjects(page.raw)
             if objects > DEFAULT_LIMITS.page_objects:
