@@ -35,8 +35,6 @@ class PageView:
         Tells for each text whether a mask is cut out in the shape of its letters.
     pictures
         Tells how opaque the page's pictures are; they are all through if it is ``None``.
-    may_be_clear
-        Tells whether there may be clear pictures in the file.
     lights
         Tells for each text where its mask lets it be seen; ``None`` where there can be no masks.
     """
@@ -51,7 +49,6 @@ class PageView:
     fills: Callable[[], list[int]] = list
     cut_out: Callable[[], list[bool]] = list
     pictures: PictureAlphas | None = None
-    may_be_clear: Callable[[], bool] = bool
     lights: Callable[[], list[tuple[Box, ...] | None]] | None = None
 
 
