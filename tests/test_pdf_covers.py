@@ -11,6 +11,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent / "hostile"))
 from hostile_files import FORM, pages_of, stream
 
 from skillmatch import read_resume
+from skillmatch.read.pdf.picture_alphas import may_be_clear
 
 SEEN = b"BT /F1 11 Tf 50 800 Td (Skills: SQL) Tj ET "
 KAFKA = b"BT /F1 11 Tf 50 700 Td (Kafka) Tj ET "
@@ -100,6 +101,21 @@ SEEN_ALL = {
     "under a gradient beside it": shaded(KAFKA + b"q 1 0 0 1 99 0 cm " + GRADIENT + b"Q"),
     "white on a gradient": shaded(GRADIENT + WHITE),
 }
+
+
+TOO_LARGE = {
+    "high": IMAGE + b"/Width 1/Height 9999",
+    "of a size that stands elsewhere": IMAGE + b"/Width 1 0 R/Height 1",
+    "of a size behind a comment": IMAGE + b"/Width%\n1/Height 1",
+    "of a size that is spelt oddly": IMAGE + b"/W#69dth 1/Height 1",
+    "of a size its data tells": IMAGE + b"/Width 1/Height 1/Filter/JPXDecode",
+}
+
+
+@pytest.mark.parametrize("mask", TOO_LARGE.values(), ids=TOO_LARGE)
+def test_a_file_with_a_picture_that_may_be_too_large_has_none_painted(mask):
+    assert may_be_clear(b"<</SMask 7 0 R/Width 1/Height 20>> <</Widths[600000]>>")
+    assert not may_be_clear(b"<</SMask 7 0 R/Width 1/Height 20>> <<" + mask + b">>")
 
 
 @pytest.mark.parametrize("data", HIDDEN.values(), ids=HIDDEN)

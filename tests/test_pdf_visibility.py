@@ -21,7 +21,7 @@ PICTURE = "q 300 0 0 60 40 680 cm /Im1 Do Q\n"
 def page(pdf_of_objects):
     """Return a function that makes a page of a content stream, with what it may use."""
 
-    def make(content, *, page="", catalog="", states="", rotate=0):
+    def make(content, *, page="", catalog="", states="", rotate=0, note=""):
         content = content.replace("KAFKA", "BT /F1 11 Tf 50 700 Td (Kafka) Tj ET")
         picture = (
             "<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray "
@@ -71,6 +71,10 @@ def page(pdf_of_objects):
                 "<< /Type /OCMD /OCGs [9 0 R] /VE [/Or [/And 9 0 R 8 0 R] [/Not 9 0 R]] >>",
                 "<< /Type /OCMD /OCGs [8 0 R] /VE [/Not [/And 8 0 R 9 0 R]] >>",
                 "<< /Type /OCMD /VE [/Not] >>",
+                (
+                    "<< /Type /XObject /Subtype /Form /BBox [0 0 200 30] /Resources "
+                    f"{resources} /Length {len(note)} >>\nstream\n{note}\nendstream"
+                ),
             ]
         )
 
@@ -319,6 +323,29 @@ def test_what_is_written_in_a_form_field_or_a_note_is_read_where_it_shows(page, 
     document = read_resume(page(SEEN, page=note))
     assert ("Kafka" in document.text) is read
     assert not document.hidden
+
+
+@pytest.mark.parametrize(
+    ("kind", "drawn", "hides"),
+    [
+        ("/Square", "0.9 g 0 0 200 30 re f", True),
+        ("/Stamp", "q 200 0 0 30 0 0 cm /Im1 Do Q", True),
+        ("/Square", "1 0 0 RG 0 0 200 30 re S", False),
+        ("/Square", "1 g 150 0 50 30 re f", False),
+        ("/Square", "/Mix gs 1 1 0 rg 0 0 200 30 re f", False),
+        ("/Circle", "/Breath gs 0 0 1 rg 0 0 200 30 re f", False),
+    ],
+)
+@pytest.mark.parametrize("flags", [4, 2], ids=["shown", "not shown"])
+def test_a_drawing_put_on_a_page_as_a_note_hides_what_it_covers(page, kind, drawn, hides, flags):
+    note = (
+        f"/Annots [<< /Type /Annot /Subtype {kind} /Rect [40 690 240 720] /F {flags} "
+        "/AP << /N 19 0 R >> >>]"
+    )
+    document = read_resume(page(SEEN + "KAFKA", page=note, note=drawn))
+    assert "Kafka" in document.text
+    hidden = [document.text[h.start : h.end].strip() for h in document.hidden]
+    assert hidden == (["Kafka"] if hides and flags == 4 else [])
 
 
 def test_a_form_is_read_field_by_field_beside_its_labels(page):

@@ -13,8 +13,9 @@ PATTERNS = b"/PatternType"
 MASKS = (b"/Alpha", b"/Luminosity")
 ANY_MASK = b"/SMask"  # one that does not say of which kind it is, is of opacity
 NOTES = (b"/Widget", b"/FreeText")
+COVERS = (b"/Square", b"/Circle", b"/Polygon", b"/Stamp")  # notes that may lie over text
 ACTUAL_TEXT = b"/ActualText"
-NAMES = (LAYERS, PATTERNS, ACTUAL_TEXT, ANY_MASK, *NOTES, *MASKS)
+NAMES = (LAYERS, PATTERNS, ACTUAL_TEXT, ANY_MASK, *NOTES, *COVERS, *MASKS)
 """All that it is asked of a file whether it may hold."""
 _ENCRYPT = b"/Encrypt"
 _OBJECT_STREAM = b"/ObjStm"
@@ -91,6 +92,7 @@ def _object_streams(data: bytes) -> Iterator[bytes | None]:
 __all__ = [
     "ACTUAL_TEXT",
     "ANY_MASK",
+    "COVERS",
     "ESCAPED",
     "LAYERS",
     "MASKS",

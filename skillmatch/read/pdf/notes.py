@@ -25,17 +25,32 @@ def has_notes(page: LoadedPage) -> bool:
     """Say whether a page has form fields, or texts written on it as notes."""
     from pypdfium2 import raw  # noqa: PLC0415
 
+    return not _kinds(page).isdisjoint({raw.FPDF_ANNOT_WIDGET, raw.FPDF_ANNOT_FREETEXT})
+
+
+def has_covers(page: LoadedPage) -> bool:
+    """Say whether a page has drawings put on it as notes, which may lie over its text."""
+    from pypdfium2 import raw  # noqa: PLC0415
+
+    drawings = {raw.FPDF_ANNOT_SQUARE, raw.FPDF_ANNOT_CIRCLE, raw.FPDF_ANNOT_POLYGON}
+    return not _kinds(page).isdisjoint(drawings | {raw.FPDF_ANNOT_STAMP})
+
+
+def _kinds(page: LoadedPage) -> set[int]:
+    """Return of which kinds a page has notes."""
+    from pypdfium2 import raw  # noqa: PLC0415
+
     count = min(raw.FPDFPage_GetAnnotCount(page.raw), DEFAULT_LIMITS.page_objects)
-    return any(_is_note(page, index) for index in range(count))
+    return {_kind(page, index) for index in range(count)}
 
 
-def _is_note(page: LoadedPage, index: int) -> bool:
+def _kind(page: LoadedPage, index: int) -> int:
     from pypdfium2 import raw  # noqa: PLC0415
 
     annotation = raw.FPDFPage_GetAnnot(page.raw, index)
-    kind = raw.FPDFAnnot_GetSubtype(annotation)
+    kind: int = raw.FPDFAnnot_GetSubtype(annotation)
     raw.FPDFPage_CloseAnnot(annotation)
-    return kind in {raw.FPDF_ANNOT_WIDGET, raw.FPDF_ANNOT_FREETEXT}
+    return kind
 
 
 def text_by_place(text_page: LoadedText) -> str:
@@ -67,4 +82,4 @@ def _on_one_line(
     return shared > _SAME_LINE * min(one[3] - one[1], other[3] - other[1])
 
 
-__all__ = ["has_notes", "text_by_place", "with_notes_painted"]
+__all__ = ["has_covers", "has_notes", "text_by_place", "with_notes_painted"]

@@ -78,6 +78,7 @@ class ObjectReader:
                 inner = product(self.matrix_of(item), frame.moved)
                 mixed = frame.mixed or bool(self.calls.is_transparent(item))
                 alpha = self._alpha_of_form(taken[index], frame) if mixed else OPAQUE
+                found.dimmed = found.dimmed or alpha != OPAQUE
                 clip = self.clips.clip_of(item, frame)
                 within = Frame(inner, clip, mixed, item, alpha)
                 self._gather(self.calls.parts_of_form(item, parts), within, depth + 1, found)
@@ -97,7 +98,7 @@ class ObjectReader:
         taken = list(compress(items.arguments, is_text))
         frames = list(compress(items.frames, is_text))
         fills = self.bulk.fills(taken)
-        if items.in_forms:
+        if items.dimmed:
             fills = [dimmed(fill, by.alpha) for fill, by in zip(fills, frames, strict=True)]
         return Texts(
             handles=handles,

@@ -146,6 +146,7 @@ class Items:
     frames: list[Frame] = field(default_factory=list)
     edges: list[float] = field(default_factory=list)  # left, bottom, right and top of each
     in_forms: bool = False
+    dimmed: bool = False  # some by the forms they stand in
 
     def box(self, index: int) -> Box:
         """Return what an object covers."""

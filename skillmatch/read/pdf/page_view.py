@@ -25,6 +25,8 @@ class PageView:
         Whether shapes may be filled with patterns.
     notes
         Whether it holds form fields, or texts written on it as notes.
+    covers
+        Whether it holds notes that may lie over its text.
     gives_out
         Whether it may give out texts in place of what it paints.
     fills
@@ -33,8 +35,6 @@ class PageView:
         Tells for each text whether a mask is cut out in the shape of its letters.
     pictures
         Tells how opaque the page's pictures are; they are all through if it is ``None``.
-    may_be_clear
-        Tells whether there may be clear pictures in the file.
     lights
         Tells for each text where its mask lets it be seen; ``None`` where there can be no masks.
     """
@@ -44,11 +44,11 @@ class PageView:
     texts_off: tuple[int, frozenset[int]] | None = None
     patterns: bool = False
     notes: bool = False
+    covers: bool = False
     gives_out: bool = True
     fills: Callable[[], list[int]] = list
     cut_out: Callable[[], list[bool]] = list
     pictures: PictureAlphas | None = None
-    may_be_clear: Callable[[], bool] = bool
     lights: Callable[[], list[tuple[Box, ...] | None]] | None = None
 
 

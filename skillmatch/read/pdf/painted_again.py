@@ -29,8 +29,10 @@ _Letter = tuple[str, float, float]  # what it says, and where it stands
 
 def hidden_copies(texts: Texts, hidden: Collection[int]) -> list[int]:
     """Return the indexes of hidden texts, known by their handles, that are painted visibly too."""
+    if not hidden:
+        return []
     unseen = [index for index, handle in enumerate(texts.handles) if handle in hidden]
-    if not unseen or len(unseen) == len(texts.handles):
+    if len(unseen) == len(texts.handles):
         return []
     seen = set(range(len(texts.handles))).difference(unseen)
     cells: dict[tuple[int, int], list[int]] = defaultdict(list)
@@ -73,14 +75,24 @@ def _is_copy(texts: Texts, one: int, other: int) -> bool:
 
 def may_be_copies(texts: Texts) -> bool:
     """Say whether a line is begun anew upon what was painted of it, as copies would be."""
-    lefts, rights, bottoms, tops = texts.lefts, texts.rights, texts.bottoms, texts.tops
-    for first in compress(count(1), map(operator.le, lefts[1:], lefts)):
-        across, along = (lefts[first] + rights[first]) / 2, (bottoms[first] + tops[first]) / 2
-        for other in range(first - 1, max(-1, first - 1 - _MOST_PASSED), -1):
-            if not bottoms[other] < along < tops[other]:
-                break
-            if lefts[other] < across < rights[other]:
-                return True
+    lefts, bottoms, tops = texts.lefts, texts.bottoms, texts.tops
+    back = compress(count(1), map(operator.le, lefts[1:], lefts))
+    return any(
+        bottoms[first - 1] < (bottoms[first] + tops[first]) / 2 < tops[first - 1]
+        and _lies_upon_others(texts, first)
+        for first in back
+    )
+
+
+def _lies_upon_others(texts: Texts, first: int) -> bool:
+    """Say whether the middle of a text lies on one that was painted before it on its line."""
+    left, bottom, right, top = texts.box(first)
+    across, along = (left + right) / 2, (bottom + top) / 2
+    for other in range(first - 1, max(-1, first - 1 - _MOST_PASSED), -1):
+        if not texts.bottoms[other] < along < texts.tops[other]:
+            break
+        if texts.lefts[other] < across < texts.rights[other]:
+            return True
     return False
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from dataclasses import dataclass
-from functools import cache, lru_cache, partial
+from functools import lru_cache, partial
 from io import BytesIO
 from operator import itemgetter
 from threading import Lock
@@ -23,6 +23,7 @@ from skillmatch.read.pdf.masked_texts import masked_away
 from skillmatch.read.pdf.mentions import (
     ACTUAL_TEXT,
     ANY_MASK,
+    COVERS,
     LAYERS,
     MASKS,
     NAMES,
@@ -30,13 +31,13 @@ from skillmatch.read.pdf.mentions import (
     PATTERNS,
     mentioned,
 )
-from skillmatch.read.pdf.notes import has_notes, text_by_place, with_notes_painted
+from skillmatch.read.pdf.notes import has_covers, has_notes, text_by_place, with_notes_painted
 from skillmatch.read.pdf.object_reader import ObjectReader
 from skillmatch.read.pdf.operators import Operators
 from skillmatch.read.pdf.page_objects import Items, Texts, TooManyObjectsError
 from skillmatch.read.pdf.page_view import PageView
 from skillmatch.read.pdf.painted_again import text_read_once
-from skillmatch.read.pdf.picture_alphas import PictureAlphas, may_be_clear
+from skillmatch.read.pdf.picture_alphas import PictureAlphas
 from skillmatch.read.pdf.piled_letters import piled_up
 from skillmatch.read.pdf.shapes import ShapeReader
 from skillmatch.read.pdf.side_by_side import may_stand_side_by_side, text_by_columns
@@ -127,6 +128,7 @@ def pdfium_pages(
                 raise UnreadableDocumentError(BROKEN)
             _object_reader().work = Work()
             pages: list[PageText] = []
+            pictures = PictureAlphas(document.raw, data)
             objects = characters = 0
             for number in range(min(len(document), limit)):
                 if objects > DEFAULT_LIMITS.pdf_objects or characters > DEFAULT_LIMITS.characters:
@@ -139,10 +141,11 @@ def pdfium_pages(
                     texts_off=operators.texts_off(number),
                     patterns=PATTERNS in may_hold,
                     notes=not may_hold.isdisjoint(NOTES),
+                    covers=not may_hold.isdisjoint(COVERS),
                     fills=partial(operators.fills, number),
                     cut_out=partial(operators.cut_out, number) if masks else list,
                     gives_out=weight is None or weight.gives_out or ACTUAL_TEXT in may_hold,
-                    may_be_clear=cache(partial(may_be_clear, data)),
+                    pictures=pictures,
                     lights=partial(operators.lights, number) if ANY_MASK in may_hold else None,
                 )
                 read, painted = _page(document, number, view, respaced=number in respaced)
@@ -199,7 +202,7 @@ def _page(document: Any, number: int, view: PageView, *, respaced: bool) -> tupl
         page = LoadedPage(document, number)
         try:
             view.notes = view.notes and has_notes(page)
-            if view.notes:
+            if view.notes or (view.covers and has_covers(page)):
                 page = with_notes_painted(document, page, number)
             objects = pdfium.raw.FPDFPage_CountObjects(page.raw)
             if objects > DEFAULT_LIMITS.page_objects:
@@ -210,7 +213,8 @@ def _page(document: Any, number: int, view: PageView, *, respaced: bool) -> tupl
             if view.gives_out:
                 without_actual_text(painted.texts, _object_reader().calls, _object_reader().bulk)
             view.box = page.visible_box()
-            view.pictures = PictureAlphas(document.raw, page.raw, view.may_be_clear)
+            if view.pictures is not None:
+                view.pictures.turn_to(page.raw)
             reasons, scanned = _hidden(painted, view)
             turn_upright(page, painted.texts, _object_reader())
             text_page = text_read_once(page, painted.texts, reasons, _object_reader().bulk)

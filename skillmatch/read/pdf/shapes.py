@@ -59,7 +59,8 @@ class ShapeReader:
     def _read(self, items: Items, place: int, fill: int) -> PageObject | None:
         raw, item, kind = self._raw, items.handles[place], items.kinds[place]
         box, frame = items.box(place), items.frames[place]
-        fill = dimmed(fill, frame.alpha)
+        if frame.alpha != OPAQUE:
+            fill = dimmed(fill, frame.alpha)
         filled = kind == raw.FPDF_PAGEOBJ_PATH and self._is_filled(item)
         if kind == raw.FPDF_PAGEOBJ_PATH and not filled and not self._may_be_thick(box):
             return None
