@@ -25,18 +25,19 @@ _SPACED = 0.05  # of a letter's height; letters that follow each other closely s
 _WORD_GAP = 0.14  # of a letter's height, beyond the gap between letters
 
 
-def closed_up(text_page: LoadedText, text: str) -> str:
-    """Return a page's text with its letter-spaced lines closed up to words."""
+def closed_up(text_page: LoadedText, text: str, start: int = 0, end: int | None = None) -> str:
+    """Return a page's text, or a stretch of it, with its letter-spaced lines closed up to words."""
+    end = len(text) if end is None else end
     parts: list[str] = []
-    reached = 0
-    for match in _CAPITALS.finditer(text):
+    reached = start
+    for match in _CAPITALS.finditer(text, start, end):
         line = match.group().rstrip()
         if len(line) <= _LONGEST_LINE and line.isupper():
             words = _words(text_page, match.start(), line)
             if words is not None:
                 parts += (text[reached : match.start()], words)
                 reached = match.start() + len(line)
-    return "".join((*parts, text[reached:])) if parts else text
+    return "".join((*parts, text[reached:end]))
 
 
 def _words(text_page: LoadedText, start: int, line: str) -> str | None:
