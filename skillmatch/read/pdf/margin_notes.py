@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from skillmatch.read.anchors import BULLET
 from skillmatch.read.dates import find_date_ranges
@@ -53,16 +54,25 @@ def _box(rows: list[Row]) -> Box:
 def beside_their_lines(strands: list[Strand]) -> list[Strand]:
     """Return the strands with the notes in the rows of those that they stand beside."""
     left = list(strands)
-    for strand in sorted(strands, key=lambda one: (len(one.rows), not is_dated(one.rows))):
+    for strand in sorted(strands, key=_by_length):
         notes = list(_notes(strand.rows))
         others = [other for other in left if other is not strand]
+        are_close = max(map(len, notes)) <= _MOST_ROWS or all(map(_is_date, strand.rows))
+        if not are_close and not _are_ends(strand.rows, others):
+            continue
         hosts = [_host(note, strand, others) for note in notes]
-        if any(hosts) and (_are_notes(strand, notes, hosts) or _are_ends(strand, hosts)):
+        are_notes = are_close and _are_notes(strand, notes, hosts)
+        if any(hosts) and (are_notes or (all(hosts) and _are_ends(strand.rows, others))):
             homes = [host or next(filter(None, hosts)) for host in hosts]
             for note, home in zip(notes, homes, strict=True):
                 _add(note, home.strand)
             left.remove(strand)
     return left
+
+
+def _by_length(strand: Strand) -> tuple[int, bool]:
+    """Return by what strands are sorted: the short ones first, and of them the dates."""
+    return len(strand.rows), len(strand.rows) > _MOST_ROWS or not is_dated(strand.rows)
 
 
 def _follows(note: list[Row], above: list[Row]) -> bool:
@@ -145,9 +155,9 @@ def _is_next(one: Strand, other: Strand) -> bool:
 def _are_notes(strand: Strand, notes: list[list[Row]], hosts: list[_Host | None]) -> bool:
     """Say whether rows tell when and where what stands beside them was."""
     found = [host for host in hosts if host is not None]
-    if len(found) < _MOST_BESIDE * len(hosts) or any(map(_is_heading, strand.rows)):
+    if not found or len(found) < _MOST_BESIDE * len(hosts):
         return False
-    if max(map(len, notes)) > _MOST_ROWS and not all(map(_is_date, strand.rows)):
+    if any(map(_is_heading, strand.rows)):
         return False
     if len(notes) == 1 and _follows(strand.rows, found[0].strand.rows):
         return False
@@ -161,25 +171,24 @@ def _are_notes(strand: Strand, notes: list[list[Row]], hosts: list[_Host | None]
     return sum(box[3] > bottom and box[1] < top for box in boxes) >= _SPARSE * len(strand.rows)
 
 
-def _are_ends(strand: Strand, hosts: list[_Host | None]) -> bool:
+def _are_ends(rows: list[Row], others: list[Strand]) -> bool:
     """Say whether rows are the ends of those that are painted behind them, or their beginnings.
 
     No one paints a column before another that is read first, with each row beside one of it.
     """
-    if len(strand.rows) < _FEWEST_UNDATED or None in hosts:
+    if len(rows) < _FEWEST_UNDATED:
         return False
-    homes = {id(host.strand): host.strand for host in hosts if host is not None}.values()
-    rows = [row for home in homes for row in home.rows]
-    for row in strand.rows:
-        box = boxed(row)
-        beside = [other for other in rows if is_beside(box, other)]
-        level = [other for other in map(boxed, beside) if _are_level(box, other)]
-        if not level:
-            return False
-        behind = beside[0][0].number > row[0].number
-        if behind != (level[0][0] < box[0]):
-            return False
-    return True
+    return all(any(map(partial(_is_end, row), others)) for row in rows)
+
+
+def _is_end(row: Row, other: Strand) -> bool:
+    box = boxed(row)
+    return any(
+        _are_level(box, boxed(one))
+        and is_beside(box, one)
+        and (one[0].number > row[0].number) == (one[0].box[0] < box[0])
+        for one in other.rows
+    )
 
 
 def _are_level(one: Box, other: Box) -> bool:

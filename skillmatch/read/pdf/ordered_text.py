@@ -17,7 +17,7 @@ from skillmatch.read.pdf.bulk_calls import BulkCalls
 from skillmatch.read.pdf.geometry import Box
 from skillmatch.read.pdf.loaded import LoadedText
 from skillmatch.read.pdf.page_objects import Texts
-from skillmatch.read.pdf.page_rows import BROKEN, Piece, Row, on_one_row
+from skillmatch.read.pdf.page_rows import BROKEN, Piece, Row
 from skillmatch.read.pdf.reading_order import in_reading_order
 
 _MOST_TEXTS = 20_000  # of one page; beyond, it is read as it is painted
@@ -62,12 +62,24 @@ class Order:
 
 
 def may_be_out_of_order(texts: Texts) -> bool:
-    """Say whether texts go up on a page again, as they do where columns begin, and floats end."""
-    return any(map(operator.gt, texts.bottoms[1:], texts.tops))
+    """Say whether texts go up on a page again, as they do where columns begin, and floats end.
+
+    What is above the letter before it, as a quotation mark is above a comma, may be on its line.
+    """
+    ups = compress(count(1), map(operator.gt, texts.bottoms[1:], texts.tops))
+    return any(texts.bottoms[up] > _top_of_line(texts, up - 1) for up in ups)
+
+
+def _top_of_line(texts: Texts, last: int) -> float:
+    """Return how high the texts reach that run on to one of them from the left."""
+    first = last
+    while first > 0 and texts.lefts[first - 1] < texts.lefts[first]:
+        first -= 1
+    return max(texts.tops[first : last + 1])
 
 
 def reading_order(
-    text_page: LoadedText, text: str, hidden: Container[int], bulk: BulkCalls
+    texts: Texts, text_page: LoadedText, text: str, hidden: Container[int], bulk: BulkCalls
 ) -> Order | None:
     """Return how a page is put together whose texts are painted out of order.
 
@@ -78,7 +90,7 @@ def reading_order(
         return None
     if not text.isascii() and any(ord(letter) in _RIGHT_TO_LEFT for letter in text):
         return None
-    spans = list(_spans(text_page, text, hidden, bulk))
+    spans = list(_spans(texts, text_page, text, hidden, bulk))
     if len(spans) > _MOST_PIECES:
         return None
     pieces = [Piece(n, span.box, text[span.start : span.end]) for n, span in enumerate(spans)]
@@ -106,11 +118,11 @@ class _Span(NamedTuple):
 
 
 def _spans(
-    text_page: LoadedText, text: str, hidden: Container[int], bulk: BulkCalls
+    texts: Texts, text_page: LoadedText, text: str, hidden: Container[int], bulk: BulkCalls
 ) -> Iterator[_Span]:
     """Yield what is painted on one row without a break."""
     span: _Span | None = None
-    for one in _painted_spans(text_page, text, hidden, bulk):
+    for first, one in _painted_spans(texts, text_page, text, hidden, bulk):
         if span is not None and _goes_on(span, one, text):
             old, new = span.box, one.box
             box = old[0], min(old[1], new[1]), max(old[2], new[2]), max(old[3], new[3])
@@ -118,36 +130,47 @@ def _spans(
             continue
         if span is not None:
             yield span
-        span = one
+        line = text_page.letter_box(first)  # as high as its font
+        box = one.box[0], min(line[1], one.box[1]), one.box[2], max(line[3], one.box[3])
+        span = _Span(one.start, one.end, box, one.hidden)
     if span is not None:
         yield span
 
 
 def _painted_spans(
-    text_page: LoadedText, text: str, hidden: Container[int], bulk: BulkCalls
-) -> Iterator[_Span]:
-    """Yield where the letters of each text stand that have been painted."""
-    from pypdfium2 import raw  # noqa: PLC0415
-
-    place_of = raw.FPDFText_GetTextIndexFromCharIndex
+    texts: Texts, text_page: LoadedText, text: str, hidden: Container[int], bulk: BulkCalls
+) -> Iterator[tuple[int, _Span]]:
+    """Yield where the letters of each text stand that have been painted, behind its first one."""
+    places = _places(text_page, text)
+    numbers = dict(zip(texts.handles, count()))
     owners = bulk.texts_of_letters(text_page.raw, range(text_page.count))
     begins = [0, *compress(count(1), map(operator.ne, owners, owners[1:])), len(owners)]
     for first, behind in pairwise(begins):
         owner = owners[first]
-        if owner is None:
+        number = None if owner is None else numbers.get(owner)
+        if owner is None or number is None:
             continue
-        start, end = place_of(text_page.raw, first), place_of(text_page.raw, behind - 1) + 1
+        start, end = places[first], places[behind - 1] + 1
         if 0 <= start < end and not text[start:end].isspace():
-            head, tail = text_page.letter_box(first), text_page.letter_box(behind - 1)
-            box = head[0], min(head[1], tail[1]), max(head[2], tail[2]), max(head[3], tail[3])
-            yield _Span(start, end, box, owner in hidden)
+            yield first, _Span(start, end, texts.box(number), owner in hidden)
+
+
+def _places(text_page: LoadedText, text: str) -> Sequence[int]:
+    """Return where in the text each letter stands; -1 for those that are left out of it."""
+    from pypdfium2 import raw  # noqa: PLC0415
+
+    letters = range(text_page.count)
+    place_of = raw.FPDFText_GetTextIndexFromCharIndex
+    if letters and len(text) == len(letters) == place_of(text_page.raw, letters[-1]) + 1:
+        return letters
+    return [place_of(text_page.raw, letter) for letter in letters]
 
 
 def _goes_on(span: _Span, one: _Span, text: str) -> bool:
     if span.hidden != one.hidden or "\n" in text[span.end : one.start]:
         return False
     old, box = span.box, one.box
-    if on_one_row(old, box):
+    if old[1] < (box[1] + box[3]) / 2 < old[3]:
         return box[2] > old[0]
     # What is raised or lowered, as a power is, and follows closely.
     shared = min(old[3], box[3]) - max(old[1], box[1])

@@ -233,7 +233,7 @@ def _read(
     garbled = unmapped_share(text_page, bulk)
     order = None
     if not (respaced or scanned) and may_be_out_of_order(painted.texts):
-        order = reading_order(text_page, text, reasons, bulk)
+        order = reading_order(painted.texts, text_page, text, reasons, bulk)
     if not reasons:
         if view.notes:
             text = text_by_place(text_page)
