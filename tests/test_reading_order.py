@@ -102,6 +102,16 @@ def test_dates_in_the_left_margin_come_before_their_titles():
     assert order(*HEAD, *jobs, *FOOT, *dates)[2] == "Jan 2021 - Present ML Engineer, Acme"
 
 
+def test_dates_below_the_headings_of_the_left_margin_belong_to_the_jobs_beside_them():
+    jobs = [(x + 100, y, words) for x, y, words in JOBS]
+    dates = [(LEFT, y, words) for _, y, words in DATES]
+    assert order(*HEAD, *FOOT, *jobs, *dates)[2:5] == [
+        "Jan 2021 - Present ML Engineer, Acme",
+        "Built rankers in PyTorch",
+        "2018 - 2020 Data Engineer, Beta",
+    ]
+
+
 def test_ends_of_rows_that_are_painted_first_join_them():
     levels = [(RIGHT, 700, "expert"), (RIGHT, 686, "basic"), (RIGHT, 672, "good")]
     skills = [(LEFT, 715, "Skills"), (LEFT, 700, "Python"), (LEFT, 686, "Go"), (LEFT, 672, "SQL")]
@@ -150,6 +160,21 @@ def test_a_column_beside_dates_stays_a_column():
                 (INNER, 670, "Built rankers"),
             ],
             id="a note painted right behind its titles",
+        ),
+        pytest.param(
+            [
+                (LEFT, 760, "Ann Example"),
+                *[
+                    (x, y - 14 * n, words)
+                    for y in (700, 600)
+                    for x, rows in (
+                        (LEFT, ["2019 - 2020", "Berlin"]),
+                        (160, ["Senior Machine Learning", "Engineer, Acme", "Built rankers"]),
+                    )
+                    for n, words in enumerate(rows)
+                ],
+            ],
+            id="a table, cell by cell",
         ),
     ],
 )

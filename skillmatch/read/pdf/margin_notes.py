@@ -75,8 +75,16 @@ def _by_length(strand: Strand) -> tuple[int, bool]:
     return len(strand.rows), len(strand.rows) > _MOST_ROWS or not is_dated(strand.rows)
 
 
-def _follows(note: list[Row], above: list[Row]) -> bool:
+def _precedes(note: list[Row], host: _Host) -> bool:
+    """Say whether a note is painted right before what stands on its right, and begins there."""
+    rows = host.strand.rows
+    is_next = note[-1][-1].number + 1 == rows[0][0].number
+    return is_next and host.row is rows[0] and boxed(note[0])[2] <= rows[0][0].box[0]
+
+
+def _follows(note: list[Row], host: _Host) -> bool:
     """Say whether a note is painted right behind rows that end where it does: titles, no tasks."""
+    above = host.strand.rows
     if len(note) < 2 or note[0][0].number != above[-1][-1].number + 1:  # noqa: PLR2004
         return False
     first = next((row for row in above if is_beside(boxed(note[0]), row)), None)
@@ -125,7 +133,13 @@ def _host(note: list[Row], strand: Strand, others: list[Strand]) -> _Host | None
     its right, and not the other, is painted next to it.
     """
     (left, _, right, _), (_, bottom, _, top) = strand.box(), _box(note)
-    reaching = [other for other in others if _reaches(other.box(), (left, bottom, right, top))]
+    place = left, bottom, right, top
+    reaching = [
+        other
+        for other in others
+        if _reaches(other.box(), place)
+        and any(box[1] < top and bottom < box[3] for box in map(boxed, other.rows))
+    ]
     for row in note if reaching else note[:1]:
         box = boxed(row)
         before: list[tuple[float, int, _Host]] = []
@@ -159,7 +173,7 @@ def _are_notes(strand: Strand, notes: list[list[Row]], hosts: list[_Host | None]
         return False
     if any(map(_is_heading, strand.rows)):
         return False
-    if len(notes) == 1 and _follows(strand.rows, found[0].strand.rows):
+    if len(notes) == 1 and (_follows(strand.rows, found[0]) or _precedes(strand.rows, found[0])):
         return False
     if is_dated(strand.rows):
         return not all(_is_date(host.row) for host in found)
