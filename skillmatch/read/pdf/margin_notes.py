@@ -6,7 +6,7 @@ They are told from a column of its own, which has headings, or is set as closely
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 
 from skillmatch.read.anchors import BULLET
@@ -29,14 +29,32 @@ _LEVEL = 1.0  # points
 
 @dataclass(slots=True, eq=False)
 class Strand:
-    """Rows that are painted one below the other at one place, in some run of the page."""
+    """Rows that are painted one below the other at one place, in some run of the page.
+
+    Attributes
+    ----------
+    run
+        The number of the run.
+    rows
+        Its rows, from above.
+    boxes
+        What each of them covers.
+    box
+        What they cover together.
+    """
 
     run: int
     rows: list[Row]
+    boxes: list[Box] = field(init=False)
+    box: Box = field(init=False)
 
-    def box(self) -> Box:
-        """Return what the rows cover."""
-        return _box(self.rows)
+    def __post_init__(self) -> None:
+        self.measure()
+
+    def measure(self) -> None:
+        """Look again what the rows cover."""
+        self.boxes = list(map(boxed, self.rows))
+        self.box = _around(self.boxes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +65,9 @@ class _Host:
     row: Row
 
 
-def _box(rows: list[Row]) -> Box:
-    return boxed([piece for row in rows for piece in row])
+def _around(boxes: list[Box]) -> Box:
+    lefts, bottoms, rights, tops = zip(*boxes, strict=True)
+    return min(lefts), min(bottoms), max(rights), max(tops)
 
 
 def beside_their_lines(strands: list[Strand]) -> list[Strand]:
@@ -66,6 +85,7 @@ def beside_their_lines(strands: list[Strand]) -> list[Strand]:
             homes = [host or next(filter(None, hosts)) for host in hosts]
             for note, home in zip(notes, homes, strict=True):
                 _add(note, home.strand)
+                home.strand.measure()
             left.remove(strand)
     return left
 
@@ -132,22 +152,26 @@ def _host(note: list[Row], strand: Strand, others: list[Strand]) -> _Host | None
     It is what reaches over or below the note; or else the nearest on its left, unless what is on
     its right, and not the other, is painted next to it.
     """
-    (left, _, right, _), (_, bottom, _, top) = strand.box(), _box(note)
+    (left, _, right, _), (_, bottom, _, top) = strand.box, _around(list(map(boxed, note)))
     place = left, bottom, right, top
     reaching = [
         other
         for other in others
-        if _reaches(other.box(), place)
-        and any(box[1] < top and bottom < box[3] for box in map(boxed, other.rows))
+        if _reaches(other.box, place)
+        and any(box[1] < top and bottom < box[3] for box in other.boxes)
     ]
     for row in note if reaching else note[:1]:
         box = boxed(row)
         before: list[tuple[float, int, _Host]] = []
         behind: list[tuple[float, int, _Host]] = []
         for number, other in enumerate(reaching or others):
-            for one in other.rows:
-                if is_beside(box, one) and height_of(box) < _LARGER * height_of(boxed(one)):
-                    gap = box[0] - boxed(one)[2]
+            if box[1] > other.box[3] or box[3] < other.box[1]:
+                continue
+            for one, beside in zip(other.rows, other.boxes, strict=True):
+                if not on_one_row(beside, box) or height_of(box) >= _LARGER * height_of(beside):
+                    continue
+                if is_beside(box, one):
+                    gap = box[0] - beside[2]
                     side = before if gap >= 0 else behind
                     side.append((abs(gap), number, _Host(other, one)))
         sides = [min(side, key=lambda one: one[:2])[2] for side in (before, behind) if side]
@@ -180,9 +204,8 @@ def _are_notes(strand: Strand, notes: list[list[Row]], hosts: list[_Host | None]
     host = found[0].strand
     if len(notes) < _FEWEST_UNDATED or any(other.strand is not host for other in found):
         return False
-    _, bottom, _, top = strand.box()
-    boxes = map(boxed, host.rows)
-    return sum(box[3] > bottom and box[1] < top for box in boxes) >= _SPARSE * len(strand.rows)
+    _, bottom, _, top = strand.box
+    return sum(box[3] > bottom and box[1] < top for box in host.boxes) >= _SPARSE * len(strand.rows)
 
 
 def _are_ends(rows: list[Row], others: list[Strand]) -> bool:
@@ -198,10 +221,10 @@ def _are_ends(rows: list[Row], others: list[Strand]) -> bool:
 def _is_end(row: Row, other: Strand) -> bool:
     box = boxed(row)
     return any(
-        _are_level(box, boxed(one))
+        _are_level(box, beside)
         and is_beside(box, one)
         and (one[0].number > row[0].number) == (one[0].box[0] < box[0])
-        for one in other.rows
+        for one, beside in zip(other.rows, other.boxes, strict=True)
     )
 
 

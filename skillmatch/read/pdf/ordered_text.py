@@ -90,7 +90,10 @@ def reading_order(
         return None
     if not text.isascii() and any(ord(letter) in _RIGHT_TO_LEFT for letter in text):
         return None
-    spans = list(_spans(texts, text_page, text, hidden, bulk))
+    try:
+        spans = list(_spans(texts, text_page, text, hidden, bulk))
+    except ValueError:  # a letter that stands nowhere; the text can be read all the same
+        return None
     if len(spans) > _MOST_PIECES:
         return None
     pieces = [Piece(n, span.box, text[span.start : span.end]) for n, span in enumerate(spans)]
