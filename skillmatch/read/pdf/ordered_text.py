@@ -22,6 +22,7 @@ from skillmatch.read.pdf.reading_order import in_reading_order
 
 _MOST_TEXTS = 20_000  # of one page; beyond, it is read as it is painted
 _MOST_PIECES = 400
+_MOST_OF_LINE = 64  # texts, to find out how high a line is
 _LEVEL = 0.05  # radians
 _ASKED = 24  # letters of a page, to see whether its lines are level
 _RIGHT_TO_LEFT = range(0x590, 0x900)
@@ -72,8 +73,8 @@ def may_be_out_of_order(texts: Texts) -> bool:
 
 def _top_of_line(texts: Texts, last: int) -> float:
     """Return how high the texts reach that run on to one of them from the left."""
-    first = last
-    while first > 0 and texts.lefts[first - 1] < texts.lefts[first]:
+    first, farthest = last, max(0, last - _MOST_OF_LINE)
+    while first > farthest and texts.lefts[first - 1] < texts.lefts[first]:
         first -= 1
     return max(texts.tops[first : last + 1])
 
