@@ -1,4 +1,4 @@
-"""Letter spacing: wide headings are closed up to the words a reader sees, other lines are left."""
+"""Letter spacing: wide lines are closed up to the words a reader sees, other lines are left."""
 
 from __future__ import annotations
 
@@ -35,6 +35,41 @@ def test_a_letter_spaced_heading_is_closed_up(page, heading, spacing):
         f"BT /F1 12 Tf {spacing} Tc 50 800 Td ({heading}) Tj 0 Tc 0 -20 Td (Python, SQL) Tj ET"
     )
     assert read_resume(page(content)).text == f"{heading}\nPython, SQL"
+
+
+@pytest.mark.parametrize("spacing", [1.2, 1.8, 2.4, 4])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Python, PyTorch, Kubernetes, MLflow",
+        "Python",
+        "Docker",
+        "Rust",
+        "Java",
+        "Machine Learning with Apache Spark",
+        "Senior Machine Learning Engineer",
+        "I built it in a team of 5 for C++ and R",
+        "Built the search of the shop and kept it alive for seven years with Elasticsearch",
+    ],
+)
+def test_a_letter_spaced_line_is_closed_up(page, line, spacing):
+    content = f"BT /F1 8 Tf {spacing} Tc 20 800 Td ({line}) Tj 0 Tc 0 -20 Td (Go, SQL) Tj ET"
+    assert read_resume(page(content)).text == f"{line}\nGo, SQL"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "C / R / Go / J / K / Q",
+        "C y R y Go",
+        "x y z and b c d are variables",
+        "a b c d e f g h",
+        "p , q , r , s , t",
+    ],
+)
+def test_letters_that_are_words_stay_apart(page, line):
+    content = f"BT /F1 12 Tf 50 800 Td ({line}) Tj ET"
+    assert read_resume(page(content)).text == line
 
 
 @pytest.mark.parametrize(

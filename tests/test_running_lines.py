@@ -51,12 +51,34 @@ def test_what_stands_between_the_halves_of_a_sentence_is_moved_behind_it(
         ("• Python", "• sql"),
         ("Skills:", "python"),
         ("Go", "Rust"),
+        ("Built the search that all shops of the firm use in every land", "Ran it"),
+        (
+            "Built the search that all shops of the firm use in every land",
+            "Senior Machine Learning Engineer, Acme Industries, 2019 - 2021",
+        ),
     ],
 )
 def test_elsewhere_every_line_keeps_its_place(make_pdf, above, below):
     pages = [["Ann", above, "Page 1"], ["Ann", below, "Page 2"]]
     lines = [line for line in read(make_pdf, *pages).text.splitlines() if line]
     assert lines == [*pages[0], *pages[1]]
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("Trained the models with", "Apache Spark."),
+        ("Moved the jobs of the shop to", "Kubernetes."),
+        ("Baute die Suche mit", "Elasticsearch."),
+        (
+            "Built the search that all the shops of the firm use on Apache",
+            "Kafka and on many other things which we had known for so long.",
+        ),
+    ],
+)
+def test_a_sentence_goes_on_with_a_name(make_pdf, above, below):
+    pages = [["Ann - Vitae", above, "Page 1"], ["Ann - Vitae", below, "Page 2"]]
+    assert f"{above}\n{below}\n" in read(make_pdf, *pages).text
 
 
 def test_a_sentence_over_three_pages_is_whole(make_pdf):

@@ -1,7 +1,7 @@
-"""Letter-spaced headings: "E D U C AT I O N" is closed up to the words a reader sees.
+"""Letter-spaced lines: "E D U C AT I O N", "Py t h o n" are closed up to the words a reader sees.
 
-Some producers set wide capitals letter by letter, and a reader of the text takes some of the gaps
-for spaces. The places of the letters tell gaps between letters from gaps between words.
+Some producers set wide letters one by one, and a reader of the text takes some of the gaps for
+spaces. The places of the letters tell gaps between letters from gaps between words.
 """
 
 from __future__ import annotations
@@ -20,23 +20,56 @@ _CAPITALS = re.compile(
     re.MULTILINE,
 )
 _LONGEST_LINE = 60
+_LONGEST_SPACED = 400
+_BLANKS = 3  # one of so many characters, at least, is a blank in a line of spaced letters
+_SHORTEST_SPACED = 6
+_FEWEST_SMALL = 2  # small letters that stand alone, one of them no word
+_SMALL = 0.3  # of a line's words are such letters, at least
+_WORDS = frozenset("aeiouyàèéóúяиікв")  # what may stand alone as a word, in some language
 _FEWEST_LETTERS = 4
 _SPACED = 0.05  # of a letter's height; letters that follow each other closely stand nearer
 _WORD_GAP = 0.14  # of a letter's height, beyond the gap between letters
 
 
-def closed_up(text_page: LoadedText, text: str) -> str:
-    """Return a page's text with its letter-spaced lines closed up to words."""
+def closed_up(text_page: LoadedText, text: str, start: int = 0, end: int | None = None) -> str:
+    """Return a page's text, or a stretch of it, with its letter-spaced lines closed up to words."""
+    end = len(text) if end is None else end
     parts: list[str] = []
-    reached = 0
-    for match in _CAPITALS.finditer(text):
-        line = match.group().rstrip()
-        if len(line) <= _LONGEST_LINE and line.isupper():
-            words = _words(text_page, match.start(), line)
-            if words is not None:
-                parts += (text[reached : match.start()], words)
-                reached = match.start() + len(line)
-    return "".join((*parts, text[reached:])) if parts else text
+    reached = start
+    for place, line in _spaced_lines(text, start, end):
+        words = _words(text_page, place, line)
+        if words is not None:
+            parts += (text[reached:place], words)
+            reached = place + len(line)
+    return "".join((*parts, text[reached:end]))
+
+
+def _spaced_lines(text: str, start: int, end: int) -> list[tuple[int, str]]:
+    """Return the lines that may be letter-spaced, and where they begin."""
+    found = {
+        match.start(): match.group().rstrip()
+        for match in _CAPITALS.finditer(text, start, end)
+        if match.end() - match.start() <= _LONGEST_LINE
+    }
+    found = {place: line for place, line in found.items() if line.isupper()}
+    place = start
+    for line in text[start:end].split("\n"):
+        if _BLANKS * line.count(" ") >= len(line) >= _SHORTEST_SPACED and _stands_apart(line):
+            found[place] = line.rstrip()
+        place += len(line) + 1
+    return sorted(found.items())
+
+
+def _stands_apart(line: str) -> bool:
+    """Say whether the letters of a line stand apart, small ones too.
+
+    >>> _stands_apart("Py t h o n , Py To r c h"), _stands_apart("C / C++ / R / Go / s / d")
+    (True, False)
+    """
+    words = line.split()
+    small = [word for word in words if len(word) == 1 and word.islower()]
+    fewest = max(_FEWEST_SMALL, _SMALL * len(words))
+    return fewest <= len(small) and len(line) <= _LONGEST_SPACED and not _WORDS.issuperset(small)
 
 
 def _words(text_page: LoadedText, start: int, line: str) -> str | None:

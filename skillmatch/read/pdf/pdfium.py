@@ -34,6 +34,7 @@ from skillmatch.read.pdf.mentions import (
 from skillmatch.read.pdf.notes import has_covers, has_notes, text_by_place, with_notes_painted
 from skillmatch.read.pdf.object_reader import ObjectReader
 from skillmatch.read.pdf.operators import Operators
+from skillmatch.read.pdf.ordered_text import Order, may_be_out_of_order, reading_order
 from skillmatch.read.pdf.page_objects import Items, Texts, TooManyObjectsError
 from skillmatch.read.pdf.page_view import PageView
 from skillmatch.read.pdf.painted_again import text_read_once
@@ -241,19 +242,36 @@ def _read(text_page: LoadedText, seen: _Seen, *, respaced: bool) -> PageText:
     if not respaced:
         text = without_symbol_letters(text_page, text)
     texts, reasons, scanned = seen.texts, seen.reasons, seen.scanned
-    garbled = unmapped_share(text_page, _object_reader().bulk)
+    bulk = _object_reader().bulk
+    garbled = unmapped_share(text_page, bulk)
+    order = None
+    if not (respaced or scanned) and may_be_out_of_order(texts):
+        order = reading_order(texts, text_page, text, reasons, bulk)
     if not reasons:
         if seen.notes:
             text = text_by_place(text_page)
         elif not respaced:
-            text = closed_up(text_page, text)
-            if may_stand_side_by_side(texts):
-                text = text_by_columns(texts, text_page) or text
+            text = _in_words(text_page, text, texts, order)
         return PageText(text, "pdfium", scanned=scanned, garbled=garbled)
-    bulk = _object_reader().bulk
     unseen = tuple(hidden_words(text_page, reasons, bulk))
-    stretches = hidden_stretches(text_page, reasons, len(text), bulk)
-    return PageText(text, "pdfium", () if respaced else tuple(stretches), unseen, garbled=garbled)
+    if respaced:
+        return PageText(text, "pdfium", (), unseen, garbled=garbled)
+    stretches = list(hidden_stretches(text_page, reasons, len(text), bulk))
+    if order is not None:
+        text, stretches = order.text(text), order.places(stretches)
+    return PageText(text, "pdfium", tuple(stretches), unseen, garbled=garbled)
+
+
+def _in_words(text_page: LoadedText, text: str, texts: Texts, order: Order | None) -> str:
+    """Return a page's text with its spaced lines closed up, in the order in which it is read."""
+    if order is not None:
+        return "".join(
+            glue + closed_up(text_page, text, start, end) for glue, start, end in order.stretches
+        )
+    text = closed_up(text_page, text)
+    if may_stand_side_by_side(texts):
+        text = text_by_columns(texts, text_page) or text
+    return text
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,9 +13,20 @@ from skillmatch.read.sections import heading_kind
 
 _DEPTH = 4  # lines from the top or bottom of a page that are looked at
 _LONGEST = 120
-_LINKS = frozenset(
-    ["a", "an", "and", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to"]
-)
+# fmt: off
+_LINKS = frozenset({
+    "a", "across", "after", "an", "and", "as", "at", "before", "between", "but", "by", "during",
+    "for", "from", "in", "including", "into", "its", "like", "of", "on", "onto", "or", "our",
+    "over", "than", "that", "the", "their", "this", "through", "to", "towards", "under", "using",
+    "via", "where", "which", "while", "whose", "with", "within", "without",
+    "als", "auf", "aus", "bei", "das", "dem", "den", "der", "des", "die", "durch", "ein",
+    "eine", "einem", "einen", "einer", "für", "im", "mit", "nach", "oder", "sowie", "und",
+    "unter", "vom", "von", "zu", "zum", "zur", "über",
+})
+# fmt: on
+_FULL = 60  # letters of a line that reaches from margin to margin
+_AS_LONG = 0.85  # of another such line
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"(?<!\d)\d{1,4}(?!\d)")
 _PAGE_WORD = r"(?:page|pg\.?|p\.|seite|pagina|página|strona|sida|side)"
@@ -92,12 +103,21 @@ def _body_line(edge: list[_Line], running: list[_Line]) -> str:
 def runs_on(above: str, below: str) -> bool:
     """Say whether a sentence goes on from one line to another, over the end of a page.
 
+    Where a name comes next, or a noun in German, a line that stops short of the end of a sentence
+    runs on if it ends with a word that binds, or if both reach from margin to margin.
+
     >>> runs_on("Built the search for", "millions of users"), runs_on("Built it.", "in Python")
+    (True, False)
+    >>> runs_on("Trained the models with", "Apache Spark"), runs_on("Knows Go", "Apache Spark")
     (True, False)
     """
     if not above or not below or above[-1] in ".!?:;" or BULLET.match(below):
         return False
-    return below[0].islower() or above[-1] == "," or above.rsplit(maxsplit=1)[-1] in _LINKS
+    if below[0].islower() or above[-1] == "," or above.rsplit(maxsplit=1)[-1] in _LINKS:
+        return True
+    short, long = sorted((len(above), len(below)))
+    is_full = short >= _FULL and short >= _AS_LONG * long
+    return is_full and above[-1].isalnum() and below[0].isalpha() and not _YEAR.search(below)
 
 
 def _is_hidden(line: _Line, page: PageText) -> bool:

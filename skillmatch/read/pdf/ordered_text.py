@@ -1,0 +1,202 @@
+"""Ordered text: a page's text put together in the order in which it is read.
+
+Of a text in its new order it is kept which stretch of the old one stands where, so that what was
+told of the old one can be told of the new.
+"""
+
+from __future__ import annotations
+
+import math
+import operator
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import compress, count, pairwise
+from typing import NamedTuple
+
+from skillmatch.read.pdf.bulk_calls import BulkCalls
+from skillmatch.read.pdf.geometry import Box
+from skillmatch.read.pdf.loaded import LoadedText
+from skillmatch.read.pdf.page_objects import Texts
+from skillmatch.read.pdf.page_rows import BROKEN, Piece, Row
+from skillmatch.read.pdf.reading_order import in_reading_order
+
+_MOST_TEXTS = 20_000  # of one page; beyond, it is read as it is painted
+_MOST_PIECES = 400
+_MOST_OF_LINE = 64  # texts, to find out how high a line is
+_LEVEL = 0.05  # radians
+_ASKED = 24  # letters of a page, to see whether its lines are level
+_RIGHT_TO_LEFT = range(0x590, 0x900)
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """How a page's text is put together.
+
+    Attributes
+    ----------
+    stretches
+        Start and end of what of the old text follows what, each with what is put before it.
+    """
+
+    stretches: tuple[tuple[str, int, int], ...]
+
+    def text(self, old: str) -> str:
+        """Return a text in its new order."""
+        return "".join(glue + old[start:end] for glue, start, end in self.stretches)
+
+    def places(self, marked: Sequence[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+        """Return where marked stretches of the old text stand in the new one, in order.
+
+        >>> Order((("", 6, 9), ("\\n", 0, 5))).places([(2, 7, "small")])
+        [(0, 1, 'small'), (6, 9, 'small')]
+        """
+        found: list[tuple[int, int, str]] = []
+        reached = 0
+        for glue, start, end in self.stretches:
+            reached += len(glue)
+            for first, last, why in marked:
+                begins, stops = max(first, start), min(last, end)
+                if begins < stops:
+                    found.append((reached + begins - start, reached + stops - start, why))
+            reached += end - start
+        return found
+
+
+def may_be_out_of_order(texts: Texts) -> bool:
+    """Say whether texts go up on a page again, as they do where columns begin, and floats end.
+
+    What is above the letter before it, as a quotation mark is above a comma, may be on its line.
+    """
+    ups = compress(count(1), map(operator.gt, texts.bottoms[1:], texts.tops))
+    return any(texts.bottoms[up] > _top_of_line(texts, up - 1) for up in ups)
+
+
+def _top_of_line(texts: Texts, last: int) -> float:
+    """Return how high the texts reach that run on to one of them from the left."""
+    first, farthest = last, max(0, last - _MOST_OF_LINE)
+    while first > farthest and texts.lefts[first - 1] < texts.lefts[first]:
+        first -= 1
+    return max(texts.tops[first : last + 1])
+
+
+def reading_order(
+    texts: Texts, text_page: LoadedText, text: str, hidden: Container[int], bulk: BulkCalls
+) -> Order | None:
+    """Return how a page is put together whose texts are painted out of order.
+
+    The hidden ones come last. ``None`` if it is read as it is painted, or its lines are not level
+    or not written to the right.
+    """
+    if text_page.count > _MOST_TEXTS or not _is_level(text_page):
+        return None
+    if not text.isascii() and any(ord(letter) in _RIGHT_TO_LEFT for letter in text):
+        return None
+    try:
+        spans = list(_spans(texts, text_page, text, hidden, bulk))
+    except ValueError:  # a letter that stands nowhere; the text can be read all the same
+        return None
+    if len(spans) > _MOST_PIECES:
+        return None
+    pieces = [Piece(n, span.box, text[span.start : span.end]) for n, span in enumerate(spans)]
+    unseen = [[piece] for piece, span in zip(pieces, spans, strict=True) if span.hidden]
+    seen = [piece for piece, span in zip(pieces, spans, strict=True) if not span.hidden]
+    rows = in_reading_order(seen)
+    return None if rows is None else Order(tuple(_stretches([*rows, *unseen], spans, text)))
+
+
+def _is_level(text_page: LoadedText) -> bool:
+    from pypdfium2 import raw  # noqa: PLC0415
+
+    step = max(1, text_page.count // _ASKED)
+    angles = (raw.FPDFText_GetCharAngle(text_page.raw, n) for n in range(0, text_page.count, step))
+    return not any(_LEVEL < angle < math.tau - _LEVEL for angle in angles)
+
+
+class _Span(NamedTuple):
+    """Where in the text what stands on one row begins and ends, where it stands, if it is seen."""
+
+    start: int
+    end: int
+    box: Box
+    hidden: bool
+
+
+def _spans(
+    texts: Texts, text_page: LoadedText, text: str, hidden: Container[int], bulk: BulkCalls
+) -> Iterator[_Span]:
+    """Yield what is painted on one row without a break."""
+    span: _Span | None = None
+    for first, one in _painted_spans(texts, text_page, text, hidden, bulk):
+        if span is not None and _goes_on(span, one, text):
+            old, new = span.box, one.box
+            box = old[0], min(old[1], new[1]), max(old[2], new[2]), max(old[3], new[3])
+            span = _Span(span.start, one.end, box, span.hidden)
+            continue
+        if span is not None:
+            yield span
+        line = text_page.letter_box(first)  # as high as its font
+        box = one.box[0], min(line[1], one.box[1]), one.box[2], max(line[3], one.box[3])
+        span = _Span(one.start, one.end, box, one.hidden)
+    if span is not None:
+        yield span
+
+
+def _painted_spans(
+    texts: Texts, text_page: LoadedText, text: str, hidden: Container[int], bulk: BulkCalls
+) -> Iterator[tuple[int, _Span]]:
+    """Yield where the letters of each text stand that have been painted, behind its first one."""
+    places = _places(text_page, text)
+    numbers = dict(zip(texts.handles, count()))
+    owners = bulk.texts_of_letters(text_page.raw, range(text_page.count))
+    begins = [0, *compress(count(1), map(operator.ne, owners, owners[1:])), len(owners)]
+    for first, behind in pairwise(begins):
+        owner = owners[first]
+        number = None if owner is None else numbers.get(owner)
+        if owner is None or number is None:
+            continue
+        start, end = places[first], places[behind - 1] + 1
+        if 0 <= start < end and not text[start:end].isspace():
+            yield first, _Span(start, end, texts.box(number), owner in hidden)
+
+
+def _places(text_page: LoadedText, text: str) -> Sequence[int]:
+    """Return where in the text each letter stands; -1 for those that are left out of it."""
+    from pypdfium2 import raw  # noqa: PLC0415
+
+    letters = range(text_page.count)
+    place_of = raw.FPDFText_GetTextIndexFromCharIndex
+    if letters and len(text) == len(letters) == place_of(text_page.raw, letters[-1]) + 1:
+        return letters
+    return [place_of(text_page.raw, letter) for letter in letters]
+
+
+def _goes_on(span: _Span, one: _Span, text: str) -> bool:
+    if span.hidden != one.hidden or "\n" in text[span.end : one.start]:
+        return False
+    old, box = span.box, one.box
+    if old[1] < (box[1] + box[3]) / 2 < old[3]:
+        return box[2] > old[0]
+    # What is raised or lowered, as a power is, and follows closely.
+    shared = min(old[3], box[3]) - max(old[1], box[1])
+    return shared > 0 and abs(box[0] - old[2]) < old[3] - old[1]
+
+
+def _stretches(rows: list[Row], spans: list[_Span], text: str) -> Iterator[tuple[str, int, int]]:
+    """Yield the pieces of rows, those that follow each other in the text too as one."""
+    glue, reached, begun = "", -1, (0, 0)
+    for row in rows:
+        for place, piece in enumerate(row):
+            start, end = spans[piece.number][:2]
+            if piece.number == reached + 1 and begun[1]:
+                between = text[begun[1] : start]
+                if bool(place) != ("\n" in between) or text[begun[0] : begun[1]].endswith(BROKEN):
+                    begun, reached = (begun[0], end), piece.number
+                    continue
+            if begun[1]:
+                yield glue, *begun
+            glue = "" if not begun[1] else " " if place else "\n"
+            begun, reached = (start, end), piece.number
+    yield glue, *begun
+
+
+__all__ = ["Order", "may_be_out_of_order", "reading_order"]
