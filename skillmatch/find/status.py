@@ -132,6 +132,7 @@ class Statuses:
         self.tested = Spans(tested)
         self._said: dict[tuple[int, bool], Status | None] = {}
         self._remarks: dict[int, Status | None] = {}
+        self._known: dict[tuple[object, ...], Status | None] = {}  # of what is said over and over
 
     def at(self, start: int, end: int) -> Status:
         """Return the status and the level that the words around give a mention.
@@ -207,7 +208,12 @@ class Statuses:
                 self.text, names.start
             ):
                 return _NEGATED
-            found = _said(lead, tail, words, is_first=is_first, is_closed=names.closed)
+            key = lead, tail, *words, is_first, names.closed
+            if key not in self._known:
+                self._known[key] = _said(
+                    lead, tail, words, is_first=is_first, is_closed=names.closed
+                )
+            found = self._known[key]
         # Where an unknown name stands before, the list began further on.
         if found is None and goes_on(self.text, names.start):
             found = _said_of_list(self.text[max(clause, names.start - _LONG_LIST) : names.start])
