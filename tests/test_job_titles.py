@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from skillmatch import read_resume
 from skillmatch.read import document_from_text
 from skillmatch.read.job_titles import names_job_and_employer
 
@@ -52,6 +53,9 @@ UNDATED = "ML Engineer, Beta\nBuilt it with Python.\n"
         (f"{DATED}\n{UNDATED}\n{DATED}", None),
         (DATED + "\nSchool website\nBuilt it with Python.\n", 2005),
         (DATED + "\nTeacher, Maths department\nBuilt it with Python.\n", 2005),
+        ("Teacher, Acme\n2005 - 2020\nTaught pupils.\n\n" + UNDATED, None),
+        (UNDATED.replace(".", "") + "\nTeacher, Acme\n2005 - 2020\nTaught pupils.\n", None),
+        ("Teacher\nAcme\n2005 - 2020\n\nBuilt it with Python.\n", 2005),
         ("Acme Ltd, 2005 - 2020\n\nML Engineer, Leeds\nBuilt it with Python.\n", 2005),
         ("Acme Ltd\n2005 - 2020\n\nML Engineer, Leeds\nBuilt it with Python.\n", 2005),
     ],
@@ -60,3 +64,17 @@ def test_a_job_without_dates_beside_one_that_says_all_takes_none_of_it(text, fir
     document = document_from_text(f"Experience\n\n{text}\nSkills\nSQL\n")
     entry = document.entry_at(document.text.index("Python"))
     assert (entry and entry.first_month // 12) == first_of_python
+
+
+def test_headings_of_a_page_part_jobs_too():
+    page = (
+        "<html><body><h2>Experience</h2><h3>ML Engineer, Beta</h3><p>Built it with Python</p>"
+        "<h3>Teacher, Acme</h3><p>2005 – 2020</p><p>Taught pupils</p>"
+        "<h3>Engineer at Gamma</h3><p>Wrote Rust</p></body></html>"
+    )
+    document = read_resume(page.encode())
+    assert [document.text[e.start : e.end].split("\n")[0] for e in document.entries] == [
+        "Teacher, Acme"
+    ]
+    for word in ("Python", "Rust"):
+        assert document.entry_at(document.text.index(word)) is None
