@@ -1,62 +1,77 @@
-"""Titles that name a job and its employer, and the jobs without dates that they begin."""
+"""Job titles: the field a dated job is named after was worked in; employers and others are not."""
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from skillmatch import find_skills, match_resume
 from skillmatch.read import document_from_text
-from skillmatch.read.job_titles import names_job_and_employer
+
+TITLES = [
+    ("Machine Learning Engineer, Fernhill", "machine-learning"),
+    ("Senior ML Engineer, Fernhill", "machine-learning"),
+    ("ML / Platform Engineer, Fernhill", "machine-learning"),
+    ("Computer Vision Engineer, Fernhill", "computer-vision"),
+    ("Machine Vision Developer, Fernhill", "computer-vision"),
+    ("NLP Research Scientist, Fernhill", "natural-language-processing"),
+    ("Research Scientist, Natural Language Processing", "natural-language-processing"),
+    ("Speech Scientist, Fernhill", "speech-recognition"),
+    ("Robotics Software Engineer, Fernhill", "robotics"),
+    ("LLM Engineer, Fernhill", "large-language-models"),
+    ("Generative AI Engineer, Fernhill", "large-language-models"),
+    ("AI Engineer, Fernhill", "artificial-intelligence"),
+    ("MLOps Lead, Fernhill", "mlops"),
+    ("Data Scientist, Fernhill", "data-science"),
+    ("Associate Professor of Machine Learning, Fernhill", "machine-learning"),
+]
+NO_FIELDS = [
+    "Clerk, Machine Learning Ltd",
+    "Engineer, Robotics House Ltd",
+    "Recruiter of machine learning engineers, Fernhill",
+    "Sales Executive, AI Software, Fernhill",
+    "Software Engineer, Fernhill",
+    "Product Manager, Fernhill",
+    "Television Engineer, Fernhill",
+]
 
 
-@pytest.mark.parametrize(
-    "line",
-    [
-        "ML Engineer, Beta",
-        "Senior Data Scientist at Acme Ltd",
-        "Head of Data | Acme",
-        "Software Engineer II - Acme",
-        "Entwicklerin bei Acme",
-        "Teacher, Example School, Leeds",
-    ],
-)
-def test_a_job_and_its_employer_are_named(line):
-    assert names_job_and_employer(line)
+def resume(title):
+    return f"Ann Example\n\nExperience\n{title}, Jan 2020 - Dec 2023\n- Did what was needed.\n"
 
 
-@pytest.mark.parametrize(
-    "line",
-    [
-        "Engineer",
-        "Acme Ltd",
-        "Engineer, Search team",
-        "Engineer, responsible for search",
-        "Ranking, Acme",
-        "Worked as an engineer, at Acme.",
-        "Key projects: Engineer, Acme",
-        "• Engineer, Acme",
-    ],
-)
-def test_other_lines_do_not_say_as_much(line):
-    assert not names_job_and_employer(line)
+def told(title):
+    found = find_skills(document_from_text(resume(title)), deeds=True)
+    return {mention.skill_id for mention in found if mention.how == "implied"}
 
 
-DATED = "Teacher, Acme, 2005 - 2020\nTaught pupils.\n"
-UNDATED = "ML Engineer, Beta\nBuilt it with Python.\n"
+@pytest.mark.parametrize(("title", "skill"), TITLES)
+def test_a_title_tells_its_field(title, skill):
+    assert skill in told(title)
 
 
-@pytest.mark.parametrize(
-    ("text", "first_of_python"),
-    [
-        (f"{DATED}\n{UNDATED}", None),
-        (f"{UNDATED}\n{DATED}", None),
-        (f"{DATED}\n{UNDATED}\n{DATED}", None),
-        (DATED + "\nSchool website\nBuilt it with Python.\n", 2005),
-        (DATED + "\nTeacher, Maths department\nBuilt it with Python.\n", 2005),
-        ("Acme Ltd, 2005 - 2020\n\nML Engineer, Leeds\nBuilt it with Python.\n", 2005),
-        ("Acme Ltd\n2005 - 2020\n\nML Engineer, Leeds\nBuilt it with Python.\n", 2005),
-    ],
-)
-def test_a_job_without_dates_beside_one_that_says_all_takes_none_of_it(text, first_of_python):
-    document = document_from_text(f"Experience\n\n{text}\nSkills\nSQL\n")
-    entry = document.entry_at(document.text.index("Python"))
-    assert (entry and entry.first_month // 12) == first_of_python
+@pytest.mark.parametrize("title", NO_FIELDS)
+def test_an_employer_a_seller_and_a_plain_title_tell_none(title):
+    assert told(title) == set()
+
+
+def test_a_title_outside_of_dated_work_tells_nothing():
+    text = "Ann Example\nMachine Learning Engineer\n\nSkills\nGit\n"
+    assert find_skills(document_from_text(text), deeds=True)[0].skill_id == "git"
+
+
+def test_the_years_of_the_job_are_those_of_the_field_and_count_less_than_a_name():
+    def evidence(line):
+        text = resume("Engineer, Fernhill").replace("Did what was needed.", line)
+        return match_resume(text=text, as_of=date(2026, 11, 1)).skill("machine-learning")
+
+    title = match_resume(text=resume(TITLES[0][0]), as_of=date(2026, 11, 1))
+    shown = title.skill("machine-learning")
+    assert (shown.years, shown.last_used) == (4.0, "2023-12")
+    assert 0 < shown.strength < evidence("Did machine learning.").strength
+    assert shown.mentions[0].surface == "Machine Learning"
+
+
+def test_names_alone_are_found_without_titles():
+    assert find_skills(document_from_text(resume(TITLES[0][0]))) == ()

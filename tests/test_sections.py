@@ -504,3 +504,9 @@ def test_languages_are_told_by_what_is_listed_under_them(text, kinds):
 def test_a_heading_in_the_margin_opens_a_section_on_the_line_of_its_first_dates(line, kind):
     found = find_sections(f"Ann Example\n{line}\nBuilt search.\nSKILLS\nSQL")
     assert [section.kind for section in found] == ([kind] if kind else []) + ["skills"]
+
+
+@pytest.mark.parametrize("dash", ["-", "–", "−", "\ufffd", "?"])
+def test_a_heading_in_the_margin_is_told_by_its_dates_whatever_became_of_their_dash(dash):
+    (section,) = find_sections(f"Ann\nWORK 2019 {dash} 2022 Acme")
+    assert (section.kind, section.title) == ("experience", "WORK")

@@ -87,13 +87,19 @@ def _entries(text: str, kind: str, anchors: list[Anchor], start: int, end: int) 
     for anchor, begin, stop in zip(anchors, begins, stops, strict=True):
         company = _NEXT_COMPANY.search(text, anchor.end, stop)
         last = company.start() if company else stop
-        if kind == "experience" and not behind and _says_all(text, anchor):
+        if kind == "experience" and not behind and _names_all(text, begin, anchor):
             last = next_job(text, anchor.end, last) or last
         if last > begin:
             title_end = begin if behind or anchor.run_on else min(anchor.end, last)
             yield Entry(
                 kind, begin, last, anchor.dates.first_month, anchor.dates.last_month, title_end
             )
+
+
+def _names_all(text: str, begin: int, anchor: Anchor) -> bool:
+    """Say whether a line of an entry's title names a job and its employer."""
+    above = text[begin : max(begin, anchor.start)].split("\n")
+    return _says_all(text, anchor) or any(map(names_job_and_employer, above))
 
 
 def _says_all(text: str, anchor: Anchor) -> bool:
@@ -196,6 +202,7 @@ def _title_lines(text: str, anchor: Anchor, floor: int, most: int) -> Iterator[t
         labelled = anchor.labelled and _LABELLED.match(line)
         if not labelled and not is_title(line):
             return
+        says_all = says_all or names_job_and_employer(line)
         yield start, end
 
 
