@@ -32,7 +32,9 @@ class _Table:
     decimal_comma: bool
 
 
-def read_scores(path: Path, column: str | None) -> tuple[str, dict[str, float | None]]:
+def read_scores(
+    path: Path, column: str | None, *, is_fit: bool = False
+) -> tuple[str, dict[str, float | None]]:
     """Read the scores of a batch: its ``ranking.csv`` or ``results.jsonl``.
 
     Parameters
@@ -41,6 +43,8 @@ def read_scores(path: Path, column: str | None) -> tuple[str, dict[str, float | 
         The file.
     column
         Which score: a role's id, or another column of numbers; ``None`` where there is but one.
+    is_fit
+        Whether it is a role's fit whatever the table says; a fit lies between 0 and 100.
 
     Returns
     -------
@@ -59,10 +63,13 @@ def read_scores(path: Path, column: str | None) -> tuple[str, dict[str, float | 
     table = _table(path, text)
     scores = [name for name in table.columns if f"{name} band" in table.columns]
     name = _chosen(table.place, scores, table.columns, column)
+    is_fit = is_fit or name in scores or bool(_role_called(name))
     found: dict[str, float | None] = {}
     problems = []
     for line, row in table.rows:
         value, problem = _number(row[name], decimal_comma=table.decimal_comma)
+        if is_fit and value is not None and not 0 <= value <= 100:  # noqa: PLR2004
+            problem = f"the fit {row[name]!r} is not between 0 and 100; correct it"
         if row[FILE_COLUMN] in found:
             problem = f"the file {row[FILE_COLUMN]!r} stands in it twice; leave one of the rows out"
         if problem:
@@ -230,10 +237,14 @@ def _scores_of_lines(
             continue
         try:
             row = json.loads(content)
-            rows[str(row["file"])] = {
-                str(fit["role_id"]): 100 * float(fit["score"]) for fit in row["fits"]
-            }
+            fits = {str(fit["role_id"]): 100 * float(fit["score"]) for fit in row["fits"]}
+            rows[str(row["file"])] = fits
             check_version("row", row)
+            problems += [
+                Problem(place, line, f"the score of {role!r} is not between 0 and 1; correct it")
+                for role, score in fits.items()
+                if not 0 <= score <= 100  # noqa: PLR2004 - of nan too
+            ]
         except ResultError as error:
             problems.append(Problem(place, line, f"is {error}"))
         except (ValueError, KeyError, TypeError, RecursionError):

@@ -80,7 +80,7 @@ def audit(
         fail("--role and --score both say which score is meant; give one of them", WRONG_USAGE)
     if select is not None and min_fit is not None:
         fail("--select and --min-fit both say who is selected; give one of them", WRONG_USAGE)
-    name, scores = read_scores(Path(results), role or score)
+    name, scores = read_scores(Path(results), role or score, is_fit=role is not None)
     stated = read_groups(Path(groups))
     known = [value for value in scores.values() if value is not None]
     if not known:

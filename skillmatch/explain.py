@@ -71,13 +71,13 @@ def _is_listed(evidence: SkillEvidence) -> bool:
 def _missing(
     found: Sequence[Gain], taxonomy: Taxonomy, known: frozenset[str]
 ) -> tuple[MissingSkill, ...]:
-    """Rank what is missing: what is begun or often asked for first, by gain and demand.
+    """Rank what is missing by what it would add, so that the order is that of the points shown.
 
     What a narrower skill shows is known, if not by its name. What is only listed is missing in
-    work.
+    work. Which of it is at hand or often asked for matters to the next steps only.
     """
     open_ones = [gain for gain in found if _is_open(gain, known)]
-    ordered = sorted(open_ones, key=_place)
+    ordered = sorted(open_ones, key=lambda gain: (-gain.points, _skill_of(gain)))
     return tuple(
         MissingSkill(
             skill_id=_skill_of(gain),

@@ -131,10 +131,10 @@ class RoleFit(Deferred):
     competencies
         In the order of the role file.
     missing
-        First what adds most for how often it is asked for; what belongs to a competency the
-        resume shows nothing of comes behind, unless it is commonly asked for.
+        What would add most first; of what adds the same, the first by id.
     next_steps
-        What to learn next, in that order.
+        What to learn next, in that order: what is close to known skills, begun or often asked
+        for comes before what would add a little more.
     """
 
     role_id: str

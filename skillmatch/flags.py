@@ -20,7 +20,6 @@ MOST_SKILLS = 150
 with thirty years of projects, few name more than a hundred."""
 MOST_REPEATS = 30
 """Mentions of one skill; more than that are named."""
-_LONGEST_JOB = 40  # years
 _IN_USE = frozenset({"experience", "projects", "publications"})
 _LISTED_ONLY = 0.8
 _REPEATED_SHARE = 0.02  # of all words; a long resume of one craft repeats its name too
@@ -43,27 +42,6 @@ def flag(document: Document, mentions: Sequence[Mention]) -> tuple[str, ...]:
         *_too_many(seen),
         *_repeated(document, seen),
     )
-
-
-def flag_dates(document: Document, as_of_month: int) -> tuple[str, ...]:
-    """Return one warning for jobs that have not begun, and one for those of a lifetime.
-
-    >>> from skillmatch.document import Entry
-    >>> flag_dates(Document("", entries=(Entry("experience", 0, 0, 12 * 2030, None),)), 12 * 2026)
-    ('1 dated entry begins in the future; it counts as a plan.',)
-    """
-    jobs = [entry for entry in document.entries if entry.section in _IN_USE]
-    ahead = sum(entry.first_month > as_of_month for entry in jobs)
-    spans = [entry.months(as_of_month) for entry in jobs]
-    long = sum(last - first >= 12 * _LONGEST_JOB for first, last in spans)
-    found = []
-    if ahead:
-        begin = "dated entry begins" if ahead == 1 else "dated entries begin"
-        found.append(f"{ahead} {begin} in the future; it counts as a plan.")
-    if long:
-        lasting = "dated entry lasts" if long == 1 else "dated entries last"
-        found.append(f"{long} {lasting} {_LONGEST_JOB} years or more; look whether that is meant.")
-    return tuple(found)
 
 
 def _orders(document: Document) -> Iterator[str]:
@@ -103,4 +81,4 @@ def _repeated(document: Document, mentions: Sequence[Mention]) -> Iterator[str]:
         yield f"Repeats {', '.join(often)}; repetition adds nothing."
 
 
-__all__ = ["MOST_REPEATS", "MOST_SKILLS", "flag", "flag_dates"]
+__all__ = ["MOST_REPEATS", "MOST_SKILLS", "flag"]

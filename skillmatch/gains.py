@@ -19,7 +19,7 @@ from skillmatch.score import (
 )
 
 RARELY_ASKED = 0.1
-"""Share of postings at which a gain is worth half of its points, when gains are ranked."""
+"""Share of postings at which a gain is worth half of its points, when steps are chosen."""
 
 COMMONLY_ASKED = 0.25
 """Share of postings from which a need is worth learning wherever a person starts from."""
@@ -48,7 +48,7 @@ class Gain(NamedTuple):
     worth
         The points, less where hardly any posting asks for it.
     place
-        What gains are ranked by, the first to meet first.
+        What gains are ranked by for the next steps, the first to meet first.
     """
 
     competency_id: str

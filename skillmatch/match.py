@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from skillmatch._version import __version__
+from skillmatch.date_flags import flag_dates
 from skillmatch.document import Document
 from skillmatch.explain import compare_fits, explain_fit
 from skillmatch.find import find_skills
-from skillmatch.flags import flag, flag_dates
+from skillmatch.flags import flag
 from skillmatch.mentions import SkillEvidence
 from skillmatch.read import Source, document_from_text, read_resume
 from skillmatch.results import MatchResult

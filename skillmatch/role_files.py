@@ -10,12 +10,12 @@ import yaml
 from pydantic import ValidationError
 
 from skillmatch.errors import RoleError
-from skillmatch.nearest_skill import nearest_skill
 from skillmatch.reference import ReferenceCounts
+from skillmatch.role_checks import check_role, without_skills
 from skillmatch.role_entries import KNOWN, CompetencyEntry, RoleEntry
 from skillmatch.roles import Area, Competency, Need, Role
 from skillmatch.taxonomy import Taxonomy
-from skillmatch.yaml_source import YamlSource, nearest, note_validation_errors, read_yaml
+from skillmatch.yaml_source import YamlSource, note_validation_errors, read_yaml
 
 UNCOUNTED_DEMAND = 0.3
 """Share of postings taken for every skill of a role that names no reference postings."""
@@ -39,13 +39,9 @@ def read_role_file(path: Path, *, taxonomy: Taxonomy, counts: ReferenceCounts) -
         With every problem of the file.
     """
     source = read_yaml(path)
-    entry = _validated(source)
-    if entry is not None:
-        _check_skills(source, entry, taxonomy)
-        for key, role in (("postings", entry.postings), ("told_from", entry.told_from)):
-            if role is not None and role not in counts.postings:
-                hint = nearest(role, counts.postings)
-                source.problem((key,), f"no reference postings of {role!r}{hint}")
+    entry = _validated(source, taxonomy)
+    if isinstance(source.data, dict):
+        check_role(source, taxonomy, counts)
     if source.problems or entry is None:
         raise RoleError(problems=tuple(source.problems))
     return _role(entry, counts)
@@ -64,7 +60,7 @@ def role_file_text(data: Mapping[str, Any]) -> str:
     return _HEAD + body
 
 
-def _validated(source: YamlSource) -> RoleEntry | None:
+def _validated(source: YamlSource, taxonomy: Taxonomy) -> RoleEntry | None:
     if source.problems and source.data is None:
         return None
     if not isinstance(source.data, dict):
@@ -73,52 +69,9 @@ def _validated(source: YamlSource) -> RoleEntry | None:
     try:
         return RoleEntry.model_validate(source.data)
     except ValidationError as error:
-        note_validation_errors(source, error.errors(include_url=False), KNOWN)
+        errors = without_skills(error.errors(include_url=False), taxonomy)
+        note_validation_errors(source, errors, KNOWN)
         return None
-
-
-def _check_skills(source: YamlSource, entry: RoleEntry, taxonomy: Taxonomy) -> None:
-    skills: dict[str, str] = {}
-    ids: set[str] = set()
-    areas: set[str] = set()
-    for area_number, area in enumerate(entry.areas):
-        if area.id in areas:
-            source.problem(("areas", area_number, "id"), f"the id {area.id!r} is used before")
-        areas.add(area.id)
-        for number, competency in enumerate(area.competencies):
-            root = ("areas", area_number, "competencies", number)
-            if competency.id in ids:
-                source.problem((*root, "id"), f"the id {competency.id!r} is used before")
-            ids.add(competency.id)
-            _check_competency(source, competency, root, taxonomy, skills)
-
-
-def _check_competency(
-    source: YamlSource,
-    competency: CompetencyEntry,
-    root: tuple[str | int, ...],
-    taxonomy: Taxonomy,
-    seen: dict[str, str],
-) -> None:
-    """Check the skills of one competency; `seen` holds those of the role so far."""
-    named = [(skill, (*root, "skills", i)) for i, skill in enumerate(competency.skills)]
-    for i, group in enumerate(competency.alternatives):
-        named += [(skill, (*root, "alternatives", i, j)) for j, skill in enumerate(group)]
-    if not named:
-        source.problem(root, f"the competency {competency.id!r} names no skill")
-    for skill, place in named:
-        if skill not in taxonomy:
-            source.problem(place, f"no skill has the id {skill!r}{nearest_skill(skill, taxonomy)}")
-        elif skill in seen:
-            message = f"the skill {skill!r} is in {seen[skill]!r} already; name it once"
-            source.problem(place, message)
-        seen.setdefault(skill, competency.id)
-    own = {skill for skill, _ in named}
-    for key, about in (("demand", competency.demand), ("years", competency.years)):
-        for skill in about:
-            if skill not in own:
-                message = f"{key!r} names {skill!r}, which is no skill of {competency.id!r}"
-                source.problem((*root, key, skill), message)
 
 
 def _role(entry: RoleEntry, counts: ReferenceCounts) -> Role:

@@ -56,6 +56,20 @@ def test_any_column_of_numbers_can_be_the_score(written):
     assert read_scores(written("file,points\na,1e1\n"), "points") == ("points", {"a": 10.0})
 
 
+def test_another_column_than_a_fit_may_hold_any_number(written):
+    table = written("file,points\na,-5\nb,150\n")
+    assert read_scores(table, "points") == ("points", {"a": -5.0, "b": 150.0})
+    assert [line for line, _ in problems(lambda: read_scores(table, "points", is_fit=True))] == [
+        2,
+        3,
+    ]
+
+
+def test_nothing_and_all_are_fits(written):
+    table = written("file,x,x band\na,0,weak\nb,100,strong\n")
+    assert read_scores(table, None) == ("x", {"a": 0.0, "b": 100.0})
+
+
 def test_results_give_the_scores_of_a_role(written):
     rows = [
         {"schema_version": 1, "file": "a.pdf", "fits": [{"role_id": "x", "score": 0.25}]},
@@ -73,6 +87,15 @@ def test_results_give_the_scores_of_a_role(written):
         (RANKING, "q", 1, "has no column 'q'; its scores are ai-engineer, ml-engineer"),
         ("file,x\na,1\nb,good\n", "x", 3, "'good' is no score; a score is a number such as 62.5"),
         ("file,x\na,nan\n", "x", 2, "'nan' is no score; a score is a number such as 62.5"),
+        ("file,x,x band\na,-5,weak\n", "x", 2, "the fit '-5' is not between 0 and 100; correct it"),
+        ("file;x;x band\na;1;weak\nb;100,5;good\n", None, 3,
+         "the fit '100,5' is not between 0 and 100; correct it"),
+        ("file,ml-engineer\na,150\n", "ML engineer", 2,
+         "the fit '150' is not between 0 and 100; correct it"),
+        ('{"schema_version": 1, "file": "a", "fits": [{"role_id": "x", "score": 1.5}]}\n', "x", 1,
+         "the score of 'x' is not between 0 and 1; correct it"),
+        ('{"schema_version": 1, "file": "a", "fits": [{"role_id": "x", "score": NaN}]}\n', "x", 1,
+         "the score of 'x' is not between 0 and 1; correct it"),
         ("file,x\na,1\n\na,2\n", "x", 4, TWICE),
         ("file,x\na,1,2\n", "x", 2, "has 3 cells and the header 2; mend the row"),
         ('file,x\n"a\nb",1\n,1\n', "x", 4, "names no file; fill the cell or leave the row out"),

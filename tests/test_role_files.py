@@ -232,6 +232,50 @@ def test_only_what_is_needed_must_be_given(read):
         ),
         pytest.param(
             "[rust, python]",
+            "[Rust, python]",
+            ["18: no skill has the id 'Rust'; did you mean 'rust'?"],
+            id="the name of a skill",
+        ),
+        pytest.param(
+            "[go, java]",
+            "[go, Jva]",
+            ["20: no skill has the id 'Jva'; did you mean 'java'?"],
+            id="a slip in a name in a group",
+        ),
+        pytest.param(
+            "[rust, python]",
+            "[rust, 'the good old cobol']",
+            ["18: no skill has the id 'the good old cobol'"],
+            id="no skill at all",
+        ),
+        pytest.param(
+            "demand: {docker: 0.4}",
+            "demand: {Docker: 0.4}",
+            [
+                (
+                    "28: 'demand' names 'Docker', which is no skill of 'shipping'; "
+                    "did you mean 'docker'?"
+                )
+            ],
+            id="demand by name",
+        ),
+        pytest.param(
+            "skills: [docker]\n        demand: {docker: 0.4}",
+            "skills: [Docker]\n        demand: {Docker: 0.4}",
+            ["27: no skill has the id 'Docker'; did you mean 'docker'?"],
+            id="the name in both",
+        ),
+        pytest.param(
+            "skills: [docker]\n        demand: {docker: 0.4}",
+            "skills: docker\n        demand: {docker: 0.4, Goo: 1}",
+            [
+                "27: 'skills' must be a list, not the text 'docker'",
+                "28: no skill has the id 'Goo'; did you mean 'go'?",
+            ],
+            id="a demand beside skills of another form",
+        ),
+        pytest.param(
+            "[rust, python]",
             "[rust, rust]",
             ["18: the skill 'rust' is in 'coding' already; name it once"],
             id="a skill twice",
@@ -297,6 +341,33 @@ def test_all_problems_are_reported_at_once(problems):
     text = changed("[rust, python]", "[rsut, python]").replace("id: shipping", "id: coding")
     text = text.replace("{docker: 0.4}", "{go: 0.4}").replace("postings: dev", "postings: none")
     assert [found.split(":")[0] for found in problems(text)] == ["8", "18", "25", "28"]
+
+
+def test_a_slip_of_the_form_hides_no_slip_of_the_skills(problems):
+    text = changed("share: 30", "share: -3").replace("[rust, python]", "[rsut, python, python]")
+    text = text.replace("name: Developer", "nmae: D").replace("{docker: 0.4}", "{docker: 5, go: 1}")
+    text = text.replace("id: shipping", "id: coding").replace("postings: dev", "postings: dve")
+    assert problems(text) == [
+        "2: the key 'name' is missing",
+        "3: unknown key 'nmae'; did you mean 'name'?",
+        "8: no reference postings of 'dve'; did you mean 'dev'?",
+        "13: 'share': input should be greater than 0",
+        "18: no skill has the id 'rsut'; did you mean 'rust'?",
+        "18: the skill 'python' is in 'coding' already; name it once",
+        "25: the id 'coding' is used before",
+        "28: 'demand' names 'go', which is no skill of 'coding'",
+        "28: 'docker': input should be less than or equal to 1",
+    ]
+
+
+@pytest.mark.parametrize(
+    "wrote",
+    ["areas: 3", "areas: [3]", "areas: [{competencies: 3}]", "areas: [{competencies: [x, null]}]",
+     "areas: [{competencies: [{skills: [null, [go]], alternatives: [go], demand: [go]}]}]",
+     "areas: [{id: 3, competencies: [{id: [x], skills: {go: 1}, years: {3: go}}]}]"],
+)  # fmt: skip
+def test_however_wrong_the_form_is_it_is_told(problems, wrote):
+    assert problems(f"id: x\nname: X\n{wrote}")
 
 
 @pytest.mark.parametrize(

@@ -456,15 +456,6 @@ def test_a_bare_list_under_a_heading_of_work_is_a_list():
     assert one.strength < 0.4 < other.strength
 
 
-def test_dates_that_cannot_be_are_said():
-    text = (
-        "Experience\nEngineer, Acme, Jan 2030 - Dec 2035\nSQL\n\nTester, Beta, 1970 - Present\nGo"
-    )
-    warnings = match_resume(text=text, as_of=date(2026, 11, 1)).warnings
-    assert "1 dated entry begins in the future; it counts as a plan." in warnings
-    assert "1 dated entry lasts 40 years or more; look whether that is meant." in warnings
-
-
 @pytest.mark.parametrize(
     ("line", "years", "last_used"),
     [

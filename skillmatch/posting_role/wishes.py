@@ -133,17 +133,20 @@ class _Cues:
 
     def want(self, clause: Sentence, mention: Mention) -> float:
         """Return how much a mention is wanted: by the nearest cue in its clause, or its section."""
-        kind = self._nearest(clause, mention)
+        kind, labelled = self._nearest(clause, mention)
         if not kind:
             nice = mention.section == "nice-to-have" or mention.status in {"wished", "learning"}
             kind = "nice" if nice else "must"
-        elif kind == "must" and mention.section == "nice-to-have":
-            kind = "nice"  # "you have used Rust" under "Bonus"
+        elif kind == "must" and mention.section == "nice-to-have" and not labelled:
+            kind = "nice"  # "you have used Rust" under "Bonus", but not "Required: Rust"
         return _WANTED[kind]
 
-    def _nearest(self, clause: Sentence, mention: Mention) -> str:
-        """Return the kind of the nearest cue that speaks of a mention, or ``""``."""
-        near: list[tuple[int, str]] = []
+    def _nearest(self, clause: Sentence, mention: Mention) -> tuple[str, bool]:
+        """Return the kind of the nearest cue that speaks of a mention, or ``""``.
+
+        And whether it is the label of its line: "Required: Spark".
+        """
+        near: list[tuple[int, str, bool]] = []
         first = bisect_left(self._starts, clause.start)
         for match in self._matches[first : bisect_left(self._starts, clause.end)]:
             kind, front = self._read(match, clause)
@@ -154,8 +157,14 @@ class _Cues:
             # "SQL (preferably Snowflake)", "clouds (AWS preferred)": said of what is in brackets.
             outside = _CLOSED.match if front else _OPENED.search
             if not outside(self._text, *between):
-                near.append((distance, kind))
-        return min(near)[1] if near else ""
+                near.append((distance, kind, front and self._is_label(match)))
+        return min(near)[1:] if near else ("", False)
+
+    def _is_label(self, match: re.Match[str]) -> bool:
+        """Say whether a cue begins its line and a colon follows it."""
+        begin = self._text.rfind("\n", max(0, match.start() - _REACH), match.start()) + 1
+        at_begin = _AT_THE_BEGINNING.fullmatch(self._text, begin, match.start()) is not None
+        return at_begin and _ANNOUNCES.match(self._text, match.end()) is not None
 
     def _read(self, match: re.Match[str], clause: Sentence) -> tuple[str, bool]:
         """Return the kind of a cue, and whether it stands in front of what it is said of."""

@@ -22,6 +22,13 @@ _HEADING = re.compile(
 )
 _LINE = re.compile(r"[^\n]+")
 _MARKS = re.compile(r"^[\W_]+|[\W_]+$")
+# "Skills (preferred)": what a heading says of all below it, behind its name.
+_REMARK = re.compile(
+    r"\s*\((?:(?P<nice>(?:but )?(?:not (?:required|a must|mandatory|essential)|optional|"
+    r"(?:nice|good)[- ]to[- ]haves?|preferred|desired|desirable|bonus|(?:a )?plus|kein muss|"
+    r"wünschenswert|von vorteil)[^()]{0,30})|must[- ]haves?|required|mandatory|essential)\)?$",
+    re.IGNORECASE,
+)
 _LONGEST_HEADING = 64
 _LONGEST_NOTICE = 500  # a longer "sentence" is a text whose breaks are lost
 # In a posting whose line breaks are lost a heading is known by its colon, or its capitals.
@@ -89,8 +96,11 @@ def _kind(line: str) -> str | None:
     ends = line.rstrip("*_ ").removesuffix("...")  # "In this role, you will ..."
     if not bare[:1].isupper() or ends.endswith((".", ",", ";")):
         return None  # the end of a sentence that a line break has cut
-    match = _HEADING.fullmatch(bare)
+    remark = _REMARK.search(bare)
+    match = _HEADING.fullmatch(bare[: remark.start()] if remark else bare)
     if match and match.lastgroup:
+        if remark and remark["nice"] and match.lastgroup == "requirements":
+            return "nice-to-have"
         return match.lastgroup.replace("_", "-")
     # A heading of Markdown that says nothing we know still ends the section before it.
     return "duties" if line.lstrip().startswith("#") else None

@@ -84,7 +84,7 @@ def _explained(result: MatchResult, fit: RoleFit) -> RenderableType:
     if fit.missing:
         parts += [
             Text(""),
-            Text("  Missing in work, the most useful first, and the points each would add", "dim"),
+            Text("  Missing in work, and the points each would add, the most first", "dim"),
         ]
         parts.append(_missing(fit))
     if fit.next_steps:

@@ -28,6 +28,10 @@ WISHES = [  # sentence, what is required, what is nice to have
     ("Kafka von Vorteil, Python zwingend erforderlich", "python", "apache-kafka"),
     ("Idealerweise Rust; Python ist Voraussetzung", "python", "rust"),
     ("Nice to have\nYou have used Rust\n\nRequirements\nPython", "python", "rust"),
+    ("Nice to have\nRust\n\nRequired: Spark\nNot required: Hadoop\nGo", "apache-spark", "go rust"),
+    ("Bonus\n- Must have: Rust\n- You need Spark to shine", "rust", "apache-spark"),
+    ("Great if you bring\n- Rust\n- MLflow or Kubeflow", "", "kubeflow mlflow rust"),
+    ("Skills (optional)\n- Rust\n\nSkills (required)\n- Python", "python", "rust"),
     ("Kotlin would be nice to have. Later on, Kotlin is a must.", "kotlin", ""),
 ]
 ALTERNATIVES = [  # sentence, needs of more than one skill
