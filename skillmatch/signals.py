@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 from datetime import date
@@ -56,6 +57,7 @@ _LISTED = "listed, in no dated work"
 _APART = {_AHEAD: AHEAD_PLACE, _BESIDE: BESIDE_PLACE, _LISTED: PLACE["skills"]}
 
 USED_SECTIONS = frozenset({"experience", "projects", "publications"})
+_DOCTORATE = re.compile(r"\bPh\.? ?D\b|\bdoctora(?:l|te)\b|\bD\.?Phil\b", re.IGNORECASE)
 _WITH_WORK = USED_SECTIONS | {"header"}
 
 
@@ -159,7 +161,8 @@ class Signals:
         told = not self._divided or kind in USED_SECTIONS
         listed = told and self.sentences.in_list(start, end)
         labelled = listed and self.sentences.is_labelled(start)
-        if entry is None or start >= entry.end or entry.section not in _WITH_WORK:
+        thesis = kind == "education" and self._theses.any_at(start, end)
+        if entry is None or start >= entry.end or not self._is_of_work(entry, thesis=thesis):
             entry = None
             apart = _LISTED if listed and self._divided else ""
         else:
@@ -171,12 +174,19 @@ class Signals:
         listed = listed and not labelled  # "Technologies: ..." says what the job was done with
         used = told and not apart and not listed
         production = used and self.sentences.production_beside(start, end, sentence)
-        if kind == "education" and self._theses.any_at(start, end):
+        if thesis:
             kind = "thesis"
         basic, named = mention.level == "basic", mention.how != "implied"
         # Entries are kept as long as their ids: here and in the document.
         key = kind, apart, id(entry), production, basic, named, listed
         return self._sites.get(key) or self._new_site(key, entry)
+
+    def _is_of_work(self, entry: Entry, *, thesis: bool) -> bool:
+        """Say whether the months of an entry are months of work: years of a doctorate are."""
+        if entry.section in _WITH_WORK:
+            return True
+        title = self.document.text[entry.start : max(entry.title_end, entry.start)]
+        return thesis and _DOCTORATE.search(title) is not None
 
     def _new_site(self, key: _SiteKey, entry: Entry | None) -> Site:
         kind, apart, _, production, basic, named, listed = key

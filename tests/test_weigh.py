@@ -442,6 +442,18 @@ def test_only_what_runs_is_in_production(said, production):
     assert ("with signs of production or scale" in reasons) == production
 
 
+@pytest.mark.parametrize(("degree", "years"), [("PhD", 6.0), ("Ph.D.", 6.0), ("MSc", None)])
+def test_the_years_of_a_doctorate_are_years_of_its_thesis(degree, years):
+    text = (
+        f"Education\n{degree} Machine Learning, Example University, 2019 - 2024\n"
+        "Thesis: variational inference, implemented in PyTorch\n"
+    )
+    found = match_resume(text=text, as_of=date(2026, 11, 1)).skills
+    (evidence,) = [one for one in found if one.skill.id == "pytorch"]
+    assert "used in a thesis" in evidence.reasons
+    assert evidence.years == years
+
+
 def test_a_bare_list_under_a_heading_of_work_is_a_list():
     names = "PyTorch, TensorFlow, Kafka, Spark, Airflow, Docker, Kubernetes"
     listed = match_resume(text=f"Experience\n{names}\n", as_of=date(2026, 11, 1))
