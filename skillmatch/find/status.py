@@ -80,8 +80,7 @@ _NOTHING_BEFORE = re.compile(r"\W*(?:(?:The|My|Our|And|Also)\b[ \t]*)?")
 _OF_ALL = re.compile(r"[ \t]*[:–—-]|[ \t]+[a-z]")  # a remark behind a label, or a verb
 # "No experience in Java, Python daily": the last one has a word of its own.
 _AFFIRMED = re.compile(
-    r"[ \t]*[:(-]?[ \t]*(?:yes|daily|fluent(?:ly)?|expert|advanced|since[ \t]+\d|every[ \t]+day)\b",
-    re.IGNORECASE,
+    r"(?i)[ \t]*[:(-]?[ \t]*(?:yes|daily|fluent(ly)?|expert|advanced|since[ \t]\d|every[ \t]day)\b"
 )
 
 Status = tuple[str, str]
