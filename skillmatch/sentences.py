@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from functools import cached_property
 
 from skillmatch.read.dates import DateRange, find_date_ranges
 
@@ -35,6 +36,12 @@ _NOT_SO = re.compile(
 _LONGEST_DENIAL = 40
 _ITEM_END = re.compile(r"[,;|•·/]")
 _FEWEST_ITEMS = 6
+# What an item of a list does not have: it belongs to a sentence, a job's title or its dates.
+_SAYS = re.compile(
+    r"[,:;|@]|\. |\b(?:19|20)\d\d\b"
+    r"|(?<![\w-])(?:in|with|the|to|for|by|on|from|using|at|is|was|my|our)(?![\w-])"
+    r"|\b[A-Z]?[a-z]+ed\b(?! (?:learning|computing|training|generation|code|systems))"
+)
 # "800 ms", "99.9% uptime": what was measured was done.
 _MEASURED = re.compile(
     r"\d[ \t]?%|\d[km]?[ \t]+(?!years?\b|yrs?\b|months?\b|mos?\b|and\b|or\b)[a-z]"
@@ -95,10 +102,24 @@ class Sentences:
         line = self.line(start), line_end if line_end >= 0 else len(self._text)
         found = self._lists.get(line)
         if found is None:
-            found = self._lists[line] = _is_list(self._text[slice(*line)]) and not (
-                self._is_wrapped(line[0])
-            )
+            is_list = _is_list(self._text[slice(*line)]) and not self._is_wrapped(line[0])
+            found = self._lists[line] = is_list or line[0] in self._columns
         return found
+
+    @cached_property
+    def _columns(self) -> frozenset[int]:
+        """Where the lines begin that are items of lists with an item on each line."""
+        found: list[int] = []
+        run: list[int] = []
+        begin = 0
+        for line in [*self._text.split("\n"), ""]:
+            if _is_item(line):
+                run.append(begin)
+            else:
+                found += run if len(run) >= _FEWEST_ITEMS else []
+                run = []
+            begin += len(line) + 1
+        return frozenset(found)
 
     def is_labelled(self, offset: int) -> bool:
         """Say whether the line of an offset begins with a label: "Environment: Java, SQL"."""
@@ -144,6 +165,16 @@ def _is_list(line: str) -> bool:
     if max([len(item.split()) for item in items]) > _MOST_WORDS_OF_AN_ITEM:
         return False
     return _MEASURED.search(line) is None
+
+
+def _is_item(line: str) -> bool:
+    """Say whether a line is no more than one item of a list.
+
+    >>> _is_item("- Feature engineering"), _is_item("models in PyTorch"), _is_item("2019 - 2021")
+    (True, False, False)
+    """
+    words = line.split()
+    return 0 < len(words) <= _WORDS_OF_AN_ITEM + 1 and _SAYS.search(line) is None
 
 
 def own_dates(sentence: str) -> DateRange | None:

@@ -420,6 +420,11 @@ def test_a_list_that_is_said_to_be_of_the_job_is_use(line):
     assert strength_in("Engineer, Acme, Jan 2015 - Present", line).strength > 0.7
 
 
+def test_a_list_with_an_item_on_each_line_is_a_list():
+    lines = "\n".join(LIST.split(", "))
+    assert strength_in("Cashier, Acme, Jan 2015 - Present", lines).strength < 0.4
+
+
 def test_a_list_in_a_text_without_headings_is_a_list():
     (evidence, *_) = match_resume(text=f"Ann Example\n{LIST}", as_of=date(2026, 11, 1)).skills
     assert "listed in a text without headings" in evidence.reasons
