@@ -61,3 +61,23 @@ def test_what_the_employer_makes_is_not_claimed(line):
 )
 def test_what_somebody_did_there_is(line, expected):
     assert expected <= skills(line)
+
+
+def test_where_line_ends_are_lost_nothing_that_was_done_describes_the_employer():
+    done = "Did gap analysis in Visio.\ufffd • Wrote SQL queries.\ufffd • Built models in Excel.\ufffd "
+    text = (
+        "WORK EXPERIENCE Business Analyst Slate Creek Savings Bank - Joliet, IL June 2010 to "
+        f"February 2014 • {done * 5} EDUCATION BA, Example University"
+    )
+    found = {m.skill_id for m in find_skills(text)}
+    assert {"sql", "microsoft-excel", "microsoft-visio"} <= found
+
+
+def test_a_description_ends_with_its_line_or_before_a_bullet():
+    text = (
+        "Experience\nEngineer, Acme, 2019 - 2021\n"
+        "Startup building AI agents for shops • Wrote SQL queries\n- Used Kafka\n"
+    )
+    found = {m.skill_id for m in find_skills(text)}
+    assert {"sql", "apache-kafka"} <= found
+    assert "ai-agents" not in found

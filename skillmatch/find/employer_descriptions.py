@@ -43,7 +43,7 @@ _DESCRIPTION = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(
-    r"[.!?](?=[\s)]|$)|\n(?![a-z])"
+    r"[.!?](?=[\s)\ufffd]|$)|[•\ufffd]|\n(?![a-z])"
     r"|[;:,–—-](?=[ ](?:built|led|ran|wrote|designed|developed|implemented|trained|deployed|"
     r"created|maintained|migrated|responsible|my[ ](?:role|work|part))\b)",
     re.IGNORECASE,
@@ -64,12 +64,13 @@ def employer_descriptions(document: Document) -> Iterator[tuple[int, int]]:
 def _below(document: Document, entry: Entry) -> Iterator[tuple[int, int]]:
     text, start = document.text, max(entry.title_end, entry.start)
     for number, line in enumerate(_LINE.finditer(text, start, entry.end)):
-        if number == _LINES_LOOKED_AT:
+        # Where line ends are lost, nothing tells what an employer makes from what was done there.
+        if number == _LINES_LOOKED_AT or len(line[0]) > _LONGEST:
             return
         found = _DESCRIPTION.match(line[0])
         if found is not None:
             stop = _SENTENCE_END.search(
-                text, line.start() + found.end() - 1, min(entry.end, line.start() + _LONGEST)
+                text, line.start() + found.end() - 1, min(entry.end, line.end() + _LONGEST)
             )
             end = stop.start() if stop else line.end()
             if not _MINE.search(text, line.start(), end):
