@@ -64,7 +64,7 @@ def test_what_somebody_did_there_is(line, expected):
 
 
 def test_where_line_ends_are_lost_nothing_that_was_done_describes_the_employer():
-    done = "Did gap analysis in Visio.\ufffd • Wrote SQL queries.\ufffd • Built models in Excel.\ufffd "
+    done = "Drew maps in Visio.\ufffd • Wrote SQL queries.\ufffd • Built models in Excel.\ufffd "
     text = (
         "WORK EXPERIENCE Business Analyst Slate Creek Savings Bank - Joliet, IL June 2010 to "
         f"February 2014 • {done * 5} EDUCATION BA, Example University"

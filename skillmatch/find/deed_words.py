@@ -177,6 +177,8 @@ DEEDS: tuple[Deed, ...] = (
         "answer output reply response dose it",
         f"{_TALKERS} answer",
     ),
+    # Who tries out an assistant checks its replies too, by hand.
+    _deed("guardrails", "check", "answer output response dose it", "llm gpt model language"),
     _deed(
         "chatbots",
         "build write develop program",
