@@ -28,7 +28,7 @@ def orders(text: str, starts: Iterable[int] | None = None) -> Iterator[tuple[int
     text
         The text.
     starts
-        Where one of `FIRST_WORDS` begins, if that is known already.
+        Where one of `FIRST_WORDS` begins, if that is known already, of a text in order.
 
     Examples
     --------
@@ -36,7 +36,7 @@ def orders(text: str, starts: Iterable[int] | None = None) -> Iterator[tuple[int
     [(10, 35)]
     """
     # Signs that nobody sees may stand in a text that was given as such, within any word.
-    if not text.isascii() and INVISIBLE.search(text) is not None:
+    if starts is None and not text.isascii() and INVISIBLE.search(text) is not None:
         yield from _orders_between_invisible(text)
         return
     if starts is None:

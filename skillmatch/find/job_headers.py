@@ -8,6 +8,7 @@ one of a list of tools.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -71,20 +72,33 @@ class _Part:
 
 def header_employers(document: Document, scan: Scan) -> Iterator[tuple[int, int]]:
     """Yield the names of tools that are the employers in the headers of jobs."""
-    begins = {candidate.first: candidate for candidate in scan.candidates}
-    words = {start: index for index, start in enumerate(scan.starts)}
+    products = [c.start for c in scan.candidates if c.surface.skill.kind in _PRODUCT]
+    begins: dict[int, Candidate] = {}
+    words: dict[int, int] = {}
     for entry in document.entries:
         if entry.section not in {"experience", "header"}:
             continue
         lines = list(title_lines(document, entry))
         if not lines:
             continue
+        if not _any_within(products, lines) and not _any_within(
+            products, _with_lines_below(document, lines)
+        ):
+            continue  # nearly always
+        if not words:
+            begins = {candidate.first: candidate for candidate in scan.candidates}
+            words = {start: index for index, start in enumerate(scan.starts)}
         parts = list(_all_parts(scan, begins, words, lines))
         if not any(part.titled for part in parts):
             lines = _with_lines_below(document, lines)
             parts = list(_all_parts(scan, begins, words, lines))
         if any(part.titled for part in parts) and not any(part.firm for part in parts):
             yield from _employers(parts)
+
+
+def _any_within(starts: list[int], lines: list[_Line]) -> bool:
+    """Say whether any of some places, in order, is in the lines of a header."""
+    return bisect_left(starts, lines[0][0]) < bisect_right(starts, lines[-1][1])
 
 
 def _with_lines_below(document: Document, lines: list[_Line]) -> list[_Line]:

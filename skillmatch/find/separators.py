@@ -29,6 +29,9 @@ _FRAGMENTS = re.compile(
     rf"[A-Z](?:(?<=\n.)|(?<=\A.)|(?<=: .)|(?<=• .)){_REST}(?:\. [A-Z]{_REST}){{2,}}\.?(?=\n|\Z)"
 )
 
+_FRAGMENT = re.compile(rf"\. [A-Z]{_REST}\.")  # which is looked for first, as it is faster
+_ANY_SIGN = re.compile(f"[{''.join(map(re.escape, _SIGNS[:-1]))}]")
+
 
 def with_separators(text: str) -> str:
     """Return a text of the same length with bullets or commas between the items of its lists.
@@ -38,7 +41,8 @@ def with_separators(text: str) -> str:
     """
     for written, meant in _COMMAS:
         text = text.replace(written, meant)
-    instead = {p: c for one in (*_SIGNS, *_DASHES) for p, c in _between_items(text, one)}
+    signs = (*_SIGNS, *_DASHES) if _ANY_SIGN.search(text) else (*_LEADING_ONLY, *_DASHES)
+    instead = {p: c for one in signs for p, c in _between_items(text, one)}
     for match in _numbers(text):
         instead[match.start()] = "•"
         instead.update(dict.fromkeys(range(match.start() + 1, match.end()), " "))
@@ -47,6 +51,8 @@ def with_separators(text: str) -> str:
         for place, sign in instead.items():
             letters[place] = sign
         text = "".join(letters)
+    if _FRAGMENT.search(text) is None:
+        return text
     return _FRAGMENTS.sub(lambda match: match[0].replace(". ", "• "), text)
 
 
@@ -62,6 +68,12 @@ def _between_items(text: str, sign: str) -> Iterator[tuple[int, str]]:
         reached = end if end >= 0 else len(text)
         if reached - start > _LONGEST_LINE:
             continue
+        if (
+            sign in _DASHES
+            and text.find(spaced, found + 2, reached) < 0
+            and (sign not in text[start : start + _REACH])
+        ):
+            continue  # nearly always: the dash of a date
         line = text[start:reached]
         bare = line.lstrip("• \t")
         leads = bare.startswith(f"{sign} ")

@@ -18,6 +18,7 @@ _DATE_BEHIND = re.compile(
     r"(?:present|current|now|today|ongoing|date)\b)",
     re.IGNORECASE,
 )
+_ANY = re.compile(rf"[{_SIGNS}](?:(?<=\?)|[ \t])")
 _FEWEST = 2
 
 
@@ -29,6 +30,8 @@ def with_bullets(text: str) -> str:
     >>> with_bullets("? Python\\n? R"), with_bullets("Ø Python Ø R Ø"), with_bullets("Who ? Me")
     ('• Python\\n• R', '• Python • R Ø', 'Who ? Me')
     """
+    if _ANY.search(text) is None:
+        return text  # nearly always
     signs = [sign for sign in _SIGNS if f"{sign} " in text or f"{sign}\t" in text]
     if "?" not in signs and (text.startswith("?") or "\n?" in text):
         signs.append("?")
