@@ -81,17 +81,15 @@ def header_employers(document: Document, scan: Scan) -> Iterator[tuple[int, int]
         lines = list(title_lines(document, entry))
         if not lines:
             continue
-        if not _any_within(products, lines) and not _any_within(
-            products, _with_lines_below(document, lines)
-        ):
+        more = _with_lines_below(document, lines)
+        if not _any_within(products, more):
             continue  # nearly always
         if not words:
             begins = {candidate.first: candidate for candidate in scan.candidates}
             words = {start: index for index, start in enumerate(scan.starts)}
         parts = list(_all_parts(scan, begins, words, lines))
         if not any(part.titled for part in parts):
-            lines = _with_lines_below(document, lines)
-            parts = list(_all_parts(scan, begins, words, lines))
+            parts = list(_all_parts(scan, begins, words, more))
         if any(part.titled for part in parts) and not any(part.firm for part in parts):
             yield from _employers(parts)
 
