@@ -17,6 +17,7 @@ def _listed(value: Any) -> Any:
     return value if isinstance(value, list) else [value]
 
 
+Year = Annotated[int, Field(ge=1940, le=2100)]
 SeeIds = Annotated[list[str], BeforeValidator(_listed, json_schema_input_type=str | list[str])]
 
 
@@ -70,6 +71,10 @@ class _Added(StrictEntry):
     see: dict[str, SeeIds] = Field(
         default_factory=dict,
         description="The skill's ids in registers, such as wikidata; never a guessed one.",
+    )
+    since: Year | None = Field(
+        default=None,
+        description="The year it first came out: no use of it before then counts as years.",
     )
 
 

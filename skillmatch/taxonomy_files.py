@@ -55,6 +55,7 @@ class _Reading:
             aliases=tuple(entry.aliases),
             broader=_many(entry.broader),
             see=_pairs(entry.see),
+            since=entry.since,
         )
         if entry.id in self.places:
             place = self.place(entry.id)
@@ -89,6 +90,7 @@ class _Reading:
                 aliases=(*skill.aliases, *entry.aliases),
                 broader=tuple(dict.fromkeys((*skill.broader, *_many(entry.broader)))),
                 see=tuple(sorted({*skill.see, *_pairs(entry.see)})),
+                since=skill.since if entry.since is None else entry.since,
             )
             self.ambiguities[entry.id] = (*self.ambiguities.get(entry.id, ()), *_rules(entry))
 

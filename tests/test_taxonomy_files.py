@@ -21,6 +21,7 @@ WHOLE = """\
     near: [Goroutine]
     never: [go to]
   see: {wikidata: Q37227, esco: "1"}
+  since: 2009
 - id: programming
   name: Programming
   kind: concept
@@ -69,6 +70,7 @@ def test_every_key_of_an_entry_is_taken_over(load):
         aliases=("Golang", "Go lang"),
         broader=("programming",),
         see=(("esco", "1"), ("wikidata", "Q37227")),
+        since=2009,
     )
     assert taxonomy["gin"].kind == "tool"
     assert taxonomy["gin"].broader == ("go", "programming")
@@ -118,6 +120,12 @@ def test_every_key_of_an_entry_is_taken_over(load):
             "see: {wikidata: 42}",
             "'wikidata' must be text, not the number 42; put it in quotes",
             id="a number for an id",
+        ),
+        pytest.param("since: 1815", "'since' must be at least 1940, not 1815", id="1815"),
+        pytest.param(
+            "since: 2022-10",
+            "'since' must be a year, such as 2022, not the text '2022-10'",
+            id="a month for a year",
         ),
         pytest.param(
             "ambiguous: A",
