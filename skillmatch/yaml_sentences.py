@@ -66,10 +66,8 @@ def _sentence(
         choices = known.get(name, ())
         hint = nearest(str(given), choices) or _one_of(choices)
         return f"{name!r} cannot be {written or short(given)}{hint}"
-    if kind.startswith("string_type"):
-        return f"{name!r} must be text, not {_plain(given, written)}{_quote_hint(given)}"
-    if kind == "string_pattern_mismatch":
-        return f"{name!r} is {short(given)}, but must be {_PATTERNS.get(name, _PATTERNS['id'])}"
+    if kind.startswith("string_"):
+        return f"{name!r} {_of_text(error, name, written)}"
     if kind in ("list_type", "tuple_type", "dict_type", "model_type", "model_attributes_type"):
         wanted = "a list" if kind in ("list_type", "tuple_type") else "a mapping with keys"
         return f"{name!r} must be {wanted}, not {_plain(given, written)}"
@@ -81,6 +79,18 @@ def _sentence(
         return f"{name!r} must be {wanted} {error['ctx'][bound]:g}, not {written or short(given)}"
     message = error["msg"].removeprefix("Value error, ")
     return f"{name!r}: {message[:1].lower()}{message[1:]}"
+
+
+def _of_text(error: ErrorDetails, name: str, written: str) -> str:
+    """Say what is wrong with what should be a text of some form."""
+    kind, given = error["type"], error["input"]
+    if kind == "string_too_short":
+        return "is empty"
+    if kind == "string_too_long":
+        return f"has {len(given)} characters; it may have {error['ctx']['max_length']} at most"
+    if kind == "string_pattern_mismatch":
+        return f"is {short(given)}, but must be {_PATTERNS.get(name, _PATTERNS['id'])}"
+    return f"must be text, not {_plain(given, written)}{_quote_hint(given)}"
 
 
 _BOUNDS = {
@@ -113,8 +123,9 @@ def nearest(wrote: str, right: Iterable[str]) -> str:
     >>> nearest("alias", ["aliases", "broader"])
     "; did you mean 'aliases'?"
     """
-    close = get_close_matches(wrote.casefold(), list(right), n=1, cutoff=0.6)
-    return f"; did you mean {close[0]!r}?" if close else ""
+    called = {name.casefold(): name for name in right}
+    close = get_close_matches(wrote.casefold(), list(called), n=1, cutoff=0.6)
+    return f"; did you mean {called[close[0]]!r}?" if close else ""
 
 
 def _one_of(choices: tuple[str, ...]) -> str:
