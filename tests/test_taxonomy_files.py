@@ -155,7 +155,7 @@ def test_every_key_of_an_entry_is_taken_over(load):
         ),
         pytest.param(
             "ambiguous: {surface: Ab, case: exact}",
-            "'Ab' is neither the name nor an alias of 'a'",
+            "'Ab' is neither the name nor an alias of 'a'; did you mean 'A'?",
             id="a surface it does not have",
         ),
         pytest.param(
