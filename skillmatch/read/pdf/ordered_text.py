@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import math
 import operator
+import re
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import compress, count, pairwise
 from typing import NamedTuple
 
-from skillmatch.read.pdf.bulk_calls import BulkCalls
 from skillmatch.read.pdf.geometry import Box
+from skillmatch.read.pdf.letter_sample import LetterSample
 from skillmatch.read.pdf.loaded import LoadedText
 from skillmatch.read.pdf.page_objects import Texts
 from skillmatch.read.pdf.page_rows import BROKEN, Piece, Row
@@ -25,7 +26,7 @@ _MOST_PIECES = 400
 _MOST_OF_LINE = 64  # texts, to find out how high a line is
 _LEVEL = 0.05  # radians
 _ASKED = 24  # letters of a page, to see whether its lines are level
-_RIGHT_TO_LEFT = range(0x590, 0x900)
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def _top_of_line(texts: Texts, last: int) -> float:
 
 
 def reading_order(
-    texts: Texts, text_page: LoadedText, text: str, hidden: Container[int], bulk: BulkCalls
+    texts: Texts, text_page: LoadedText, text: str, hidden: Container[int], sample: LetterSample
 ) -> Order | None:
     """Return how a page is put together whose texts are painted out of order.
 
@@ -89,10 +90,10 @@ def reading_order(
     """
     if text_page.count > _MOST_TEXTS or not _is_level(text_page):
         return None
-    if not text.isascii() and any(ord(letter) in _RIGHT_TO_LEFT for letter in text):
+    if _RIGHT_TO_LEFT.search(text) is not None:
         return None
     try:
-        spans = list(_spans(texts, text_page, text, hidden, bulk))
+        spans = list(_spans(texts, text_page, text, hidden, sample))
     except ValueError:  # a letter that stands nowhere; the text can be read all the same
         return None
     if len(spans) > _MOST_PIECES:
@@ -122,11 +123,11 @@ class _Span(NamedTuple):
 
 
 def _spans(
-    texts: Texts, text_page: LoadedText, text: str, hidden: Container[int], bulk: BulkCalls
+    texts: Texts, text_page: LoadedText, text: str, hidden: Container[int], sample: LetterSample
 ) -> Iterator[_Span]:
     """Yield what is painted on one row without a break."""
     span: _Span | None = None
-    for first, one in _painted_spans(texts, text_page, text, hidden, bulk):
+    for first, one in _painted_spans(texts, text_page, text, hidden, sample):
         if span is not None and _goes_on(span, one, text):
             old, new = span.box, one.box
             box = old[0], min(old[1], new[1]), max(old[2], new[2]), max(old[3], new[3])
@@ -142,12 +143,12 @@ def _spans(
 
 
 def _painted_spans(
-    texts: Texts, text_page: LoadedText, text: str, hidden: Container[int], bulk: BulkCalls
+    texts: Texts, text_page: LoadedText, text: str, hidden: Container[int], sample: LetterSample
 ) -> Iterator[tuple[int, _Span]]:
     """Yield where the letters of each text stand that have been painted, behind its first one."""
     places = _places(text_page, text)
     numbers = dict(zip(texts.handles, count()))
-    owners = bulk.texts_of_letters(text_page.raw, range(text_page.count))
+    owners = sample.owners()
     begins = [0, *compress(count(1), map(operator.ne, owners, owners[1:])), len(owners)]
     for first, behind in pairwise(begins):
         owner = owners[first]
