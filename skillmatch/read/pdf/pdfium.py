@@ -240,10 +240,10 @@ def _read(text_page: LoadedText, seen: _Seen, *, respaced: bool) -> PageText:
     text = respaced_text(text_page) if respaced else text_page.whole()
     if not text.strip():
         return PageText(text, "pdfium")
-    if not respaced:
-        text = without_symbol_letters(text_page, text)
-    texts, reasons, scanned = seen.texts, seen.reasons, seen.scanned
     bulk = _object_reader().bulk
+    if not respaced:
+        text = without_symbol_letters(text_page, text, bulk)
+    texts, reasons, scanned = seen.texts, seen.reasons, seen.scanned
     garbled = unmapped_share(text_page, bulk)
     order = None
     if not (respaced or scanned) and may_be_out_of_order(texts):
