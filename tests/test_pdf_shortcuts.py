@@ -9,7 +9,8 @@ import pypdfium2
 import pytest
 
 from skillmatch import read_resume
-from skillmatch.read.pdf.bulk_calls import _ROOM
+from skillmatch.read.pdf.bulk_calls import _ROOM, BulkCalls
+from skillmatch.read.pdf.letter_sample import LetterSample
 from skillmatch.read.pdf.loaded import LoadedPage
 from skillmatch.read.pdf.mentions import LAYERS, PATTERNS, mentioned
 from skillmatch.read.pdf.page_objects import Frame, Texts
@@ -200,3 +201,24 @@ def test_a_long_piece_of_text_is_given_whole(pdf_of_objects):
         assert text.within((0, 0, 5_000, 5_000)).split() == ["SQL"] * 600
         text.close()
         page.close()
+
+
+@pytest.mark.parametrize("longest", [1, 3, 9, 40])
+def test_whose_a_letter_is_can_be_told_from_those_around_it(pdf_of_objects, longest):
+    dice = random.Random(longest)  # noqa: S311 - no secret
+    texts = [
+        f"1 0 0 1 {20 + 90 * (n % 6)} {780 - 14 * (n // 6)} Tm "
+        f"({'x' * dice.randint(1, longest)}) Tj"
+        for n in range(200)
+    ]
+    content = f"BT /F1 2 Tf {' '.join(texts)} ET"
+    bulk = BulkCalls()
+    with pypdfium2.PdfDocument(pdf_with(content, pdf_of_objects)) as document:
+        page = LoadedPage(document, 0)
+        text = page.text()
+        each = bulk.texts_of_letters(text.raw, range(text.count))
+        told = LetterSample(text, bulk).owners()
+        text.close()
+        page.close()
+    assert len(set(told) - {None}) == len(texts)
+    assert [one for one, owner in zip(told, each, strict=True) if owner] == list(filter(None, each))

@@ -11,7 +11,11 @@ from collections import Counter
 from skillmatch.read.dates import find_date_ranges
 from skillmatch.read.sections import heading_kind
 
-_SECOND = re.compile(r"(?<=\S)(?:  +|\t+)(?=\S)|^ {10,}(?=\S)")  # what stands before a column
+FARTHEST_IN = 10
+"""Blanks before a line of one column, less than; what stands farther in may be of a second."""
+_SECOND = re.compile(  # what stands before a column
+    rf"(?<=\S)(?:  +|\t+)(?=\S)|^ {{{FARTHEST_IN},}}(?=\S)"
+)
 FEWEST_LINES = 4
 """Lines that a second column has, at least."""
 _FEWEST_HEADINGS = 2
@@ -92,4 +96,4 @@ def _is_column(lines: list[str], place: int) -> bool:
     return min(headings) >= 1 and sum(headings) > _FEWEST_HEADINGS
 
 
-__all__ = ["FEWEST_LINES", "by_columns"]
+__all__ = ["FARTHEST_IN", "FEWEST_LINES", "by_columns"]

@@ -37,6 +37,8 @@ class BulkCalls:
         self._marks = _unchecked(raw.FPDFPageObj_CountMarks, number)
         self._mark_at = _unchecked(raw.FPDFPageObj_GetMark, address)
         self._text_of_letter = _unchecked(raw.FPDFText_GetTextObject, address)
+        self._letter_at = _unchecked(raw.FPDFText_GetCharIndexFromTextIndex, number)
+        self._font = _unchecked(raw.FPDFTextObj_GetFont, address)
         self._unmapped = _unchecked(raw.FPDFText_HasUnicodeMapError, number)
         self._bounds = _unchecked(raw.FPDFPageObj_GetBounds, number)
         self._fill_colour = _unchecked(raw.FPDFPageObj_GetFillColor, number)
@@ -101,6 +103,15 @@ class BulkCalls:
         """Return the addresses of the texts that some letters of a page belong to."""
         page = _argument(address_of(text_page))
         return list(map(self._text_of_letter, repeat(page), indexes))
+
+    def letters_at(self, text_page: Any, places: Sequence[int]) -> list[int]:
+        """Return which letters of a page stand at some places of its text; -1 for none."""
+        page = _argument(address_of(text_page))
+        return list(map(self._letter_at, repeat(page), places))
+
+    def fonts(self, texts: Sequence[int]) -> list[int | None]:
+        """Return the address of each text's font."""
+        return list(map(self._font, arguments(texts)))
 
     def count_unmapped(self, text_page: Any, indexes: Sequence[int]) -> int:
         """Return for how many of some letters pdfium does not know which they are."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import count
+from collections.abc import Sequence
 
 from skillmatch.read.pdf.letter_sample import STEP, LetterSample
 from skillmatch.read.pdf.loaded import LoadedText
@@ -17,20 +17,24 @@ _MOST_ASKED = 50
 
 
 def heaped_up(
-    texts: Texts, reader: ObjectReader, text_page: LoadedText, sample: LetterSample
+    texts: Texts,
+    tight: Sequence[int],
+    reader: ObjectReader,
+    text_page: LoadedText,
+    sample: LetterSample,
 ) -> dict[int, str]:
-    """Return the texts, by their handle, whose letters are heaped up, with the reason."""
-    enough = [(handle, number) for handle, number in sample.counts.items() if number >= _LEAST]
-    if not enough:
-        return {}
-    places: dict[int | None, int] = dict(zip(texts.handles, count(), strict=False))
+    """Return the texts, by their handle, whose letters are heaped up, with the reason.
+
+    They are among those that are `tight`.
+    """
     widths, heights = texts.widths, texts.heights
-    doubtful = sorted(
+    numbers = [sample.counts.get(texts.handles[index], 0) for index in tight]
+    doubtful = [
         index
-        for handle, number in enough
-        if (index := places.get(handle, -1)) >= 0
+        for index, number in zip(tight, numbers, strict=True)
+        if number >= _LEAST
         and 0 < heights[index] <= widths[index] < _LETTER * heights[index] * STEP * number
-    )
+    ]
     if not 0 < len(doubtful) <= _MOST_ASKED:
         return {}
     sizes = reader.font_heights(texts, doubtful)

@@ -46,18 +46,23 @@ def closed_up(text_page: LoadedText, text: str, start: int = 0, end: int | None 
 
 def _spaced_lines(text: str, start: int, end: int) -> list[tuple[int, str]]:
     """Return the lines that may be letter-spaced, and where they begin."""
-    found = {
-        match.start(): match.group().rstrip()
-        for match in _CAPITALS.finditer(text, start, end)
-        if match.end() - match.start() <= _LONGEST_LINE
-    }
-    found = {place: line for place, line in found.items() if line.isupper()}
+    found: list[tuple[int, str]] = []
     place = start
     for line in text[start:end].split("\n"):
-        if _BLANKS * line.count(" ") >= len(line) >= _SHORTEST_SPACED and _stands_apart(line):
-            found[place] = line.rstrip()
+        if _are_capitals(line, text, place, end) or (
+            _BLANKS * line.count(" ") >= len(line) >= _SHORTEST_SPACED and _stands_apart(line)
+        ):
+            found.append((place, line.rstrip()))
         place += len(line) + 1
-    return sorted(found.items())
+    return found
+
+
+def _are_capitals(line: str, text: str, place: int, end: int) -> bool:
+    return (
+        line.isupper()
+        and len(line) <= _LONGEST_LINE
+        and _CAPITALS.match(text, place, end) is not None
+    )
 
 
 def _stands_apart(line: str) -> bool:

@@ -136,13 +136,14 @@ def _words(row: Row) -> str:
 def _notes(rows: list[Row]) -> Iterator[list[Row]]:
     """Yield the rows of notes, each a few rows close to each other."""
     note: list[Row] = []
+    above: Box = (0.0, 0.0, 0.0, 0.0)
     for row in rows:
-        if note:
-            above, below = boxed(note[-1]), boxed(row)
-            if above[1] - below[3] > _CLOSE * height_of(below):
-                yield note
-                note = []
+        below = boxed(row)
+        if note and above[1] - below[3] > _CLOSE * height_of(below):
+            yield note
+            note = []
         note.append(row)
+        above = below
     yield note
 
 

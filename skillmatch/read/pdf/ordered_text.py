@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import math
 import operator
+import re
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import compress, count, pairwise
+from itertools import compress, count, islice, pairwise
 from typing import NamedTuple
 
-from skillmatch.read.pdf.bulk_calls import BulkCalls
 from skillmatch.read.pdf.geometry import Box
+from skillmatch.read.pdf.letter_sample import LetterSample
 from skillmatch.read.pdf.loaded import LoadedText
 from skillmatch.read.pdf.page_objects import Texts
 from skillmatch.read.pdf.page_rows import BROKEN, Piece, Row
@@ -25,7 +26,7 @@ _MOST_PIECES = 400
 _MOST_OF_LINE = 64  # texts, to find out how high a line is
 _LEVEL = 0.05  # radians
 _ASKED = 24  # letters of a page, to see whether its lines are level
-_RIGHT_TO_LEFT = range(0x590, 0x900)
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def _top_of_line(texts: Texts, last: int) -> float:
 
 
 def reading_order(
-    texts: Texts, text_page: LoadedText, text: str, hidden: Container[int], bulk: BulkCalls
+    texts: Texts, text_page: LoadedText, text: str, hidden: Container[int], sample: LetterSample
 ) -> Order | None:
     """Return how a page is put together whose texts are painted out of order.
 
@@ -89,10 +90,10 @@ def reading_order(
     """
     if text_page.count > _MOST_TEXTS or not _is_level(text_page):
         return None
-    if not text.isascii() and any(ord(letter) in _RIGHT_TO_LEFT for letter in text):
+    if _RIGHT_TO_LEFT.search(text) is not None:
         return None
     try:
-        spans = list(_spans(texts, text_page, text, hidden, bulk))
+        spans = list(islice(_spans(texts, text_page, text, hidden, sample), _MOST_PIECES + 1))
     except ValueError:  # a letter that stands nowhere; the text can be read all the same
         return None
     if len(spans) > _MOST_PIECES:
@@ -122,41 +123,46 @@ class _Span(NamedTuple):
 
 
 def _spans(
-    texts: Texts, text_page: LoadedText, text: str, hidden: Container[int], bulk: BulkCalls
+    texts: Texts, text_page: LoadedText, text: str, hidden: Container[int], sample: LetterSample
 ) -> Iterator[_Span]:
     """Yield what is painted on one row without a break."""
-    span: _Span | None = None
-    for first, one in _painted_spans(texts, text_page, text, hidden, bulk):
-        if span is not None and _goes_on(span, one, text):
-            old, new = span.box, one.box
-            box = old[0], min(old[1], new[1]), max(old[2], new[2]), max(old[3], new[3])
-            span = _Span(span.start, one.end, box, span.hidden)
-            continue
-        if span is not None:
-            yield span
+    begun, reached, is_hidden = -1, 0, False
+    box: Box = (0.0, 0.0, 0.0, 0.0)
+    for first, number, start, end in _painted(texts, text_page, text, sample):
+        left, bottom, right, top = one = texts.box(number)
+        one_is_hidden = texts.handles[number] in hidden
+        if begun >= 0:
+            if (
+                one_is_hidden == is_hidden
+                and _goes_on(box, one)
+                and "\n" not in text[reached:start]
+            ):
+                reached = end
+                box = box[0], min(box[1], bottom), max(box[2], right), max(box[3], top)
+                continue
+            yield _Span(begun, reached, box, is_hidden)
+        begun, reached, is_hidden = start, end, one_is_hidden
         line = text_page.letter_box(first)  # as high as its font
-        box = one.box[0], min(line[1], one.box[1]), one.box[2], max(line[3], one.box[3])
-        span = _Span(one.start, one.end, box, one.hidden)
-    if span is not None:
-        yield span
+        box = left, min(line[1], bottom), right, max(line[3], top)
+    if begun >= 0:
+        yield _Span(begun, reached, box, is_hidden)
 
 
-def _painted_spans(
-    texts: Texts, text_page: LoadedText, text: str, hidden: Container[int], bulk: BulkCalls
-) -> Iterator[tuple[int, _Span]]:
-    """Yield where the letters of each text stand that have been painted, behind its first one."""
+def _painted(
+    texts: Texts, text_page: LoadedText, text: str, sample: LetterSample
+) -> Iterator[tuple[int, int, int, int]]:
+    """Yield the first letter of each text that has been painted, its number, where it stands."""
     places = _places(text_page, text)
-    numbers = dict(zip(texts.handles, count()))
-    owners = bulk.texts_of_letters(text_page.raw, range(text_page.count))
+    numbers: dict[int | None, int] = dict(zip(texts.handles, count(), strict=False))
+    owners = sample.owners()
     begins = [0, *compress(count(1), map(operator.ne, owners, owners[1:])), len(owners)]
     for first, behind in pairwise(begins):
-        owner = owners[first]
-        number = None if owner is None else numbers.get(owner)
-        if owner is None or number is None:
+        number = numbers.get(owners[first])
+        if number is None:
             continue
         start, end = places[first], places[behind - 1] + 1
         if 0 <= start < end and not text[start:end].isspace():
-            yield first, _Span(start, end, texts.box(number), owner in hidden)
+            yield first, number, start, end
 
 
 def _places(text_page: LoadedText, text: str) -> Sequence[int]:
@@ -170,10 +176,8 @@ def _places(text_page: LoadedText, text: str) -> Sequence[int]:
     return [place_of(text_page.raw, letter) for letter in letters]
 
 
-def _goes_on(span: _Span, one: _Span, text: str) -> bool:
-    if span.hidden != one.hidden or "\n" in text[span.end : one.start]:
-        return False
-    old, box = span.box, one.box
+def _goes_on(old: Box, box: Box) -> bool:
+    """Say whether what is painted next goes on with a row."""
     if old[1] < (box[1] + box[3]) / 2 < old[3]:
         return box[2] > old[0]
     # What is raised or lowered, as a power is, and follows closely.

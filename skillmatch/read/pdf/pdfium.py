@@ -222,8 +222,9 @@ def _page(document: Any, number: int, view: PageView, *, respaced: bool) -> tupl
             try:
                 if text_page.count > DEFAULT_LIMITS.characters:
                     return PageText(None, "pdfium", too_much=True), objects
-                reasons |= _crowded(painted.texts, text_page)
-                seen = _Seen(painted.texts, reasons, scanned=scanned, notes=view.notes)
+                sample = LetterSample(text_page, _object_reader().bulk)
+                reasons |= _crowded(painted.texts, text_page, sample)
+                seen = _Seen(painted.texts, reasons, sample, scanned=scanned, notes=view.notes)
                 return _read(text_page, seen, respaced=respaced), objects
             finally:
                 text_page.close()
@@ -239,14 +240,14 @@ def _read(text_page: LoadedText, seen: _Seen, *, respaced: bool) -> PageText:
     text = respaced_text(text_page) if respaced else text_page.whole()
     if not text.strip():
         return PageText(text, "pdfium")
-    if not respaced:
-        text = without_symbol_letters(text_page, text)
-    texts, reasons, scanned = seen.texts, seen.reasons, seen.scanned
     bulk = _object_reader().bulk
+    if not respaced:
+        text = without_symbol_letters(text_page, text, bulk)
+    texts, reasons, scanned = seen.texts, seen.reasons, seen.scanned
     garbled = unmapped_share(text_page, bulk)
     order = None
     if not (respaced or scanned) and may_be_out_of_order(texts):
-        order = reading_order(texts, text_page, text, reasons, bulk)
+        order = reading_order(texts, text_page, text, reasons, seen.sample)
     if not reasons:
         if seen.notes:
             text = text_by_place(text_page)
@@ -288,6 +289,7 @@ class _Seen:
 
     texts: Texts
     reasons: dict[int, str]
+    sample: LetterSample
     scanned: bool
     notes: bool
 
@@ -320,11 +322,12 @@ def _hidden(painted: _Painted, view: PageView) -> tuple[dict[int, str], bool]:
     return reasons, scanned
 
 
-def _crowded(texts: Texts, text_page: LoadedText) -> dict[int, str]:
+def _crowded(texts: Texts, text_page: LoadedText, sample: LetterSample) -> dict[int, str]:
     """Return the texts whose letters cannot be told apart, by their handle, with the reason."""
     reader = _object_reader()
-    sample = LetterSample(text_page, reader.bulk)
-    return heaped_up(texts, reader, text_page, sample) | piled_up(texts, reader, text_page, sample)
+    tight = sample.tight(texts)
+    heaped = heaped_up(texts, tight, reader, text_page, sample) if tight else {}
+    return heaped | piled_up(texts, tight, reader, text_page, sample)
 
 
 @lru_cache(maxsize=1)

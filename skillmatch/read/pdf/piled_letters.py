@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Iterator
-from itertools import compress, count, repeat
+from collections.abc import Iterator, Sequence
+from itertools import compress, count
 
 from skillmatch.read.pdf.geometry import Box
 from skillmatch.read.pdf.letter_sample import STEP, LetterSample
@@ -27,16 +27,21 @@ _NEAR = 0.2  # of a text's height
 
 
 def piled_up(
-    texts: Texts, reader: ObjectReader, text_page: LoadedText, sample: LetterSample
+    texts: Texts,
+    tight: Sequence[int],
+    reader: ObjectReader,
+    text_page: LoadedText,
+    sample: LetterSample,
 ) -> dict[int, str]:
     """Return the texts, by their handle, that are written on one spot, with the reason.
 
-    Those of one object are squeezed by its spacing or scale; those of many are set in one place.
+    Those of one object are squeezed by its spacing or scale, and among the `tight` ones; those of
+    many are set in one place.
     """
     found: dict[int, str] = {}
     if _may_be_piled(texts):
         found.update((texts.handles[index], _WHY) for pile in _piles(texts) for index in pile)
-    narrow = _narrow(texts, sample)
+    narrow = _narrow(texts, tight, sample)
     if narrow:
         sizes = reader.font_heights(texts, narrow)
         level = [
@@ -75,24 +80,18 @@ def _may_be_piled(texts: Texts) -> bool:
     )
 
 
-def _narrow(texts: Texts, sample: LetterSample) -> list[int]:
+def _narrow(texts: Texts, tight: Sequence[int], sample: LetterSample) -> list[int]:
     """Return the texts that are too narrow for all the letters that they may have.
 
     Of those that have three at most, as none of them was asked, none is looked at where there are
     many: on a page that is set letter by letter.
     """
     handles, widths, heights = texts.handles, texts.widths, texts.heights
-    # Most texts have one letter that was asked, or many and are wide.
-    least = map(operator.mul, heights, repeat(_LETTER * (2 * STEP - 1)))
-    narrow = set(compress(count(), map(operator.lt, widths, least)))
-    many = {handle for handle, number in sample.counts.items() if number > 1}
-    if many:
-        narrow.update(compress(count(), map(many.__contains__, handles)))
     asked: list[int] = []
     others: list[int] = []
-    for index in narrow:
-        height, number = heights[index], sample.counts.get(handles[index], 0)
-        if widths[index] < height * min(1.0, _LETTER * (STEP * number + STEP - 1)):
+    for index in tight:
+        number = sample.counts.get(handles[index], 0)
+        if widths[index] < heights[index] * min(1.0, _LETTER * (STEP * number + STEP - 1)):
             (asked if number else others).append(index)
     found = list(compress(asked, sample.have_more([handles[index] for index in asked])))
     found += others if len(others) <= _MOST_OTHERS else []

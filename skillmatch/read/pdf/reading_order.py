@@ -46,18 +46,22 @@ def in_reading_order(pieces: Sequence[Piece]) -> list[Row] | None:
 def _runs(pieces: Sequence[Piece]) -> Iterator[list[Row]]:
     """Yield the rows of a page, cut where they begin again above."""
     run: list[Row] = []
+    last: Box = (0.0, 0.0, 0.0, 0.0)  # what the last row covers
     for piece in pieces:
-        if run and on_one_row(boxed(run[-1]), piece.box):
+        if run and on_one_row(last, piece.box):
             if piece.box[0] >= run[-1][-1].box[2]:
                 run[-1] = [*run[-1], piece]
+                last = boxed(run[-1])
                 continue
             if all(piece.box[2] <= other.box[0] for other in run[-1]):
                 run[-1] = [piece, *run[-1]]
+                last = boxed(run[-1])
                 continue
-        elif run and is_above(piece.box, boxed(run[-1])):
+        elif run and is_above(piece.box, last):
             yield run
             run = []
         run.append([piece])
+        last = piece.box
     if run:
         yield run
 
@@ -65,9 +69,10 @@ def _runs(pieces: Sequence[Piece]) -> Iterator[list[Row]]:
 def _strands(run: list[Row]) -> Iterator[list[Row]]:
     """Yield the rows of a run, cut where they go on at another place farther down."""
     strand: list[Row] = []
+    above: Box = (0.0, 0.0, 0.0, 0.0)
     for row in run:
+        below = boxed(row)
         if strand:
-            above, below = boxed(strand[-1]), boxed(row)
             height = height_of(below)
             aside = max(below[0] - above[2], above[0] - below[2])
             if (aside > 0 and above[1] - below[3] > _APART * height) or (
@@ -76,6 +81,7 @@ def _strands(run: list[Row]) -> Iterator[list[Row]]:
                 yield strand
                 strand = []
         strand.append(row)
+        above = below
     yield strand
 
 

