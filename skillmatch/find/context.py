@@ -14,6 +14,7 @@ from skillmatch.find.authors import authors
 from skillmatch.find.clients import clients
 from skillmatch.find.code_words import AFTER_CODE
 from skillmatch.find.countries import places_by_country
+from skillmatch.find.cue_words import cue_words
 from skillmatch.find.degrees import degree_subjects, fields_of_study, law_degrees
 from skillmatch.find.employer_descriptions import employer_descriptions
 from skillmatch.find.employers import (
@@ -69,6 +70,7 @@ _HANDLE_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _LISTED_BEFORE = re.compile(r"\w[)]?, $")
+_ORDER_WORDS = cue_words(FIRST_WORDS)
 _BESIDE = 90
 _NEAR = 12
 
@@ -112,7 +114,7 @@ class Context:
                     ]
                 )
             ),
-            "order": Spans(orders(self.text, scan.places(FIRST_WORDS).starts)),
+            "order": Spans(orders(self.text, scan.places(_ORDER_WORDS).starts)),
             "employer": Spans(merged(employer_descriptions(document))),
             "issuer": Spans(merged(issuers(document, scan))),
             "client": Spans(clients(document, scan)),

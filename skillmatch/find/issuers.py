@@ -7,9 +7,10 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from skillmatch.document import Document
+from skillmatch.find.cue_words import cue_words
 from skillmatch.find.scan import Scan
 
-_VERBS = frozenset(
+_VERBS = cue_words(
     {
         *("issued", "awarded", "granted", "accredited", "conferred", "issuer", "issuing"),
         *("course", "courses", "training", "certificate", "certification", "bootcamp", "workshop"),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass, field
 from itertools import pairwise, repeat
 
 from skillmatch.find.broken_words import join_broken_words
+from skillmatch.find.cue_words import find_cues
 from skillmatch.find.dotted import join_dotted
 from skillmatch.find.surfaces import NO_ENTRY, WITHIN, Surface, SurfaceTrie
 from skillmatch.find.versions import version_of
@@ -82,7 +82,7 @@ class Scan:
     unknown: list[int] = field(default_factory=list)
     known_as: list[str] = field(default_factory=list)
     versions: dict[int, str] = field(default_factory=dict)
-    _indexes: dict[str, list[int]] = field(default_factory=dict)
+    _cues: dict[frozenset[str], list[int]] | None = None
 
     def places(self, wanted: frozenset[str]) -> Places:
         """Return where any of some words, in lower case, stands."""
@@ -91,12 +91,12 @@ class Scan:
 
     def indexes(self, wanted: frozenset[str]) -> list[int]:
         """Return the indexes of the words that are among some words, in order."""
-        indexes = self._indexes
-        if not indexes and self.words:
-            self._indexes = indexes = defaultdict(list)
-            for index, word in enumerate(self.words):
-                indexes[word].append(index)
-        return sorted([i for word in indexes.keys() & wanted for i in indexes[word]])
+        if self._cues is None:
+            self._cues = find_cues(self.words)
+        found = self._cues.get(wanted)
+        if found is None:  # a set of this text alone
+            return [index for index, word in enumerate(self.words) if word in wanted]
+        return found
 
     def gap(self, left: int, right: int) -> str:
         """Return the text between two words, by their indexes."""
