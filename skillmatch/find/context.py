@@ -115,7 +115,7 @@ class Context:
                 )
             ),
             "order": Spans(orders(self.text, scan.places(_ORDER_WORDS).starts)),
-            "employer": Spans(merged(employer_descriptions(document))),
+            "employer": Spans(merged(employer_descriptions(document, scan))),
             "issuer": Spans(merged(issuers(document, scan))),
             "client": Spans(clients(document, scan)),
             "hobby": Spans(hobbies(scan)),

@@ -81,9 +81,12 @@ def header_employers(document: Document, scan: Scan) -> Iterator[tuple[int, int]
         lines = list(title_lines(document, entry))
         if not lines:
             continue
-        more = _with_lines_below(document, lines)
-        if not _any_within(products, more):
+        furthest = lines[-1][1] + _MOST_BELOW * (_LONGEST_BELOW + 1)
+        if not _any_between(products, lines[0][0], furthest):
             continue  # nearly always
+        more = _with_lines_below(document, lines)
+        if not _any_between(products, more[0][0], more[-1][1]):
+            continue
         if not words:
             begins = {candidate.first: candidate for candidate in scan.candidates}
             words = {start: index for index, start in enumerate(scan.starts)}
@@ -94,9 +97,9 @@ def header_employers(document: Document, scan: Scan) -> Iterator[tuple[int, int]
             yield from _employers(parts)
 
 
-def _any_within(starts: list[int], lines: list[_Line]) -> bool:
-    """Say whether any of some places, in order, is in the lines of a header."""
-    return bisect_left(starts, lines[0][0]) < bisect_right(starts, lines[-1][1])
+def _any_between(places: list[int], start: int, end: int) -> bool:
+    """Say whether any of some places, in order, is between two others."""
+    return bisect_left(places, start) < bisect_right(places, end)
 
 
 def _with_lines_below(document: Document, lines: list[_Line]) -> list[_Line]:
