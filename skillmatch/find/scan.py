@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from itertools import pairwise, repeat
+from itertools import repeat
 
 from skillmatch.find.broken_words import join_broken_words
 from skillmatch.find.cue_words import find_cues
@@ -16,6 +16,7 @@ from skillmatch.places import Places
 _DIGITS = frozenset("0123456789")
 _VERSION_OR_PLUS = frozenset("0123456789+")
 _HYPHENS = frozenset(["-", "‐", "‑", "-\n", "‐\n", "‑\n"])
+_CLOSE_GAPS = _HYPHENS | {"."}
 _JOINING_SIGNS = frozenset("/&")
 _UNKNOWN = -3  # number of a word that no name has
 
@@ -111,18 +112,11 @@ def scan(text: str, trie: SurfaceTrie) -> Scan:
     """Find all names in a text from left to right, the longest at each place."""
     words = join_dotted(text, split_text(text), trie)
     result = Scan(text, *join_broken_words(text, words, trie))
-    numbers, strange = _look_up(result, trie)
-    # Nearly every word begins no name, so only those are walked through that may.
-    begins = [
-        index
-        for index, (number, following) in enumerate(pairwise(numbers))
-        if number >= 0 or (number == NO_ENTRY and following != _UNKNOWN)
-    ]
-    hyphenated = _hyphenated(result, trie)
-    if hyphenated:
-        begins = sorted({*begins, *hyphenated})
+    joined = [index for index, gap in enumerate(result.gaps[1:-1]) if gap in _CLOSE_GAPS]
+    numbers, strange = _look_up(result, trie, joined)
+    hyphenated = _hyphenated(result, trie, joined)
     end = 0  # of the last name
-    for index in begins:
+    for index in _beginnings(result, trie, numbers, hyphenated):
         if index < end:
             continue
         found = _name_at(result, trie, index, numbers[index])
@@ -139,11 +133,34 @@ def scan(text: str, trie: SurfaceTrie) -> Scan:
     return result
 
 
-def _look_up(result: Scan, trie: SurfaceTrie) -> tuple[list[int], list[int]]:
+def _beginnings(
+    result: Scan, trie: SurfaceTrie, numbers: list[int], hyphenated: frozenset[int]
+) -> list[int]:
+    """Return the indexes of the words that names may begin with, which is nearly no word.
+
+    A word that only begins longer names must have the next word of one behind it.
+    """
+    known_as, longer = result.known_as, trie.unpacked
+    begins = [
+        index
+        for index, number in enumerate(numbers)
+        if number >= 0
+        or (
+            number == NO_ENTRY
+            and numbers[index + 1] != _UNKNOWN
+            and known_as[index + 1] in longer[known_as[index]]
+        )
+    ]
+    return sorted({*begins, *hyphenated}) if hyphenated else begins
+
+
+def _look_up(result: Scan, trie: SurfaceTrie, joined: list[int]) -> tuple[list[int], list[int]]:
     """Return the number that the trie has for each word, and which words it does not have.
 
     Behind the last number stands one more, of no word. Words are set as the trie knows them, with
     the versions that are written onto them.
+
+    `joined` are the indexes of the words that a hyphen or a dot joins to the next.
     """
     words, known = result.words, trie.words
     numbers = list(map(known.get, words, repeat(_UNKNOWN)))
@@ -156,8 +173,8 @@ def _look_up(result: Scan, trie: SurfaceTrie) -> tuple[list[int], list[int]]:
             if version:
                 result.versions[index] = version
     # "go1" is a word of "Unitree Go1", and "Go1.20" is no robot.
-    for index, number in enumerate(numbers):
-        if number == WITHIN and words[index][-1] in _DIGITS and _is_dotted(result, index):
+    for index in joined:
+        if numbers[index] == WITHIN and words[index][-1] in _DIGITS and _is_dotted(result, index):
             word, version = trie.without_number(words[index])
             if version:
                 known_as[index], numbers[index] = word, known[word]
@@ -168,19 +185,20 @@ def _look_up(result: Scan, trie: SurfaceTrie) -> tuple[list[int], list[int]]:
 
 def _is_dotted(result: Scan, index: int) -> bool:
     """Say whether a dot and another number follow a word."""
-    end, following = result.ends[index], index + 1
-    return (
-        following < len(result.words)
-        and result.words[following].rstrip("+").isdigit()
-        and result.text[end : result.starts[following]] == "."
-    )
+    following = index + 1
+    return result.gaps[following] == "." and result.words[following].rstrip("+").isdigit()
 
 
-def _hyphenated(result: Scan, trie: SurfaceTrie) -> frozenset[int]:
+def _hyphenated(result: Scan, trie: SurfaceTrie, joined: list[int]) -> frozenset[int]:
     """Return the indexes of words that are a name when joined to the next over a hyphen."""
-    words, known = result.words, trie.words
-    behind = [index for index, gap in enumerate(result.gaps[1:-1]) if gap in _HYPHENS]
-    return frozenset([i for i in behind if known.get(words[i] + words[i + 1], NO_ENTRY) >= 0])
+    words, known, gaps = result.words, trie.words, result.gaps
+    return frozenset(
+        [
+            index
+            for index in joined
+            if gaps[index + 1] != "." and known.get(words[index] + words[index + 1], NO_ENTRY) >= 0
+        ]
+    )
 
 
 def _name_at(result: Scan, trie: SurfaceTrie, index: int, number: int) -> Candidate | None:

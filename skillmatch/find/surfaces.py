@@ -96,7 +96,7 @@ class SurfaceTrie:
         self.longest_never = longest_never
         self.shared = shared
         self.packed = longer
-        self._unpacked: dict[str, dict[str, int]] = {}
+        self.unpacked = _Unpacked(longer)
         self._never_begins: dict[tuple[str, str], frozenset[str]] = {}
         self._never_nodes: dict[str, dict[str, Any]] = {}
         self._surfaces: dict[int, Surface] = {}
@@ -104,12 +104,7 @@ class SurfaceTrie:
 
     def longer(self, word: str) -> dict[str, int]:
         """Return the names that begin with a word and go on, by their other words."""
-        found = self._unpacked.get(word)
-        if found is None:
-            packed = self.packed.get(word)
-            found = {} if packed is None else marshal.loads(packed)  # noqa: S302 - we packed it
-            self._unpacked[word] = found
-        return found
+        return self.unpacked[word]
 
     def surface(self, number: int) -> Surface:
         """Return what an entry stands for."""
@@ -191,6 +186,20 @@ class SurfaceTrie:
             if surface is not None and surface.skill.kind != "concept":
                 return match[1], match[2]
         return word, ""
+
+
+class _Unpacked(dict[str, dict[str, int]]):
+    """The names that begin with a word and go on, each word's unpacked when it is looked up."""
+
+    def __init__(self, packed: dict[str, bytes]) -> None:
+        super().__init__()
+        self.packed = packed
+
+    def __missing__(self, word: str) -> dict[str, int]:
+        packed = self.packed.get(word)
+        found = {} if packed is None else marshal.loads(packed)  # noqa: S302 - we packed it
+        self[word] = found
+        return found
 
 
 def phrase_words(phrase: str) -> tuple[str, ...]:
