@@ -120,9 +120,10 @@ class Context:
             "client": Spans(clients(document, scan)),
             "hobby": Spans(hobbies(scan)),
         }
-        self.job_lines = Spans(job_lines(document))
+        titles = list(job_lines(document))
+        self.job_lines = Spans(line for lines in titles for line in lines)
         self.employer_lines = Spans(employer_lines(document))
-        self.header_employers = Spans(header_employers(document, scan))
+        self.header_employers = Spans(header_employers(document, scan, titles))
         lines = (self.job_lines, self.employer_lines)
         # There "Terraform Associate" says what somebody knows.
         self.certificates = Spans(

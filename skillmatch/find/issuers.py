@@ -44,10 +44,9 @@ def issuers(document: Document, scan: Scan) -> Iterator[tuple[int, int]]:
         found = _ISSUED_BY.match(text, start)
         if found is not None:
             yield found.span("name")
-    starts = [candidate.start for candidate in scan.candidates]
-    for section in document.sections:
-        if section.kind != "certifications":
-            continue
+    listed = [section for section in document.sections if section.kind == "certifications"]
+    starts = [candidate.start for candidate in scan.candidates] if listed else []
+    for section in listed:
         for line in _LINE.finditer(text, section.start + len(section.title), section.end):
             if len(line[0]) <= _LONGEST_LINE and _CERTIFICATE.search(line[0]):
                 yield from _at_end(scan, starts, line)

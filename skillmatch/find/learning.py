@@ -10,7 +10,8 @@ _COURSE = (
 )
 _ONCE = r"(?:weekend|tutorial|course|workshop|day|week|hackathon|class|evening|lab)s?"
 _LEARNING = re.compile(
-    r"\b(?:(?:currently|presently|now|still|am|is|['’]m|started|begun|began|been|actively|"
+    # At a blank nothing begins, and that is faster to see at once.
+    r"\b(?!\s)(?:(?:currently|presently|now|still|am|is|['’]m|started|begun|began|been|actively|"
     r"at present|start(?:ed|ing)? to)\s+(?:(?:only|just|now|still|also|"
     r"in)\s+)*(?:self[- ])?(?:learn(?:ing)?|study(?:ing)?|exploring|reading (?:about|up on)|"
     r"picking up|enrolled in|getting (?:into|to know|started with|familiar with)|"
