@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from skillmatch.find.at_words import at_words
+
 _DENIER = (
     r"(?:no|not|never|without|(?<!to )(?<!at )zero|neither|hardly|barely|scarcely|nothing|cannot"
     r"|lack(?:s|ed|ing)?|"
@@ -100,9 +102,8 @@ _LACKING = re.compile(
     re.IGNORECASE,
 )
 # What was given up or is kept away from.
-_LEFT = re.compile(
-    # At a blank nothing begins, and that is faster to see at once.
-    r"\b(?!\s)(?:g(?:ave|iven) up(?: on)?|(?:any|every)thing (?:but|except)(?: for)?|"
+_LEFT = at_words(
+    r"\b(?:g(?:ave|iven) up(?: on)?|(?:any|every)thing (?:but|except)(?: for)?|"
     r"(?<!nor )(?<!or )rather than|(?:would not|"
     r"wouldn['’]t) recogni[sz]e|stopped (?:using|doing|writing|with|coding in|programming in)|"
     r"forgot(?:ten)?(?: (?:most|all|much|nearly all|everything))?(?: (?:of|about))?|(?:keep|stay|"

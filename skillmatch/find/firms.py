@@ -135,7 +135,8 @@ def is_place_or_kin(before: str, after: str) -> bool:
         _VENUE.match(after) is not None
         or _KIN.match(after) is not None
         or _STAFF.match(after) is not None
-        or _SHARES.search(before) is not None
+        # A look at the last letters is cheaper than the pattern.
+        or (before.rstrip().endswith(("of", "in")) and _SHARES.search(before) is not None)
     )
 
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from itertools import repeat
 
 from skillmatch.find.broken_words import join_broken_words
 from skillmatch.find.cue_words import find_cues
 from skillmatch.find.dotted import join_dotted
-from skillmatch.find.surfaces import NO_ENTRY, WITHIN, Surface, SurfaceTrie
+from skillmatch.find.surfaces import NO_ENTRY, UNKNOWN, WITHIN, Surface, SurfaceTrie
 from skillmatch.find.versions import version_of
 from skillmatch.names import may_join, split_text
 from skillmatch.places import Places
@@ -18,7 +17,6 @@ _VERSION_OR_PLUS = frozenset("0123456789+")
 _HYPHENS = frozenset(["-", "‐", "‑", "-\n", "‐\n", "‑\n"])
 _CLOSE_GAPS = _HYPHENS | {"."}
 _JOINING_SIGNS = frozenset("/&")
-_UNKNOWN = -3  # number of a word that no name has
 
 
 @dataclass(slots=True, eq=False)
@@ -147,7 +145,7 @@ def _beginnings(
         if number >= 0
         or (
             number == NO_ENTRY
-            and numbers[index + 1] != _UNKNOWN
+            and numbers[index + 1] != UNKNOWN
             and known_as[index + 1] in longer[known_as[index]]
         )
     ]
@@ -163,13 +161,13 @@ def _look_up(result: Scan, trie: SurfaceTrie, joined: list[int]) -> tuple[list[i
     `joined` are the indexes of the words that a hyphen or a dot joins to the next.
     """
     words, known = result.words, trie.words
-    numbers = list(map(known.get, words, repeat(_UNKNOWN)))
-    strange = [index for index, number in enumerate(numbers) if number == _UNKNOWN]
+    numbers = list(map(trie.met.__getitem__, words))
+    strange = [index for index, number in enumerate(numbers) if number == UNKNOWN]
     result.known_as = known_as = words.copy()
     for index in strange:
         if words[index][-1] in _VERSION_OR_PLUS:
             known_as[index], version = trie.resolve(words[index])
-            numbers[index] = known.get(known_as[index], _UNKNOWN)
+            numbers[index] = known.get(known_as[index], UNKNOWN)
             if version:
                 result.versions[index] = version
     # "go1" is a word of "Unitree Go1", and "Go1.20" is no robot.
@@ -179,7 +177,7 @@ def _look_up(result: Scan, trie: SurfaceTrie, joined: list[int]) -> tuple[list[i
             if version:
                 known_as[index], numbers[index] = word, known[word]
                 result.versions[index] = version
-    numbers.append(_UNKNOWN)
+    numbers.append(UNKNOWN)
     return numbers, strange
 
 
