@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from skillmatch.find.beginnings import beginnings, closely_joined, hyphenated, look_up
 from skillmatch.find.broken_words import join_broken_words
 from skillmatch.find.cue_words import find_cues
 from skillmatch.find.dotted import join_dotted
-from skillmatch.find.surfaces import NO_ENTRY, UNKNOWN, WITHIN, Surface, SurfaceTrie
+from skillmatch.find.surfaces import NO_ENTRY, WITHIN, Surface, SurfaceTrie
 from skillmatch.find.versions import version_of
 from skillmatch.names import may_join, split_text
 from skillmatch.places import Places
 
-_DIGITS = frozenset("0123456789")
-_VERSION_OR_PLUS = frozenset("0123456789+")
-_HYPHENS = frozenset(["-", "‐", "‑", "-\n", "‐\n", "‑\n"])
-_CLOSE_GAPS = _HYPHENS | {"."}
 _JOINING_SIGNS = frozenset("/&")
 
 
@@ -110,15 +107,15 @@ def scan(text: str, trie: SurfaceTrie) -> Scan:
     """Find all names in a text from left to right, the longest at each place."""
     words = join_dotted(text, split_text(text), trie)
     result = Scan(text, *join_broken_words(text, words, trie))
-    joined = [index for index, gap in enumerate(result.gaps[1:-1]) if gap in _CLOSE_GAPS]
-    numbers, strange = _look_up(result, trie, joined)
-    hyphenated = _hyphenated(result, trie, joined)
+    joined = closely_joined(result)
+    numbers, strange = look_up(result, trie, joined)
+    over_hyphen = hyphenated(result, trie, joined)
     end = 0  # of the last name
-    for index in _beginnings(result, trie, numbers, hyphenated):
+    for index in beginnings(result, trie, numbers, over_hyphen):
         if index < end:
             continue
         found = _name_at(result, trie, index, numbers[index])
-        if found is None and index in hyphenated:
+        if found is None and index in over_hyphen:
             found = _over_hyphen(result, trie, index)
         if found is not None:
             if found.last > index and numbers[found.last] >= NO_ENTRY:
@@ -129,74 +126,6 @@ def scan(text: str, trie: SurfaceTrie) -> Scan:
     named = {i for found in result.candidates for i in range(found.first, found.last + 1)}
     result.unknown = [index for index in strange if index not in named]
     return result
-
-
-def _beginnings(
-    result: Scan, trie: SurfaceTrie, numbers: list[int], hyphenated: frozenset[int]
-) -> list[int]:
-    """Return the indexes of the words that names may begin with, which is nearly no word.
-
-    A word that only begins longer names must have the next word of one behind it.
-    """
-    known_as, longer = result.known_as, trie.unpacked
-    begins = [
-        index
-        for index, number in enumerate(numbers)
-        if number >= 0
-        or (
-            number == NO_ENTRY
-            and numbers[index + 1] != UNKNOWN
-            and known_as[index + 1] in longer[known_as[index]]
-        )
-    ]
-    return sorted({*begins, *hyphenated}) if hyphenated else begins
-
-
-def _look_up(result: Scan, trie: SurfaceTrie, joined: list[int]) -> tuple[list[int], list[int]]:
-    """Return the number that the trie has for each word, and which words it does not have.
-
-    Behind the last number stands one more, of no word. Words are set as the trie knows them, with
-    the versions that are written onto them.
-
-    `joined` are the indexes of the words that a hyphen or a dot joins to the next.
-    """
-    words, known = result.words, trie.words
-    numbers = list(map(trie.met.__getitem__, words))
-    strange = [index for index, number in enumerate(numbers) if number == UNKNOWN]
-    result.known_as = known_as = words.copy()
-    for index in strange:
-        if words[index][-1] in _VERSION_OR_PLUS:
-            known_as[index], version = trie.resolve(words[index])
-            numbers[index] = known.get(known_as[index], UNKNOWN)
-            if version:
-                result.versions[index] = version
-    # "go1" is a word of "Unitree Go1", and "Go1.20" is no robot.
-    for index in joined:
-        if numbers[index] == WITHIN and words[index][-1] in _DIGITS and _is_dotted(result, index):
-            word, version = trie.without_number(words[index])
-            if version:
-                known_as[index], numbers[index] = word, known[word]
-                result.versions[index] = version
-    numbers.append(UNKNOWN)
-    return numbers, strange
-
-
-def _is_dotted(result: Scan, index: int) -> bool:
-    """Say whether a dot and another number follow a word."""
-    following = index + 1
-    return result.gaps[following] == "." and result.words[following].rstrip("+").isdigit()
-
-
-def _hyphenated(result: Scan, trie: SurfaceTrie, joined: list[int]) -> frozenset[int]:
-    """Return the indexes of words that are a name when joined to the next over a hyphen."""
-    words, known, gaps = result.words, trie.words, result.gaps
-    return frozenset(
-        [
-            index
-            for index in joined
-            if gaps[index + 1] != "." and known.get(words[index] + words[index + 1], NO_ENTRY) >= 0
-        ]
-    )
 
 
 def _name_at(result: Scan, trie: SurfaceTrie, index: int, number: int) -> Candidate | None:

@@ -26,7 +26,7 @@ def find_typos(scan: Scan, trie: SurfaceTrie) -> list[Candidate]:
     """Return names with a misspelt word among the words that no name was found in."""
     index = typo_index(trie)
     words = scan.words
-    strange = {words[i] for i in scan.unknown} - index.hopeless
+    strange = set(map(words.__getitem__, scan.unknown)) - index.hopeless
     long_ones = {word for word in strange if len(word) >= SHORTEST_SWAPPED}
     if not long_ones:
         return []
