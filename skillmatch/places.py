@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from typing import Generic, TypeVar
 
@@ -19,7 +19,7 @@ class Places:
     (False, True)
     """
 
-    def __init__(self, starts: list[int], ends: list[int]) -> None:
+    def __init__(self, starts: Sequence[int], ends: Sequence[int]) -> None:
         self.starts = starts
         self.ends = ends
 
@@ -27,7 +27,8 @@ class Places:
     def of_matches(cls, pattern: re.Pattern[str], text: str) -> Places:
         """Return where a pattern matches."""
         spans = [match.span() for match in pattern.finditer(text)]
-        return cls([start for start, _ in spans], [end for _, end in spans])
+        starts, ends = zip(*spans, strict=True) if spans else ((), ())
+        return cls(starts, ends)
 
     def any_between(self, start: int, end: int) -> bool:
         """Say whether a match begins in ``[start, end)``."""

@@ -97,7 +97,7 @@ def _find_in_order(document: Document, taxonomy: Taxonomy, *, deeds: bool) -> tu
     accepted = [candidate for candidate in judged if candidate.accepted]
     headings = [section.start for section in document.sections]
     names = [(c.start, c.end) for c in accepted]
-    statuses = Statuses(scanned, names, headings, tested_products(document))
+    statuses = Statuses(scanned, names, headings, tested_products(document, scanned))
     maker = _Mentions(document, statuses)
     named = [
         maker.at(c.start, c.end, c.surface.skill.id, how=c.how, version=c.version) for c in accepted

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from skillmatch.find.cue_words import cue_words
+
 _IT = r"(?:it|them|that|this|those|one|any of (?:it|them))"
 _SO = r"[,;:–—-]?[ \t]*(?:(?:but|and|so|though|although|yet|while|which is why)[ \t]+)?"
 _NEVER = r"(?:never|hardly|barely|\w+n['’]t|(?:did|do|have|had|was|am|could) (?:not|never))"
@@ -78,7 +80,7 @@ _SENTENCE_END = re.compile(r"[.!?](?=\s|$)|\n|[•●▪■◦]")
 REACH_BEHIND = 150
 """How far behind a mention such words may end."""
 # fmt: off
-CUES = frozenset({
+CUES = cue_words({
     "another", "away", "barely", "clear", "consultants", "contractor", "hardly", "i", "little",
     "me",
     "my", "never", "no", "not", "others", "t", "vendor", "without", "zero",

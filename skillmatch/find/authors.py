@@ -38,14 +38,15 @@ def authors(document: Document, scan: Scan) -> Iterator[tuple[int, int]]:
     none, nor is "Machine Learning and Data Mining (2020)".
     """
     text = document.text
+    lists = [section for section in document.sections if section.kind == "publications"]
+    if not lists:
+        return
     subjects = Spans(
         (c.start, c.end)
         for c in scan.candidates
         if c.first < c.last and c.surface.skill.kind == "concept"
     )
-    for section in document.sections:
-        if section.kind != "publications":
-            continue
+    for section in lists:
         for line in _LINE.finditer(text, section.start + len(section.title), section.end):
             begin = _BULLET.match(text, line.start(), line.end())
             start = begin.end() if begin else line.start()

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from skillmatch.find.at_words import at_words
+
 _STAFF = (
     r"(?:engineers?|developers?|scientists?|analysts?|programmers?|researchers?|specialists?|"
     r"experts?|architects?|people|talents?|candidates?|applicants?|staff|consultants?|"
@@ -24,7 +26,7 @@ _EVENTS = (
     r"(?:talks?|meet-?ups?|events?|conferences?|lectures?|sessions?|panels?|webinars?|seminars?|"
     r"hackathons?|speakers?|summits?|evenings?)"
 )
-_STOOD_NEAR = re.compile(
+_STOOD_NEAR = at_words(
     # "Hired 40 engineers experienced in PyTorch", "recruited developers with Kafka"
     r"\b(?:hired|hiring|recruit(?:ed|ing)|sourced|headhunted|placed|staffed|attracted|"
     rf"shortlisted|screened|interviewed|employed)\b[^.;:!?\n•]{{0,60}}?\b{_STAFF}[ \t]+"

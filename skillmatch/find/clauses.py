@@ -17,6 +17,7 @@ _UNFINISHED_WORDS = frozenset(
      "like", "love", "want", "eager", "keen", "interested"]
 )  # fmt: skip
 _UNFINISHED_SIGNS = frozenset(",&")
+_BLANKS = frozenset(" \t\n")
 _UNFINISHED = re.compile(
     rf"(?:[,&]|(?<![\w'’])(?:{'|'.join(sorted(_UNFINISHED_WORDS))}))[ \t]*$", re.IGNORECASE
 )
@@ -68,13 +69,15 @@ def _goes_on(text: str, place: int, following: str) -> bool:
 
 def _is_unfinished(text: str, place: int) -> bool:
     """Say whether the line that ends at a place ends with what no line of its own does."""
-    tail = text[max(0, place - _REACH) : place].rstrip(" \t")
     # The pattern is asked only where a look at the last letter or word will not do.
-    last, word = tail[-1:], tail[tail.rfind(" ") + 1 :]
-    if last in _UNFINISHED_SIGNS or not (last.isalpha() or last == "\n"):
+    last = text[place - 1 : place]
+    if last.isalpha():
+        tail = text[max(0, place - _REACH) : place]
+        word = tail[tail.rfind(" ") + 1 :]
+        if len(word) < len(tail) and word.isalpha():
+            return word.casefold() in _UNFINISHED_WORDS
+    elif last not in _BLANKS:
         return last in _UNFINISHED_SIGNS
-    if len(word) < len(tail) and word.isalpha():
-        return word.casefold() in _UNFINISHED_WORDS
     return _UNFINISHED.search(text, max(0, place - _REACH), place) is not None
 
 

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from skillmatch.document import Document
+from skillmatch.find.cue_words import cue_words
 from skillmatch.find.scan import Candidate, Scan
 
 _ITEM = r"[A-Z][\w.&'’+-]*(?:[ \t]+(?:&[ \t]+)?[A-Z][\w.&'’+-]*){0,4}"
@@ -79,6 +80,7 @@ _DEALS = frozenset({
     "account", "won", "closed", "renewed", "concluded", "brokered", "secured",
 })
 # fmt: on
+_CUES = cue_words(_LEADS | _DEALS)
 _REACH = 80  # how far behind such a word a list may begin
 _MOST_WORDS = 12
 _LABEL_REACH = 40
@@ -89,7 +91,7 @@ def clients(document: Document, scan: Scan) -> Iterator[tuple[int, int]]:
     """Yield the lists of names that are of clients or of others whom one dealt with."""
     reached = 0
     starts = [candidate.start for candidate in scan.candidates]
-    for index in scan.indexes(_LEADS | _DEALS):
+    for index in scan.indexes(_CUES):
         start = scan.starts[index]
         if start < reached or document.section_at(start) == "skills":
             continue

@@ -14,6 +14,7 @@ from skillmatch.find.authors import authors
 from skillmatch.find.clients import clients
 from skillmatch.find.code_words import AFTER_CODE
 from skillmatch.find.countries import places_by_country
+from skillmatch.find.cue_words import cue_words
 from skillmatch.find.degrees import degree_subjects, fields_of_study, law_degrees
 from skillmatch.find.employer_descriptions import employer_descriptions
 from skillmatch.find.employers import (
@@ -69,6 +70,7 @@ _HANDLE_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _LISTED_BEFORE = re.compile(r"\w[)]?, $")
+_ORDER_WORDS = cue_words(FIRST_WORDS)
 _BESIDE = 90
 _NEAR = 12
 
@@ -112,15 +114,16 @@ class Context:
                     ]
                 )
             ),
-            "order": Spans(orders(self.text, scan.places(FIRST_WORDS).starts)),
-            "employer": Spans(merged(employer_descriptions(document))),
+            "order": Spans(orders(self.text, scan.places(_ORDER_WORDS).starts)),
+            "employer": Spans(merged(employer_descriptions(document, scan))),
             "issuer": Spans(merged(issuers(document, scan))),
             "client": Spans(clients(document, scan)),
             "hobby": Spans(hobbies(scan)),
         }
-        self.job_lines = Spans(job_lines(document))
+        titles = list(job_lines(document))
+        self.job_lines = Spans(line for lines in titles for line in lines)
         self.employer_lines = Spans(employer_lines(document))
-        self.header_employers = Spans(header_employers(document, scan))
+        self.header_employers = Spans(header_employers(document, scan, titles))
         lines = (self.job_lines, self.employer_lines)
         # There "Terraform Associate" says what somebody knows.
         self.certificates = Spans(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from skillmatch.find.cue_words import cue_words
 from skillmatch.find.scan import Scan
 
 # Short English names of ISO 3166-1 and of the states of the USA; Jordan and Georgia stand for both.
@@ -32,7 +33,7 @@ Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico
 North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|
 South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming
 """.replace("\n", "")
-_FIRST_WORDS = frozenset(name.split()[0].casefold() for name in _NAMES.split("|"))
+_FIRST_WORDS = cue_words(name.split()[0].casefold() for name in _NAMES.split("|"))
 _COUNTRY_AND_END = re.compile(rf"(?:{_NAMES})\b[ \t]*(?=[\n|·•)–—;]|-[ \t]|\.?\s*$)")
 # Up to two places before it, on a line or behind a sign of their own: "| Bandung, West Java, ".
 _PLACE = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}"

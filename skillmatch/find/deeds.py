@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 
+from skillmatch.find.cue_words import cue_words
 from skillmatch.find.deed_words import DEEDS, UNLIKE, Deed
 from skillmatch.find.scan import Scan
 
@@ -38,7 +39,7 @@ def _by_verb() -> dict[str, list[Deed]]:
 
 
 _BY_VERB = _by_verb()
-_VERBS = frozenset(_BY_VERB)
+_VERBS = cue_words(_BY_VERB)
 
 
 def find_deeds(scanned: Scan) -> Iterator[tuple[str, int, int]]:

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from skillmatch.document import Document
+from skillmatch.find.cue_words import cue_words
 from skillmatch.find.scan import Scan
 
 # fmt: off
-_FIRST_WORDS = frozenset({
+_FIRST_WORDS = cue_words({
     "bachelor", "bachelors", "master", "masters", "doctor", "doctorate", "diploma", "degree",
     "graduate", "graduated", "graduation", "major", "majors", "majored", "majoring", "minor",
     "minors", "minored", "associate", "associates", "specialization", "specialized",
@@ -71,6 +72,7 @@ _SCHOOL = re.compile(
 _PLAIN_DEGREE = re.compile(r"(?:[BM][AS]|[BM]Sc|BE|ME|MA)[ \t]+$")
 _CERTIFIED = re.compile(r"\b[Cc]ertified\b[^\n;|•]*$")
 _LONGEST_SUBJECT = 70
+_LONGEST_ABBREVIATION = 4  # letters, as of "MEng"
 # "Degree in Computer Science, Statistics, or Mathematics": further subjects, up to "related field".
 _MORE_SUBJECTS = re.compile(
     r"(?:\s*(?:,|/|;|\bor\b|\band\b|&)+\s*(?:or |and |an? |any |other )*"
@@ -104,7 +106,10 @@ def _is_at_school(text: str, degree: re.Match[str]) -> bool:
 def degree_subjects(scan: Scan) -> Iterator[tuple[int, int]]:
     """Yield the stretches that name a degree and its subject."""
     text, reached = scan.text, 0
-    for start in scan.places(_FIRST_WORDS).starts:
+    for index in scan.indexes(_FIRST_WORDS):
+        start = scan.starts[index]
+        if len(scan.words[index]) <= _LONGEST_ABBREVIATION and not text[start].isupper():
+            continue  # "a" and "me" are no degrees
         match = _DEGREE.match(text, start) if start >= reached else None
         law = _LAW.match(text, start) if match is None and start >= reached else None
         if law is not None:
@@ -128,7 +133,7 @@ def degree_subjects(scan: Scan) -> Iterator[tuple[int, int]]:
             yield match.start(), more.end() if more else end
 
 
-_FIELD_WORDS = frozenset(
+_FIELD_WORDS = cue_words(
     {
         *(
             "specialization",
@@ -172,12 +177,13 @@ _LAWYERS = re.compile(
 _DEGREE_BEGINS = re.compile(r"(?:^|\n)[^\w\n]{0,4}(?:(?:19|20)\d\d[ \t–—:,-]+)*$")
 _DEGREE_ENDS = re.compile(r"[ \t]*(?:[,(|–—\n]|-[ \t]|\Z|in\b)")
 _LAW_REACH = 60
+_LLM = cue_words({"llm"})
 
 
 def law_degrees(document: Document, scan: Scan) -> Iterator[tuple[int, int]]:
     """Yield each "LLM" that is a master of laws: beside an LLB, or at the head of an education."""
     text = scan.text
-    for index in scan.indexes(frozenset({"llm"})):
+    for index in scan.indexes(_LLM):
         start, end = scan.starts[index], scan.ends[index]
         line = text.rfind("\n", 0, start) + 1
         stop = text.find("\n", end)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from skillmatch.find.at_words import at_words
+
 _DENIER = (
     r"(?:no|not|never|without|(?<!to )(?<!at )zero|neither|hardly|barely|scarcely|nothing|cannot"
     r"|lack(?:s|ed|ing)?|"
@@ -100,7 +102,7 @@ _LACKING = re.compile(
     re.IGNORECASE,
 )
 # What was given up or is kept away from.
-_LEFT = re.compile(
+_LEFT = at_words(
     r"\b(?:g(?:ave|iven) up(?: on)?|(?:any|every)thing (?:but|except)(?: for)?|"
     r"(?<!nor )(?<!or )rather than|(?:would not|"
     r"wouldn['’]t) recogni[sz]e|stopped (?:using|doing|writing|with|coding in|programming in)|"

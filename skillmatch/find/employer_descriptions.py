@@ -10,6 +10,9 @@ import re
 from collections.abc import Iterator
 
 from skillmatch.document import Document, Entry
+from skillmatch.find.cue_words import cue_words
+from skillmatch.find.scan import Scan
+from skillmatch.places import Places
 
 _LINE = re.compile(r"[^\n]+")
 _FIRM = (
@@ -20,6 +23,21 @@ _FIRM = (
     r"connecting|helping)\b)|(?:software|design|game|ai|venture|research|product) (?:house|"
     r"studio|lab)|non-?profit|charity|institute|spin-?off|spin-?out|subsidiary|business)"
 )
+# fmt: off
+_FIRM_WORDS = cue_words({
+    "startup", "startups", "start", "scaleup", "scaleups", "scale", "company", "companys", "firm",
+    "firms", "agency", "agencys", "provider", "providers", "vendor", "vendors", "supplier",
+    "suppliers", "manufacturer", "manufacturers", "maker", "makers", "publisher", "publishers",
+    "retailer", "retailers", "consultancy", "consultancys", "consulting", "bank", "banks",
+    "insurer", "insurers", "marketplace", "marketplaces", "unicorn", "unicorns", "employer",
+    "employers", "leader", "leaders", "enterprise", "enterprises", "distributor", "distributors",
+    "platform", "house", "houses", "studio", "studios", "lab", "labs", "nonprofit", "nonprofits",
+    "non", "charity", "charitys", "institute", "institutes", "spinoff", "spinoffs", "spinout",
+    "spinouts", "spin", "subsidiary", "subsidiarys", "business", "businesss", "organisation",
+    "organization",
+})
+"""Each description has one of them."""
+# fmt: on
 # What stands before the noun: adjectives, no preposition and no verb of one's own.
 _WORD_BEFORE = (
     r"(?!(?:for|at|with|to|in|from|on|by|into|using|via|i|my|our|as|is|was|and[ ]i)\b)"
@@ -54,20 +72,22 @@ _LINES_LOOKED_AT = 2
 _LONGEST = 400
 
 
-def employer_descriptions(document: Document) -> Iterator[tuple[int, int]]:
+def employer_descriptions(document: Document, scan: Scan) -> Iterator[tuple[int, int]]:
     """Yield the sentences below the headers of jobs that describe the employer."""
+    firms = scan.places(_FIRM_WORDS)
     for entry in document.entries:
-        if entry.section == "experience":
-            yield from _below(document, entry)
+        if entry.section == "experience" and firms.any_between(entry.start, entry.end):
+            yield from _below(document, entry, firms)
 
 
-def _below(document: Document, entry: Entry) -> Iterator[tuple[int, int]]:
+def _below(document: Document, entry: Entry, firms: Places) -> Iterator[tuple[int, int]]:
     text, start = document.text, max(entry.title_end, entry.start)
     for number, line in enumerate(_LINE.finditer(text, start, entry.end)):
         # Where line ends are lost, nothing tells what an employer makes from what was done there.
         if number == _LINES_LOOKED_AT or len(line[0]) > _LONGEST:
             return
-        found = _DESCRIPTION.match(line[0])
+        told = firms.any_between(*line.span())
+        found = _DESCRIPTION.match(line[0]) if told else None
         if found is not None:
             stop = _SENTENCE_END.search(
                 text, line.start() + found.end() - 1, min(entry.end, line.end() + _LONGEST)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from skillmatch.find.cue_words import cue_words
+
 # fmt: off
-COMPANY_WORDS = frozenset({
+COMPANY_WORDS = cue_words({
     "inc", "ltd", "limited", "llc", "llp", "corp", "corporation", "pvt", "private", "gmbh",
     "labs", "university", "institute", "college", "school", "academy", "consulting", "bank",
     "hospital", "foundation", "department", "dept", "center", "centre", "faculty", "client",
@@ -25,7 +27,7 @@ COMPANY_WORDS = frozenset({
     "scuola", "hochschule", "instituto", "istituto", "institut", "facultad", "faculdade",
 })
 """Words without one of which near by no name is taken for an employer's."""
-INSTITUTION_WORDS = frozenset({
+INSTITUTION_WORDS = cue_words({
     "women", "girls", "ladies", "black", "latin", "latinx", "queer",
     "institute", "school", "department", "dept", "center", "centre", "university", "college",
     "faculty", "academy", "polytechnic", "lycée", "gymnasium", "universidad", "universidade",

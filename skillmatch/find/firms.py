@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from skillmatch.find.cue_words import cue_words
+
 _HEADS = (
     r"(?!(?:Jr|Sr|Senior|Junior|Lead|Principal|Staff|DBA|Data|Software|Systems?|Business|Project|"
     r"Product|Technical|Developer|Engineer|Analyst|Manager|Consultant|Architect|Administrator)\b)"
@@ -56,7 +58,7 @@ _BEFORE_TEAM = re.compile(
     r"eight|nine|ten|"
     r"\d+)[ \t]+){1,3})$"
 )
-PERSON_TITLES = frozenset(
+PERSON_TITLES = cue_words(
     {"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "capt", "captain", "sir", "rev",
      "herr", "frau", "contact", "contacts", "referee", "referees", "reference", "references",
      "supervisor", "mentor", "advisor", "adviser", "manager", "attn", "dear", "author", "signed"}
@@ -70,7 +72,7 @@ _VENUE = re.compile(
     r"|[Rr]epair shop|"
     r"[Hh]ostel|[Gg]uest ?house|[Ss]treet|[Aa]venue|[Ll]owrider|[Pp]artei)\b"
 )
-STREET_WORDS = frozenset({"road", "street", "avenue", "boulevard", "crescent", "highway"})
+STREET_WORDS = cue_words({"road", "street", "avenue", "boulevard", "crescent", "highway"})
 """Words without one of which behind it no name is a street's."""
 _STREET = re.compile(
     r"(?:[ \t]+[A-Z][\w.'’-]*){0,2}[ \t]+(?:Road|Street|Avenue|Boulevard|Crescent|Highway)"
@@ -133,7 +135,8 @@ def is_place_or_kin(before: str, after: str) -> bool:
         _VENUE.match(after) is not None
         or _KIN.match(after) is not None
         or _STAFF.match(after) is not None
-        or _SHARES.search(before) is not None
+        # A look at the last letters is cheaper than the pattern.
+        or (before.rstrip().endswith(("of", "in")) and _SHARES.search(before) is not None)
     )
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from skillmatch.find.cue_words import cue_words
+
 # fmt: off
-FIRST_NAMES: frozenset[str] = frozenset({
+FIRST_NAMES: frozenset[str] = cue_words({
     "ada", "athena", "aurora", "cassandra", "claude", "crystal", "dart", "dash", "duke", "elm",
     "ember", "flint", "hudson", "hugo", "iris", "jade", "jasmine", "jasper", "julia", "luigi",
     "maya", "nova", "pascal", "phoenix", "ray", "robin", "ruby", "sage", "travis",

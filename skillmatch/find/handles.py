@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from skillmatch.document import Document
+from skillmatch.find.cue_words import cue_words
 from skillmatch.find.scan import Scan
 
 # fmt: off
-_SITES = frozenset({
+_SITES = cue_words({
     "behance", "bitbucket", "bluesky", "codepen", "codeforces", "devpost", "discord", "dribbble",
     "facebook", "github", "gitlab", "hackerrank", "hub", "huggingface", "face", "icq",
     "instagram", "kaggle", "keybase", "leetcode", "linkedin", "mastodon", "medium", "npm",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from skillmatch.find.at_words import at_words
+
 _TALKS = (
     r"(?:talks?|conferences?|workshops?|lectures?|summits?|meetups?|webinars?|seminars?|"
     r"presentations?|trainings?|demos?)"
@@ -14,7 +16,7 @@ _WRITINGS = (
 )
 # Unless the person's own deed follows.
 _ON = r"(?:(?!\b(?:i|my)\b|,?[ \t]+(?:and|where|then)[ \t]+(?:\w+ed|built|wrote)\b)[^;:!?\n•])*$"
-_HEARD_OF = re.compile(
+_HEARD_OF = at_words(
     rf"\b(?:seminars?|webinars?|guest lectures?|meetups?)\s+(?:on|about|in|titled|regarding)\s+"
     r"(?:[\w+#.-]+[ ,/&]+){0,3}$"
     r"|\b(?:attend(?:ed|ing)|visited|went to|listened to|heard|took part in|participated in)\b"

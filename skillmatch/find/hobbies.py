@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from skillmatch.find.cue_words import cue_words
 from skillmatch.find.scan import Scan
 
-_HOBBY = frozenset({"hobby", "hobbies", "fun", "likes", "leisure"})
+_HOBBY = cue_words({"hobby", "hobbies", "fun", "likes", "leisure"})
 _HOBBIES = re.compile(
     r"\b(?:[Hh]obb(?:y|ies)|HOBB(?:Y|IES)|(?:(?<=\n)|(?<=[*•-] ))(?:FUN|Fun|LIKES|Likes|LEISURE"
     r"|Leisure)"

@@ -27,10 +27,13 @@ def initials(scan: Scan) -> Iterator[tuple[int, int]]:
 
     The R of "Programs in R. Yale College, 2015" ends a sentence, and is none.
     """
+    letters = [c for c in scan.candidates if c.end - c.start == 1]
+    if not letters:
+        return
     things = {c.last for c in scan.candidates if c.surface.skill.kind != "concept"}
-    for candidate in scan.candidates:
+    for candidate in letters:
         start, end = candidate.start, candidate.end
-        if end - start != 1 or scan.text[end : end + 1] != "." or not scan.text[start].isupper():
+        if scan.text[end : end + 1] != "." or not scan.text[start].isupper():
             continue
         before, after = scan.text[max(0, start - _REACH) : start], scan.text[end : end + _REACH]
         several = _MORE_INITIALS.match(after) is not None or (

@@ -7,9 +7,10 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from skillmatch.document import Document
+from skillmatch.find.cue_words import cue_words
 from skillmatch.find.scan import Scan
 
-_VERBS = frozenset(
+_VERBS = cue_words(
     {
         *("issued", "awarded", "granted", "accredited", "conferred", "issuer", "issuing"),
         *("course", "courses", "training", "certificate", "certification", "bootcamp", "workshop"),
@@ -43,10 +44,9 @@ def issuers(document: Document, scan: Scan) -> Iterator[tuple[int, int]]:
         found = _ISSUED_BY.match(text, start)
         if found is not None:
             yield found.span("name")
-    starts = [candidate.start for candidate in scan.candidates]
-    for section in document.sections:
-        if section.kind != "certifications":
-            continue
+    listed = [section for section in document.sections if section.kind == "certifications"]
+    starts = [candidate.start for candidate in scan.candidates] if listed else []
+    for section in listed:
         for line in _LINE.finditer(text, section.start + len(section.title), section.end):
             if len(line[0]) <= _LONGEST_LINE and _CERTIFICATE.search(line[0]):
                 yield from _at_end(scan, starts, line)

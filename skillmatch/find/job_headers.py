@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from skillmatch.document import Document
-from skillmatch.find.job_lines import title_lines
 from skillmatch.find.scan import Candidate, Scan
 from skillmatch.find.titles import PROFESSIONS
 from skillmatch.names import split_words
@@ -70,20 +69,23 @@ class _Part:
     firm: bool = False  # another's name, which is the employer, or that there is none
 
 
-def header_employers(document: Document, scan: Scan) -> Iterator[tuple[int, int]]:
-    """Yield the names of tools that are the employers in the headers of jobs."""
+def header_employers(
+    document: Document, scan: Scan, titles: Iterable[list[_Line]]
+) -> Iterator[tuple[int, int]]:
+    """Yield the names of tools that are the employers in the headers of jobs.
+
+    `titles` are the lines that name each job, down to its dates.
+    """
     products = [c.start for c in scan.candidates if c.surface.skill.kind in _PRODUCT]
     begins: dict[int, Candidate] = {}
     words: dict[int, int] = {}
-    for entry in document.entries:
-        if entry.section not in {"experience", "header"}:
-            continue
-        lines = list(title_lines(document, entry))
-        if not lines:
-            continue
-        more = _with_lines_below(document, lines)
-        if not _any_within(products, more):
+    for lines in titles:
+        furthest = lines[-1][1] + _MOST_BELOW * (_LONGEST_BELOW + 1)
+        if not _any_between(products, lines[0][0], furthest):
             continue  # nearly always
+        more = _with_lines_below(document, lines)
+        if not _any_between(products, more[0][0], more[-1][1]):
+            continue
         if not words:
             begins = {candidate.first: candidate for candidate in scan.candidates}
             words = {start: index for index, start in enumerate(scan.starts)}
@@ -94,9 +96,9 @@ def header_employers(document: Document, scan: Scan) -> Iterator[tuple[int, int]
             yield from _employers(parts)
 
 
-def _any_within(starts: list[int], lines: list[_Line]) -> bool:
-    """Say whether any of some places, in order, is in the lines of a header."""
-    return bisect_left(starts, lines[0][0]) < bisect_right(starts, lines[-1][1])
+def _any_between(places: list[int], start: int, end: int) -> bool:
+    """Say whether any of some places, in order, is between two others."""
+    return bisect_left(places, start) < bisect_right(places, end)
 
 
 def _with_lines_below(document: Document, lines: list[_Line]) -> list[_Line]:

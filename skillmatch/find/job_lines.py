@@ -14,15 +14,17 @@ _SMALL = frozenset({"of", "and", "the", "&", "in", "at", "for", "de", "la", "und
 _BULLETS = frozenset("-*•●▪■◦‣⁃·>\ufffd")
 
 
-def job_lines(document: Document) -> Iterator[tuple[int, int]]:
-    """Yield the lines that name a job: its title, employer and place, down to its dates.
+def job_lines(document: Document) -> Iterator[list[tuple[int, int]]]:
+    """Yield the lines that name each job: its title, employer and place, down to its dates.
 
     "Fernhill Robotics, Portland, May 2019 – Present" claims no robotics. Lines that speak of a
     project name what it was about, and stay.
     """
     for entry in document.entries:
         if entry.section in {"experience", "header"}:
-            yield from title_lines(document, entry)
+            lines = list(title_lines(document, entry))
+            if lines:
+                yield lines
 
 
 def title_lines(document: Document, entry: Entry) -> Iterator[tuple[int, int]]:

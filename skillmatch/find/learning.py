@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from skillmatch.find.at_words import at_words
+
 _COURSE = (
     r"(?:courses?|class(?:es)?|training|certifications?|program(?:me)?s?|bootcamps?|tutorials?|"
     r"moocs?|degrees?|lessons|exams?)"
 )
 _ONCE = r"(?:weekend|tutorial|course|workshop|day|week|hackathon|class|evening|lab)s?"
-_LEARNING = re.compile(
+_LEARNING = at_words(
     r"\b(?:(?:currently|presently|now|still|am|is|['’]m|started|begun|began|been|actively|"
     r"at present|start(?:ed|ing)? to)\s+(?:(?:only|just|now|still|also|"
     r"in)\s+)*(?:self[- ])?(?:learn(?:ing)?|study(?:ing)?|exploring|reading (?:about|up on)|"

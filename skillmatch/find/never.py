@@ -31,7 +31,10 @@ class NeverPhrases:
         if not rule.never:
             return False
         words, beginnings = self.scan.words, self.trie.never_begins(rule)
-        for begin in range(max(0, first - self.trie.longest_never + 1), first + 1):
+        furthest = max(0, first - self.trie.longest_never + 1)
+        if NUMBER not in beginnings and beginnings.isdisjoint(words[furthest : first + 1]):
+            return False  # nearly always
+        for begin in range(furthest, first + 1):
             word = words[begin]
             if word in beginnings or (word.isdigit() and NUMBER in beginnings):
                 for refused, end in self._phrases(begin):

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
+from skillmatch.find.at_words import at_words
+
 # As far as a clause goes, unless the person's own deed follows: ", trained", "where I wrote".
 _ON = r"(?:(?!\b(?:I|my|myself)\b|,[ \t]+(?:and[ \t]+)?\w+ed\b)[^;:!?\n•])*$"
 _DEEDS = (
     r"(?:\w+ed|built|builds?|wrote|writes?|made|makes?|ran|runs?|did|trains?|uses?|develops?|"
     r"deploys?|maintains?|works?)"
 )
-_BEHIND_OTHERS = re.compile(
+_BEHIND_OTHERS = at_words(
     # "Worked with teams who use Spark"; a team that one led is one's own.
     r"(?<![Tt]o )\b(?:(?:[Ss]upport|[Hh]elp|[Aa]ssist)(?:s|ed|ing)?|(?:[Ww]ork|[Cc]ollaborat|"
     r"[Ss]at|[Ll]iais)(?:s|e|es|ed|ing)?[ \t]+(?:closely[ \t]+)?with)\b[^.;:,!?\n•]{0,40}?\b"

@@ -84,6 +84,8 @@ def _again(
     document: Document, scan: Scan, name: tuple[str, ...], *, told: bool
 ) -> Iterator[tuple[int, int]]:
     """Yield where a name stands; one that is not told as such, only where it is all of an item."""
+    if not name:
+        return
     reached = -1
     for first in scan.indexes(frozenset(name)):
         start, end = scan.starts[first], scan.ends[first]

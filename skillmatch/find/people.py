@@ -68,12 +68,14 @@ def people(scan: Scan) -> Iterator[tuple[int, int]]:
 
     Other names in such a list are of people as well: "Ray, Claude and Jenkins".
     """
-    reached = -1
+    first_names, reached = scan.indexes(FIRST_NAMES), -1
+    if not first_names:
+        return
     names = {c.first for c in scan.candidates if c.first == c.last}
     things = [c for c in scan.candidates if c.surface.skill.kind != "concept"]
     others = {i for c in things for i in range(c.first, c.last + 1) if scan.words[i] not in _NAMES}
     others |= {c.first for c in things if c.first < c.last}  # "Ruby on Rails"
-    for index in scan.indexes(FIRST_NAMES):
+    for index in first_names:
         if index <= reached or index not in names:
             continue
         first = _end_of_list(scan, index, others, -1)

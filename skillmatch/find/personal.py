@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from skillmatch.document import Document
+from skillmatch.find.cue_words import cue_words
 from skillmatch.find.own_name import name_again
 from skillmatch.find.scan import Scan
 from skillmatch.places import merged
@@ -28,7 +29,7 @@ _PERSONAL = re.compile(
     re.IGNORECASE,
 )
 # fmt: off
-_LABEL_WORDS = frozenset({
+_LABEL_WORDS = cue_words({
     "name", "names", "surname", "address", "residence", "origin", "domicile", "hometown",
     "birthplace", "place", "location", "nationality", "citizenship", "birth", "birthday",
     "birthdate", "date", "dob", "status", "gender", "sex", "pronouns", "mail", "email", "e-mail",
@@ -56,11 +57,12 @@ def personal_stretches(document: Document, scan: Scan) -> list[tuple[int, int]]:
     """Return the stretches that say who somebody is, without overlaps."""
     if document.format == "posting":
         return []
+    head = _head(document)
     return merged(
         [
-            *_head_lines(document),
+            *_head_lines(document, head),
             *_labelled(document, scan),
-            *name_again(document, scan, _head(document)),
+            *name_again(document, scan, head),
         ]
     )
 
@@ -85,9 +87,9 @@ def _head(document: Document) -> list[re.Match[str]]:
     return lines[: mails[-1] + 1] if mails else []
 
 
-def _head_lines(document: Document) -> Iterator[tuple[int, int]]:
+def _head_lines(document: Document, head: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
     """Yield the lines of the head that hold the name, an address or another personal thing."""
-    for number, line in enumerate(_head(document)):
+    for number, line in enumerate(head):
         # In JSON Resume all fields above the sections but the second, its label, are personal.
         if document.format == "json-resume" and number != 1:
             yield line.span()

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass, field
-from itertools import pairwise, repeat
 
+from skillmatch.find.beginnings import beginnings, closely_joined, hyphenated, look_up
 from skillmatch.find.broken_words import join_broken_words
+from skillmatch.find.cue_words import find_cues
 from skillmatch.find.dotted import join_dotted
 from skillmatch.find.surfaces import NO_ENTRY, WITHIN, Surface, SurfaceTrie
 from skillmatch.find.versions import version_of
 from skillmatch.names import may_join, split_text
 from skillmatch.places import Places
 
-_DIGITS = frozenset("0123456789")
-_VERSION_OR_PLUS = frozenset("0123456789+")
-_HYPHENS = frozenset(["-", "‐", "‑", "-\n", "‐\n", "‑\n"])
 _JOINING_SIGNS = frozenset("/&")
-_UNKNOWN = -3  # number of a word that no name has
 
 
 @dataclass(slots=True, eq=False)
@@ -82,7 +78,7 @@ class Scan:
     unknown: list[int] = field(default_factory=list)
     known_as: list[str] = field(default_factory=list)
     versions: dict[int, str] = field(default_factory=dict)
-    _indexes: dict[str, list[int]] = field(default_factory=dict)
+    _cues: dict[frozenset[str], list[int]] | None = None
 
     def places(self, wanted: frozenset[str]) -> Places:
         """Return where any of some words, in lower case, stands."""
@@ -91,12 +87,12 @@ class Scan:
 
     def indexes(self, wanted: frozenset[str]) -> list[int]:
         """Return the indexes of the words that are among some words, in order."""
-        indexes = self._indexes
-        if not indexes and self.words:
-            self._indexes = indexes = defaultdict(list)
-            for index, word in enumerate(self.words):
-                indexes[word].append(index)
-        return sorted([i for word in indexes.keys() & wanted for i in indexes[word]])
+        if self._cues is None:
+            self._cues = find_cues(self.words)
+        found = self._cues.get(wanted)
+        if found is None:  # a set of this text alone
+            return [index for index, word in enumerate(self.words) if word in wanted]
+        return found
 
     def gap(self, left: int, right: int) -> str:
         """Return the text between two words, by their indexes."""
@@ -111,22 +107,15 @@ def scan(text: str, trie: SurfaceTrie) -> Scan:
     """Find all names in a text from left to right, the longest at each place."""
     words = join_dotted(text, split_text(text), trie)
     result = Scan(text, *join_broken_words(text, words, trie))
-    numbers, strange = _look_up(result, trie)
-    # Nearly every word begins no name, so only those are walked through that may.
-    begins = [
-        index
-        for index, (number, following) in enumerate(pairwise(numbers))
-        if number >= 0 or (number == NO_ENTRY and following != _UNKNOWN)
-    ]
-    hyphenated = _hyphenated(result, trie)
-    if hyphenated:
-        begins = sorted({*begins, *hyphenated})
+    joined = closely_joined(result)
+    numbers, strange = look_up(result, trie, joined)
+    over_hyphen = hyphenated(result, trie, joined)
     end = 0  # of the last name
-    for index in begins:
+    for index in beginnings(result, trie, numbers, over_hyphen):
         if index < end:
             continue
         found = _name_at(result, trie, index, numbers[index])
-        if found is None and index in hyphenated:
+        if found is None and index in over_hyphen:
             found = _over_hyphen(result, trie, index)
         if found is not None:
             if found.last > index and numbers[found.last] >= NO_ENTRY:
@@ -137,50 +126,6 @@ def scan(text: str, trie: SurfaceTrie) -> Scan:
     named = {i for found in result.candidates for i in range(found.first, found.last + 1)}
     result.unknown = [index for index in strange if index not in named]
     return result
-
-
-def _look_up(result: Scan, trie: SurfaceTrie) -> tuple[list[int], list[int]]:
-    """Return the number that the trie has for each word, and which words it does not have.
-
-    Behind the last number stands one more, of no word. Words are set as the trie knows them, with
-    the versions that are written onto them.
-    """
-    words, known = result.words, trie.words
-    numbers = list(map(known.get, words, repeat(_UNKNOWN)))
-    strange = [index for index, number in enumerate(numbers) if number == _UNKNOWN]
-    result.known_as = known_as = words.copy()
-    for index in strange:
-        if words[index][-1] in _VERSION_OR_PLUS:
-            known_as[index], version = trie.resolve(words[index])
-            numbers[index] = known.get(known_as[index], _UNKNOWN)
-            if version:
-                result.versions[index] = version
-    # "go1" is a word of "Unitree Go1", and "Go1.20" is no robot.
-    for index, number in enumerate(numbers):
-        if number == WITHIN and words[index][-1] in _DIGITS and _is_dotted(result, index):
-            word, version = trie.without_number(words[index])
-            if version:
-                known_as[index], numbers[index] = word, known[word]
-                result.versions[index] = version
-    numbers.append(_UNKNOWN)
-    return numbers, strange
-
-
-def _is_dotted(result: Scan, index: int) -> bool:
-    """Say whether a dot and another number follow a word."""
-    end, following = result.ends[index], index + 1
-    return (
-        following < len(result.words)
-        and result.words[following].rstrip("+").isdigit()
-        and result.text[end : result.starts[following]] == "."
-    )
-
-
-def _hyphenated(result: Scan, trie: SurfaceTrie) -> frozenset[int]:
-    """Return the indexes of words that are a name when joined to the next over a hyphen."""
-    words, known = result.words, trie.words
-    behind = [index for index, gap in enumerate(result.gaps[1:-1]) if gap in _HYPHENS]
-    return frozenset([i for i in behind if known.get(words[i] + words[i + 1], NO_ENTRY) >= 0])
 
 
 def _name_at(result: Scan, trie: SurfaceTrie, index: int, number: int) -> Candidate | None:

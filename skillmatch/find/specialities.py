@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from skillmatch.find.cue_words import cue_words
 from skillmatch.find.scan import Scan
 
-_JOBS = frozenset(
+_JOBS = cue_words(
     {
         *("engineer", "developer", "scientist", "analyst", "architect", "consultant"),
         *("programmer", "researcher", "tester", "administrator", "specialist", "trainee"),

@@ -27,9 +27,10 @@ from skillmatch.find import (
     wishes,
 )
 from skillmatch.find.clauses import with_clauses_joined
+from skillmatch.find.cue_words import cue_words
 from skillmatch.find.lists import NameList, NameLists
 from skillmatch.find.long_lists import goes_on, head_of_list
-from skillmatch.find.plans import planned_stretches
+from skillmatch.find.plans import PLAN_WORDS, planned_stretches
 from skillmatch.find.scan import Scan
 from skillmatch.places import Places, Spans
 
@@ -38,8 +39,9 @@ _CLAUSE_END = re.compile(
     # It begins with a set of characters, which is what makes the search for it fast.
     r"[.;!?\n•●▪■◦\ufffd](?:(?<!\.)|(?![a-z]{2,3}\b|\d|N[Ee][Tt]\b|JS\b)|(?<!\d\.)(?=\d))"
 )
-_CLAUSE_WORDS = frozenset({"but", "however", "although", "though", "except", "while"})
-_CUES_BEFORE = (
+_CLAUSE_WORDS = cue_words({"but", "however", "although", "though", "except", "while"})
+_PLANS = cue_words(PLAN_WORDS)
+_CUES_BEFORE = cue_words(
     denials.CUES
     | attempts.CUES
     | others.CUES
@@ -52,7 +54,7 @@ _CUES_BEFORE = (
     | hearsay.CUES
     | levels.CUES
 )
-_CUES_BEHIND = (
+_CUES_BEHIND = cue_words(
     denying_remarks.CUES
     | others.CUES_BEHIND
     | wishes.CUES_BEHIND
@@ -127,7 +129,7 @@ class Statuses:
         ]  # "anything but Java"
         self.turns = Places([scan.starts[i] for i in turns], [scan.ends[i] for i in turns])
         self.lists = NameLists(self.text, names)
-        self.planned = Spans(planned_stretches(scan.text))
+        self.planned = Spans(planned_stretches(scan.text, scan.places(_PLANS).starts))
         self.tested = Spans(tested)
         self._said: dict[tuple[int, bool], Status | None] = {}
         self._remarks: dict[int, Status | None] = {}

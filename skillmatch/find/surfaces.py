@@ -17,6 +17,7 @@ END = ""  # no word is empty, so this key is free for "a phrase ends here"
 NO_RULE = -1
 NO_ENTRY = -1
 WITHIN = -2
+UNKNOWN = -3
 _DIGITS_BEHIND = re.compile(r"([^\W\d_]{2,}[+#]*?)(\d+(?:\.\d+)*)\+?$")
 # Of standards of C; other letters with a number behind are rooms, cells and vitamins.
 _EDITIONS_OF_C = frozenset({"c89", "c90", "c99", "c11", "c17", "c18", "c23"})
@@ -96,7 +97,8 @@ class SurfaceTrie:
         self.longest_never = longest_never
         self.shared = shared
         self.packed = longer
-        self._unpacked: dict[str, dict[str, int]] = {}
+        self.unpacked = _Unpacked(longer)
+        self.met = _Met(words)
         self._never_begins: dict[tuple[str, str], frozenset[str]] = {}
         self._never_nodes: dict[str, dict[str, Any]] = {}
         self._surfaces: dict[int, Surface] = {}
@@ -104,12 +106,7 @@ class SurfaceTrie:
 
     def longer(self, word: str) -> dict[str, int]:
         """Return the names that begin with a word and go on, by their other words."""
-        found = self._unpacked.get(word)
-        if found is None:
-            packed = self.packed.get(word)
-            found = {} if packed is None else marshal.loads(packed)  # noqa: S302 - we packed it
-            self._unpacked[word] = found
-        return found
+        return self.unpacked[word]
 
     def surface(self, number: int) -> Surface:
         """Return what an entry stands for."""
@@ -193,6 +190,34 @@ class SurfaceTrie:
         return word, ""
 
 
+class _Met(dict[str, int]):
+    """The number of every word that texts had so far, which are found faster among few."""
+
+    def __init__(self, words: dict[str, int]) -> None:
+        super().__init__()
+        self.words = words
+
+    def __missing__(self, word: str) -> int:
+        number = self.words.get(word, UNKNOWN)
+        if len(self) < _MOST_REMEMBERED:
+            self[word] = number
+        return number
+
+
+class _Unpacked(dict[str, dict[str, int]]):
+    """The names that begin with a word and go on, each word's unpacked when it is looked up."""
+
+    def __init__(self, packed: dict[str, bytes]) -> None:
+        super().__init__()
+        self.packed = packed
+
+    def __missing__(self, word: str) -> dict[str, int]:
+        packed = self.packed.get(word)
+        found = {} if packed is None else marshal.loads(packed)  # noqa: S302 - we packed it
+        self[word] = found
+        return found
+
+
 def phrase_words(phrase: str) -> tuple[str, ...]:
     """Return the words of a phrase, with the mark for "any number" where it has a ``#``."""
     spaced = re.sub(r"(?<![\w#])#(?![\w#])", " 0 ", phrase)
@@ -204,6 +229,7 @@ __all__ = [
     "NO_ENTRY",
     "NO_RULE",
     "NUMBER",
+    "UNKNOWN",
     "WITHIN",
     "Surface",
     "SurfaceTrie",

@@ -10,13 +10,16 @@ import re
 from collections.abc import Iterator
 
 from skillmatch.document import Document
+from skillmatch.find.cue_words import cue_words
 from skillmatch.find.job_lines import title_lines
+from skillmatch.find.scan import Scan
 
 _TESTER = re.compile(
     r"\b(?:QA|quality[ ]assurance|testers?|test[ ](?:engineer|analyst|lead|manager|specialist|"
     r"technician))\b",
     re.IGNORECASE,
 )
+_TESTERS = cue_words({"qa", "quality", "test", "tester", "testers"})
 # "The" product, up to what it is tested with; "tested REST APIs" tells of a kind of testing.
 _PRODUCT = re.compile(
     r"\b(?:test(?:ed|ing|s)|test[ ](?:cases|plans|scripts)|bugs|defects|tickets|issues|validated|"
@@ -27,8 +30,10 @@ _PRODUCT = re.compile(
 )
 
 
-def tested_products(document: Document) -> Iterator[tuple[int, int]]:
+def tested_products(document: Document, scan: Scan) -> Iterator[tuple[int, int]]:
     """Yield where a tester's job names the product that was tested."""
+    if not scan.indexes(_TESTERS):
+        return
     for entry in document.entries:
         if entry.section != "experience":
             continue

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from skillmatch.find.cue_words import cue_words
+
 # fmt: off
-PROFESSIONS = frozenset({
+PROFESSIONS = cue_words({
     "engineer", "developer", "scientist", "analyst", "architect", "consultant", "intern",
     "internship", "trainee", "administrator", "specialist", "programmer", "researcher", "tester",
     "officer", "associate", "instructor", "trainer", "professor", "lecturer", "assistant",

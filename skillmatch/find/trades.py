@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from skillmatch.find.cue_words import cue_words
+
 # fmt: off
 _TRADES = (
     "Spa", "Pizzeria", "Bakery", "Bakers", "Foods", "Cream", "Creams", "Salon", "Café", "Cafe",
@@ -36,7 +38,7 @@ _HOUSES = (
 )
 _SEATS = ("headquarters", "HQ", "campus", "canteen", "premises", "office", "offices")
 # fmt: on
-TRADE_WORDS = frozenset(
+TRADE_WORDS = cue_words(
     word.casefold() for word in (*_TRADES, *_FIRMS, *_INNS, *_HOUSES, *_SEATS, "House", "Hall")
 )
 """Words without one of which near by no name is taken for that of a trade."""

@@ -25,10 +25,9 @@ _NEAR = 15  # words
 def find_typos(scan: Scan, trie: SurfaceTrie) -> list[Candidate]:
     """Return names with a misspelt word among the words that no name was found in."""
     index = typo_index(trie)
-    words, hopeless = scan.words, index.hopeless
-    long_ones = [
-        i for i in scan.unknown if len(words[i]) >= SHORTEST_SWAPPED and words[i] not in hopeless
-    ]
+    words = scan.words
+    strange = set(map(words.__getitem__, scan.unknown)) - index.hopeless
+    long_ones = {word for word in strange if len(word) >= SHORTEST_SWAPPED}
     if not long_ones:
         return []
     things = frozenset(
@@ -39,7 +38,9 @@ def find_typos(scan: Scan, trie: SurfaceTrie) -> list[Candidate]:
     )
     names = {i: c for c in scan.candidates for i in range(c.first, c.last + 1)}
     found: list[Candidate] = []
-    for position in long_ones:
+    for position in scan.unknown:
+        if words[position] not in long_ones:
+            continue
         if position in names:  # by an item of a list that shares its last words
             continue
         told = _stands_beside(scan, position, things)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from skillmatch.find.at_words import at_words
+
 _WISHING = (
     r"(?:eager|keen|willing|excited|motivated|determined|want(?:s|ing)?|wish(?:es|ing)?|hop(?:e|es|"
     r"ing)|plan(?:s|ning)?|look(?:s|ing)? forward|aim(?:s|ing)?|aspir(?:e|es|ing)|desire|"
@@ -25,9 +27,10 @@ _FIELD = (
     r"to[- ]?do|planned)"
 )
 _FOR = r"(?:[ \t]+(?:for|in|on|this)(?:[ \t]+(?:my|the|this|next))?(?:[ \t]+[\w-]+){0,2})?"
-_WISHED = re.compile(
+_WISHED = at_words(
     # As far as the clause goes.
-    rf"\b(?:{_WISHING}\s+(?:(?:to|about|of|at)\s+)?(?:(?:also|soon|further|one day)\s+)?{_DOING}"
+    rf"\b(?:{_WISHING}\s+(?:(?:to|about|of|at)\s+)?(?:(?:also|soon|further|one day)\s+)?"
+    rf"{_DOING}"
     r"|(?:like|love) to (?:learn|explore|study|dig|deepen|go deeper)"
     r"|interest(?:ed)? (?:in|to learn)(?: learning)?|curious about|"
     r"(?<!we are )(?<!we['’]re )(?<! is )seeking (?:to|an?|opportunit\w+)|"  # no employer's
@@ -56,7 +59,7 @@ _WISHED = re.compile(
     r"|(?:^\W*|\b(?:I|we)[ \t]+)(?:will|shall)[ \t]+(?:(?:soon|also|then)[ \t]+)?(?:be[ \t]+)?"
     r"(?:(?:start|begin|starting|beginning)[ \t]+(?:to[ \t]+)?)?(?:us(?:e|ing)|adopt(?:ing)?|"
     r"try(?:ing)?|work(?:ing)?[ \t]+with)[ \t]+(?:the[ \t]+)?$"
-    r"|(?:^|[ \t])(?:in|next|this|near)[ \t]+(?:the[ \t]+)?(?:future|year|spring|job|"
+    r"|(?:^|(?<=[ \t]))(?:in|next|this|near)[ \t]+(?:the[ \t]+)?(?:future|year|spring|job|"
     r"role)?,?[ \t]*I[ \t]+(?:will|shall|want to)[ \t]+(?:work|deal|be working)[ \t]+(?:with|on|"
     r"in)[ \t]+$"
     r"|\b(?:can|could|able to)[ \t]+(?:(?:quickly|easily|soon|also)[ \t]+)?(?:learn|pick up)[ \t]+$"

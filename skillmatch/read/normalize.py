@@ -58,11 +58,12 @@ _CHARACTERS: tuple[Step, ...] = (
         lambda match: unicodedata.normalize("NFKC", match[0]),
     ),
 )
-# What stands in most texts and stays as it is, wherever it stands; no part of a garbled bullet.
-_IN_ORDER = frozenset(
-    "\n\r" + "".join(map(chr, range(0x20, 0x7F))) + "‐–—‘’“”•●▪■◦‣·°€£§→◆\ufffd"
+# All but what stands in most texts and stays as it is, wherever it stands; no part of a garbled
+# bullet does.
+_OUT_OF_ORDER = re.compile(
+    "[^\n\r\x20-\x7e‐–—‘’“”•●▪■◦‣·°€£§→◆\ufffd"
     "ÀÁÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáãäåæçèéêëìíîñòóôõöøùúûüýþÿ"
-    "ąćęłńśźżĄĆĘŁŃŚŹŻčďěňřšťůžČĎĚŇŘŠŤŮŽşğŞĞıİőűŐŰœŒ"
+    "ąćęłńśźżĄĆĘŁŃŚŹŻčďěňřšťůžČĎĚŇŘŠŤŮŽşğŞĞıİőűŐŰœŒ]"
 )
 # One character, unless it may be what a letter became that was read in the wrong encoding.
 _NOT_ASCII = re.compile("[^\x00-\x7f](?:(?<![ÂÃâï].)(?<![âï]..)|(?<=[\ud800-\udfff]))")
@@ -80,7 +81,7 @@ def normalize(text: str) -> str:
     >>> normalize("e\\ufb03cient\\u200b  Tensor\\ufffe\\r\\nFlow")
     'efficient Tensor-\\nFlow'
     """
-    usual = _IN_ORDER.issuperset(text)
+    usual = _OUT_OF_ORDER.search(text) is None
     text = with_steps(text, _LINE_ENDS)
     if not usual:
         text = unicodedata.normalize("NFKC", with_steps(text, _UNUSUAL))
@@ -97,7 +98,7 @@ def mending_steps(text: str) -> tuple[Step, ...]:
 
     Behind them garbled bullets are put right, which changes no offset.
     """
-    if _IN_ORDER.issuperset(text):
+    if _OUT_OF_ORDER.search(text) is None:
         return (*(_LINE_ENDS if "\r" in text else ()), *apostrophes(text))
     return (*_LINE_ENDS, *_UNUSUAL, *_CHARACTERS, *_LAST, *APOSTROPHES)
 
