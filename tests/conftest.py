@@ -17,6 +17,7 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 
+import forked_command
 import output_contracts
 import pytest
 from click.testing import CliRunner, Result
@@ -179,21 +180,23 @@ def invoke() -> Callable[..., Result]:
 
 @pytest.fixture
 def run_command(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[bytes]]:
-    """Return a function that runs the command as users do, in a process of its own."""
+    """Return a function that runs the command as users do, in a process of its own.
+
+    That is forked from one that has imported the command, where this makes no difference.
+    """
 
     def run(
         *args: str | bytes | Path, stdin: bytes = b"", **env: str
     ) -> subprocess.CompletedProcess[bytes]:
         plain = {k: v for k, v in os.environ.items() if k not in {"FORCE_COLOR", "NO_COLOR"}}
-        done = subprocess.run(
-            [sys.executable, "-m", "skillmatch", *args],
-            input=stdin,
-            capture_output=True,
-            env=plain | {"PYTHONIOENCODING": "utf-8"} | env,
-            cwd=tmp_path,
-            timeout=60,
-            check=False,
-        )
+        env = plain | {"PYTHONIOENCODING": "utf-8"} | env
+        if forked_command.can_run(env):
+            done = forked_command.run(args, tmp_path, env, stdin=stdin)
+        else:
+            done = subprocess.run(
+                [sys.executable, "-m", "skillmatch", *args],
+                input=stdin, capture_output=True, env=env, cwd=tmp_path, timeout=60, check=False,
+            )  # fmt: skip
         output_contracts.check_printed(args, done.stdout)
         return done
 
