@@ -151,13 +151,14 @@ def _stream(number: int, mode: str, errors: str, *, line_buffering: bool = False
 
 def _import_all() -> None:
     import skillmatch.cli  # noqa: PLC0415 - in the process that is forked only
-    from skillmatch import list_roles, match_resume  # noqa: PLC0415
+    from skillmatch import list_roles, load_taxonomy, match_resume  # noqa: PLC0415
 
     example = Path(__file__).parents[1] / "examples" / "resumes" / "student.pdf"
     result = match_resume(example)
     result.to_html()
     result.to_dict()
     list_roles()
+    load_taxonomy().find("no such skill")  # has all spellings of all names made
     assert skillmatch.cli
     gc.collect()
     gc.freeze()

@@ -123,7 +123,7 @@ def read_once():
 
 @pytest.fixture
 def load(read_once, call, monkeypatch):
-    """Return what loads taxonomies in a test; where all is written out, without what is built in."""
+    """Return what loads taxonomies in a test: alone for exports, which write out all there is."""
     load = partial(read_once, builtin=call.func not in EXPORTS)
     monkeypatch.setattr("skillmatch.taxonomy.load_taxonomy", load)
     return load
