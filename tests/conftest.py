@@ -49,6 +49,29 @@ UNREADABLE = ("broken.pdf", "encrypted.pdf", "scanned.pdf")
 FIRST_PAGE_OBJECT = 4
 GOOD_TIME = 10
 """Seconds of CPU that any file may take: what the hostile files are granted too."""
+LONGEST = (
+    "tests/hostile/test_hostile_matches.py",
+    "tests/batch/test_killed.py",
+    "tests/docs/test_pages.py",
+    "tests/test_cluster.py",
+    "tests/test_cluster_examples.py",
+    "tests/batch/test_run.py",
+    "tests/batch/test_pool.py",
+    "tests/docs/test_notebook.py",
+    "tests/batch/test_memory.py",
+    "tests/test_examples.py",
+)
+"""Files of few tests that take long: they begin first, so that no core waits for them at the end.
+
+Without this list xdist would begin with the files of most tests, and leave these for the end.
+"""
+
+
+@pytest.hookimpl(trylast=True)  # after the tests have been shuffled
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Have the files that take longest begin first."""
+    places = {file: place for place, file in enumerate(LONGEST)}
+    items.sort(key=lambda item: places.get(item.nodeid.partition("::")[0], len(places)))
 
 
 def pytest_collection_finish() -> None:

@@ -104,4 +104,5 @@ def test_four_times_as_much_text_takes_no_more_than_some_four_times_as_long(name
     match_resume(text=TEXTS[name](LONG), as_of=date(2026, 11, 1))
     once = time.process_time() - begun
     if once > NO_TIME:
-        assert once < MOST * max(seconds(TEXTS[name](SHORT)), NO_TIME / LINEAR)
+        most = MOST * max(seconds(TEXTS[name](SHORT)), NO_TIME / LINEAR)
+        assert once < most or seconds(TEXTS[name](LONG)) < most  # once may have been disturbed
