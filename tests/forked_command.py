@@ -8,6 +8,7 @@ beginning, or of what is imported, start a real one.
 
 from __future__ import annotations
 
+import atexit
 import gc
 import io
 import json
@@ -79,10 +80,17 @@ class _Server:
         self._socket.sendall(told)
         return int.from_bytes(_received(self._socket, 4), signed=True)
 
+    def close(self) -> None:
+        """End it."""
+        self._socket.close()
+        self._process.wait()
+
 
 @cache
 def _server() -> _Server:
-    return _Server()
+    server = _Server()
+    atexit.register(server.close)
+    return server
 
 
 def _received(connection: socket.socket, count: int) -> bytes:
