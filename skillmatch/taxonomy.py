@@ -16,7 +16,7 @@ from skillmatch.cache import content_key, read_cache, write_cache
 from skillmatch.errors import Problem, TaxonomyError, shown
 from skillmatch.files import exists, is_folder
 from skillmatch.installation import taxonomies_folder
-from skillmatch.names import normal_form, spellings
+from skillmatch.names import form_of, normal_form, spellings
 from skillmatch.packed import Packed
 from skillmatch.skill import Ambiguity, Skill
 
@@ -95,7 +95,7 @@ class Taxonomy(Mapping[str, Skill]):
     def _by_surface(self) -> dict[str, str]:
         found: dict[str, str] = {}
         for skill, surface in self._surfaces_owned_first:
-            found.setdefault(normal_form(surface), skill.id)
+            found.setdefault(form_of(surface), skill.id)
         return found
 
     @cached_property
@@ -134,7 +134,7 @@ class Taxonomy(Mapping[str, Skill]):
         found = [
             (min(len(name) for name in names), skill)
             for skill in self.skills
-            if (names := [n for s in skill.surfaces if wanted in (n := normal_form(s))])
+            if (names := [n for s in skill.surfaces if wanted in (n := form_of(s))])
         ]
         found.sort(key=lambda item: (item[0], item[1].id))
         return tuple(skill for _, skill in found) if wanted else ()

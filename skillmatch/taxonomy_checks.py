@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Protocol
 
-from skillmatch.names import normal_form, spellings
+from skillmatch.names import form_of, spellings
 from skillmatch.nearest_skill import nearest_skill
 from skillmatch.skill import Ambiguity, Skill
 from skillmatch.yaml_sentences import nearest
@@ -38,13 +38,11 @@ def check_surfaces(reading: Reading) -> None:
     for skill in given_last:
         own: set[str] = set()
         shared = {
-            normal_form(rule.surface)
-            for rule in reading.ambiguities.get(skill.id, ())
-            if rule.shared
+            form_of(rule.surface) for rule in reading.ambiguities.get(skill.id, ()) if rule.shared
         }
         for position, surface in enumerate(skill.surfaces):
             path = ("name",) if position == 0 else ("aliases", position - 1)
-            form = normal_form(surface)
+            form = form_of(surface)
             if not surface:
                 continue  # it has no name, and a problem for that
             if not form:
@@ -67,7 +65,7 @@ def _check_repeated(reading: Reading, owners: dict[str, str]) -> None:
     """Note the names of others that a skill has whose id is given before."""
     for skill, source, index in reading.repeated:
         for position, surface in enumerate(skill.surfaces):
-            owner = owners.get(normal_form(surface), skill.id)
+            owner = owners.get(form_of(surface), skill.id)
             if owner != skill.id:
                 path = ("name",) if position == 0 else ("aliases", position - 1)
                 message = f"{surface!r} of {skill.id!r} is also a name of {owner!r}"
@@ -118,11 +116,11 @@ def check_ambiguities(reading: Reading) -> None:
     """Note rules about no name of their skill, that ask for nothing, or contradict themselves."""
     for skill_id in reading.places:
         skill = reading.skills[skill_id]
-        names = {normal_form(surface) for surface in skill.surfaces}
+        names = {form_of(surface) for surface in skill.surfaces}
         ruled: set[str] = set()
         for rule in reading.ambiguities[skill_id]:
             path = ("ambiguous",)
-            form = normal_form(rule.surface)
+            form = form_of(rule.surface)
             if form in ruled:
                 message = f"has two rules for {rule.surface!r}; make them one"
                 reading.note(skill_id, path, message)
@@ -148,8 +146,8 @@ def _problems_of_never(rule: Ambiguity) -> Iterator[str]:
     """Say which phrases under `never` refuse the name everywhere, or nowhere."""
     forms = {"".join(form) for form in spellings(rule.surface, inflect=True)}
     for phrase in rule.never:
-        written = normal_form(phrase).replace(" ", "")
-        if "#" not in phrase and normal_form(phrase) == normal_form(rule.surface):
+        written = form_of(phrase).replace(" ", "")
+        if "#" not in phrase and form_of(phrase) == form_of(rule.surface):
             yield f"'never' holds {phrase!r}, the name itself, so it would never count"
         elif not any(form in written for form in forms):
             yield f"{phrase!r} under 'never' does not hold {rule.surface!r}, so it refuses nothing"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from skillmatch.names import normal_form, spellings, split_spelling
+from skillmatch.names import form_of, spellings, split_spelling
 from skillmatch.skill import INFLECTED, Skill
 from skillmatch.taxonomy_checks import Reading, where_and_how
 
@@ -26,9 +26,9 @@ def check_spellings(reading: Reading) -> None:
     names = _Names(reading)
     for skill_id in reading.places:
         skill = reading.skills[skill_id]
-        known = {normal_form(surface) for surface in _of_base(reading, skill_id)}
+        known = {form_of(surface) for surface in _of_base(reading, skill_id)}
         for position, surface in enumerate(skill.surfaces):
-            form = normal_form(surface)
+            form = form_of(surface)
             if not form or form in known or names.ruled(skill_id, form) or form in names.conflicts:
                 continue
             other = next(names.derived_to(skill_id, surface), None)
@@ -55,7 +55,7 @@ class _Names:
         self._reading = reading
         self._order = {skill_id: place for place, skill_id in enumerate(reading.places)}
         self._rules = {
-            (skill_id, normal_form(rule.surface)): rule
+            (skill_id, form_of(rule.surface)): rule
             for skill_id, rules in reading.ambiguities.items()
             for rule in rules
         }
@@ -64,7 +64,7 @@ class _Names:
         self.conflicts: set[str] = set()  # told by `check_surfaces` already
         for skill in reading.skills.values():
             for surface in skill.surfaces:
-                form = normal_form(surface)
+                form = form_of(surface)
                 if owners.setdefault(form, skill.id) != skill.id:
                     self.conflicts.add(form)
                 self._joined.setdefault(form.replace(" ", ""), []).append((surface, skill.id))
@@ -75,9 +75,9 @@ class _Names:
 
     def derived_to(self, skill_id: str, surface: str) -> Iterator[tuple[str, str]]:
         """Yield the names of others that a name is a spelling of, each with its skill."""
-        form = normal_form(surface)
+        form = form_of(surface)
         for other, owner in self._alike(surface):
-            rule = self._rules.get((owner, normal_form(other)))
+            rule = self._rules.get((owner, form_of(other)))
             if owner == skill_id or (rule is not None and rule.shared):
                 continue
             if self._order.get(owner, -1) > self._order[skill_id]:
@@ -87,7 +87,7 @@ class _Names:
                 yield other, owner
         version = _VERSION.fullmatch(surface)
         for other, owner in self._joined.get(_run(version["name"]), ()) if version else ():
-            if owner != skill_id and not self.ruled(owner, normal_form(other)):
+            if owner != skill_id and not self.ruled(owner, form_of(other)):
                 yield other, owner
 
     def _alike(self, surface: str) -> Iterator[tuple[str, str]]:
@@ -97,19 +97,19 @@ class _Names:
 
 
 def _run(name: str) -> str:
-    return normal_form(name).replace(" ", "")
+    return form_of(name).replace(" ", "")
 
 
 def read_as(name: str, skill: Skill) -> set[str]:
     """Return all that is read as a name of a skill, without its version."""
-    forms = spellings(name, inflect=skill.kind in INFLECTED or " " in normal_form(name))
+    forms = spellings(name, inflect=skill.kind in INFLECTED or " " in form_of(name))
     split = split_spelling(name)
     return {" ".join(form) for form in (*forms, *([split] if split else []))}
 
 
 def _is_other_abbreviation(surface: str, other: str) -> bool:
     """Say whether an abbreviation ends in an S of its own: FTPS are not several FTP."""
-    return surface.isupper() and other.isupper() and normal_form(surface) != normal_form(other)
+    return surface.isupper() and other.isupper() and form_of(surface) != form_of(other)
 
 
 __all__ = ["check_spellings", "read_as"]

@@ -17,6 +17,7 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 
+import forked_command
 import output_contracts
 import pytest
 from click.testing import CliRunner, Result
@@ -48,6 +49,29 @@ UNREADABLE = ("broken.pdf", "encrypted.pdf", "scanned.pdf")
 FIRST_PAGE_OBJECT = 4
 GOOD_TIME = 10
 """Seconds of CPU that any file may take: what the hostile files are granted too."""
+LONGEST = (
+    "tests/hostile/test_hostile_matches.py",
+    "tests/batch/test_killed.py",
+    "tests/docs/test_pages.py",
+    "tests/test_cluster.py",
+    "tests/test_cluster_examples.py",
+    "tests/batch/test_run.py",
+    "tests/batch/test_pool.py",
+    "tests/docs/test_notebook.py",
+    "tests/batch/test_memory.py",
+    "tests/test_examples.py",
+)
+"""Files of few tests that take long: they begin first, so that no core waits for them at the end.
+
+Without this list xdist would begin with the files of most tests, and leave these for the end.
+"""
+
+
+@pytest.hookimpl(trylast=True)  # after the tests have been shuffled
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Have the files that take longest begin first."""
+    places = {file: place for place, file in enumerate(LONGEST)}
+    items.sort(key=lambda item: places.get(item.nodeid.partition("::")[0], len(places)))
 
 
 def pytest_collection_finish() -> None:
@@ -179,21 +203,23 @@ def invoke() -> Callable[..., Result]:
 
 @pytest.fixture
 def run_command(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[bytes]]:
-    """Return a function that runs the command as users do, in a process of its own."""
+    """Return a function that runs the command as users do, in a process of its own.
+
+    That is forked from one that has imported the command, where this makes no difference.
+    """
 
     def run(
         *args: str | bytes | Path, stdin: bytes = b"", **env: str
     ) -> subprocess.CompletedProcess[bytes]:
         plain = {k: v for k, v in os.environ.items() if k not in {"FORCE_COLOR", "NO_COLOR"}}
-        done = subprocess.run(
-            [sys.executable, "-m", "skillmatch", *args],
-            input=stdin,
-            capture_output=True,
-            env=plain | {"PYTHONIOENCODING": "utf-8"} | env,
-            cwd=tmp_path,
-            timeout=60,
-            check=False,
-        )
+        env = plain | {"PYTHONIOENCODING": "utf-8"} | env
+        if forked_command.can_run(env):
+            done = forked_command.run(args, tmp_path, env, stdin=stdin)
+        else:
+            done = subprocess.run(
+                [sys.executable, "-m", "skillmatch", *args],
+                input=stdin, capture_output=True, env=env, cwd=tmp_path, timeout=60, check=False,
+            )  # fmt: skip
         output_contracts.check_printed(args, done.stdout)
         return done
 

@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 
+import forked_command
 import pytest
 
 from skillmatch import cli_streams as streams
@@ -80,13 +81,17 @@ def folder(tmp_path_factory):
 
 
 def run(args, folder, env=None, **options):
+    """Run the command; from its start on, where something is done to its streams before it."""
+    env = os.environ | {"PYTHONIOENCODING": "utf-8"} | (env or {})
+    if "preexec_fn" not in options and forked_command.can_run(env):
+        return forked_command.run(args, folder, env, **options)
     return subprocess.run(
         [sys.executable, "-m", "skillmatch", *args],
         stdin=subprocess.DEVNULL,
         cwd=folder,
         timeout=120,
         check=False,
-        env=os.environ | {"PYTHONIOENCODING": "utf-8"} | (env or {}),
+        env=env,
         **{"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **options},
     )
 

@@ -18,7 +18,8 @@ def cautioned(tmp_path):
     def of(text):
         file = tmp_path / "own.yaml"
         file.write_text(text, encoding="utf-8")
-        return list(cautions([file], load_taxonomy(file)))
+        adds_to_ours = "extend: true" in text
+        return list(cautions([file], load_taxonomy(file, builtin=adds_to_ours)))
 
     return of
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from skillmatch.find.surfaces import NO_ENTRY, NO_RULE
-from skillmatch.names import normal_form, spellings, split_spelling
+from skillmatch.names import form_of, normal_form, spellings, split_spelling
 from skillmatch.skill import INFLECTED, Skill
 from skillmatch.taxonomy import Taxonomy
 
@@ -43,7 +43,7 @@ class Forms:
     def spell(self, number: int, skill: Skill, position: int) -> None:
         """Gather the spellings of one name of a skill; `number` is the skill's."""
         name = skill.surfaces[position]
-        form = normal_form(name)
+        form = form_of(name)
         rule = self._rules.get((skill.id, form), NO_RULE)
         entry = self._enter(number, position, rule, split=False)
         inflect = skill.kind in INFLECTED or " " in form

@@ -19,7 +19,7 @@ from skillmatch.cache import (
 from skillmatch.find.english import english_words
 from skillmatch.find.surfaces import SurfaceTrie
 from skillmatch.installation import taxonomies_folder
-from skillmatch.names import normal_form
+from skillmatch.names import form_of
 from skillmatch.reference import builtin_counts
 from skillmatch.skill import Skill
 from skillmatch.taxonomy import load_taxonomy
@@ -129,7 +129,7 @@ def _words_of_names(trie: SurfaceTrie) -> tuple[list[str], list[str], list[str]]
 
 def _long_words(skill: Skill, shortest: int) -> Iterator[str]:
     for surface in skill.surfaces:
-        for word in normal_form(surface).split(" "):
+        for word in form_of(surface).split(" "):
             if len(word) >= shortest and word.isalpha():
                 yield word
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Any
 
 from skillmatch.find.english import english_words
-from skillmatch.names import normal_form, other_number, words
+from skillmatch.names import form_of, other_number, words
 from skillmatch.taxonomy import Taxonomy
 
 _SHORT = 4
@@ -59,7 +59,7 @@ def rule_for(name: str, *, kind: str, qualifier: str = "") -> dict[str, Any] | N
 def names_in_capitals(taxonomy: Taxonomy) -> frozenset[tuple[str, str]]:
     """Return the names, by their skill, that are ordinary words unless a capital is in them."""
     return frozenset(
-        (rule.skill_id, normal_form(rule.surface))
+        (rule.skill_id, form_of(rule.surface))
         for rule in taxonomy.ambiguities
         if rule.case != "any" and not rule.surface.islower()
     )

@@ -16,7 +16,7 @@ from skillmatch.interop.circles import without_circles
 from skillmatch.interop.concepts import Concept, Reading
 from skillmatch.interop.labels import means_the_same, near_words, slug
 from skillmatch.interop.report import ImportNote, notes_of
-from skillmatch.names import normal_form, spellings
+from skillmatch.names import form_of, normal_form, spellings
 from skillmatch.skill import Skill
 from skillmatch.taxonomy import Taxonomy
 
@@ -56,7 +56,7 @@ class Merge:
         self.names_of_ours: dict[str, str] = {}
         for skill in ours.skills:
             for surface in skill.surfaces:
-                self.names_of_ours.setdefault(normal_form(surface), skill.id)
+                self.names_of_ours.setdefault(form_of(surface), skill.id)
 
     def run(self) -> None:
         """Fill `entries`, `extensions` and `notes`."""

@@ -21,7 +21,7 @@ def most_memory(count, *options):
 
 
 def test_ten_times_as_many_files_take_hardly_more_memory():
-    assert most_memory(5_000) <= 1.05 * most_memory(500)
+    assert most_memory(3_000) <= 1.04 * most_memory(300)
 
 
 @pytest.mark.slow

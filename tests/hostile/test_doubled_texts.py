@@ -13,10 +13,10 @@ import pytest
 
 from skillmatch import match_resume
 
-SHORT, LONG = 8_000, 32_000  # characters
+SHORT, LONG = 4_000, 16_000  # characters
 LINEAR = 4
 MOST = 8  # times as long; between 4, which is linear, and 16, which is quadratic
-NO_TIME = 0.15  # seconds
+NO_TIME = 0.05  # seconds
 
 PLAIN = ["Python", "Docker", "Kubernetes", "React", "Terraform", "Kafka", "PostgreSQL", "pandas"]
 WORDS = ["go", "spring", "swift", "rust", "r", "c", "excel", "chef", "puppet", "flask", "spark"]
@@ -104,4 +104,5 @@ def test_four_times_as_much_text_takes_no_more_than_some_four_times_as_long(name
     match_resume(text=TEXTS[name](LONG), as_of=date(2026, 11, 1))
     once = time.process_time() - begun
     if once > NO_TIME:
-        assert once < MOST * max(seconds(TEXTS[name](SHORT)), NO_TIME / LINEAR)
+        most = MOST * max(seconds(TEXTS[name](SHORT)), NO_TIME / LINEAR)
+        assert once < most or seconds(TEXTS[name](LONG)) < most  # once may have been disturbed

@@ -207,10 +207,13 @@ def ends_of(names, folder):
 
 @pytest.fixture(scope="module")
 def ends(tmp_path_factory):
-    """Return how each file ended: small ones share two processes, heavy ones have their own."""
+    """Return how each file ended: small ones share two processes, heavy ones have their own.
+
+    Those are forked from the two before these have matched anything, and hold any memory of it.
+    """
     load_taxonomy()  # so that no process spends its seconds on preparing it
     small, heavy = list(FILES), list(HEAVY)
-    shares = [small[::2], small[1::2], heavy[::2], heavy[1::2]]
+    shares = [heavy[::2] + small[::2], heavy[1::2] + small[1::2]]
     folder = tmp_path_factory.mktemp("hostile")
     with ThreadPoolExecutor(2) as pool:
         found = list(pool.map(lambda names: ends_of(names, folder), shares))

@@ -91,4 +91,4 @@ def test_work_grows_linearly_with_the_text(piece, calls_of):
     def calls(length):
         return calls_of(find_skills, piece * (length // len(piece)))
 
-    assert calls(32_000) < 1.5 * 8 * calls(4_000) + 1_000
+    assert calls(16_000) < 1.5 * 8 * calls(2_000) + 500
