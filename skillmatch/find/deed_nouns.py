@@ -23,7 +23,7 @@ _UNLIKE_MODELS = frozenset(
         "partner", "partnership", "payroll", "pbi", "phone", "photo", "physical", "plaster",
         "plastic", "pricing", "process", "product", "program", "project", "railway", "reference",
         "relational", "replacement", "reporting", "retail", "revenue", "revit", "role", "room",
-        "runway", "sales", "scale", "scaled", "schema", "scrum", "security", "semantic",
+        "runway", "sales", "scale", "scaled", "schema", "scrum", "security", "semantic", "shift",
         "service", "shoe", "shoot", "simulink", "sketchup", "solid", "solidworks", "spreadsheet",
         "staffing", "star", "starschema", "subscription", "supply", "support", "swing", "tableau",
         "tabular", "target", "tax", "teaching", "tekla", "threat", "toy", "trade", "treatment",

@@ -45,6 +45,7 @@ _JOINS = frozenset(["and", "or", "then"])
 _AND = frozenset(["and", "then", "but"])
 _ONE = frozenset(["it"])
 _MANY = frozenset(["them", "they", "these", "those", "both", "each"])
+_SUBJECTS = frozenset(["it", "they", "each", "both", "these"])
 _PRONOUNS = _ONE | _MANY
 _PARTICIPLES = frozenset(
     [
@@ -159,7 +160,7 @@ def _before(scanned: Scan, index: int, deed: Deed) -> int | None:
             return None
         if _is_object(scanned, place, deed):
             return _judged(scanned, place, tells=linked and not _by_others(scanned, place, index))
-        if words[place] in {"it", "they"} and linked:
+        if linked and words[place] in _SUBJECTS:
             return _meant_by(scanned, place, deed)
         linked = linked or words[place] in _LINKS
     return None

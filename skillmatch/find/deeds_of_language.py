@@ -6,7 +6,8 @@ from skillmatch.find.deed_words import MODELS, PAPERS, TALKERS, Deed, deed
 
 _CORPUS = (
     "document ruling manual policy page leaflet handbook article wiki passage paper file law "
-    "contract regulation guideline source note case report knowledge-base intranet"
+    "contract regulation guideline source note case report knowledge-base intranet protocol record "
+    "book standard faq brochure transcript statute website"
 )
 _PASSAGES = "passage chunk paragraph snippet section"
 _LLM = "llm gpt language-model prompt rag embedding claude gemini llama openai chatbot bot"
@@ -73,13 +74,13 @@ ASSISTANTS: tuple[Deed, ...] = (
     ),
     # The singular is an adjective too: "wrote prompt replies".
     deed(
-        "prompt-engineering", "write rewrite design version test tune refine edit",
+        "prompt-engineering", "write rewrite design maintain version test tune refine edit",
         "prompts system-prompt the-prompt a-prompt each-prompt prompt-template prompt-version "
         "prompt-flow prompt-strategy",
     ),
     deed(
         "llm-evaluation", "grade judge rate evaluate",
-        "answer conversation response output reply", TALKERS,
+        "answer conversation response output reply", TALKERS, past="on over against",
     ),
     deed("llm-evaluation", "grade judge evaluate", "assistant chatbot bot answer reply", TALKERS),
     deed(
@@ -136,7 +137,7 @@ READERS: tuple[Deed, ...] = (
     ),
     deed(
         "optical-character-recognition", "extract read recognize recognise pull",
-        "document contract invoice receipt form letter name amount", past="on from out",
+        "document contract invoice receipt form letter note name amount", past="on from out",
         doer=_MACHINE, also="scan photo picture scanned photographed handwritten handwriting",
     ),
     deed("text-classification", "classify categorize categorise", _MESSAGES),
@@ -166,7 +167,7 @@ READERS: tuple[Deed, ...] = (
     ),
     deed(
         "rule-based-systems", "write maintain encode", "rule",
-        "classifier model language expert answer extraction decision engine",
+        "classifier model language expert answer extraction decision rule-engine rules-engine",
     ),
 )  # fmt: skip
 """What reads, hears, sorts, translates and sums up texts."""

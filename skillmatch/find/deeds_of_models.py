@@ -15,7 +15,8 @@ _AGAIN = (
 _MACHINE = "machine"
 
 LIFE_OF_MODELS: tuple[Deed, ...] = (
-    deed("model-training", "train retrain fit", _TRAINED),
+    deed("model-training", "train retrain", _TRAINED),
+    deed("model-training", "fit", _TRAINED, f"{LABELS} data regression statistical", field=True),
     deed("model-retraining", "retrain", _TRAINED),
     deed("model-retraining", "retrain", MODELS, alone=True),
     deed("model-retraining", "train refresh", MODELS, also=_AGAIN),
@@ -29,13 +30,15 @@ LIFE_OF_MODELS: tuple[Deed, ...] = (
         "model-deployment", "put bring take move push get", MODELS, LABELS, field=True, also=_LIVE
     ),
     deed("model-serving", "serve expose", f"{MODELS} prediction score embedding"),
-    deed("model-monitoring", "monitor watch", f"{MODELS} prediction drift"),
+    deed("model-monitoring", "monitor", f"{MODELS} prediction"),
+    deed("model-monitoring", "watch", f"{MODELS} prediction", f"{LABELS} scoring", field=True),
+    deed("model-monitoring", "monitor watch", "drift", f"{_WORLDS} scoring", field=True),
     deed(
         "model-monitoring", "wander drift degrade decay age", f"{MODELS} prediction", alone=True,
         also="dashboard alarm alert page paged watch watched retrain retrained monitor monitored",
     ),
     deed(
-        "drift-detection", "detect see spot catch monitor measure watch check", "drift",
+        "drift-detection", "detect see spot catch notice monitor measure watch check", "drift",
         f"{_WORLDS} monitoring scoring", past="for", field=True,
     ),
     deed(
@@ -129,7 +132,10 @@ FINDINGS_OF_MODELS: tuple[Deed, ...] = (
         "product item article film movie song job video offer recipe book listing ad post course "
         "hotel flat house",
         doer=_MACHINE,
+        also="algorithm ranker recommender click purchase bought history behaviour behavior taste "
+        "learnt trained before customer user shopper visitor reader learner viewer buyer cook",
     ),
+    deed("learning-to-rank", "rank order sort", "hit search-result", doer=_MACHINE),
     deed(
         "recommender-systems", "decide choose pick", "which what", doer=_MACHINE,
         also="visitor shopper reader listener viewer buyer user feed sees see shown",

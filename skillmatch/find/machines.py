@@ -37,6 +37,7 @@ _MADE = frozenset(
     ]
 )  # fmt: skip
 _HIRED = frozenset(["as", "hired", "hire", "trained", "supervised", "paid", "managed"])
+_OTHERS = frozenset(["used", "bought", "sold", "operated", "procured", "licensed", "rented"])
 _LANGUAGE = frozenset(
     [
         "llm", "llms", "gpt", "rag", "prompt", "prompts", "langchain", "langgraph", "claude",
@@ -45,6 +46,7 @@ _LANGUAGE = frozenset(
     ]
 )  # fmt: skip
 _RELATIVES = frozenset(["that", "which", "it", "they"])
+_MEANS = frozenset(["for", "by"])
 _LINKS = _RELATIVES | {"to"}
 _ADVERBS = frozenset(
     ["also", "now", "then", "can", "will", "may", "must", "does", "do", "has", "had", "never"]
@@ -89,6 +91,8 @@ def _is_subject(words: list[str], place: int, kind: str) -> bool:
 
 def _is_machine(scanned: Scan, place: int, kind: str, *, in_field: bool) -> bool:
     word = scanned.words[place]
+    if not _OTHERS.isdisjoint(scanned.words[max(0, place - 4) : place]):
+        return False
     if kind == "agent":
         return word in _AGENTS and _is_software(scanned, place, in_field=in_field)
     if word in _TALKERS:
@@ -122,16 +126,18 @@ def _does(scanned: Scan, place: int, index: int) -> bool:
         return False  # somebody "built a bot that answers, translated manuals"
     plain = words[place] in _PLAIN and _MADE.isdisjoint(words[max(0, place - 8) : place])
     links = _RELATIVES if plain else _LINKS
-    if not links.isdisjoint(between) or (verb.endswith("ing") and "for" in between):
+    if not links.isdisjoint(between):
         return True
+    if verb.endswith("ing") and not _MEANS.isdisjoint(between):
+        return True
+    colon = any(":" in scanned.gaps[inside] for inside in range(place + 1, index + 1))
+    if colon:
+        return verb.endswith("s")
     if all(word in _ADVERBS or word.endswith("ly") for word in between):
         return True
     third = between[:1] != [] and between[0].endswith("s") and verb.endswith("s")
-    colon = ":" in scanned.gaps[place + 1] or any(
-        ":" in scanned.gaps[inside] for inside in range(place + 1, index + 1)
-    )
     plural = words[place].endswith("s") and joined and not verb.endswith("ing")
-    return (joined and third) or plural or (colon and verb.endswith("s"))
+    return (joined and third) or plural
 
 
 def _is_begun(scanned: Scan, index: int, first: int, kind: str, *, in_field: bool) -> bool:
