@@ -28,6 +28,11 @@ def told(*lines, title="AI Engineer"):
         ("Tool-calling agents on top of Claude.", "ai-agents tool-calling"),
         ("Wrote 700 test questions and a grader for each release.", "llm-evaluation"),
         ("Let experts grade 200 replies of the bot.", "llm-evaluation"),
+        ("Doctors grade 200 conversations a month.", "llm-evaluation"),
+        ("A language model writes the answer from pages of our handbook.",
+         "retrieval-augmented-generation"),
+        ("Every answer can be traced to the page it came from.", "retrieval-augmented-generation"),
+        ("Agents that order parts, with human approval.", "human-in-the-loop-approval"),
         ("The bot refuses legal questions.", "guardrails"),
         ("Keep the assistant from giving medical advice.", "guardrails"),
         ("Cut wrong answers of the assistant by half.", "hallucination-mitigation"),
@@ -122,6 +127,10 @@ READERS_ARE_PEOPLE = [
 def test_the_same_words_of_people_tell_none(line):
     known = find_skills(line)
     assert told(line, title="Coordinator") <= {mention.skill_id for mention in known}
+
+
+def test_answers_of_students_are_no_evaluation_of_a_model():
+    assert told("Graded the answers of 200 students in machine learning.") == set()
 
 
 def test_a_plain_system_reads_only_where_the_text_names_the_field():

@@ -136,6 +136,11 @@ def test_what_colleagues_trained_is_not_ones_own_work():
     assert "model-training" in told("Models trained by me.")
 
 
+def test_a_verb_that_is_part_of_an_adjective_is_no_deed():
+    assert "model-training" not in told("Downloaded pre-trained models for users.")
+    assert "model-retraining" in told("Re-trained models after each sale.")
+
+
 def test_them_after_people_are_the_people():
     assert "model-evaluation" not in told("Showed the models to the clerks and tested them.")
     assert "model-evaluation" in told("Built models of prices and tested them.")

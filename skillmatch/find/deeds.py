@@ -27,6 +27,8 @@ _FIELDS = frozenset(
 )  # fmt: skip
 """Categories of the taxonomy: who names one of their skills works with models, or near them."""
 _NAMED = frozenset(["job title", "employer or job title", "speciality of a job title"])
+_PREFIXES = frozenset(["re", "fine", "auto", "co"])
+"""Of a verb; another word and a hyphen make an adjective: "pre-trained", "enterprise-grade"."""
 _OTHER_VERBS = frozenset(
     [
         "own", "owned", "owning", "built", "build", "building", "design", "designed", "designing",
@@ -100,7 +102,8 @@ def find_deeds(scanned: Scan) -> Iterator[tuple[str, int, int]]:
 def _deeds_at(scanned: Scan, index: int) -> tuple[Deed, ...]:
     """Return the deeds of a verb, which may be written with a hyphen or apart: "fine-tuned"."""
     words, by_verb = scanned.words, _by_verb()
-    found = by_verb.get(words[index], ())
+    part = index > 0 and scanned.gaps[index] == "-" and words[index - 1] not in _PREFIXES
+    found = () if part else by_verb.get(words[index], ())
     if index:
         found += by_verb.get(f"{words[index - 1]}-{words[index]}", ())
     return found

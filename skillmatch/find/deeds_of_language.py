@@ -46,6 +46,14 @@ ASSISTANTS: tuple[Deed, ...] = (
         near="llm gpt language-model prompt",
     ),
     deed(
+        "retrieval-augmented-generation", "write draft compose generate give", _CORPUS,
+        past="from", doer=_TALKER, also="answer reply",
+    ),
+    deed(
+        "retrieval-augmented-generation", "trace ground", f"{_CORPUS} {_PASSAGES}", past="to in",
+        also="answer reply", field=True,
+    ),
+    deed(
         "document-chunking", "cut split chunk", f"piece {_PASSAGES} {_CORPUS}", past="into",
         also="piece chunk passage", near=f"{_LLM} index retrieve vector",
     ),
@@ -82,6 +90,8 @@ ASSISTANTS: tuple[Deed, ...] = (
         "llm-evaluation", "grade judge rate evaluate",
         "answer conversation response output reply", TALKERS, past="on over against",
     ),
+    # Not answers: who teaches machine learning grades those of students.
+    deed("llm-evaluation", "grade judge rate", "conversation response output", field=True),
     deed("llm-evaluation", "grade judge evaluate", "assistant chatbot bot answer reply", TALKERS),
     deed(
         "llm-evaluation", "write collect make build create",

@@ -17,8 +17,8 @@ _MACHINE = "machine"
 LIFE_OF_MODELS: tuple[Deed, ...] = (
     deed("model-training", "train retrain", _TRAINED),
     deed("model-training", "fit", _TRAINED, f"{LABELS} data regression statistical", field=True),
-    deed("model-retraining", "retrain", _TRAINED),
-    deed("model-retraining", "retrain", MODELS, alone=True),
+    deed("model-retraining", "retrain re-train", _TRAINED),
+    deed("model-retraining", "retrain re-train", MODELS, alone=True),
     deed("model-retraining", "train refresh", MODELS, also=_AGAIN),
     deed(
         "distributed-training", "train pretrain fine-tune", "gpus tpus accelerators",
