@@ -102,9 +102,10 @@ def find_deeds(scanned: Scan) -> Iterator[tuple[str, int, int]]:
 def _deeds_at(scanned: Scan, index: int) -> tuple[Deed, ...]:
     """Return the deeds of a verb, which may be written with a hyphen or apart: "fine-tuned"."""
     words, by_verb = scanned.words, _by_verb()
-    part = index > 0 and scanned.gaps[index] == "-" and words[index - 1] not in _PREFIXES
+    hyphen = index > 0 and scanned.gaps[index] == "-"
+    part = hyphen and words[index - 1] not in _PREFIXES
     found = () if part else by_verb.get(words[index], ())
-    if index:
+    if hyphen or (index and words[index - 1] != "re"):  # "we're training"
         found += by_verb.get(f"{words[index - 1]}-{words[index]}", ())
     return found
 
