@@ -1,211 +1,97 @@
-"""Deed words: which verb and object together tell a skill that nobody has named."""
+"""Deed words: what a deed is made of, its verbs, its objects and what has to stand around."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-_IRREGULAR = {
-    "fit": "fit fits fitted fitting",
-    "ship": "ship ships shipped shipping",
-    "tag": "tag tags tagged tagging",
-    "find": "find finds found finding",
-    "write": "write writes wrote written writing",
-    "choose": "choose chooses chose chosen choosing",
-    "build": "build builds built building",
-    "read": "read reads reading",
-    "see": "see sees saw seen seeing",
-    "catch": "catch catches caught catching",
-    "spot": "spot spots spotted spotting",
-    "split": "split splits splitting",
-    "teach": "teach teaches taught teaching",
-    "run": "run runs ran running",
-    "put": "put puts putting",
-    "keep": "keep keeps kept keeping",
-}
+from skillmatch.find.conjugation import forms, with_plurals
 
 _NOUNS_TOO = frozenset(
     [
-        "cluster", "segment", "label", "rank", "tag", "project", "score", "watch", "answer",
-        "benchmark", "forecast", "design", "test", "spot", "catch", "flag", "monitor", "version",
-        "route", "sort", "count", "search",
+        "answer", "benchmark", "catch", "cluster", "count", "design", "drift", "drop", "engineer",
+        "flag",
+        "forecast", "group", "grade", "judge", "label", "launch", "link", "monitor", "pass", "plan",
+        "program", "project", "quote", "rank", "rate", "release", "reply", "route", "score",
+        "search", "segment", "ship", "show", "sort", "spot", "sum", "tag", "test", "transfer",
+        "version", "watch",
     ]
 )  # fmt: skip
 """Verbs whose short forms are nouns more often."""
+_BARE_TOO = frozenset(["ship", "release", "test", "monitor", "show", "grade", "judge", "sum"])
+"""Of those, the ones that are written without an ending too: "train, test and ship them"."""
 
 
-def forms(verb: str) -> list[str]:
-    """Return the forms of a verb.
-
-    >>> forms("deploy"), forms("classify"), forms("tune")[2:]
-    (['deploy', 'deploys', 'deployed', 'deploying'], ['classify', 'classifies', 'classified', \
-'classifying'], ['tuned', 'tuning'])
-    """
-    if verb in _IRREGULAR:
-        return _IRREGULAR[verb].split()
-    if verb.endswith("e"):
-        return [verb, f"{verb}s", f"{verb}d", f"{verb[:-1]}ing"]
-    if verb.endswith("y") and verb[-2] not in "aeiou":
-        return [verb, f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb}ing"]
-    plural = f"{verb}es" if verb.endswith(("s", "sh", "ch", "x")) else f"{verb}s"
-    return [verb, plural, f"{verb}ed", f"{verb}ing"]
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Deed:
-    """A skill, the verbs and the objects that tell it, and words that must stand near if any."""
+    """A skill that is told by a verb and its object, and what makes that certain.
+
+    Attributes
+    ----------
+    skill_id
+        What is told.
+    verbs, objects
+        In all their forms; two words are written with a hyphen, whatever the text has.
+    near, doer, field
+        What shows that it is meant: a word not far away; that a machine does it (any, or with
+        ``talker`` one that uses language); that the text names the field somewhere. Any one is
+        enough, and none is needed where none is given.
+    also
+        One of these words has to stand close by, whatever else does.
+    past
+        Prepositions that may stand before the object: "recognises faults *on* photos".
+    alone
+        Whether the thing does it by itself: "the models retrain nightly".
+    nouns
+        Forms of its verbs that are nouns more often, and tell it only of a machine: "forecasts".
+    """
 
     skill_id: str
     verbs: frozenset[str]
     objects: frozenset[str]
     near: frozenset[str] = frozenset()
+    also: frozenset[str] = frozenset()
+    past: frozenset[str] = frozenset()
+    doer: str = ""
+    field: bool = False
+    alone: bool = False
+    nouns: frozenset[str] = frozenset()
 
 
-def _deed(skill_id: str, verbs: str, objects: str, near: str = "") -> Deed:
-    conjugated = frozenset(
-        form
-        for verb in verbs.split()
-        for form in forms(verb)
-        if verb not in _NOUNS_TOO or form.endswith(("ed", "ing"))
-    )
-    return Deed(skill_id, conjugated, _plurals(objects), _plurals(near))
+def deed(
+    skill_id: str,
+    verbs: str,
+    objects: str,
+    near: str = "",
+    *,
+    also: str = "",
+    past: str = "",
+    doer: str = "",
+    field: bool = False,
+    alone: bool = False,
+) -> Deed:
+    """Return a deed of words in their ground forms, apart by spaces."""
+    pairs = [(verb, form) for verb in verbs.split() for form in forms(verb)]
+    nouns = frozenset(form for verb, form in pairs if not (alone or _is_verb(verb, form)))
+    conjugated = frozenset(form for _, form in pairs if doer or form not in nouns)
+    return Deed(
+        skill_id, conjugated, with_plurals(objects), with_plurals(near), with_plurals(also),
+        frozenset(past.split()), doer, field, alone, nouns,
+    )  # fmt: skip
 
 
-def _plurals(nouns: str) -> frozenset[str]:
-    found = set(nouns.split())
-    for noun in tuple(found):
-        found.add(
-            f"{noun[:-1]}ies" if noun.endswith("y") and noun[-2] not in "aeiou" else f"{noun}s"
-        )
-    return frozenset(found)
+def _is_verb(verb: str, form: str) -> bool:
+    """Say whether a form is none of a noun."""
+    if verb not in _NOUNS_TOO or form.endswith(("ed", "ing")):
+        return True
+    return form == verb and verb in _BARE_TOO
 
 
-_TALKERS = "llm gpt assistant chatbot bot model language agent"
-_MODELS = "model classifier regressor ranker network"
-_PAPERS = "document invoice contract receipt pdf scan image email e-mail claim"
+MODELS = "model classifier regressor ranker recommender neural-network neural-net"
+"""What is trained and deployed. A "network" alone is more often one of cables."""
+LABELS = "learning machine neural train training trained labelled labeled prediction accuracy"
+"""Words of those who train models."""
+PICTURES = "image photo picture frame video camera scan x-ray footage drone satellite"
+PAPERS = "document invoice contract receipt pdf scan image email e-mail claim"
+TALKERS = "llm gpt assistant chatbot bot model language agent"
 
-_PICTURES = "image photo picture frame video camera scan x-ray footage drone satellite"
-_LABELS = "learning machine neural train training trained labelled labeled prediction accuracy"
-
-DEEDS: tuple[Deed, ...] = (
-    _deed("model-training", "train retrain fit", _MODELS),
-    _deed("model-retraining", "retrain", _MODELS),
-    _deed("model-deployment", "deploy productionize productionise ship", _MODELS),
-    _deed("model-serving", "serve expose", f"{_MODELS} prediction score embedding"),
-    _deed("model-monitoring", "monitor watch", f"{_MODELS} prediction drift"),
-    _deed("drift-detection", "detect see spot catch monitor measure", "drift"),
-    _deed(
-        "model-evaluation", "evaluate validate benchmark", _MODELS, f"{_LABELS} test held-out error"
-    ),
-    _deed(
-        "hyperparameter-tuning", "tune optimize optimise search", "hyperparameter hyper-parameter"
-    ),
-    _deed("feature-engineering", "engineer derive", "feature", f"{_LABELS} {_MODELS}"),
-    _deed("feature-selection", "choose select prune", "feature", f"{_LABELS} {_MODELS}"),
-    _deed("data-preprocessing", "preprocess pre-process normalize normalise", "data dataset"),
-    _deed("data-annotation", "label annotate", f"data dataset {_PICTURES} example sentence"),
-    _deed("named-entity-recognition", "extract find recognize recognise tag identify", "entity"),
-    _deed(
-        "information-extraction",
-        "extract read pull",
-        "data information entity amount field clause line name date total relationship",
-        _PAPERS,
-    ),
-    _deed(
-        "optical-character-recognition",
-        "extract read recognize recognise",
-        "text data letter",
-        "image scan photo picture scanned handwritten handwriting",
-    ),
-    _deed(
-        "text-classification",
-        "classify categorize categorise route sort triage",
-        "document text email e-mail ticket message complaint review article comment",
-    ),
-    _deed("image-classification", "classify categorize categorise", _PICTURES),
-    _deed(
-        "object-detection",
-        "detect count locate spot",
-        "object defect crack person people vehicle car animal weed fruit tumour tumor pedestrian",
-        f"{_PICTURES} vision pixel",
-    ),
-    _deed("image-segmentation", "segment", f"{_PICTURES} organ cell tumour tumor lesion"),
-    _deed("anomaly-detection", "detect spot find flag", "anomaly outlier"),
-    _deed("fraud-detection", "detect predict flag catch", "fraud"),
-    _deed(
-        "forecasting",
-        "forecast predict project",
-        "demand sale load price traffic consumption catch occupancy volume",
-        f"{_LABELS} {_MODELS}",
-    ),
-    _deed(
-        "predictive-modeling",
-        "predict",
-        "churn failure default outcome risk demand price score behaviour behavior delay fault",
-    ),
-    _deed(
-        "recommender-systems",
-        "recommend rank",
-        "product item article film movie song job video offer recipe",
-        f"{_LABELS} {_MODELS} click",
-    ),
-    _deed("clustering", "cluster", "customer user document text data product embedding"),
-    _deed("customer-segmentation", "segment cluster", "customer user client"),
-    _deed("speech-recognition", "transcribe", "call speech audio recording voice conversation"),
-    _deed(
-        "text-summarization",
-        "summarize summarise",
-        "document text article call report email case",
-        "model automatically llm language gpt automatic",
-    ),
-    _deed(
-        "question-answering",
-        "answer",
-        "question",
-        "document manual passage retrieve retrieved automatically assistant bot model",
-    ),
-    _deed("fine-tuning", "fine-tune finetune", f"{_MODELS} llm bert llama encoder"),
-    _deed("tool-calling", "call", "tool", f"{_TALKERS} calendar"),
-    _deed(
-        "llm-evaluation",
-        "grade judge rate evaluate",
-        "answer conversation response output reply",
-        _TALKERS,
-    ),
-    _deed(
-        "guardrails",
-        "stop block filter keep prevent",
-        "answer output reply response dose it",
-        f"{_TALKERS} answer",
-    ),
-    # Who tries out an assistant checks its replies too, by hand.
-    _deed("guardrails", "check", "answer output response dose it", "llm gpt model language"),
-    _deed(
-        "chatbots",
-        "build write develop program",
-        "assistant bot chatbot",
-        "answer question customer user language message telephone",
-    ),
-    _deed(
-        "rule-based-systems",
-        "write maintain encode",
-        "rule",
-        "classifier model language expert answer extraction decision engine",
-    ),
-    _deed("ai-agents", "build design develop", "agent", "model llm language ai tool prompt"),
-    _deed("robotics", "program control teach", "robot arm gripper drone manipulator"),
-    _deed("quantization", "quantize quantise", _MODELS),
-    _deed("model-compression", "compress distil distill prune", _MODELS),
-    _deed("experiment-tracking", "log track record", "experiment run", f"{_LABELS} {_MODELS}"),
-    _deed("prompt-engineering", "write design version test tune refine", "prompt"),
-)
-"""Each skill of models and their use, as people tell it who do not list names."""
-
-UNLIKE = frozenset(
-    [
-        "business", "operating", "financial", "pricing", "cost", "process", "role", "object",
-        "domain", "delivery", "service", "maturity", "staffing", "3d", "revenue", "governance",
-    ]
-)  # fmt: skip
-"""What a model may be of that nobody trains."""
-
-__all__ = ["DEEDS", "UNLIKE", "Deed", "forms"]
+__all__ = ["LABELS", "MODELS", "PAPERS", "PICTURES", "TALKERS", "Deed", "deed"]

@@ -4,42 +4,68 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache
+from itertools import pairwise
 
 from skillmatch.find.cue_words import cue_words
-from skillmatch.find.deed_words import DEEDS, UNLIKE, Deed
+from skillmatch.find.deed_objects import object_of
+from skillmatch.find.deed_words import Deed
+from skillmatch.find.deeds_of_language import ASSISTANTS, READERS
+from skillmatch.find.deeds_of_models import FINDINGS_OF_MODELS, LIFE_OF_MODELS
+from skillmatch.find.machines import is_done_by_machine
 from skillmatch.find.scan import Scan
 
-_REACH = 5  # words between a verb and its object
+DEEDS: tuple[Deed, ...] = (*LIFE_OF_MODELS, *FINDINGS_OF_MODELS, *ASSISTANTS, *READERS)
+"""Each skill of models and their use, as people tell it who do not list names."""
+
 _NEAR = 25  # words around that a deed's other words stand in
-_STOPS = frozenset(
+_CLOSE = 10  # words around that those stand in without which it is another deed
+_FIELDS = frozenset(
     [
-        "on", "in", "with", "for", "to", "by", "at", "from", "about", "into", "over", "under",
-        "and", "or", "but", "while", "so", "than", "via", "as", "because",
+        "machine-learning", "deep-learning", "ml-libraries", "mlops", "generative-ai", "llm-tools",
+        "foundation-models", "natural-language-processing", "computer-vision",
     ]
 )  # fmt: skip
-"""Behind them begins another part of the sentence, and no object of the verb."""
-_LINKS = frozenset(
+"""Categories of the taxonomy: who names one of their skills works with models, or near them."""
+_NAMED = frozenset(["job title", "employer or job title", "speciality of a job title"])
+_PREFIXES = frozenset(["re", "fine", "auto", "co"])
+"""Of a verb; another word and a hyphen make an adjective: "pre-trained", "enterprise-grade"."""
+_OTHER_VERBS = frozenset(
     [
-        "that", "which", "i", "we", "was", "were", "is", "are", "been", "be", "being", "get",
-        "gets", "got", "have", "has", "had", "i've", "we've",
+        "own", "owned", "owning", "built", "build", "building", "design", "designed", "designing",
+        "develop", "developed", "developing", "run", "ran", "running", "maintain", "maintained",
+        "maintaining", "improve", "improved", "improving", "document", "documented", "review",
+        "reviewed", "reviewing", "debug", "debugged", "ship", "shipped", "shipping", "test",
+        "tested", "testing", "package", "packaged", "optimise", "optimised", "optimize",
+        "optimized", "scale", "scaled", "release", "released", "releasing", "monitor", "evaluate",
+        "tune",
     ]
 )  # fmt: skip
-"""One of them stands between an object and a verb behind it: "models that I trained"."""
-_SELF = frozenset(["me", "us", "myself", "ourselves", "hand"])
-_ENDS = frozenset(".;:!?•|")
+"""They share an object with a deed's verb: "designed, trained and documented models"."""
 
 
-def _by_verb() -> dict[str, list[Deed]]:
+@cache
+def _by_verb() -> dict[str, tuple[Deed, ...]]:
     found: dict[str, list[Deed]] = defaultdict(list)
     for deed in DEEDS:
         for verb in deed.verbs:
             found[verb].append(deed)
-    return dict(found)
+    return {verb: tuple(deeds) for verb, deeds in found.items()}
 
 
-_BY_VERB = _by_verb()
-_VERBS = cue_words(_BY_VERB)
+@cache
+def _by_noun() -> dict[str, frozenset[Deed]]:
+    """Return the deeds that a text can tell only where it has a word, by that word."""
+    found: dict[str, set[Deed]] = defaultdict(set)
+    for deed in DEEDS:
+        for noun in deed.objects:
+            found[noun.rsplit("-", 1)[-1]].add(deed)
+    return {noun: frozenset(deeds) for noun, deeds in found.items()}
+
+
+_VERBS = cue_words(verb.rsplit("-", 1)[-1] for verb in _by_verb())  # "tuned" for "fine-tuned"
+_VERBS_IN_ROWS = _VERBS | _OTHER_VERBS
+_AGENTS = cue_words({"agent", "agents"})
 
 
 def find_deeds(scanned: Scan) -> Iterator[tuple[str, int, int]]:
@@ -47,56 +73,73 @@ def find_deeds(scanned: Scan) -> Iterator[tuple[str, int, int]]:
 
     A verb tells it with an object some words behind, or before it with a link between.
     """
+    words, verbs, by_noun = scanned.words, _VERBS_IN_ROWS, _by_noun()
+    possible = {deed for noun in by_noun.keys() & set(words) for deed in by_noun[noun]}
+    in_field = _names_field(scanned)
+    earlier: dict[int, int] = {}
     for index in scanned.indexes(_VERBS):
-        around = _objects(scanned, index)
-        for deed in _BY_VERB[scanned.words[index]]:
-            if _has_object(around, deed) and _has_near(scanned, index, deed):
+        told = set()
+        for deed in _deeds_at(scanned, index):
+            if deed.skill_id in told or deed not in possible:
+                continue
+            place = object_of(scanned, index, deed, verbs, earlier)
+            if place is None:
+                continue
+            if "model" in deed.objects:
+                earlier[index] = place
+            if _is_evident(scanned, index, deed, in_field=in_field):
+                told.add(deed.skill_id)
                 yield deed.skill_id, scanned.starts[index], scanned.ends[index]
+    yield from _calling_agents(scanned, words)
 
 
-def _has_object(around: list[tuple[str, bool]], deed: Deed) -> bool:
-    """Say whether the first of a deed's objects near its verb is one that tells it."""
-    return next((tells for word, tells in around if word in deed.objects), False)
-
-
-def _objects(scanned: Scan, index: int) -> list[tuple[str, bool]]:
-    """Return the words that may be a verb's object, first those behind, and whether each is one."""
-    words, found = scanned.words, []
-    for place in range(index + 1, min(index + _REACH + 2, len(words))):
-        if _is_apart(scanned, place) or words[place] in _STOPS:
-            break
-        found.append((words[place], words[place - 1] not in UNLIKE))
-    linked, by_others = False, _by_others(words, index)
-    for place in range(index - 1, max(-1, index - _REACH - 2), -1):
-        if _is_apart(scanned, place + 1):
-            break
-        tells = linked and words[max(0, place - 1)] not in UNLIKE and not by_others
-        found.append((words[place], tells))
-        linked = linked or words[place] in _LINKS
+def _deeds_at(scanned: Scan, index: int) -> tuple[Deed, ...]:
+    """Return the deeds of a verb, which may be written with a hyphen or apart: "fine-tuned"."""
+    words, by_verb = scanned.words, _by_verb()
+    hyphen = index > 0 and scanned.gaps[index] == "-"
+    part = hyphen and words[index - 1] not in _PREFIXES
+    found = () if part else by_verb.get(words[index], ())
+    if hyphen or (index and words[index - 1] != "re"):  # "we're training"
+        found += by_verb.get(f"{words[index - 1]}-{words[index]}", ())
     return found
 
 
-def _by_others(words: list[str], index: int) -> bool:
-    """Say whether others did it: "the model was trained by colleagues"."""
-    behind = words[index + 1 : index + 3]
-    return behind[:1] == ["by"] and not _SELF.issuperset(behind[1:])
+def _names_field(scanned: Scan) -> bool:
+    """Say whether a text names a skill of those who work with models, as theirs or their job's."""
+    return any(
+        candidate.surface.skill.category in _FIELDS
+        and (candidate.accepted or candidate.verdict in _NAMED)
+        for candidate in scanned.candidates
+    )
 
 
-def _has_near(scanned: Scan, index: int, deed: Deed) -> bool:
-    around = scanned.words[max(0, index - _NEAR) : index + _NEAR]
-    return not deed.near or not deed.near.isdisjoint(around)
+def _is_evident(scanned: Scan, index: int, deed: Deed, *, in_field: bool) -> bool:
+    """Say whether what stands around shows that a deed is meant."""
+    words = scanned.words
+    if deed.also and deed.also.isdisjoint(_pairs(words, index, _CLOSE)):
+        return False
+    if not (deed.near or deed.doer or deed.field):
+        return True
+    if words[index] in deed.nouns:
+        return is_done_by_machine(scanned, index, deed.doer, in_field=in_field)
+    if deed.near and not deed.near.isdisjoint(_pairs(words, index, _NEAR)):
+        return True
+    if deed.field and in_field:
+        return True
+    return deed.doer != "" and is_done_by_machine(scanned, index, deed.doer, in_field=in_field)
 
 
-def _is_apart(scanned: Scan, right: int) -> bool:
-    """Say whether a word and the one before it stand in two sentences, items or paragraphs."""
-    gap = scanned.gaps[right]
-    return gap != " " and _parts(gap)
+def _pairs(words: list[str], index: int, reach: int) -> set[str]:
+    """Return the words around a word, and each two of them as one."""
+    around = words[max(0, index - reach) : index + reach]
+    return {*around, *(f"{left}-{right}" for left, right in pairwise(around))}
 
 
-@lru_cache(maxsize=4096)
-def _parts(gap: str) -> bool:
-    """Say whether what stands between two words ends a sentence, item or paragraph."""
-    return not _ENDS.isdisjoint(gap) or gap.count("\n") > 1 or ("\n" in gap and gap.strip() != "")
+def _calling_agents(scanned: Scan, words: list[str]) -> Iterator[tuple[str, int, int]]:
+    """Yield agents behind what they do, which names another skill: "tool-calling agents"."""
+    for index in scanned.indexes(_AGENTS):
+        if index > 1 and words[index - 1] in {"calling", "using"} and words[index - 2] == "tool":
+            yield "ai-agents", scanned.starts[index], scanned.ends[index]
 
 
-__all__ = ["find_deeds"]
+__all__ = ["DEEDS", "find_deeds"]
