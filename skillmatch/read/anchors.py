@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from skillmatch.read.date_words import DASHES
 from skillmatch.read.dated_titles import is_dated_title
 from skillmatch.read.dates import SINCE, DateRange
+from skillmatch.read.named_jobs import begins_a_job
 
 LONGEST_LINE = 300
 """A line beyond so many characters is a text that lost its line ends."""
@@ -146,15 +147,22 @@ def _candidates(text: str, ranges: Iterable[DateRange], start: int, end: int) ->
         line = _line_around(text, dates)
         if line is None:
             if dates.form == "range":
-                yield Anchor(
-                    dates, dates.start, dates.end,
-                    alone=False, in_list=False, labelled=False, run_on=True,
-                )  # fmt: skip
+                yield _in_running_text(dates)
             continue
         # A heading before the dates, or the next one behind them, may share their line.
-        anchor = _on_a_line(text, dates, max(start, line[0]), min(end, line[1]))
+        begin, stop = max(start, line[0]), min(end, line[1])
+        anchor = _on_a_line(text, dates, begin, stop)
         if anchor is not None:
             yield anchor
+        elif begins_a_job(text, dates, begin, stop) and not BULLET.match(text, begin, stop):
+            yield _in_running_text(dates)
+
+
+def _in_running_text(dates: DateRange) -> Anchor:
+    """Return the anchor of dates that no line holds apart."""
+    return Anchor(
+        dates, dates.start, dates.end, alone=False, in_list=False, labelled=False, run_on=True
+    )
 
 
 def _line_around(text: str, dates: DateRange) -> tuple[int, int] | None:

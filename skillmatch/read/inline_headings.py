@@ -8,7 +8,7 @@ from functools import cache
 
 from skillmatch.read.closing_labels import CLOSING_LABELS
 from skillmatch.read.date_words import DASHES, YEAR
-from skillmatch.read.headings import KIND_OF_HEADING
+from skillmatch.read.headings import KIND_OF_HEADING, SET_OFF
 from skillmatch.read.months import MONTH
 from skillmatch.read.normalize import folded
 
@@ -47,10 +47,18 @@ _ON_LINES_OF_THEIR_OWN = frozenset(
      "side project", "personal project", "communication skills", "organisational skills",
      "communication and interpersonal skills", "organisational and managerial skills",
      "management and leadership skills", "digital skills", "data skills", "job-related skills",
-     "other technical skills", "digital competence", "digital competences"}
+     "other technical skills", "digital competence", "digital competences",
+     "what i did", "what i know", "what i can do", "what i built", "what i studied",
+     "where i work", "where i worked", "where i have been", "things i built", "things i made",
+     "skills overview", "key technologies", "main technologies", "core technologies",
+     "class projects",
+     "course projects", "courses taken", "jobs held", "posts held", "past roles", "recent roles",
+     "selected clients", "tools and methods", "methods and tools", "professional work",
+     "professional roles", "industry roles", "work roles", "contract experience"}
 )  # fmt: skip
+_NEVER_WITHIN = _ON_LINES_OF_THEIR_OWN | SET_OFF
 _WORDS = sorted(
-    (h for h in KIND_OF_HEADING if " " in h and h.isascii() and h not in _ON_LINES_OF_THEIR_OWN),
+    (h for h in KIND_OF_HEADING if " " in h and h.isascii() and h not in _NEVER_WITHIN),
     key=len,
     reverse=True,
 )
@@ -120,7 +128,7 @@ _MARGIN_FORMS = sorted(
     {
         form
         for heading, kind in KIND_OF_HEADING.items()
-        if kind in _DATED and heading not in _ON_LINES_OF_THEIR_OWN | _TITLES_TOO
+        if kind in _DATED and heading not in _NEVER_WITHIN | _TITLES_TOO
         for form in (heading.upper(), heading.title(), heading.capitalize())
     },
     key=lambda form: (-len(form), form),

@@ -13,6 +13,7 @@ from skillmatch.read.headings import (
     KIND_OF_HEADING,
     KIND_OF_LAST_WORD,
     NO_HEADING_BEFORE,
+    SET_OFF,
     STUDY_WORDS,
 )
 from skillmatch.read.inline_headings import Heading, inline_headings, says_more_than_a_job
@@ -24,7 +25,7 @@ _NUMBERING = re.compile(r"^(?:[IVX]{1,4}|\d{1,2}|[A-Z])[.)]\s+")
 _IN_PARENTHESES = re.compile(r"\s*\([^(),]*\)\s*:?\s*$")
 _AND_SIGN = frozenset("&+,/")
 _AND_SIGNS = re.compile(r"\s*(?:&|\+|,|/)\s*")
-_HEADING_PARTS = frozenset(KIND_OF_HEADING) | {
+_HEADING_PARTS = (frozenset(KIND_OF_HEADING) - SET_OFF) | {
     "tools",
     "frameworks",
     "libraries",
@@ -224,7 +225,11 @@ def _heading_lines(text: str) -> Iterator[Heading]:
 def _goes_on(before: str, line: str, *, gap: bool) -> bool:
     """Say whether a line is the end of a sentence that the line before began: "projects."."""
     bare, above = _undecorated(line), before.rstrip()
-    if not above or bare.isupper() or above[-1] in _SENTENCE_ENDS:
+    if not above or bare.isupper():
+        return False
+    if not gap and bare.casefold() in SET_OFF:
+        return True
+    if above[-1] in _SENTENCE_ENDS:
         return False
     if _begins_small(line) and line.rstrip().endswith("."):
         return True
