@@ -262,6 +262,14 @@ BEHIND_THE_LAST_JOB = {
     "\nCareer goals: to grow": ["summary"],
     "\nSide project: a chess engine in Go": ["projects"],
     "\nAcademic appointments: lecturer, Leeds": ["experience"],
+    "Skills: Go, SQL": ["skills"],
+    "Core competencies: Go, SQL\n": ["skills"],
+    "Skills - Go, SQL": ["skills"],
+    "\nSkills – Go, SQL": ["skills"],
+    "Technical Skills: Go,\nSQL\n\nEducation\nBSc": ["skills", "education"],
+    "\nEducation\nBSc, 2010\nSkills: Go, SQL": ["education", "skills"],
+    "\nEducation\nBSc, 2010\nSkills: Go, SQL\nWork: clerk, Acme, 2001 - 2004": [
+        "education", "skills", "experience"],
 }  # fmt: skip
 WITHIN_A_JOB = [
     "Skills: Go, SQL\n- Sold things\n",
@@ -271,10 +279,18 @@ WITHIN_A_JOB = [
     "\nTools: Git\n\nDeveloper, Beta, 2015 - 2019\n- Built",
     "\nSkills: Go, SQL\nDeveloper, Beta, 2015 - 2019\n- Built",
     "\nTools: Git\n\nDeveloper, Beta, 2015 - 2019\n- Built\n\nTools: Perl",
+    "Technologies: Go, SQL",
+    "Environment: Go, SQL",
+    "Stack: Go, SQL",
+    "Skills: Go · SQL",
+    "  Skills: Go, SQL",
+    "- Skills: Go, SQL",
+    "Skills - Go, SQL\nDeveloper, Beta, 2015 - 2019\n- Built",
+    "Skills: Go\nDeveloper, Beta, 2015 - 2019\n- Built\nSkills: Perl",
 ]
 
 
-@pytest.mark.parametrize(("text", "kinds"), BEHIND_THE_LAST_JOB.items(), ids=range(14))
+@pytest.mark.parametrize(("text", "kinds"), BEHIND_THE_LAST_JOB.items(), ids=range(21))
 def test_a_label_behind_the_last_job_opens_a_section(text, kinds):
     assert [s.kind for s in find_sections(JOB + text)] == ["experience", *kinds]
 
@@ -282,6 +298,11 @@ def test_a_label_behind_the_last_job_opens_a_section(text, kinds):
 @pytest.mark.parametrize("text", WITHIN_A_JOB)
 def test_a_label_within_a_job_opens_none(text):
     assert [s.kind for s in find_sections(JOB + text)] == ["experience"]
+
+
+def test_a_label_within_the_last_job_opens_none_where_skills_have_a_section():
+    text = f"Skills\nGo\n\n{JOB}Skills: Perl, SQL\n"
+    assert [s.kind for s in find_sections(text)] == ["skills", "experience"]
 
 
 @pytest.mark.parametrize("end", ["projects.", "service", "Tools."])

@@ -84,6 +84,7 @@ def _headings(text: str) -> list[Heading]:
     run_in = list(inline_headings(text))
     within = [(*heading, False) for heading in run_in]
     sure = {start for _, _, start, _ in lines}
+    listed = any(kind == "skills" for kind, _, _, _ in lines)
     sure |= {heading[2] for heading in run_in if says_more_than_a_job(heading, "experience")}
     found: list[Heading] = []
     closing: set[int] = set()
@@ -92,7 +93,7 @@ def _headings(text: str) -> list[Heading]:
         heading = kind, title, start
         if start < reached:
             continue
-        if not whole and closes_a_job(text, start, inside, sure, last):
+        if not whole and closes_a_job(text, start, inside, sure, last, listed_elsewhere=listed):
             closing.add(start)
         elif not (whole or says_more_than_a_job(heading, inside)):
             continue
