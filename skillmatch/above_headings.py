@@ -9,6 +9,7 @@ from functools import cached_property
 from skillmatch.document import Document
 from skillmatch.names import lower_case
 from skillmatch.read.anchors import BULLET
+from skillmatch.read.closing_labels import OF_A_PERSON
 
 _OF_CONTACT = re.compile(
     r"@|https?:|www\.|\.com\b|\.org\b|linkedin|github\.|\+\d|\d{3}[ -]\d{2}|\|"
@@ -35,6 +36,10 @@ _OF_ONESELF = re.compile(
 )
 _LEAD = re.compile(r".*?(?:\b(?:with|in|of|as|including|like|using|know|use)\b|:)\s*")
 _ITEM_END = re.compile(r"[,;|•·/]")
+_LABELLED_LIST = re.compile(
+    rf"\W*(?:{'|'.join(sorted(OF_A_PERSON, reverse=True))}|tools|technologies|"
+    r"tech(?:nology)? stack|stack|keywords|expertise|areas of expertise)[ \t]*(?::|[–—-][ \t])"
+)
 _FEWEST_ITEMS = 6
 _MOST_WORDS_OF_AN_ITEM = 4
 _BREAK = re.compile(r"[.!?]\s+(?!\d)|\n\s*|\s*[•●▪\ufffd]\s*")
@@ -86,8 +91,10 @@ class UntitledText:
         """Where sentences begin, and the end of the text."""
         found = [0]
         for match in _BREAK.finditer(self._text):
-            line = self._text[self._text.rfind("\n", 0, match.start()) + 1 : match.start()]
-            wrapped = match.group().count("\n") == 1 and len(line) >= _WHOLE_LINE
+            wrapped = False
+            if match.group().count("\n") == 1:
+                line_begins = self._text.rfind("\n", 0, match.start()) + 1
+                wrapped = match.start() - line_begins >= _WHOLE_LINE
             if not wrapped or BULLET.match(self._text, match.end()):
                 found.append(match.end())
         return [*found, len(self._text) + 1]
@@ -128,6 +135,8 @@ def what_is_said(sentence: str) -> str:
     'lists'
     """
     lower = lower_case(sentence[:_REACH])
+    if _LABELLED_LIST.match(lower):
+        return "lists"
     if _DEED.search(lower):
         return "tells"
     if _is_row(lower):

@@ -20,6 +20,7 @@ BELOW = [
     "\nEducation\nBSc Physics, 2012\n",
     "\nLanguages\nDutch\n",
     "\nSkills\nPython\n",
+    "Skills: Python\n",
     "\nExperience\nCook, Foo, 2010 - 2012\n- Cooked for 300\n",
 ]
 
@@ -84,6 +85,8 @@ def test_a_claim_goes_on_in_the_line_it_was_wrapped_to():
         ("Trained models with PyTorch, Keras, MLflow, Spark, SQL, Docker", "tells"),
         ("deep learning PyTorch Keras MLflow Spark SQL Docker Kubernetes CUDA Ray", "claims"),
         ("Proficient in PyTorch", "claims"),
+        ("Skills: PyTorch, Keras", "lists"),
+        ("Tech stack: PyTorch", "lists"),
     ],
 )
 def test_a_sentence_lists_claims_or_tells(sentence, said):

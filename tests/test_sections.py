@@ -234,13 +234,18 @@ WITH_TEXT_BEHIND = {
     "Experience\nAcme\nTechnical skills: Go, SQL\nBeta": ["experience"],
     "Additional Information\nTechnical skills: Go, SQL": ["other", "skills"],
     "Skills\nLanguages: Python, Go": ["skills"],
+    "Ann Example\nSkills: Python, Go": ["skills"],
+    "Ann Example\nSkills: Python, Go\nExperience\nAcme": ["skills", "experience"],
+    "Summary\nI build.\nSkills: Python, Go\n\nExperience\nAcme": [
+        "summary", "skills", "experience"],
+    "Ann Example\nSkills: Python\nI have worked at Acme.": [],
     "SKILLS C#,Go,SQL Server 2012 Education Details\nB.E.": ["skills", "education"],
     "Skills * Python * SQLEducation Details\nB.E.\nGo- 7 monthsCompany Details\ncompany - Acme":
         ["skills", "education", "experience"],
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "kinds"), WITH_TEXT_BEHIND.items(), ids=range(8))
+@pytest.mark.parametrize(("text", "kinds"), WITH_TEXT_BEHIND.items(), ids=range(12))
 def test_a_heading_with_text_behind_it_opens_a_section_where_it_says_nothing_else(text, kinds):
     assert [s.kind for s in find_sections(text)] == kinds
 
@@ -298,6 +303,21 @@ def test_a_label_behind_the_last_job_opens_a_section(text, kinds):
 @pytest.mark.parametrize("text", WITHIN_A_JOB)
 def test_a_label_within_a_job_opens_none(text):
     assert [s.kind for s in find_sections(JOB + text)] == ["experience"]
+
+
+@pytest.mark.parametrize(
+    ("below", "kind"),
+    [
+        ("Maintainer of parsel, a Python library (640 stars).", "projects"),
+        ("• Wrote a linter for SQL that two firms use", "projects"),
+        ("parsel: co-author of it, in Rust", "projects"),
+        ("Python, SQL, Docker", "skills"),
+        ("Developer tools, Git", "skills"),
+    ],
+)
+def test_software_is_told_by_what_is_said_under_it(below, kind):
+    text = f"Experience\nAcme\n\nSoftware\n{below}\n"
+    assert [s.kind for s in find_sections(text)] == ["experience", kind]
 
 
 def test_a_label_within_the_last_job_opens_none_where_skills_have_a_section():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from itertools import islice
 
 from skillmatch.read.date_words import DASHES
 
@@ -21,6 +22,8 @@ CLOSING_LABELS = OF_A_PERSON | frozenset({
 _CLOSED = frozenset(
     ["experience", "projects", "education", "courses", "certifications", "languages", "awards"]
 )
+# Where nothing has a line "Skills: ..." of its own, "" being what stands above the first heading.
+_WITHOUT = frozenset({"", "summary", "interests", "references", "other", "publications"})
 _EMPTY_LINE_BEFORE = re.compile(r"\n[ \t]*\n[ \t]*$")
 _BLOCK = re.compile(r"[^\n]*(?:\n[ \t]*[^\s][^\n]*)*")
 _LABEL_OF_ALL = re.compile(rf"([^\n:]{{2,30}}?)[ \t]*(?::|[{DASHES}][ \t])")
@@ -67,7 +70,8 @@ def closes_a_job(
     """
     found = _LABEL_OF_ALL.match(text, start)
     label = found[1].strip().casefold() if found else ""
-    if inside not in _CLOSED or label not in CLOSING_LABELS or _comes_back(text, label):
+    known = _CLOSED | _WITHOUT if label in OF_A_PERSON else _CLOSED
+    if inside not in known or label not in CLOSING_LABELS or _comes_back(text, label):
         return False
     block = _BLOCK.match(text, start)
     end = block.end() if block else start
@@ -92,7 +96,8 @@ def closes_a_job(
 def _comes_back(text: str, label: str) -> bool:
     """Say whether a label stands more than once, as one of each job does."""
     again = rf"^[^\w\n]*{re.escape(label)}[ \t]*(?::|[{DASHES}][ \t])"
-    return len(re.findall(again, text, re.MULTILINE | re.IGNORECASE)) > 1
+    found = re.finditer(again, text, re.MULTILINE | re.IGNORECASE)
+    return next(islice(found, 1, None), None) is not None
 
 
 def _is_indented(text: str, start: int) -> bool:

@@ -40,6 +40,14 @@ _PROGRAMMING_HEADING = re.compile(
 # Last words that tell the kind behind an "and" too, where "experience" often is asked for.
 _TELLS_ALONE = frozenset({"projects", "skills", "publications", "coursework"})
 _LONGEST_TITLE = 4  # words of a heading such as "Machine Learning Projects"
+_MADE_TOO = frozenset({"software", "tools", "tooling", "technology"})
+# Below such a heading, what somebody made: "Maintainer of parsel, a parser for Python".
+_MADE = re.compile(
+    r"[\s:•*-]*(?:[^\s,]+[ ]){0,3}?(?:(?:co-?)?(?:maintainer|author|creator|developer) of|"
+    r"contribut(?:or|ed) to|"
+    r"(?:wrote|built|created|developed|released|published|maintain(?:ed)?)[ ])",
+    re.IGNORECASE,
+)
 _LINE = re.compile(r"[^\n]+")
 _WORDS = re.compile(r"[^\W\d_]+")
 _LONGEST_NUMBER = 4  # letters of "VIII. Education"
@@ -103,7 +111,7 @@ def _headings(text: str) -> list[Heading]:
 
 
 def _told_apart(text: str, headings: list[Heading]) -> Iterator[Heading]:
-    """Yield the headings, "Languages" as of skills where programming languages follow."""
+    """Yield the headings, told by what follows: "Languages" may be skills, "Software" one's own."""
     before, reached = "", 0
     for index, (kind, title, start) in enumerate(headings):
         end = start + len(title)
@@ -114,6 +122,8 @@ def _told_apart(text: str, headings: list[Heading]) -> Iterator[Heading]:
             among_skills = before == "skills" and not text[reached:start].strip()
             if behind == "programmed" or (behind == "unknown" and among_skills):
                 told = "skills"
+        elif kind == "skills" and _undecorated(title).casefold() in _MADE_TOO:
+            told = "projects" if _MADE.match(text, end, following) else kind
         yield told, title, start
         before, reached = told, end
 

@@ -109,8 +109,9 @@ def _in_section(text: str, section: Section, sections: tuple[Section, ...]) -> I
 def _opens(stretch: str, work: _Work, kind: str, sections: tuple[Section, ...]) -> bool:
     """Say whether the first work in a section shows that another section begins with it."""
     if kind == "summary":
-        above = stretch[: work.entry.start]
-        return work.heading is not None or above.endswith("\n\n") or not above.strip()
+        begin = work.entry.start
+        first = _next_words(stretch, 0, begin) == begin
+        return work.heading is not None or first or stretch.endswith("\n\n", 0, begin)
     if kind in _DATELESS:
         return work.heading is not None
     if work.kind != "experience" or work.heading is None:
@@ -188,7 +189,8 @@ def _end_of_work(text: str, entry: Entry) -> int:
     stop = stop if stop >= 0 else entry.end
     while not in_line and 0 <= stop < entry.end:
         begin = _next_words(text, stop, entry.end)
-        line = text[begin : entry.end].split("\n", 1)[0]
+        line_end = text.find("\n", begin, entry.end)
+        line = text[begin : line_end if line_end >= 0 else entry.end]
         title_only = stop <= title_end
         if not (title_only or BULLET.match(line) or _is_sentence(line)):
             break

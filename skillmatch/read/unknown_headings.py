@@ -12,6 +12,7 @@ _LONGEST = 48
 _MOST_WORDS = 6
 _NOT_IN_A_HEADING = re.compile(r"[\d@|\\•·(){}\[\]=<>\"“”,;]|[.!?]$|https?:|www\.")
 _ENOUGH_IN_CAPITALS = 2
+_REACH = 200  # characters that an empty line and a heading take
 
 
 def is_like_a_heading(line: str) -> bool:
@@ -33,15 +34,16 @@ def heading_above(text: str, begin: int, floor: int) -> tuple[int, int] | None:
 
     An empty line stands before it, and something before that: the first line of all is a name.
     """
-    end = len(text[floor:begin].rstrip()) + floor
-    start = max(text.rfind("\n", floor, end) + 1, floor)
-    if end <= start or end - start > 2 * _LONGEST:
+    near = max(floor, begin - _REACH)
+    end = near + len(text[near:begin].rstrip())
+    start = max(text.rfind("\n", near, end) + 1, near)
+    if end <= start or start == near > floor:
         return None
-    above = text[floor:start]
-    set_off = not above.strip(" \t") or above.rstrip(" \t").endswith("\n\n")
+    above = text[max(floor, start - _REACH) : start]
     first_of_all = floor == 0 and not above.strip()
     if first_of_all and text[:1].strip():
         return None
+    set_off = not above.strip(" \t") or above.rstrip(" \t").endswith("\n\n")
     return (start, end) if set_off and is_like_a_heading(text[start:end]) else None
 
 
