@@ -153,3 +153,31 @@ def test_a_paragraph_behind_the_last_job_on_one_line_is_no_part_of_it():
     )
     assert kind_of(text, "fraud") == "experience"
     assert kind_of(text, "tinker") == "header"
+
+
+CAPITALS = "MILA VANDEPUT\n\nEXPERIENCE\nEngineer, Acme, 2019 - 2022\n- Built things\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (f"{CAPITALS}GEAR\nPython, SQL, Docker\n\nEDUCATION\nMSc", "SQL"),
+        (f"{CAPITALS}EDUCATION\nMSc, 2018\n\nIN MY BAG\n\nCode: Python, SQL, Go\n", "SQL"),
+        (f"Mila\n\nExperience\n{JOB}\nTools I am fond of\n\nPython, SQL, Docker\n", "SQL"),
+    ],
+)
+def test_a_list_of_names_below_an_unknown_heading_is_one_of_skills(text, words):
+    assert kind_of(text, words) == "skills"
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Search platform\nPython, SQL, Docker\n",
+        "Tools we wrote\n- Built three of them, in Go, for all of the firm\n",
+        "Acme Ltd\nLeeds, York, Hull\n",
+    ],
+)
+def test_a_list_within_a_job_stays_there(below):
+    text = f"Mila\n\nExperience\n{JOB}\n{below}\nEducation\nMSc"
+    assert kind_of(text, below.split("\n")[1]) == "experience"

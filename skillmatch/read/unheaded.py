@@ -14,12 +14,16 @@ from skillmatch.read.unknown_headings import (
     heading_above,
     is_like_a_heading,
     is_written_as_headings,
+    listed_at_the_end,
+    may_be_headed,
 )
 
 # Where a dated job or study stands only if its own heading is not known.
 _DATELESS = frozenset({"summary", "skills", "languages", "interests", "references"})
 # What has dates of its own: only a job's title below an unknown heading shows a job.
 _DATED = frozenset({"education", "courses", "certifications", "publications", "awards", "other"})
+# Where a list of names at the end is no part of the section.
+_LISTS_NOTHING = _DATED | {"experience", "references"}
 _MAY_BE_DATED = re.compile(r"(?:19|20)\d\d|['’]\d\d")
 _MONTHS = 12
 _TOLD_IN_ITS_LINE = 100  # characters of a line that says more than a title and dates
@@ -89,8 +93,8 @@ def _in_section(text: str, section: Section, sections: tuple[Section, ...]) -> I
     """Yield a section, cut where jobs or studies begin in one that should hold none."""
     body = min(section.start + len(section.title), section.end)
     cuts: list[tuple[int, str, str]] = []
-    if section.kind in _DATELESS | _DATED and _MAY_BE_DATED.search(text, body, section.end):
-        stretch = text[body : section.end]
+    stretch = text[body : section.end]
+    if _may_hold_work(section.kind, stretch):
         for entry in find_entries(stretch, (Section("experience", "", 0, len(stretch)),)):
             work = _work(stretch, entry, 0)
             before = cuts[-1][1] if cuts else ""
@@ -100,10 +104,21 @@ def _in_section(text: str, section: Section, sections: tuple[Section, ...]) -> I
                 continue
             begin, end = work.heading or (entry.start, entry.start)
             cuts.append((body + begin, work.kind, stretch[begin:end]))
+    listed = listed_at_the_end(stretch, sections) if section.kind in _LISTS_NOTHING else None
+    if listed is not None:
+        cuts = [cut for cut in cuts if cut[0] < body + listed[0]]
+        cuts.append((body + listed[0], "skills", stretch[slice(*listed)]))
     ends = [at for at, _, _ in cuts] + [section.end]
     yield replace(section, end=ends[0])
     for (at, kind, title), end in zip(cuts, ends[1:], strict=True):
         yield Section(kind, title, at, end)
+
+
+def _may_hold_work(kind: str, stretch: str) -> bool:
+    """Say whether a section can hold jobs of another heading; most cannot, which is told fast."""
+    if kind not in _DATELESS | _DATED or _MAY_BE_DATED.search(stretch) is None:
+        return False
+    return kind == "summary" or may_be_headed(stretch)
 
 
 def _opens(stretch: str, work: _Work, kind: str, sections: tuple[Section, ...]) -> bool:

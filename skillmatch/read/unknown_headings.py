@@ -12,6 +12,18 @@ _LONGEST = 48
 _MOST_WORDS = 6
 _NOT_IN_A_HEADING = re.compile(r"[\d@|\\•·(){}\[\]=<>\"“”,;]|[.!?]$|https?:|www\.")
 _ENOUGH_IN_CAPITALS = 2
+_BELOW_A_GAP = re.compile(r"\n[ \t]*\n([^\n]{2,60})(?=\n)")
+_LINE = re.compile(r"[^\n]*\w[^\n]*")
+_LONGEST_LIST = 2_000
+_ITEM = r"[^\s,;|•·.()][^\s,;|•·]*+(?: [^\s,;|•·]++){0,3}"
+_ROW = re.compile(
+    rf"\s*(?:[A-Z][\w &/-]{{1,30}}:\s*)?{_ITEM}(?:\s*[,;|•·]\s*{_ITEM}){{2,60}}[.,]?\s*"
+)
+_OF_SKILLS = re.compile(
+    r"\b(?:tools|tech\w*|skills?|stack|platforms|languages|frameworks|libraries|"
+    r"knowledge|proficien\w*|competenc\w*|expertise|methods|know-how|craft|toolbox|toolkit)\b",
+    re.IGNORECASE,
+)
 _REACH = 200  # characters that an empty line and a heading take
 
 
@@ -47,6 +59,35 @@ def heading_above(text: str, begin: int, floor: int) -> tuple[int, int] | None:
     return (start, end) if set_off and is_like_a_heading(text[start:end]) else None
 
 
+def may_be_headed(stretch: str) -> bool:
+    """Say whether a line in a stretch is set off by an empty line and written like a heading."""
+    return any(is_like_a_heading(line[1]) for line in _BELOW_A_GAP.finditer(stretch))
+
+
+def listed_at_the_end(stretch: str, sections: Sequence[Section]) -> tuple[int, int] | None:
+    """Return where the heading of a list of names stands that ends a section, if one does.
+
+    The heading says of what the list is ("Tools I like"), or is in capitals as the others are.
+
+    >>> text = "MSc, 2016\\n\\nGear I love\\nPython, SQL, Docker"
+    >>> listed_at_the_end(text.replace("Gear", "Tools"), ()), listed_at_the_end(text, ())
+    ((11, 23), None)
+    """
+    lines = list(_LINE.finditer(stretch, max(0, len(stretch) - _LONGEST_LIST)))
+    rows = 0
+    for line in reversed(lines):
+        if not _ROW.fullmatch(line.group()):
+            break
+        rows += 1
+    if not rows or rows == len(lines):
+        return None
+    head = lines[-rows - 1]
+    if not stretch.endswith("\n\n", 0, head.start()) or not is_like_a_heading(head.group()):
+        return None
+    named = _OF_SKILLS.search(head.group()) or is_written_as_headings(head.group(), sections)
+    return head.span() if named else None
+
+
 def is_written_as_headings(line: str, sections: Sequence[Section]) -> bool:
     """Say whether a line is in capitals, as are the headings that are known.
 
@@ -62,4 +103,10 @@ def is_written_as_headings(line: str, sections: Sequence[Section]) -> bool:
     )
 
 
-__all__ = ["heading_above", "is_like_a_heading", "is_written_as_headings"]
+__all__ = [
+    "heading_above",
+    "is_like_a_heading",
+    "is_written_as_headings",
+    "listed_at_the_end",
+    "may_be_headed",
+]
