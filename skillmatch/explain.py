@@ -14,7 +14,7 @@ from skillmatch.mentions import SkillEvidence
 from skillmatch.roles import Role
 from skillmatch.score import USED, strengths_of
 from skillmatch.taxonomy import Taxonomy
-from skillmatch.weigh import UNDIVIDED_REASON
+from skillmatch.weigh import UNDIVIDED_REASON, UNHEADED_REASON
 
 LEARNT_STRENGTH = 0.7
 """The strength a missing skill is supposed to reach: used in recent work for about a year."""
@@ -60,9 +60,9 @@ def explain_fit(
 def _is_listed(evidence: SkillEvidence) -> bool:
     """Say whether a skill is named, and only in lists, claims and courses, in no work.
 
-    Of a text without headings nobody can tell.
+    Of text without headings nobody can tell.
     """
-    if UNDIVIDED_REASON in evidence.reasons:
+    if UNDIVIDED_REASON in evidence.reasons or UNHEADED_REASON in evidence.reasons:
         return False
     named = [m for m in evidence.mentions if m.how != "implied" and m.status == "claimed"]
     return bool(named) and all(mention.section in _LISTS for mention in named)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from math import inf
 
+from skillmatch.above_headings import UntitledText
 from skillmatch.document import Document, Entry
 from skillmatch.frozen import quickly_made
 from skillmatch.mentions import Mention, SkillEvidence
@@ -47,6 +48,10 @@ the dates beside it are the job's. It earns no years and shows no production."""
 
 AHEAD_PLACE = 0.10
 """For a job that has not begun: a plan."""
+
+UNDIVIDED_PLACE = 0.38
+"""For text without any heading, where nobody can tell listing from use; it lies in between, just
+below what counts as used. What is listed there counts as in a list of skills."""
 
 ELSEWHERE_PLACE = 0.28
 """For a kind of section that is not among those above."""
@@ -99,6 +104,8 @@ class Site:
         Whether it is named, and not told as work done or by a job's title.
     listed
         Whether it is one of a bare list of names, where work is told or nothing is divided.
+    undivided
+        Whether it stands in text without a heading, where nobody can tell listing from use.
     """
 
     kind: str
@@ -110,9 +117,10 @@ class Site:
     basic: bool = False
     named: bool = True
     listed: bool = False
+    undivided: bool = False
 
 
-_SiteKey = tuple[str, str, int, bool, bool, bool, bool]
+_SiteKey = tuple[str, str, int, bool, bool, bool, bool, bool]
 
 
 class Signals:
@@ -123,7 +131,7 @@ class Signals:
         lower = lower_case(document.text)
         self.pasted = pasted_postings(document, lower)
         self.sentences = Sentences(document.text, lower)
-        self._divided = bool(document.sections)
+        self._untitled = UntitledText(document)
         self._as_of_month = as_of_month
         self._theses = theses(document)
         entries = document.entries
@@ -158,13 +166,15 @@ class Signals:
         start, end, kind = mention.start, mention.end, mention.section
         number = bisect_right(self._entry_starts, start) - 1
         entry = self.document.entries[number] if number >= 0 else None
-        told = not self._divided or kind in USED_SECTIONS
-        listed = told and self.sentences.in_list(start, end)
+        said = self._untitled.says(start) if kind == "header" else ""
+        undivided = said in {"lists", "tells"}
+        told = undivided or kind in USED_SECTIONS
+        listed = said == "lists" or (told and self.sentences.in_list(start, end))
         labelled = listed and self.sentences.is_labelled(start)
         thesis = kind == "education" and self._theses.any_at(start, end)
         if entry is None or start >= entry.end or not self._is_of_work(entry, thesis=thesis):
             entry = None
-            apart = _LISTED if listed and self._divided else ""
+            apart = _LISTED if listed and not undivided else ""
         else:
             apart = self._apart_of(number)
             if apart == _BESIDE and tells_building(self.document.text[slice(*sentence)]):
@@ -178,7 +188,7 @@ class Signals:
             kind = "thesis"
         basic, named = mention.level == "basic", mention.how != "implied"
         # Entries are kept as long as their ids: here and in the document.
-        key = kind, apart, id(entry), production, basic, named, listed
+        key = kind, apart, id(entry), production, basic, named, listed, undivided
         return self._sites.get(key) or self._new_site(key, entry)
 
     def _is_of_work(self, entry: Entry, *, thesis: bool) -> bool:
@@ -189,14 +199,17 @@ class Signals:
         return thesis and _DOCTORATE.search(title) is not None
 
     def _new_site(self, key: _SiteKey, entry: Entry | None) -> Site:
-        kind, apart, _, production, basic, named, listed = key
-        place = _APART[apart] if apart else PLACE.get(kind, ELSEWHERE_PLACE)
+        kind, apart, _, production, basic, named, listed, undivided = key
+        if undivided:
+            place = PLACE["skills"] if listed else UNDIVIDED_PLACE
+        else:
+            place = _APART[apart] if apart else PLACE.get(kind, ELSEWHERE_PLACE)
         if listed:
             place = min(place, LIST_PLACE)
         months = entry.months(self._as_of_month) if entry else None
         begun = months if months and months[0] <= self._as_of_month else None
         site = self._sites[key] = Site(
-            kind, place, apart, entry, begun, production, basic, named, listed
+            kind, place, apart, entry, begun, production, basic, named, listed, undivided
         )
         return site
 
@@ -259,4 +272,4 @@ def best_mention(evidence: SkillEvidence, signals: Signals) -> Mention | None:
     return max(seen or claimed, key=shown, default=None)
 
 
-__all__ = ["PLACE", "Signals", "Site", "best_mention", "month_of"]
+__all__ = ["PLACE", "UNDIVIDED_PLACE", "Signals", "Site", "best_mention", "month_of"]

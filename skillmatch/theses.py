@@ -14,6 +14,7 @@ _THESIS = re.compile(
     r"(?=[ \t]*(?:[:–—(\"“-]|on\b|about\b|title[d:]|project\b))",
     re.IGNORECASE | re.MULTILINE,
 )
+_HEADING = re.compile(r"\b(?:thes[ei]s|dissertation)\b", re.IGNORECASE)
 # A blank line, an item, or the label of something else: "Courses: ...".
 _END = re.compile(r"\n[ \t]*(?:\n|[•*–-]|[A-Z][\w ]{2,30}:)")
 _LONGEST = 500  # characters
@@ -30,6 +31,9 @@ def theses(document: Document) -> Spans:
     found = []
     for section in document.sections:
         if section.kind != "education":
+            continue
+        if _HEADING.search(section.title):
+            found.append((section.start, section.end))
             continue
         for match in _THESIS.finditer(document.text, section.start, section.end):
             reach = min(section.end, match.end() + _LONGEST)

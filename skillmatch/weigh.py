@@ -18,16 +18,12 @@ from skillmatch.document import Document
 from skillmatch.durations import earned, possible_years, shown_years, stated_years
 from skillmatch.implied import lineage_of, with_implied
 from skillmatch.mentions import Mention, SkillEvidence
-from skillmatch.signals import PLACE, Signals, Site, month_of
+from skillmatch.signals import Signals, Site, month_of
 from skillmatch.skill import Skill
 from skillmatch.taxonomy import Taxonomy
 
-UNDIVIDED_PLACE = 0.38
-"""For a text without any heading nobody can tell listing from use; it lies in between, just below
-what counts as used."""
-
 UNDIVIDED_FACTOR = 0.5
-"""And what stands beside a skill, or names it again, says half as much there."""
+"""In text without any heading, what stands beside a skill, or names it again, says half as much."""
 
 PRODUCTION_WEIGHT = 0.09
 FREQUENCY_WEIGHT = 0.04  # the cheapest thing to write, so it counts least
@@ -38,14 +34,14 @@ RECENCY_FLOOR = 0.40  # what was mastered once is relearnt faster than learnt
 DEED_FACTOR = 0.95  # "the models that I trained": a little less certain than a name
 BASIC_FACTOR = 0.65  # "basic knowledge of"
 UNDIVIDED_REASON = "named in a text without headings"
+UNHEADED_REASON = "named in text under no heading"
 HIDDEN_REASON = "seen only in hidden text"
 PASTED_REASON = "asked for in a pasted job posting only"
 
 _PLACE, _PRODUCTION = attrgetter("place"), attrgetter("production")
 _BASIC, _NAMED = attrgetter("basic"), attrgetter("named")
 _LISTED = attrgetter("listed")
-_UNDIVIDED = UNDIVIDED_PLACE, UNDIVIDED_REASON
-_UNDIVIDED_LIST = PLACE["skills"], "listed in a text without headings"
+_UNDIVIDED = attrgetter("undivided")
 _WORD_OF_PLACE = {
     "experience": "used in a job",
     "projects": "used in a project",
@@ -202,21 +198,20 @@ class _Weigher:
         last_month: int | None = None,
     ) -> tuple[float, list[str]]:
         """Weigh mentions together, rule by rule, with the rules in words."""
-        divided = bool(self._document.sections)
         listed = all(map(_LISTED, sites))
-        strength, word = _place(sites) if divided else _UNDIVIDED_LIST if listed else _UNDIVIDED
+        strength, word = _place(sites, divided=bool(self._document.sections))
         reasons = [word]
         if stated or (years and not listed):
             more, word = earned(None if listed else years, stated)
             strength += more
             reasons.append(word)
-        told = 1.0 if divided else UNDIVIDED_FACTOR
-        if any(map(_PRODUCTION, sites)):
-            strength += told * PRODUCTION_WEIGHT
+        shown_at = list(filter(_PRODUCTION, sites))
+        if shown_at:
+            strength += _told(shown_at) * PRODUCTION_WEIGHT
             reasons.append("with signs of production or scale")
         if lines > 1:
             repeated = (min(lines, FREQUENCY_MOST) - 1) / (FREQUENCY_MOST - 1)
-            strength += told * FREQUENCY_WEIGHT * repeated
+            strength += _told(sites) * FREQUENCY_WEIGHT * repeated
             reasons.append(f"named in {lines} places")
         if last_month is not None and last_month < self._as_of_month:
             left = recency((self._as_of_month - last_month) / 12)
@@ -229,9 +224,17 @@ class _Weigher:
         return strength, reasons
 
 
-def _place(sites: Sequence[Site]) -> tuple[float, str]:
+def _told(sites: Iterable[Site]) -> float:
+    """Return how much of what is said at some places counts: half where nothing is divided."""
+    return UNDIVIDED_FACTOR if all(map(_UNDIVIDED, sites)) else 1.0
+
+
+def _place(sites: Sequence[Site], *, divided: bool) -> tuple[float, str]:
     """Return the strength of the best place, and a word for it."""
     best = max(sites, key=_PLACE)
+    if best.undivided:
+        reason = UNHEADED_REASON if divided else UNDIVIDED_REASON
+        return best.place, reason.replace("named", "listed") if best.listed else reason
     if best.apart:
         return best.place, best.apart
     if best.listed:
@@ -256,4 +259,4 @@ def _month_text(month: int) -> str:
     return f"{month // 12:04d}-{month % 12 + 1:02d}"
 
 
-__all__ = ["UNDIVIDED_REASON", "recency", "weigh_evidence"]
+__all__ = ["UNDIVIDED_REASON", "UNHEADED_REASON", "recency", "weigh_evidence"]

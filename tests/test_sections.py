@@ -234,13 +234,18 @@ WITH_TEXT_BEHIND = {
     "Experience\nAcme\nTechnical skills: Go, SQL\nBeta": ["experience"],
     "Additional Information\nTechnical skills: Go, SQL": ["other", "skills"],
     "Skills\nLanguages: Python, Go": ["skills"],
+    "Ann Example\nSkills: Python, Go": ["skills"],
+    "Ann Example\nSkills: Python, Go\nExperience\nAcme": ["skills", "experience"],
+    "Summary\nI build.\nSkills: Python, Go\n\nExperience\nAcme": [
+        "summary", "skills", "experience"],
+    "Ann Example\nSkills: Python\nI have worked at Acme.": [],
     "SKILLS C#,Go,SQL Server 2012 Education Details\nB.E.": ["skills", "education"],
     "Skills * Python * SQLEducation Details\nB.E.\nGo- 7 monthsCompany Details\ncompany - Acme":
         ["skills", "education", "experience"],
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "kinds"), WITH_TEXT_BEHIND.items(), ids=range(8))
+@pytest.mark.parametrize(("text", "kinds"), WITH_TEXT_BEHIND.items(), ids=range(12))
 def test_a_heading_with_text_behind_it_opens_a_section_where_it_says_nothing_else(text, kinds):
     assert [s.kind for s in find_sections(text)] == kinds
 
@@ -262,6 +267,14 @@ BEHIND_THE_LAST_JOB = {
     "\nCareer goals: to grow": ["summary"],
     "\nSide project: a chess engine in Go": ["projects"],
     "\nAcademic appointments: lecturer, Leeds": ["experience"],
+    "Skills: Go, SQL": ["skills"],
+    "Core competencies: Go, SQL\n": ["skills"],
+    "Skills - Go, SQL": ["skills"],
+    "\nSkills – Go, SQL": ["skills"],
+    "Technical Skills: Go,\nSQL\n\nEducation\nBSc": ["skills", "education"],
+    "\nEducation\nBSc, 2010\nSkills: Go, SQL": ["education", "skills"],
+    "\nEducation\nBSc, 2010\nSkills: Go, SQL\nWork: clerk, Acme, 2001 - 2004": [
+        "education", "skills", "experience"],
 }  # fmt: skip
 WITHIN_A_JOB = [
     "Skills: Go, SQL\n- Sold things\n",
@@ -271,10 +284,18 @@ WITHIN_A_JOB = [
     "\nTools: Git\n\nDeveloper, Beta, 2015 - 2019\n- Built",
     "\nSkills: Go, SQL\nDeveloper, Beta, 2015 - 2019\n- Built",
     "\nTools: Git\n\nDeveloper, Beta, 2015 - 2019\n- Built\n\nTools: Perl",
+    "Technologies: Go, SQL",
+    "Environment: Go, SQL",
+    "Stack: Go, SQL",
+    "Skills: Go · SQL",
+    "  Skills: Go, SQL",
+    "- Skills: Go, SQL",
+    "Skills - Go, SQL\nDeveloper, Beta, 2015 - 2019\n- Built",
+    "Skills: Go\nDeveloper, Beta, 2015 - 2019\n- Built\nSkills: Perl",
 ]
 
 
-@pytest.mark.parametrize(("text", "kinds"), BEHIND_THE_LAST_JOB.items(), ids=range(14))
+@pytest.mark.parametrize(("text", "kinds"), BEHIND_THE_LAST_JOB.items(), ids=range(21))
 def test_a_label_behind_the_last_job_opens_a_section(text, kinds):
     assert [s.kind for s in find_sections(JOB + text)] == ["experience", *kinds]
 
@@ -282,6 +303,26 @@ def test_a_label_behind_the_last_job_opens_a_section(text, kinds):
 @pytest.mark.parametrize("text", WITHIN_A_JOB)
 def test_a_label_within_a_job_opens_none(text):
     assert [s.kind for s in find_sections(JOB + text)] == ["experience"]
+
+
+@pytest.mark.parametrize(
+    ("below", "kind"),
+    [
+        ("Maintainer of parsel, a Python library (640 stars).", "projects"),
+        ("• Wrote a linter for SQL that two firms use", "projects"),
+        ("parsel: co-author of it, in Rust", "projects"),
+        ("Python, SQL, Docker", "skills"),
+        ("Developer tools, Git", "skills"),
+    ],
+)
+def test_software_is_told_by_what_is_said_under_it(below, kind):
+    text = f"Experience\nAcme\n\nSoftware\n{below}\n"
+    assert [s.kind for s in find_sections(text)] == ["experience", kind]
+
+
+def test_a_label_within_the_last_job_opens_none_where_skills_have_a_section():
+    text = f"Skills\nGo\n\n{JOB}Skills: Perl, SQL\n"
+    assert [s.kind for s in find_sections(text)] == ["skills", "experience"]
 
 
 @pytest.mark.parametrize("end", ["projects.", "service", "Tools."])

@@ -43,3 +43,10 @@ def test_a_thesis_lies_between_a_course_and_a_job():
     job = "Ann Example\n\nExperience\nEngineer, Acme\n- Trained models in PyTorch.\n"
     used = match_resume(text=job, as_of=date(2026, 11, 1)).skill("pytorch")
     assert evidence(NO_THESES[0]).strength < evidence(THESES[0]).strength < used.strength
+
+
+@pytest.mark.parametrize("heading", ["Thesis", "MASTER'S THESIS", "Doctoral dissertation"])
+def test_a_thesis_under_its_own_heading_is_one(heading):
+    text = f"Ann Example\n\nSkills\nGo\n\n{heading}\n\nPump failures, with PyTorch models\n"
+    found = match_resume(text=text, as_of=date(2026, 11, 1)).skill("pytorch")
+    assert found.reasons[0] == "used in a thesis"

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from skillmatch.read.date_words import DASHES
 from skillmatch.read.dated_titles import is_dated_title
 from skillmatch.read.dates import SINCE, DateRange
+from skillmatch.read.named_jobs import begins_a_job, names_a_job
+from skillmatch.read.parts_of_years import says_how_long, shortened
 
 LONGEST_LINE = 300
 """A line beyond so many characters is a text that lost its line ends."""
@@ -53,6 +55,7 @@ _BIRTH = re.compile(
     r"data de nascimento|geboortedatum)",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LONGEST_ITEM = 110
 _MOST_BEHIND = 60  # characters after the dates that a place or a job's name takes
 _MOST_LOWERED = 2  # words of a title that begins small, as tools are called
@@ -136,7 +139,7 @@ def find_anchors(
             for a in found
             if a.dates.form != "single"
             or _begins_a_block(text, a.start)
-            or (not a.alone and _heads_a_list(text, a))
+            or (not a.alone and (_heads_a_list(text, a) or _names_the_next_job(text, a)))
         ]
     return found
 
@@ -146,15 +149,22 @@ def _candidates(text: str, ranges: Iterable[DateRange], start: int, end: int) ->
         line = _line_around(text, dates)
         if line is None:
             if dates.form == "range":
-                yield Anchor(
-                    dates, dates.start, dates.end,
-                    alone=False, in_list=False, labelled=False, run_on=True,
-                )  # fmt: skip
+                yield _in_running_text(dates)
             continue
         # A heading before the dates, or the next one behind them, may share their line.
-        anchor = _on_a_line(text, dates, max(start, line[0]), min(end, line[1]))
+        begin, stop = max(start, line[0]), min(end, line[1])
+        anchor = _on_a_line(text, dates, begin, stop)
         if anchor is not None:
             yield anchor
+        elif begins_a_job(text, dates, begin, stop) and not BULLET.match(text, begin, stop):
+            yield _in_running_text(dates)
+
+
+def _in_running_text(dates: DateRange) -> Anchor:
+    """Return the anchor of dates that no line holds apart."""
+    return Anchor(
+        dates, dates.start, dates.end, alone=False, in_list=False, labelled=False, run_on=True
+    )
 
 
 def _line_around(text: str, dates: DateRange) -> tuple[int, int] | None:
@@ -179,7 +189,7 @@ def _on_a_line(text: str, dates: DateRange, start: int, end: int) -> Anchor | No
     behind = text[duration.end() if duration else dates.end : end].strip(_MARKS)
     alone = not lead and not behind
     anchor = Anchor(
-        dates, start, end,
+        shortened(dates, before, text[dates.end : end]), start, end,
         alone=alone, in_list=bullet is not None, run_on=False,
         labelled=alone and any(letter.isalpha() for letter in before) and dates.form == "range",
     )  # fmt: skip
@@ -225,13 +235,22 @@ def _line_is_one(dates: DateRange, line: _Line) -> bool:
     words = line.lead.split()
     delimited = _DELIMITED.search(line.before) is not None
     lowered = line.lead[0].islower() and len(words) > _MOST_LOWERED
-    if sentence or lowered or (_IN_A_SENTENCE.search(line.before) and not delimited):
+    if sentence or lowered or _is_said_in_passing(line.before):
         return False
     if dates.form == "range":
+        return len(line.behind) <= _MOST_BEHIND
+    if dates.form == "single" and not _YEAR.search(line.behind) and names_a_job(line.text):
         return len(line.behind) <= _MOST_BEHIND
     if line.behind or _HOPED_FOR.search(line.before):
         return False
     return delimited or _names_something(dates, line)
+
+
+def _is_said_in_passing(before: str) -> bool:
+    """Say whether words lead to dates as a sentence does: "from", "version"; not "3 months in"."""
+    if _IN_A_SENTENCE.search(before) is None or _DELIMITED.search(before) is not None:
+        return False
+    return not says_how_long(before)
 
 
 def _names_something(dates: DateRange, line: _Line) -> bool:
@@ -258,6 +277,17 @@ def _heads_a_list(text: str, anchor: Anchor) -> bool:
     above = text[max(0, anchor.start - LONGEST_LINE) : anchor.start].rstrip()
     below = text[anchor.end : anchor.end + _REACH_BELOW].lstrip("\n")
     return above.endswith((".", "!", ":")) and BULLET.match(below) is not None
+
+
+def _names_the_next_job(text: str, anchor: Anchor) -> bool:
+    """Say whether a line names a job between the items of the one above and its own.
+
+    Items that were wrapped end in lines of their own too, but in no job's title.
+    """
+    above = text[max(0, anchor.start - LONGEST_LINE) : anchor.start].rstrip().split("\n")[-1]
+    below = text[anchor.end : anchor.end + _REACH_BELOW].lstrip("\n")
+    among_items = BULLET.match(above) is not None and (not below or BULLET.match(below) is not None)
+    return among_items and not anchor.in_list and names_a_job(text[anchor.start : anchor.end])
 
 
 def _begins_a_block(text: str, start: int) -> bool:

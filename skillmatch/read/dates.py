@@ -33,7 +33,9 @@ _AND = re.compile(r"\s+and\s+", re.IGNORECASE)
 _WORD_BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
 _TWO_DIGITS = re.compile(rf"(?:\s?[{DASHES}/]\s?|\?|â€[“”\x93\x94])(\d\d)(?![\d/.:])")
 _SCHOOL_YEARS = re.compile(rf"/\d\d\s?[{DASHES}?]\s?({YEAR})/(\d\d)(?!\d)")
-_OPEN = re.compile(rf"\s?(?:[{DASHES}]{{1,2}}>?|→|~|〜|から|â€[“”\x93\x94])[^\S\n]*(?:[)\]]|\n|$)")
+_OPEN = re.compile(
+    rf"\s?(?:[{DASHES}]{{1,2}}>?|→|~|〜|から|â€[“”\x93\x94])[^\S\n]*(?:[)\]]|\|(?!\s*\d)|\n|$)"
+)
 _ONWARDS = re.compile(r",?\s(?:and )?on-?wards?\b", re.IGNORECASE)
 _NOW_IN_BRACKETS = re.compile(r"\s?[(\[]")
 _SINCE = re.compile(rf"\b{SINCE}\s+$", re.IGNORECASE)
@@ -159,6 +161,9 @@ def _is_between(text: str, first: Date, second: Date) -> bool:
     gap = text[first.end : second.start]
     if _BETWEEN.fullmatch(gap):
         return True
+    if gap.strip() == "/":  # "Mar 2021 / Feb 2024"; two years beside a stroke are two years
+        months = first.month is not None and (second.now or second.month is not None)
+        return months and first.year is not None and (second.now or second.year is not None)
     if _AND.fullmatch(gap):  # "between 2019 and 2021"; "in 2019 and 2021" is no range
         return _WORD_BETWEEN.search(text, max(0, first.start - 12), first.start) is not None
     to_date = second.now and text[second.start : second.start + 1].casefold() in _TO

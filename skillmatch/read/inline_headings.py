@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from skillmatch.read.closing_labels import CLOSING_LABELS
+from skillmatch.read.closing_labels import CLOSING_LABELS, OF_A_PERSON
 from skillmatch.read.date_words import DASHES, YEAR
-from skillmatch.read.headings import KIND_OF_HEADING
+from skillmatch.read.headings import KIND_OF_HEADING, SET_OFF
 from skillmatch.read.months import MONTH
 from skillmatch.read.normalize import folded
 
@@ -47,10 +47,18 @@ _ON_LINES_OF_THEIR_OWN = frozenset(
      "side project", "personal project", "communication skills", "organisational skills",
      "communication and interpersonal skills", "organisational and managerial skills",
      "management and leadership skills", "digital skills", "data skills", "job-related skills",
-     "other technical skills", "digital competence", "digital competences"}
+     "other technical skills", "digital competence", "digital competences",
+     "what i did", "what i know", "what i can do", "what i built", "what i studied",
+     "where i work", "where i worked", "where i have been", "things i built", "things i made",
+     "skills overview", "key technologies", "main technologies", "core technologies",
+     "class projects",
+     "course projects", "courses taken", "jobs held", "posts held", "past roles", "recent roles",
+     "selected clients", "tools and methods", "methods and tools", "professional work",
+     "professional roles", "industry roles", "work roles", "contract experience"}
 )  # fmt: skip
+_NEVER_WITHIN = _ON_LINES_OF_THEIR_OWN | SET_OFF
 _WORDS = sorted(
-    (h for h in KIND_OF_HEADING if " " in h and h.isascii() and h not in _ON_LINES_OF_THEIR_OWN),
+    (h for h in KIND_OF_HEADING if " " in h and h.isascii() and h not in _NEVER_WITHIN),
     key=len,
     reverse=True,
 )
@@ -106,6 +114,17 @@ _LABELS = "|".join(sorted(CLOSING_LABELS, key=len, reverse=True))
 _RUN_IN = re.compile(
     rf"^[ \t]*({_LABELS}|{_ANYWHERE})[ \t]*:(?=[ \t-]*\S)", re.MULTILINE | re.IGNORECASE
 )
+# "Skills - Go, SQL": what a person knows, with a dash for the colon.
+_WITH_DASH = re.compile(
+    rf"^[ \t]*({'|'.join(sorted(OF_A_PERSON, key=len, reverse=True))})[ \t]+[{DASHES}](?=[ \t]+\S)",
+    re.MULTILINE | re.IGNORECASE,
+)
+# "Work: Technician, Acme, 2019 - 2022": said of skills too, but not with the years of a job.
+_WORK_WITH_YEARS = re.compile(
+    r"^[ \t]*(work|jobs|employment|experience|work experience|professional experience|"
+    rf"employment history|work history)[ \t]*:(?=[^\n]*?{YEAR}[ ]?(?:[{DASHES}]|to\b))",
+    re.MULTILINE | re.IGNORECASE,
+)
 # "WORK 2019 – 2022 Acme": a heading in the margin, on the line of the first dates under it.
 _DATED = frozenset({"experience", "projects", "education"})
 # What a job or a project may be called: "Research 2019 – 2021, Example University".
@@ -120,13 +139,15 @@ _MARGIN_FORMS = sorted(
     {
         form
         for heading, kind in KIND_OF_HEADING.items()
-        if kind in _DATED and heading not in _ON_LINES_OF_THEIR_OWN | _TITLES_TOO
+        if kind in _DATED and heading not in _NEVER_WITHIN | _TITLES_TOO
         for form in (heading.upper(), heading.title(), heading.capitalize())
     },
     key=lambda form: (-len(form), form),
 )
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _FIRST_WORDS = frozenset(_FIRST_WORD.findall(form)[0].casefold() for form in _MARGIN_FORMS)
+_DASH_SIGNS = DASHES.replace("\\", "")
+_LABEL_ENDS = (":", *_DASH_SIGNS)
 _DATES = rf"{YEAR}[ ]?(?:[{DASHES}?]|to\b|bis\b)"
 # Possessive, so that the rest of a line is looked through once and not for every shorter word.
 _DATED_LINE = re.compile(rf"^[ \t]*+({_FIRST_WORD.pattern}+)(?=[^\n]*?{_DATES})", re.MULTILINE)
@@ -173,8 +194,11 @@ def _before_text(text: str) -> Iterator[Heading]:
     if any(line[1].casefold() in _FIRST_WORDS for line in _DATED_LINE.finditer(text)):
         for match in _in_margin().finditer(text):
             yield _kind(match[1]), match[1], match.start(1)
+    if " -" in text or " –" in text or " —" in text:
+        for label in _WITH_DASH.finditer(text):
+            yield _kind(label[1]), text[label.start(1) : label.end()], label.start(1)
     for start in _lines_with_colons(text):
-        found = _RUN_IN.match(text, start)
+        found = _RUN_IN.match(text, start) or _WORK_WITH_YEARS.match(text, start)
         if found is not None:
             yield _kind(found[1]), text[found.start(1) : found.end()], found.start(1)
 
@@ -194,11 +218,12 @@ def says_more_than_a_job(heading: Heading, before: str) -> bool:
     Jobs and projects have a line "Technical skills: ..." of their own.
     """
     kind, title, _ = heading
-    label = title.rstrip(": \t").casefold()
-    if title.endswith(":") and label in CLOSING_LABELS and f"|{label}|" not in f"|{_ANYWHERE}|":
+    label = title.rstrip(f": \t{_DASH_SIGNS}").casefold()
+    closed = title.endswith(_LABEL_ENDS)
+    if closed and label in CLOSING_LABELS and f"|{label}|" not in f"|{_ANYWHERE}|":
         return False
     inside = before in {"experience", "projects"}
-    return not (inside and title.endswith(":") and kind in _WHERE_JOBS_SAY_IT_TOO)
+    return not (inside and closed and kind in _WHERE_JOBS_SAY_IT_TOO)
 
 
 def _kind(heading: str) -> str:

@@ -13,6 +13,7 @@ from skillmatch.read.headings import (
     KIND_OF_HEADING,
     KIND_OF_LAST_WORD,
     NO_HEADING_BEFORE,
+    SET_OFF,
     STUDY_WORDS,
 )
 from skillmatch.read.inline_headings import Heading, inline_headings, says_more_than_a_job
@@ -24,7 +25,7 @@ _NUMBERING = re.compile(r"^(?:[IVX]{1,4}|\d{1,2}|[A-Z])[.)]\s+")
 _IN_PARENTHESES = re.compile(r"\s*\([^(),]*\)\s*:?\s*$")
 _AND_SIGN = frozenset("&+,/")
 _AND_SIGNS = re.compile(r"\s*(?:&|\+|,|/)\s*")
-_HEADING_PARTS = frozenset(KIND_OF_HEADING) | {
+_HEADING_PARTS = (frozenset(KIND_OF_HEADING) - SET_OFF) | {
     "tools",
     "frameworks",
     "libraries",
@@ -39,6 +40,14 @@ _PROGRAMMING_HEADING = re.compile(
 # Last words that tell the kind behind an "and" too, where "experience" often is asked for.
 _TELLS_ALONE = frozenset({"projects", "skills", "publications", "coursework"})
 _LONGEST_TITLE = 4  # words of a heading such as "Machine Learning Projects"
+_MADE_TOO = frozenset({"software", "tools", "tooling", "technology"})
+# Below such a heading, what somebody made: "Maintainer of parsel, a parser for Python".
+_MADE = re.compile(
+    r"[\s:•*-]*(?:[^\s,]+[ ]){0,3}?(?:(?:co-?)?(?:maintainer|author|creator|developer) of|"
+    r"contribut(?:or|ed) to|"
+    r"(?:wrote|built|created|developed|released|published|maintain(?:ed)?)[ ])",
+    re.IGNORECASE,
+)
 _LINE = re.compile(r"[^\n]+")
 _WORDS = re.compile(r"[^\W\d_]+")
 _LONGEST_NUMBER = 4  # letters of "VIII. Education"
@@ -83,6 +92,7 @@ def _headings(text: str) -> list[Heading]:
     run_in = list(inline_headings(text))
     within = [(*heading, False) for heading in run_in]
     sure = {start for _, _, start, _ in lines}
+    listed = any(kind == "skills" for kind, _, _, _ in lines)
     sure |= {heading[2] for heading in run_in if says_more_than_a_job(heading, "experience")}
     found: list[Heading] = []
     closing: set[int] = set()
@@ -91,7 +101,7 @@ def _headings(text: str) -> list[Heading]:
         heading = kind, title, start
         if start < reached:
             continue
-        if not whole and closes_a_job(text, start, inside, sure, last):
+        if not whole and closes_a_job(text, start, inside, sure, last, listed_elsewhere=listed):
             closing.add(start)
         elif not (whole or says_more_than_a_job(heading, inside)):
             continue
@@ -101,7 +111,7 @@ def _headings(text: str) -> list[Heading]:
 
 
 def _told_apart(text: str, headings: list[Heading]) -> Iterator[Heading]:
-    """Yield the headings, "Languages" as of skills where programming languages follow."""
+    """Yield the headings, told by what follows: "Languages" may be skills, "Software" one's own."""
     before, reached = "", 0
     for index, (kind, title, start) in enumerate(headings):
         end = start + len(title)
@@ -112,6 +122,8 @@ def _told_apart(text: str, headings: list[Heading]) -> Iterator[Heading]:
             among_skills = before == "skills" and not text[reached:start].strip()
             if behind == "programmed" or (behind == "unknown" and among_skills):
                 told = "skills"
+        elif kind == "skills" and _undecorated(title).casefold() in _MADE_TOO:
+            told = "projects" if _MADE.match(text, end, following) else kind
         yield told, title, start
         before, reached = told, end
 
@@ -224,7 +236,11 @@ def _heading_lines(text: str) -> Iterator[Heading]:
 def _goes_on(before: str, line: str, *, gap: bool) -> bool:
     """Say whether a line is the end of a sentence that the line before began: "projects."."""
     bare, above = _undecorated(line), before.rstrip()
-    if not above or bare.isupper() or above[-1] in _SENTENCE_ENDS:
+    if not above or bare.isupper():
+        return False
+    if not gap and bare.casefold() in SET_OFF:
+        return True
+    if above[-1] in _SENTENCE_ENDS:
         return False
     if _begins_small(line) and line.rstrip().endswith("."):
         return True

@@ -15,6 +15,7 @@ from skillmatch.read.normalize import normalize, normalize_in_place
 from skillmatch.read.resumed import with_resumed
 from skillmatch.read.sections import find_sections
 from skillmatch.read.text_columns import by_columns
+from skillmatch.read.unheaded import with_unheaded
 
 _MARKDOWN = re.compile(
     r"^#{1,6} \S|^[ \t]{0,100}[-*+] \*\*|\[[^\[\]\n]+\]\([^)\n]{1,500}\)|\*\*[^*\n]+\*\*",
@@ -85,8 +86,8 @@ def build_document(
     pages = pages or (Page(1, 0, len(text)),)
     sections = find_sections(seen)
     entries = find_entries(seen, sections)
-    resumed = with_resumed(seen, sections, entries, pages)
-    if resumed is not sections:
+    resumed = with_unheaded(seen, with_resumed(seen, sections, entries, pages))
+    if resumed != sections:
         sections, entries = resumed, find_entries(seen, resumed)
     return Document(
         text=text,

@@ -42,7 +42,7 @@ SAID = {
         f"told and not named counts {weigh.DEED_FACTOR:g} of it, what is called basic "
         f"{weigh.BASIC_FACTOR:g}, and years that only a list states {durations.STATED_FACTOR:g}."
     ),
-    "no headings": f"without any heading has place {weigh.UNDIVIDED_PLACE:g}, and half",
+    "no headings": f"without any heading has place {signals.UNDIVIDED_PLACE:g}, and half",
     "implied": (
         f"with {implied.IMPLIED_FACTOR:g} of the strength of the narrower one, and with "
         f"{implied.IMPLIED_FACTOR:g} of that for each further step"

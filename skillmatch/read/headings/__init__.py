@@ -73,6 +73,19 @@ NO_HEADING_BEFORE: dict[str, frozenset[str]] = {
 }
 """The words before such a last word that make it something else."""
 
+SET_OFF = frozenset(
+    ["assignments", "background", "bootcamp", "bootcamps", "capstone", "capstone project",
+     "capstone projects", "career path", "client work", "consultancy", "consulting",
+     "consulting work", "contract work", "contracts", "demos", "dissertation", "engagements",
+     "freelance", "freelancing", "industry", "industry work", "know-how", "learning",
+     "learning and development", "mandates", "paid work", "placements", "residencies",
+     "roles", "secondments", "self study", "self-study", "tech", "technical background",
+     "technology", "theses", "thesis", "thesis project", "tool set", "tooling", "toolkit",
+     "toolset"]
+)  # fmt: skip
+"""The headings that only an empty line above, or capitals, tell from an item or the end of a line:
+"Learning" may stand below "Machine", and "Consulting" be an employer's second line."""
+
 ITEMS_TOO = frozenset({"research", "teaching", "supervision", "computing", "competitions"})
 """The headings that a list of skills may have as an item on a line of its own."""
 
@@ -123,5 +136,6 @@ __all__ = [
     "KIND_OF_HEADING",
     "KIND_OF_LAST_WORD",
     "NO_HEADING_BEFORE",
+    "SET_OFF",
     "STUDY_WORDS",
 ]

@@ -11,7 +11,7 @@ ENGLISH: dict[str, str] = {
         "key highlights|who i am|profile summary|summary of experience|career overview|"
         "professional overview|professional highlights|job objective|research interests|"
         "what i do|career statement|resume summary|experience highlights|"
-        "career goals|professional goals"
+        "career goals|professional goals|background"
     ),
     "experience": (
         "experience|work experience|professional experience|employment|employment history|"
@@ -32,7 +32,23 @@ ENGLISH: dict[str, str] = {
         "where i've worked|where i’ve worked|supervision|teaching|"
         "teaching and supervision|voluntary work|volunteer work|employment profile|"
         "professional career|career record|freelance work|consulting experience|jobs|my jobs|"
-        "roles held|board work|appointment|where i have done it|what i have done|my work"
+        "roles held|board work|appointment|where i have done it|what i have done|my work|"
+        "client engagements|client work|client assignments|client projects and engagements|"
+        "engagements|"
+        "assignments|mandates|client mandates|selected client work|selected clients|"
+        "selected engagements|"
+        "selected assignments|selected mandates|key engagements|key assignments|"
+        "consulting engagements|"
+        "consulting assignments|consulting|consultancy|consulting work|freelance|freelancing|"
+        "freelance experience|freelance engagements|contract work|contracts|contract experience|"
+        "academic positions|academic posts|academic employment|academic career|research positions|"
+        "teaching positions|industry|industry positions|industry roles|industry work|roles|"
+        "previous roles|recent roles|selected roles|past roles|work roles|what i did|"
+        "where i worked|"
+        "where i work|where i have been|places i have worked|places i worked|jobs held|"
+        "professional journey|career journey|career path|professional engagements|"
+        "professional roles|professional positions|professional work|paid work|posts held|"
+        "traineeships|apprenticeships|placements|industrial placements|secondments|residencies"
     ),
     "projects": (
         "projects|open source projects|personal projects|academic projects|key projects|"
@@ -46,7 +62,12 @@ ENGLISH: dict[str, str] = {
         "selected open source|project profile|project highlights|projects handled|college projects|"
         "final year project|mini projects|live projects|relevant projects|recent projects|"
         "independent projects|project portfolio|research projects|projects summary|"
-        "professional projects|projects done"
+        "professional projects|projects done|capstone|capstone project|capstone projects|"
+        "bootcamp projects|bootcamp project|course projects|class projects|university projects|"
+        "student projects|things i built|things i have built|things i’ve built|things i've built|"
+        "what i built|what i have built|hobby projects|open-source|selected project work|"
+        "thesis project|"
+        "master's thesis project|things i made|demos"
     ),
     "skills": (
         "skills|technical skills|key skills|core skills|core competencies|competencies|"
@@ -69,7 +90,13 @@ ENGLISH: dict[str, str] = {
         "computing skills|key skill set|primary skills|secondary skills|keywords|key words|"
         "tools i have used|tools i use|what i work with|what i use|my tools|my toolbox|my stack|"
         "knowledge|digital skills|digital competence|digital competences|job-related skills|"
-        "computer and digital skills|data skills|other technical skills"
+        "computer and digital skills|data skills|other technical skills|tooling|tool set|toolset|"
+        "toolkit|tools i know|"
+        "tools and tooling|languages and tooling|software and tools|"
+        "technologies i use|technologies i know|technical toolkit|technical toolbox|"
+        "technologies and tools|tech|tech skills|technology|what i know|what i can do|"
+        "know-how|technical know-how|methods and tools|tools and methods|skills overview|"
+        "technical background|core technologies|key technologies|main technologies"
     ),
     "education": (
         "education|education details|academic background|academic qualifications|"
@@ -80,7 +107,11 @@ ENGLISH: dict[str, str] = {
         "educational details|education qualification|education qualifications|"
         "scholastic record|degrees|educational credentials|academia|education background|"
         "education history|education summary|higher education|academic education|"
-        "educational profile|academic achievements|where i studied|where i have studied"
+        "educational profile|academic achievements|where i studied|where i have studied|thesis|"
+        "theses|dissertation|master thesis|"
+        "master's thesis|master’s thesis|bachelor thesis|bachelor's thesis|bachelor’s thesis|"
+        "phd thesis|doctoral thesis|doctoral dissertation|"
+        "what i studied"
     ),
     "courses": (
         "courses|coursework|relevant coursework|training|trainings|online courses|"
@@ -88,7 +119,10 @@ ENGLISH: dict[str, str] = {
         "training and workshops|workshops|moocs|continuing education|further training|"
         "training and development|technical training|professional training|"
         "industrial training|course work|training details|trainings undertaken|"
-        "further education|training and courses|workshops attended"
+        "further education|training and courses|workshops attended|learning|lifelong learning|"
+        "self-study|"
+        "self study|bootcamp|bootcamps|courses taken|"
+        "what i am learning|what i’m learning|what i'm learning|learning and development"
     ),
     "certifications": (
         "certifications|certificates|licenses and certifications|certifications/licenses|"

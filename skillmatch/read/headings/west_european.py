@@ -18,11 +18,20 @@ WEST_EUROPEAN: dict[str, str] = {
         "experiencia laboral|experiencia profesional|trayectoria profesional|experiência|"
         "experiência profissional|histórico profissional|esperienza|esperienze|"
         "esperienza professionale|esperienze professionali|esperienza lavorativa|"
-        "esperienze lavorative|werkervaring|ervaring|professionele ervaring|loopbaan|ehrenamt"
+        "esperienze lavorative|werkervaring|ervaring|professionele ervaring|loopbaan|ehrenamt|"
+        "projektmandate|kundenprojekte|kundenmandate|beratungsmandate|freiberufliche tätigkeit|"
+        "freiberufliche tätigkeiten|berufliche tätigkeit|berufliche tätigkeiten|"
+        "berufliche laufbahn|arbeitserfahrung|anstellungen|"
+        "missions en clientèle|missions freelance|expériences de recherche|carrière|"
+        "trayectoria|trayectoria laboral|historial laboral|empleos|trajetória profissional|"
+        "carriera|percorso professionale|opdrachten|klantopdrachten|werkgeschiedenis|"
+        "arbeidsverleden"
     ),
     "projects": (
         "projekte|ausgewählte projekte|projekterfahrung|projets|projets personnels|"
-        "proyectos|proyectos personales|projetos|projetos pessoais|progetti|projecten"
+        "proyectos|proyectos personales|projetos|projetos pessoais|progetti|projecten|"
+        "eigene projekte|persönliche projekte|private projekte|abschlussprojekt|projets réalisés|"
+        "projets académiques|progetti personali|eigen projecten|persoonlijke projecten"
     ),
     "skills": (
         "kenntnisse|it-kenntnisse|edv-kenntnisse|fähigkeiten|fachkenntnisse|kompetenzen|"
