@@ -401,7 +401,7 @@ LIST = "PyTorch, TensorFlow, Kafka, Spark, Airflow, Docker, Kubernetes, model de
 
 
 def test_a_bare_list_in_a_job_earns_neither_its_years_nor_production():
-    listed = strength_in("Cashier, Acme, Jan 2015 - Present", f"• {LIST}")
+    listed = strength_in("Engineer, Acme, Jan 2015 - Present", f"• {LIST}")
     assert "listed in a job" in listed.reasons
     assert listed.strength < 0.4
     assert listed.years == 11.9
