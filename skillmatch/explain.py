@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import Any
 
 from skillmatch.deferred import with_deferred
-from skillmatch.fits import Comparison, DecisiveSkill, MissingSkill, NextStep, RoleFit
+from skillmatch.fits import LISTED, Comparison, DecisiveSkill, MissingSkill, NextStep, RoleFit
 from skillmatch.gains import RARELY_ASKED, Gain, OpenNeeds
 from skillmatch.mentions import SkillEvidence
 from skillmatch.roles import Role
@@ -136,7 +136,7 @@ def _next_steps(
 
 def _reason(gain: Gain, neighbour: str) -> str:
     if gain.listed:
-        return "listed; show it in work"
+        return LISTED
     if neighbour:
         return f"close to {neighbour}, which you have"
     return "asked for often" if gain.demand >= RARELY_ASKED else "part of the role"

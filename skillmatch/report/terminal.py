@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from skillmatch.errors import shown
-from skillmatch.fits import RoleFit
+from skillmatch.fits import LISTED, RoleFit
 from skillmatch.results import MatchResult
 from skillmatch.roles import Role
 from skillmatch.signals import Signals, best_mention, month_of
@@ -149,7 +149,7 @@ def _missing(fit: RoleFit) -> RenderableType:
         if gap.years_asked:
             name.append(f", {_years(gap.years_asked)} asked for", style="dim")
         if gap.listed:
-            name.append(", listed; show it in work", style="dim")
+            name.append(f", {LISTED}", style="dim")
         table.add_row(f"+{100 * gap.gain:.1f}", name)
     return Padding(table, (0, 0, 0, 2))
 
