@@ -19,7 +19,8 @@ from skillmatch.roles import DEFAULT_ROLES, Role, RoleSource, load_roles
 from skillmatch.score import score_role, strengths_of
 from skillmatch.signals import month_of
 from skillmatch.taxonomy import Taxonomy, TaxonomySource, taxonomy_of
-from skillmatch.weigh import HIDDEN_REASON, weigh_evidence
+from skillmatch.unseen import HIDDEN_REASON
+from skillmatch.weigh import weigh_evidence
 
 
 def match_resume(

@@ -131,7 +131,8 @@ def _evidence(result: MatchResult, fit: RoleFit) -> RenderableType:
                 quote = Text(f"the same line as {first}", style="dim")
             why = "; ".join(evidence.reasons)
             if part.years_asked:
-                why += f"; {_years(part.years_asked)} asked for"
+                had = f", {evidence.years:g} dated or stated" if evidence.years else ""
+                why += f"; {_years(part.years_asked)} asked for{had}"
             quote.append(f"\n{why} · page {mention.page}", style="dim not bold not italic")
         table.add_row(f"+{100 * part.points:.1f}", part.skill_name, quote)
     return Padding(table, (0, 0, 0, 2))
