@@ -38,6 +38,11 @@ what counts as used."""
 UNDIVIDED_FACTOR = 0.5
 """And what stands beside a skill, or names it again, says half as much there."""
 
+UNDATED_YEARS = 1.0
+"""For a job without dates that can be read: as one that short and still held. Dates that cannot be
+read should cost little, and leaving them out should earn nothing."""
+UNDATED_REASON = f"in a job without dates, as in one of {UNDATED_YEARS:g} year"
+
 PRODUCTION_WEIGHT = 0.09
 FREQUENCY_WEIGHT = 0.04  # the cheapest thing to write, so it counts least
 FREQUENCY_MOST = 3  # places; the third adds as much as the second, the fiftieth nothing
@@ -195,7 +200,7 @@ class _Weigher:
         if dated:
             shown.append(self._strength(dated, stated, lines, years, last_month))
         if other:
-            shown.append(self._strength(other, stated, lines))
+            shown.append(self._strength(other, stated, lines, self._assumed(other, since)))
         strength, reasons = max(shown, key=itemgetter(0))
         if not any(map(_NAMED, sites)):
             strength *= DEED_FACTOR
@@ -204,6 +209,14 @@ class _Weigher:
             years = stated
         last_used = None if last_month is None else month_text(last_month)
         return _Weighed(round(min(1.0, strength), 6), years, last_used, tuple(reasons), months)
+
+    def _assumed(self, sites: Sequence[Site], since: int | None) -> float | None:
+        """Return the years taken for mentions outside of dated entries, if they stand in a job."""
+        if self._document.lengths or not any(map(_is_in_undated_job, sites)):
+            return None  # "Duration: 6 months" is no date either, and says more
+        if since is None:
+            return UNDATED_YEARS
+        return min(UNDATED_YEARS, possible_years(since, self._as_of_month)) or None
 
     def _strength(
         self,
@@ -221,7 +234,8 @@ class _Weigher:
         if stated or (years and not listed):
             more, word = earned(None if listed else years, stated)
             strength += more
-            reasons.append(word)
+            assumed = sites[0].entry is None and not word.endswith("stated")
+            reasons.append(UNDATED_REASON if assumed else word)
         told = 1.0 if divided else UNDIVIDED_FACTOR
         if any(map(_PRODUCTION, sites)):
             strength += told * PRODUCTION_WEIGHT
@@ -239,6 +253,11 @@ class _Weigher:
             strength *= BASIC_FACTOR
             reasons.append("called basic")
         return strength, reasons
+
+
+def _is_in_undated_job(site: Site) -> bool:
+    told = site.kind == "experience" and not site.apart and not site.listed
+    return told and site.entry is None
 
 
 def _place(sites: Sequence[Site]) -> tuple[float, str]:
@@ -263,4 +282,11 @@ def recency(years_ago: float) -> float:
     return RECENCY_FLOOR + (1 - RECENCY_FLOOR) * decay
 
 
-__all__ = ["UNDIVIDED_REASON", "recency", "weigh_evidence"]
+__all__ = [
+    "UNDATED_REASON",
+    "UNDATED_YEARS",
+    "UNDIVIDED_PLACE",
+    "UNDIVIDED_REASON",
+    "recency",
+    "weigh_evidence",
+]
