@@ -43,6 +43,7 @@ Tilt    | Repaired the Tilt tray of the truck
 Vector  | Worked at Vector Realty, Denver
 Chimera | Wrote the short story Chimera
 Rhino   | Keeper of the Rhino house at the zoo
+needle in a haystack | Recruiting felt like finding a needle in a haystack
 Coot    | Counted Coot nests on the lake
 Twine   | Sold Twine and garden tools
 NLP     | Trained in hypnosis and NLP therapy
