@@ -1,8 +1,9 @@
 """Own roles: a job posting read as a role, or written as a role file.
 
-``source`` takes the text of a posting from wherever it stands; ``wishes`` tells must-have from
-nice-to-have and reads the years; ``alternatives`` finds what is asked for as one of several;
-``grouping`` sorts the needs into competencies; ``title`` names the role.
+``source`` takes the text of a posting from wherever it stands; ``professions`` adds what is asked
+for by the name of who does it; ``wishes`` tells must-have from nice-to-have by ``wish_words`` and
+``asides``, and ``years`` reads how long; ``alternatives`` finds what is asked for as one of several
+in the ``runs`` of skills; ``grouping`` sorts the needs into competencies; ``title`` names the role.
 """
 
 from __future__ import annotations
@@ -15,8 +16,10 @@ from typing import Any
 from skillmatch.document import Document
 from skillmatch.errors import RoleError
 from skillmatch.find import find_skills
+from skillmatch.mentions import Mention
 from skillmatch.posting_role.alternatives import group_alternatives
 from skillmatch.posting_role.grouping import Group, group_by_competency
+from skillmatch.posting_role.professions import find_professions
 from skillmatch.posting_role.source import PostingSource, read_posting_source
 from skillmatch.posting_role.title import find_title, role_id
 from skillmatch.posting_role.wishes import Wish, read_wishes
@@ -108,12 +111,10 @@ def posting_role_data(
     """Return the role of a posting as the data of a role file."""
     skills = taxonomy_of(taxonomy)
     posting = read_posting_source(source)
-    mentions = find_skills(posting, taxonomy=skills)
-    wishes = read_wishes(posting, mentions)
+    mentions, wishes = _asked_for(posting, skills)
     if not wishes and _swallowed(posting):
         posting = replace(posting, sections=())
-        mentions = find_skills(posting, taxonomy=skills)
-        wishes = read_wishes(posting, mentions)
+        mentions, wishes = _asked_for(posting, skills)
     if not wishes:
         message = (
             f"{posting.name or 'the posting'} asks for no skill of the taxonomy; give the whole "
@@ -132,6 +133,20 @@ def posting_role_data(
         "summary": "Made from a job posting.",
         "areas": _areas(needs, skills, counts),
     }
+
+
+def _asked_for(
+    posting: Document, taxonomy: Taxonomy
+) -> tuple[Sequence[Mention], Mapping[str, Wish]]:
+    """Return where a posting names skills, by their names or by who has them, and its wishes."""
+    named = find_skills(posting, taxonomy=taxonomy)
+    for alone in (False, True):
+        titles = find_professions(posting, named, taxonomy, alone=alone)
+        mentions = sorted([*named, *titles], key=lambda mention: mention.start)
+        wishes = read_wishes(posting, mentions)
+        if wishes:
+            break
+    return mentions, wishes
 
 
 def _swallowed(posting: Document) -> bool:
