@@ -17,12 +17,13 @@ from skillmatch.document import Document
 from skillmatch.errors import RoleError
 from skillmatch.find import find_skills
 from skillmatch.mentions import Mention
+from skillmatch.nice_to_have import with_nice_lighter
 from skillmatch.posting_role.alternatives import group_alternatives
 from skillmatch.posting_role.grouping import Group, group_by_competency
 from skillmatch.posting_role.professions import find_professions
 from skillmatch.posting_role.source import PostingSource, read_posting_source
 from skillmatch.posting_role.title import find_title, role_id
-from skillmatch.posting_role.wishes import Wish, read_wishes
+from skillmatch.posting_role.wishes import NICE, Wish, read_wishes
 from skillmatch.reference import ReferenceCounts, builtin_counts
 from skillmatch.roles import Role
 from skillmatch.taxonomy import Taxonomy, TaxonomySource, taxonomy_of
@@ -43,7 +44,8 @@ def role_from_posting(
 
     What the company says of itself, its benefits and legal notices are left out. A skill that is
     required has a demand of up to 1, one that is nice to have of up to 0.4, more when it is named
-    more than once; its weight is the demand times the idf of the reference postings. Skills asked
+    more than once; its weight is the demand times the idf of the reference postings, of what is
+    nice to have at most half of the lightest requirement's. Skills asked
     for as one of several ("AWS, GCP or Azure") become one need; what is not wished ("no PHP") or
     not required is none.
 
@@ -169,6 +171,7 @@ class _Asked:
     skills: tuple[str, ...]
     demand: Mapping[str, float]
     years: Mapping[str, int]
+    wanted: str
     weight: float
 
     @classmethod
@@ -191,7 +194,8 @@ class _Asked:
             demands[skill] = round(max(alike, _LEAST), 3)
         years = {skill: wishes[skill].years for skill in group}
         known = {skill: number for skill, number in years.items() if number is not None}
-        return cls(tuple(group), demands, known, demand * common)
+        wanted = "must" if demand > NICE else "nice to have"
+        return cls(tuple(group), demands, known, wanted, demand * common)
 
 
 def _areas(
@@ -202,13 +206,15 @@ def _areas(
     Each is an area of its own: a posting asks for all of them, each as much as it speaks of it.
     """
     by_skills = {need.skills: need for need in needs}
-    weights = {need.skills: need.weight for need in needs}
+    weights = with_nice_lighter(
+        {need.skills: need.weight for need in needs}, {need.skills: need.wanted for need in needs}
+    )
     groups = group_by_competency(weights, taxonomy, counts)
     total = sum(weights.values())
     areas = []
     for group in groups:
         asked = [by_skills[skills] for skills in group.needs]
-        share = 100 * sum(need.weight for need in asked) / total
+        share = 100 * sum(weights[need.skills] for need in asked) / total
         areas.append(
             {
                 "id": group.id,
@@ -231,6 +237,7 @@ def _competency(group: Group, asked: Sequence[_Asked]) -> dict[str, Any]:
         "alternatives": alternatives,
         "demand": {skill: number for need in asked for skill, number in need.demand.items()},
         "years": years,
+        "wanted": {skill: need.wanted for need in asked for skill in need.skills},
     }
     return {key: value for key, value in entry.items() if value not in ([], {})}
 

@@ -223,6 +223,23 @@ def test_years_are_shown_and_do_not_change_the_score():
     assert {gap.skill_id: gap.years_asked for gap in fit.missing} == {"apache-kafka": 9}
 
 
+def test_what_is_missing_names_the_musts_first_and_says_what_is_nice_to_have():
+    text = "Requirements\nSQL, Kafka, dbt, Airflow\n\nNice to have\nHL7, Terraform"
+    fit = match_resume(text=RESUME, roles=[role_from_posting(text)], as_of=DAY).fits[0]
+    wanted = [gap.wanted for gap in fit.missing]
+    assert wanted == ["must"] * 4 + ["nice to have"] * 2
+
+
+def test_the_next_steps_learn_the_musts_first():
+    text = "Requirements\nTableau\n\nNice to have\nHL7, OpenSearch"
+    fit = match_resume(text=RESUME, roles=[role_from_posting(text)], as_of=DAY).fits[0]
+    assert [(step.skill_id, step.reason) for step in fit.next_steps] == [
+        ("tableau", "required"),
+        ("opensearch", "nice to have, close to Search engines, which you have"),
+        ("hl7", "nice to have"),
+    ]
+
+
 # What cannot be a role is told in a sentence.
 
 

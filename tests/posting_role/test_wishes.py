@@ -192,6 +192,36 @@ def test_what_is_named_again_is_wanted_more_but_never_beyond_all():
     assert demands[-1] == 1.0
 
 
+RARE_BESIDE_COMMON = """\
+ML Engineer
+
+Requirements
+- Python
+
+Nice to have
+- HL7
+- Kubernetes or Terraform
+"""
+
+
+def test_a_rare_nice_to_have_weighs_less_than_a_common_must():
+    role = role_from_posting(RARE_BESIDE_COMMON)
+    weights = {need.skills[0]: need.weight for need in role.needs}
+    assert weights["hl7"] <= weights["python"] / 2
+    assert weights["kubernetes"] <= weights["python"] / 2
+    shares = {area.competencies[0].needs[0].skills[0]: area.share for area in role.areas}
+    assert shares["python"] > shares["hl7"] + shares["kubernetes"]
+
+
+def test_needs_say_whether_they_are_a_must():
+    needs = role_from_posting(RARE_BESIDE_COMMON).needs
+    assert {need.skills[0]: need.wanted for need in needs} == {
+        "python": "must",
+        "hl7": "nice to have",
+        "kubernetes": "nice to have",
+    }
+
+
 def test_alternatives_weigh_as_the_most_common_of_them():
     need = role_from_posting("Python or Kotlin").needs[0]
     assert need.weight == role_from_posting("Python").needs[0].weight
