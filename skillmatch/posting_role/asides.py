@@ -28,6 +28,7 @@ _IN_ITS_PLACE = re.compile(
     r"pure|mere|experience (?:in|with))[ \t]+)*$",
     re.IGNORECASE,
 )
+_AGAIN = re.compile(r"[ \t]+(?:instead of|rather than|statt|anstatt|anstelle)\b", re.IGNORECASE)
 _GIVEN_UP = re.compile(
     r"[ \t]+(?:(?:is|are|was|were|has been|have been|which we)[ \t]+)(?:being[ \t]+)?"
     r"(?:replaced (?:by|with)|phased out|retired|deprecated|sunset|dropped)\b",
@@ -42,9 +43,10 @@ _OF_OTHERS = re.compile(
     r"\b(?:work(?:ing)? (?:closely |together |side by side )?(?:with|alongside)|"
     r"(?:collaborat|partner|liais|interact|communicat|coordinat|interfac|cooperat|pair)\w*"
     r"(?: closely| effectively)? with|(?:support|help|assist|enabl|advis)(?:e|s|ing)?|alongside)\b"
-    rf"[^.;:!?\n]{{0,50}}?\b{_PEOPLE}[ \t]+(?:using|working[ \t]+(?:with|in|on)|building|writing|"
+    rf"[^.;:!?\n]{{0,50}}?\b{_PEOPLE},?[ \t]+(?:using|working[ \t]+(?:with|in|on)|building|writing|"
     r"running|maintaining|coding[ \t]+in|(?:who|that|which)[ \t]+(?:\w+ly[ \t]+)?(?:use|work|build|"
-    r"maintain|own|run|write|train|develop|operate|rely|deploy|code)s?\b)[^.;:!?\n]{0,40}$",
+    r"maintain|own|run|write|train|develop|operate|rely|deploy|code)s?\b)"
+    r"(?:(?!,[ \t]*(?:and|to|so)\b)[^.;:!?\n]){0,40}$",
     re.IGNORECASE,
 )
 # fmt: on
@@ -91,6 +93,8 @@ def _joined(text: str, run: Run) -> list[int]:
     for join, (before, mention) in zip(run.joins, pairwise(run.mentions), strict=True):
         if join not in _JOINED or "," in text[before.end : mention.start]:
             break
+        if _AGAIN.match(text, mention.end):
+            break  # "Kotlin instead of Java and PostgreSQL instead of Oracle"
         places.append(mention.start)
     return places
 

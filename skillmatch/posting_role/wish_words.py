@@ -34,9 +34,16 @@ CUES = re.compile(
     r"idealerweise|gerne auch|optionally)\b)|"
     # Behind it, as in "Kubernetes (must)" or "Terraform: must have".
     r"(?P<must_behind>\bmust(?:[- ]have)?(?=[ \t]*(?:[,;.)\]]|$)))|"
-    r"(?P<must_front>\b(?:must(?:[- ]have| be| know| bring)?|requires?|you (?:have|need|bring)|"
+    r"(?P<must_front>\b(?:must(?:[- ]have| be| know| bring)?|requires?|"
+    # Not "ideally, you have", "great if you bring".
+    r"(?<!ideally )(?<!ideally, )(?<!preferably )(?<!\bif )you (?:have|need|bring)|"
     r"(?:at )?minimum|muss(?:t)?)\b)|"
-    # Behind it.
+    # Behind it, though what is not required may be welcome.
+    r"(?P<welcome_behind>\b(?:while|though|although|albeit|if) not(?: \w+)? "
+    r"(?:required|necessary|needed|mandatory|a must)\b|"
+    r"\b(?:(?:is|are)(?: not|n['’]t)|not)(?: \w+)? (?:required|necessary|needed),? but "
+    rf"(?:(?:is|are|it['’]s|would be) )?(?:an? )?(?:\w+ )?"
+    rf"(?:{_GOOD}|{_EXTRA}|appreciated|preferred|desirable)\b)|"
     r"(?P<none_behind>\b(?:(?:is|are)(?: not|n['’]t)|not)(?: \w+)? (?:required|needed|necessary)\b|"
     r"\b(?:nicht (?:erforderlich|notwendig|nötig)|keine? (?:Voraussetzung|Bedingung))\b)|"
     r"(?P<nice_behind>\b(?:not|n['’]t)(?: \w+)? (?:an? )?(?:must|mandatory|essential|prerequisite|"
@@ -47,6 +54,8 @@ CUES = re.compile(
     r"welcomed?|handy|valued|appreciated|valuable|great|nice)\b|\b(?:great|lovely|cool) to have\b|"
     r"\bgerne? gesehen\b|\b(?:ist|sind) (?:hilfreich|willkommen)\b|"
     r"\bwären? (?:\w+ )?(?:schön|toll|super|ideal|hilfreich|gut|klasse|Vorteil|Plus|Bonus)\b|"
+    r"\balso (?:fine|ok|okay|acceptable|works?)\b|\b(?:fine|ok|okay) too\b|"
+    r"(?<!\byou )(?<!\bwe )(?<!\bwho )\b(?:would|will) (?:\w+ )?help(?= you\b|[ \t]*[.;,)]|$)|"
     rf"\bor (?:an? |are |be )?{_WILLING} to learn\b|"
     r"\b(?:ist|wäre) ein Plus\b|\(plus\))|"
     # In front of it with a colon or at the beginning, else behind.

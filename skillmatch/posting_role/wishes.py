@@ -30,7 +30,7 @@ _AT_THE_BEGINNING = re.compile(r"[\W\d_]*")
 _CLAUSE_END = re.compile(r";|\bbut\b|\baber\b", re.IGNORECASE)
 _REACH = 160  # a longer list is cut into items
 _WINDOW = 400  # what stands further away in an endless "sentence" is not looked at
-_WANTED = {"must": MUST, "nice": NICE, "none": 0.0}
+_WANTED = {"must": MUST, "nice": NICE, "welcome": NICE, "none": 0.0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +62,13 @@ def read_wishes(posting: Document, mentions: Sequence[Mention]) -> Mapping[str, 
     wanted: dict[str, list[float]] = defaultdict(list)
     years: dict[str, int] = {}
     for mention in mentions:
-        if mention.status == "negated" or mention.how == "typo":
+        if mention.how == "typo":
             continue
         clause = clauses.of(mention)
-        want = min(cues.want(clause, mention), _WANTED[asides.get(mention.start, "must")])
+        kind = cues.kind(clause, mention)
+        if mention.status == "negated" and kind != "welcome":
+            continue
+        want = min(_WANTED[kind], _WANTED[asides.get(mention.start, "must")])
         if not want:
             continue
         wanted[mention.skill_id].append(want)
@@ -106,15 +109,15 @@ class _Cues:
         self._matches = list(CUES.finditer(text))
         self._starts = [match.start() for match in self._matches]
 
-    def want(self, clause: Sentence, mention: Mention) -> float:
-        """Return how much a mention is wanted: by the nearest cue in its clause, or its section."""
+    def kind(self, clause: Sentence, mention: Mention) -> str:
+        """Return how a mention is wanted: by the nearest cue in its clause, or its section."""
         kind, labelled = self._nearest(clause, mention)
         if not kind:
             nice = mention.section == "nice-to-have" or mention.status in {"wished", "learning"}
             kind = "nice" if nice else "must"
         elif kind == "must" and mention.section == "nice-to-have" and not labelled:
             kind = "nice"  # "you have used Rust" under "Bonus", but not "Required: Rust"
-        return _WANTED[kind]
+        return kind
 
     def _nearest(self, clause: Sentence, mention: Mention) -> tuple[str, bool]:
         """Return the kind of the nearest cue that speaks of a mention, or ``""``.

@@ -21,7 +21,7 @@ NUMBERS = re.compile(
     r"\s?oder mehr)?"
     r"(?:-|\s{0,4})(?:years?|yrs?\.?|Jahre?n?|jährige[rns]?|yoe)(?![\w])(?!\s(?:ago|old|alt))|"
     # Of years told before: "2 or more of them", "of which at least two in", "davon zwei mit".
-    rf"\b(?P<part>{_NUMBER})\b(?:\s?\+|[ \t]or[ \t]more)?[ \t]of[ \t](?:them|these|those)\b|"
+    rf"\b(?P<part>{_NUMBER})\b(?:\s?\+|[ \t]or[ \t]more)?[ \t]of[ \t](?:them|these|those|which)\b|"
     rf"\b(?:of[ \t](?:which|these|those|them)|davon|thereof|incl(?:uding|\.)?)[ \t]+{_LEAST}"
     rf"(?P<share>{_NUMBER})\b\+?(?=[ \t]+(?:or more[ \t]+)?(?:{_WITH}|of|spent)\b)|"
     # "two years with Python, five with SQL"
