@@ -25,6 +25,17 @@ Months = tuple[int, int]
 """A first and a last month, as entries count them."""
 
 
+def possible_months(spans: Iterable[Months], since: int | None) -> tuple[Months, ...]:
+    """Return of stretches of months what lies in or after the year a skill came out.
+
+    >>> possible_months([(24240, 24263), (24252, 24275)], since=2022)
+    ((24264, 24275),)
+    """
+    if since is None:
+        return tuple(spans)
+    return tuple((max(first, 12 * since), last) for first, last in spans if last >= 12 * since)
+
+
 def shown_years(spans: Iterable[Months], since: int | None = None) -> float | None:
     """Return the years in the union of stretches of months, from the year a skill came out.
 
@@ -86,6 +97,16 @@ def earned(by_dates: float | None, stated: float | None) -> tuple[float, str]:
 
 
 @lru_cache(maxsize=1024)
+def month_text(month: int) -> str:
+    """Return a month as it is shown.
+
+    >>> month_text(12 * 2026 + 10)
+    '2026-11'
+    """
+    return f"{month // 12:04d}-{month % 12 + 1:02d}"
+
+
+@lru_cache(maxsize=1024)
 def _in_years(months: int) -> float:
     return round(min(months / 12, _MAX_YEARS), 1)
 
@@ -96,6 +117,8 @@ __all__ = [
     "YEARS_WEIGHT",
     "Months",
     "earned",
+    "month_text",
+    "possible_months",
     "possible_years",
     "shown_years",
     "stated_years",

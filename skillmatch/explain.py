@@ -8,13 +8,13 @@ from operator import attrgetter
 from typing import Any
 
 from skillmatch.deferred import with_deferred
-from skillmatch.fits import Comparison, DecisiveSkill, MissingSkill, NextStep, RoleFit
-from skillmatch.gains import RARELY_ASKED, Gain, OpenNeeds
+from skillmatch.fits import LISTED, Comparison, DecisiveSkill, MissingSkill, NextStep, RoleFit
+from skillmatch.gains import RARELY_ASKED, Gain, OpenNeeds, in_order
 from skillmatch.mentions import SkillEvidence
 from skillmatch.roles import Role
 from skillmatch.score import USED, strengths_of
 from skillmatch.taxonomy import Taxonomy
-from skillmatch.weigh import UNDIVIDED_REASON
+from skillmatch.weigh import UNDIVIDED_PLACE, UNDIVIDED_REASON
 
 LEARNT_STRENGTH = 0.7
 """The strength a missing skill is supposed to reach: used in recent work for about a year."""
@@ -24,6 +24,8 @@ MARGIN_OF_ERROR = 0.04
 
 _NEITHER = 0.2
 _CONSIDERED = 8
+_HAD = UNDIVIDED_PLACE
+"""From what strength on one has a skill: used, taught, or named where nobody can tell from use."""
 _NEARNESS = 1.25  # a quarter more is worth a shorter way
 _LISTS = frozenset(
     {"skills", "summary", "header", "courses", "certifications", "education", "other"}
@@ -49,9 +51,10 @@ def explain_fit(
         listed = {ev.skill.id for ev in weak if _is_listed(ev)}
         open_needs = OpenNeeds(role, strengths, LEARNT_STRENGTH, listed)
         known = frozenset(strengths)
+        had = frozenset(one for one, strength in strengths.items() if strength >= _HAD)
         return {
             "missing": _missing(open_needs.gains(), taxonomy, known),
-            "next_steps": _next_steps(open_needs, fit.score, known, taxonomy),
+            "next_steps": _next_steps(open_needs, fit.score, known, _neighbours(taxonomy, had)),
         }
 
     return with_deferred(fit, {"missing": gaps, "next_steps": gaps})
@@ -71,22 +74,24 @@ def _is_listed(evidence: SkillEvidence) -> bool:
 def _missing(
     found: Sequence[Gain], taxonomy: Taxonomy, known: frozenset[str]
 ) -> tuple[MissingSkill, ...]:
-    """Rank what is missing by what it would add, so that the order is that of the points shown.
+    """Rank what is missing by what it would add; of what adds about as much, by what is asked for.
 
     What is nice to have follows what is required, whatever it would add.
     What a narrower skill shows is known, if not by its name. What is only listed is missing in
-    work. Which of it is at hand or often asked for matters to the next steps only.
+    work.
     """
     open_ones = [gain for gain in found if _is_open(gain, known)]
-    ordered = sorted(open_ones, key=lambda gain: (_is_nice(gain), -gain.points, _skill_of(gain)))
+    required = [gain for gain in open_ones if not _is_nice(gain)]
+    nice = [gain for gain in open_ones if _is_nice(gain)]
+    ordered = [*in_order(required, _MOST_MISSING), *in_order(nice, _MOST_MISSING)]
     return tuple(
         MissingSkill(
-            skill_id=_skill_of(gain),
-            skill_name=_name(taxonomy, _skill_of(gain)),
+            skill_id=gain.skill_id,
+            skill_name=_name(taxonomy, gain.skill_id),
             competency=gain.competency_id,
             gain=gain.points,
             alternatives=tuple(
-                _name(taxonomy, other) for other in gain.need.skills if other != _skill_of(gain)
+                _name(taxonomy, other) for other in gain.need.skills if other != gain.skill_id
             ),
             years_asked=gain.need.years,
             listed=bool(gain.listed),
@@ -100,13 +105,8 @@ def _is_open(gain: Gain, known: frozenset[str]) -> bool:
     return bool(gain.listed) or known.isdisjoint(gain.need.skills)
 
 
-def _skill_of(gain: Gain) -> str:
-    """Return the skill to name for a need: the one that is listed, or the first."""
-    return gain.listed or gain.need.skills[0]
-
-
 def _next_steps(
-    open_needs: OpenNeeds, score: float, known: frozenset[str], taxonomy: Taxonomy
+    open_needs: OpenNeeds, score: float, known: frozenset[str], neighbours: _Neighbours
 ) -> tuple[NextStep, ...]:
     """Choose steps one after the other, each the best on top of those before it.
 
@@ -114,7 +114,6 @@ def _next_steps(
     first: it is the shortest way.
     """
     steps: list[NextStep] = []
-    neighbours = _neighbours(taxonomy, known)
     for _ in range(_MOST_STEPS):
         open_ones = [
             gain for gain in open_needs.gains() if gain.points > 0 and _is_open(gain, known)
@@ -132,14 +131,14 @@ def _next_steps(
         _, gain, skill, neighbour = max(choices, key=lambda choice: choice[0])
         open_needs.learn(skill)
         score += gain.points
-        name, reason = _name(taxonomy, skill), _reason(gain, neighbour)
+        name, reason = neighbours.name(skill), _reason(gain, neighbour)
         steps.append(NextStep(skill, name, gain.points, score, reason))
     return tuple(steps)
 
 
 def _reason(gain: Gain, neighbour: str) -> str:
     if gain.listed:
-        return "listed; show it in work"
+        return LISTED
     near = f"close to {neighbour}, which you have" if neighbour else ""
     if _is_nice(gain):
         return f"nice to have, {near}" if near else "nice to have"
@@ -160,7 +159,7 @@ def _step_worth(gain: Gain, neighbour: str) -> tuple[bool, float, float]:
 
 
 class _Neighbours:
-    """The known skills, by what they are part of."""
+    """The skills that somebody has, by what they are part of."""
 
     def __init__(self, taxonomy: Taxonomy, known: frozenset[str]) -> None:
         self._taxonomy = taxonomy
@@ -170,6 +169,10 @@ class _Neighbours:
         for skill_id in sorted(known):
             for broader in taxonomy[skill_id].broader if skill_id in taxonomy else ():
                 self._parts.setdefault(broader, []).append(skill_id)
+
+    def name(self, skill_id: str) -> str:
+        """Return the name of a skill."""
+        return _name(self._taxonomy, skill_id)
 
     def nearest(self, skill_id: str) -> str:
         """Return the name of a known skill close to this one, or ``""``.
@@ -195,7 +198,7 @@ class _Neighbours:
 
 @lru_cache(maxsize=4)
 def _neighbours(taxonomy: Taxonomy, known: frozenset[str]) -> _Neighbours:
-    """Return the neighbours of known skills, which are the same for each role of a resume."""
+    """Return the neighbours of the skills one has, which are the same for each role of a resume."""
     return _Neighbours(taxonomy, known)
 
 

@@ -9,6 +9,9 @@ from skillmatch.frozen import quickly_made
 
 BANDS: tuple[str, ...] = ("weak", "partial", "good", "strong")
 
+LISTED = "listed; show it in work"
+"""What is said of a skill that a resume names, but not in work."""
+
 
 @quickly_made
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,11 @@ class MissingSkill:
     years_asked: int | None = None
     listed: bool = False
     wanted: str = ""
+
+    @property
+    def named(self) -> str:
+        """Its name, with what there is to do about it if the resume lists it."""
+        return f"{self.skill_name} ({LISTED})" if self.listed else self.skill_name
 
 
 @quickly_made

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from skillmatch.document import Document
 from skillmatch.mentions import Mention
 from skillmatch.orders import orders
-from skillmatch.pasted import pasted_postings
+from skillmatch.pasted import is_posting, pasted_postings
 
 MOST_SKILLS = 150
 """Different skills in one resume; more than that are named. Of the fullest honest ones, contractors
@@ -51,6 +51,8 @@ def _orders(document: Document) -> Iterator[str]:
 
 
 def _pasted(document: Document) -> Iterator[str]:
+    if is_posting(document):
+        yield "Reads like a job posting, not a resume: its fits say what it asks for."
     for start, _ in pasted_postings(document).spans:
         page = document.page_at(start)
         yield f"Page {page} holds a job posting; what it asks for counts nothing."

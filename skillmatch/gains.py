@@ -24,6 +24,10 @@ RARELY_ASKED = 0.1
 COMMONLY_ASKED = 0.25
 """Share of postings from which a need is worth learning wherever a person starts from."""
 
+AS_MUCH = 0.9
+"""Gains at most a tenth apart are as good as equal."""
+
+_IN_A_ROW = 2  # needs of one competency, before another one that adds as much
 _SET_BY_HAND = 0.05
 """Share taken for a demand set by hand beside counted ones: postings hardly ask for it."""
 
@@ -60,6 +64,11 @@ class Gain(NamedTuple):
     at_hand: bool
     worth: float
     place: tuple[bool, float, tuple[str, ...]]
+
+    @property
+    def skill_id(self) -> str:
+        """The skill to name for the need: the one that is listed, or the first."""
+        return self.listed or self.need.skills[0]
 
 
 def gains(
@@ -186,4 +195,41 @@ class _Average:
         return ordered_average(scores, decay)
 
 
-__all__ = ["COMMONLY_ASKED", "RARELY_ASKED", "Gain", "OpenNeeds", "gains"]
+def in_order(found: Sequence[Gain], most: int) -> list[Gain]:
+    """Return gains, the greatest first, in groups of those that are as good as equal.
+
+    At most `most` of them, and the rest of the last group. In a group comes first what is begun or
+    commonly asked for, then what is asked for more often; and not the whole of one competency
+    before anything else.
+    """
+    left = sorted(found, key=lambda gain: (-gain.points, gain.skill_id))
+    ordered: list[Gain] = []
+    while left and len(ordered) < most:
+        least = AS_MUCH * left[0].points
+        group = [gain for gain in left if gain.points >= least]
+        left = left[len(group) :]
+        ordered += _spread(sorted(group, key=_advisable))
+    return ordered
+
+
+def _advisable(gain: Gain) -> tuple[bool, float, float, str]:
+    return not gain.at_hand, -gain.worth, -gain.demand, gain.skill_id
+
+
+def _spread(group: Sequence[Gain]) -> list[Gain]:
+    """Return gains with at most so many of one competency in a row, as long as there are others."""
+    left = list(group)
+    spread: list[Gain] = []
+    while left:
+        row = {gain.competency_id for gain in spread[-_IN_A_ROW:]}
+        full = len(spread) >= _IN_A_ROW and len(row) == 1
+        others = (
+            number
+            for number, gain in enumerate(left)
+            if gain.competency_id not in row and gain.at_hand == left[0].at_hand
+        )
+        spread.append(left.pop(next(others, 0) if full else 0))
+    return spread
+
+
+__all__ = ["AS_MUCH", "COMMONLY_ASKED", "RARELY_ASKED", "Gain", "OpenNeeds", "gains", "in_order"]

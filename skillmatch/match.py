@@ -19,7 +19,8 @@ from skillmatch.roles import DEFAULT_ROLES, Role, RoleSource, load_roles
 from skillmatch.score import score_role, strengths_of
 from skillmatch.signals import month_of
 from skillmatch.taxonomy import Taxonomy, TaxonomySource, taxonomy_of
-from skillmatch.weigh import HIDDEN_REASON, weigh_evidence
+from skillmatch.unseen import HIDDEN_REASON
+from skillmatch.weigh import UNDATED_REASON, UNDATED_YEARS, weigh_evidence
 
 
 def match_resume(
@@ -105,6 +106,7 @@ def match_document(
             *document.warnings,
             *flag(document, mentions),
             *flag_dates(document, month_of(as_of)),
+            *_undated_warning(skills),
             *flag_releases(document, skills, month_of(as_of)),
             *_hidden_warnings(document, skills),
         ),
@@ -124,6 +126,14 @@ def day_of(as_of: date | None) -> date:
         message = f"as_of is a datetime.date, not {type(as_of).__name__}"
         raise TypeError(message)
     return as_of
+
+
+def _undated_warning(skills: Sequence[SkillEvidence]) -> tuple[str, ...]:
+    """Say that jobs have no dates, if what is told there counts like work of a year."""
+    if not any(UNDATED_REASON in evidence.reasons for evidence in skills):
+        return ()
+    length = f"{UNDATED_YEARS:g} year of work"
+    return (f"Tells of work in a job without dates that can be read; it counts like {length}.",)
 
 
 def _hidden_warnings(document: Document, skills: Sequence[SkillEvidence]) -> tuple[str, ...]:

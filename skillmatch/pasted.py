@@ -41,6 +41,8 @@ _WORDS = (
 """One of them stands in every posting; a resume without any is not searched."""
 _FEWEST_SAYINGS = 2
 _FEWEST_SIGNS = 4
+_FEWEST_OF_A_POSTING = 3  # different ones
+_OF_A_PERSON = frozenset({"experience", "projects", "education"})
 _REACH = 1200  # characters between two signs of one posting
 _BEGINNING = re.compile(r"\n|[.!?] ")
 
@@ -90,6 +92,23 @@ def pasted_postings(document: Document, lower: str | None = None) -> Spans:
     )
 
 
+def is_posting(document: Document) -> bool:
+    """Say whether a whole document is a job posting: it asks for much and tells of no dated work.
+
+    >>> asks = "We are looking for an engineer. You will train models. You have used PyTorch."
+    >>> is_posting(Document(asks + " What we offer: time. Apply now.")), is_posting(Document("Go"))
+    (True, False)
+    """
+    if any(entry.section in _OF_A_PERSON for entry in document.entries):
+        return False
+    lower = lower_case(document.text)
+    if not any(word in lower for word in _WORDS):
+        return False
+    sayings = {match[0] for match in _VOICE.finditer(lower)}
+    headings = {match[0].strip().casefold() for match in _HEADING.finditer(document.text)}
+    return len(sayings) >= _FEWEST_SAYINGS and len(sayings) + len(headings) >= _FEWEST_OF_A_POSTING
+
+
 def _stretch(document: Document, first: int, last: int) -> tuple[int, int]:
     """Return from where to where the posting reaches whose signs stand between two places."""
     line = document.text.rfind("\n", 0, first) + 1
@@ -100,4 +119,4 @@ def _stretch(document: Document, first: int, last: int) -> tuple[int, int]:
     return start, min(ends, default=len(document.text))
 
 
-__all__ = ["pasted_postings"]
+__all__ = ["is_posting", "pasted_postings"]

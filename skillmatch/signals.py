@@ -13,6 +13,7 @@ from skillmatch.frozen import quickly_made
 from skillmatch.mentions import Mention, SkillEvidence
 from skillmatch.names import lower_case
 from skillmatch.occupations import tells_building, works_beside
+from skillmatch.other_trades import is_other_trade
 from skillmatch.pasted import pasted_postings
 from skillmatch.read.dates import DateRange
 from skillmatch.sentences import REACH, Sentences, own_dates
@@ -54,7 +55,13 @@ ELSEWHERE_PLACE = 0.28
 _AHEAD = "named in a job that has not begun"
 _BESIDE = "named in a job that is not about building it"
 _LISTED = "listed, in no dated work"
-_APART = {_AHEAD: AHEAD_PLACE, _BESIDE: BESIDE_PLACE, _LISTED: PLACE["skills"]}
+_ELSEWHERE = "listed in a job of another trade"
+_APART = {
+    _AHEAD: AHEAD_PLACE,
+    _BESIDE: BESIDE_PLACE,
+    _LISTED: PLACE["skills"],
+    _ELSEWHERE: PLACE["skills"],
+}
 
 USED_SECTIONS = frozenset({"experience", "projects", "publications"})
 _DOCTORATE = re.compile(r"\bPh\.? ?D\b|\bdoctora(?:l|te)\b|\bD\.?Phil\b", re.IGNORECASE)
@@ -152,7 +159,8 @@ class Signals:
         begin, end = sentence
         border = bisect_right(self._borders, begin)
         divided = border < len(self._borders) and self._borders[border] < end
-        return not divided and end - begin <= REACH and section != "education"
+        whole = not divided and end - begin <= REACH and section != "education"
+        return whole and self.sentences.is_claimed_alike(sentence)
 
     def _site(self, mention: Mention, sentence: tuple[int, int]) -> Site:
         start, end, kind = mention.start, mention.end, mention.section
@@ -169,10 +177,13 @@ class Signals:
             apart = self._apart_of(number)
             if apart == _BESIDE and tells_building(self.document.text[slice(*sentence)]):
                 apart = ""
+            # In another trade a list is one whatever its label, and a short labelled one as well.
+            if apart == _ELSEWHERE and not (listed or self.sentences.is_label_of_names(start)):
+                apart = ""
             entry = None if apart else self._within(entry, mention, sentence)
         # What is asked for or taught is not in production; where nothing is divided, who knows.
         listed = listed and not labelled  # "Technologies: ..." says what the job was done with
-        used = told and not apart and not listed
+        used = told and not apart and not listed and not labelled
         production = used and self.sentences.production_beside(start, end, sentence)
         if thesis:
             kind = "thesis"
@@ -201,15 +212,18 @@ class Signals:
         return site
 
     def _apart_of(self, number: int) -> str:
-        """Return why what stands in an entry shows no work of one's own, or ``""``."""
+        """Return why what stands in an entry shows no work of one's own, if it does not."""
         found = self._apart.get(number)
         if found is None:
             entry = self.document.entries[number]
             title = self.document.text[entry.start : max(entry.title_end, entry.start)]
             if entry.first_month > self._as_of_month:
                 found = _AHEAD
+            elif entry.section == "projects":
+                found = ""
             else:
-                found = _BESIDE if entry.section != "projects" and works_beside(title) else ""
+                beside = works_beside(title)
+                found = _BESIDE if beside else _ELSEWHERE if is_other_trade(title) else ""
             self._apart[number] = found
         return found
 
@@ -243,18 +257,22 @@ def _in_months_of(own: DateRange | None, entry: Entry) -> Entry:
 def best_mention(evidence: SkillEvidence, signals: Signals) -> Mention | None:
     """Return the claimed mention that gave a skill its strength, if there is one.
 
-    That is the one in the best place, if it can be seen; of several, one with signs of production,
-    then the one used last, then the first.
+    That is the one in the best place, if it can be seen; of several, one that names the skill, be
+    it in the name of a part ("AWS EKS"), then one with signs of production, then the one used
+    last, then the first.
     """
+    names = [f" {lower_case(surface)} " for surface in evidence.skill.surfaces]
     claimed = [mention for mention in evidence.mentions if mention.status == "claimed"]
     document = signals.document
     seen = [m for m in claimed if not document.is_hidden(m.start, m.end)]
 
-    def shown(mention: Mention) -> tuple[float, bool, float, int]:
+    def shown(mention: Mention) -> tuple[float, bool, bool, float, int]:
         site = signals.site(mention)
         entry = site.entry
         last = -inf if entry is None else inf if entry.last_month is None else entry.last_month
-        return site.place, site.production, last, -mention.start
+        surface = f" {lower_case(mention.surface)} "
+        named = mention.how != "implied" or any(name in surface for name in names)
+        return site.place, named, site.production, last, -mention.start
 
     return max(seen or claimed, key=shown, default=None)
 

@@ -10,17 +10,26 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
-from functools import lru_cache
+from functools import cached_property
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from skillmatch.document import Document
-from skillmatch.durations import earned, possible_years, shown_years, stated_years
+from skillmatch.durations import (
+    Months,
+    earned,
+    month_text,
+    possible_months,
+    possible_years,
+    shown_years,
+    stated_years,
+)
 from skillmatch.implied import lineage_of, with_implied
 from skillmatch.mentions import Mention, SkillEvidence
 from skillmatch.signals import PLACE, Signals, Site, month_of
 from skillmatch.skill import Skill
 from skillmatch.taxonomy import Taxonomy
+from skillmatch.unseen import why_unseen
 
 UNDIVIDED_PLACE = 0.38
 """For a text without any heading nobody can tell listing from use; it lies in between, just below
@@ -28,6 +37,11 @@ what counts as used."""
 
 UNDIVIDED_FACTOR = 0.5
 """And what stands beside a skill, or names it again, says half as much there."""
+
+UNDATED_YEARS = 1.0
+"""For a job without dates that can be read: as one that short and still held. Dates that cannot be
+read should cost little, and leaving them out should earn nothing."""
+UNDATED_REASON = f"in a job without dates, as in one of {UNDATED_YEARS:g} year"
 
 PRODUCTION_WEIGHT = 0.09
 FREQUENCY_WEIGHT = 0.04  # the cheapest thing to write, so it counts least
@@ -38,8 +52,6 @@ RECENCY_FLOOR = 0.40  # what was mastered once is relearnt faster than learnt
 DEED_FACTOR = 0.95  # "the models that I trained": a little less certain than a name
 BASIC_FACTOR = 0.65  # "basic knowledge of"
 UNDIVIDED_REASON = "named in a text without headings"
-HIDDEN_REASON = "seen only in hidden text"
-PASTED_REASON = "asked for in a pasted job posting only"
 
 _PLACE, _PRODUCTION = attrgetter("place"), attrgetter("production")
 _BASIC, _NAMED = attrgetter("basic"), attrgetter("named")
@@ -87,16 +99,17 @@ def weigh_evidence(
     tuple of SkillEvidence
         The strongest first, then by id.
     """
+    mentions = tuple(mentions)
     by_skill: dict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
         by_skill[mention.skill_id].append(mention)
-    weigher, lineage = _Weigher(document, month_of(as_of)), lineage_of(taxonomy)
+    weigher, lineage = _Weigher(document, mentions, month_of(as_of)), lineage_of(taxonomy)
     own = {
         skill_id: weigher.weigh(skill, tuple(found))
         for skill_id, found in by_skill.items()
         if (skill := lineage[skill_id])
     }
-    evidence = with_implied(own, lineage)
+    evidence = with_implied(own, lineage, weigher.months)
     by_id = [evidence[skill_id] for skill_id in sorted(evidence)]
     return tuple(sorted(by_id, key=attrgetter("strength"), reverse=True))
 
@@ -115,17 +128,20 @@ class _Weighed(NamedTuple):
     years: float | None
     last_used: str | None
     reasons: tuple[str, ...]
+    months: tuple[Months, ...]
 
 
 class _Weigher:
     """Weighs the skills of one document, each case once."""
 
-    def __init__(self, document: Document, as_of_month: int) -> None:
+    def __init__(self, document: Document, mentions: Iterable[Mention], as_of_month: int) -> None:
         self._document = document
+        self._mentions = mentions
         self._signals = Signals(document, as_of_month)
         self._as_of_month = as_of_month
         self._all_seen = not document.hidden and not self._signals.pasted.spans
         self._known: dict[_Case, _Weighed] = {}
+        self.months: dict[str, tuple[Months, ...]] = {}
 
     def weigh(self, skill: Skill, mentions: tuple[Mention, ...]) -> SkillEvidence:
         """Weigh the mentions of a skill."""
@@ -140,7 +156,7 @@ class _Weigher:
         weighed = self._known.get(case)
         if weighed is None:
             weighed = self._known[case] = self._weigh_case(*case)
-        strength, years, last_used, reasons = weighed
+        strength, years, last_used, reasons, self.months[skill.id] = weighed
         return SkillEvidence(skill, strength, years, last_used, reasons, mentions)
 
     def _seen(self, claimed: Sequence[Mention]) -> list[Mention]:
@@ -152,13 +168,13 @@ class _Weigher:
             and not self._signals.pasted.any_at(mention.start, mention.end)
         ]
 
+    @cached_property
+    def _starts(self) -> list[int]:
+        """Where the mentions of all skills begin, in order."""
+        return sorted({mention.start for mention in self._mentions})
+
     def _why_unseen(self, mentions: Sequence[Mention]) -> str:
-        """Return why none of the mentions of a skill counts."""
-        claimed = [mention for mention in mentions if mention.status == "claimed"]
-        if not claimed:
-            return f"only {mentions[0].status}"
-        hidden = all(self._document.is_hidden(m.start, m.end) for m in claimed)
-        return HIDDEN_REASON if hidden else PASTED_REASON
+        return why_unseen(mentions, self._document, self._signals.sentences, self._starts)
 
     def _lines(self, seen: Sequence[Mention]) -> int:
         """Return in how many lines mentions stand."""
@@ -178,20 +194,29 @@ class _Weigher:
             stated = min(stated, possible_years(since, self._as_of_month)) or None
         spans = [site.months for site in dated if site.months is not None]
         years = shown_years(spans, since)
+        months = possible_months(dict.fromkeys(spans), since)
         last_month = max([last for _, last in spans], default=None)
         shown = []
         if dated:
             shown.append(self._strength(dated, stated, lines, years, last_month))
         if other:
-            shown.append(self._strength(other, stated, lines))
+            shown.append(self._strength(other, stated, lines, self._assumed(other, since)))
         strength, reasons = max(shown, key=itemgetter(0))
         if not any(map(_NAMED, sites)):
             strength *= DEED_FACTOR
             reasons.append("told as work done or by a job's title, not named")
         if years is None or (stated is not None and stated > years):
             years = stated
-        last_used = None if last_month is None else _month_text(last_month)
-        return _Weighed(round(min(1.0, strength), 6), years, last_used, tuple(reasons))
+        last_used = None if last_month is None else month_text(last_month)
+        return _Weighed(round(min(1.0, strength), 6), years, last_used, tuple(reasons), months)
+
+    def _assumed(self, sites: Sequence[Site], since: int | None) -> float | None:
+        """Return the years taken for mentions outside of dated entries, if they stand in a job."""
+        if self._document.lengths or not any(map(_is_in_undated_job, sites)):
+            return None  # "Duration: 6 months" is no date either, and says more
+        if since is None:
+            return UNDATED_YEARS
+        return min(UNDATED_YEARS, possible_years(since, self._as_of_month)) or None
 
     def _strength(
         self,
@@ -209,7 +234,8 @@ class _Weigher:
         if stated or (years and not listed):
             more, word = earned(None if listed else years, stated)
             strength += more
-            reasons.append(word)
+            assumed = sites[0].entry is None and not word.endswith("stated")
+            reasons.append(UNDATED_REASON if assumed else word)
         told = 1.0 if divided else UNDIVIDED_FACTOR
         if any(map(_PRODUCTION, sites)):
             strength += told * PRODUCTION_WEIGHT
@@ -222,11 +248,16 @@ class _Weigher:
             left = recency((self._as_of_month - last_month) / 12)
             strength *= left
             if left < 0.95:  # noqa: PLR2004 - a recent gap is not worth a word
-                reasons.append(f"last used {_month_text(last_month)}")
+                reasons.append(f"last used {month_text(last_month)}")
         if all(map(_BASIC, sites)):
             strength *= BASIC_FACTOR
             reasons.append("called basic")
         return strength, reasons
+
+
+def _is_in_undated_job(site: Site) -> bool:
+    told = site.kind == "experience" and not site.apart and not site.listed
+    return told and site.entry is None
 
 
 def _place(sites: Sequence[Site]) -> tuple[float, str]:
@@ -251,9 +282,11 @@ def recency(years_ago: float) -> float:
     return RECENCY_FLOOR + (1 - RECENCY_FLOOR) * decay
 
 
-@lru_cache(maxsize=1024)
-def _month_text(month: int) -> str:
-    return f"{month // 12:04d}-{month % 12 + 1:02d}"
-
-
-__all__ = ["UNDIVIDED_REASON", "recency", "weigh_evidence"]
+__all__ = [
+    "UNDATED_REASON",
+    "UNDATED_YEARS",
+    "UNDIVIDED_PLACE",
+    "UNDIVIDED_REASON",
+    "recency",
+    "weigh_evidence",
+]

@@ -8,6 +8,7 @@ import pytest
 
 from skillmatch import match_resume
 from skillmatch.occupations import works_beside
+from skillmatch.other_trades import is_other_trade
 
 
 @pytest.mark.parametrize(
@@ -61,3 +62,73 @@ def test_what_is_named_in_a_job_beside_counts_little_and_earns_no_years():
     assert beside.strength < 0.3 * builds.strength
     assert (beside.years, builds.years) == (None, 6.9)
     assert "named in a job that is not about building it" in beside.reasons
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Cook, Example Inn, Jan 2020 - Present",
+        "Head chef",
+        "Example Inn – Barista (part time)",
+        "Night porter at Example Hotel",
+        "Example Logistics\nTruck driver\n2019 - 2021",
+        "Registered Nurse, Example Hospital",
+        "Primary school teacher | Example School",
+        "Electrician Mar 2019 - May 2021",
+        "Flight Attendant",
+    ],
+)
+def test_trades_that_build_no_software(title):
+    assert is_other_trade(title)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Member of Technical Staff, Example",
+        "Tech lead, Baker Example Ltd",
+        "Cook Example Medical, Freelancer",
+        "Device driver developer",
+        "Nurse and data analyst",
+        "Server team, Example Ltd",
+        "Research assistant and tutor",
+        "Student tutor, machine learning",
+        "IT teacher",
+        "Werkstudent, Example GmbH",
+        "Squad lead, Example Ltd",
+        "Applied AI, Example Ltd",
+        "2019 - 2021",
+        "",
+    ],
+)
+def test_titles_that_may_build(title):
+    assert not is_other_trade(title)
+
+
+LIST = "PyTorch, TensorFlow, Kafka, Spark, Airflow, Docker, Kubernetes, model deployment"
+
+
+@pytest.mark.parametrize("label", ["Technologies: ", "• Tools used: ", "• "])
+def test_a_list_in_another_trade_is_no_more_than_a_list_whatever_its_label(label):
+    assert listed_in("Cook", f"{label}{LIST}") == (0.18, None)
+    assert listed_in("Cook", f"{label}PyTorch, Docker")[0] <= max(
+        0.18, listed_in("Cook", "• PyTorch, Docker")[0]
+    )
+
+
+@pytest.mark.parametrize("title", ["Engineer", "Squad lead", "Member of Technical Staff"])
+def test_who_may_build_says_with_what_in_a_labelled_list(title):
+    assert listed_in(title, f"Technologies: {LIST}")[0] > 0.7
+
+
+@pytest.mark.parametrize(
+    "told", ["• Trained a PyTorch model of the waste", "• Menu planning: wrote it in PyTorch"]
+)
+def test_what_is_told_in_another_trade_counts_as_anywhere(told):
+    assert listed_in("Cook", told)[0] > 0.7
+
+
+def listed_in(title, line):
+    text = f"Experience\n{title}, Acme, Jan 2020 - Present\n{line}\n"
+    found = match_resume(text=text, as_of=date(2026, 11, 1)).skill("pytorch")
+    return found.strength, found.years

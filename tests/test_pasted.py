@@ -77,3 +77,31 @@ def test_own_words_are_no_posting(words):
 @pytest.mark.parametrize("posting", POSTINGS.values(), ids=POSTINGS)
 def test_a_posting_by_itself_is_read_as_it_is(posting):
     assert pasted_postings(document_from_text(posting)).spans == []
+
+
+POSTING = (
+    "Machine Learning Engineer\n\nAbout the role\nWe are looking for an engineer. You will train "
+    "models.\n\nRequirements\n- You have used PyTorch\n\nBenefits\n- Free fruit"
+)
+OWN_WORK = (
+    "Jane Roe\n\nExperience\nEngineer, Acme, Jan 2020 - Present\n- Trained models in PyTorch.\n"
+    "- Responsibilities: training, serving\n"
+)
+WARNING = "Reads like a job posting, not a resume: its fits say what it asks for."
+
+
+def test_a_whole_document_that_is_a_posting_is_named():
+    assert WARNING in match_resume(text=POSTING).warnings
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        OWN_WORK,
+        f"{OWN_WORK}\n{POSTING}",  # that is a pasted one
+        "Jane Roe\nI am looking for a job where I train models with PyTorch.",
+        "Jane Roe\n\nResponsibilities\n- Trained models\n\nQualifications\n- BSc, PyTorch",
+    ],
+)
+def test_a_resume_is_no_posting(text):
+    assert WARNING not in match_resume(text=text).warnings

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from skillmatch import find_skills, list_roles, load_taxonomy
+from skillmatch import find_skills, list_roles, load_taxonomy, match_resume
 from skillmatch.installation import taxonomies_folder
 from skillmatch.names import normal_form
 from skillmatch.reference import builtin_counts
@@ -210,6 +212,36 @@ def test_a_season_is_no_framework(text):
 
 def test_go_and_python_are_two_languages():
     assert "go" in {m.skill_id for m in find_skills("Wrote services in Go and Python.")}
+
+
+@pytest.mark.parametrize(
+    "library",
+    ["PyTorch", "scikit-learn", "NumPy", "pandas", "JAX", "Hugging Face Transformers", "spaCy"],
+)
+def test_a_library_of_python_alone_shows_python(library):
+    assert shown_by(library, "python")
+
+
+@pytest.mark.parametrize(
+    ("library", "language"),
+    [
+        ("TensorFlow", "python"),  # JavaScript, mobile devices
+        ("XGBoost", "python"),  # R, Java, Scala
+        ("Prophet", "python"),  # R
+        ("LangChain", "python"),  # JavaScript
+        ("OpenCV", "python"),  # C++
+        ("Apache Spark", "python"),  # Scala, Java, R
+        ("dplyr", "python"),
+    ],
+)
+def test_a_library_of_several_languages_shows_none(library, language):
+    assert not shown_by(library, language)
+
+
+def shown_by(library, language):
+    text = f"Experience\nEngineer, Acme, Jan 2020 - Present\n- Wrote models with {library}.\n"
+    found = match_resume(text=text, as_of=date(2026, 11, 1)).skill(language)
+    return found is not None and found.strength > 0
 
 
 def test_a_verb_beside_a_skill_is_none():

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from skillmatch import read_resume
+from skillmatch import match_resume, read_resume
 from skillmatch.read import document_from_text
 from skillmatch.read.job_titles import names_job_and_employer
 
@@ -78,3 +80,50 @@ def test_headings_of_a_page_part_jobs_too():
     ]
     for word in ("Python", "Rust"):
         assert document.entry_at(document.text.index(word)) is None
+
+
+AS_OF = date(2026, 11, 28)
+JOB = "Experience\n\nML Engineer, Beta{dates}\n- Deployed models in PyTorch to two million users.\n"
+
+
+def shown(text):
+    result = match_resume(text=text, as_of=AS_OF)
+    return result.skill("pytorch"), result
+
+
+def test_a_job_without_dates_counts_like_one_of_a_year_that_goes_on():
+    (undated, result), (dated, _) = (
+        shown(JOB.format(dates="")),
+        shown(JOB.format(dates=", Dec 2025 - Present")),
+    )
+    assert undated.strength == dated.strength
+    assert (undated.years, undated.last_used) == (None, None)
+    assert "in a job without dates, as in one of 1 year" in undated.reasons
+    assert [warning for warning in result.warnings if "without dates" in warning]
+
+
+@pytest.mark.parametrize("dates", [", Jan 2020 - Present", ", Nov 2021 - Present"])
+def test_leaving_dates_out_earns_nothing(dates):
+    assert shown(JOB.format(dates=""))[0].strength < shown(JOB.format(dates=dates))[0].strength
+
+
+def test_a_job_more_never_lowers_what_one_without_dates_shows():
+    alone, _ = shown(JOB.format(dates=""))
+    more, _ = shown(
+        JOB.format(dates="") + "\nEngineer, Gamma, Jan 2012 - Feb 2012\n- Used PyTorch.\n"
+    )
+    assert more.strength >= alone.strength
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Projects\n\nFraud\n- Built models in PyTorch.\n",
+        "Skills\nPyTorch\n",
+        "Experience\n\nRecruiter, Beta\n- PyTorch, Spark, SQL, Java, Go, Rust, Scala\n",
+    ],
+)
+def test_what_is_told_in_no_job_has_no_year(text):
+    evidence, result = shown(text)
+    assert "in a job without dates, as in one of 1 year" not in evidence.reasons
+    assert not [warning for warning in result.warnings if "without dates" in warning]

@@ -16,9 +16,11 @@ from skillmatch import match_resume
 from skillmatch.document import HiddenText
 from skillmatch.mentions import Mention
 from skillmatch.read import document_from_text
+from skillmatch.signals import Signals, best_mention
 from skillmatch.skill import Skill
 from skillmatch.taxonomy import Taxonomy
-from skillmatch.weigh import HIDDEN_REASON, RECENCY_FLOOR, recency, weigh_evidence
+from skillmatch.unseen import HIDDEN_REASON
+from skillmatch.weigh import RECENCY_FLOOR, recency, weigh_evidence
 
 TODAY = date(2026, 11, 1)
 TAXONOMY = Taxonomy(
@@ -253,8 +255,9 @@ def test_hidden_mentions_add_nothing_to_a_visible_one():
 
 def test_a_narrower_skill_shows_some_of_the_broader_ones():
     found = weigh(JOB)
-    assert found["deep-learning"].strength == pytest.approx(0.4 * found["pytorch"].strength)
-    assert found["machine-learning"].strength == pytest.approx(0.16 * found["pytorch"].strength)
+    for skill, share in (("deep-learning", 0.4), ("machine-learning", 0.16)):
+        implied = pytest.approx(share * found["pytorch"].strength, abs=1e-6)  # six digits are kept
+        assert found[skill].strength == implied
     assert found["deep-learning"].reasons == ("shown by PyTorch",)
     assert found["deep-learning"].implied
     assert not found["pytorch"].implied
@@ -292,7 +295,9 @@ def test_one_narrower_skill_shows_a_broader_one_in_part_and_another_one_a_little
     listed = strength(LISTED)
     assert one.reasons == ("shown by PyTorch",)
     assert two.reasons == ("shown by PyTorch and 1 more",)
-    assert 1 - two.strength == pytest.approx((1 - one.strength) * (1 - 0.65 * 0.4 * listed))
+    assert 1 - two.strength == pytest.approx(
+        (1 - one.strength) * (1 - 0.65 * 0.4 * listed), abs=1e-6
+    )
 
 
 def field_of(parts):
@@ -401,7 +406,7 @@ LIST = "PyTorch, TensorFlow, Kafka, Spark, Airflow, Docker, Kubernetes, model de
 
 
 def test_a_bare_list_in_a_job_earns_neither_its_years_nor_production():
-    listed = strength_in("Cashier, Acme, Jan 2015 - Present", f"• {LIST}")
+    listed = strength_in("Engineer, Acme, Jan 2015 - Present", f"• {LIST}")
     assert "listed in a job" in listed.reasons
     assert listed.strength < 0.4
     assert listed.years == 11.9
@@ -502,3 +507,65 @@ def test_in_running_text_each_sentence_has_its_own_dates():
     found = match_resume(text=text, as_of=date(2026, 11, 1)).skills
     (pytorch,) = [one for one in found if one.skill.id == "pytorch"]
     assert pytorch.last_used == "2026-11"
+
+
+TWO_JOBS = (
+    "Experience\nEngineer, Acme, Jan 2021 - Present\n- {now}\n\n"
+    "Engineer, Beta, Jan 2017 - Dec 2020\n- {then}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("now", "then", "skill"),
+    [
+        ("Ran services on EKS and S3.", "Ran AWS.", "amazon-web-services"),
+        ("Fine-tuned Llama.", "Applied machine learning to prices.", "machine-learning"),
+        ("Built services with FastAPI.", "Built services in Python.", "python"),
+    ],
+)
+def test_a_broader_skill_was_used_whenever_a_part_of_it_was(now, then, skill):
+    text = TWO_JOBS.format(now=now, then=then)
+    found = match_resume(text=text, as_of=date(2026, 11, 28)).skill(skill)
+    assert (found.years, found.last_used) == (9.9, "2026-11")
+    assert found.reasons[-1] == "with its parts 9.9 years, until 2026-11" or (
+        "last used 2020-12" not in found.reasons
+    )
+
+
+def test_the_parts_of_a_broader_skill_that_overlap_count_once():
+    text = TWO_JOBS.format(now="Used EKS. Used S3 for AWS.", then="Wrote Java.")
+    found = match_resume(text=text, as_of=date(2026, 11, 28)).skill("amazon-web-services")
+    assert found.years == 5.9
+
+
+def test_a_part_is_not_used_when_the_broader_skill_is():
+    text = TWO_JOBS.format(now="Ran AWS.", then="Ran EKS.")
+    found = match_resume(text=text, as_of=date(2026, 11, 28)).skill("amazon-eks")
+    assert found.last_used == "2020-12"
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("Hired engineers with PyTorch, TensorFlow and LangChain.", "named as used by others"),
+        ("The ops team ran LangChain.", "named as used by others"),
+        ("No experience with LangChain.", "only negated"),
+        ("Never used PyTorch or LangChain.", "only negated"),
+        ("Keen to learn LangChain.", "only wished"),
+    ],
+)
+def test_what_others_used_is_not_said_to_be_denied(line, reason):
+    text = f"Experience\nEngineer, Acme, Jan 2021 - Present\n- {line}\n"
+    found = match_resume(text=text, as_of=date(2026, 11, 28)).skill("langchain")
+    assert (found.strength, found.reasons) == (0.0, (reason,))
+
+
+def test_a_broader_skill_is_quoted_from_where_it_is_named():
+    text = (
+        "Experience\nEngineer, Acme, Jan 2021 - Present\n"
+        "- Served two million users from our VPC.\n- Ran Kubernetes (AWS EKS).\n"
+    )
+    result = match_resume(text=text, as_of=date(2026, 11, 28))
+    signals = Signals(result.document, 12 * 2026 + 10)
+    mention = best_mention(result.skill("amazon-web-services"), signals)
+    assert "AWS" in mention.surface

@@ -132,7 +132,8 @@ class Summary:
     verdict
         As in `Comparison`; ``""`` when there is none.
     strongest, missing
-        Names of skills that add most to the best fit, and of those that would.
+        Names of skills that add most to the best fit, and of those that would; of those, what is
+        listed already says so.
     evidence
         Lines that show the strongest.
     """
@@ -171,7 +172,7 @@ def summarize(row: BatchRow) -> Summary:
         scores=tuple(RoleScore(fit.role_id, fit.score, fit.band) for fit in row.fits),
         verdict=row.comparison.verdict if row.comparison else "",
         strongest=tuple(p.skill_name for p in best.contributions[:_NAMED]) if best else (),
-        missing=tuple(gap.skill_name for gap in best.missing[:_NAMED]) if best else (),
+        missing=tuple(gap.named for gap in best.missing[:_NAMED]) if best else (),
         evidence=tuple(f"{quote.skill_name}: {quote.text}" for quote in row.quotes[:_QUOTED]),
         warnings=row.warnings,
         pages=row.pages,

@@ -138,6 +138,7 @@ class _People:
                 self._flat((name, round(100 * gain, 1)) for name, gain in fit["missing"])
                 for fit in fits
             ],
+            "listed": [[self.table.number(name) for name in fit["listed"]] for fit in fits],
             "verdict": row["verdict"],
         }
         if row["status"] != "ok":

@@ -100,8 +100,11 @@ def _fit(fit: Mapping[str, Any]) -> Row:
             for part in fit["competencies"]
         ],
         "strongest": [text_of(part["skill_name"]) for part in fit["contributions"][:_STRONGEST]],
-        "missing": [(text_of(gap["skill_name"]), _share(gap["gain"])) for gap in fit["missing"]][
-            :_MISSING
+        "missing": [
+            (text_of(gap["skill_name"]), _share(gap["gain"])) for gap in fit["missing"][:_MISSING]
+        ],
+        "listed": [
+            text_of(gap["skill_name"]) for gap in fit["missing"][:_MISSING] if gap.get("listed")
         ],
     }
 

@@ -94,6 +94,7 @@ def _fit(fit: RoleFit, result: MatchResult) -> Data:
                 "alternatives": list(gap.alternatives),
                 "years_asked": gap.years_asked,
                 "wanted": gap.wanted,
+                "listed": gap.listed,
             }
             for gap in fit.missing[:_MISSING]
         ],

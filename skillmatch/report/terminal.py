@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from skillmatch.errors import shown
-from skillmatch.fits import RoleFit
+from skillmatch.fits import LISTED, RoleFit
 from skillmatch.results import MatchResult
 from skillmatch.roles import Role
 from skillmatch.signals import Signals, best_mention, month_of
@@ -130,7 +130,8 @@ def _evidence(result: MatchResult, fit: RoleFit) -> RenderableType:
                 quote = Text(f"the same line as {first}", style="dim")
             why = "; ".join(evidence.reasons)
             if part.years_asked:
-                why += f"; {_years(part.years_asked)} asked for"
+                had = f", {evidence.years:g} dated or stated" if evidence.years else ""
+                why += f"; {_years(part.years_asked)} asked for{had}"
             quote.append(f"\n{why} · page {mention.page}", style="dim not bold not italic")
         table.add_row(f"+{100 * part.points:.1f}", part.skill_name, quote)
     return Padding(table, (0, 0, 0, 2))
@@ -150,7 +151,7 @@ def _missing(fit: RoleFit) -> RenderableType:
         if gap.years_asked:
             name.append(f", {_years(gap.years_asked)} asked for", style="dim")
         if gap.listed:
-            name.append(", listed; show it in work", style="dim")
+            name.append(f", {LISTED}", style="dim")
         table.add_row(f"+{100 * gap.gain:.1f}", name)
     return Padding(table, (0, 0, 0, 2))
 

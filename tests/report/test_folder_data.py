@@ -25,6 +25,7 @@ PERSON = {
     "skills": [int],
     "strongest": [int],
     "missing": [[Number]],
+    "listed": [[int]],
     "verdict": str,
     "status?": str,
     "warnings?": [str],

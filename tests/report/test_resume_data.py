@@ -76,6 +76,7 @@ SHAPE = {
                     "alternatives": [str],
                     "years_asked": (int, type(None)),
                     "wanted": str,
+                    "listed": bool,
                 }
             ],
             "next_steps": [{"skill": str, "gain": Number, "new_score": Number, "reason": str}],

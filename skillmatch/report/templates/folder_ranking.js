@@ -120,7 +120,7 @@ function detailsOf(person) {
     make("h3", `${role.name}: ${fitOf(person, i)}`),
     make("table", make("tbody", role.competencies.map((name, j) => make("tr", [
       make("th", name, { scope: "row" }), make("td", bar(person.covered[i][j]), { class: "wide" }), make("td", `${person.covered[i][j]}%`, { class: "number" })])))),
-    ...(person.missing[i].length ? [make("h4", "Missing, with the points each would add"), list(pairs(person.missing[i]).map(([skill, gain]) => [skills[skill], " ", make("span", `+${gain}`)]))] : []),
+    ...(person.missing[i].length ? [make("h4", "Missing, with the points each would add"), list(pairs(person.missing[i]).map(([skill, gain]) => [`${skills[skill]}${person.listed[i].includes(skill) ? " (listed; show it in work)" : ""}`, " ", make("span", `+${gain}`)]))] : []),
   ]));
   const more = [];
   if (person.quotes && person.quotes.length && !blind())

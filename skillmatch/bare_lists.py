@@ -1,0 +1,131 @@
+"""Bare lists: lines and sentences that name many things and say nothing of what was done."""
+
+from __future__ import annotations
+
+import re
+
+ITEM_END = re.compile(r"[,;|•·/]")
+FEWEST_ITEMS = 6
+# What an item of a list does not have: it belongs to a sentence, a job's title or its dates.
+_SAYS = re.compile(
+    r"[,:;|@]|\. |\b(?:19|20)\d\d\b"
+    r"|(?<![\w-])(?:in|with|the|to|for|by|on|from|using|at|is|was|my|our)(?![\w-])"
+    r"|\b[A-Z]?[a-z]+ed\b(?! (?:learning|computing|training|generation|code|systems))"
+)
+# "800 ms", "99.9% uptime": what was measured was done.
+_MEASURED = re.compile(
+    r"\d[ \t]?%|\d[kKmMbB]?[ \t]+(?!years?\b|yrs?\b|months?\b|mos?\b|and\b|or\b)[a-z]"
+)
+_FEWEST_UNDER_LABEL = 2  # "Stack: Go, deployment"
+_FEWEST_CLAIMED = 3  # behind the first, which stands in the words that claim it
+_ITEM = re.compile(r"[^,;|•·/]+")
+_CLAIMED_ITEM = re.compile(r"(?:[,;]|\s(?:and|&|or)\s)\s*")
+_WHO = (
+    r"(?:engineer|developer|scientist|architect|analyst|researcher|specialist|professional|expert|"
+    r"consultant|practitioner|enthusiast|programmer|generalist|technologist|leader|manager|student|"
+    r"graduate|technician|freelancer|contractor)"
+)
+_ABLE = (
+    r"(?:experienced|skilled|proficient|(?:well-)?versed|knowledgeable|familiar|competent|adept|"
+    r"fluent|speciali[sz](?:ed|ing)|savvy|seasoned|comfortable|conversant)"
+)
+_KNOWS = (
+    r"(?:experience|knowledge|skills?|skillset|expertise|background|understanding|command|"
+    r"proficiency|familiarity|competenc(?:e|y|ies)|mastery|exposure|know-how|strengths)"
+)
+# Who does something to somebody claims nothing: "Supported a scientist with ..."
+_NO_DEED = (
+    r"(?!(?:led|built|wrote|taught|ran|made|gave|held|took|set|met|won|sold)\b)"
+    r"(?!(?!experienced|skilled|certified|motivated|dedicated|seasoned|accomplished|distinguished|"
+    r"versed|qualified|self-)[\w-]+ed\b)"
+)
+_CLAIM = re.compile(
+    r"\W{0,4}(?:(?:i am|i['’]m|as|being)\s+)?(?:(?:an?|the)\s+)?"
+    rf"(?:(?:{_NO_DEED}[\w+/&.'’-]+[ \t,]+){{0,8}}?"
+    rf"{_WHO}\s*,?\s+(?:i\s+\w+|with|who|having|in|of|at home|{_ABLE}|passionate)\b"
+    rf"|(?:(?:am|very|highly|also|both|equally|all-round)\s+){{0,3}}{_ABLE}\s+(?:with|in|at|of)\b"
+    rf"|(?:(?:i\s+have|have|having|with|my|has)\s+)?(?:(?:{_NO_DEED}[\w+/&.'’-]+)\s+){{0,8}}?"
+    rf"{_KNOWS}\s+(?:with|in|of|is|are|includes?|covers?|spans?|across|using)\b)",
+    re.IGNORECASE,
+)
+"""What somebody says to be, or to know: "I am an engineer with", "Hands-on experience in"."""
+_WORDS_OF_AN_ITEM = 3  # on average
+_MOST_WORDS_OF_AN_ITEM = 5  # what is longer says something
+
+
+def is_list(line: str) -> bool:
+    """Say whether a line is a bare list: many short items, all of them different.
+
+    >>> is_list("Python, SQL, Go, Java, C, Rust"), is_list("Python and SQL, for years, and Go")
+    (True, False)
+    >>> is_list("Architect and owner of a platform: gateway, quotas, caching, alerts, cost, logs")
+    False
+    """
+    items = {item.strip().casefold() for item in ITEM_END.split(line)}
+    if len(items) < FEWEST_ITEMS or len(line.split()) > _WORDS_OF_AN_ITEM * len(items):
+        return False
+    if max([len(item.split()) for item in items]) > _MOST_WORDS_OF_AN_ITEM:
+        return False
+    return _MEASURED.search(line) is None
+
+
+def is_item(line: str) -> bool:
+    """Say whether a line is no more than one item of a list.
+
+    >>> is_item("- Feature engineering"), is_item("models in PyTorch"), is_item("2019 - 2021")
+    (True, False, False)
+    """
+    words = line.split()
+    return 0 < len(words) <= _WORDS_OF_AN_ITEM + 1 and _SAYS.search(line) is None
+
+
+def claimed_until(sentence: str) -> int:
+    """Return where the list ends of a sentence that only says what somebody is or knows, else 0.
+
+    What is told behind the list was done.
+
+    >>> text = "I am an ML engineer with Go, Rust, SQL and Java, and cut costs by a third in 2024"
+    >>> text[:claimed_until(text)]
+    'I am an ML engineer with Go, Rust, SQL and Java'
+    >>> claimed_until("Supported an ML engineer with Go, Rust, SQL and Java")
+    0
+    """
+    claim = _CLAIM.match(sentence)
+    if claim is None:
+        return 0
+    items, until = -1, 0  # the first is the one in the words of the claim
+    begin = claim.end()
+    for border in [*_CLAIMED_ITEM.finditer(sentence, begin), None]:
+        end = border.start() if border else len(sentence)
+        item = sentence[begin:end]
+        if item and (len(item.split()) > _MOST_WORDS_OF_AN_ITEM or _MEASURED.search(item)):
+            if items >= 0:
+                break
+        elif item:
+            until = end
+        items += bool(item)
+        begin = border.end() if border else end
+    return until if items >= _FEWEST_CLAIMED else 0
+
+
+def bare_items(sentence: str, *, labelled: bool = False) -> list[tuple[int, int]]:
+    """Return from where to where the names of things stand that a sentence enumerates.
+
+    Nothing, if there are only a few of them. What was measured is no mere name, nor what was done.
+
+    >>> bare_items("Fraud models with Go, Rust, SQL, C, Java, monitoring, Scala")
+    [(21, 26), (27, 31), (32, 34), (35, 40), (41, 52), (53, 59)]
+    >>> bare_items("Owned design, training"), bare_items("Stack: Go, SQL", labelled=True)
+    ([], [(0, 9), (10, 14)])
+    """
+    found = [
+        match.span()
+        for match in _ITEM.finditer(sentence)
+        if 0 < len(match[0].split()) <= _WORDS_OF_AN_ITEM
+        and not any(map(str.isdigit, match[0]))
+        and not _SAYS.search(match[0].rpartition(":")[2])
+    ]
+    return found if len(found) >= (_FEWEST_UNDER_LABEL if labelled else FEWEST_ITEMS) else []
+
+
+__all__ = ["FEWEST_ITEMS", "ITEM_END", "bare_items", "claimed_until", "is_item", "is_list"]
