@@ -6,6 +6,9 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+WANTED: tuple[str, ...] = ("must", "nice to have")
+"""How a role may want a need, beside how much."""
+
 MOST_OF_ONE = 0.8
 """Of what a typical posting asks for, one need counts for so much at most: no single word, however
 often postings have it, shows a competency."""
@@ -30,6 +33,8 @@ class Need:
         skill grows with its years already, and dates that cannot be read must cost nothing.
     by_hand
         Whether the role file sets the demand, in place of one counted from postings.
+    wanted
+        ``must`` or ``nice to have`` where the role says, as that of a posting does; else ``""``.
     """
 
     skills: tuple[str, ...]
@@ -37,6 +42,7 @@ class Need:
     demand: float
     years: int | None = None
     by_hand: bool = False
+    wanted: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,4 +122,4 @@ class Area:
     competencies: tuple[Competency, ...]
 
 
-__all__ = ["MOST_OF_ONE", "Area", "Competency", "Need"]
+__all__ = ["MOST_OF_ONE", "WANTED", "Area", "Competency", "Need"]

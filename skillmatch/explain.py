@@ -77,10 +77,14 @@ def _missing(
 ) -> tuple[MissingSkill, ...]:
     """Rank what is missing by what it would add; of what adds about as much, by what is asked for.
 
+    What is nice to have follows what is required, whatever it would add.
     What a narrower skill shows is known, if not by its name. What is only listed is missing in
     work.
     """
-    ordered = in_order([gain for gain in found if _is_open(gain, known)], _MOST_MISSING)
+    open_ones = [gain for gain in found if _is_open(gain, known)]
+    required = [gain for gain in open_ones if not _is_nice(gain)]
+    nice = [gain for gain in open_ones if _is_nice(gain)]
+    ordered = [*in_order(required, _MOST_MISSING), *in_order(nice, _MOST_MISSING)]
     return tuple(
         MissingSkill(
             skill_id=gain.skill_id,
@@ -92,6 +96,7 @@ def _missing(
             ),
             years_asked=gain.need.years,
             listed=bool(gain.listed),
+            wanted=gain.need.wanted,
         )
         for gain in ordered[:_MOST_MISSING]
     )
@@ -114,7 +119,8 @@ def _next_steps(
         open_ones = [
             gain for gain in open_needs.gains() if gain.points > 0 and _is_open(gain, known)
         ]
-        ranked = sorted(open_ones, key=_place)[:_CONSIDERED]
+        required = [gain for gain in open_ones if not _is_nice(gain)]
+        ranked = sorted(required or open_ones, key=_place)[:_CONSIDERED]
         choices = [
             (_step_worth(gain, neighbour), gain, skill, neighbour)
             for gain in ranked
@@ -134,9 +140,18 @@ def _next_steps(
 def _reason(gain: Gain, neighbour: str) -> str:
     if gain.listed:
         return LISTED
-    if neighbour:
-        return f"close to {neighbour}, which you have"
+    near = f"close to {neighbour}, which you have" if neighbour else ""
+    if _is_nice(gain):
+        return f"nice to have, {near}" if near else "nice to have"
+    if near:
+        return near
+    if gain.need.wanted:
+        return "required"
     return "asked for often" if gain.demand >= RARELY_ASKED else "part of the role"
+
+
+def _is_nice(gain: Gain) -> bool:
+    return gain.need.wanted == "nice to have"
 
 
 def _step_worth(gain: Gain, neighbour: str) -> tuple[bool, float, float]:

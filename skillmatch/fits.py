@@ -81,6 +81,8 @@ class MissingSkill:
         Years of experience the role asks for, if any; they are shown and not scored.
     listed
         Whether the resume names it, in lists, claims or courses only: it is missing in work.
+    wanted
+        ``must`` or ``nice to have`` where the role says, as that of a posting does; else ``""``.
     """
 
     skill_id: str
@@ -90,6 +92,7 @@ class MissingSkill:
     alternatives: tuple[str, ...] = ()
     years_asked: int | None = None
     listed: bool = False
+    wanted: str = ""
 
     @property
     def named(self) -> str:
@@ -139,7 +142,8 @@ class RoleFit(Deferred):
     competencies
         In the order of the role file.
     missing
-        What would add most first; of what adds the same, the first by id.
+        What would add most first; of what adds the same, the first by id. What the role calls nice
+        to have comes last.
     next_steps
         What to learn next, in that order: what is close to known skills, begun or often asked
         for comes before what would add a little more.

@@ -19,7 +19,7 @@ from skillmatch.reference import builtin_counts, counts_file
 from skillmatch.roles import Area, Competency, Need, Role
 from skillmatch.taxonomy import load_taxonomy
 
-_RULES = ("kept_roles.py", "reference.py", "role_files.py", "roles.py")
+_RULES = ("kept_roles.py", "nice_to_have.py", "reference.py", "role_files.py", "roles.py")
 
 
 @lru_cache(maxsize=64)

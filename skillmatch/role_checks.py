@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 Place = tuple[str | int, ...]
 
-_NAMING_SKILLS = ("skills", "alternatives", "demand", "years")
+_NAMING_SKILLS = ("skills", "alternatives", "demand", "years", "wanted")
 _OF_THE_FORM = ("string_pattern_mismatch", "string_too_long")
 
 
@@ -43,12 +43,16 @@ def check_role(source: YamlSource, taxonomy: Taxonomy, counts: ReferenceCounts) 
 
 
 def without_skills(errors: Iterable[ErrorDetails], taxonomy: Taxonomy) -> Iterator[ErrorDetails]:
-    """Leave out the errors over the form of skills' ids, which `check_role` tells better."""
+    """Leave out the errors over the form of skills' ids, which `check_role` tells better.
+
+    And those over skills that stand among the alternatives without a list of their own.
+    """
     for error in errors:
         place = error["loc"]
         of_a_skill = len(place) > 5 and place[2] == "competencies" and place[4] in _NAMING_SKILLS  # noqa: PLR2004
         told = error["type"] in _OF_THE_FORM and error["input"] not in taxonomy
-        if not (of_a_skill and told):
+        in_no_list = error["type"] == "list_type" and isinstance(error["input"], str)
+        if not (of_a_skill and (told or (in_no_list and place[4] == "alternatives"))):
             yield error
 
 
@@ -69,6 +73,13 @@ def _check_skills(
     seen: dict[str, str],
 ) -> None:
     """Check the skills of one competency; `seen` holds those of the role so far."""
+    bare = [skill for skill, _ in _texts(competency.get("alternatives"), root)]
+    if bare:
+        message = (
+            "'alternatives' is a list of lists, and one skill of each is enough; "
+            f"write - [{', '.join(bare)}]"
+        )
+        source.problem((*root, "alternatives"), message)
     called = _called(competency)
     named = list(_named(competency, root))
     for skill, place in named:
@@ -82,7 +93,7 @@ def _check_skills(
     whole = _is_whole(competency)
     if not named and whole:
         source.problem(root, f"the competency {called!r} names no skill")
-    for key in ("demand", "years"):
+    for key in ("demand", "years", "wanted"):
         about = competency.get(key)
         for skill in about if isinstance(about, dict) else ():
             hint = "" if skill in taxonomy else nearest_skill(skill, taxonomy)

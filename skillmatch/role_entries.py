@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -30,6 +30,11 @@ class CompetencyEntry(StrictEntry):
     years: dict[Identifier, Annotated[int, Field(ge=1, le=50)]] = Field(
         default_factory=dict,
         description="Years of experience that are asked for; shown and not scored.",
+    )
+    wanted: dict[Identifier, Literal["must", "nice to have"]] = Field(
+        default_factory=dict,
+        description="Whether a skill is a must or nice to have; what is nice to have weighs half "
+        "of the lightest must of the role at most, however rare it is.",
     )
     enough: Annotated[float, Field(ge=0.1, le=10, allow_inf_nan=False)] = Field(
         default=1.0,

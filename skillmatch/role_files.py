@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import yaml
 from pydantic import ValidationError
 
+from skillmatch.competencies import WANTED
 from skillmatch.errors import RoleError
+from skillmatch.nice_to_have import with_nice_lighter
 from skillmatch.reference import ReferenceCounts
 from skillmatch.role_checks import check_role, without_skills
 from skillmatch.role_entries import KNOWN, CompetencyEntry, RoleEntry
@@ -26,7 +29,8 @@ RARE_SHARE = 0.01
 
 _HEAD = """\
 # A role of your own; edit it freely. 'demand' is how much each skill is wanted (1 required and
-# stressed, 0.3 nice to have); of a list under 'alternatives' one skill is enough.
+# stressed, 0.3 nice to have); of a list under 'alternatives' one skill is enough. What is 'wanted'
+# as nice to have weighs half of the lightest must at most.
 """
 
 
@@ -76,6 +80,7 @@ def _validated(source: YamlSource, taxonomy: Taxonomy) -> RoleEntry | None:
 
 def _role(entry: RoleEntry, counts: ReferenceCounts) -> Role:
     total = float(sum(area.share for area in entry.areas))
+    needs = _weighed(entry, counts)
     return Role(
         id=entry.id,
         name=entry.name,
@@ -94,7 +99,7 @@ def _role(entry: RoleEntry, counts: ReferenceCounts) -> Role:
                     Competency(
                         id=competency.id,
                         name=competency.name,
-                        needs=_needs(competency, entry, counts),
+                        needs=needs[competency.id],
                         enough=float(competency.enough),
                     )
                     for competency in area.competencies
@@ -105,13 +110,32 @@ def _role(entry: RoleEntry, counts: ReferenceCounts) -> Role:
     )
 
 
-def _needs(
-    competency: CompetencyEntry, entry: RoleEntry, counts: ReferenceCounts
-) -> tuple[Need, ...]:
+def _weighed(entry: RoleEntry, counts: ReferenceCounts) -> dict[str, tuple[Need, ...]]:
+    """Return the needs of each competency, the weightiest first."""
+    needs = {
+        competency.id: _needs(competency, entry, counts)
+        for area in entry.areas
+        for competency in area.competencies
+    }
+    every = {need.skills: need for ones in needs.values() for need in ones}
+    weights = with_nice_lighter(
+        {skills: need.weight for skills, need in every.items()},
+        {skills: need.wanted for skills, need in every.items()},
+    )
+    weighed = {
+        key: [replace(need, weight=weights[need.skills]) for need in ones]
+        for key, ones in needs.items()
+    }
+    return {
+        key: tuple(sorted(ones, key=lambda need: (-need.weight, need.skills)))
+        for key, ones in weighed.items()
+    }
+
+
+def _needs(competency: CompetencyEntry, entry: RoleEntry, counts: ReferenceCounts) -> list[Need]:
     groups: list[tuple[str, ...]] = [(skill,) for skill in competency.skills]
     groups += [tuple(group) for group in competency.alternatives if group]
-    needs = [_need(group, competency, entry, counts) for group in groups]
-    return tuple(sorted(needs, key=lambda need: (-need.weight, need.skills)))
+    return [_need(group, competency, entry, counts) for group in groups]
 
 
 def _need(
@@ -132,7 +156,9 @@ def _need(
         best = max(best, (demand * counts.idf(skill) * tells, float(demand), by_hand))
     years = [competency.years[skill] for skill in group if skill in competency.years]
     weight, share, by_hand = best
-    return Need(group, weight, share, years=max(years, default=None), by_hand=by_hand)
+    said = {competency.wanted[skill] for skill in group if skill in competency.wanted}
+    wanted = next((word for word in WANTED if word in said), "")
+    return Need(group, weight, share, max(years, default=None), by_hand, wanted)
 
 
 def distinction(skill: str, postings: str, told_from: str, counts: ReferenceCounts) -> float:

@@ -65,6 +65,7 @@ def _sentence(
     if kind == "literal_error":
         choices = known.get(name, ())
         hint = nearest(str(given), choices) or _one_of(choices)
+        hint = hint or f"; it is {error['ctx']['expected']}"
         return f"{name!r} cannot be {written or short(given)}{hint}"
     if kind.startswith("string_"):
         return f"{name!r} {_of_text(error, name, written)}"

@@ -131,6 +131,49 @@ def test_alternatives_ask_for_the_most_years_of_any_of_them(read):
     assert years == {("go", "java"): 5, ("rust",): 2, ("python",): None, ("docker",): None}
 
 
+WANTED = """\
+id: x
+name: X
+areas:
+- id: a
+  name: A
+  share: 1
+  competencies:
+  - id: c
+    name: C
+    skills: [python, rust, docker]
+    alternatives:
+      - [go, java]
+    demand: {python: 0.4, rust: 1, docker: 0.001, go: 0.9}
+    wanted: {python: must, rust: nice to have, docker: nice to have, go: must, java: nice to have}
+"""
+
+
+def test_what_is_nice_to_have_weighs_half_of_the_lightest_must_at_most(read):
+    needs = {need.skills[0]: need for need in read(WANTED).needs}
+    least = min(needs["python"].weight, needs["go"].weight)
+    assert needs["rust"].weight == 0.5 * least
+    assert needs["docker"].weight == 0.001 * COUNTS.idf("docker")  # light enough as it is
+    assert {name: need.wanted for name, need in needs.items()} == {
+        "python": "must",
+        "go": "must",  # one of several is a must when any of them is
+        "rust": "nice to have",
+        "docker": "nice to have",
+    }
+
+
+def test_all_that_is_nice_to_have_weighs_half_of_the_musts_at_most(read):
+    text = WANTED.replace("docker: 0.001", "docker: 1").replace("go: must", "go: nice to have")
+    needs = read(text).needs
+    musts = sum(need.weight for need in needs if need.wanted == "must")
+    assert sum(need.weight for need in needs) == pytest.approx(1.5 * musts)
+
+
+def test_a_role_that_requires_nothing_keeps_its_weights(read):
+    needs = {n.skills[0]: n for n in read(WANTED.replace(": must", ": nice to have")).needs}
+    assert needs["rust"].weight == COUNTS.idf("rust")
+
+
 def test_a_role_without_postings_takes_one_demand_for_all(read):
     role = read(changed("postings: dev\n", ""))
     demands = {need.skills[0]: need.demand for c in role.competencies for need in c.needs}
@@ -190,6 +233,23 @@ def test_only_what_is_needed_must_be_given(read):
             "shares: 30",
             ["11: the key 'share' is missing", "13: unknown key 'shares'; did you mean 'share'?"],
             id="a key of an area",
+        ),
+        pytest.param(
+            "          - [go, java]\n",
+            "          - go\n          - java\n",
+            [
+                (
+                    "19: 'alternatives' is a list of lists, and one skill of each is enough; "
+                    "write - [go, java]"
+                )
+            ],
+            id="alternatives without a list of their own",
+        ),
+        pytest.param(
+            "demand: {docker: 0.4}",
+            "wanted: {docker: yes please}",
+            ["28: 'docker' cannot be 'yes please'; it is 'must' or 'nice to have'"],
+            id="how it is wanted",
         ),
         pytest.param("share: 30", "share: 0", ["13: 'share' must be more than 0, not 0"], id="0"),
         pytest.param(

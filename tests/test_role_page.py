@@ -104,6 +104,14 @@ def test_a_page_without_demands_set_by_hand_does_not_speak_of_them(told):
     assert not any("by hand" in line for line in page)
 
 
+def test_a_page_says_what_is_a_must_where_the_role_does(told):
+    wanted = "demand: {docker: 0.004}\n        wanted: {docker: nice to have}"
+    page = page_of(told(MINE.replace("demand: {docker: 0.004}", wanted)))
+    assert "  nice to have ██████ Docker" in page
+    assert "whether it is a must, weight in the competency, what meets the need" in page
+    assert "No postings were counted: what is a must, and how much, is the role file's." in page
+
+
 def test_a_share_that_is_hardly_any_is_not_told_as_none(told):
     page = page_of(told(MINE))
     assert "   <1% ██████ Docker" in page
@@ -125,7 +133,13 @@ def test_a_role_as_json_says_all_that_the_page_does(told):
     core, more = role["areas"]
     assert (core["id"], core["name"], core["share"], core["decay"]) == ("core", "Core", 0.75, 0.5)
     (teamwork,) = more["competencies"]
-    git = {"skills": [{"id": "git", "name": "Git"}], "demand": 0.5, "by_hand": True, "weight": 1.0}
+    git = {
+        "skills": [{"id": "git", "name": "Git"}],
+        "demand": 0.5,
+        "by_hand": True,
+        "wanted": "",
+        "weight": 1.0,
+    }
     assert teamwork == {"id": "teamwork", "name": "Teamwork", "enough": 1.0, "needs": [git]}
 
 

@@ -1,8 +1,9 @@
 """Own roles: a job posting read as a role, or written as a role file.
 
-``source`` takes the text of a posting from wherever it stands; ``wishes`` tells must-have from
-nice-to-have and reads the years; ``alternatives`` finds what is asked for as one of several;
-``grouping`` sorts the needs into competencies; ``title`` names the role.
+``source`` takes the text of a posting from wherever it stands; ``professions`` adds what is asked
+for by the name of who does it; ``wishes`` tells must-have from nice-to-have by ``wish_words`` and
+``asides``, and ``years`` reads how long; ``alternatives`` finds what is asked for as one of several
+in the ``runs`` of skills; ``grouping`` sorts the needs into competencies; ``title`` names the role.
 """
 
 from __future__ import annotations
@@ -15,11 +16,14 @@ from typing import Any
 from skillmatch.document import Document
 from skillmatch.errors import RoleError
 from skillmatch.find import find_skills
+from skillmatch.mentions import Mention
+from skillmatch.nice_to_have import with_nice_lighter
 from skillmatch.posting_role.alternatives import group_alternatives
 from skillmatch.posting_role.grouping import Group, group_by_competency
+from skillmatch.posting_role.professions import find_professions
 from skillmatch.posting_role.source import PostingSource, read_posting_source
 from skillmatch.posting_role.title import find_title, role_id
-from skillmatch.posting_role.wishes import Wish, read_wishes
+from skillmatch.posting_role.wishes import NICE, Wish, read_wishes
 from skillmatch.reference import ReferenceCounts, builtin_counts
 from skillmatch.roles import Role
 from skillmatch.taxonomy import Taxonomy, TaxonomySource, taxonomy_of
@@ -40,7 +44,8 @@ def role_from_posting(
 
     What the company says of itself, its benefits and legal notices are left out. A skill that is
     required has a demand of up to 1, one that is nice to have of up to 0.4, more when it is named
-    more than once; its weight is the demand times the idf of the reference postings. Skills asked
+    more than once; its weight is the demand times the idf of the reference postings, of what is
+    nice to have at most half of the lightest requirement's. Skills asked
     for as one of several ("AWS, GCP or Azure") become one need; what is not wished ("no PHP") or
     not required is none.
 
@@ -108,12 +113,10 @@ def posting_role_data(
     """Return the role of a posting as the data of a role file."""
     skills = taxonomy_of(taxonomy)
     posting = read_posting_source(source)
-    mentions = find_skills(posting, taxonomy=skills)
-    wishes = read_wishes(posting, mentions)
+    mentions, wishes = _asked_for(posting, skills)
     if not wishes and _swallowed(posting):
         posting = replace(posting, sections=())
-        mentions = find_skills(posting, taxonomy=skills)
-        wishes = read_wishes(posting, mentions)
+        mentions, wishes = _asked_for(posting, skills)
     if not wishes:
         message = (
             f"{posting.name or 'the posting'} asks for no skill of the taxonomy; give the whole "
@@ -132,6 +135,20 @@ def posting_role_data(
         "summary": "Made from a job posting.",
         "areas": _areas(needs, skills, counts),
     }
+
+
+def _asked_for(
+    posting: Document, taxonomy: Taxonomy
+) -> tuple[Sequence[Mention], Mapping[str, Wish]]:
+    """Return where a posting names skills, by their names or by who has them, and its wishes."""
+    named = find_skills(posting, taxonomy=taxonomy)
+    for alone in (False, True):
+        titles = find_professions(posting, named, taxonomy, alone=alone)
+        mentions = sorted([*named, *titles], key=lambda mention: mention.start)
+        wishes = read_wishes(posting, mentions)
+        if wishes:
+            break
+    return mentions, wishes
 
 
 def _swallowed(posting: Document) -> bool:
@@ -154,6 +171,7 @@ class _Asked:
     skills: tuple[str, ...]
     demand: Mapping[str, float]
     years: Mapping[str, int]
+    wanted: str
     weight: float
 
     @classmethod
@@ -176,7 +194,8 @@ class _Asked:
             demands[skill] = round(max(alike, _LEAST), 3)
         years = {skill: wishes[skill].years for skill in group}
         known = {skill: number for skill, number in years.items() if number is not None}
-        return cls(tuple(group), demands, known, demand * common)
+        wanted = "must" if demand > NICE else "nice to have"
+        return cls(tuple(group), demands, known, wanted, demand * common)
 
 
 def _areas(
@@ -187,13 +206,15 @@ def _areas(
     Each is an area of its own: a posting asks for all of them, each as much as it speaks of it.
     """
     by_skills = {need.skills: need for need in needs}
-    weights = {need.skills: need.weight for need in needs}
+    weights = with_nice_lighter(
+        {need.skills: need.weight for need in needs}, {need.skills: need.wanted for need in needs}
+    )
     groups = group_by_competency(weights, taxonomy, counts)
     total = sum(weights.values())
     areas = []
     for group in groups:
         asked = [by_skills[skills] for skills in group.needs]
-        share = 100 * sum(need.weight for need in asked) / total
+        share = 100 * sum(weights[need.skills] for need in asked) / total
         areas.append(
             {
                 "id": group.id,
@@ -216,6 +237,7 @@ def _competency(group: Group, asked: Sequence[_Asked]) -> dict[str, Any]:
         "alternatives": alternatives,
         "demand": {skill: number for need in asked for skill, number in need.demand.items()},
         "years": years,
+        "wanted": {skill: need.wanted for need in asked for skill in need.skills},
     }
     return {key: value for key, value in entry.items() if value not in ([], {})}
 

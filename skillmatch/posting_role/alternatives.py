@@ -7,16 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from skillmatch.document import Document
 from skillmatch.mentions import Mention
+from skillmatch.posting_role.runs import Run, find_runs
 from skillmatch.posting_role.sentences import Sentences
 from skillmatch.posting_role.wishes import Wish
 from skillmatch.roles import list_roles
 from skillmatch.taxonomy import Taxonomy
 
-_GAP = re.compile(
-    r"[\s)\]\"'’*]*(?:\([^()\n]{0,30}\))?\s*"
-    r"(?P<join>,?\s*(?:and/or|or|oder|bzw\.)\b|/|,?\s*(?:and|und|&|\+)|,|\|)?"
-    r"\s*(?:(?:even|the|also|either|other|alternatively)\s)?[\s(\"'’*]*"
-)
 _ANY_BEFORE = re.compile(
     r"(?:\b(?:one|any|some|either|1)(?: or more)?(?: of)?(?: the following)?|\be\.?\s?g\.?|"
     r"\beither|\bsuch as|\bfor example|\blike|\bsay|\bz\.\s?B\.|\bwie|\bbeispielsweise|\bi\.e\.)"
@@ -25,11 +21,15 @@ _ANY_BEFORE = re.compile(
 )
 _ANY_BEHIND = re.compile(
     r"[\s,)\"'’]*(?:or|oder)\s+(?:a |an |any |some |other |another |ähnliche|vergleichbare|"
-    r"similar|equivalent|comparable|related|the like)",
+    r"similar|equivalent|comparable|related|the like)|[\s,:)–-]*(?:any|either|one) of (?:them|"
+    r"these|those)\b",
     re.IGNORECASE,
 )
+_OPENING = re.compile(r"[(\[]\s*$")
+_CLOSING = re.compile(r"\s*(?:,?\s*(?:etc\.?|…|\.\.\.))?\s*[)\]]")
+_WORD_BEFORE = re.compile(r"\w[\s:]*[(\[]\s*$")
 _BEFORE = 40
-_WIDEST_GAP = 60
+_THINGS = frozenset({"language", "library", "tool", "model"})
 
 
 def group_alternatives(
@@ -46,9 +46,11 @@ def group_alternatives(
     kinship = Kinship(taxonomy)
     asked = [mention for mention in mentions if mention.skill_id in wishes]
     leader = {skill: skill for skill in wishes}
-    for run, joins in _runs(posting, asked):
-        for left, right in _pairs(posting.text, run, joins, kinship):
+    before: Mention | None = None
+    for run in find_runs(posting.text, asked, Sentences(posting.text, mentions)):
+        for left, right in _pairs(posting.text, run, before, kinship):
             _unite(leader, left, right)
+        before = run.mentions[-1]
     groups: dict[str, list[str]] = {}
     for skill in wishes:
         groups.setdefault(_leader(leader, skill), []).append(skill)
@@ -68,80 +70,96 @@ class Kinship:
                         self._needs.setdefault(skill, set()).add(need.skills)
 
     def are_kin(self, one: str, other: str) -> bool:
-        """Say whether two skills are of a kind: alternatives of a role, of a family or a file."""
-        if self._needs.get(one, set()) & self._needs.get(other, set()):
+        """Say whether two skills are of a kind: close kin, or of a file."""
+        if self.are_close(one, other):
             return True
         first, second = self._taxonomy[one], self._taxonomy[other]
         if (first.category, first.kind) == (second.category, second.kind):
-            return True
-        if set(first.broader) & set(second.broader):
             return True
         # "AI/ML" is a choice, "Python/Django" is not.
         part = one in second.broader or other in first.broader
         return part and first.kind == second.kind
 
+    def are_close(self, one: str, other: str) -> bool:
+        """Say whether two skills stand in for each other: as a role says, or by their family."""
+        if self._needs.get(one, set()) & self._needs.get(other, set()):
+            return True
+        first, second = self._taxonomy[one], self._taxonomy[other]
+        return first.kind == second.kind == "language" or bool(
+            set(first.broader) & set(second.broader)
+        )
 
-def _runs(
-    posting: Document, mentions: Sequence[Mention]
-) -> Iterator[tuple[list[Mention], list[str]]]:
-    """Yield lists of skills with what joins them: ``or``, ``/``, ``,`` or ``and``."""
-    sentences = Sentences(posting.text, mentions)
-    run: list[Mention] = []
-    joins: list[str] = []
-    for mention in mentions:
-        join = ""
-        if run and sentences.at(run[-1].start) == sentences.at(mention.start):
-            join = _join(posting.text[run[-1].end : mention.start])
-            if run[-1].skill_id == mention.skill_id:
-                join = join or "same"
-        if run and not join:
-            yield run, joins
-            run, joins = [], []
-        if run:
-            joins.append(join)
-        run.append(mention)
-    if run:
-        yield run, joins
+    def are_substitutes(self, one: str, other: str) -> bool:
+        """Say whether who has one of two things hardly needs the other, as with two libraries.
 
+        Parts of one platform or language ("ECS, S3", "pandas, NumPy") are no substitutes.
+        """
+        first, second = self._taxonomy[one], self._taxonomy[other]
+        if first.kind != second.kind or first.kind not in _THINGS:
+            return False
+        shared = set(first.broader) & set(second.broader)
+        if any(not self.is_thing(broader) for broader in shared):
+            return True
+        in_a_role = self._needs.get(one, set()) & self._needs.get(other, set())
+        return first.kind in {"library", "model"} and bool(in_a_role)
 
-def _join(gap: str) -> str:
-    match = _GAP.fullmatch(gap) if len(gap) <= _WIDEST_GAP else None
-    if match is None:
-        return ""
-    word = (match["join"] or "").strip(" \t\n,").casefold()
-    if word in {"or", "and/or", "oder", "bzw."}:
-        return "or"
-    if word in {"and", "und", "&", "+"}:
-        return "and"
-    if word in {"/", "|"}:
-        return "/"
-    return "," if "," in (match["join"] or "") else ""
+    def is_thing(self, skill: str) -> bool:
+        """Say whether a skill is a thing with a name of its own, not a field of work."""
+        return self._taxonomy[skill].kind in _THINGS
 
 
 def _pairs(
-    text: str, run: Sequence[Mention], joins: Sequence[str], kinship: Kinship
+    text: str, run: Run, before: Mention | None, kinship: Kinship
 ) -> Iterator[tuple[str, str]]:
-    """Yield pairs of a list's skills that are alternatives of each other."""
-    ids = [mention.skill_id for mention in run]
+    """Yield pairs of a run's skills that are alternatives of each other."""
+    ids = [mention.skill_id for mention in run.mentions]
+    first, last = run.mentions[0], run.mentions[-1]
     open_list = bool(
-        _ANY_BEFORE.search(text, max(0, run[0].start - _BEFORE), run[0].start)
-        or _ANY_BEHIND.match(text, run[-1].end)
+        _ANY_BEFORE.search(text, max(0, first.start - _BEFORE), first.start)
+        or _ANY_BEHIND.match(text, last.end)
     )
-    for number, join in enumerate(joins):
+    examples = _are_examples(text, run, before, kinship)
+    for number, join in enumerate(run.joins):
         left, right = ids[number], ids[number + 1]
         kin = left == right or kinship.are_kin(left, right)
-        if join == "or" or (join in {"/", "same"} and kin) or (open_list and kin):
+        chosen = join == "or" or (kin and (join in {"/", "same"} or open_list))
+        if chosen or (examples and kinship.are_substitutes(left, right)):
             yield left, right
         if join == "or":
-            # "AWS, GCP or Azure": the commas before are "or" as well, as far as the kind goes.
-            before = number - 1
-            while (
-                before >= 0
-                and joins[before] == ","
-                and kinship.are_kin(ids[before], ids[before + 1])
-            ):
-                yield ids[before], ids[before + 1]
-                before -= 1
+            yield from _commas_before(ids, run.joins, number, kinship)
+
+
+def _commas_before(
+    ids: Sequence[str], joins: Sequence[str], number: int, kinship: Kinship
+) -> Iterator[tuple[str, str]]:
+    """Yield the pairs that the commas before an "or" join: "AWS, GCP or Azure".
+
+    As far as the kind goes. Where the two beside the "or" are close kin, so are those before:
+    of "Airflow, Snowflake or BigQuery" Airflow is wanted beside the choice.
+    """
+    close = kinship.are_close(ids[number], ids[number + 1])
+    alike = kinship.are_close if close else kinship.are_kin
+    for left in range(number - 1, -1, -1):
+        if joins[left] != "," or not alike(ids[left], ids[left + 1]):
+            return
+        yield ids[left], ids[left + 1]
+
+
+def _are_examples(text: str, run: Run, before: Mention | None, kinship: Kinship) -> bool:
+    """Say whether a list in brackets names examples: "open models (Llama, Mistral)".
+
+    Behind a thing ("Python (pandas, NumPy)") it names parts, and an "and" wants them all.
+    """
+    first, last = run.mentions[0], run.mentions[-1]
+    if "and" in run.joins or not _CLOSING.match(text, last.end):
+        return False
+    begin = max(0, first.start - _BEFORE)
+    if _WORD_BEFORE.search(text, begin, first.start) is None:
+        return False
+    opening = _OPENING.search(text, begin, first.start)
+    ends = opening.start() if opening else first.start
+    beside = before is not None and not text[before.end : ends].strip(" :*")
+    return not (beside and before is not None and kinship.is_thing(before.skill_id))
 
 
 def _leader(leader: dict[str, str], skill: str) -> str:

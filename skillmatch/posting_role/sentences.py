@@ -14,7 +14,8 @@ from skillmatch.places import Spans
 # the line is cut where no sentence can end.
 _BREAK = re.compile(
     r"(?<=[a-z)])[.!?:](?=[A-Z][a-z])|"
-    r"(?<=[\w)\]%\"'’][.!?])[ \t]+(?=[A-Z\"(•*-])|"
+    r"(?<=[\w)\]%\"'’][.!?])(?<!\bbzw\.)(?<!\bmin\.)(?<!\bmind\.)(?<!\be\.g\.)(?<!\bi\.e\.)"
+    r"(?<!\bz\.B\.)(?<!\bincl\.)(?<!\binkl\.)(?<!\bvs\.)[ \t]+(?=[A-Z\"(•*-])|"
     r"\n\s*\n|\n(?=\s*(?:[•●▪■◦‣⁃*–—-]|\d{1,2}[.)])\s)|[•●▪■◦‣\ufffd]|"
     r"(?<![,;/&(\s])(?<!\band)(?<!\bor)(?<!\bof)(?<!\bin)(?<!\bwith)(?<!\bthe)(?<!\bto)(?<!\bas)"
     r"(?<!\ba)(?<!\ban)(?<!\bfor)(?<!\busing)(?<!\blike)(?<!\bund)(?<!\boder)(?<!\bmit)(?<!\bvia)"

@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from skillmatch.document import Document
 from skillmatch.mentions import Mention
 from skillmatch.places import Places
+from skillmatch.posting_role.asides import find_asides
 from skillmatch.posting_role.sentences import Sentence, Sentences
+from skillmatch.posting_role.wish_words import CUES
 from skillmatch.posting_role.years import Years
 
 MUST = 1.0
@@ -20,35 +22,6 @@ NICE = 0.4
 
 _ONCE = 0.2  # of its demand a skill lacks that is named once; each further time halves it
 
-# fmt: off
-_NICE_WORDS = (
-    r"nice[- ]to[- ]haves?|good[- ]to[- ]haves?|(?:strongly |highly )?preferred|desired|desirable|"
-    r"advantageous|beneficial|optional|wünschenswert|von Vorteil|vorteilhaft"
-)
-_MUST_WORDS = (
-    r"must[- ]haves?|required|mandatory|essential|a must|(?:pre)?requisite|"
-    r"zwingend|erforderlich|(?:ein )?Muss|Voraussetzung"
-)
-_CUES = re.compile(
-    # In front of what it is said of.
-    r"(?P<nice_front>\b(?:bonus(?: points?| skills)?(?: for| if)?|preferabl[ey]|ideally|"
-    r"extra credit|(?:a |big |huge )*plus(?:es)?(?= if| for|:)|"
-    r"(?:it )?(?:would|['’]d) be (?:great|nice|a plus) if|we(?: would|['’]d) love|interest in|"
-    r"idealerweise|gerne auch|optionally)\b)|"
-    r"(?P<must_front>\b(?:must(?:[- ]have| be| know| bring)?|requires?|you (?:have|need|bring)|"
-    r"(?:at )?minimum|muss(?:t)?)\b)|"
-    # Behind it.
-    r"(?P<none_behind>\b(?:(?:is|are)(?: not|n['’]t)|not)(?: \w+)? (?:required|needed|necessary)\b|"
-    r"\b(?:nicht (?:erforderlich|notwendig|nötig)|keine? (?:Voraussetzung|Bedingung))\b)|"
-    r"(?P<nice_behind>\bnot a must\b|\bkein Muss\b|"
-    r"\b(?:a|an|big|huge|strong|definite|is|as)(?: \w+)? ?(?:plus|bonus|advantage|asset)\b|"
-    r"\bist ein Plus\b|\(plus\))|"
-    # In front of it with a colon or at the beginning, else behind.
-    rf"(?P<nice_either>\b(?:{_NICE_WORDS})\b)|"
-    rf"(?P<must_either>\b(?:{_MUST_WORDS})\b)",
-    re.IGNORECASE,
-)
-# fmt: on
 _ANNOUNCES = re.compile(r"[\w /&-]{0,40}:")
 # Brackets round the cue and not round the skill, behind the skill and in front of it.
 _OPENED = re.compile(r"\([^()]*\w[^()]*\Z")
@@ -57,7 +30,7 @@ _AT_THE_BEGINNING = re.compile(r"[\W\d_]*")
 _CLAUSE_END = re.compile(r";|\bbut\b|\baber\b", re.IGNORECASE)
 _REACH = 160  # a longer list is cut into items
 _WINDOW = 400  # what stands further away in an endless "sentence" is not looked at
-_WANTED = {"must": MUST, "nice": NICE, "none": 0.0}
+_WANTED = {"must": MUST, "nice": NICE, "welcome": NICE, "none": 0.0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,16 +54,21 @@ def read_wishes(posting: Document, mentions: Sequence[Mention]) -> Mapping[str, 
 
     What is denied ("no PHP") or not required is no wish; a typing error is not taken for one.
     """
-    clauses = _Clauses(posting.text, mentions)
+    sentences = Sentences(posting.text, mentions)
+    clauses = _Clauses(posting.text, sentences)
+    asides = find_asides(posting.text, mentions, sentences)
     cues = _Cues(posting.text)
-    asked = Years(posting.text, mentions)
+    asked = Years(posting.text, mentions, sentences)
     wanted: dict[str, list[float]] = defaultdict(list)
     years: dict[str, int] = {}
     for mention in mentions:
-        if mention.status == "negated" or mention.how == "typo":
+        if mention.how == "typo":
             continue
         clause = clauses.of(mention)
-        want = cues.want(clause, mention)
+        kind = cues.kind(clause, mention)
+        if mention.status == "negated" and kind != "welcome":
+            continue
+        want = min(_WANTED[kind], _WANTED[asides.get(mention.start, "must")])
         if not want:
             continue
         wanted[mention.skill_id].append(want)
@@ -106,8 +84,8 @@ def read_wishes(posting: Document, mentions: Sequence[Mention]) -> Mapping[str, 
 class _Clauses:
     """The parts of sentences between semicolons and "but", found once."""
 
-    def __init__(self, text: str, mentions: Sequence[Mention]) -> None:
-        self._sentences = Sentences(text, mentions)
+    def __init__(self, text: str, sentences: Sentences) -> None:
+        self._sentences = sentences
         self._ends = Places.of_matches(_CLAUSE_END, text)
 
     def of(self, mention: Mention) -> Sentence:
@@ -128,18 +106,18 @@ class _Cues:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._matches = list(_CUES.finditer(text))
+        self._matches = list(CUES.finditer(text))
         self._starts = [match.start() for match in self._matches]
 
-    def want(self, clause: Sentence, mention: Mention) -> float:
-        """Return how much a mention is wanted: by the nearest cue in its clause, or its section."""
+    def kind(self, clause: Sentence, mention: Mention) -> str:
+        """Return how a mention is wanted: by the nearest cue in its clause, or its section."""
         kind, labelled = self._nearest(clause, mention)
         if not kind:
             nice = mention.section == "nice-to-have" or mention.status in {"wished", "learning"}
             kind = "nice" if nice else "must"
         elif kind == "must" and mention.section == "nice-to-have" and not labelled:
             kind = "nice"  # "you have used Rust" under "Bonus", but not "Required: Rust"
-        return _WANTED[kind]
+        return kind
 
     def _nearest(self, clause: Sentence, mention: Mention) -> tuple[str, bool]:
         """Return the kind of the nearest cue that speaks of a mention, or ``""``.

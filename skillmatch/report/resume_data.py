@@ -93,6 +93,7 @@ def _fit(fit: RoleFit, result: MatchResult) -> Data:
                 "gain": round(100 * gap.gain, 1),
                 "alternatives": list(gap.alternatives),
                 "years_asked": gap.years_asked,
+                "wanted": gap.wanted,
                 "listed": gap.listed,
             }
             for gap in fit.missing[:_MISSING]

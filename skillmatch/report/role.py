@@ -23,12 +23,13 @@ class NeedDict(TypedDict):
     Any of ``skills`` meets it; the first is the one that tells most, the others follow by how many
     postings ask for them. ``demand`` is the share of postings that ask for the first, in [0, 1], or
     what the role file says where ``by_hand`` is true; ``weight`` its part of the weights of its
-    competency, which sum to 1.
+    competency, which sum to 1; ``wanted`` is ``must`` or ``nice to have`` where the role says.
     """
 
     skills: list[SkillDict]
     demand: float
     by_hand: bool
+    wanted: str
     weight: float
 
 
@@ -92,7 +93,8 @@ def role_to_dict(role: Role, taxonomy: Taxonomy, counts: ReferenceCounts) -> Rol
         (``{"role", "count"}`` or None), ``told_from`` (a role id or None) and ``areas``, each with
         ``id``, ``name``, ``share``, ``decay`` and ``competencies``; these have ``id``, ``name``,
         ``enough`` and ``needs``, and a need has ``skills`` (``{"id", "name"}``, one is enough),
-        ``demand``, ``by_hand`` (whether the role file sets the demand) and ``weight``.
+        ``demand``, ``by_hand`` (whether the role file sets the demand), ``wanted`` (``must``,
+        ``nice to have`` or ``""``) and ``weight``.
     """
     postings = role.postings
     return RoleDict(
@@ -138,6 +140,7 @@ def _needs(
             ],
             demand=need.demand,
             by_hand=need.by_hand,
+            wanted=need.wanted,
             weight=need.weight / total,
         )
         for need in competency.needs

@@ -82,10 +82,9 @@ def _explained(result: MatchResult, fit: RoleFit) -> RenderableType:
         parts += [Text(""), Text("  Decisive skills, in points, and where they are shown", "dim")]
         parts.append(_evidence(result, fit))
     if fit.missing:
-        parts += [
-            Text(""),
-            Text("  Missing in work, and the points each would add, the most first", "dim"),
-        ]
+        first = "musts first" if any(gap.wanted for gap in fit.missing) else "the most first"
+        about = f"  Missing in work, and the points each would add, {first}"
+        parts += [Text(""), Text(about, "dim")]
         parts.append(_missing(fit))
     if fit.next_steps:
         steps = ", then ".join(
@@ -147,6 +146,8 @@ def _missing(fit: RoleFit) -> RenderableType:
         if gap.alternatives:
             others = ", ".join(gap.alternatives[:4])
             name.append(f" (or {others})", style="dim")
+        if gap.wanted:
+            name.append(f", {gap.wanted}", style="dim")
         if gap.years_asked:
             name.append(f", {_years(gap.years_asked)} asked for", style="dim")
         if gap.listed:

@@ -18,6 +18,7 @@ WIDTH = 80
 _BAR = 6
 _LEGEND = "% of postings that ask for it, weight in the competency, what meets the need"
 _BY_HAND = "by hand"
+_LEGEND_WANTED = "whether it is a must, weight in the competency, what meets the need"
 _LEGEND_BY_HAND = f"{_BY_HAND}: not counted from postings; the role file says how much it is wanted"
 
 
@@ -28,7 +29,7 @@ def render_role(role: RoleDict) -> RenderableType:
         parts.append(Text(f"also: {', '.join(role['aliases'])}", style="dim"))
     if role["summary"]:
         parts += [Text(""), Text(role["summary"])]
-    parts += [Text(""), Text(_source(role)), Text(_LEGEND, style="dim")]
+    parts += [Text(""), Text(_source(role)), Text(_legend(role), style="dim")]
     # Of a role without postings no demand is counted, which the source says of all of them.
     mark = role["postings"] is not None and any(need["by_hand"] for need in _all_needs(role))
     if mark:
@@ -36,6 +37,11 @@ def render_role(role: RoleDict) -> RenderableType:
     for area in role["areas"]:
         parts += [Text(""), *_area(area, mark=mark)]
     return Group(*parts)
+
+
+def _legend(role: RoleDict) -> str:
+    says = any(need["wanted"] for need in _all_needs(role))
+    return _LEGEND_WANTED if says else _LEGEND
 
 
 def _all_needs(role: RoleDict) -> Iterable[NeedDict]:
@@ -47,6 +53,8 @@ def _all_needs(role: RoleDict) -> Iterable[NeedDict]:
 def _source(role: RoleDict) -> str:
     """Return in a sentence where the numbers come from."""
     postings = role["postings"]
+    if postings is None and any(need["wanted"] for need in _all_needs(role)):
+        return "No postings were counted: what is a must, and how much, is the role file's."
     if postings is None:
         return "No postings were counted: the shares are those of the role file."
     words = f"Counted from {postings['count']} postings of {postings['role']}"
@@ -76,7 +84,7 @@ def _needs(competency: CompetencyDict, *, mark: bool) -> RenderableType:
     most = max((need["weight"] for need in competency["needs"]), default=0.0) or 1.0
     for need in competency["needs"]:
         table.add_row(
-            _BY_HAND if mark and need["by_hand"] else _percent(need["demand"]),
+            need["wanted"] or (_BY_HAND if mark and need["by_hand"] else _percent(need["demand"])),
             bar(need["weight"] / most, style="cyan", width=_BAR),
             Text(_any_of(need)),
         )

@@ -41,6 +41,9 @@ _SKILL = (
     Column("skill_id", "text", "id of the skill"),
     Column("skill_name", "text", "its name"),
 )
+_WANTED = Column(
+    "wanted", "text", "must or nice to have where the role says, as that of a posting does"
+)
 _YEARS_ASKED = Column("years_asked", "whole", "years the role asks for; not scored")
 
 OUTCOME = (
@@ -99,6 +102,7 @@ MISSING = (
     Column("competency", "text", "id of the competency it belongs to"),
     Column("gain", "number", "what using it in work would add to the score, in [0, 1]"),
     Column("listed", "flag", "whether the resume names it without use in work"),
+    _WANTED,
     _YEARS_ASKED,
 )
 QUOTE = (
@@ -145,6 +149,7 @@ NEED = (
     Column("weight", "number", "TF-IDF weight of the need, from 0"),
     Column("demand", "number", "share of postings that ask for it, in [0, 1]"),
     Column("years_asked", "whole", "years of experience asked for; not scored"),
+    _WANTED,
 )
 """A table of roles: a row per skill that meets a need."""
 

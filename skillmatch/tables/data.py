@@ -39,6 +39,7 @@ def need_records(roles: Iterable[Role]) -> Iterator[Record]:
                             "weight": need.weight,
                             "demand": need.demand,
                             "years_asked": need.years,
+                            "wanted": need.wanted,
                         }
 
 

@@ -223,6 +223,23 @@ def test_years_are_shown_and_do_not_change_the_score():
     assert {gap.skill_id: gap.years_asked for gap in fit.missing} == {"apache-kafka": 9}
 
 
+def test_what_is_missing_names_the_musts_first_and_says_what_is_nice_to_have():
+    text = "Requirements\nSQL, Kafka, dbt, Airflow\n\nNice to have\nHL7, Terraform"
+    fit = match_resume(text=RESUME, roles=[role_from_posting(text)], as_of=DAY).fits[0]
+    wanted = [gap.wanted for gap in fit.missing]
+    assert wanted == ["must"] * 4 + ["nice to have"] * 2
+
+
+def test_the_next_steps_learn_the_musts_first():
+    text = "Requirements\nTableau\n\nNice to have\nHL7, OpenSearch"
+    fit = match_resume(text=RESUME, roles=[role_from_posting(text)], as_of=DAY).fits[0]
+    first, close, last = fit.next_steps
+    assert (first.skill_id, first.reason) == ("tableau", "required")
+    assert close.skill_id == "opensearch"
+    assert close.reason.startswith("nice to have, close to ")
+    assert (last.skill_id, last.reason) == ("hl7", "nice to have")
+
+
 # What cannot be a role is told in a sentence.
 
 
@@ -270,6 +287,10 @@ def test_what_is_no_source_at_all_is_a_type_error():
         pytest.param("required Python preferred " * 8_000, id="cues"),
         pytest.param("5 years of Python " * 11_000, id="years"),
         pytest.param("Python or Java (" * 12_500, id="brackets"),
+        pytest.param("instead of Java, Python or (" * 7_000, id="in place of"),
+        pytest.param("work with engineers using Python " * 6_000, id="others' work"),
+        pytest.param("3 years as a developer or Python " * 6_000, id="professions"),
+        pytest.param("Python: 5+, two of them, five with " * 5_500, id="years cut short"),
         pytest.param(" " * 150_000 + "Python", id="spaces"),
         pytest.param(" \n" * 75_000 + "Python", id="empty lines"),
         pytest.param("as a " * 30_000 + "Python, SQL", id="words of titles"),

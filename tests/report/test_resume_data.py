@@ -75,6 +75,7 @@ SHAPE = {
                     "gain": Number,
                     "alternatives": [str],
                     "years_asked": (int, type(None)),
+                    "wanted": str,
                     "listed": bool,
                 }
             ],
