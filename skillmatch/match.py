@@ -13,6 +13,7 @@ from skillmatch.find import find_skills
 from skillmatch.flags import flag
 from skillmatch.mentions import SkillEvidence
 from skillmatch.read import Source, document_from_text, read_resume
+from skillmatch.release_flags import flag_releases
 from skillmatch.results import MatchResult
 from skillmatch.roles import DEFAULT_ROLES, Role, RoleSource, load_roles
 from skillmatch.score import score_role, strengths_of
@@ -104,6 +105,7 @@ def match_document(
             *document.warnings,
             *flag(document, mentions),
             *flag_dates(document, month_of(as_of)),
+            *flag_releases(document, skills, month_of(as_of)),
             *_hidden_warnings(document, skills),
         ),
         as_of=as_of,

@@ -8,7 +8,9 @@ from difflib import get_close_matches
 from skillmatch.names import normal_form
 from skillmatch.skill import Skill
 
-_CLOSE = 0.75  # of so many ids and names one is always a little alike
+_CLOSE = 0.8  # of so many ids and names one is always a little alike
+_CLOSE_SHORT = 0.88  # of short ones many are
+_SHORT = 6  # letters
 
 
 def nearest_skill(wrote: str, skills: Mapping[str, Skill]) -> str:
@@ -24,10 +26,11 @@ def nearest_skill(wrote: str, skills: Mapping[str, Skill]) -> str:
             called.setdefault(_joined(surface), skill.id)
     if wanted in called:
         return f"; did you mean {called[wanted]!r}?"
-    close = get_close_matches(wrote.casefold(), list(skills), n=1, cutoff=_CLOSE)
+    alike = _CLOSE_SHORT if len(wanted) <= _SHORT else _CLOSE
+    close = get_close_matches(wrote.casefold(), list(skills), n=1, cutoff=alike)
     if close:
         return f"; did you mean {close[0]!r}?"
-    close = get_close_matches(wanted, list(called), n=1, cutoff=_CLOSE) if wanted else []
+    close = get_close_matches(wanted, list(called), n=1, cutoff=alike) if wanted else []
     return f"; did you mean {called[close[0]]!r}?" if close else ""
 
 

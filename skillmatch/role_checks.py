@@ -9,7 +9,8 @@ from skillmatch.nearest_skill import nearest_skill
 from skillmatch.reference import ReferenceCounts
 from skillmatch.role_entries import CompetencyEntry
 from skillmatch.taxonomy import Taxonomy
-from skillmatch.yaml_source import YamlSource, nearest
+from skillmatch.yaml_sentences import nearest
+from skillmatch.yaml_source import YamlSource
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails

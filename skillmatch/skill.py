@@ -53,6 +53,8 @@ class Skill:
     see
         Pairs of a register ("wikidata", "esco") and the skill's id there, of which a register may
         have several.
+    since
+        The year in which it first came out, if it is known: nobody has used it before.
     """
 
     id: str
@@ -62,6 +64,7 @@ class Skill:
     aliases: tuple[str, ...] = ()
     broader: tuple[str, ...] = ()
     see: tuple[tuple[str, str], ...] = ()
+    since: int | None = None
 
     @property
     def surfaces(self) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 from skillmatch.names import normal_form, spellings
 from skillmatch.nearest_skill import nearest_skill
 from skillmatch.skill import Ambiguity, Skill
-from skillmatch.yaml_source import nearest
+from skillmatch.yaml_sentences import nearest
 
 
 class Reading(Protocol):

@@ -4,12 +4,34 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, RootModel, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    RootModel,
+    StringConstraints,
+)
 
 from skillmatch.skill import CASES, EVIDENCE_KINDS, IDENTIFIER, KINDS, Case, EvidenceKind, Kind
 
 Identifier = Annotated[str, StringConstraints(pattern=f"^{IDENTIFIER.pattern}$", max_length=80)]
-Name = Annotated[str, StringConstraints(min_length=1, max_length=100, strip_whitespace=True)]
+
+
+def _printable(name: str) -> str:
+    """Refuse a name with characters that nobody sees, which no resume would have either."""
+    if not name.isprintable():
+        message = f"{name!r} holds a character that cannot be seen; leave it out"
+        raise ValueError(message)
+    return name
+
+
+Name = Annotated[
+    str,
+    StringConstraints(min_length=1, max_length=100, strip_whitespace=True),
+    AfterValidator(_printable),
+]
 
 
 def _listed(value: Any) -> Any:
@@ -17,6 +39,7 @@ def _listed(value: Any) -> Any:
     return value if isinstance(value, list) else [value]
 
 
+Year = Annotated[int, Field(ge=1940, le=2100)]
 SeeIds = Annotated[list[str], BeforeValidator(_listed, json_schema_input_type=str | list[str])]
 
 
@@ -70,6 +93,10 @@ class _Added(StrictEntry):
     see: dict[str, SeeIds] = Field(
         default_factory=dict,
         description="The skill's ids in registers, such as wikidata; never a guessed one.",
+    )
+    since: Year | None = Field(
+        default=None,
+        description="The year it first came out: no use of it before then counts as years.",
     )
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from copy import deepcopy
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,7 +13,7 @@ from pydantic import ValidationError
 
 from skillmatch.cache import collector_paused
 from skillmatch.errors import Problem, TaxonomyError, shown
-from skillmatch.names import spellings
+from skillmatch.names import normal_form, spellings
 from skillmatch.nearest_skill import nearest_skill
 from skillmatch.skill import Ambiguity, Skill
 from skillmatch.taxonomy import Taxonomy
@@ -55,6 +57,7 @@ class _Reading:
             aliases=tuple(entry.aliases),
             broader=_many(entry.broader),
             see=_pairs(entry.see),
+            since=entry.since,
         )
         if entry.id in self.places:
             place = self.place(entry.id)
@@ -80,17 +83,29 @@ class _Reading:
                     message = f"there is no skill {entry.id!r} to extend{hint}"
                     source.problem((index, "id"), message)
                 continue
-            for number in range(len(entry.aliases)):
-                key = entry.id, len(skill.aliases) + number
+            new = self._new_aliases(skill, entry)
+            for position, (number, _) in enumerate(new):
+                key = entry.id, len(skill.aliases) + position
                 self.added_aliases[key] = source, index, number
             self.places.setdefault(entry.id, (source, index))
             self.skills[entry.id] = replace(
                 skill,
-                aliases=(*skill.aliases, *entry.aliases),
+                aliases=(*skill.aliases, *(alias for _, alias in new)),
                 broader=tuple(dict.fromkeys((*skill.broader, *_many(entry.broader)))),
                 see=tuple(sorted({*skill.see, *_pairs(entry.see)})),
+                since=skill.since if entry.since is None else entry.since,
             )
             self.ambiguities[entry.id] = (*self.ambiguities.get(entry.id, ()), *_rules(entry))
+
+    def _new_aliases(self, skill: Skill, entry: ExtensionEntry) -> list[tuple[int, str]]:
+        """Return the aliases to add, with their numbers, without those that are built in.
+
+        A file of somebody's own must not break when a release brings an alias that they added.
+        """
+        built_in = self.base[skill.id].surfaces if self.base and skill.id in self.base else ()
+        known = {normal_form(surface) for surface in built_in}
+        added = enumerate(entry.aliases)
+        return [(number, alias) for number, alias in added if normal_form(alias) not in known]
 
     def note(self, skill_id: str, path: tuple[str | int, ...], message: str) -> None:
         """Note a problem of a skill that stands in these files (never of a built-in one)."""
@@ -176,18 +191,34 @@ def _note_misnamed(reading: _Reading) -> None:
 
 def _without_slips(entry: dict[str, Any], details: list[Any]) -> SkillEntry | None:
     """Return what is right in an entry, so that its other problems are told at once too."""
-    wrong = {detail["loc"][0] for detail in details if detail["loc"]}
-    right = {
-        key: value
-        for key, value in entry.items()
-        if key not in wrong and key in SkillEntry.model_fields
-    }
-    if "extend" in entry or "id" not in right:
+    if "extend" in entry:
         return None
+    right = {key: value for key, value in entry.items() if key in SkillEntry.model_fields}
+    right = deepcopy(right)
+    for path in sorted((tuple(detail["loc"]) for detail in details), reverse=True, key=len):
+        _leave_out(right, path)
+    rule = right.get("ambiguous")
+    if isinstance(rule, dict) and rule != entry["ambiguous"]:
+        # What else the rule asks for may hang on what was wrong; its names can be told.
+        kept = {key: rule[key] for key in ("surface", "never") if key in rule}
+        right["ambiguous"] = {**kept, "case": "exact"}
+    likely = re.sub(r"[^a-z0-9]+", "-", str(entry.get("id", "")).casefold()).strip("-")
     try:
-        return SkillEntry.model_validate({"name": _NAMELESS, **right})
+        return SkillEntry.model_validate({"name": _NAMELESS, "id": likely, **right})
     except ValidationError:
         return None
+
+
+def _leave_out(value: Any, path: tuple[str | int, ...]) -> None:
+    """Leave out what stands at a path, or the nearest part around it that is there."""
+    for step in path[:-1]:
+        inner = value.get(step) if isinstance(value, dict) else None
+        if not isinstance(inner, dict):
+            path = (step,)
+            break
+        value = inner
+    if isinstance(value, dict):
+        value.pop(path[-1], None)
 
 
 def _without_name(source: YamlSource, index: int, entry: dict[str, Any]) -> dict[str, Any]:

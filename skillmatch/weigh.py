@@ -7,8 +7,6 @@ which saturates; it fades with the years since it was last used.
 
 from __future__ import annotations
 
-import math
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -17,6 +15,7 @@ from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from skillmatch.document import Document
+from skillmatch.durations import earned, possible_years, shown_years, stated_years
 from skillmatch.implied import lineage_of, with_implied
 from skillmatch.mentions import Mention, SkillEvidence
 from skillmatch.signals import PLACE, Signals, Site, month_of
@@ -30,8 +29,6 @@ what counts as used."""
 UNDIVIDED_FACTOR = 0.5
 """And what stands beside a skill, or names it again, says half as much there."""
 
-YEARS_WEIGHT = 0.28  # ten years show three tenths more than a month, four years two
-YEARS_SCALE = 3.0  # years until about two thirds of it are earned
 PRODUCTION_WEIGHT = 0.09
 FREQUENCY_WEIGHT = 0.04  # the cheapest thing to write, so it counts least
 FREQUENCY_MOST = 3  # places; the third adds as much as the second, the fiftieth nothing
@@ -40,7 +37,6 @@ RECENCY_HALF_LIFE_YEARS = 6.0
 RECENCY_FLOOR = 0.40  # what was mastered once is relearnt faster than learnt
 DEED_FACTOR = 0.95  # "the models that I trained": a little less certain than a name
 BASIC_FACTOR = 0.65  # "basic knowledge of"
-STATED_FACTOR = 0.55  # years that only a list states are a claim; dates show about twice as much
 UNDIVIDED_REASON = "named in a text without headings"
 HIDDEN_REASON = "seen only in hidden text"
 PASTED_REASON = "asked for in a pasted job posting only"
@@ -50,12 +46,6 @@ _BASIC, _NAMED = attrgetter("basic"), attrgetter("named")
 _LISTED = attrgetter("listed")
 _UNDIVIDED = UNDIVIDED_PLACE, UNDIVIDED_REASON
 _UNDIVIDED_LIST = PLACE["skills"], "listed in a text without headings"
-_STATED_YEARS = re.compile(
-    r"\s*[(\[:–-]?\s*(?:Exp\w{0,2}rience\s*-?\s*)?"  # "SQL- Exprience - 24 months" of a job board
-    r"(\d{1,3}(?:\.\d)?)\s*\+?\s*(years?|yrs?|months?|mos?)\b",
-    re.IGNORECASE,
-)
-_MAX_YEARS = 50
 _WORD_OF_PLACE = {
     "experience": "used in a job",
     "projects": "used in a project",
@@ -111,10 +101,11 @@ def weigh_evidence(
     return tuple(sorted(by_id, key=attrgetter("strength"), reverse=True))
 
 
-_Case = tuple[tuple[Site, ...], float | None, int]
+_Case = tuple[tuple[Site, ...], float | None, int, int | None]
 """All that a strength comes of: the sites of a skill's mentions, the most years that are stated
-beside one, and in how many lines they stand. Skills that are listed once, or named once in the same
-sentence, are one case: a resume has a third as many cases as skills."""
+beside one, in how many lines they stand, and the year it came out, if that is known. Skills that
+are listed once, or named once in the same sentence, are one case: a resume has a third as many
+cases as skills."""
 
 
 class _Weighed(NamedTuple):
@@ -145,7 +136,7 @@ class _Weigher:
             return SkillEvidence(skill, 0.0, None, None, (self._why_unseen(mentions),), mentions)
         sites = tuple(map(self._signals.site, seen))
         lines = self._lines(seen) if len(seen) > 1 else 1
-        case = sites, _stated_years(self._document, seen), lines
+        case = sites, stated_years(self._document, seen), lines, skill.since
         weighed = self._known.get(case)
         if weighed is None:
             weighed = self._known[case] = self._weigh_case(*case)
@@ -174,14 +165,20 @@ class _Weigher:
         line_end_before = self._document.text.rfind
         return len({(m.section, line_end_before("\n", 0, m.start)) for m in seen})
 
-    def _weigh_case(self, sites: Sequence[Site], stated: float | None, lines: int) -> _Weighed:
+    def _weigh_case(
+        self, sites: Sequence[Site], stated: float | None, lines: int, since: int | None
+    ) -> _Weighed:
         """Weigh mentions: those in dated entries apart from the others, and the better counts.
 
-        So an old job never lowers what else a resume shows.
+        So an old job never lowers what else a resume shows. Nobody used a skill before it came out.
         """
         dated = [site for site in sites if site.entry is not None]
         other = [site for site in sites if site.entry is None]
-        years, last_month = _years(dated)
+        if stated is not None and since is not None:
+            stated = min(stated, possible_years(since, self._as_of_month)) or None
+        spans = [site.months for site in dated if site.months is not None]
+        years = shown_years(spans, since)
+        last_month = max([last for _, last in spans], default=None)
         shown = []
         if dated:
             shown.append(self._strength(dated, stated, lines, years, last_month))
@@ -210,8 +207,8 @@ class _Weigher:
         strength, word = _place(sites) if divided else _UNDIVIDED_LIST if listed else _UNDIVIDED
         reasons = [word]
         if stated or (years and not listed):
-            earned, word = _duration(None if listed else years, stated)
-            strength += earned
+            more, word = earned(None if listed else years, stated)
+            strength += more
             reasons.append(word)
         told = 1.0 if divided else UNDIVIDED_FACTOR
         if any(map(_PRODUCTION, sites)):
@@ -232,18 +229,6 @@ class _Weigher:
         return strength, reasons
 
 
-@lru_cache(maxsize=1024)  # of numbers only: nothing of one resume is kept for the next
-def _duration(by_dates: float | None, stated: float | None) -> tuple[float, str]:
-    """Return what years earn, by dates or as stated, whichever is more."""
-
-    def earned(years: float | None) -> float:
-        return YEARS_WEIGHT * (1 - math.exp(-(years or 0.0) / YEARS_SCALE))
-
-    shown, claimed = earned(by_dates), STATED_FACTOR * earned(stated)
-    years, suffix = (by_dates, "") if shown >= claimed else (stated, " stated")
-    return max(shown, claimed), f"{years:g} {'year' if years == 1 else 'years'}{suffix}"
-
-
 def _place(sites: Sequence[Site]) -> tuple[float, str]:
     """Return the strength of the best place, and a word for it."""
     best = max(sites, key=_PLACE)
@@ -252,40 +237,6 @@ def _place(sites: Sequence[Site]) -> tuple[float, str]:
     if best.listed:
         return best.place, _WORD_OF_LIST.get(best.kind, "listed")
     return best.place, _WORD_OF_PLACE.get(best.kind) or f"named under {best.kind}"
-
-
-def _years(sites: Sequence[Site]) -> tuple[float | None, int | None]:
-    """Return years in the union of the months of dated entries, and the last month."""
-    spans = sorted([site.months for site in sites if site.months is not None])
-    if not spans:
-        return None, None
-    months, reached = 0, -1
-    for first, last in spans:
-        if last > reached:
-            months += last - max(first, reached + 1) + 1
-            reached = last
-    return _in_years(months), reached
-
-
-@lru_cache(maxsize=1024)
-def _in_years(months: int) -> float:
-    return round(min(months / 12, _MAX_YEARS), 1)
-
-
-def _stated_years(document: Document, seen: Sequence[Mention]) -> float | None:
-    most = None
-    for mention in seen:
-        match = _STATED_YEARS.match(document.text, mention.end)
-        if match:
-            in_months = match[2][:1].casefold() == "m"
-            years = round(float(match[1]) / 12, 1) if in_months else float(match[1])
-            most = max(most or 0.0, min(years, _MAX_YEARS))
-    if document.lengths:  # "Duration: 6 months" of one project and of another
-        lengths = {document.length_at(mention.start) for mention in seen} - {None}
-        if lengths:
-            months = sum(length.months for length in lengths if length is not None)
-            most = max(most or 0.0, min(round(months / 12, 1), _MAX_YEARS))
-    return most
 
 
 def recency(years_ago: float) -> float:

@@ -7,15 +7,15 @@ overwrite, and a bare ``NO``, ``on`` or ``3.10`` where a text belongs is named a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import yaml
 
 from skillmatch.errors import Problem, shown
+from skillmatch.yaml_sentences import Step, sentences_about, short
 from skillmatch.yaml_slips import comment_message, cut_off, likely_reason, rows_of
 
 if TYPE_CHECKING:
@@ -31,7 +31,6 @@ _MAX_DEPTH = 20
 _MAX_EVENTS = 2_000_000
 _OTHER_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
 _ALIAS_COST = 1_000  # an alias is expanded; so many events it may stand for
-Step = str | int
 
 
 @dataclass(slots=True)
@@ -170,7 +169,7 @@ def _value(loader: Any, node: Any, path: tuple[Step, ...], source: YamlSource) -
         value = loader.construct_object(node)
         repr(value)
     except Exception:  # noqa: BLE001 - PyYAML raises many kinds over odd tags and numbers
-        wrote = _short(str(node.value))
+        wrote = short(str(node.value))
         source.problem(path, f"the value {wrote} is not what its form says; put it in quotes")
         source.refused.add(path)
         return None
@@ -197,7 +196,7 @@ def _mapping(loader: Any, node: Any, path: tuple[Step, ...], source: YamlSource)
             continue
         key = _value(loader, key_node, (*path, "(key)"), source)
         if not isinstance(key, str):
-            message = f"the key {_short(key_node.value)} is not text; put it in quotes"
+            message = f"the key {short(key_node.value)} is not text; put it in quotes"
             source.problems.append(Problem(source.file, line, message))
             continue
         if key in values:
@@ -230,115 +229,9 @@ def note_validation_errors(
     root
         Path of the checked value in the file.
     """
-    for path, message in _sentences(source, errors, known, root):
+    for path, message in sentences_about(errors, known, source.written, root):
         if path not in source.refused:
             source.problem(path, message)
 
 
-def _sentences(
-    source: YamlSource,
-    errors: Iterable[ErrorDetails],
-    known: dict[str, tuple[str, ...]],
-    root: tuple[Step, ...],
-) -> Iterator[tuple[tuple[Step, ...], str]]:
-    seen: set[tuple[tuple[Step, ...], str]] = set()
-    for error in errors:
-        path = (*root, *_without_branches(error["loc"]))
-        found = (path, _sentence(error, path, known, source.written.get(path, "")))
-        if found not in seen:
-            seen.add(found)
-            yield found
-
-
-def _without_branches(path: tuple[Step, ...]) -> tuple[Step, ...]:
-    """Leave out what pydantic adds to a path for the branch of a union it tried."""
-    return tuple(
-        step
-        for position, step in enumerate(path)
-        if not (position and isinstance(step, str) and _BRANCH.fullmatch(step))
-    )
-
-
-_BRANCH = re.compile(r"constrained-str|float|int|(?:list|dict|function-\w+)\[.*\]")
-
-
-def _sentence(
-    error: ErrorDetails, path: tuple[Step, ...], known: dict[str, tuple[str, ...]], written: str
-) -> str:
-    kind, given = error["type"], error["input"]
-    name = next((step for step in reversed(path) if isinstance(step, str)), "entry")
-    if kind == "extra_forbidden":
-        return f"unknown key {name!r}{nearest(name, known.get('', ()))}"
-    if kind == "missing":
-        return f"the key {name!r} is missing"
-    if kind == "literal_error":
-        choices = known.get(name, ())
-        hint = nearest(str(given), choices) or _one_of(choices)
-        return f"{name!r} cannot be {written or _short(given)}{hint}"
-    if kind.startswith("string_type"):
-        return f"{name!r} must be text, not {_plain(given, written)}{_quote_hint(given)}"
-    if kind == "string_pattern_mismatch":
-        return f"{name!r} is {_short(given)}, but must be {_PATTERNS.get(name, _PATTERNS['id'])}"
-    if kind in ("list_type", "tuple_type", "dict_type", "model_type", "model_attributes_type"):
-        wanted = "a list" if kind in ("list_type", "tuple_type") else "a mapping with keys"
-        return f"{name!r} must be {wanted}, not {_plain(given, written)}"
-    message = error["msg"].removeprefix("Value error, ")
-    return f"{name!r}: {message[:1].lower()}{message[1:]}"
-
-
-_PATTERNS = {
-    "id": "lower-case words joined by hyphens",
-    "as_of": "a year and a month as YYYY-MM, such as '2026-02'",
-}
-_LONGEST_SHOWN = 60
-
-
-def _short(value: object) -> str:
-    """Return a value as a message shows it: quoted, and never long."""
-    return _cut(repr(value))
-
-
-def _cut(text: str) -> str:
-    return text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "…"
-
-
-def nearest(wrote: str, right: Iterable[str]) -> str:
-    """Return ``"; did you mean 'x'?"`` for the closest right name, or ``""``.
-
-    >>> nearest("alias", ["aliases", "broader"])
-    "; did you mean 'aliases'?"
-    """
-    close = get_close_matches(wrote.casefold(), list(right), n=1, cutoff=0.6)
-    return f"; did you mean {close[0]!r}?" if close else ""
-
-
-def _one_of(choices: tuple[str, ...]) -> str:
-    return f"; it is one of {', '.join(choices)}" if choices else ""
-
-
-def _plain(given: object, written: str = "") -> str:
-    """Return what was given, as it is written, and what YAML reads where that is another thing."""
-    if given is None:
-        return "empty"
-    if isinstance(given, bool):
-        wrote = written or str(given).lower()
-        return f"{wrote} (YAML reads a bare yes, no, on or off as a truth value)"
-    if isinstance(given, (int, float)):
-        read = _short(given)
-        if written in ("", read):
-            return f"the number {read}"
-        return f"{_cut(written)} (YAML reads it as the number {read})"
-    if isinstance(given, str):
-        return f"the text {_short(given)}"
-    if isinstance(given, list):
-        return "a list"
-    if isinstance(given, dict):
-        return "a mapping"
-    return f"{_cut(written)} (YAML reads it as a date)" if written else "another YAML type"
-
-
-def _quote_hint(given: object) -> str:
-    return "" if given is None or isinstance(given, (str, list, dict)) else "; put it in quotes"
-
-
-__all__ = ["YamlSource", "nearest", "note_validation_errors", "parse_yaml", "read_yaml"]
+__all__ = ["YamlSource", "note_validation_errors", "parse_yaml", "read_yaml"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from skillmatch import Skill, TaxonomyError, load_taxonomy
+from skillmatch.nearest_skill import nearest_skill
 from skillmatch.skill import KINDS, Ambiguity
 
 WHOLE = """\
@@ -21,6 +22,7 @@ WHOLE = """\
     near: [Goroutine]
     never: [go to]
   see: {wikidata: Q37227, esco: "1"}
+  since: 2009
 - id: programming
   name: Programming
   kind: concept
@@ -69,6 +71,7 @@ def test_every_key_of_an_entry_is_taken_over(load):
         aliases=("Golang", "Go lang"),
         broader=("programming",),
         see=(("esco", "1"), ("wikidata", "Q37227")),
+        since=2009,
     )
     assert taxonomy["gin"].kind == "tool"
     assert taxonomy["gin"].broader == ("go", "programming")
@@ -118,6 +121,12 @@ def test_every_key_of_an_entry_is_taken_over(load):
             "see: {wikidata: 42}",
             "'wikidata' must be text, not the number 42; put it in quotes",
             id="a number for an id",
+        ),
+        pytest.param("since: 1815", "'since' must be at least 1940, not 1815", id="1815"),
+        pytest.param(
+            "since: 2022-10",
+            "'since' must be a year, such as 2022, not the text '2022-10'",
+            id="a month for a year",
         ),
         pytest.param(
             "ambiguous: A",
@@ -337,7 +346,7 @@ def test_the_lines_of_a_long_entry_are_right(problems):
     text = WHOLE.replace("case: exact", "case: 1").replace("Golang", "[]").replace("Q37227", "7")
     text = text.replace("[go, programming]", "[go, 9]").replace("near: [", "nera: [")
     assert [found.split(": ")[0] for found in problems(x=text)] == [
-        f"x.yaml:{line}" for line in (5, 9, 11, 13, 22)
+        f"x.yaml:{line}" for line in (5, 9, 11, 13, 23)
     ]
 
 
@@ -513,3 +522,50 @@ def test_a_conflict_stands_at_the_line_of_the_users_alias_even_if_a_built_in_nam
     assert [problem.split(", which")[0] for problem in found] == [
         "x.yaml:4: 'Python' of 'ada' is also a name of 'python'"
     ]
+
+
+def test_a_slip_in_one_key_hides_no_slip_in_another(problems):
+    text = "- id: Bad_Id\n  name: Zorb\n  broader: databsaes\n"
+    assert problems(x=text, builtin=True) == [
+        "x.yaml:1: 'id' is 'Bad_Id', but must be lower-case words joined by hyphens",
+        "x.yaml:3: no skill has the id 'databsaes'; did you mean 'databases'?",
+    ]
+
+
+def test_a_slip_in_a_rule_hides_no_wrong_surface(problems):
+    text = "- id: zorb\n  name: Zorb\n  ambiguous: {surface: Zorp, case: exakt, never: [a b]}\n"
+    assert problems(x=text) == [
+        "x.yaml:3: 'Zorp' is neither the name nor an alias of 'zorb'; did you mean 'Zorb'?",
+        "x.yaml:3: 'a b' under 'never' does not hold 'Zorp', so it refuses nothing",
+        "x.yaml:3: 'case' cannot be 'exakt'; did you mean 'exact'?",
+    ]
+
+
+def test_an_alias_that_a_later_version_brings_too_breaks_no_file(load):
+    text = "- id: kubernetes\n  extend: true\n  aliases: [Kubi, k8s, Kubi Cloud]\n"
+    extended = load(x=text, builtin=True)["kubernetes"]
+    assert extended.aliases[-2:] == ("Kubi", "Kubi Cloud")
+    assert extended.aliases.count("k8s") == 1
+
+
+def test_an_alias_given_twice_in_ones_own_file_is_named_with_its_place(problems):
+    text = "- id: kubernetes\n  extend: true\n  aliases:\n    - k8s\n    - Kubi\n    - kubi\n"
+    assert problems(x=text, builtin=True) == ["x.yaml:6: 'kubi' is listed twice; one is enough"]
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ('""', "'name' is empty"),
+        ('"  "', "'name' is empty"),
+        ('"a\\u0007b"', r"'name': 'a\x07b' holds a character that cannot be seen; leave it out"),
+        ("a" * 101, "'name' has 101 characters; it may have 100 at most"),
+    ],
+)
+def test_what_can_be_no_name_is_said_in_words(name, expected, problems):
+    assert problems(x=f"- id: a\n  name: {name}\n") == [f"x.yaml:2: {expected}"]
+
+
+@pytest.mark.parametrize("wrote", ["rego", "DLSS", "Incredibuild"])
+def test_what_is_only_a_little_alike_is_not_offered(wrote):
+    assert nearest_skill(wrote, load_taxonomy()) == ""

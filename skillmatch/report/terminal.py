@@ -179,6 +179,8 @@ def render_skill(skill: Skill, taxonomy: Taxonomy) -> RenderableType:
     table.add_row("id", Text(skill.id, style="bold"))
     table.add_row("name", Text(skill.name))
     table.add_row("kind", f"{skill.kind}, in {skill.category}")
+    if skill.since is not None:
+        table.add_row("since", str(skill.since))
     if skill.aliases:
         table.add_row("also", Text(", ".join(skill.aliases)))
     broader = taxonomy.broader(skill.id)

@@ -12,8 +12,9 @@ import re
 import pytest
 from markdown_blocks import ROOT, blocks_of
 
-from skillmatch import explain, implied, role_files, score, signals, weigh
+from skillmatch import durations, explain, implied, role_files, score, signals, weigh
 
+MODULES = durations, explain, implied, score, signals, weigh
 NAME = "docs/how-the-score-comes-about.md"
 TEXT = (ROOT / NAME).read_text(encoding="utf-8")
 BLOCKS = list(blocks_of(NAME, TEXT))
@@ -27,7 +28,7 @@ SAID = {
         f"summary {signals.PLACE['summary']:g}, a course {signals.PLACE['courses']:g}, "
         f"a list {signals.PLACE['skills']:g}"
     ),
-    "years": f"{weigh.YEARS_WEIGHT:g} × (1 − exp(−years / {weigh.YEARS_SCALE:g}))",
+    "years": f"{durations.YEARS_WEIGHT:g} × (1 − exp(−years / {durations.YEARS_SCALE:g}))",
     "production": f"{weigh.PRODUCTION_WEIGHT:g} when its sentence speaks of production",
     "repetition": (
         f"{weigh.FREQUENCY_WEIGHT:g} × (places − 1) / {weigh.FREQUENCY_MOST - 1}, "
@@ -39,7 +40,7 @@ SAID = {
     ),
     "factors": (
         f"told and not named counts {weigh.DEED_FACTOR:g} of it, what is called basic "
-        f"{weigh.BASIC_FACTOR:g}, and years that only a list states {weigh.STATED_FACTOR:g}."
+        f"{weigh.BASIC_FACTOR:g}, and years that only a list states {durations.STATED_FACTOR:g}."
     ),
     "no headings": f"without any heading has place {weigh.UNDIVIDED_PLACE:g}, and half",
     "implied": (
@@ -86,8 +87,8 @@ def test_no_other_number_stands_in_the_words_of_the_page():
 @pytest.mark.parametrize("name", sorted(set(re.findall(r"`(\w+)\.([A-Z_]+)`", TEXT))))
 def test_every_constant_that_is_named_as_a_source_is_there(name):
     module, constant = name
-    assert hasattr({"explain": explain, "implied": implied, "score": score, "signals": signals,
-                    "weigh": weigh}[module], constant)  # fmt: skip
+    modules = {one.__name__.rpartition(".")[2]: one for one in MODULES}
+    assert hasattr(modules[module], constant)
 
 
 def test_the_arithmetic_calls_nothing_of_skillmatch_before_it_is_compared():
