@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 
 from skillmatch.names import normal_form
 from skillmatch.skill import Skill
 
 _CLOSE = 0.8  # of so many ids and names one is always a little alike
-_CLOSE_SHORT = 0.88  # of short ones many are
+_CLOSE_SHORT = 0.75  # one slip in four letters is as much; but the first letter is seldom wrong
 _SHORT = 6  # letters
 
 
@@ -26,12 +26,19 @@ def nearest_skill(wrote: str, skills: Mapping[str, Skill]) -> str:
             called.setdefault(_joined(surface), skill.id)
     if wanted in called:
         return f"; did you mean {called[wanted]!r}?"
-    alike = _CLOSE_SHORT if len(wanted) <= _SHORT else _CLOSE
-    close = get_close_matches(wrote.casefold(), list(skills), n=1, cutoff=alike)
+    close = _closest(wrote.casefold(), skills)
     if close:
-        return f"; did you mean {close[0]!r}?"
-    close = get_close_matches(wanted, list(called), n=1, cutoff=alike) if wanted else []
-    return f"; did you mean {called[close[0]]!r}?" if close else ""
+        return f"; did you mean {close!r}?"
+    close = _closest(wanted, called)
+    return f"; did you mean {called[close]!r}?" if close else ""
+
+
+def _closest(wrote: str, right: Iterable[str]) -> str:
+    """Return what is nearly written so, or ``""``."""
+    if len(wrote) > _SHORT:
+        return next(iter(get_close_matches(wrote, list(right), n=1, cutoff=_CLOSE)), "")
+    alike = [name for name in right if name[:1] == wrote[:1]]
+    return next(iter(get_close_matches(wrote, alike, n=1, cutoff=_CLOSE_SHORT)), "")
 
 
 def _joined(name: str) -> str:

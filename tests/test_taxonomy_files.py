@@ -155,7 +155,7 @@ def test_every_key_of_an_entry_is_taken_over(load):
         ),
         pytest.param(
             "ambiguous: {surface: Ab, case: exact}",
-            "'Ab' is neither the name nor an alias of 'a'",
+            "'Ab' is neither the name nor an alias of 'a'; did you mean 'A'?",
             id="a surface it does not have",
         ),
         pytest.param(
@@ -566,6 +566,6 @@ def test_what_can_be_no_name_is_said_in_words(name, expected, problems):
     assert problems(x=f"- id: a\n  name: {name}\n") == [f"x.yaml:2: {expected}"]
 
 
-@pytest.mark.parametrize("wrote", ["rego", "DLSS", "Incredibuild"])
+@pytest.mark.parametrize("wrote", ["rego", "qgrep", "Incredibuild"])
 def test_what_is_only_a_little_alike_is_not_offered(wrote):
     assert nearest_skill(wrote, load_taxonomy()) == ""
