@@ -64,7 +64,8 @@ _COMPANY_BEHIND = re.compile(
     r"Pharma(?:ceuticals)?|Infotech|Softech|Society|Trust|Church|Gallery|Hotels?|Restaurant|"
     r"Stores|Manpower|Staffing)\b|Group\b(?![ \t]+(?:Polic|[a-z]))"
     # Legal forms, which are also abbreviations: only where the name ends with them.
-    r"|(?:AB|AG|SA|BV|NV|Oyj?|SpA|Plc|PLC|KG|SIA|ApS|A/S|Kft|Lda|Ltda|UAB|OÜ|d\.o\.o\.|s\.r\.o\.|"
+    # "MATLAB, PLC" are two skills of those who automate plants.
+    r"|(?:AB|AG|SA|BV|NV|Oyj?|SpA|(?<!,[ \t])P(?:lc|LC)|KG|SIA|ApS|A/S|Kft|Lda|Ltda|UAB|OÜ|d\.o\.o\.|s\.r\.o\.|"
     r"[Ss]p\.[ ]z[ ]o\.[ ]?o\.)(?=[ \t]*(?:[,.;|()\n\u2013-]|$)|[ \t]{2}))"
 )
 # "Maven Lane Insurance" is a firm, "Guidewire Insurance" may be a product.
