@@ -1,0 +1,93 @@
+"""Names in noise: another dash, no dot, a number run on, underscores, somebody else's column."""
+
+from __future__ import annotations
+
+import pytest
+
+from skillmatch import find_skills
+
+
+def skills(text):
+    return {m.skill_id for m in find_skills(text) if m.status == "claimed"}
+
+
+@pytest.mark.parametrize("dash", ["–", "−", "‐", "‑"])
+@pytest.mark.parametrize(
+    ("name", "skill_id"),
+    [
+        ("Kaplan-Meier", "kaplan-meier"),
+        ("k-means", "k-means"),
+        ("scikit-learn", "scikit-learn"),
+        ("CI-CD", "ci-cd"),
+        ("T-SQL", "t-sql"),
+        ("TF-IDF", "tf-idf"),
+        ("A-B testing", "a-b-testing"),
+        ("end-to-end tests", "end-to-end-testing"),
+    ],
+)
+def test_a_name_is_itself_with_whatever_dash_stands_for_its_hyphen(name, skill_id, dash):
+    assert skills(f"Python, {name.replace('-', dash)}, Docker") == {"python", skill_id, "docker"}
+
+
+@pytest.mark.parametrize("between", ["–", " – ", " −"])
+def test_a_dash_between_two_skills_parts_them(between):
+    assert skills(f"Python{between}SQL, 2019–2021") == {"python", "sql"}
+
+
+def test_a_dash_with_blanks_joins_no_name():
+    assert "react-native" not in skills("React – Native German")
+
+
+@pytest.mark.parametrize(
+    ("written", "skill_id"),
+    [
+        ("VueJS", "vuejs"),
+        ("vuejs", "vuejs"),
+        ("D3js", "d3js"),
+        ("PDFjs", "pdf-js"),
+        ("TFIDF", "tf-idf"),
+        ("SDWAN", "sd-wan"),
+        ("ttest", "t-test"),
+    ],
+)
+def test_a_short_name_may_be_run_together(written, skill_id):
+    assert skills(f"Skills: Python, {written}, SQL") == {"python", skill_id, "sql"}
+
+
+@pytest.mark.parametrize(
+    "text", ["Many ideas, each an asset of the firm", "Panos Markou", "A nable, valle and letra"]
+)
+def test_a_short_name_is_not_run_together_into_another_word(text):
+    assert skills(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("MATLAB, PLC, Simulink", {"matlab", "plc-programming", "simulink"}),
+        ("Skills\nLabVIEW, PLC", {"labview", "plc-programming"}),
+        ("Embedded C, PLC", {"embedded-c", "plc-programming"}),
+        ("Neo4j, KG, SPARQL", {"neo4j", "sparql"}),
+        ("Kafka, NV, SQL", {"apache-kafka", "sql"}),
+        ("Excel, SA, SQL", {"microsoft-excel", "sql"}),
+        ("React, AG Grid, TypeScript", {"react", "ag-grid", "typescript"}),
+        ("Python, AB testing, SQL", {"python", "a-b-testing", "sql"}),
+        ("Python, SPA, React", {"python", "single-page-applications", "react"}),
+        ("Python, SAS, R", {"python", "sas-programming", "r"}),
+    ],
+)
+def test_two_letters_behind_a_comma_are_no_legal_form(text, expected):
+    assert skills(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Engineer, Docker Garden PLC, Hull",
+        "Data Engineer, Snowflake, SA - Paris",
+        "Data Engineer, Docker AG, Bern",
+        "Docker Garden, s.r.o., Brno",
+    ],
+)
+def test_a_legal_form_behind_a_firms_name_is_one(text):
+    assert skills(text) == set()
