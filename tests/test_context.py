@@ -353,3 +353,30 @@ BELOW_A_TITLE = "Experience\nQA Engineer 02/2018 – 04/2021\n{}\n- Tested in Se
 def test_names_of_employers_and_referees_and_what_one_leaves_to_others_are_no_claims(text, claimed):
     found = find_skills(text)
     assert {m.skill_id for m in found if m.status == "claimed"} == claimed
+
+
+@pytest.mark.parametrize(
+    ("text", "skill_id"),
+    [
+        ("Introduced SRE practices: SLOs, error budgets", "site-reliability-engineering"),
+        ("Introduced unit testing: JUnit and Mockito in 12 services.", "unit-testing"),
+        ("- Built data pipelines: Airflow, dbt", "data-pipelines"),
+        ("Implemented RAG: chunking, Qdrant", "retrieval-augmented-generation"),
+        ("Led the move to Continuous Integration: Jenkins, GitLab CI", "continuous-integration"),
+    ],
+)
+def test_behind_a_verb_a_concept_before_a_colon_is_what_was_done(text, skill_id):
+    assert skill_id in skills(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "skill_id"),
+    [
+        ("Automated Testing: Selenium, Cypress", "test-automation"),
+        ("Distributed Systems: Kafka, gRPC", "distributed-systems"),
+        ("Applied Machine Learning: PyTorch, Keras", "machine-learning"),
+        ("DevOps practices: Jenkins, Docker", "devops"),
+    ],
+)
+def test_a_participle_that_is_part_of_a_label_is_no_verb(text, skill_id):
+    assert skill_id not in skills(text)

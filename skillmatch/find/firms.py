@@ -36,7 +36,9 @@ _AND_MORE = re.compile(r"[ \t]+&[ \t]+[A-Z][a-z]")
 _NAME_AND_COMMA = re.compile(_MORE + r"{1,4},[ \t]+[A-Z]")
 # For a concept, which ends the name of a firm: "Larkspur Robotics", "Swarna Switchgears - Tumkur".
 _FIRM_BEGINS = re.compile(
-    r"(?:" + _TITLES + r"[ \t]*[-–—@|,]|\bat)[ \t]+(?:[A-Z][\w'’&.-]*[ \t]+){1,3}$"
+    # A dot ends the firm's name, unless it is that of "St.": "Scientist, Hill Ltd. Forecasting".
+    r"(?:" + _TITLES + r"[ \t]*[-–—@|,]|\bat)[ \t]+"
+    r"(?:(?:[A-Z][a-z]?\.|[A-Z][\w'’&-]*(?:\.[\w'’&-]+)*)[ \t]+){1,3}$"
 )
 _LEGAL_FORM = re.compile(
     r"[ \t]+(?:GmbH|Inc\b|Ltd|LLC|LLP|Pvt|Private[ \t]+L|Corp\b|AG\b|BV\b|B\.V\.|Limited|Co-op|"
