@@ -91,3 +91,55 @@ def test_two_letters_behind_a_comma_are_no_legal_form(text, expected):
 )
 def test_a_legal_form_behind_a_firms_name_is_one(text):
     assert skills(text) == set()
+
+
+TWO_COLUMNS = """\
+TOOLS                  EXPERIENCE
+Power BI               Senior Data Analyst – Fernhill Foods
+Tableau                2021 – 2024
+Oracle                 Forecasts that the managers now trust more than the
+Snowflake              numbers. No
+PostgreSQL             BI Analyst – Hill Hotels
+METHODS                2018 – 2021
+Agile                  Dashboards in Superset, Excel, Python
+Data quality           - Crystal Reports, SAP BusinessObjects
+EDUCATION
+BA, Example University
+"""
+
+
+def test_what_stands_beside_in_another_column_is_said_of_no_name():
+    left = {"power-bi", "tableau", "oracle-database", "snowflake", "postgresql", "data-quality"}
+    right = {"microsoft-excel", "python", "sap-crystal-reports", "sap-businessobjects"}
+    assert left | right | {"agile"} <= skills(TWO_COLUMNS)
+
+
+def test_names_found_in_columns_stand_where_the_given_text_has_them():
+    mentions = find_skills(TWO_COLUMNS)
+    assert all(TWO_COLUMNS[m.start : m.end] == m.surface for m in mentions)
+
+
+@pytest.mark.parametrize(
+    ("text", "skill_id"),
+    [
+        ("PostgreSQL                  BI Analyst – Hill Hotels", "postgresql"),
+        ("Java          Data Engineer, Fernhill, Leeds", "java"),
+        ("Requirements gathering      - Crystal Reports, SQL", "requirements-gathering"),
+    ],
+)
+def test_a_title_or_an_item_behind_a_wide_gap_is_of_another_column(text, skill_id):
+    assert skill_id in skills(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "App/Web Servers         IBM WebSphere 7.0/8.5, Tomcat",
+        "IDE's                   Eclipse, RAD 7.5, IntelliJ",
+        "Databases               Tomcat, Eclipse",
+    ],
+)
+def test_a_label_with_a_wide_gap_and_a_list_behind_is_a_heading(text):
+    assert skills(text).isdisjoint(
+        {"application-servers", "web-servers", "integrated-development-environments", "databases"}
+    )

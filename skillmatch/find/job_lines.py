@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from skillmatch.document import Document, Entry
+from skillmatch.read.text_columns import BESIDE
 
 _LONGEST_JOB_LINE = 160
 _LONGEST_REFERENCES = 1_500
@@ -37,6 +38,8 @@ def title_lines(document: Document, entry: Entry) -> Iterator[tuple[int, int]]:
     """Yield the lines that name one job, down to its dates."""
     for match in _LINE.finditer(document.text, entry.start, max(entry.title_end, entry.start)):
         line = match.group()
+        if document.text.startswith(BESIDE, match.end() + 1):
+            continue  # the job is named in the column beside
         is_title = "roject" not in line and line[:1] not in _BULLETS  # a bullet: what was done
         if is_title and len(line) <= _LONGEST_JOB_LINE:
             yield match.start(), _end_of_title(document.text, *match.span())

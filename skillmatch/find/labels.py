@@ -22,11 +22,11 @@ _LINE_BEGINS = re.compile(rf"(?:^|[\n{_BULLETS}]|  )[^\w\n]{{0,4}}$")
 _BAR_BEHIND = re.compile(r"(?:[ \t]*[/&][ \t]*\w+)?[ \t]*\|[ \t]*\w[^\n|,]*,[^\n|]*(?:\n|$)")
 # Columns with blanks between: "GenAI      OpenAI API, LangChain".
 _COLUMN_BEHIND = re.compile(
-    r"(?:[ \t]*[/&][ \t]*\w+)?(?:[ ]{3,}|[ ]*\t[ \t]*)(?=\w)"
+    r"(?:['’]s)?(?:[ \t]*[/&][ \t]*\w+(?:[ ][A-Z]\w+)?)?(?:[ ]{3,}|[ ]*\t[ \t]*)(?=\w)"
     r"[^\n,\t]{1,60},(?:(?![ ]{3})[^\n\t])*(?:\n|$)"
 )
 _ROW_BEGINS = re.compile(r"(?:^|\n)[^\w\n]{0,4}(?:\w+[ \t]*[/&][ \t]*)?$")
-_DASH_BEHIND = re.compile(r"[ \t]*[-–—][ \t]*$")
+_DASH_BEHIND = re.compile(r"[ \t]{0,2}[-–—][ \t]*$")  # no bullet of a column beside
 _HEADS_OF_LISTS = frozenset(
     {
         "os",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 from skillmatch.read.dates import find_date_ranges
 from skillmatch.read.sections import heading_kind
@@ -14,6 +15,9 @@ from skillmatch.read.sections import heading_kind
 _SECOND = re.compile(r"(?<=\S)(?:  +|\t+)(?=\S)|^ {10,}(?=\S)")  # what stands before a column
 FEWEST_LINES = 4
 """Lines that a second column has, at least."""
+BESIDE = "\x1e"
+"""What begins a line whose words stood beside those of the line above; a blank to all patterns."""
+_CUT = f"\n{BESIDE}"
 _FEWEST_HEADINGS = 2
 _MOST_LINES = 400  # of one page
 _MOST_CROSSING = 0.1  # of the lines may reach over the gap between the columns
@@ -42,6 +46,39 @@ def by_columns(text: str) -> str:
     return _PAGE_END.join(map(_page_by_columns, text.split(_PAGE_END)))
 
 
+def with_columns_apart(text: str) -> str:
+    """Return a text of the same length whose columns do not share lines.
+
+    A line end and `BESIDE` stand before what is of the second column.
+
+    >>> page = ("Experience            Skills\\nEngineer, Acme        Python\\n"
+    ...         "Built search          SQL\\n                      Education\\nRan it")
+    >>> with_columns_apart(page).split("\\n")[1:4]
+    ['\\x1eSkills', 'Engineer, Acme      ', '\\x1ePython']
+    """
+    if "   " not in text:
+        return text
+    offset, cut = 0, list(text)
+    for page in text.split(_PAGE_END):
+        lines = page.split("\n")
+        place = None
+        if FEWEST_LINES <= len(lines) <= _MOST_LINES and "\t" not in page:
+            place = _place_of_second(lines)
+        for line in lines:
+            if place is not None and _has_both(line, place):
+                cut[offset + place - 2 : offset + place] = _CUT
+            offset += len(line) + 1
+    return "".join(cut)
+
+
+def first_columns(text: str) -> Iterator[int]:
+    """Yield where the lines begin that were cut from what stands beside them."""
+    place = text.find(_CUT)
+    while place >= 0:
+        yield text.rfind("\n", 0, place) + 1
+        place = text.find(_CUT, place + 1)
+
+
 def _page_by_columns(page: str) -> str:
     lines = page.expandtabs(8).splitlines()
     if not FEWEST_LINES <= len(lines) <= _MOST_LINES:
@@ -62,6 +99,12 @@ def _cut(line: str, place: int) -> tuple[str, str]:
 
 def _crosses(line: str, place: int) -> bool:
     return line[place - 1 : place].strip() != "" and line[place : place + 1].strip() != ""
+
+
+def _has_both(line: str, place: int) -> bool:
+    """Say whether something stands in each column of a line, with a gap between."""
+    first, gap, second = line[:place], line[place - 2 : place], line[place:]
+    return bool(first.strip()) and not gap.strip() and bool(second.strip())
 
 
 def _begins_at(line: str, place: int) -> bool:
@@ -92,4 +135,4 @@ def _is_column(lines: list[str], place: int) -> bool:
     return min(headings) >= 1 and sum(headings) > _FEWEST_HEADINGS
 
 
-__all__ = ["FEWEST_LINES", "by_columns"]
+__all__ = ["BESIDE", "FEWEST_LINES", "by_columns", "first_columns", "with_columns_apart"]
