@@ -53,6 +53,8 @@ NO_SKILL = {
         ("Guest relations, Figma Beach Resort, Split", "figma"),
         ("Facilities assistant, Looker Dublin office: cards and keys", "looker"),
         ("Sales development representative, Datadog, Boston", "datadog"),
+        ("Docker Media, DevOps: Terraform, AWS.", "docker"),
+        ("Experience\nAnalyst, Hill Docker Team      07/2018 – 02/2021\nWrote reports", "docker"),
     ],
     "degree": [
         ("Master's in Machine Learning, 2020", "machine-learning"),
@@ -100,6 +102,8 @@ NO_SKILL = {
         ("Department of Computer Vision", "computer-vision"),
         ("Center for Artificial Intelligence", "artificial-intelligence"),
         ("Member of Docker cultural club", "docker"),
+        ('"Why maps lie", AI Meetup Hamburg', "artificial-intelligence"),
+        ("Helped at the Machine Learning Conference in Leeds", "machine-learning"),
         ("Docker Museum, Prague", "docker"),
     ],
     "others": [
@@ -380,3 +384,12 @@ def test_behind_a_verb_a_concept_before_a_colon_is_what_was_done(text, skill_id)
 )
 def test_a_participle_that_is_part_of_a_label_is_no_verb(text, skill_id):
     assert skill_id not in skills(text)
+
+
+def test_a_place_between_an_employer_and_years_is_one_where_line_ends_are_lost():
+    text = (
+        "Jo Fox EXPERIENCE Senior analyst, Hill Foods, Basel, 2020–present • Wrote the reports on "
+        "capital and IFRS for the board • Ran the yearly audit of risk models in Python and SQL"
+    )
+    assert skills(text) >= {"python", "sql"}
+    assert "basel" not in skills(text)

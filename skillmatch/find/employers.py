@@ -17,7 +17,8 @@ COMPANY_WORDS = cue_words({
     "society", "trust", "church", "gallery", "hotel", "hotels", "restaurant", "insurance",
     "retail", "logistics", "healthcare", "industries", "ab", "ag", "sa", "bv", "nv", "oy", "spa",
     "plc", "kg", "sia", "oyj", "aps", "kft", "lda", "ltda", "uab", "oü", "sp", "doo", "d", "s",
-    "manpower", "staffing", "developer", "engineer", "scientist", "analyst", "consultant",
+    "manpower", "staffing", "media", "studios", "foods", "freight", "pictures", "records",
+    "publishing", "developer", "engineer", "scientist", "analyst", "consultant",
     "administrator", "architect", "manager", "intern", "programmer", "tester", "lead",
     "recruiter", "coordinator", "representative", "specialist", "partner", "associate",
     "director", "assistant", "clerk", "polytechnic", "polytechnics", "lyceum", "lycée", "gymnasium",
@@ -65,6 +66,8 @@ _COMPANY_BEHIND = re.compile(
     r"Stores|Manpower|Staffing)\b|Group\b(?![ \t]+(?:Polic|[a-z]))"
     # Legal forms, which are also abbreviations: only where the name ends with them, and those
     # that nobody writes a comma before ("MATLAB, PLC" and "Neo4j, KG" are two skills) without.
+    # Nouns that end a firm's name or go on with a product's.
+    r"|(?<!,[ \t])(?:Media|Studios|Foods|Freight|Pictures|Records|Publishing)(?=[ \t]*[,|()\n]|$)"
     r"|(?:(?<!,[ \t])(?:AB|AG|SA|BV|NV|Oyj?|SpA|Plc|PLC|KG|SIA|ApS|A/S|Kft|Lda|Ltda|UAB|OÜ)|"
     r"d\.o\.o\.|s\.r\.o\.|"
     r"[Ss]p\.[ ]z[ ]o\.[ ]?o\.)(?=[ \t]*(?:[,.;|()\n\u2013-]|$)|[ \t]{2}))"
