@@ -54,7 +54,6 @@ NO_SKILL = {
         ("Facilities assistant, Looker Dublin office: cards and keys", "looker"),
         ("Sales development representative, Datadog, Boston", "datadog"),
         ("Docker Media, DevOps: Terraform, AWS.", "docker"),
-        ("Experience\nAnalyst, Hill Docker Team      07/2018 – 02/2021\nWrote reports", "docker"),
     ],
     "degree": [
         ("Master's in Machine Learning, 2020", "machine-learning"),
@@ -107,6 +106,7 @@ NO_SKILL = {
         ("Docker Museum, Prague", "docker"),
     ],
     "others": [
+        ("Experience\nAnalyst, Hill Docker Team      07/2018 – 02/2021\nWrote reports", "docker"),
         ("The business intelligence team builds a warehouse", "business-intelligence"),
         ("A platform for nine data science squads", "data-science"),
         ("Built a panel for the whole AI team.", "artificial-intelligence"),

@@ -106,3 +106,12 @@ def test_what_is_said_of_a_firm_by_its_name_is_not_claimed_outside_of_jobs_eithe
 )
 def test_what_somebody_did_for_a_firm_is_claimed(text, skill_id):
     assert skill_id in {m.skill_id for m in find_skills(text)}
+
+
+def test_what_a_firm_makes_may_be_used_elsewhere():
+    text = (
+        "Corvex is a company that builds AI for farms.\n\nI trained small models with AI in mind."
+    )
+    assert [m.skill_id for m in find_skills(text) if m.surface == "AI"] == [
+        "artificial-intelligence"
+    ]

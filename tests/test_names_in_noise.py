@@ -143,3 +143,8 @@ def test_a_label_with_a_wide_gap_and_a_list_behind_is_a_heading(text):
     assert skills(text).isdisjoint(
         {"application-servers", "web-servers", "integrated-development-environments", "databases"}
     )
+
+
+@pytest.mark.parametrize("text", ["Non-Java shops", "for non-Python developers", "non–SQL stores"])
+def test_what_is_not_of_a_name_is_no_claim_of_it(text):
+    assert skills(text) == set()

@@ -116,7 +116,8 @@ class Context:
                 )
             ),
             "order": Spans(orders(self.text, scan.places(_ORDER_WORDS).starts)),
-            "employer": Spans(merged(employer_descriptions(document, scan))),
+            # Not "employer": what a firm makes is no firm's name, and may be used elsewhere.
+            "others": Spans(merged(employer_descriptions(document, scan))),
             "issuer": Spans(merged(issuers(document, scan))),
             "client": Spans(clients(document, scan)),
             "hobby": Spans(hobbies(scan)),
@@ -194,7 +195,7 @@ class Context:
         if self.header_employers.at(start, end) is not None:
             return "employer"
         if in_job_line and is_team_named(self.text[end : end + _BESIDE]):
-            return "employer"
+            return "others"
         if (
             not concept
             and self.employer_lines.at(start, end)
