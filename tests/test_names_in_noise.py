@@ -148,3 +148,56 @@ def test_a_label_with_a_wide_gap_and_a_list_behind_is_a_heading(text):
 @pytest.mark.parametrize("text", ["Non-Java shops", "for non-Python developers", "non–SQL stores"])
 def test_what_is_not_of_a_name_is_no_claim_of_it(text):
     assert skills(text) == set()
+
+
+def named(text):
+    return [(m.surface, m.skill_id, m.version) for m in find_skills(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("SQL Server2019", ("SQL Server2019", "sql-server", "2019")),
+        ("Visual Studio2022", ("Visual Studio2022", "visual-studio", "2022")),
+        (".NET Core3.1", (".NET Core3", "dotnet-core", "3.1")),
+        (".NET6", (".NET6", "dotnet", "6")),
+        (".NET8", (".NET8", "dotnet", "8")),
+        ("ES2020", ("ES2020", "javascript", "2020")),
+        ("MATLAB R2021b", ("MATLAB", "matlab", "R2021b")),
+        ("Win 10", ("Win 10", "microsoft-windows", "10")),
+    ],
+)
+def test_a_number_that_is_run_on_is_the_version(text, expected):
+    assert named(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ASP. NET Core", ("ASP. NET Core", "asp-dotnet-core", "")),
+        ("VB. NET", ("VB. NET", "vb-dotnet", "")),
+        ("Vue. js", ("Vue. js", "vuejs", "")),
+        ("P y t h o n", ("P y t h o n", "python", "")),
+        ("Connect:Direct", ("Connect:Direct", "sterling-connect-direct", "")),
+        ("Run:ai", ("Run:ai", "run-ai", "")),
+        ("_Docker_", ("Docker", "docker", "")),
+    ],
+)
+def test_a_name_is_itself_with_a_blank_a_colon_or_underscores(text, expected):
+    assert named(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tools:Git, Languages:Java", {"git", "java"}),
+        ("Room C 2 D E, grades A B C D", set()),
+        ("Hosted asp. Net worth of the firm", set()),
+    ],
+)
+def test_what_only_looks_like_such_a_name_is_none(text, expected):
+    assert skills(text) == expected
+
+
+def test_a_name_made_of_an_abbreviation_is_no_slip_for_another():
+    assert "litespeed-cache" not in skills("Inference with LMCache, vLLM")
