@@ -24,7 +24,7 @@ WORD = re.compile(
     r"|\#(?<![^\W_][CcFf]\#)(?<=[CcFf]\#)(?=\d{1,2}(?:\.\d)?(?![\w#]))"
     r"|[ ]\#(?<![^\W_][CcFf] \#)(?<=[CcFf] \#)(?![^\W_]|[ ]\d+(?![\d.]))"
     r"|[ ]\+(?<![^\W_][Cc] \+)(?<=[Cc] \+)[ ]?\+(?!\w)|)"
-    r"|\.(?<![^\W_]\.)[Nn][Ee][Tt](?:(?![^\W_])|(?=\d))"  # .NET and .NET6, but not ASP.NET's end
+    r"|\.(?<![^\W_]\.)[Nn][Ee][Tt](?![^\W\d_])"  # .NET and .NET6, but not ASP.NET's end
     rf"|[^\W_{_LATIN}]+"  # words of other scripts
 )
 """One word of a text. ``R&D`` is two words, ``C++`` one; ``Node.js`` two that belong together."""

@@ -56,11 +56,11 @@ def look_up(result: Scan, trie: SurfaceTrie, joined: list[int]) -> tuple[list[in
 def _part_numbers(result: Scan, trie: SurfaceTrie, numbers: list[int]) -> None:
     """Take a number off a word where a name goes on with the word: "SQL Server2019"."""
     words, gaps = result.words, result.gaps
-    for index, word in enumerate(words):
-        if word[-1] not in _DIGITS or not index or gaps[index] != " ":
-            continue
+    numbered = [i for i, word in enumerate(words) if word[-1] in _DIGITS and word[0] not in _DIGITS]
+    for index in numbered:
+        word = words[index]
         bare = word.rstrip(_ALL_DIGITS)
-        if len(bare) >= _SHORTEST_NUMBERED:
+        if index and len(bare) >= _SHORTEST_NUMBERED and gaps[index] == " ":
             names = trie.longer(words[index - 1])
             if names.get(bare, UNKNOWN) >= 0 and word not in names:
                 result.known_as[index], numbers[index] = bare, trie.words.get(bare, UNKNOWN)

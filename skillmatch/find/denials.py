@@ -74,8 +74,8 @@ _LITOTES = re.compile(
 )
 # "0 years of Java"
 _NO_YEARS = re.compile(
-    r"(?<![\d.,])0[ \t]+(?:years?|yrs?|months?)['’]?[ \t]+(?:experience[ \t]+)?(?:of|in|with)[ \t]+"
-    r"(?:[a-z]+[ \t]+){0,2}$",
+    r"(?<!with )(?<![\d.,])0[ \t]+(?:years?|yrs?|months?)['’]?[ \t]+(?:experience[ \t]+)?"
+    r"(?:of|in|with)[ \t]+(?:[a-z]+[ \t]+){0,2}$",
     re.IGNORECASE,
 )
 # "I dislike PHP", "not a fan of Java": nobody's claim.

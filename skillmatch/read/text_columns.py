@@ -56,19 +56,22 @@ def with_columns_apart(text: str) -> str:
     >>> with_columns_apart(page).split("\\n")[1:4]
     ['\\x1eSkills', 'Engineer, Acme      ', '\\x1ePython']
     """
-    if "   " not in text:
+    if "   " not in text or text.count("   ") < FEWEST_LINES:
         return text
-    offset, cut = 0, list(text)
-    for page in text.split(_PAGE_END):
-        lines = page.split("\n")
-        place = None
-        if FEWEST_LINES <= len(lines) <= _MOST_LINES and "\t" not in page:
-            place = _place_of_second(lines)
-        for line in lines:
-            if place is not None and _has_both(line, place):
-                cut[offset + place - 2 : offset + place] = _CUT
-            offset += len(line) + 1
-    return "".join(cut)
+    return _PAGE_END.join(map(_page_apart, text.split(_PAGE_END)))
+
+
+def _page_apart(page: str) -> str:
+    lines = page.split("\n")
+    if not FEWEST_LINES <= len(lines) <= _MOST_LINES or "\t" in page:
+        return page
+    place = _place_of_second(lines)
+    if place is None:
+        return page
+    return "\n".join(
+        line[: place - 2] + _CUT + line[place:] if _has_both(line, place) else line
+        for line in lines
+    )
 
 
 def first_columns(text: str) -> Iterator[int]:
@@ -113,7 +116,8 @@ def _begins_at(line: str, place: int) -> bool:
 
 def _place_of_second(lines: list[str]) -> int | None:
     """Return where a second column begins, if there is one."""
-    starts = Counter(match.end() for line in lines for match in _SECOND.finditer(line))
+    gapped = (line for line in lines if "  " in line or "\t" in line)
+    starts = Counter(match.end() for line in gapped for match in _SECOND.finditer(line))
     for place, _ in starts.most_common(3):
         if _is_column(lines, place):
             return place
