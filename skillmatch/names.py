@@ -24,18 +24,23 @@ WORD = re.compile(
     r"|\#(?<![^\W_][CcFf]\#)(?<=[CcFf]\#)(?=\d{1,2}(?:\.\d)?(?![\w#]))"
     r"|[ ]\#(?<![^\W_][CcFf] \#)(?<=[CcFf] \#)(?![^\W_]|[ ]\d+(?![\d.]))"
     r"|[ ]\+(?<![^\W_][Cc] \+)(?<=[Cc] \+)[ ]?\+(?!\w)|)"
-    r"|\.(?<![^\W_]\.)[Nn][Ee][Tt](?![^\W_])"  # .NET, but not the end of ASP.NET
+    r"|\.(?<![^\W_]\.)[Nn][Ee][Tt](?![^\W\d_])"  # .NET and .NET6, but not ASP.NET's end
     rf"|[^\W_{_LATIN}]+"  # words of other scripts
 )
 """One word of a text. ``R&D`` is two words, ``C++`` one; ``Node.js`` two that belong together."""
 _WORDS_APART = re.compile(f"({WORD.pattern})")
 
+_HYPHENS = frozenset({"-", "‐", "‑"})
+# What TeX makes of a hyphen that was typed twice, or in a formula: "Kaplan–Meier".
+_DASHES_FOR_HYPHENS = frozenset({"–", "\u2212"})
 _JOINS = frozenset(
-    {"", "-", "‐", "‑", "/", ".", "_", "'", "’", "&", "·", "*", "\\*", "::", "#", ">", "!", "+"}
+    {"", "/", ".", "_", "'", "’", "&", "·", "*", "\\*", "::", "#", ">", "!", "+"}
+    | _HYPHENS
+    | _DASHES_FOR_HYPHENS
 )
 # A replacement character right behind a word stands for a space some export lost.
 _LOST_SPACES = frozenset({"\ufffd", "\ufffd "})
-_CLOSE_JOINS = _JOINS - {"", "-", "‐", "‑", "/", "&"}  # only without any space beside
+_CLOSE_JOINS = _JOINS - {"", "/", "&"} - _HYPHENS  # only without any space beside
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 # Words that would make an ordinary phrase of a split name ("InDesign" -> "in design").
 _NO_SPLIT = frozenset(
@@ -54,6 +59,10 @@ _IRREGULAR = {
 }
 _TWO = re.compile(r"^([a-z]{3,})2([a-z]{3,})$")
 _SHORTEST_JOINED = 6
+_SHORTEST_JOINED_SAFELY = 5
+# "Vue.js" is VueJS, "TF-IDF" is TFIDF and "t-test" a ttest; "I-DEAS" is no word for ideas.
+_SHORT_AND_JOINED = re.compile(r"[A-Z]{2,3}-[A-Z]{2,3}|[a-z]-[a-z]{4}")
+_OTHER_WORDS = frozenset({"panos", "letra"})  # first names, and words of other languages
 _LONGEST_JOINED_WORDS = 3
 
 
@@ -117,7 +126,7 @@ def may_join(gap: str) -> bool:
         return False
     if core in _CLOSE_JOINS:
         return gap == core
-    if core in {"-", "‐", "‑"}:
+    if core in _HYPHENS:
         return not gap.startswith((" ", "\n"))
     return True
 
@@ -175,8 +184,10 @@ def spellings(name: str, *, inflect: bool) -> tuple[tuple[str, ...], ...]:
     for form in tuple(forms):
         forms.setdefault(_respelt(form, british=False))
         forms.setdefault(_respelt(form, british=True))
+    safely = _SHORT_AND_JOINED.fullmatch(name) is not None
     for form in tuple(forms):
-        for other in filter(None, (_around_two(form), _run_together(form))):
+        joined = _run_together(form, _SHORTEST_JOINED_SAFELY if safely else _SHORTEST_JOINED)
+        for other in filter(None, (_around_two(form), joined)):
             forms.setdefault(other)
     return tuple(forms)
 
@@ -245,9 +256,10 @@ def _around_two(form: tuple[str, ...]) -> tuple[str, ...] | None:
     return apart if len(apart) > len(form) else None
 
 
-def _run_together(form: tuple[str, ...]) -> tuple[str, ...] | None:
+def _run_together(form: tuple[str, ...], shortest: int) -> tuple[str, ...] | None:
     joined = "".join(form)
-    if 1 < len(form) <= _LONGEST_JOINED_WORDS and len(joined) >= _SHORTEST_JOINED:
+    long_enough = len(joined) >= shortest or form[-1] == "js"
+    if 1 < len(form) <= _LONGEST_JOINED_WORDS and long_enough and joined not in _OTHER_WORDS:
         return (joined,) if joined.isalnum() else None
     return None
 

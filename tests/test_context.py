@@ -53,6 +53,7 @@ NO_SKILL = {
         ("Guest relations, Figma Beach Resort, Split", "figma"),
         ("Facilities assistant, Looker Dublin office: cards and keys", "looker"),
         ("Sales development representative, Datadog, Boston", "datadog"),
+        ("Docker Media, DevOps: Terraform, AWS.", "docker"),
     ],
     "degree": [
         ("Master's in Machine Learning, 2020", "machine-learning"),
@@ -100,9 +101,12 @@ NO_SKILL = {
         ("Department of Computer Vision", "computer-vision"),
         ("Center for Artificial Intelligence", "artificial-intelligence"),
         ("Member of Docker cultural club", "docker"),
+        ('"Why maps lie", AI Meetup Hamburg', "artificial-intelligence"),
+        ("Helped at the Machine Learning Conference in Leeds", "machine-learning"),
         ("Docker Museum, Prague", "docker"),
     ],
     "others": [
+        ("Experience\nAnalyst, Hill Docker Team      07/2018 – 02/2021\nWrote reports", "docker"),
         ("The business intelligence team builds a warehouse", "business-intelligence"),
         ("A platform for nine data science squads", "data-science"),
         ("Built a panel for the whole AI team.", "artificial-intelligence"),
@@ -353,3 +357,39 @@ BELOW_A_TITLE = "Experience\nQA Engineer 02/2018 – 04/2021\n{}\n- Tested in Se
 def test_names_of_employers_and_referees_and_what_one_leaves_to_others_are_no_claims(text, claimed):
     found = find_skills(text)
     assert {m.skill_id for m in found if m.status == "claimed"} == claimed
+
+
+@pytest.mark.parametrize(
+    ("text", "skill_id"),
+    [
+        ("Introduced SRE practices: SLOs, error budgets", "site-reliability-engineering"),
+        ("Introduced unit testing: JUnit and Mockito in 12 services.", "unit-testing"),
+        ("- Built data pipelines: Airflow, dbt", "data-pipelines"),
+        ("Implemented RAG: chunking, Qdrant", "retrieval-augmented-generation"),
+        ("Led the move to Continuous Integration: Jenkins, GitLab CI", "continuous-integration"),
+    ],
+)
+def test_behind_a_verb_a_concept_before_a_colon_is_what_was_done(text, skill_id):
+    assert skill_id in skills(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "skill_id"),
+    [
+        ("Automated Testing: Selenium, Cypress", "test-automation"),
+        ("Distributed Systems: Kafka, gRPC", "distributed-systems"),
+        ("Applied Machine Learning: PyTorch, Keras", "machine-learning"),
+        ("DevOps practices: Jenkins, Docker", "devops"),
+    ],
+)
+def test_a_participle_that_is_part_of_a_label_is_no_verb(text, skill_id):
+    assert skill_id not in skills(text)
+
+
+def test_a_place_between_an_employer_and_years_is_one_where_line_ends_are_lost():
+    text = (
+        "Jo Fox EXPERIENCE Senior analyst, Hill Foods, Basel, 2020–present • Wrote the reports on "
+        "capital and IFRS for the board • Ran the yearly audit of risk models in Python and SQL"
+    )
+    assert skills(text) >= {"python", "sql"}
+    assert "basel" not in skills(text)

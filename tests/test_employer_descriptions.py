@@ -81,3 +81,37 @@ def test_a_description_ends_with_its_line_or_before_a_bullet():
     found = {m.skill_id for m in find_skills(text)}
     assert {"sql", "apache-kafka"} <= found
     assert "ai-agents" not in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Corvex is a leading provider of cloud computing and cybersecurity.",
+        "About the company: we build AI tools for retailers.",
+        "Jo Fox\nCorvex Systems is the company that builds AI agents in Kafka.",
+    ],
+)
+def test_what_is_said_of_a_firm_by_its_name_is_not_claimed_outside_of_jobs_either(text):
+    assert find_skills(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "skill_id"),
+    [
+        ("Wrote Java for a provider of cloud computing.", "java"),
+        ("My company is a provider of Kafka hosting.", "apache-kafka"),
+        ("Corvex is a provider of trains. Wrote Java there.", "java"),
+        ("I started the company that builds AI agents.", "ai-agents"),
+    ],
+)
+def test_what_somebody_did_for_a_firm_is_claimed(text, skill_id):
+    assert skill_id in {m.skill_id for m in find_skills(text)}
+
+
+def test_what_a_firm_makes_may_be_used_elsewhere():
+    text = (
+        "Corvex is a company that builds AI for farms.\n\nI trained small models with AI in mind."
+    )
+    assert [m.skill_id for m in find_skills(text) if m.surface == "AI"] == [
+        "artificial-intelligence"
+    ]

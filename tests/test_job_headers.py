@@ -62,3 +62,22 @@ def test_a_tool_in_the_employers_place_is_the_employer(header):
 )
 def test_a_tool_elsewhere_in_a_header_is_none(header, skill_id):
     assert skill_id in skills(header)
+
+
+@pytest.mark.parametrize("firm", ["Zoekmachine.", "Zoekmachine Ltd.", "Hill Inc.", "Hill BV:"])
+def test_what_was_done_behind_the_employer_on_the_line_of_a_job_is_claimed(firm):
+    text = f"WORK\n2009 - 2016  ML Scientist, {firm} Learning to rank, Spam detection, SVMs."
+    claimed = {m.skill_id for m in find_skills(text)}
+    assert claimed == {"learning-to-rank", "spam-detection", "support-vector-machines"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Sr. Deep Learning Engineer, Fernhill Deep Learning, Portland",
+        "Engineer, St. Mary Deep Learning, Portland",
+        "Dr. Deep Learning, Fernhill",
+    ],
+)
+def test_an_abbreviation_in_the_line_of_a_job_does_not_end_its_title(line):
+    assert not find_skills(f"WORK\n2009 - 2016: {line}\n- Wrote reports.")

@@ -82,14 +82,15 @@ def test_every_word_is_found_again_at_its_place(text):
 
 
 @pytest.mark.parametrize(
-    "gap", ["", " ", "-", "/", " / ", ".", "_", "'", "’", "&", " & ", "‑", "\n", "-\n"]
+    "gap",
+    ["", " ", "-", "/", " / ", ".", "_", "'", "’", "&", " & ", "‑", "–", "\u2212", "\n", "-\n"],
 )
 def test_a_gap_that_keeps_a_name_together(gap):
     assert may_join(gap)
 
 
 @pytest.mark.parametrize(
-    "gap", [",", ", ", ". ", " .", ";", ":", "\n\n", " - ", " – ", "(", " | ", "•", "//"]
+    "gap", [",", ", ", ". ", " .", ";", ":", "\n\n", " - ", " – ", "– ", "(", " | ", "•", "//"]
 )
 def test_a_gap_that_ends_a_name(gap):
     assert not may_join(gap)
@@ -123,6 +124,9 @@ def test_the_normal_form_of_a_normal_form_is_itself(name):
     ("name", "derived"),
     [
         pytest.param("Node.js", "nodejs", id="run together"),
+        pytest.param("Vue.js", "vuejs", id="short, with the end of JavaScript's"),
+        pytest.param("VQ-VAE", "vqvae", id="short, of two abbreviations"),
+        pytest.param("t-test", "ttest", id="short, of a letter and a word"),
         pytest.param("scikit-learn", "scikitlearn", id="hyphen left out"),
         pytest.param("Power BI", "powerbi", id="space left out"),
         pytest.param("R&D", "r and d", id="and for the ampersand"),
@@ -158,6 +162,8 @@ def test_a_short_british_word_is_respelt_too(name, derived):
     [
         pytest.param("TensorFlow", "tensor flow", id="split: has a rule of its own"),
         pytest.param("R&D", "rd", id="too short to run together"),
+        pytest.param("I-DEAS", "ideas", id="short, and another word"),
+        pytest.param("PAN-OS", "panos", id="short, and somebody's name"),
         pytest.param("C++", "c", id="C++ is never C"),
         pytest.param("machine learning for time series", "machinelearningfortimeseries", id="long"),
         pytest.param("network", "networks", id="no plural unless asked for"),

@@ -29,6 +29,7 @@ from skillmatch.mentions import Mention
 from skillmatch.places import Labels, Spans
 from skillmatch.read.moved import Moved, in_order
 from skillmatch.read.text import document_from_text
+from skillmatch.read.text_columns import first_columns, with_columns_apart
 from skillmatch.taxonomy import Taxonomy, TaxonomySource, taxonomy_of
 
 
@@ -95,9 +96,10 @@ def _moved_back(mention: Mention, moved: Moved, text: str) -> Mention:
 def _find_in_order(document: Document, taxonomy: Taxonomy, *, deeds: bool) -> tuple[Mention, ...]:
     scanned, judged, context = _judged(document, taxonomy)
     accepted = [candidate for candidate in judged if candidate.accepted]
-    headings = [section.start for section in document.sections]
     names = [(c.start, c.end) for c in accepted]
-    statuses = Statuses(scanned, names, headings, tested_products(document, scanned))
+    # None of these lines goes on with the one above.
+    begins = [*(s.start for s in document.sections), *first_columns(scanned.text)]
+    statuses = Statuses(scanned, names, begins, tested_products(document, scanned))
     maker = _Mentions(document, statuses)
     named = [
         maker.at(c.start, c.end, c.surface.skill.id, how=c.how, version=c.version) for c in accepted
@@ -191,7 +193,8 @@ def _judgement(candidate: Candidate, text: str, moved: Moved | None) -> Judgemen
 
 
 def _judged(document: Document, taxonomy: Taxonomy) -> tuple[Scan, list[Candidate], Context]:
-    document = replace(document, text=with_separators(document.text))
+    text = with_separators(with_columns_apart(document.text))
+    document = replace(document, text=text)
     trie = compile_surfaces(taxonomy)
     scanned = scan(document.text, trie)
     join_sql_names(scanned, trie)

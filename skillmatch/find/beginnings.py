@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 _DIGITS = frozenset("0123456789")
 _VERSION_OR_PLUS = frozenset("0123456789+")
+_ALL_DIGITS = "0123456789"
+_SHORTEST_NUMBERED = 3  # letters
 _HYPHENS = frozenset(["-", "‐", "‑", "-\n", "‐\n", "‑\n"])
 _CLOSE_GAPS = _HYPHENS | {"."}
 
@@ -39,6 +41,7 @@ def look_up(result: Scan, trie: SurfaceTrie, joined: list[int]) -> tuple[list[in
             numbers[index] = known.get(known_as[index], UNKNOWN)
             if version:
                 result.versions[index] = version
+    _part_numbers(result, trie, numbers)
     # "go1" is a word of "Unitree Go1", and "Go1.20" is no robot.
     for index in joined:
         if numbers[index] == WITHIN and words[index][-1] in _DIGITS and _is_dotted(result, index):
@@ -48,6 +51,20 @@ def look_up(result: Scan, trie: SurfaceTrie, joined: list[int]) -> tuple[list[in
                 result.versions[index] = version
     numbers.append(UNKNOWN)
     return numbers, strange
+
+
+def _part_numbers(result: Scan, trie: SurfaceTrie, numbers: list[int]) -> None:
+    """Take a number off a word where a name goes on with the word: "SQL Server2019"."""
+    words, gaps = result.words, result.gaps
+    numbered = [i for i, word in enumerate(words) if word[-1] in _DIGITS and word[0] not in _DIGITS]
+    for index in numbered:
+        word = words[index]
+        bare = word.rstrip(_ALL_DIGITS)
+        if index and len(bare) >= _SHORTEST_NUMBERED and gaps[index] == " ":
+            names = trie.longer(words[index - 1])
+            if names.get(bare, UNKNOWN) >= 0 and word not in names:
+                result.known_as[index], numbers[index] = bare, trie.words.get(bare, UNKNOWN)
+                result.versions[index] = word[len(bare) :]
 
 
 def _is_dotted(result: Scan, index: int) -> bool:

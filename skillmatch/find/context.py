@@ -12,7 +12,6 @@ from skillmatch.document import Document
 from skillmatch.find.addresses import addresses
 from skillmatch.find.authors import authors
 from skillmatch.find.clients import clients
-from skillmatch.find.code_words import AFTER_CODE
 from skillmatch.find.countries import places_by_country
 from skillmatch.find.cue_words import cue_words
 from skillmatch.find.degrees import degree_subjects, fields_of_study, law_degrees
@@ -29,12 +28,14 @@ from skillmatch.find.firms import (
     STREET_WORDS,
     ends_firm,
     is_club,
+    is_event,
     is_firm,
     is_ordinary_noun,
     is_others_team,
     is_person,
     is_place_or_kin,
     is_street,
+    is_team_named,
     names_project,
 )
 from skillmatch.find.glosses import means_something_else
@@ -45,6 +46,7 @@ from skillmatch.find.issuers import issuers
 from skillmatch.find.job_headers import header_employers
 from skillmatch.find.job_lines import employer_lines, job_lines, references
 from skillmatch.find.list_heads import ListHeads
+from skillmatch.find.neighbours import is_lonely, is_place_of_job, name_goes_on
 from skillmatch.find.people import people
 from skillmatch.find.personal import personal_stretches
 from skillmatch.find.scan import Candidate, Scan
@@ -72,7 +74,6 @@ _HANDLE_BEHIND = re.compile(
 _LISTED_BEFORE = re.compile(r"\w[)]?, $")
 _ORDER_WORDS = cue_words(FIRST_WORDS)
 _BESIDE = 90
-_NEAR = 12
 
 
 class Context:
@@ -115,7 +116,8 @@ class Context:
                 )
             ),
             "order": Spans(orders(self.text, scan.places(_ORDER_WORDS).starts)),
-            "employer": Spans(merged(employer_descriptions(document, scan))),
+            # Not "employer": what a firm makes is no firm's name, and may be used elsewhere.
+            "others": Spans(merged(employer_descriptions(document, scan))),
             "issuer": Spans(merged(issuers(document, scan))),
             "client": Spans(clients(document, scan)),
             "hobby": Spans(hobbies(scan)),
@@ -192,7 +194,13 @@ class Context:
             return "employer or job title"
         if self.header_employers.at(start, end) is not None:
             return "employer"
-        if not concept and self.employer_lines.at(start, end) and self._goes_on(candidate):
+        if in_job_line and is_team_named(self.text[end : end + _BESIDE]):
+            return "others"
+        if (
+            not concept
+            and self.employer_lines.at(start, end)
+            and name_goes_on(candidate, self.scan, self.within)
+        ):
             return "employer"
         return None
 
@@ -228,6 +236,8 @@ class Context:
             return "heading"
         if is_others_team(before, after):
             return "others"
+        if is_event(after) and self.text[candidate.start].isupper():
+            return "institution"
         alone = self.text[candidate.start].isupper() and candidate.first - 1 not in self.within
         if alone and ends_firm(before, after):
             return "employer"
@@ -241,6 +251,8 @@ class Context:
             return "employer"
         if names_project(before):
             return "name of a project"
+        if is_place_of_job(candidate, self.scan, self.within):
+            return "address"
         return "institution" if self._is_of_institution(candidate.start, before) else None
 
     def _is_near_trade(self, candidate: Candidate) -> bool:
@@ -252,7 +264,8 @@ class Context:
     def _by_company(self, candidate: Candidate, before: str, after: str) -> str | None:
         """Judge a name by the company words near by; looked at only where there is one."""
         start, end = candidate.start, candidate.end
-        goes_on, in_list = self._goes_on(candidate), candidate.last + 1 in self.within
+        goes_on = name_goes_on(candidate, self.scan, self.within)
+        in_list = candidate.last + 1 in self.within
         if self.text[start].isupper():
             firm = is_firm(before, after, name_goes_on=goes_on, in_list=in_list)
             if (firm and self.certificates.at(start, end) is None) or is_place_or_kin(
@@ -272,7 +285,7 @@ class Context:
             candidate.surface.rule is None
             and candidate.first == candidate.last
             and is_ordinary_noun(before, after)
-            and self._is_lonely(candidate)
+            and is_lonely(candidate, self.within)
         ):
             return "ordinary word"
         if self.companies.any_between(start - _BESIDE, end + _BESIDE):
@@ -281,22 +294,6 @@ class Context:
             if is_employer(before, after, name_goes_on=goes_on, in_list=in_list):
                 return "employer"
         return None
-
-    def _is_lonely(self, candidate: Candidate) -> bool:
-        """Say whether no other name stands near."""
-        around = range(candidate.first - _NEAR, candidate.last + _NEAR + 1)
-        own = range(candidate.first, candidate.last + 1)
-        return not any(index in self.within and index not in own for index in around)
-
-    def _goes_on(self, candidate: Candidate) -> bool:
-        """Say whether a capitalised word that belongs to no skill follows: "Pinecone Retail"."""
-        following = candidate.last + 1
-        if following >= len(self.scan.words) or following in self.within:
-            return False
-        if self.scan.gap(candidate.last, following) != " ":
-            return False
-        word = self.text[self.scan.starts[following] : self.scan.ends[following]]
-        return word[:1].isupper() and word.casefold() not in AFTER_CODE
 
 
 __all__ = ["Context"]

@@ -17,16 +17,19 @@ _FIRST_WORDS = cue_words({
     "certificate", "b", "m", "be", "me", "bs", "ms", "bsc", "msc", "ba", "ma", "bca", "mca",
     "mba", "ph", "phd", "btech", "mtech", "bcom", "mcom", "pgd", "pgdm", "bba", "bfa", "hnd",
     "meng", "beng", "mphil", "levels", "grado", "licenciatura", "laurea", "hbo", "ing",
-    "program", "programme", "llm", "ll", "a", "aas",
+    "program", "programme", "llm", "ll", "a", "aas", "diplom", "dipl",
 })
 # fmt: on
 _DEGREE = re.compile(
     r"(?:\b(?:[Bb]achelors?|(?<!endor )(?<!aterial )(?<!ustomer )(?<!tem )(?<!roduct )"
-    r"[Mm]asters?(?!-(?:detail|slave))|Bachelor['’]?s|Master['’]?s|Doctor(?:ate)?|[Dd]iploma|"
+    r"[Mm]asters?(?!-(?:detail|slave))|Bachelor['’]?s|Master['’]?s|"
+    r"Doctor(?:ate)?|[Dd]iploma|"
     r"[Dd]egree|Graduat(?:e|ed|ion)|[Mm]ajors?|[Mm]ajor(?:ed|ing)|[Mm]inors?|Minored|Associates?|"
     r"Specializ(?:ation|ed)|Certificate(?!-)|(?<=\bA[ -])[Ll]evels?|Grado|Licenciatura|Laurea|HBO|"
     r"(?<=PG )[Pp]rogram(?:me)?|(?<=[Gg]raduate )[Pp]rogram(?:me)?)\b|\bIng\.(?=[ \t])|"
-    r"\b(?<!Java )(?:B\.? ?Tech|M\.? ?Tech|B\.? ?E|M\.? ?E|B\.? ?S|M\.? ?S|B\.? ?Sc|M\.? ?Sc|"
+    r"\b(?<!Java )(?:[BM]\.? ?Eng|"
+    r"Dipl(?:om|\.)-(?:Inf|Math|Phys|Ing|Kauf|Volks|Betr|Wirt|Chem|Stat)[a-zäöü]*|"
+    r"B\.? ?Tech|M\.? ?Tech|B\.? ?E|M\.? ?E|B\.? ?S|M\.? ?S|B\.? ?Sc|M\.? ?Sc|"
     r"B\.? ?A|M\.? ?A|B\.? ?C\.? ?A|M\.? ?C\.? ?A|MBA|Ph\.? ?D|BTech|MTech|B\.? ?Com|"
     r"M\.? ?Com|PGDM?|BBA|BFA|BSc|MSc|HND|MEng|BEng|M\.? ?Phil|A\.(?:A\.)?S|AAS)\b(?![-#+]\w)\.?)"
     r"(?:[ \t]*(?:\([^)\n]{1,30}\)|(?:triennale|magistrale|specialistica|of|in|en|in the|from"
@@ -37,7 +40,7 @@ _DEGREE = re.compile(
 )
 # "M.S. Robotics" is a degree; "MS Business Intelligence" and "Master Data Services" are products.
 _ABBREVIATED_DEGREE = re.compile(
-    r"A\.|AAS|[BM]\.|[BM]\.? ?(?:Tech|Sc|Eng|Com|Phil)|Ph|MBA|BBA|PGDM|BS\b|Diploma|Ing\."
+    r"A\.|AAS|Dipl|[BM]\.|[BM]\.? ?(?:Tech|Sc|Eng|Com|Phil)|Ph|MBA|BBA|PGDM|BS\b|Diploma|Ing\."
 )
 _SUBJECT_BEHIND = re.compile(
     r"(?:Computer|Computing|Information|Electronics?|Electrical|Mechanical|Civil|Industrial|"
@@ -169,6 +172,7 @@ _FIELD = re.compile(
 
 # What lawyers have beside an LLM, and how it is written by itself.
 _LAWYERS = re.compile(
+    r"\b(?:[Bb]ar[ ]exams?|(?:called|admitted)[ ]to[ ]the[ ][Bb]ar)\b|"
     r"\bLL\.?[ ]?[BD]\b|\bLL\.[ ]?M\b|\bJ\.?D\.|\b(?:[Ss]olicitor|[Bb]arrister|[Aa]ttorney|"
     r"[Ll]awyer)\b"
     r"|\bof[ ]Laws?\b|\b(?:International|Commercial|Corporate|Criminal|Tax|European|"
@@ -176,6 +180,11 @@ _LAWYERS = re.compile(
 )
 _DEGREE_BEGINS = re.compile(r"(?:^|\n)[^\w\n]{0,4}(?:(?:19|20)\d\d[ \t–—:,-]+)*$")
 _DEGREE_ENDS = re.compile(r"[ \t]*(?:[,(|–—\n]|-[ \t]|\Z|in\b)")
+# "LLM-as-a-judge", "LLM benchmark": of the model, for lawyers or not.
+_OF_THE_MODEL = re.compile(
+    r"-[a-z]|[ \t]+(?!(?:from|at|in|and|or|with|on|of|to|for|by|degree|cum|graduate|student|"
+    r"candidate|program|programme|thesis|dissertation|course|exam|where|under|magna|summa)\b)[a-z]"
+)
 _LAW_REACH = 60
 _LLM = cue_words({"llm"})
 
@@ -191,7 +200,8 @@ def law_degrees(document: Document, scan: Scan) -> Iterator[tuple[int, int]]:
         after = text[end : min(stop if stop >= 0 else len(text), end + _LAW_REACH)]
         studied = document.section_at(start) == "education"
         begins = _DEGREE_BEGINS.search(before) is not None and _DEGREE_ENDS.match(after) is not None
-        if (studied and begins) or _LAWYERS.search(before) or _LAWYERS.search(after):
+        beside = _LAWYERS.search(before) or _LAWYERS.search(after)
+        if (studied and begins) or (beside and _OF_THE_MODEL.match(after) is None):
             yield start, end
 
 

@@ -72,6 +72,19 @@ _LITOTES = re.compile(
     r"|never)\b[^.;,]*$",
     re.IGNORECASE,
 )
+# "0 years of Java"
+_NO_YEARS = re.compile(
+    r"(?<!with )(?<![\d.,])0[ \t]+(?:years?|yrs?|months?)['’]?[ \t]+(?:experience[ \t]+)?"
+    r"(?:of|in|with)[ \t]+(?:[a-z]+[ \t]+){0,2}$",
+    re.IGNORECASE,
+)
+# "I dislike PHP", "not a fan of Java": nobody's claim.
+_DISLIKED = at_words(
+    r"(?:(?:^\W*|\bI[ \t]+(?:(?:really|strongly|actively|do|still)[ \t]+)*)"
+    r"(?:dislike|hate|detest|loathe|despise|(?:cannot|can['’]t)[ \t]+stand)|"
+    r"\b(?:not|no)[ \t]+(?:an?[ \t]+)?(?:big |great |huge )?(?:fan|friend)[ \t]+of)[ \t]+$",
+    re.IGNORECASE,
+)
 # "Stopped after eleven years of": those years were.
 _YEARS_OF = re.compile(
     r"(?<!no )(?<!without )(?<!zero )\b(?:[a-z]+|\d+\+?)[ \t]+(?:years?|yrs)['’]?[ \t]+(?:of|in"
@@ -178,24 +191,17 @@ _NOT_ONLY = re.compile(r"(?:\bnot|n['’]t)\s+(?:only|just|limited|least|merely)
 
 # fmt: off
 CUES = frozenset({
-    "absent", "acquire", "against", "anything", "avoid", "avoided", "avoiding", "away",
-    "barely", "everything",
-    "cannot",
-    "cant", "coordinated", "d",
-    "develop", "devoid", "didnt", "dismissed", "doesnt", "dont", "failed", "far", "fed", "forgot",
-    "forgotten",
-    "fruitless", "gap", "gaps", "gave", "given", "graded", "growth", "hardly", "hasnt", "havent",
-    "ignorant", "improve", "improvement",
-    "know", "lack", "lacked", "lacking", "lacks", "learn", "limited", "little", "lost", "missed",
-    "missing", "need",
-    "neither", "never", "no", "nonexistent", "nor", "not", "nothing", "observed", "outsourced",
-    "oversaw", "practice", "quit",
-    "require", "ruled", "rather", "recognise", "recognize", "scarcely", "scratch", "sick",
-    "skipped", "stopped", "strangers", "supervised",
-    "swore", "sworn", "t",
-    "tired", "turned", "unfamiliar", "unknown", "unsuccessful", "weak", "weakest", "weakness",
-    "weaknesses",
-    "without", "wont", "yet", "zero",
+    "0", "absent", "acquire", "against", "anything", "avoid", "avoided", "avoiding", "away",
+    "barely", "cannot", "cant", "coordinated", "d", "despise", "detest", "develop", "devoid",
+    "didnt", "dislike", "dismissed", "doesnt", "dont", "everything", "failed", "fan", "far",
+    "fed", "forgot", "forgotten", "friend", "fruitless", "gap", "gaps", "gave", "given", "graded",
+    "growth", "hardly", "hasnt", "hate", "havent", "ignorant", "improve", "improvement", "know",
+    "lack", "lacked", "lacking", "lacks", "learn", "limited", "little", "loathe", "lost",
+    "missed", "missing", "need", "neither", "never", "no", "nonexistent", "nor", "not", "nothing",
+    "observed", "outsourced", "oversaw", "practice", "quit", "rather", "recognise", "recognize",
+    "require", "ruled", "scarcely", "scratch", "sick", "skipped", "stand", "stopped", "strangers",
+    "supervised", "swore", "sworn", "t", "tired", "turned", "unfamiliar", "unknown",
+    "unsuccessful", "weak", "weakest", "weakness", "weaknesses", "without", "wont", "yet", "zero",
 })
 # fmt: on
 """The words of which one stands before a list wherever `is_denied` holds."""
@@ -220,6 +226,8 @@ def is_denied(lead: str, *, is_first: bool, in_closed_list: bool) -> bool:
     >>> is_denied("We never lost a message in ", is_first=True, in_closed_list=True)
     False
     """
+    if _NO_YEARS.search(lead):
+        return True
     if _LITOTES.search(lead) or _YEARS_OF.search(lead):
         return False
     found = _DENIED.search(lead)
@@ -239,7 +247,7 @@ def is_denied(lead: str, *, is_first: bool, in_closed_list: bool) -> bool:
     left = _LEFT.search(lead)
     if left is not None and not _NEVER.search(lead, 0, left.start()):
         return True
-    return any(pattern.search(lead) for pattern in (_LACKING, _NOT_AS))
+    return any(pattern.search(lead) for pattern in (_LACKING, _NOT_AS, _DISLIKED))
 
 
 def _is_denied_itself(lead: str, found: re.Match[str]) -> bool:

@@ -92,7 +92,8 @@ _BEYOND_ME = re.compile(
     r"(?:outside|beyond|foreign|unknown|alien|unfamiliar|greek|a stranger|strangers)[ \t]+"
     r"(?:of[ \t]+|to[ \t]+)?(?:me|my|our)\b"
     rf"|(?:{_IS})?[ \t]+(?:non-?existent|absent)\b"
-    r"|[ \t]*[:–—-]?[ \t]*(?:0|zero|no)[ \t]+(?:years?|yrs?|months?)\b(?![ \t]+(?:ago|old))"
+    r"|(?:[ \t]+(?:experience|knowledge|exposure|skills?|practice))?"
+    r"[ \t]*[:–—-]?[ \t]*(?:0|zero|no)[ \t]+(?:years?|yrs?|months?)\b(?![ \t]+(?:ago|old))"
     r"|[-‐]free\b"
     r"|[ \t]*\([ \t]*(?:0|zero|no)[ \t]+(?:years?|yrs?|months?|projects?|experience)\b"
     rf"|{_IS}[ \t]+(?:(?:still|almost|virtually|practically|close to|next to)[ \t]+)*(?:nil|zero|"
@@ -110,6 +111,8 @@ _BEYOND_ME = re.compile(
     r"(?:re-?)?learn\b",
     re.IGNORECASE,
 )
+# In a text that has lost its line ends: "asyncio Not my thing: ..." is a label of what follows.
+_NEXT_LABEL = re.compile(r"[ \t]+(?:Not?|Never|Nothing|None|Without|Lacking)\b[^.:;\n]{1,40}:[ \t]")
 _REMARKS = (_SET_OFF, _NOT_DONE, _DROPPED, _BEYOND_ME)
 # fmt: off
 CUES = frozenset({
@@ -135,6 +138,8 @@ def is_denied_behind(tail: str) -> bool:
     >>> is_denied_behind(" not since university"), is_denied_behind(" lost no message")
     (True, False)
     """
+    if _NEXT_LABEL.match(tail):
+        return False
     return any(remark.match(tail) for remark in _REMARKS)
 
 

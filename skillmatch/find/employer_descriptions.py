@@ -66,6 +66,16 @@ _SENTENCE_END = re.compile(
     r"created|maintained|migrated|responsible|my[ ](?:role|work|part))\b)",
     re.IGNORECASE,
 )
+# Anywhere: "Acme is a leading provider of cloud computing", "About the company: we build ...".
+_STATED = re.compile(
+    r"[^\w\n]{0,4}(?:(?i:about[ ](?:the[ ]|our[ ])?(?:company|employer|firm|organi[sz]ation)"
+    r"[ \t]*[:–—-][ \t]*\S)"
+    r"|[A-Z][\w&.’'-]*(?:[ ][A-Z][\w&.’'-]*){0,3},?[ ](?:is|was)[ ](?:an?|the|one[ ]of[ ]the)[ ]"
+    rf"(?:{_WORD_BEFORE}[ ]){{0,7}}?(?:provider|vendor|supplier|manufacturer|maker|company|firm|"
+    r"start-?up|scale-?up|consultancy|agency)s?[ ](?:of|for|that|which|offering|providing|"
+    r"specialising|specializing|building|developing|in)\b)"
+)
+_STATED_REACH = 140
 _MINE = re.compile(r"\b(?:I|my|me)\b")
 _BULLETS = "•●▪■◦‣⁃·*–—-"
 _LINES_LOOKED_AT = 2
@@ -78,6 +88,30 @@ def employer_descriptions(document: Document, scan: Scan) -> Iterator[tuple[int,
     for entry in document.entries:
         if entry.section == "experience" and firms.any_between(entry.start, entry.end):
             yield from _below(document, entry, firms)
+    yield from _stated(scan.text, firms)
+
+
+def _stated(text: str, firms: Places) -> Iterator[tuple[int, int]]:
+    """Yield the sentences that say of a firm, by its name, what it makes."""
+    reached = 0
+    for place in firms.starts:
+        if place < reached:
+            continue
+        line = text.rfind("\n", 0, place) + 1
+        begin = max(reached, place - _STATED_REACH, line)
+        for end_before in _SENTENCE_END.finditer(text, begin, place):
+            begin = end_before.end()
+        while begin < place and text[begin].isspace():
+            begin += 1
+        found = _STATED.match(text, begin)
+        if found is None or found.end() < place:
+            continue
+        end = text.find("\n", found.end())
+        limit = min(end if end >= 0 else len(text), found.end() + _LONGEST)
+        stop = _SENTENCE_END.search(text, found.end() - 1, limit)
+        reached = stop.start() if stop else limit
+        if not _MINE.search(text, begin, reached):
+            yield begin, reached
 
 
 def _below(document: Document, entry: Entry, firms: Places) -> Iterator[tuple[int, int]]:

@@ -17,7 +17,8 @@ COMPANY_WORDS = cue_words({
     "society", "trust", "church", "gallery", "hotel", "hotels", "restaurant", "insurance",
     "retail", "logistics", "healthcare", "industries", "ab", "ag", "sa", "bv", "nv", "oy", "spa",
     "plc", "kg", "sia", "oyj", "aps", "kft", "lda", "ltda", "uab", "oü", "sp", "doo", "d", "s",
-    "manpower", "staffing", "developer", "engineer", "scientist", "analyst", "consultant",
+    "manpower", "staffing", "media", "studios", "foods", "freight", "pictures", "records",
+    "publishing", "developer", "engineer", "scientist", "analyst", "consultant",
     "administrator", "architect", "manager", "intern", "programmer", "tester", "lead",
     "recruiter", "coordinator", "representative", "specialist", "partner", "associate",
     "director", "assistant", "clerk", "polytechnic", "polytechnics", "lyceum", "lycée", "gymnasium",
@@ -63,8 +64,12 @@ _COMPANY_BEHIND = re.compile(
     r"Foundation|Optical|Eyewear|Trucks|TRUCKS|Educational|Holdings|Ventures|Motors|Airlines|"
     r"Pharma(?:ceuticals)?|Infotech|Softech|Society|Trust|Church|Gallery|Hotels?|Restaurant|"
     r"Stores|Manpower|Staffing)\b|Group\b(?![ \t]+(?:Polic|[a-z]))"
-    # Legal forms, which are also abbreviations: only where the name ends with them.
-    r"|(?:AB|AG|SA|BV|NV|Oyj?|SpA|Plc|PLC|KG|SIA|ApS|A/S|Kft|Lda|Ltda|UAB|OÜ|d\.o\.o\.|s\.r\.o\.|"
+    # Legal forms, which are also abbreviations: only where the name ends with them, and those
+    # that nobody writes a comma before ("MATLAB, PLC" and "Neo4j, KG" are two skills) without.
+    # Nouns that end a firm's name or go on with a product's.
+    r"|(?<!,[ \t])(?:Media|Studios|Foods|Freight|Pictures|Records|Publishing)(?=[ \t]*[,|()\n]|$)"
+    r"|(?:(?<!,[ \t])(?:AB|AG|SA|BV|NV|Oyj?|SpA|Plc|PLC|KG|SIA|ApS|A/S|Kft|Lda|Ltda|UAB|OÜ)|"
+    r"d\.o\.o\.|s\.r\.o\.|"
     r"[Ss]p\.[ ]z[ ]o\.[ ]?o\.)(?=[ \t]*(?:[,.;|()\n\u2013-]|$)|[ \t]{2}))"
 )
 # "Maven Lane Insurance" is a firm, "Guidewire Insurance" may be a product.
@@ -104,7 +109,8 @@ _TITLE_SIGN = re.compile(
     r"[ \t]*[-–—@|,][ \t]*$"
 )
 _PLACE_OR_DATE = re.compile(
-    r"[ \t]*(?:,[ \t]+[A-Z][a-z]+|[,|–—-][ \t]*(?:[A-Z][a-z]{2,8}\.?[ \t]+)?(?:19|20)\d\d)"
+    r"[ \t]*(?:,[ \t]+[A-Z][a-z]+|,[ \t]+(?:AB|AG|BV|NV|Oyj?|PLC|SA|SE|SpA)\b(?![ \t]*,)|"
+    r"[,|–—-][ \t]*(?:[A-Z][a-z]{2,8}\.?[ \t]+)?(?:19|20)\d\d)"
 )
 _TOWN_BEHIND = re.compile(r",[ \t]+(?:San|New|Los|Santa|Las|Fort|Saint|St\.)[ \t]+[A-Z]")
 # "Senior Analyst, Elixir Pharmacare Benefits   2015 - 2019": a title, a firm, apart its years.

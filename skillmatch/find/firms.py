@@ -36,7 +36,9 @@ _AND_MORE = re.compile(r"[ \t]+&[ \t]+[A-Z][a-z]")
 _NAME_AND_COMMA = re.compile(_MORE + r"{1,4},[ \t]+[A-Z]")
 # For a concept, which ends the name of a firm: "Larkspur Robotics", "Swarna Switchgears - Tumkur".
 _FIRM_BEGINS = re.compile(
-    r"(?:" + _TITLES + r"[ \t]*[-–—@|,]|\bat)[ \t]+(?:[A-Z][\w'’&.-]*[ \t]+){1,3}$"
+    # A dot ends the firm's name, unless it is that of "St.": "Scientist, Hill Ltd. Forecasting".
+    r"(?:" + _TITLES + r"[ \t]*[-–—@|,]|\bat)[ \t]+"
+    r"(?:(?:[A-Z][a-z]?\.|[A-Z][\w'’&-]*(?:\.[\w'’&-]+)*)[ \t]+){1,3}$"
 )
 _LEGAL_FORM = re.compile(
     r"[ \t]+(?:GmbH|Inc\b|Ltd|LLC|LLP|Pvt|Private[ \t]+L|Corp\b|AG\b|BV\b|B\.V\.|Limited|Co-op|"
@@ -49,6 +51,10 @@ _CLUB = re.compile(
     r"Project[ \t]+(?:[Vv]olunteers?|[Hh]elpers?|[Ff]undrais\w+|[Dd]onors?|[Cc]harity|"
     r"[Tt]rustees?))\b"
 )
+_EVENT = re.compile(
+    r"[ \t]+(?:[Uu]ser[ ]Group|Summit|Conference|Meetup|Symposium|Congress|Expo|Meet-up)\b"
+)
+_TEAM_NAMED = re.compile(r"[ \t]+(?:Team|Squad|Department|Dept|Division|Tribe)\b")
 # "The BI team builds": what others did; "led the BI team" and "in the BI team" are one's own.
 _TEAM = re.compile(r"[ \t]+(?:teams?|squads?|colleagues|people|department)\b")
 _BEFORE_TEAM = re.compile(
@@ -186,6 +192,16 @@ def is_club(after: str) -> bool:
     return _CLUB.match(after) is not None
 
 
+def is_event(after: str) -> bool:
+    """Say whether a concept begins the name of an event: "AI Meetup Hamburg"."""
+    return _EVENT.match(after) is not None
+
+
+def is_team_named(after: str) -> bool:
+    """Say whether a name begins that of a team, in the line of a job: "Oracle Team"."""
+    return _TEAM_NAMED.match(after) is not None
+
+
 def is_others_team(before: str, after: str) -> bool:
     """Say whether a concept is what a team of others is called: "The BI team builds".
 
@@ -242,11 +258,13 @@ __all__ = [
     "STREET_WORDS",
     "ends_firm",
     "is_club",
+    "is_event",
     "is_firm",
     "is_ordinary_noun",
     "is_others_team",
     "is_person",
     "is_place_or_kin",
     "is_street",
+    "is_team_named",
     "names_project",
 ]

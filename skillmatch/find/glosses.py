@@ -14,6 +14,7 @@ _SMALL_WORDS = frozenset(
     {"of", "and", "the", "for", "in", "on", "to", "de", "a", "an", "&", "with"}
 )
 _OPEN = frozenset("([")
+_HYPHENS = frozenset("-‐‑–")
 _WITHIN = re.compile(r"\s*[(\[]\s*([^()\[\]\n]{4,80})[)\]]")
 _SHORTEST, _LONGEST = 2, 6
 _WINDOW = 100
@@ -30,7 +31,13 @@ _SAME_BEGINNING = 5  # "International" is no "Intelligence"
 
 
 def means_something_else(scan: Scan, candidate: Candidate) -> bool:
-    """Say whether an abbreviation stands beside words it abbreviates that are not its skill's."""
+    """Say whether an abbreviation stands beside words it abbreviates that are not its skill's.
+
+    Any name behind "non-" means something else, too.
+    """
+    before = candidate.first - 1
+    if before >= 0 and scan.words[before] == "non" and scan.gap(before, before + 1) in _HYPHENS:
+        return True  # "non-Java shops"
     if candidate.end - candidate.start > _LONGEST + 1:
         return False
     written = scan.text[candidate.start : candidate.end].rstrip("s")

@@ -6,10 +6,17 @@ import re
 from collections.abc import Iterator
 
 from skillmatch.document import Document, Entry
+from skillmatch.read.text_columns import BESIDE
 
 _LONGEST_JOB_LINE = 160
 _LONGEST_REFERENCES = 1_500
 _LINE = re.compile(r"[^\n]+")
+# "2009 - 2016  Analyst, Hill Ltd. Forecasts, dashboards": what was done on the line of the job.
+_DATES_FIRST = re.compile(r"[^\w\n]{0,4}(?:[A-Za-z]{3,9}\.?[ ]|\d{1,2}[/.])?(?:19|20)\d\d\b")
+_STATEMENT = re.compile(
+    r"(?:[\w)]{2}(?<!\b[SJDM]r)(?<!\bSt)(?<!\bM[rs]s)(?<!\bProf)(?<!\bDept)(?<!\bUniv)\.|"
+    r",[^\n.:]*[A-Za-z)]:)[ \t]+(?=[A-Z])"
+)
 _SMALL = frozenset({"of", "and", "the", "&", "in", "at", "for", "de", "la", "und", "–", "-", "|"})
 _BULLETS = frozenset("-*•●▪■◦‣⁃·>\ufffd")
 
@@ -31,9 +38,19 @@ def title_lines(document: Document, entry: Entry) -> Iterator[tuple[int, int]]:
     """Yield the lines that name one job, down to its dates."""
     for match in _LINE.finditer(document.text, entry.start, max(entry.title_end, entry.start)):
         line = match.group()
+        if document.text.startswith(BESIDE, match.end() + 1):
+            continue  # the job is named in the column beside
         is_title = "roject" not in line and line[:1] not in _BULLETS  # a bullet: what was done
         if is_title and len(line) <= _LONGEST_JOB_LINE:
-            yield match.span()
+            yield match.start(), _end_of_title(document.text, *match.span())
+
+
+def _end_of_title(text: str, start: int, end: int) -> int:
+    """Return where a line ceases to name a job: at its end, or before what was done in it."""
+    if _DATES_FIRST.match(text, start) is None:
+        return end
+    statement = _STATEMENT.search(text, start, end)
+    return end if statement is None else statement.end()
 
 
 def employer_lines(document: Document) -> Iterator[tuple[int, int]]:

@@ -22,11 +22,11 @@ _LINE_BEGINS = re.compile(rf"(?:^|[\n{_BULLETS}]|  )[^\w\n]{{0,4}}$")
 _BAR_BEHIND = re.compile(r"(?:[ \t]*[/&][ \t]*\w+)?[ \t]*\|[ \t]*\w[^\n|,]*,[^\n|]*(?:\n|$)")
 # Columns with blanks between: "GenAI      OpenAI API, LangChain".
 _COLUMN_BEHIND = re.compile(
-    r"(?:[ \t]*[/&][ \t]*\w+)?(?:[ ]{3,}|[ ]*\t[ \t]*)(?=\w)"
+    r"(?:['’]s)?(?:[ \t]*[/&][ \t]*\w+(?:[ ][A-Z]\w+)?)?(?:[ ]{3,}|[ ]*\t[ \t]*)(?=\w)"
     r"[^\n,\t]{1,60},(?:(?![ ]{3})[^\n\t])*(?:\n|$)"
 )
 _ROW_BEGINS = re.compile(r"(?:^|\n)[^\w\n]{0,4}(?:\w+[ \t]*[/&][ \t]*)?$")
-_DASH_BEHIND = re.compile(r"[ \t]*[-–—][ \t]*$")
+_DASH_BEHIND = re.compile(r"[ \t]{0,2}[-–—][ \t]*$")  # no bullet of a column beside
 _HEADS_OF_LISTS = frozenset(
     {
         "os",
@@ -111,6 +111,19 @@ _HEADS_WITH_COLON = frozenset(
         "sdlc",
     }
 )
+# "Introduced unit testing: JUnit" tells what was done. Words that stand before nouns as well
+# ("Automated testing: Selenium", "Distributed systems: Kafka") are left out.
+_DEED_BEFORE = re.compile(
+    r"(?:^|[\n.;:!?•●▪■◦·*-])[^\w\n]{0,4}(?:I[ \t]+|We[ \t]+)?(?:[A-Z][a-z]+ly[ \t]+)?"
+    r"(?:Adopted|Authored|Brought|Built|Championed|Coached|Contributed|Created|Delivered|Deployed|"
+    r"Designed|Developed|Did|Drove|Established|Expanded|Extended|Headed|Helped|Hardened|"
+    r"Implemented|Improved|Initiated|Introduced|Launched|Led|Made|Maintained|Mentored|Migrated|"
+    r"Modernised|Modernized|Moved|Operated|Optimised|Optimized|Overhauled|Owned|Performed|"
+    r"Pioneered|Prepared|Promoted|Provided|Ran|Rebuilt|Redesigned|Refactored|Replaced|Reworked|"
+    r"Rewrote|Rolled[ \t]+out|Scaled|Set[ \t]+up|Shipped|Simplified|Spearheaded|Started|"
+    r"Strengthened|Streamlined|Supported|Taught|Trained|Used|Wrote)"
+    r"[ \t]+(?:[\w&/,-]+[ \t]+){0,4}$"
+)
 _LONGEST_LABEL = 45
 _LONGEST_BEFORE = 40
 
@@ -126,6 +139,8 @@ def is_label(before: str, after: str) -> bool:
         return False  # nearly all names end here
     match = _LABEL_BEHIND.match(after)
     if not match or match.end() > _LONGEST_LABEL:
+        return False
+    if _DEED_BEFORE.search(before):
         return False
     label = before[max(0, len(before) - _LONGEST_BEFORE) :]
     return not label.strip() or _LABEL_BEFORE.search(label) is not None

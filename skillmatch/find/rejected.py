@@ -16,7 +16,7 @@ _AGAINST = re.compile(
 )
 _AVOIDED = re.compile(
     r"(?:^\W*|\b(?:and|but|we|I)[ \t]+)(?:(?:deliberately|consciously|always|largely|mostly|"
-    r"intentionally)[ \t]+)?avoided[ \t]+" + _USING + "$",
+    r"intentionally)[ \t]+)?avoid(?:ed|s)?[ \t]+" + _USING + "$",
     re.IGNORECASE,
 )
 # "Avoided Kubernetes downtime" is a care for what is used.
@@ -37,8 +37,8 @@ _CHOSE = re.compile(
 )
 # fmt: off
 CUES = frozenset({
-    "abandoned", "against", "avoided", "considered", "contemplated", "failed", "failing",
-    "rejected", "stalled", "thought", "unsuccessful", "vetoed", "weighed",
+    "abandoned", "against", "avoid", "avoided", "avoids", "considered", "contemplated", "failed",
+    "failing", "rejected", "stalled", "thought", "unsuccessful", "vetoed", "weighed",
 })
 # fmt: on
 """The words of which one stands before a mention wherever `was_rejected` holds."""

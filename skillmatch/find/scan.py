@@ -14,6 +14,7 @@ from skillmatch.names import may_join, split_text
 from skillmatch.places import Places
 
 _JOINING_SIGNS = frozenset("/&")
+_COLON = ":"  # joins only what is written with it: "Connect:Direct"
 
 
 @dataclass(slots=True, eq=False)
@@ -202,7 +203,8 @@ def longest_name(
             break
         key = f"{key} {words[last]}" if key else words[last]
         number = names.get(key, WITHIN)
-        if number >= NO_ENTRY and not may_join(result.gaps[last]):
+        gap = result.gaps[last]
+        if number >= NO_ENTRY and gap != _COLON and not may_join(gap):
             break
     return None if best is None else _candidate(result, best[0], first, best[1])
 
@@ -225,10 +227,13 @@ def _is_whole(result: Scan, trie: SurfaceTrie, surface: Surface, first: int, las
 def _joins_two_names(result: Scan, trie: SurfaceTrie, surface: Surface, indexes: range) -> bool:
     """Say whether a slash or "&" makes one name of two: "React/Bootstrap" is no "React Bootstrap".
 
-    Names that are written with it ("PL/SQL") are one, and so are those whose parts are no names.
+    So does a colon: "Tools:Git". Names that are written with it ("PL/SQL") are one, and so are
+    those whose parts are no names.
     """
     for index in indexes:
         sign = result.gaps[index + 1].strip()
+        if sign == _COLON and sign not in surface.name:
+            return True
         if sign in _JOINING_SIGNS and sign not in surface.name:
             halves = ((indexes.start, index + 1), (index + 1, indexes.stop + 1))
             if all(trie.named(" ".join(result.words[low:high])) for low, high in halves):

@@ -21,6 +21,9 @@ UNKNOWN = -3
 _DIGITS_BEHIND = re.compile(r"([^\W\d_]{2,}[+#]*?)(\d+(?:\.\d+)*)\+?$")
 # Of standards of C; other letters with a number behind are rooms, cells and vitamins.
 _EDITIONS_OF_C = frozenset({"c89", "c90", "c99", "c11", "c17", "c18", "c23"})
+# Of ECMAScript, which people name by its sixth edition or by a year: "ES2020".
+_EDITION_BY_YEAR = re.compile(r"es20\d\d")
+_ANY_EDITION = "es6"
 _MOST_REMEMBERED = 100_000  # words; keeps memory flat over a folder
 
 
@@ -178,6 +181,8 @@ class SurfaceTrie:
             return word[:-1], ""
         if word in _EDITIONS_OF_C and word[0] in self.words:
             return word[0], word[1:]
+        if _EDITION_BY_YEAR.fullmatch(word) and _ANY_EDITION in self.words:
+            return _ANY_EDITION, word[2:]
         return self.without_number(word)
 
     def without_number(self, word: str) -> tuple[str, str]:

@@ -22,11 +22,12 @@ PROFESSIONS = cue_words({
 })
 # fmt: on
 _TITLE = re.compile(
-    r"(?:[ \t]*[/&][ \t]*[\w+#./]+|[ \t]+(?:Software|Senior|Junior|Sr\.?|Jr\.?|Applications?|"
+    r"(?:[ \t]*[/&][ \t]*[\w+#./]+|[ \t]{1,2}(?:Software|Senior|Junior|Sr\.?|Jr\.?|Applications?|"
     r"Research|Data|Web|Development|Test|QA|Systems?|Technical|Backend|Front-?end|Full[ -]?Stack|"
     r"and|Lead|Solutions?|Database|Automation|Cloud|Integration|Platform|Learning|ML|AI|BI|ETL|"
     r"Security|Network|Support|Engineering|Product|Project|Program)){0,2}"
-    r"[ \t]+(engineer|developer|scientist|analyst|architect|consultant|intern|internship|trainee|"
+    r"[ \t]{1,2}(engineer|developer|scientist|analyst|architect|consultant|intern|internship|"
+    r"trainee|"
     r"administrator|specialist|programmer|researcher|tester|officer|associate|instructor|trainer|"
     r"professor|lecturer|assistant|fellow|director|head|practitioner|technician|coordinator|"
     r"executive|dba|sdet|lead|manager|designer)s?\b(?!\s+(?:tool|studio|server))",

@@ -9,6 +9,7 @@ the other words tell it. A name that needs evidence needs it misspelt too.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from skillmatch.find.scan import Candidate, Scan, longest_name
@@ -20,6 +21,8 @@ _MOST_WORDS = 4  # of a name that has a misspelt one
 _BETWEEN_ITEMS = frozenset({",", "/", "|", ";", "(", ")", "),", "+", "&"})
 _BEFORE_TOOLS = frozenset({"with", "using", "via"})
 _NEAR = 15  # words
+# "LMCache" is a name somebody made, of an abbreviation that is no slip for another.
+_COINED = re.compile(r"[A-Z]{2,}(?=[A-Z][a-z])")
 
 
 def find_typos(scan: Scan, trie: SurfaceTrie) -> list[Candidate]:
@@ -80,7 +83,11 @@ def _misspelt(
     spellings = index.closest(written)
     if told and len(spellings) > 1:
         spellings = _likeliest(written, spellings, index.rare)
+    coined = _COINED.match(scan.text, scan.starts[position])
+    fixed = len(coined[0]) if coined else 0
     for spelling in spellings:
+        if spelling[:fixed] != written[:fixed]:
+            continue
         scan.respell(position, spelling)
         candidate = _longest_around(scan, trie, position, names)
         scan.respell(position, written)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from skillmatch.find.scan import Candidate, Scan
     from skillmatch.find.surfaces import Surface, SurfaceTrie
 
-_ONE = r"(?:\d{1,2}(?:\.\d{1,3}){0,3}(?:\.x)?[a-z]{0,2}|(?:19|20)\d\d)"
+_ONE = r"(?:\d{1,2}(?:\.\d{1,3}){0,3}(?:\.x)?[a-z]{0,2}|(?:19|20)\d\d|R20\d\d[ab])"
 _NO_VERSION = (
     r"(?![\w%]|\.\d|\+ ?[Yy]|"
     r"[ -]?(?:\+ ?)?(?:[Yy](?:ea)?rs?|[Mm]onths?|[Mm]os?\b|[-–—] ?\d|[/-]\d))"
@@ -29,7 +29,7 @@ _NUMBERED = re.compile(r"[.)](?=\s)")
 _EDITIONS = {"rust": frozenset({"2015", "2018", "2021", "2024"})}
 _OUT_OF = frozenset({"5", "10"})  # "Python 4/5" is a mark
 _PAIR = 2
-_VERSION_STARTS = frozenset("vV0123456789")
+_VERSION_STARTS = frozenset("vVr0123456789")
 _VERSIONED = frozenset({"language", "library", "tool", "model"})
 _OF_EDITIONS = frozenset({"es"})  # of ECMAScript: "ES6"
 _LONGEST_LINE = 300
@@ -140,7 +140,12 @@ def _is_of_version(trie: SurfaceTrie, surface: str, version: str, meant: Surface
     if name in _OF_EDITIONS:
         return True
     other = trie.named(name) if name else None
-    return other is not None and any(one.skill is meant.skill for one in (other, *other.others))
+    if other is not None:
+        return any(one.skill is meant.skill for one in (other, *other.others))
+    # "Win 10", beside "Win 7" of the same skill.
+    begun = f"{name} "
+    others = [normal_form(one).removeprefix(begun) for one in meant.skill.surfaces]
+    return name != "" and sum(one.replace(" ", "").isdigit() for one in others) > 1
 
 
 __all__ = ["version_behind", "version_of", "version_within", "with_rest"]

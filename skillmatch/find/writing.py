@@ -197,6 +197,12 @@ def _same_letters(written: str, wanted: str) -> bool:
     return longer.endswith("ies") and longer[:-3] == shorter.removesuffix("y")
 
 
+def is_emphasised(text: str, start: int, end: int) -> bool:
+    """Say whether underscores stand around a name and nothing else does: "_Docker_"."""
+    around = text[max(0, start - 2) : start - 1], text[end + 1 : end + 2]
+    return not any(letter.isalnum() or letter == "_" for letter in around)
+
+
 def all_capitals(text: str, candidate: Candidate) -> bool:
     """Say whether all letters around a name on its line are capitals."""
     left = text.rfind("\n", 0, candidate.start) + 1
@@ -217,6 +223,8 @@ def stands_alone(scene: Scene, candidate: Candidate) -> bool:
         return False
     if short and _is_initial_or_grade(scene, candidate, after):
         return False
+    if before == "_" == after[:1] and is_emphasised(text, candidate.start, candidate.end):
+        before = after = ""
     if before in {"'", "’", "_", "@", "#", "$", "°", "\\"} or after[:1] in {"_", "@", "°", "\\"}:
         return False
     if before == "." and short:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 from skillmatch.read.dates import find_date_ranges
 from skillmatch.read.sections import heading_kind
@@ -18,6 +19,9 @@ _SECOND = re.compile(  # what stands before a column
 )
 FEWEST_LINES = 4
 """Lines that a second column has, at least."""
+BESIDE = "\x1e"
+"""What begins a line whose words stood beside those of the line above; a blank to all patterns."""
+_CUT = f"\n{BESIDE}"
 _FEWEST_HEADINGS = 2
 _MOST_LINES = 400  # of one page
 _MOST_CROSSING = 0.1  # of the lines may reach over the gap between the columns
@@ -46,6 +50,42 @@ def by_columns(text: str) -> str:
     return _PAGE_END.join(map(_page_by_columns, text.split(_PAGE_END)))
 
 
+def with_columns_apart(text: str) -> str:
+    """Return a text of the same length whose columns do not share lines.
+
+    A line end and `BESIDE` stand before what is of the second column.
+
+    >>> page = ("Experience            Skills\\nEngineer, Acme        Python\\n"
+    ...         "Built search          SQL\\n                      Education\\nRan it")
+    >>> with_columns_apart(page).split("\\n")[1:4]
+    ['\\x1eSkills', 'Engineer, Acme      ', '\\x1ePython']
+    """
+    if "   " not in text or text.count("   ") < FEWEST_LINES:
+        return text
+    return _PAGE_END.join(map(_page_apart, text.split(_PAGE_END)))
+
+
+def _page_apart(page: str) -> str:
+    lines = page.split("\n")
+    if not FEWEST_LINES <= len(lines) <= _MOST_LINES or "\t" in page:
+        return page
+    place = _place_of_second(lines)
+    if place is None:
+        return page
+    return "\n".join(
+        line[: place - 2] + _CUT + line[place:] if _has_both(line, place) else line
+        for line in lines
+    )
+
+
+def first_columns(text: str) -> Iterator[int]:
+    """Yield where the lines begin that were cut from what stands beside them."""
+    place = text.find(_CUT)
+    while place >= 0:
+        yield text.rfind("\n", 0, place) + 1
+        place = text.find(_CUT, place + 1)
+
+
 def _page_by_columns(page: str) -> str:
     lines = page.expandtabs(8).splitlines()
     if not FEWEST_LINES <= len(lines) <= _MOST_LINES:
@@ -68,13 +108,20 @@ def _crosses(line: str, place: int) -> bool:
     return line[place - 1 : place].strip() != "" and line[place : place + 1].strip() != ""
 
 
+def _has_both(line: str, place: int) -> bool:
+    """Say whether something stands in each column of a line, with a gap between."""
+    first, gap, second = line[:place], line[place - 2 : place], line[place:]
+    return bool(first.strip()) and not gap.strip() and bool(second.strip())
+
+
 def _begins_at(line: str, place: int) -> bool:
     return line[place : place + 1].strip() != "" and line[place - 2 : place].strip() == ""
 
 
 def _place_of_second(lines: list[str]) -> int | None:
     """Return where a second column begins, if there is one."""
-    starts = Counter(match.end() for line in lines for match in _SECOND.finditer(line))
+    gapped = (line for line in lines if "  " in line or "\t" in line)
+    starts = Counter(match.end() for line in gapped for match in _SECOND.finditer(line))
     for place, _ in starts.most_common(3):
         if _is_column(lines, place):
             return place
@@ -96,4 +143,11 @@ def _is_column(lines: list[str], place: int) -> bool:
     return min(headings) >= 1 and sum(headings) > _FEWEST_HEADINGS
 
 
-__all__ = ["FARTHEST_IN", "FEWEST_LINES", "by_columns"]
+__all__ = [
+    "BESIDE",
+    "FARTHEST_IN",
+    "FEWEST_LINES",
+    "by_columns",
+    "first_columns",
+    "with_columns_apart",
+]
