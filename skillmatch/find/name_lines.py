@@ -35,6 +35,8 @@ _TITLED = re.compile(
     rf"(?:[ \t]*[–—:|-]+[ \t]*|[ ](?:of|for|from|OF)[ ]|[ ]+(?={_UP}))(?P<name>{_NAME})",
 )
 _CONTACT = re.compile(r"@[\w-]+\.|\+?\(?\d[\d ()-]{6,}\d|\b(?:linkedin|github)\.")
+# The others among these words are of certificates.
+_OF_PEOPLE = PROFESSIONS - {"boot", "bootcamp", "certificate", "nanodegree", "specialization"}
 _LONGEST_TITLE = 60
 _FIRST_LINES = 3
 
@@ -92,7 +94,7 @@ def _is_introduced(
 
 def _tells_a_subject(words: str) -> bool:
     """Say whether words name a profession."""
-    return not PROFESSIONS.isdisjoint(re.findall(r"[^\W\d_]+", words.casefold()))
+    return not _OF_PEOPLE.isdisjoint(re.findall(r"[^\W\d_]+", words.casefold()))
 
 
 def _is_subject(scan: Scan, start: int, end: int) -> bool:
