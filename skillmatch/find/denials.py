@@ -12,8 +12,8 @@ from skillmatch.find.at_words import at_words
 
 _DENIER = (
     r"(?:no|not|never|without|(?<!to )(?<!at )(?<!from )zero|(?<!to )nil|neither|hardly|barely|"
-    r"scarcely|(?<!to )(?<!almost )nothing|cannot|lack(?:s|ed|ing)?|\w+n['’]t|(?:did|do|does|have|has|"
-    r"ca|wo)nt|unfamiliar|unversed|ignorant|yet to(?! learn| explore)|"
+    r"scarcely|(?<!to )(?<!almost )nothing|cannot|lack(?:s|ed|ing)?|\w+n['’]t|(?:did|do|does|"
+    r"have|has|ca|wo)nt|unfamiliar|unversed|ignorant|yet to(?! learn| explore)|"
     r"(?:little|next|close|limited) to (?:no|none|nothing|zero)|far from|devoid|nor (?:do|did|have|"
     r"am|can|could|was) I|nor)\b"
 )

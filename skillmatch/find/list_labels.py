@@ -31,8 +31,9 @@ _GOING_ON = re.compile(
     r"^(?:(?:still|now|currently) )?(?:in progress|ongoing|under ?way)$", re.IGNORECASE
 )
 _WISHED = re.compile(
-    r"\b(?:wish|bucket|shopping) ?list\b|\bon (?:my|the) (?:(?!reading)[\w-]+ )?(?:horizon|list|radar|"
-    r"agenda|road ?map)\b|^looking ahead\b|^(?:some|one) day(?: soon)?$|^next (?:stops?|in line|on|up)\b|"
+    r"\b(?:wish|bucket|shopping) ?list\b|\bon (?:my|the) (?:(?!reading)[\w-]+ )?(?:horizon|list|"
+    r"radar|agenda|road ?map)\b|^looking ahead\b|^(?:some|one) day(?: soon)?$|"
+    r"^next (?:stops?|in line|on|up)\b|"
     r"\bplanned (?:coursework|courses?|training|certifications?|studies|skills)\b|"
     r"\bpreferred next\b|^where i (?:want|wish|would like|hope|see myself|am heading)\b|"
     r"^where i['’]d like\b|^(?:my )?(?:ambitions?|aspirations?)\b"
