@@ -159,7 +159,6 @@ WISHED = [
     "Would rather be writing Haskell",
     "Looking forward to getting paid for Rust",
     "Aspiring to data engineering",
-    "In search of a role where PostgreSQL is loved",
     "Targeting roles around Snowflake and dbt",
     "Longing to work in Rust",
     ("Hoping to trade my macros for pandas", "macros"),

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from skillmatch.find.at_words import at_words
+
 _OUTSIDERS = (
     r"(?:vendors?|suppliers?|contractors?|sub-?contractors?|consultants|consultanc(?:y|ies)|"
     r"agenc(?:y|ies)|freelancers?|providers?|integrators?|predecessors?|successors?|apprentices?|"
@@ -31,7 +33,7 @@ _KEEPS = (
 _ADVERBS = r"(?:(?:has|have|had|then|now|later|always|mostly|also|already|usually)[ \t]+)*"
 _ON = r"(?:(?!\b(?:I|my|we|our)\b)[^;:!?,\n•])*$"  # as far as no deed of one's own follows
 # "that the AI team built with", "on which researchers train"
-_THAT_OTHERS_MAKE = re.compile(
+_THAT_OTHERS_MAKE = at_words(
     r"\b(?:that|which|what|whose[ \t]+\w+)[ \t]+(?:(?:the|another|an?|their|other|some|one|"
     r"several)[ \t]+)*(?!whole\b|entire\b|same\b|my\b|our\b|I\b|we\b|(?:let|help|enable|allow|"
     r"support|make|serve|give|gave)[sd]?\b|\w+ed\b)(?:[\w&/-]+[ \t]+){0,3}?"
@@ -82,7 +84,7 @@ CUES = frozenset({
     "supplier", "suppliers", "sysadmins", "team", "teams", "testers", "trainee", "trainees",
     "vendor", "vendors",
 })
-CUES_SERVED = frozenset({"that", "which"})
+CUES_SERVED = frozenset({"apps", "clients", "which"})
 # fmt: on
 """The words of which one stands before a mention wherever `others_did` or `they_use` holds."""
 

@@ -86,7 +86,7 @@ _ITS_COURSE = (
     r"on|about|for|of|with))"
 )
 # Of one list only, at whose beginning the words stand, and of the person.
-_TAKING_UP = re.compile(
+_TAKING_UP = at_words(
     r"(?:^\W*|\b(?:I|I am|I have been|am|currently|now|presently|still|just|also|recently|"
     r"and)[ \t]+|['’](?:m|ve been)[ \t]+)(?:(?:currently|now|presently|still|just|only|also|slowly|"
     r"newly|freshly|recently|busy)[ \t]+)*(?:(?:getting|coming) to (?:grips|terms) with|(?:getting|"
@@ -97,11 +97,11 @@ _TAKING_UP = re.compile(
     r"bringing myself up to (?:date|speed) (?:on|with|in)|(?:taking|making) (?:my |the |"
     r"some )?first steps (?:in|with|into|on|towards?)"
     rf"|(?:attending|undergoing|taking|enrolled (?:in|for|on|at)|signed up (?:for|to)|"
-    rf"registered (?:for|on)|halfway through|half way through|midway through|partway through|"
+    rf"registered (?:for|on)|halfway through|midway through|partway through|"
     rf"in the middle of|at the (?:start|beginning) of|working through|part of the way through) "
     rf"{_ITS_COURSE}"
     r"|(?:(?:one|two|three|four|five|six|a few|some|\d+) (?:days|weeks)|a week) into|(?:in |"
-    r"on )?(?:week|day|lesson|chapter|module|unit) \d+(?: of \d+)? (?:of|in|with)"
+    r"on )?(?:week|day|lesson|chapter|module) \d+(?: of \d+)? (?:of|in|with)"
     r")[ \t]+(?:(?:the|a|an)[ \t]+)?$",
     re.IGNORECASE,
 )
@@ -148,15 +148,15 @@ _LEARNING_BEHIND = re.compile(
 CUES = frozenset({
     "acquainted", "acquainting", "afternoon", "apart", "around", "attending", "basics", "began",
     "beginner", "beginners", "begun", "being", "besides", "beyond", "book", "books", "borrowed",
-    "bought", "bringing", "chapter", "day", "days", "deepening", "doing", "dropped", "enrolled",
-    "evening", "exploring", "familiarising", "familiarizing", "feet", "following", "fresh",
-    "fundamentals", "getting", "grips", "hackathon", "half", "hand", "intro", "introductory",
-    "lately", "learn", "learning", "lesson", "little", "middle", "midway", "module", "new",
-    "newcomer", "newly", "novice", "online", "only", "other", "partway", "picking", "preparing",
-    "progress", "pursuing", "reading", "recently", "registered", "retraining", "ropes", "signed",
-    "speed", "spending", "start", "started", "steps", "study", "studying", "taking", "teaching",
-    "teeth", "terms", "through", "tutorial", "tutorials", "undergoing", "unit", "upskilling",
-    "video", "watched", "way", "week", "weekend", "weeks", "working",
+    "bought", "bringing", "chapter", "deepening", "doing", "dropped", "enrolled", "evening",
+    "exploring", "familiarising", "familiarizing", "feet", "following", "fresh", "fundamentals",
+    "getting", "grips", "hackathon", "halfway", "hand", "intro", "introductory", "lately", "learn",
+    "learning", "lesson", "little", "middle", "midway", "module", "new", "newcomer", "newly",
+    "novice", "online", "only", "other", "partway", "picking", "preparing", "progress", "pursuing",
+    "reading", "recently", "registered", "retraining", "ropes", "signed", "speed", "spending",
+    "start", "started", "steps", "study", "studying", "taking", "teaching", "teeth", "terms",
+    "tutorial", "tutorials", "undergoing", "upskilling", "video", "watched", "way", "week",
+    "weekend", "weeks", "working",
 })
 CUES_BEHIND = frozenset({
     "beginning", "course", "courses", "exam", "expected", "experimenting", "exploring", "getting",
@@ -195,7 +195,7 @@ def is_learning(clause: str, tail: str = "") -> bool:
     >>> is_learning("Undergoing ", " training"), is_learning("Running ", " training")
     (True, False)
     """
-    if _YEARS_OF.search(clause) or _DEEPENED.search(clause):
+    if _YEARS_OF.search(clause) or ("deepen" in clause and _DEEPENED.search(clause)):
         return False
     if _TAKING_UP.search(clause):
         return True

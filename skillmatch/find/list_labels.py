@@ -50,14 +50,13 @@ _ENDS = re.compile(r"[ \t]*(?:[.;)(\n]|\Z)")
 # fmt: off
 CUES = frozenset({
     "acquainted", "agenda", "ahead", "aim", "aims", "ambition", "ambitions", "aspiration",
-    "aspirations", "book", "bootcamp", "bucket", "certification", "certifications",
-    "chapter", "class", "classes", "course", "courses", "coursework", "cramming", "day", "diploma",
-    "elective", "enrolled", "goal", "goals", "horizon", "learning", "lesson", "lessons", "list",
-    "longing", "missing", "module", "modules", "moocs", "my", "never", "newbie", "next", "nil",
-    "no", "ongoing", "path", "paths", "planned", "preparing", "progress", "radar",
-    "reading", "reskilling", "retraining", "revising", "roadmap", "school", "shopping",
-    "specialisation", "specialization", "studies", "study", "studying", "training", "underway",
-    "upskilling", "way", "week", "where", "wish", "zero",
+    "aspirations", "attending", "book", "bucket", "coursework", "cramming", "current", "currently",
+    "enrolled", "following", "goal", "goals", "heading", "hope", "horizon", "learning", "like",
+    "list", "longing", "missing", "moment", "never", "newbie", "next", "nil", "no", "not",
+    "ongoing", "pending", "planned", "preparing", "presently", "progress", "radar", "reading",
+    "reskilling", "retraining", "revising", "roadmap", "semester", "shopping", "study", "studying",
+    "taking", "term", "undergoing", "underway", "unfinished", "upskilling", "want", "way", "week",
+    "wish", "zero",
 })
 # fmt: on
 """The words of which one stands in every label that tells something."""

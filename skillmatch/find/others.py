@@ -170,7 +170,7 @@ CUES_BEHIND = frozenset({
     "predecessor", "predecessors", "provider", "psychologist", "psychologists", "responsibility",
     "scientist", "scientists", "separate", "somebody", "someone", "specialist", "specialists",
     "squad", "sre", "successor", "successors", "supplier", "suppliers", "task", "team", "teammate",
-    "teammates", "teams", "turf", "universities", "university", "vendor", "vendors", "work",
+    "teammates", "teams", "turf", "vendor", "vendors", "work",
     "worker", "workers",
 })
 # fmt: on

@@ -59,25 +59,25 @@ def personal_stretches(document: Document, scan: Scan) -> list[tuple[int, int]]:
     """Return the stretches that say who somebody is, without overlaps."""
     if document.format == "posting":
         return []
-    head = _head(document)
+    lines = _first_lines(document)
+    head = _head(document, lines)
     return merged(
         [
             *_head_lines(document, head),
             *_labelled(document, scan),
-            *name_lines(document, scan, _first_lines(document)),
+            *name_lines(document, scan, lines),
             *residences(scan),
             *name_again(document, scan, head),
         ]
     )
 
 
-def _head(document: Document) -> list[re.Match[str]]:
+def _head(document: Document, lines: list[re.Match[str]]) -> list[re.Match[str]]:
     """Return the lines above the first heading, but for one that only says "Resume".
 
     Without any heading they are the first lines, down to the last that shows a mail address; a
     text of few lines has none, for it may be a sentence.
     """
-    lines = _first_lines(document)
     if document.sections:
         return lines
     if len(lines) < _LINES_WITHOUT_HEADING:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from skillmatch.find.at_words import at_words
+
 _USING = r"(?:(?:the[ \t]+use[ \t]+of|using|adopting|introducing|moving[ \t]+to|the|an?)[ \t]+)*"
 _AGAINST = re.compile(
     rf"\b(?:decid(?:ed|ing)|chose|opted|argued|advised|voted|advising|arguing)[ \t]+against[ \t]+"
@@ -45,7 +47,7 @@ _NONE_OF_THEM = re.compile(
     re.IGNORECASE,
 )
 # What something else was, or was taken, in place of.
-_IN_PLACE_OF = re.compile(
+_IN_PLACE_OF = at_words(
     r"(?:^\W*unlike|\b(?:instead of|in (?:place|lieu) of|as opposed to|(?:an?|open[- ]source|"
     r"the) (?:[\w-]+[ \t]+)?alternative to|alternatives to|(?:could|might) have (?:been|used|taken|"
     r"chosen|picked|gone (?:for|with))))[ \t]+(?:(?:the|an?|using|any)[ \t]+)*$|\b(?:cho(?:se|sen|"
@@ -73,10 +75,11 @@ _REJECTED_BEHIND = re.compile(
 )
 # fmt: off
 CUES = frozenset({
-    "abandoned", "against", "alternative", "alternatives", "avoided", "compared", "considered",
-    "contemplated", "evaluated", "failed", "failing", "have", "instead", "lieu", "opposed", "over",
-    "place", "rejected", "shortlisted", "stalled", "thought", "trialled", "unlike", "unsuccessful",
-    "vetoed", "weighed",
+    "abandoned", "against", "alternative", "alternatives", "avoided", "choosing", "chose", "chosen",
+    "compared", "considered", "contemplated", "could", "evaluated", "failed", "failing", "favored",
+    "favoured", "instead", "lieu", "might", "opposed", "opted", "picked", "picking", "place",
+    "prefer", "preferred", "prefers", "rejected", "shortlisted", "stalled", "thought", "trialled",
+    "unlike", "unsuccessful", "vetoed", "weighed", "went",
 })
 CUES_BEHIND = frozenset({
     "abandoned", "bought", "chosen", "considered", "declined", "deemed", "discarded", "dismissed",

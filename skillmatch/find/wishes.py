@@ -115,7 +115,7 @@ _A_JOB = (
     r"positions?|place|projects?|employer|team|career|internship|traineeship|placement|"
     r"opportunit(?:y|ies)|anything|work)"
 )
-_WISHES_FOR = re.compile(
+_WISHES_FOR = at_words(
     # "Very keen on", "drawn to", "hoping for exposure to", "desirous of working on"
     rf"{_I}(?:(?:very|really|most|always|particularly|quite)[ \t]+)*(?:keen on|drawn to(?:wards)?|"
     r"aspiring to(?:wards)?|(?:hoping|longing|looking|wishing) for (?:(?:more|some|first|"
@@ -127,7 +127,7 @@ _WISHES_FOR = re.compile(
     r"ly[ \t]+)?(?:us|work|learn|writ|get)\w*(?: (?:paid|on|with|in|to|into|for|started|back))*|"
     r"(?:can[ \t]+)?see (?:myself|my (?:future|next (?:role|job|step)|career))(?: in| as| with| on|"
     r" (?:moving|going) (?:in)?to(?:wards)?| working (?:in|with|on)| doing)|"
-    rf"(?:targeting|in search of|looking for|open to(?: relocat\w+ for)?) {_A_JOB} (?:in(?: "
+    rf"(?:targeting|looking for|open to(?: relocat\w+ for)?) {_A_JOB} (?:in(?: "
     rf"which)?|"
     r"where|with|around|on|involving|that uses?)(?: I (?:can|could|may)(?: \w+){1,2})?|(?:want|"
     r"hope|wish|would (?:like|love)|['’]d (?:like|love)|plan|intend|aim|long)(?:ing)? to (?:touch|"
@@ -216,10 +216,10 @@ CUES = frozenset({
     "imagine", "intend", "intending", "intends", "interest", "interested", "interests", "joining",
     "keen", "learn", "like", "list", "ll", "longing", "looking", "love", "mind", "motivated",
     "next", "objective", "open", "opportunity", "passionate", "pick", "plan", "planned", "planning",
-    "plans", "please", "prepared", "rather", "ready", "recommended", "relocating", "search",
-    "searching", "see", "seek", "seeking", "seeks", "shall", "suggested", "target", "targeting",
-    "teach", "tempted", "term", "thinking", "todo", "trying", "urged", "want", "wanting", "wants",
-    "welcome", "will", "willing", "wish", "wishes", "wishing", "would",
+    "plans", "please", "rather", "ready", "recommended", "relocating", "searching", "see", "seek",
+    "seeking", "seeks", "shall", "suggested", "target", "targeting", "teach", "tempted", "term",
+    "thinking", "todo", "trying", "urged", "want", "wanting", "wants", "welcome", "will", "willing",
+    "wish", "wishes", "wishing", "would",
 })
 CUES_BEHIND = frozenset({
     "about", "booked", "bucket", "coming", "d", "due", "first", "from", "future", "hope", "learn",
