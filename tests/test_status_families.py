@@ -12,6 +12,9 @@ from skillmatch import find_skills
 
 # Of others, rejected, sold, or counted as none.
 NEGATED = [
+    "I keep clear of Kubernetes",
+    ("Threat hunter using Kibana, where others rely on Splunk", "Kibana"),
+    "The host ran in someone else's Kubernetes",
     ("Tested the chatbot that the AI team built with LangChain", "chatbot, AI"),
     ("Administered GPU servers on which researchers train models in PyTorch", "GPU servers"),
     "Sold PyTorch training courses to enterprises",
@@ -88,6 +91,8 @@ NEGATED = [
 ]
 # What a label or a course says is being learnt.
 LEARNING = [
+    "Courses under way: Azure DP-203, Databricks",
+    "Enrolled at an evening school for a module on cryptography",
     "In progress: Kubernetes, Terraform",
     "Ongoing: Kotlin",
     "Currently enrolled: deep learning, NLP",
@@ -120,7 +125,7 @@ LEARNING = [
     "Bringing myself up to date on LangGraph",
     "Spending my evenings on a Rust course",
     "Learning the ropes of Kubernetes",
-    "Trying my hand at Kotlin since January",
+    "Trying my hand at machine learning",
     "Svelte: trying it out since Easter",
     "Newbie since last Monday: TypeScript",
     "Retraining at 45: HTML, CSS and JavaScript",
@@ -129,6 +134,8 @@ LEARNING = [
 ]
 # What somebody would like to do, or plans to.
 WISHED = [
+    "My wish list reads Terraform, Kafka",
+    "My goal in five years is machine learning",
     "Career goals: machine learning, MLOps",
     "Career goal: Kubernetes",
     "Objective: a position involving machine learning",

@@ -53,6 +53,12 @@ _OTHERS_DO = re.compile(
     rf"\w+)?)[ \t]+{_ADVERBS}(?:{_MAKES}|{_KEEPS})\b(?![ \t]+(?:by|on)\b){_ON}",
     re.IGNORECASE,
 )
+# "Where others rely on Splunk", "somebody else's Jenkins"
+_ELSE = re.compile(
+    r"\bwhere[ \t]+others[ \t]+\w+(?:[ \t]+on)?[ \t]+$|"
+    r"\b(?:someone|somebody)[ \t]+else['’]s[ \t]+$",
+    re.IGNORECASE,
+)
 # Such as: the front end by an agency (React)
 _BY_OTHERS = re.compile(
     r"(?<!used)(?<!adopted)[ \t]by[ \t]+(?:an?|the|another|our|external)[ \t]+(?:[\w-]+[ \t]+)"
@@ -76,7 +82,7 @@ _TALK_TO = re.compile(
 CUES = frozenset({
     "administrators", "admins", "agencies", "agency", "analysts", "apprentice", "apprentices",
     "artists", "classmate", "classmates", "consultancy", "consultants", "contractor", "contractors",
-    "crew", "dbas", "department", "departments", "designers", "developers", "electricians",
+    "crew", "dbas", "department", "departments", "designers", "developers", "electricians", "else",
     "engineers", "folks", "freelancer", "freelancers", "group", "groups", "guild", "guilds", "guys",
     "integrator", "integrators", "lab", "labs", "ops", "others", "parties", "party", "people",
     "pod", "predecessor", "predecessors", "provider", "providers", "researchers", "scientists",
@@ -99,7 +105,7 @@ def others_did(lead: str) -> bool:
     """
     if _THAT_OTHERS_MAKE.search(lead) or _OTHERS_DO.match(lead):
         return True
-    return _BY_OTHERS.search(lead) is not None
+    return _BY_OTHERS.search(lead) is not None or _ELSE.search(lead) is not None
 
 
 def they_use(lead: str, tail: str) -> bool:

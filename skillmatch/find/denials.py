@@ -195,12 +195,12 @@ _NOT_ONLY = re.compile(r"(?:\bnot|n['’]t)\s+(?:only|just|limited|least|merely)
 # fmt: off
 CUES = frozenset({
     "absent", "acquire", "against", "anything", "avoid", "avoided", "avoiding", "away", "barely",
-    "cannot", "cant", "coordinated", "d", "develop", "devoid", "didnt", "dismissed", "doesnt",
-    "dont", "everything", "failed", "far", "fed", "forgot", "forgotten", "fruitless", "gap", "gaps",
-    "gave", "given", "graded", "growth", "hardly", "hasnt", "havent", "ignorant", "improve",
-    "improvement", "know", "lack", "lacked", "lacking", "lacks", "learn", "limited", "little",
-    "lost", "missed", "missing", "need", "neither", "never", "nil", "no", "nonexistent", "nor",
-    "not", "nothing", "observed", "outsourced", "oversaw", "practice", "quit", "rather",
+    "cannot", "cant", "clear", "coordinated", "d", "develop", "devoid", "didnt", "dismissed",
+    "doesnt", "dont", "everything", "failed", "far", "fed", "forgot", "forgotten", "fruitless",
+    "gap", "gaps", "gave", "given", "graded", "growth", "hardly", "hasnt", "havent", "ignorant",
+    "improve", "improvement", "know", "lack", "lacked", "lacking", "lacks", "learn", "limited",
+    "little", "lost", "missed", "missing", "need", "neither", "never", "nil", "no", "nonexistent",
+    "nor", "not", "nothing", "observed", "outsourced", "oversaw", "practice", "quit", "rather",
     "recognise", "recognize", "require", "ruled", "scarcely", "scratch", "sick", "skipped",
     "stopped", "strangers", "supervised", "swore", "sworn", "t", "tired", "turned", "unfamiliar",
     "unknown", "unsuccessful", "unversed", "weak", "weakest", "weakness", "weaknesses", "without",

@@ -80,7 +80,7 @@ _LEARNING = at_words(
     re.IGNORECASE,
 )
 _ITS_COURSE = (
-    r"(?:(?!and\b|or\b)[\w-]+[ \t]+){0,4}?(?:courses?|class(?:es)?|workshops?|groups?|modules?|"
+    r"(?:(?!and\b|or\b)[\w-]+[ \t]+){0,6}?(?:courses?|class(?:es)?|workshops?|groups?|modules?|"
     r"speciali[sz]ations?|moocs?|program(?:me)?s?|bootcamps?|trainings?|tutorials?|books?|"
     r"certifications?|diplomas?|seminars?|lectures?|nanodegrees?|lessons?|chapters?)(?:[ \t]+(?:in|"
     r"on|about|for|of|with))"

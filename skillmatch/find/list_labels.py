@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 
 _LABEL = re.compile(r"^\W*(?P<label>[A-Za-z][^:\n]{2,70}?)[ \t]*(?::|[ \t][–—-])[ \t]*$")
+# "Courses under way: Azure DP-203, Databricks": some of the items are no names.
+_ITEMS = re.compile(r"^(?P<head>[^:\n]{2,80}:[ \t]+)(?:[^,;:()\n]{1,35},[ \t]*(?:and[ \t]+)?)+$")
 _COURSES = (
     r"\b(?:courses?|coursework|training|certifications?|certificates?|studies|class(?:es)?|paths?|"
     r"modules?|moocs?|lessons|diploma|bootcamps?|speciali[sz]ations?|electives?|school)\b"
@@ -54,9 +56,9 @@ CUES = frozenset({
     "enrolled", "following", "goal", "goals", "heading", "hope", "horizon", "learning", "like",
     "list", "longing", "missing", "moment", "never", "newbie", "next", "nil", "no", "not",
     "ongoing", "pending", "planned", "preparing", "presently", "progress", "radar", "reading",
-    "reskilling", "retraining", "revising", "roadmap", "semester", "shopping", "study", "studying",
-    "taking", "term", "undergoing", "underway", "unfinished", "upskilling", "want", "way", "week",
-    "wish", "zero",
+    "reskilling", "retraining", "revising", "roadmap", "semester", "shopping", "soon", "study",
+    "studying", "taking", "term", "undergoing", "underway", "unfinished", "upskilling", "want",
+    "way", "week", "wish", "zero",
 })
 # fmt: on
 """The words of which one stands in every label that tells something."""
@@ -85,4 +87,14 @@ def said_by_label(lead: str, tail: str) -> str:
     return ""
 
 
-__all__ = ["CUES", "said_by_label"]
+def said_of_items(clause: str) -> str:
+    """Return what a label says of an item of its list, further on in it.
+
+    >>> said_of_items("Courses under way: Quux, "), said_of_items("Skills: Quux, ")
+    ('learning', '')
+    """
+    found = _ITEMS.match(clause)
+    return said_by_label(found["head"], "") if found is not None else ""
+
+
+__all__ = ["CUES", "said_by_label", "said_of_items"]

@@ -126,6 +126,8 @@ def _others_did(lead: str, cues: frozenset[str]) -> bool:
 def said_of_list(clause: str) -> Status | None:
     """Return what is said of a list, however long, that a mention goes on with."""
     clause = clause.replace(".", "_")
+    if label := list_labels.said_of_items(clause):
+        return _OF_LABELS[label]
     head = head_of_list(clause)[-_LONGEST_HEAD:]
     if not head:
         return None
