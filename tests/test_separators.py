@@ -76,3 +76,8 @@ def test_letters_are_languages_in_such_lists(text):
 )
 def test_what_denies_a_list_denies_all_of_it_and_an_item_itself_only(text, claimed):
     assert [m.skill_id for m in find_skills(text) if m.status == "claimed"] == claimed
+
+
+@pytest.mark.parametrize("name", ["J. A. B. Hadoop", "Rust J. J. Lee", "Dr. Scala R. Lee"])
+def test_the_dots_of_initials_part_no_list(name):
+    assert with_separators(name) == name

@@ -264,7 +264,7 @@ def test_a_line_of_cue_words_is_looked_at_in_short_pieces(piece, monkeypatch):
     def said(lead, *_rest, **_options):
         seen.append(len(lead))
 
-    monkeypatch.setattr(status, "_said", said)
+    monkeypatch.setattr(status, "said_before", said)
     text = piece * 2000
     find_skills(text)
     assert len(seen) <= 2 * text.count("Java")

@@ -82,8 +82,7 @@ REACH_BEHIND = 150
 # fmt: off
 CUES = cue_words({
     "another", "away", "barely", "clear", "consultants", "contractor", "hardly", "i", "little",
-    "me",
-    "my", "never", "no", "not", "others", "t", "vendor", "without", "zero",
+    "me", "my", "never", "no", "not", "others", "t", "vendor", "without", "zero",
 })
 # fmt: on
 """The words of which one stands behind a mention wherever `takes_back` holds."""
@@ -138,6 +137,24 @@ _BEFORE = re.compile(
 )
 
 
+# "Stopped using Perl in 2012", "Was new to Kafka in 2015; by 2017 I ran it"
+_STOPPED = re.compile(
+    r"\b(?:stopped (?:using|writing|doing|coding in|programming in|with)|gave up|quit|moved "
+    r"off)[ \t]+$",
+    re.IGNORECASE,
+)
+_IN_A_YEAR = re.compile(r"[^.;,\n]{0,20}?[ \t](?:in|since|after|around)[ \t]+(?:19|20)\d\d\b")
+_WAS_NEW = re.compile(
+    r"\bwas (?:still )?(?:new to|a (?:beginner|novice) (?:in|at))[ \t]+$", re.IGNORECASE
+)
+_BY_THEN = re.compile(
+    r"[^.\n]{0,30}?\b(?:in|when|until)\b[^.\n]{0,30}?[;,–—-][ \t]*(?:but[ \t]+)?(?:by|since|then|"
+    r"now|"
+    r"today|within|two|a)\b",
+    re.IGNORECASE,
+)
+
+
 def restores(lead: str, tail: str) -> bool:
     """Say whether the rest of the sentence claims after all what stands denied or wished for.
 
@@ -148,6 +165,10 @@ def restores(lead: str, tail: str) -> bool:
     """
     end = _SENTENCE_END.search(tail)
     rest = tail[: end.start()] if end else tail
+    if (_STOPPED.search(lead) and _IN_A_YEAR.match(rest)) or (
+        _WAS_NEW.search(lead) and _BY_THEN.match(rest)
+    ):
+        return True
     if _RESTORED.search(rest) or (_MODEST.search(lead) and _BUT.match(rest)):
         return True
     return _BEFORE.match(rest) is not None and _NOT_BEFORE.search(lead) is not None

@@ -63,6 +63,11 @@ _STOOD_NEAR = at_words(
     r"(?:(?:already|mostly|all|often)[ \t]+)?(?:uses?|used|run|ran|rel(?:y|ied)[ \t]+on|sell|sold|"
     r"built|build|offer(?:ed)?|work(?:ed)?[ \t]+with)\b"
     + _ON
+    # "Sold and demoed Datadog", "technical recruiter for Kotlin", "a reseller of VMware"
+    + r"|\b(?:sold|resold|resell|marketed|sells|selling)[ \t]+(?:(?:and|or)[ \t]+\w+ed[ \t]+)?"
+    r"(?:(?:the|our|new|used|various)[ \t]+)*$|\b(?:recruiters?|headhunters?|resellers?|"
+    r"distributors?|sales[ \t]+(?:rep\w*|executives?|agents?|managers?)|account[ \t]+managers?)"
+    r"[ \t]+(?:for|of)[ \t]+(?:an?[ \t]+)?$"
     + r"|\bcompet(?:es|ed|ing)[ \t]+with[ \t]+$"
     # "Loaded parts into a cell with robotics": goods, no data
     + r"|\b(?:loaded|unloaded|fed|placed|stacked|packed|picked|carried|sorted|lifted)[ \t]+"
@@ -133,24 +138,34 @@ CUES = frozenset({
     "account", "ad", "ads", "advert", "advertised", "advertisement", "advertisements", "adverts",
     "all", "answered", "applicants", "approved", "arranged", "arranging", "assessed", "attracted",
     "booked", "bought", "bound", "budget", "budgeted", "budgets", "candidates", "carried",
-    "catered", "catering", "chaired", "cleaned", "closed", "clients", "competed", "competes",
+    "catered", "catering", "chaired", "cleaned", "clients", "closed", "competed", "competes",
     "competing", "competitor", "competitors", "contracts", "coordinated", "customers", "department",
-    "departments", "description", "descriptions", "desks", "dusted", "employed", "engineers",
-    "equipment", "examined", "fed", "furniture", "gpus", "group", "groups", "guarded", "handled",
-    "hardware", "headcount", "headcounts", "headhunted", "helped", "hired", "hiring", "interviewed",
-    "laptops", "lifted", "loaded", "lunch", "lunches", "managed", "moderated", "negotiated",
-    "negotiates", "negotiating", "negotiation", "negotiations", "office", "organised", "organises",
-    "organising", "organized", "organizes", "organizing", "packed", "paid", "painted", "payroll",
-    "payrolls", "people", "picked", "placed", "polished", "posting", "postings", "printed",
-    "procured", "promoted", "proofread", "publicised", "publicized", "purchased", "quizzed",
-    "recruited", "recruiting", "recruitment", "renewed", "replied", "reports", "resolved", "rival",
-    "rivals", "salaries", "salary", "scheduled", "screened", "served", "shortlisted", "signed",
-    "sorted", "sourced", "sponsored", "stacked", "staff", "staffed", "staffing", "team", "teams",
-    "took", "translated", "travel", "unloaded", "users", "vacancies", "vacancy", "visa", "visas",
-    "washed", "wiped",
+    "departments", "description", "descriptions", "desks", "distributor", "distributors", "dusted",
+    "employed", "engineers", "equipment", "examined", "fed", "furniture", "gpus", "group", "groups",
+    "guarded", "handled", "hardware", "headcount", "headcounts", "headhunted", "headhunter",
+    "headhunters", "helped", "hired", "hiring", "interviewed", "laptops", "lifted", "loaded",
+    "lunch", "lunches", "managed", "manager", "marketed", "moderated", "negotiated", "negotiates",
+    "negotiating", "negotiation", "negotiations", "office", "organised", "organises", "organising",
+    "organized", "organizes", "organizing", "packed", "paid", "painted", "payroll", "payrolls",
+    "people", "picked", "placed", "polished", "posting", "postings", "printed", "procured",
+    "promoted", "proofread", "publicised", "publicized", "purchased", "quizzed", "recruited",
+    "recruiter", "recruiters", "recruiting", "recruitment", "renewed", "replied", "reports",
+    "resell", "reseller", "resellers", "resold", "resolved", "rival", "rivals", "salaries",
+    "salary", "scheduled", "screened", "selling", "sells", "served", "shortlisted", "signed",
+    "sold", "sorted", "sourced", "sponsored", "stacked", "staff", "staffed", "staffing", "team",
+    "teams", "took", "translated", "travel", "unloaded", "users", "vacancies", "vacancy", "visa",
+    "visas", "washed", "wiped",
 })
 # fmt: on
 """The words of which one stands before a mention wherever `stood_near` holds."""
+
+
+# "Sold Terraform to management" is how a tool is brought in.
+_WON_OVER = re.compile(
+    r"[ \t]+to[ \t]+(?:(?:the|my|our)[ \t]+)?(?:management|board|boss|team|teams|leadership|"
+    r"stakeholders|colleagues|CTO)\b",
+    re.IGNORECASE,
+)
 
 
 def stood_near(lead: str, tail: str) -> bool:
@@ -162,7 +177,7 @@ def stood_near(lead: str, tail: str) -> bool:
     (True, False)
     """
     if _STOOD_NEAR.search(lead):
-        return True
+        return _WON_OVER.match(tail) is None
     return any(before.search(lead) and behind.match(tail) for before, behind in _PAIRS)
 
 

@@ -11,9 +11,9 @@ import re
 from skillmatch.find.at_words import at_words
 
 _DENIER = (
-    r"(?:no|not|never|without|(?<!to )(?<!at )zero|neither|hardly|barely|scarcely|nothing|cannot"
-    r"|lack(?:s|ed|ing)?|"
-    r"\w+n['’]t|(?:did|do|does|have|has|ca|wo)nt|unfamiliar|ignorant|yet to(?! learn| explore)|"
+    r"(?:no|not|never|without|(?<!to )(?<!at )(?<!from )zero|(?<!to )nil|neither|hardly|barely|"
+    r"scarcely|(?<!to )(?<!almost )nothing|cannot|lack(?:s|ed|ing)?|\w+n['’]t|(?:did|do|does|"
+    r"have|has|ca|wo)nt|unfamiliar|unversed|ignorant|yet to(?! learn| explore)|"
     r"(?:little|next|close|limited) to (?:no|none|nothing|zero)|far from|devoid|nor (?:do|did|have|"
     r"am|can|could|was) I|nor)\b"
 )
@@ -30,7 +30,8 @@ _HAVING = (
     r"gone|went|back|made|make|round|offer(?:ed|ing)?|look(?:ed|ing)?|takes?|taking|taken|want|"
     r"wish|own|include|involve|need(?:ed)?|require[ds]?|call|claim|speak|understand|understood|"
     r"master(?:ed)?|handled?|start(?:ed)?|deal(?:t|ing)?|ask|contact|available|able|going|along|"
-    r"interact(?:ed)?|play(?:ed)?|studied|study|ship(?:ped)?|releas(?:e|ed)|administer(?:ed)?|"
+    r"interact(?:ed)?|met|budget|licen[cs]es?|money|permission|play(?:ed)?|studied|study|"
+    r"ship(?:ped)?|releas(?:e|ed)|administer(?:ed)?|"
     r"operat(?:e|ed)|configur(?:e|ed)|install(?:ed)?|host(?:ed)?|support(?:ed)?|built|build)"
 )
 # ... and how, how much, since when, with which small words.
@@ -53,7 +54,8 @@ _DENIED = re.compile(
 )
 _STRONG = re.compile(rf"\b{_HAVING}\b|:", re.IGNORECASE)
 _ANY_DENIER = re.compile(
-    r"\b(?:cannot|none|neither|nor|no|not|never|nothing|nobody|hard|hardly|\w+n['’]t)\b[^,:]*$",
+    r"\b(?:cannot|none|neither|nor|no|not|never|nothing|nobody|hard|hardly|little|few|\w+n['’]"
+    r"t)\b[^,:]*$",
     re.IGNORECASE,
 )
 # "No formal or informal knowledge of", with whatever words between; "no small experience" is some.
@@ -69,7 +71,21 @@ _LITOTES = re.compile(
     r"(?:\b(?:no|not|never|hardly|rarely|scarcely|yet to|hard to|difficult to)"
     r"|n['’]t)\b[^.;,]{0,60}\b"
     r"(?:I|we)[ \t]+(?:(?:do|did|have|had|can|could|would)(?:n['’]t|[ \t]+not)|cannot"
-    r"|never)\b[^.;,]*$",
+    r"|never)\b[^.;,]*$|(?:n['’]t|\bnot)[ \t]+(?:scare|bother|frighten|daunt|faze|worry|"
+    r"put off)\w*[ \t][^.;]*\bneither[ \t]+"
+    r"(?:do|does|did)[ \t]+$",
+    re.IGNORECASE,
+)
+# "Without Docker I don't even start", "What would I be without Wireshark?"
+_WITHOUT = re.compile(
+    r"^\W*without[ \t]+(?:(?:the|my)[ \t]+)?$|(?P<asked>\b(?:what|where|who|how) (?:would|could|"
+    r"should|"
+    r"shall) (?:I|we|one)\b[^.;]*\bwithout[ \t]+$)",
+    re.IGNORECASE,
+)
+_LOST = re.compile(
+    r"[^.;\n]{0,30}?[ \t](?:I|we|my|our|nothing|nobody|hardly anything)\b[^.;\n]{0,40}?(?:n['’]t\b|"
+    r"\b(?:not|never|half|lost|helpless|nobody|nothing)\b)|,?[ \t]+nothing\b",
     re.IGNORECASE,
 )
 # "0 years of Java"
@@ -192,16 +208,17 @@ _NOT_ONLY = re.compile(r"(?:\bnot|n['’]t)\s+(?:only|just|limited|least|merely)
 # fmt: off
 CUES = frozenset({
     "0", "absent", "acquire", "against", "anything", "avoid", "avoided", "avoiding", "away",
-    "barely", "cannot", "cant", "coordinated", "d", "despise", "detest", "develop", "devoid",
-    "didnt", "dislike", "dismissed", "doesnt", "dont", "everything", "failed", "fan", "far",
-    "fed", "forgot", "forgotten", "friend", "fruitless", "gap", "gaps", "gave", "given", "graded",
-    "growth", "hardly", "hasnt", "hate", "havent", "ignorant", "improve", "improvement", "know",
-    "lack", "lacked", "lacking", "lacks", "learn", "limited", "little", "loathe", "lost",
-    "missed", "missing", "need", "neither", "never", "no", "nonexistent", "nor", "not", "nothing",
-    "observed", "outsourced", "oversaw", "practice", "quit", "rather", "recognise", "recognize",
-    "require", "ruled", "scarcely", "scratch", "sick", "skipped", "stand", "stopped", "strangers",
-    "supervised", "swore", "sworn", "t", "tired", "turned", "unfamiliar", "unknown",
-    "unsuccessful", "weak", "weakest", "weakness", "weaknesses", "without", "wont", "yet", "zero",
+    "barely", "cannot", "cant", "clear", "coordinated", "d", "despise", "detest", "develop",
+    "devoid", "didnt", "dislike", "dismissed", "doesnt", "dont", "everything", "failed", "fan",
+    "far", "fed", "forgot", "forgotten", "friend", "fruitless", "gap", "gaps", "gave", "given",
+    "graded", "growth", "hardly", "hasnt", "hate", "havent", "ignorant", "improve", "improvement",
+    "know", "lack", "lacked", "lacking", "lacks", "learn", "limited", "little", "loathe", "lost",
+    "missed", "missing", "need", "neither", "never", "nil", "no", "nonexistent", "nor", "not",
+    "nothing", "observed", "outsourced", "oversaw", "practice", "quit", "rather", "recognise",
+    "recognize", "require", "ruled", "scarcely", "scratch", "sick", "skipped", "stand", "stopped",
+    "strangers", "supervised", "swore", "sworn", "t", "tired", "turned", "unfamiliar", "unknown",
+    "unsuccessful", "unversed", "weak", "weakest", "weakness", "weaknesses", "without", "wont",
+    "yet", "zero",
 })
 # fmt: on
 """The words of which one stands before a list wherever `is_denied` holds."""
@@ -251,9 +268,10 @@ def is_denied(lead: str, *, is_first: bool, in_closed_list: bool) -> bool:
 
 
 def _is_denied_itself(lead: str, found: re.Match[str]) -> bool:
-    """Say whether a "without" stands behind another denial: "not a day without"."""
-    without = lead.startswith(("without", "Without"), found.start())
-    return without and _ANY_DENIER.search(lead, 0, found.start()) is not None
+    """Say whether another denial stands before: "not a day without", "not unfamiliar with"."""
+    denier = lead[found.start() :].casefold()
+    undone = denier.startswith(("without", "unfamiliar", "ignorant", "unversed"))
+    return undone and _ANY_DENIER.search(lead, 0, found.start()) is not None
 
 
 def is_denied_twice(clause: str, tail: str) -> bool:
@@ -263,6 +281,16 @@ def is_denied_twice(clause: str, tail: str) -> bool:
     True
     """
     return _I_NEVER.match(tail) is not None and _ANY_DENIER.search(clause) is not None
+
+
+def is_indispensable(lead: str, tail: str) -> bool:
+    """Say whether somebody would be lost without it.
+
+    >>> is_indispensable("Without ", " I don't even start")
+    True
+    """
+    found = _WITHOUT.search(lead)
+    return found is not None and (found["asked"] is not None or _LOST.match(tail) is not None)
 
 
 def is_denied_head(head: str, *, before_or: bool) -> bool:
@@ -278,4 +306,4 @@ def is_denied_head(head: str, *, before_or: bool) -> bool:
     return _HEAD.search(head) is not None or (before_or and _ITEM_HEAD.search(head) is not None)
 
 
-__all__ = ["CUES", "is_denied", "is_denied_head", "is_denied_twice"]
+__all__ = ["CUES", "is_denied", "is_denied_head", "is_denied_twice", "is_indispensable"]

@@ -94,7 +94,7 @@ _BEYOND_ME = re.compile(
     rf"|(?:{_IS})?[ \t]+(?:non-?existent|absent)\b"
     r"|(?:[ \t]+(?:experience|knowledge|exposure|skills?|practice))?"
     r"[ \t]*[:–—-]?[ \t]*(?:0|zero|no)[ \t]+(?:years?|yrs?|months?)\b(?![ \t]+(?:ago|old))"
-    r"|[-‐]free\b"
+    r"|[-‐]free\b|[ \t]*\([ \t]*0[ \t]*\)|[ \t]*:[ \t]*0(?=[ \t]*(?:[.,;)\n]|$))"
     r"|[ \t]*\([ \t]*(?:0|zero|no)[ \t]+(?:years?|yrs?|months?|projects?|experience)\b"
     rf"|{_IS}[ \t]+(?:(?:still|almost|virtually|practically|close to|next to)[ \t]+)*(?:nil|zero|"
     r"none|non-?existent|minimal|negligible)\b"
@@ -117,16 +117,13 @@ _REMARKS = (_SET_OFF, _NOT_DONE, _DROPPED, _BEYOND_ME)
 # fmt: off
 CUES = frozenset({
     "0", "absent", "after", "alien", "allowed", "banned", "beyond", "blank", "book", "box",
-    "called",
-    "canceled",
-    "cancelled", "cannot", "centrally", "chose", "colleague", "colleagues", "decided", "ended",
-    "ends", "existent", "first", "minimal", "negligible", "new", "stopped", "stops", "uncharted",
-    "forbidden", "foreign", "forgotten", "free", "gone", "greek", "included", "lack", "lacking",
-    "learn",
-    "limits", "long", "longer", "memory", "mystery", "never", "nil", "no", "none", "nonexistent",
-    "nope", "not", "nothing", "opted", "outside", "overkill", "past", "postponed", "prohibited",
-    "put", "rejected", "ruled", "rusty", "scrapped", "shelved", "since", "stranger", "strangers",
-    "t", "unfamiliar", "unknown", "way", "without", "zero",
+    "called", "canceled", "cancelled", "cannot", "centrally", "chose", "colleague", "colleagues",
+    "decided", "ended", "ends", "existent", "first", "forbidden", "foreign", "forgotten", "free",
+    "gone", "greek", "included", "lack", "lacking", "learn", "limits", "long", "longer", "memory",
+    "minimal", "mystery", "negligible", "never", "new", "nil", "no", "none", "nonexistent", "nope",
+    "not", "nothing", "opted", "outside", "overkill", "past", "postponed", "prohibited", "put",
+    "rejected", "ruled", "rusty", "scrapped", "shelved", "since", "stopped", "stops", "stranger",
+    "strangers", "t", "uncharted", "unfamiliar", "unknown", "way", "without", "zero",
 })
 # fmt: on
 """The words of which one stands behind a mention wherever `is_denied_behind` holds."""

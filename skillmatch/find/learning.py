@@ -79,6 +79,40 @@ _LEARNING = at_words(
     r"about)[ \t]+$",
     re.IGNORECASE,
 )
+_ITS_COURSE = (
+    r"(?:(?!and\b|or\b)[\w-]+[ \t]+){0,6}?(?:courses?|class(?:es)?|workshops?|groups?|modules?|"
+    r"speciali[sz]ations?|moocs?|program(?:me)?s?|bootcamps?|trainings?|tutorials?|books?|"
+    r"certifications?|diplomas?|seminars?|lectures?|nanodegrees?|lessons?|chapters?)(?:[ \t]+(?:in|"
+    r"on|about|for|of|with))"
+)
+# Of one list only, at whose beginning the words stand, and of the person.
+_TAKING_UP = at_words(
+    r"(?:^\W*|\b(?:I|I am|I have been|am|currently|now|presently|still|just|also|recently|"
+    r"and)[ \t]+|['’](?:m|ve been)[ \t]+)(?:(?:currently|now|presently|still|just|only|also|slowly|"
+    r"newly|freshly|recently|busy)[ \t]+)*(?:(?:getting|coming) to (?:grips|terms) with|(?:getting|"
+    r"wrapping) my (?:head|mind) around|(?:cutting|sinking) my teeth (?:on|into)|"
+    r"learning the (?:ropes|basics|fundamentals) (?:of|in)|trying my hand at|(?:finding|working|"
+    r"making) my way (?:into|around|through)|being (?:coached|onboarded|trained|mentored|"
+    r"introduced|schooled|instructed|initiated|taught)(?: (?:in|on|to|into|with))?|"
+    r"bringing myself up to (?:date|speed) (?:on|with|in)|(?:taking|making) (?:my |the |"
+    r"some )?first steps (?:in|with|into|on|towards?)"
+    rf"|(?:attending|undergoing|taking|enrolled (?:in|for|on|at)|signed up (?:for|to)|"
+    rf"registered (?:for|on)|halfway through|midway through|partway through|"
+    rf"in the middle of|at the (?:start|beginning) of|working through|part of the way through) "
+    rf"{_ITS_COURSE}"
+    r"|(?:(?:one|two|three|four|five|six|a few|some|\d+) (?:days|weeks)|a week) into|(?:in |"
+    r"on )?(?:week|day|lesson|chapter|module) \d+(?: of \d+)? (?:of|in|with)"
+    r")[ \t]+(?:(?:the|a|an)[ \t]+)?$",
+    re.IGNORECASE,
+)
+# "Undergoing Snowflake training": the name stands before the course.
+_IN_A_COURSE = re.compile(
+    r"(?:^\W*|\b(?:am|currently|now|presently|still)[ \t]+|['’]m[ \t]+)(?:attending|undergoing|"
+    r"enrolled (?:in|on)|halfway through|in the middle of|spending \w+ \w+ (?:on|with)|"
+    r"\w+ \w+ (?:two|three|four|\d+) (?:of|in))[ \t]+(?:(?:an?|the|my|online|company)[ \t]+)*$",
+    re.IGNORECASE,
+)
+_COURSE_BEHIND = re.compile(rf"[ \t]+(?:\w+[ \t]+)?{_COURSE}\b", re.IGNORECASE)
 _ONCE_ONLY = (
     r"(?:(?:just|only) )?(?:an?|one|two|a few|some) (?:hackathon|weekend|tutorial|course|workshop|"
     r"lecture|demo|day|week)s?"
@@ -94,6 +128,8 @@ _LEARNING_BEHIND = re.compile(
     r"was)[ \t]+limited[ \t]+to[ \t]+(?:an?|one|reading|theory|lectures)\b"
     r"|[ \t]+(?:(?:is|course|certification|training|self-study)[ \t]+)*(?:under ?way|in progress|"
     r"ongoing)(?=[ \t]*(?:[.,;)\n]|$))|[ \t]*\((?:[\w ]{0,15},[ \t]*)?ongoing\b"
+    r"|[ \t]*[:(–—-][ \t]*(?:trying (?:it|them) out|(?:playing|toying|experimenting)(?: around)? "
+    r"with (?:it|them) since|getting to know (?:it|them)|reading up)\b"
     r"|\)?[ \t]+(?:exam[ \t]+)?expected (?:in|by|this|next)\b"
     r"|[ \t]+(?:is|are)[ \t]+(?:something|what|an?[ \t]+\w+)[ \t]+(?:that[ \t]+)?I(?:[ \t]+am|"
     r"['’]m)[ \t]+(?:\w+[ \t]+)?(?:learning|studying|getting|picking)\b"
@@ -110,21 +146,23 @@ _LEARNING_BEHIND = re.compile(
 )
 # fmt: off
 CUES = frozenset({
-    "acquainted", "acquainting", "afternoon", "apart", "attending", "began", "beginner",
-    "beginners", "begun", "besides",
-    "beyond", "book", "books", "bought", "borrowed", "deepening", "doing", "dropped", "enrolled",
-    "evening", "exploring", "familiarising", "familiarizing", "feet",
-    "following", "fresh", "getting", "hackathon", "intro", "introductory", "lately", "learn",
-    "learning", "little", "new",
-    "newcomer", "newly", "novice", "online", "only", "other", "picking", "preparing", "pursuing",
-    "progress", "reading", "recently", "retraining", "speed", "registered", "signed",
-    "start", "started", "steps", "study", "studying", "taking", "teaching", "tutorial",
-    "tutorials", "undergoing", "upskilling", "watched", "video", "way", "weekend", "working",
+    "acquainted", "acquainting", "afternoon", "apart", "around", "attending", "basics", "began",
+    "beginner", "beginners", "begun", "being", "besides", "beyond", "book", "books", "borrowed",
+    "bought", "bringing", "chapter", "deepening", "doing", "dropped", "enrolled", "evening",
+    "exploring", "familiarising", "familiarizing", "feet", "following", "fresh", "fundamentals",
+    "getting", "grips", "hackathon", "halfway", "hand", "intro", "introductory", "lately", "learn",
+    "learning", "lesson", "little", "middle", "midway", "module", "new", "newcomer", "newly",
+    "novice", "online", "only", "other", "partway", "picking", "preparing", "progress", "pursuing",
+    "reading", "recently", "registered", "retraining", "ropes", "signed", "speed", "spending",
+    "start", "started", "steps", "study", "studying", "taking", "teaching", "teeth", "terms",
+    "tutorial", "tutorials", "undergoing", "upskilling", "video", "watched", "way", "week",
+    "weekend", "weeks", "working",
 })
 CUES_BEHIND = frozenset({
-    "beginning", "course", "courses", "exam", "expected", "exploring", "getting", "half",
-    "halfway", "learning", "limited", "new", "ongoing", "only", "picking", "progress", "since",
-    "started", "steps", "studying", "tutorial", "tutorials", "underway", "way",
+    "beginning", "course", "courses", "exam", "expected", "experimenting", "exploring", "getting",
+    "half", "halfway", "learning", "limited", "new", "ongoing", "only", "picking", "playing",
+    "progress", "since", "started", "steps", "studying", "toying", "trying", "tutorial",
+    "tutorials", "underway", "way",
 })
 # fmt: on
 
@@ -140,16 +178,33 @@ _OF_OTHERS = re.compile(
 )
 
 
-def is_learning(clause: str) -> bool:
+# "It would be unfair to call me a beginner in Hive", "deepening my Kubernetes"
+_NOT_SO = re.compile(
+    r"\b(?:unfair|wrong|absurd|unjust)\b[^.;]{0,30}$|\b(?:no longer|hardly|not|\w+n['’]t)[ \t]+"
+    r"(?:(?:be|call me|really|an?|quite)[ \t]+)*$",
+    re.IGNORECASE,
+)
+_DEEPENED = re.compile(r"\bdeepen(?:ing)?[ \t]+(?:my|our)[ \t]+$", re.IGNORECASE)
+
+
+def is_learning(clause: str, tail: str = "") -> bool:
     """Say whether the clause before a mention says that it is being learnt.
 
     >>> is_learning("Teaching myself "), is_learning("Taught beginners ")
     (True, False)
+    >>> is_learning("Undergoing ", " training"), is_learning("Running ", " training")
+    (True, False)
     """
-    if _YEARS_OF.search(clause):
+    if _YEARS_OF.search(clause) or ("deepen" in clause and _DEEPENED.search(clause)):
         return False
+    if _TAKING_UP.search(clause):
+        return True
+    if _COURSE_BEHIND.match(tail) and _IN_A_COURSE.search(clause):
+        return True
     found = _LEARNING.search(clause)
-    return found is not None and _OF_OTHERS.search(clause, 0, found.start()) is None
+    if found is None or _OF_OTHERS.search(clause, 0, found.start()):
+        return False
+    return _NOT_SO.search(clause, 0, found.start()) is None
 
 
 def is_learning_behind(tail: str) -> bool:

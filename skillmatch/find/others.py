@@ -79,29 +79,33 @@ _PEOPLE = (
     r"one of the)[ \t]+)*(?:(?!me\b|my\b|myself\b)[\w&/-]+[ \t]+){0,2}(?:(?<!my )(?<!our )teams?|"
     r"groups?|departments?|colleagues?|co-?workers?|people|folks|guys?|agency|vendors?|suppliers?|"
     r"contractors?|consultants?|admins?|administrators?|engineers?|developers?|specialists?|"
-    r"scientists?|partners?|team-?mates?|squads?|crew|consultanc(?:y|ies)|firms?|freelancers?|"
+    r"scientists?|partners?|team-?mates?|squads?|pods?|guilds?|depts?|labs?|crew|consultanc(?:y|"
+    r"ies)|firms?|freelancers?|"
     r"providers?|"
-    r"institutes?|dbas?|someone|somebody|others?|another|else)\b"
+    r"institutes?|universit(?:y|ies)|designers?|predecessors?|successors?|integrators?|sre|ops|"
+    r"annotators?|psychologists?|artists?|dbas?|someone|somebody|others?|another|else)\b"
 )
 _DONE = (
     r"(?:done|handled|owned|maintained|managed|run|operated|written|developed|built|led|covered|"
     r"made|looked[ \t]+after|taken[ \t]+care(?:[ \t]+of)?|administered|hosted|provided|set[ \t]+up|"
-    r"programmed|coded)"
+    r"programmed|coded|trained|configured|designed|installed|delivered|implemented|farmed[ \t]+out)"
 )
 # One noun or two of the name: "the Tableau side was done by", "Kafka cluster".
 _NAMED = (
     r"(?:[ \t]+(?!that\b|which\b|who\b|and\b|or\b|to\b|for\b|with\b|in\b|I\b)[a-z][\w-]*){0,2}?"
 )
 _WITH_OTHERS = re.compile(
-    rf"{_NAMED}[ \t]+(?:(?:is|are|was|were|has been|have been|had been|got)[ \t]+(?:(?:mostly|"
-    rf"always|all|entirely|fully)[ \t]+)?(?:{_DONE}[ \t]+by|with|up to|left to|outsourced to|"
+    rf"\)?{_NAMED}[ \t]+(?:(?:is|are|was|were|has been|have been|had been|got)[ \t]+(?:(?:mostly|"
+    rf"always|all|entirely|fully)[ \t]+)?(?:{_DONE}[ \t]+(?:by|to)|with|up to|left to|"
+    rf"outsourced to|reserved (?:to|for)|"
     r"the[ \t]+(?:job|task|work|responsibility|business|domain|duty)[ \t]+of)|(?:came|"
     r"comes)[ \t]+from|(?:was|were|is|are|lay|lies)[ \t]+in[ \t]+the[ \t]+hands[ \t]+of|(?:was"
     r"|were|is|"
     r"are)[ \t]+bought[ \t]+in[ \t]+from|(?:was|were|is|are)[ \t]+used[ \t]+(?:only"
     r"[ \t]+(?:by|at|in)|(?:by|at|in)(?=[ \t]+(?:(?:an|the[ \t]+)?other|a[ \t]+(?:different|"
     r"separate))\b))|"
-    r"(?:lay|sat|stayed|lies)[ \t]+with|(?:belonged|belongs|fell|falls|went|goes)[ \t]+to)"
+    r"(?:lay|sat|stayed|lies|sits?|lived|lives|rests?|rested|remains|remained)[ \t]+with|"
+    r"(?:belonged|belongs|fell|falls|went|goes)[ \t]+to)"
     rf"[ \t]+{_PEOPLE}"
     rf"|{_NAMED}[ \t]+(?:is|are|was|were)[ \t]+(?:not[ \t]+(?:mine|my\b|ours)|"
     r"(?:somebody|someone)[ \t]+else['’]s|the[ \t]+(?:\w+[ \t]+)?\w+(?:s['’]|['’]s)[ "
@@ -109,6 +113,11 @@ _WITH_OTHERS = re.compile(
     r"task|domain|turf|responsibility|work)\b|(?:the[ \t]+\w+[ \t]+|another[ \t]+)?(?:team"
     r"|colleague|"
     r"department)['’]s)"
+    rf"|[ \t]+(?:was|were|is|are|stayed)[ \t]+in[ \t]+the[ \t]+(?:hands[ \t]+of[ \t]+(?:the|"
+    rf"an?)[ \t]+\w+|\w+(?:s['’]|['’]s)[ \t]+(?:hands|court))"
+    r"|[ \t]+(?:was|were|is|are)[ \t]+another[ \t]+\w+['’]s[ \t]+\w+\b|[ \t]+by[ \t]+(?:an?|the|"
+    r"external)[ \t]+(?:[a-z-]+[ \t]+)?(?:supplier|vendor|agency|contractor|freelancer|consultancy|"
+    r"integrator|third[ \t]+party)\b"
     # "Spark I left to the data team"
     rf"|,?[ \t]+(?:which[ \t]+)?(?:I|we)[ \t]+(?:(?:have|had|always|mostly)[ \t]+)*(?:left|leave|"
     rf"outsourced)[ \t]+(?:it[ \t]+)?to[ \t]+{_PEOPLE}"
@@ -135,15 +144,13 @@ REACH_BEHIND = 170
 """How far behind a mention such words may end."""
 # fmt: off
 CUES = frozenset({
-    "agency", "alongside", "boss", "another", "beside", "cto", "founder", "brother", "co-workers",
-    "colleague", "colleagues",
-    "company", "consultant", "consultants", "contractor", "contractors", "coworkers", "department",
-    "departments", "employer", "enterprise", "firm", "freelancer", "freelancers", "friend",
-    "friends", "group", "groups", "husband", "intern", "interns", "manager", "mentor", "next",
-    "others", "partner", "product", "professor",
-    "products", "provider", "researchers", "scientists", "sister", "somebody", "someone", "start",
-    "supervisor",
-    "startup", "students", "supplier", "team", "teammates", "teams", "they", "vendor", "wife",
+    "agency", "alongside", "another", "beside", "boss", "brother", "co-workers", "colleague",
+    "colleagues", "company", "consultant", "consultants", "contractor", "contractors", "coworkers",
+    "cto", "department", "departments", "employer", "enterprise", "firm", "founder", "freelancer",
+    "freelancers", "friend", "friends", "group", "groups", "husband", "intern", "interns",
+    "manager", "mentor", "next", "others", "partner", "product", "products", "professor",
+    "provider", "researchers", "scientists", "sister", "somebody", "someone", "start", "startup",
+    "students", "supervisor", "supplier", "team", "teammates", "teams", "they", "vendor", "wife",
     "worker", "workers",
 })
 # fmt: on
@@ -152,19 +159,19 @@ CUES_LEFT = frozenset({"left", "leaving", "leave", "outsourced"})
 """The words of which one stands before a mention wherever `was_left_to` holds."""
 # fmt: off
 CUES_BEHIND = frozenset({
-    "admin", "administrator", "business", "administrators", "admins", "agency", "another",
-    "colleague",
-    "colleagues", "consultancy", "consultant", "consultants", "contractor", "contractors",
-    "coworker",
-    "coworkers", "department", "departments", "developer", "developers", "different", "else",
-    "dba", "dbas", "engineer", "engineers", "firm", "folks", "freelancer", "institute", "job",
-    "group", "groups", "guy", "guys", "me", "mine", "myself",
-    "offshore", "other", "others", "ours", "partner", "partners", "people", "provider",
-    "responsibility", "scientist",
-    "scientists", "separate", "somebody", "someone", "specialist", "specialists", "squad",
-    "supplier",
-    "suppliers", "task", "team", "teammate", "teammates", "teams", "turf", "vendor", "vendors",
-    "work", "worker", "workers",
+    "admin", "administrator", "administrators", "admins", "agency", "annotator", "annotators",
+    "another", "artist", "artists", "business", "colleague", "colleagues", "consultancy",
+    "consultant", "consultants", "contractor", "contractors", "court", "coworker", "coworkers",
+    "dba", "dbas", "department", "departments", "dept", "depts", "designer", "designers",
+    "developer", "developers", "different", "else", "engineer", "engineers", "firm", "folks",
+    "freelancer", "group", "groups", "guild", "guilds", "guy", "guys", "hands", "institute",
+    "integrator", "integrators", "job", "lab", "labs", "me", "mine", "myself", "offshore", "ops",
+    "other", "others", "ours", "partner", "partners", "party", "people", "pod", "pods",
+    "predecessor", "predecessors", "provider", "psychologist", "psychologists", "responsibility",
+    "scientist", "scientists", "separate", "somebody", "someone", "specialist", "specialists",
+    "squad", "sre", "successor", "successors", "supplier", "suppliers", "task", "team", "teammate",
+    "teammates", "teams", "turf", "vendor", "vendors", "work",
+    "worker", "workers",
 })
 # fmt: on
 """The words of which one stands wherever `did_behind` holds."""

@@ -10,7 +10,9 @@ from collections.abc import Iterator
 
 from skillmatch.document import Document
 from skillmatch.find.cue_words import cue_words
+from skillmatch.find.name_lines import name_lines
 from skillmatch.find.own_name import name_again
+from skillmatch.find.residence import residences
 from skillmatch.find.scan import Scan
 from skillmatch.places import merged
 
@@ -57,34 +59,42 @@ def personal_stretches(document: Document, scan: Scan) -> list[tuple[int, int]]:
     """Return the stretches that say who somebody is, without overlaps."""
     if document.format == "posting":
         return []
-    head = _head(document)
+    lines = _first_lines(document)
+    head = _head(document, lines)
     return merged(
         [
             *_head_lines(document, head),
             *_labelled(document, scan),
+            *name_lines(document, scan, lines),
+            *residences(scan),
             *name_again(document, scan, head),
         ]
     )
 
 
-def _head(document: Document) -> list[re.Match[str]]:
+def _head(document: Document, lines: list[re.Match[str]]) -> list[re.Match[str]]:
     """Return the lines above the first heading, but for one that only says "Resume".
 
     Without any heading they are the first lines, down to the last that shows a mail address; a
     text of few lines has none, for it may be a sentence.
     """
-    text, sections = document.text, document.sections
-    lines = [
-        line
-        for line in _LINE.finditer(text, 0, sections[0].start if sections else 10 * _LONGEST_LINE)
-        if line[0].strip().casefold() not in _TITLES_OF_RESUMES
-    ]
-    if sections:
+    if document.sections:
         return lines
     if len(lines) < _LINES_WITHOUT_HEADING:
         return []
     mails = [i for i, line in enumerate(lines[:_LINES_WITHOUT_HEADING]) if _MAIL.search(line[0])]
     return lines[: mails[-1] + 1] if mails else []
+
+
+def _first_lines(document: Document) -> list[re.Match[str]]:
+    """Return the lines above the first heading, or those of a beginning without any."""
+    sections = document.sections
+    end = sections[0].start if sections else 10 * _LONGEST_LINE
+    return [
+        line
+        for line in _LINE.finditer(document.text, 0, end)
+        if line[0].strip().casefold() not in _TITLES_OF_RESUMES
+    ]
 
 
 def _head_lines(document: Document, head: list[re.Match[str]]) -> Iterator[tuple[int, int]]:

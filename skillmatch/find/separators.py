@@ -29,6 +29,7 @@ _FRAGMENTS = re.compile(
     rf"[A-Z](?:(?<=\n.)|(?<=\A.)|(?<=: .)|(?<=• .)){_REST}(?:\. [A-Z]{_REST}){{2,}}\.?(?=\n|\Z)"
 )
 
+_TITLES = frozenset({"dr", "prof", "mr", "mrs", "ms", "mx"})
 _FRAGMENT = re.compile(rf"\. [A-Z]{_REST}\.")  # which is looked for first, as it is faster
 _ANY_SIGN = re.compile(f"[{''.join(map(re.escape, _SIGNS[:-1]))}]")
 
@@ -53,7 +54,19 @@ def with_separators(text: str) -> str:
         text = "".join(letters)
     if _FRAGMENT.search(text) is None:
         return text
-    return _FRAGMENTS.sub(lambda match: match[0].replace(". ", "• "), text)
+    return _FRAGMENTS.sub(_as_list, text)
+
+
+def _as_list(fragments: re.Match[str]) -> str:
+    """Return fragments with bullets between, but for a name: "Ann K. R. Lee", "Dr. Lee R. Day"."""
+    first, second, *_ = fragments[0].split(". ")
+    is_name = first.casefold() in _TITLES or (_is_initial(first) and _is_initial(second))
+    return fragments[0] if is_name else fragments[0].replace(". ", "• ")
+
+
+def _is_initial(fragment: str) -> bool:
+    """Say whether the dot behind a fragment may be that of an initial."""
+    return fragment[-2:-1] in {"", " "}
 
 
 def _between_items(text: str, sign: str) -> Iterator[tuple[int, str]]:

@@ -1,9 +1,8 @@
 """Whether a mention is claimed: negated, wished and being learnt are marked, not scored.
 
-What a clause says is said of the list of names that a mention stands in. `denials`, `attempts`,
-`others`, `rejected`, `bystanders`, `wishes`, `learning`, `hearsay` and `levels` look at the clause
-before the list, `denying_remarks` and most of these at the words behind it, each only where one of
-its cue words stands there.
+What a clause says is said of the list of names that a mention stands in. `said` knows what the
+words before the list and behind it say; here is known where they stand, and what else may speak of
+a mention: a sign before it, a plan that it is part of, the rest of its sentence.
 """
 
 from __future__ import annotations
@@ -11,26 +10,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from skillmatch.find import (
-    afterthoughts,
-    attempts,
-    bystanders,
-    contrasts,
-    denials,
-    denying_remarks,
-    hearsay,
-    learning,
-    levels,
-    others,
-    rejected,
-    signs,
-    wishes,
-)
+from skillmatch.find import afterthoughts, attempts, denials, others, signs
 from skillmatch.find.clauses import with_clauses_joined
 from skillmatch.find.cue_words import cue_words
 from skillmatch.find.lists import NameList, NameLists
-from skillmatch.find.long_lists import goes_on, head_of_list
+from skillmatch.find.long_lists import goes_on
 from skillmatch.find.plans import PLAN_WORDS, planned_stretches
+from skillmatch.find.said import (
+    BASIC,
+    CLAIMED,
+    CUES_BEFORE,
+    CUES_BEHIND,
+    NEGATED,
+    WISHED,
+    Status,
+    said_before,
+    said_behind,
+    said_of_list,
+)
 from skillmatch.find.scan import Scan
 from skillmatch.places import Places, Spans
 
@@ -41,53 +38,19 @@ _CLAUSE_END = re.compile(
 )
 _CLAUSE_WORDS = cue_words({"but", "however", "although", "though", "except", "while"})
 _PLANS = cue_words(PLAN_WORDS)
-_CUES_BEFORE = cue_words(
-    denials.CUES
-    | attempts.CUES
-    | others.CUES
-    | others.CUES_LEFT
-    | contrasts.CUES
-    | rejected.CUES
-    | bystanders.CUES
-    | wishes.CUES
-    | learning.CUES
-    | hearsay.CUES
-    | levels.CUES
-)
-_CUES_BEHIND = cue_words(
-    denying_remarks.CUES
-    | others.CUES_BEHIND
-    | wishes.CUES_BEHIND
-    | learning.CUES_BEHIND
-    | hearsay.CUES_BEHIND
-    | levels.CUES_BEHIND
-)
 _ALL = frozenset({"anything", "everything"})
-# What gives a name to others, or tells that nothing came of it, by the words on both sides.
-_OF_OTHERS_OR_NOTHING = (
-    (attempts.CUES, attempts.came_to_nothing),
-    (others.CUES_LEFT, others.was_left_to),
-    (contrasts.CUES, contrasts.is_of_others),
-    (rejected.CUES, rejected.was_rejected),
-    (bystanders.CUES, bystanders.stood_near),
-)
 _PARTS_OF_CUES = frozenset({"learning", "t"})
 _SUBJECTS = frozenset({"machine", "deep", "reinforcement", "transfer", "supervised"})
 _BEFORE, _BEHIND = 160, 110
 _LONG_LIST = 700  # characters that the names of a list may take
 # "Never used Prometheus, as Datadog did everything": the reason is a clause of its own.
 _CAUSE = re.compile(r",[ \t]+(?:as|because|since|so|whereas)[ \t]+(?!well|far|much|long|soon|such)")
-_OR = re.compile(r"\bn?or[ \t]+(?:any[ \t]+|other[ \t]+)*$", re.IGNORECASE)
 _NOTHING_BEFORE = re.compile(r"\W*(?:(?:The|My|Our|And|Also)\b[ \t]*)?")
 _OF_ALL = re.compile(r"[ \t]*[:–—-]|[ \t]+[a-z]")  # a remark behind a label, or a verb
 # "No experience in Java, Python daily": the last one has a word of its own.
 _AFFIRMED = re.compile(
     r"(?i)[ \t]*[:(-]?[ \t]*(?:yes|daily|fluent(ly)?|expert|advanced|since[ \t]\d|every[ \t]day)\b"
 )
-
-Status = tuple[str, str]
-_NEGATED, _WISHED, _LEARNING = ("negated", ""), ("wished", ""), ("learning", "")
-_CLAIMED, _BASIC = ("claimed", ""), ("claimed", "basic")
 
 
 class Statuses:
@@ -112,10 +75,10 @@ class Statuses:
         headings: Iterable[int] = (),
         tested: Iterable[tuple[int, int]] = (),
     ) -> None:
-        cues = _cues(scan, _CUES_BEFORE)
+        cues = _cues(scan, CUES_BEFORE)
         self.cues = Places([scan.starts[i] for i in cues], [scan.ends[i] for i in cues])
         self.cue_words = [scan.words[i] for i in cues]
-        behind = _cues(scan, _CUES_BEHIND)
+        behind = _cues(scan, CUES_BEHIND)
         self.behind = Places([scan.starts[i] for i in behind], [scan.ends[i] for i in behind])
         self.words_behind = [scan.words[i] for i in behind]
         after = _cues(scan, afterthoughts.CUES)
@@ -141,7 +104,7 @@ class Statuses:
         ``find_skills("No experience with Java, Scala or Go")`` gives three negated mentions.
         """
         if self.has_signs and signs.is_left_out(self.text, start, end):
-            return _NEGATED
+            return NEGATED
         clause = max(self.marks.last_end(start), self.turns.last_end(start))
         last_cue = self.cues.last_start(start)
         found = None
@@ -155,18 +118,18 @@ class Statuses:
                 found = self._behind(clause, start, end)
         if found is None:
             if self.tested.any_at(start, end) or self._is_taken_back(start, end):
-                return _NEGATED
-            return _WISHED if self.planned.any_at(start, end) else _CLAIMED
-        if found is not _BASIC and afterthoughts.restores(
+                return NEGATED
+            return WISHED if self.planned.any_at(start, end) else CLAIMED
+        if found is not BASIC and afterthoughts.restores(
             self.text[max(clause, start - _BEFORE) : start],
             self.text[end : self.lists.next_start(end, end + afterthoughts.REACH_BEHIND)],
         ):
-            return _CLAIMED
-        if found is _NEGATED and denials.is_denied_twice(
+            return CLAIMED
+        if found is NEGATED and denials.is_denied_twice(
             self.text[max(clause, start - _BEFORE) : start], self.text[end : end + _BEHIND]
         ):
             found = None
-        return found or _CLAIMED
+        return found or CLAIMED
 
     def _is_taken_back(self, start: int, end: int) -> bool:
         """Say whether the rest of the sentence denies a mention: "but I have never used it"."""
@@ -193,8 +156,8 @@ class Statuses:
         if key not in self._said:
             self._said[key] = self._said_before(clause, names, is_first=key[1])
         found = self._said[key]
-        if found is _NEGATED and not key[1] and _AFFIRMED.match(self.text, end):
-            return _CLAIMED
+        if found is NEGATED and not key[1] and _AFFIRMED.match(self.text, end):
+            return CLAIMED
         return found
 
     def _said_before(self, clause: int, names: NameList, *, is_first: bool) -> Status | None:
@@ -208,16 +171,16 @@ class Statuses:
             if not others.CUES.isdisjoint(words) and others.is_employers_product(
                 self.text, names.start
             ):
-                return _NEGATED
+                return NEGATED
             key = lead, tail, *words, is_first, names.closed
             if key not in self._known:
-                self._known[key] = _said(
+                self._known[key] = said_before(
                     lead, tail, words, is_first=is_first, is_closed=names.closed
                 )
             found = self._known[key]
         # Where an unknown name stands before, the list began further on.
         if found is None and goes_on(self.text, names.start):
-            found = _said_of_list(self.text[max(clause, names.start - _LONG_LIST) : names.start])
+            found = said_of_list(self.text[max(clause, names.start - _LONG_LIST) : names.start])
         return found
 
     def _behind(self, clause: int, start: int, end: int) -> Status | None:
@@ -226,7 +189,7 @@ class Statuses:
         if names.end == end:
             return self._said_behind(end)
         found = self._said_behind(names.end) if self._speaks_of_all(clause, names) else None
-        return None if found is _BASIC else found
+        return None if found is BASIC else found
 
     def _speaks_of_all(self, clause: int, names: NameList) -> bool:
         """Say whether what stands behind a list is said of all: "Java and C# were not used"."""
@@ -239,7 +202,9 @@ class Statuses:
         if end not in self._remarks:
             stop = self._end_of_remark(end)
             words = self.words_behind[self.behind.slice_between(end, stop)]
-            self._remarks[end] = _remark(self.text[end : end + _BEHIND], words) if words else None
+            self._remarks[end] = (
+                said_behind(self.text[end : end + _BEHIND], words) if words else None
+            )
         return self._remarks[end]
 
 
@@ -252,58 +217,6 @@ def _cues(scan: Scan, wanted: frozenset[str]) -> list[int]:
         if (word := words[index]) not in _PARTS_OF_CUES
         or (words[index - 1].endswith("n") if word == "t" else words[index - 1] not in _SUBJECTS)
     ]
-
-
-def _remark(tail: str, words: list[str]) -> Status | None:
-    """Return what the words behind a mention say of it; some cue words stand there."""
-    if not others.CUES_BEHIND.isdisjoint(words) and others.did_behind(tail):
-        return _NEGATED
-    if not hearsay.CUES_BEHIND.isdisjoint(words) and hearsay.is_heard_of_behind(tail):
-        return _LEARNING
-    if not denying_remarks.CUES.isdisjoint(words) and denying_remarks.is_denied_behind(tail):
-        return _NEGATED
-    if not wishes.CUES_BEHIND.isdisjoint(words) and wishes.is_wished_behind(tail):
-        return _WISHED
-    if not learning.CUES_BEHIND.isdisjoint(words) and learning.is_learning_behind(tail):
-        return _LEARNING
-    if not levels.CUES_BEHIND.isdisjoint(words) and levels.is_basic_behind(tail):
-        return _BASIC
-    return None
-
-
-def _said(
-    lead: str, tail: str, words: list[str], *, is_first: bool, is_closed: bool
-) -> Status | None:
-    """Return what the clause before a list says of a name in it; some cue words stand there."""
-    cues = frozenset(words)
-    if cues & others.CUES and others.did_before(lead):
-        return _NEGATED
-    if cues & denials.CUES and denials.is_denied(lead, is_first=is_first, in_closed_list=is_closed):
-        return None if attempts.was_brought_in(tail) else _NEGATED
-    if any(cues & words and holds(lead, tail) for words, holds in _OF_OTHERS_OR_NOTHING):
-        return _NEGATED
-    if cues & wishes.CUES and wishes.is_wished(lead):
-        return None if wishes.is_followed(tail) else _WISHED
-    if cues & learning.CUES and learning.is_learning(lead):
-        return _LEARNING
-    if cues & hearsay.CUES and hearsay.is_heard_of(lead, tail):
-        return _LEARNING
-    if cues & levels.CUES and levels.is_basic(lead, is_first=is_first or is_closed):
-        return _BASIC
-    return None
-
-
-def _said_of_list(clause: str) -> Status | None:
-    """Return what is said of a list, however long, that a mention goes on with."""
-    clause = clause.replace(".", "_")
-    head = head_of_list(clause)[-_BEFORE:]
-    if not head:
-        return None
-    if denials.is_denied_head(head, before_or=_OR.search(clause) is not None):
-        return _NEGATED
-    if wishes.is_wished(head):
-        return _WISHED
-    return _LEARNING if learning.is_learning(head) else None
 
 
 __all__ = ["Statuses"]

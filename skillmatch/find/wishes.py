@@ -106,9 +106,64 @@ _WISHED = at_words(
     r"|^\W*(?:technolog(?:y|ies)|tools|languages|frameworks)[ \t]+of[ \t]+interest[ \t]*:[ \t]*$",
     re.IGNORECASE,
 )
+_I = (
+    r"(?:^\W*|\bI[ \t]+(?:(?:am|have been|also|really|still)[ \t]+)*|['’]m[ \t]+|"
+    r",[ \t]+(?:and[ \t]+)?)"
+)
+_A_JOB = (
+    r"(?:(?:an?|the|my|any|new|next|more|junior|first)[ \t]+)*(?:\w+[ \t]+)?(?:roles?|jobs?|"
+    r"positions?|place|projects?|employer|team|career|internship|traineeship|placement|"
+    r"opportunit(?:y|ies)|anything|work)"
+)
+_WISHES_FOR = at_words(
+    # "Very keen on", "drawn to", "hoping for exposure to", "desirous of working on"
+    rf"{_I}(?:(?:very|really|most|always|particularly|quite)[ \t]+)*(?:keen on|drawn to(?:wards)?|"
+    r"aspiring to(?:wards)?|(?:hoping|longing|looking|wishing) for (?:(?:more|some|first|"
+    r"an?)[ \t]+)*(?:exposure|work|training|practice|chance|move)(?: (?:to|with|in|on|into))?|"
+    r"desirous of(?: working (?:on|with|in))?|dreaming of(?: working (?:on|with|in))?|"
+    r"longing (?:for|to (?:\w+[ \t]+){1,3}(?:in|with|on|to|into|for))|(?:passionate about|"
+    r"thinking (?:of|about)|considering|dreaming of|planning on) (?:entering|joining|moving (?:to|"
+    r"into|towards)|switching to|getting into|going into|taking up)|looking forward to (?:\w+"
+    r"ly[ \t]+)?(?:us|work|learn|writ|get)\w*(?: (?:paid|on|with|in|to|into|for|started|back))*|"
+    r"(?:can[ \t]+)?see (?:myself|my (?:future|next (?:role|job|step)|career))(?: in| as| with| on|"
+    r" (?:moving|going) (?:in)?to(?:wards)?| working (?:in|with|on)| doing)|"
+    rf"(?:targeting|looking for|open to(?: relocat\w+ for)?) {_A_JOB} (?:in(?: "
+    rf"which)?|"
+    r"where|with|around|on|involving|that uses?)(?: I (?:can|could|may)(?: \w+){1,2})?|(?:want|"
+    r"hope|wish|would (?:like|love)|['’]d (?:like|love)|plan|intend|aim|long)(?:ing)? to (?:touch|"
+    r"adopt|try|use|get (?:my hands on|into|paid for)|(?:be )?writ(?:e|ing)(?: in)?|program in|"
+    r"code in)|(?:would|['’]d) (?:rather|gladly) (?:be )?(?:writ|us|do|work)(?:e|ing)?(?: (?:in|"
+    r"with|on))?|(?:ready|willing|happy|open|eager|prepared|glad) to (?:be "
+    r")?(?:re)?-?train(?:ed)?(?: (?:in|on|for|as an?|to use))?)[ \t]+(?:(?:an?|the)[ \t]+)?$"
+    # "would gladly exchange COBOL for", "hoping to trade my macros for"
+    r"|\b(?:would|['’]d|hop(?:e|ing)|want(?:ing)?|longing|wish(?:ing)?|like|"
+    r"love)\b[ \t]+(?:\w+[ \t]+)?(?:to )?(?:exchange|trade|swap|switch|shift|move|"
+    r"migrate)\b[^.;,:]{1,40}[ \t](?:for|to|into)[ \t]+$"
+    # "My ambition is", "my dream to work in", "my thesis will involve"
+    r"|\bmy (?:\w+[ \t]+)?(?:dream|ambition|goal|aim|hope|aspiration)s? (?:in \w+ years )?(?:is|"
+    r"are|remains|would be|lies in)[ \t]+(?:(?:an?|in|with)[ \t]+)?$|\bmy (?:dream|ambition|"
+    r"goal|hope|aim) to (?:\w+[ \t]+){1,2}$|\bmy (?:thesis|dissertation|next (?:project|job|"
+    r"role)) will (?:\w+[ \t]+){1,2}$"
+    r"|\bmy wish ?list (?:reads|has|includes|is)[ \t]+$"
+    # An objective may be to secure a position in a field.
+    r"|^\W*(?:career )?(?:objective|goal|aim|target)s?\b[^:\n]{0,20}:[ \t]*(?:to (?:secure|obtain|"
+    r"find|"
+    rf"get|land|gain|pursue|start)[ \t]+)?(?:\w+[ \t]+){{0,2}}?{_A_JOB} (?:involving|around|within|"
+    rf"in"
+    r"(?: the (?:field|area) of)?)[ \t]+$",
+    re.IGNORECASE,
+)
+# "Mentored juniors eager to learn React": it is they who wish.
+_OF_OTHERS = re.compile(
+    r"\b(?:people|those|colleagues|juniors|students|users|developers|engineers|analysts|customers|"
+    r"clients|staff|employees|newcomers|beginners|teams?|anyone|everyone)[ \t]+"
+    r"(?:(?:that|who)[ \t]+)?(?:(?:are|were|is|was)[ \t]+)?$",
+    re.IGNORECASE,
+)
 # "Seeking a position in which to apply my knowledge of Java": what one has already.
 _BROUGHT = re.compile(
-    r"\b(?:keep|continu(?:e|ing)|stay(?:ing)?|go(?:ing)? on|still)[ \t]+(?:on[ \t]+|"
+    r"\bdeepen(?:ing)?[ \t]+my[ \t]+$|\b(?:keep|continu(?:e|ing)|stay(?:ing)?|go(?:ing)? on|"
+    r"still)[ \t]+(?:on[ \t]+|"
     r"to[ \t]+)?(?:us(?:e|ing)|"
     r"writ(?:e|ing)|work(?:ing)?|with)\b"
     r"|\byears[ \t]+(?:of|in|with)[ \t]+$|\bwhere[ \t]+my\b"
@@ -154,28 +209,23 @@ _WISHED_BEHIND = re.compile(
 )
 # fmt: off
 CUES = frozenset({
-    "advised", "aim", "aiming", "aims", "ambition", "ambitions", "appreciate", "asked", "aspire",
-    "aspires",
-    "aspiring", "attracted", "averse", "chance", "considering", "curious", "d", "day", "desire",
-    "desired",
-    "determined", "dream", "dreaming", "dreams", "dreamt", "eager", "encouraged", "enjoy",
-    "excited", "explore",
-    "fascinated", "glad", "goal", "goals", "going", "happy", "hope", "hopes", "hoping", "imagine",
-    "intend", "intending", "intends", "interest", "interested", "interests", "keen", "learn", "ll",
-    "like", "list", "longing", "looking", "love", "mind", "motivated", "next", "open",
-    "opportunity",
-    "passionate",
-    "pick", "plan", "planned", "planning", "plans", "ready", "recommended", "searching", "seek",
-    "seeking",
-    "seeks", "shall", "teach", "tempted", "term", "thinking", "todo", "suggested", "trying",
-    "urged", "want", "wanting", "wants", "welcome",
-    "please", "will", "willing", "wish", "wishes", "wishing", "would",
+    "advised", "aim", "aiming", "aims", "ambition", "ambitions", "appreciate", "asked",
+    "aspiration", "aspirations", "aspire", "aspires", "aspiring", "attracted", "averse", "chance",
+    "considering", "curious", "d", "day", "desire", "desired", "desirous", "determined", "drawn",
+    "dream", "dreaming", "dreams", "dreamt", "eager", "encouraged", "enjoy", "excited", "explore",
+    "fascinated", "glad", "gladly", "goal", "goals", "going", "happy", "hope", "hopes", "hoping",
+    "imagine", "intend", "intending", "intends", "interest", "interested", "interests", "joining",
+    "keen", "learn", "like", "list", "ll", "longing", "looking", "love", "mind", "motivated",
+    "next", "objective", "open", "opportunity", "passionate", "pick", "plan", "planned", "planning",
+    "plans", "please", "rather", "ready", "recommended", "relocating", "searching", "see", "seek",
+    "seeking", "seeks", "shall", "suggested", "target", "targeting", "teach", "tempted", "term",
+    "thinking", "todo", "trying", "urged", "want", "wanting", "wants", "welcome", "will", "willing",
+    "wish", "wishes", "wishing", "would",
 })
 CUES_BEHIND = frozenset({
-    "about", "booked", "bucket", "coming", "due", "d", "first", "from", "future", "hope", "learn",
-    "like", "list", "ll", "love", "map", "next", "plan", "planned",
-    "planning", "radar", "roadmap", "scheduled", "starting", "todo", "upcoming", "want", "wish",
-    "wished", "would",
+    "about", "booked", "bucket", "coming", "d", "due", "first", "from", "future", "hope", "learn",
+    "like", "list", "ll", "love", "map", "next", "plan", "planned", "planning", "radar", "roadmap",
+    "scheduled", "starting", "todo", "upcoming", "want", "wish", "wished", "would",
 })
 # fmt: on
 
@@ -203,7 +253,10 @@ def is_wished(clause: str) -> bool:
     >>> is_wished("My dream is to work with "), is_wished("Keen to apply my knowledge of ")
     (True, False)
     """
-    return _WISHED.search(clause) is not None and not _BROUGHT.search(clause)
+    found = _WISHED.search(clause) or _WISHES_FOR.search(clause)
+    if found is None or _BROUGHT.search(clause):
+        return False
+    return _OF_OTHERS.search(clause, 0, found.start()) is None
 
 
 def is_wished_behind(tail: str) -> bool:
