@@ -17,7 +17,9 @@ LONG = "1 dated entry lasts 40 years or more ({}); look whether that is meant."
 
 
 def warnings(text):
-    return match_resume(text=text, as_of=AS_OF).warnings
+    """Return what is said of dates; that a job whose dates are passed over has none is left out."""
+    said = match_resume(text=text, as_of=AS_OF).warnings
+    return tuple(warning for warning in said if not warning.startswith("Tells of work in a job"))
 
 
 @pytest.mark.parametrize(

@@ -566,6 +566,6 @@ def test_what_can_be_no_name_is_said_in_words(name, expected, problems):
     assert problems(x=f"- id: a\n  name: {name}\n") == [f"x.yaml:2: {expected}"]
 
 
-@pytest.mark.parametrize("wrote", ["rego", "qgrep", "Incredibuild"])
+@pytest.mark.parametrize("wrote", ["qrgo", "qgrep", "Uncertainbuild"])
 def test_what_is_only_a_little_alike_is_not_offered(wrote):
     assert nearest_skill(wrote, load_taxonomy()) == ""
