@@ -286,3 +286,13 @@ def test_what_a_sentence_says_is_said_of_its_names(row, status):
     own = claimed.split(", ") if claimed else []
     expected = {name: "claimed" if name in own else status for name in found}
     assert found == expected
+
+
+PEOPLE = ["colleagues", "managers", "groups", "companies", "somebody who was", "teams that were"]
+
+
+@pytest.mark.parametrize("people", PEOPLE)
+@pytest.mark.parametrize("lack", ["new to", "unfamiliar with"])
+def test_what_those_lack_whom_one_taught_is_ones_own(people, lack):
+    (mention,) = find_skills(f"Taught {people} {lack} Kafka.")
+    assert mention.status == "claimed"

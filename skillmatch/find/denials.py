@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from skillmatch.find.at_words import at_words
+from skillmatch.find.others import is_said_of_people
 
 _DENIER = (
     r"(?:no|not|never|without|(?<!to )(?<!at )(?<!from )zero|(?<!to )nil|neither|hardly|barely|"
@@ -193,15 +194,6 @@ _ITEM_HEAD = re.compile(
     rf"(?: [\w+#.-]+)?$",
     re.IGNORECASE,
 )
-# "Convinced a team that had never used", "for people without": it is they who lack it.
-_OF_OTHERS = re.compile(
-    r"\b(?:teams?|groups?|departments?|people|those|colleagues|co-?workers|juniors|students|users|"
-    r"developers|engineers|analysts|customers|clients|companies|company|staff|employees|newcomers|"
-    r"beginners|managers|anybody|anyone|somebody|someone|everybody|everyone)[ \t]+"
-    r"(?:(?:that|who|which|with)[ \t]+(?:(?:had|have|has|were|was|are|is|did|do|does|could|can)"
-    r"[ \t]+)?)?$",
-    re.IGNORECASE,
-)
 _NEVER = re.compile(r"(?:\bnever|\bnot|n['’]t)[ \t]+$", re.IGNORECASE)
 _NOT_ONLY = re.compile(r"(?:\bnot|n['’]t)\s+(?:only|just|limited|least|merely)\b", re.IGNORECASE)
 
@@ -248,7 +240,7 @@ def is_denied(lead: str, *, is_first: bool, in_closed_list: bool) -> bool:
     if _LITOTES.search(lead) or _YEARS_OF.search(lead):
         return False
     found = _DENIED.search(lead)
-    if found is not None and _OF_OTHERS.search(lead, 0, found.start()):
+    if found is not None and is_said_of_people(lead[: found.start()]):
         return False
     if found is not None and not _is_denied_itself(lead, found):
         return (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from skillmatch.find.at_words import at_words
+from skillmatch.find.others import is_said_of_people
 
 _COURSE = (
     r"(?:courses?|class(?:es)?|training|certifications?|program(?:me)?s?|bootcamps?|tutorials?|"
@@ -169,13 +170,6 @@ CUES_BEHIND = frozenset({
 
 # "Learning Kotlin after several years of": those years were.
 _YEARS_OF = re.compile(r"\b(?:years?|yrs)[ \t]+(?:of|in|with)[ \t]+$", re.IGNORECASE)
-# "Wrote a course for those new to": it is they who learn.
-_OF_OTHERS = re.compile(
-    r"\b(?:people|those|colleagues|juniors|students|users|developers|engineers|analysts|customers|"
-    r"clients|staff|employees|newcomers|beginners|teams?|anyone|everyone)[ \t]+"
-    r"(?:(?:that|who)[ \t]+(?:(?:are|were|is|was)[ \t]+)?)?$",
-    re.IGNORECASE,
-)
 
 
 # "It would be unfair to call me a beginner in Hive", "deepening my Kubernetes"
@@ -202,7 +196,7 @@ def is_learning(clause: str, tail: str = "") -> bool:
     if _COURSE_BEHIND.match(tail) and _IN_A_COURSE.search(clause):
         return True
     found = _LEARNING.search(clause)
-    if found is None or _OF_OTHERS.search(clause, 0, found.start()):
+    if found is None or is_said_of_people(clause[: found.start()]):
         return False
     return _NOT_SO.search(clause, 0, found.start()) is None
 

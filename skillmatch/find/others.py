@@ -142,6 +142,15 @@ _BESIDE_OTHERS = re.compile(
 )
 REACH_BEHIND = 170
 """How far behind a mention such words may end."""
+# "Convinced a team that had never used", "a course for those new to": it is they who lack it.
+_OF_PEOPLE = re.compile(
+    r"\b(?:teams?|groups?|departments?|people|those|colleagues|co-?workers|juniors|students|users|"
+    r"developers|engineers|analysts|customers|clients|companies|company|staff|employees|newcomers|"
+    r"beginners|managers|anybody|anyone|somebody|someone|everybody|everyone)[ \t]+"
+    r"(?:(?:that|who|which|with)[ \t]+(?:(?:had|have|has|were|was|are|is|did|do|does|could|can)"
+    r"[ \t]+)?)?$",
+    re.IGNORECASE,
+)
 # fmt: off
 CUES = frozenset({
     "agency", "alongside", "another", "beside", "boss", "brother", "co-workers", "colleague",
@@ -214,6 +223,15 @@ def is_employers_product(text: str, start: int) -> bool:
     return _EMPLOYERS_PRODUCT.search(text[max(0, line - _LABEL_REACH) : start]) is not None
 
 
+def is_said_of_people(lead: str) -> bool:
+    """Say whether what follows is said of people: who never used it, or are learning it.
+
+    >>> is_said_of_people("Taught managers who were "), is_said_of_people("I am ")
+    (True, False)
+    """
+    return _OF_PEOPLE.search(lead) is not None
+
+
 __all__ = [
     "CUES",
     "CUES_BEHIND",
@@ -222,5 +240,6 @@ __all__ = [
     "did_before",
     "did_behind",
     "is_employers_product",
+    "is_said_of_people",
     "was_left_to",
 ]
