@@ -11,6 +11,7 @@ from dataclasses import asdict
 
 import pytest
 from markdown_blocks import ROOT
+from order_cases import CASES, KNOWN_FAILURES
 
 import skillmatch as sm
 from skillmatch.batch import STATUS_ADVICE
@@ -118,3 +119,10 @@ def test_the_numbers_of_the_model_card_are_those_of_the_code_and_the_data():
         in flat
     )
     assert weak == 0
+
+
+def test_the_cases_of_the_order_of_resumes_are_counted_as_they_are():
+    flat = " ".join(page("benchmarks/README.md").split())
+    pairs, choices = len(CASES["pairs"]), len(CASES["role_orders"])
+    assert f"{pairs} pairs of fictional resumes and {choices} choices between" in flat
+    assert f"the {len(KNOWN_FAILURES)} cases that come out otherwise" in flat
