@@ -121,6 +121,25 @@ def test_the_numbers_of_the_model_card_are_those_of_the_code_and_the_data():
     assert weak == 0
 
 
+PAGES_ON_THE_TAXONOMY = ("README.md", "CHANGELOG.md", "docs/model-card.md", "docs/own-taxonomy.md")
+
+
+def rounded_down(number):
+    """Return a count as pages say it, which new skills do not change every week."""
+    return f"{number // 5_000 * 5_000:,}"
+
+
+@pytest.mark.parametrize("name", PAGES_ON_THE_TAXONOMY)
+def test_the_size_of_the_taxonomy_is_what_it_is_rounded_down(name):
+    skills = sm.load_taxonomy().skills
+    names = sum(len(skill.surfaces) for skill in skills)
+    said = re.findall(r"over ([\d,]+)(?: skills)?(?: under ([\d,]+) names|\.)", page(name))
+    assert said
+    for of_skills, of_names in said:
+        assert of_skills == rounded_down(len(skills))
+        assert of_names in {"", rounded_down(names)}
+
+
 def test_the_cases_of_the_order_of_resumes_are_counted_as_they_are():
     flat = " ".join(page("benchmarks/README.md").split())
     pairs, choices = len(CASES["pairs"]), len(CASES["role_orders"])
