@@ -14,7 +14,7 @@ from sklearn.utils.validation import check_is_fitted, check_non_negative, valida
 
 from skillmatch.reference import ReferenceCounts, builtin_counts
 from skillmatch.roles import DEFAULT_ROLES, Role, RoleSource, load_roles
-from skillmatch.sklearn.columns import column_skills
+from skillmatch.sklearn.columns import column_skills, refuse_columns
 from skillmatch.sklearn.counts import FEWEST, counts_of_matrix, merged_counts
 from skillmatch.sklearn.fits import Floats, RoleFits
 from skillmatch.sklearn.learnt_roles import learnt_role, roles_of_labels
@@ -146,7 +146,7 @@ class RoleFitScorer(StateMixin, ClassifierMixin, TransformerMixin, BaseEstimator
         self._skills = skills
         self._fits = RoleFits(self.roles_, skills)
         if y is None and not self._fits.columns.size:
-            self._refuse_columns(len(taxonomy))
+            refuse_columns(self.n_features_in_, taxonomy)
         return self
 
     def transform(self, X: Any) -> Floats:  # noqa: N803
@@ -292,14 +292,6 @@ class RoleFitScorer(StateMixin, ClassifierMixin, TransformerMixin, BaseEstimator
     def _sources(self) -> Sequence[RoleSource]:
         one = isinstance(self.roles, str)
         return (self.roles,) if one else tuple(self.roles)  # type: ignore[return-value]
-
-    def _refuse_columns(self, known: int) -> None:
-        message = (
-            f"none of the {self.n_features_in_} columns of X is a skill that the roles ask for; "
-            "give a frame whose columns are ids of skills, name the columns by skills=, or give "
-            f"all {known} skills of the taxonomy in their order"
-        )
-        raise ValueError(message)
 
 
 __all__ = ["RoleFitScorer"]
