@@ -83,8 +83,8 @@ def test_the_skill_of_the_tutorial_is_found_in_a_resume_with_what_it_is_part_of(
 
 
 def test_the_numbers_of_the_page_on_scikit_learn_are_those_of_the_code():
-    from skillmatch.sklearn.counts import FEWEST  # noqa: PLC0415 - scikit-learn is slow to import
-    from skillmatch.sklearn.learnt_roles import LEAST_SHARE  # noqa: PLC0415
+    from skillmatch.sklearn.counts import FEWEST
+    from skillmatch.sklearn.learnt_roles import LEAST_SHARE
 
     assert f"less than {LEAST_SHARE:.0%}" in page("docs/scikit-learn.md")
     assert f"`min_df={FEWEST}`" in page("docs/scikit-learn.md")

@@ -89,7 +89,7 @@ def test_the_design_s_names_are_public():
 
 
 def test_every_error_of_the_tree_is_public():
-    from skillmatch import errors  # noqa: PLC0415
+    from skillmatch import errors
 
     tree = {
         name
