@@ -97,8 +97,8 @@ def audit(
     if as_json:
         print_data(f"{json.dumps(found.to_dict(), ensure_ascii=False, indent=2)}\n")
         return FINE
-    from skillmatch.report.audit import WIDTH, render_audit
-    from skillmatch.report.terminal import console
+    from skillmatch.report.audit import render_audit
+    from skillmatch.report.terminal import WIDTH, console
 
     page = console()
     page.width = min(page.width, WIDTH)

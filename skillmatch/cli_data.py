@@ -75,8 +75,8 @@ def show_role(source: str, taxonomy: str | None, as_json: bool) -> int:
     if as_json:
         print_data(f"{json.dumps(told, indent=2, ensure_ascii=False)}\n")
         return FINE
-    from skillmatch.report.terminal import console
-    from skillmatch.report.terminal_role import WIDTH, render_role
+    from skillmatch.report.terminal import WIDTH, console
+    from skillmatch.report.terminal_role import render_role
 
     page = console()
     page.print(render_role(told), width=min(WIDTH, page.width))
