@@ -92,7 +92,7 @@ def match(
       skillmatch match cv.pdf --posting posting.pdf
       curl --silent https://example.org/cv.pdf | skillmatch match - --json
     """
-    from skillmatch.match import match_resume  # noqa: PLC0415
+    from skillmatch.match import match_resume
 
     printed = html is not None and is_standard_output(html)
     if printed and as_json:
@@ -106,7 +106,7 @@ def match(
         print_data(f"{result.to_json(indent=2)}\n")
     if as_json or printed:
         return FINE
-    from skillmatch.report.terminal import console, render_match  # noqa: PLC0415
+    from skillmatch.report.terminal import console, render_match
 
     console().print(render_match(result))
     return FINE

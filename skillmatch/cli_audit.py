@@ -73,8 +73,8 @@ def audit(
       skillmatch audit ranking.csv --groups groups.csv --select top 20
       skillmatch audit ranking.csv --groups groups.csv --min-fit 40 --json
     """
-    from skillmatch.audit import audit_selection  # noqa: PLC0415
-    from skillmatch.audit_files import read_groups, read_scores  # noqa: PLC0415
+    from skillmatch.audit import audit_selection
+    from skillmatch.audit_files import read_groups, read_scores
 
     if role is not None and score is not None:
         fail("--role and --score both say which score is meant; give one of them", WRONG_USAGE)
@@ -97,8 +97,8 @@ def audit(
     if as_json:
         print_data(f"{json.dumps(found.to_dict(), ensure_ascii=False, indent=2)}\n")
         return FINE
-    from skillmatch.report.audit import WIDTH, render_audit  # noqa: PLC0415
-    from skillmatch.report.terminal import console  # noqa: PLC0415
+    from skillmatch.report.audit import render_audit
+    from skillmatch.report.terminal import WIDTH, console
 
     page = console()
     page.width = min(page.width, WIDTH)

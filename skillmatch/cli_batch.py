@@ -133,8 +133,8 @@ def batch(
       skillmatch batch resumes/ --out results/ --role ml-engineer --top 20
       skillmatch batch resumes/ --out results/ --posting posting.pdf
     """
-    from skillmatch.rank import rank_folder  # noqa: PLC0415
-    from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
+    from skillmatch.rank import rank_folder
+    from skillmatch.taxonomy import load_taxonomy
 
     _check_folder(folder)
     matcher = _engine(engine, scheduler, jobs)
@@ -171,8 +171,8 @@ def batch(
     if as_json:
         print_finished(ranked)
     elif not quiet:
-        from skillmatch.report.terminal import console  # noqa: PLC0415
-        from skillmatch.report.terminal_batch import render_batch  # noqa: PLC0415
+        from skillmatch.report.terminal import console
+        from skillmatch.report.terminal_batch import render_batch
 
         console().print(render_batch(ranked, asked), soft_wrap=False)
     if not ranked.scored:
@@ -182,7 +182,7 @@ def batch(
 
 
 def _check_folder(folder: str) -> None:
-    from skillmatch.batch.stores import is_address  # noqa: PLC0415
+    from skillmatch.batch.stores import is_address
 
     path = Path(folder)
     if is_address(folder) or is_folder(path):
@@ -202,7 +202,7 @@ def _engine(engine: str | None, scheduler: str | None, jobs: int | None) -> Engi
         )
     if engine != "dask" and scheduler is None:
         return None
-    from skillmatch.cluster import dask_engine  # noqa: PLC0415 - an extra
+    from skillmatch.cluster import dask_engine
 
     return dask_engine(scheduler, workers=jobs)
 

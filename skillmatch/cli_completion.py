@@ -27,7 +27,7 @@ def completion(context: click.Context, shell: str) -> int:
       skillmatch completion fish > ~/.config/fish/completions/skillmatch.fish
       skillmatch completion powershell >> $PROFILE
     """
-    from click.shell_completion import get_completion_class  # noqa: PLC0415
+    from click.shell_completion import get_completion_class
 
     kind = get_completion_class(shell)
     if kind is None:  # pragma: no cover - click has all of SHELLS

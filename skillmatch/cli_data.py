@@ -40,8 +40,8 @@ def roles(context: click.Context) -> None:
 
 @errors_in_words
 def _list_roles() -> int:
-    from skillmatch.report.terminal import console, render_roles  # noqa: PLC0415
-    from skillmatch.roles import DEFAULT_ROLES, list_roles, load_roles  # noqa: PLC0415
+    from skillmatch.report.terminal import console, render_roles
+    from skillmatch.roles import DEFAULT_ROLES, list_roles, load_roles
 
     others = (role for role in list_roles() if role.id not in DEFAULT_ROLES)
     console().print(render_roles([*load_roles(DEFAULT_ROLES), *others]))
@@ -64,10 +64,10 @@ def show_role(source: str, taxonomy: str | None, as_json: bool) -> int:
       skillmatch roles show "AI developer" --json
       skillmatch roles show my_role.yaml
     """
-    from skillmatch.reference import builtin_counts  # noqa: PLC0415
-    from skillmatch.report.role import role_to_dict  # noqa: PLC0415
-    from skillmatch.roles import load_role  # noqa: PLC0415
-    from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
+    from skillmatch.reference import builtin_counts
+    from skillmatch.report.role import role_to_dict
+    from skillmatch.roles import load_role
+    from skillmatch.taxonomy import load_taxonomy
 
     skills = load_taxonomy(taxonomy)
     role = load_role(source, taxonomy=skills if taxonomy else None)
@@ -75,8 +75,8 @@ def show_role(source: str, taxonomy: str | None, as_json: bool) -> int:
     if as_json:
         print_data(f"{json.dumps(told, indent=2, ensure_ascii=False)}\n")
         return FINE
-    from skillmatch.report.terminal import console  # noqa: PLC0415
-    from skillmatch.report.terminal_role import WIDTH, render_role  # noqa: PLC0415
+    from skillmatch.report.terminal import WIDTH, console
+    from skillmatch.report.terminal_role import render_role
 
     page = console()
     page.print(render_role(told), width=min(WIDTH, page.width))
@@ -105,8 +105,8 @@ def count(postings: tuple[str, ...], out: str, taxonomy: str | None) -> int:
     Examples:
       skillmatch roles count postings.jsonl --out posting_counts.csv
     """
-    from skillmatch.count_postings import count_postings, read_postings  # noqa: PLC0415
-    from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
+    from skillmatch.count_postings import count_postings, read_postings
+    from skillmatch.taxonomy import load_taxonomy
 
     rows = (row for file in postings for row in read_postings(Path(file)))
     reference = count_postings(rows, taxonomy=load_taxonomy(taxonomy))
@@ -141,8 +141,8 @@ def from_posting(posting: str, out: str, name: str | None, taxonomy: str | None)
       skillmatch roles from-posting posting.pdf --out my_role.yaml
       skillmatch roles from-posting posting.html --name "Vision engineer"
     """
-    from skillmatch.posting_role import role_file_from_posting  # noqa: PLC0415
-    from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
+    from skillmatch.posting_role import role_file_from_posting
+    from skillmatch.taxonomy import load_taxonomy
 
     source = document_at(posting, folder=ONE_POSTING)
     made = role_file_from_posting(source, taxonomy=load_taxonomy(taxonomy), name=name)
@@ -176,8 +176,8 @@ def check(path: str | None) -> int:
       skillmatch taxonomy check my_skills.yaml
       skillmatch taxonomy check
     """
-    from skillmatch.roles import list_roles  # noqa: PLC0415
-    from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
+    from skillmatch.roles import list_roles
+    from skillmatch.taxonomy import load_taxonomy
 
     skills = load_taxonomy(path)
     surfaces = sum(len(skill.surfaces) for skill in skills.skills)
@@ -190,8 +190,8 @@ def check(path: str | None) -> int:
 
 def _cautions(path: str, skills: Taxonomy) -> int:
     """Say which names of a file or folder count wherever they stand; return how many."""
-    from skillmatch.taxonomy import yaml_files  # noqa: PLC0415
-    from skillmatch.taxonomy_cautions import cautions  # noqa: PLC0415
+    from skillmatch.taxonomy import yaml_files
+    from skillmatch.taxonomy_cautions import cautions
 
     found = list(cautions(yaml_files(Path(path)), skills))
     for caution in found:
@@ -213,8 +213,8 @@ def search(words: tuple[str, ...], taxonomy: str | None) -> int:
       skillmatch taxonomy search vector
       skillmatch taxonomy search zorbl --taxonomy my_skills.yaml
     """
-    from skillmatch.nearest_skill import nearest_skill  # noqa: PLC0415
-    from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
+    from skillmatch.nearest_skill import nearest_skill
+    from skillmatch.taxonomy import load_taxonomy
 
     wanted = " ".join(words)
     skills = load_taxonomy(taxonomy)
@@ -239,9 +239,9 @@ def show(name: str, taxonomy: str | None) -> int:
       skillmatch taxonomy show kubernetes
       skillmatch taxonomy show sklearn
     """
-    from skillmatch.nearest_skill import nearest_skill  # noqa: PLC0415
-    from skillmatch.report.terminal import console, render_skill  # noqa: PLC0415
-    from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
+    from skillmatch.nearest_skill import nearest_skill
+    from skillmatch.report.terminal import console, render_skill
+    from skillmatch.taxonomy import load_taxonomy
 
     skills = load_taxonomy(taxonomy)
     skill = skills.find(name)
@@ -263,8 +263,8 @@ def try_sentence(sentence: str, taxonomy: str | None) -> int:
       skillmatch taxonomy try "Go to market in Go"
       skillmatch taxonomy try "No experience with Java"
     """
-    from skillmatch.find import judge_names  # noqa: PLC0415
-    from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
+    from skillmatch.find import judge_names
+    from skillmatch.taxonomy import load_taxonomy
 
     judged = judge_names(sentence, taxonomy=load_taxonomy(taxonomy))
     for judgement in judged:

@@ -75,8 +75,8 @@ def import_taxonomy(
       skillmatch taxonomy import "Software Skills.txt" --out onet.yaml
       skillmatch taxonomy import theirs.ttl --language de --report clashes.json
     """
-    from skillmatch import interop  # noqa: PLC0415
-    from skillmatch.interop.recognise import recognise  # noqa: PLC0415
+    from skillmatch import interop
+    from skillmatch.interop.recognise import recognise
 
     if report is not None and is_standard_output(report) and is_standard_output(out):
         fail("--out and --report both print on standard output; give one a file", WRONG_USAGE)
@@ -143,8 +143,8 @@ def export_taxonomy(
       skillmatch taxonomy export --to skos --out skills.ttl
       skillmatch taxonomy export --to spacy-ruler --out skills.jsonl
     """
-    from skillmatch import interop  # noqa: PLC0415
-    from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
+    from skillmatch import interop
+    from skillmatch.taxonomy import load_taxonomy
 
     if target == "skos" and without_ambiguous:
         fail("--without-ambiguous does not go with --to skos", WRONG_USAGE)

@@ -77,7 +77,7 @@ def document_at(file: str, *, folder: str) -> bytes | Path:
     folder
         What to do about a folder.
     """
-    from skillmatch.read.limits import DEFAULT_LIMITS  # noqa: PLC0415
+    from skillmatch.read.limits import DEFAULT_LIMITS
 
     if file == streams.DASH:
         # One byte over the limit tells that it is too large; a longer stream is not read.
@@ -130,14 +130,14 @@ def asked_roles(
     roles: Sequence[str], postings: Sequence[str], taxonomy: str | None
 ) -> tuple[Role, ...]:
     """Load the roles that ``--role`` and ``--posting`` ask for; both defaults when none does."""
-    from skillmatch.roles import DEFAULT_ROLES, load_roles  # noqa: PLC0415
-    from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
+    from skillmatch.roles import DEFAULT_ROLES, load_roles
+    from skillmatch.taxonomy import load_taxonomy
 
     skills = load_taxonomy(taxonomy) if taxonomy else None
     named = roles or (() if postings else DEFAULT_ROLES)
     made: list[Role] = []
     for file in postings:
-        from skillmatch.posting_role import role_from_posting  # noqa: PLC0415
+        from skillmatch.posting_role import role_from_posting
 
         source = document_at(file, folder=ONE_POSTING)
         role = role_from_posting(source, taxonomy=skills)

@@ -56,9 +56,9 @@ class _Bar:
 
     def __enter__(self) -> Callable[[Progress], None]:
         """Show it."""
-        from rich import progress  # noqa: PLC0415
+        from rich import progress
 
-        from skillmatch.report.terminal import console  # noqa: PLC0415
+        from skillmatch.report.terminal import console
 
         self._bar = progress.Progress(
             progress.BarColumn(),

@@ -39,9 +39,9 @@ def report(results: str, out: str | None, share: bool) -> int:
       skillmatch report results/results.jsonl
       skillmatch report results/results.jsonl --share --out ranking-to-share.html
     """
-    from skillmatch.report.folder_page import render_folder  # noqa: PLC0415
-    from skillmatch.report.folder_rows import read_rows  # noqa: PLC0415
-    from skillmatch.report.outputs import REPORT, RESULTS  # noqa: PLC0415
+    from skillmatch.report.folder_page import render_folder
+    from skillmatch.report.folder_rows import read_rows
+    from skillmatch.report.outputs import REPORT, RESULTS
 
     path = Path(results)
     if is_folder(path):

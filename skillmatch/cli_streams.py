@@ -71,7 +71,7 @@ def _nearest_of(character: str) -> str:
     >>> "".join(map(_nearest_of, "█░é–Ω"))
     '#.e-?'
     """
-    import unicodedata  # noqa: PLC0415 - rarely needed, and the version waits for nothing
+    import unicodedata
 
     plain = _NEAREST.get(character) or unicodedata.normalize("NFKD", character)[0]
     return plain if plain.isascii() else "?"
@@ -92,9 +92,9 @@ def say(sentence: str) -> None:
 
 def is_standard_output(place: str) -> bool:
     """Say whether a place to write to is standard output: ``-``, or ``/dev/stdout`` by any name."""
-    from pathlib import Path  # noqa: PLC0415 - the version waits for nothing
+    from pathlib import Path
 
-    from skillmatch.output_files import STANDARD_OUTPUT, descriptor_of  # noqa: PLC0415
+    from skillmatch.output_files import STANDARD_OUTPUT, descriptor_of
 
     return place == DASH or descriptor_of(Path(place)) == STANDARD_OUTPUT
 
@@ -107,10 +107,10 @@ def write_or_print(text: str, place: str) -> None:
     OutputError
         If it cannot be written.
     """
-    from pathlib import Path  # noqa: PLC0415 - as above
+    from pathlib import Path
 
-    from skillmatch.errors import shown  # noqa: PLC0415
-    from skillmatch.output_files import write_output  # noqa: PLC0415
+    from skillmatch.errors import shown
+    from skillmatch.output_files import write_output
 
     if is_standard_output(place):
         print_data(text)

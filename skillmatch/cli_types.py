@@ -41,9 +41,9 @@ class OutputFile(FileName):
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """Return the value, or end with the reason why nothing can be written there."""
-        from skillmatch.cli_streams import is_standard_output  # noqa: PLC0415
-        from skillmatch.errors import shown  # noqa: PLC0415
-        from skillmatch.output_files import reason_against  # noqa: PLC0415
+        from skillmatch.cli_streams import is_standard_output
+        from skillmatch.errors import shown
+        from skillmatch.output_files import reason_against
 
         if is_standard_output(value):
             return value
@@ -59,7 +59,7 @@ class OutputFolder(FolderName):
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """Return the value, or end with what is wrong with it."""
-        from skillmatch.cli_streams import is_standard_output  # noqa: PLC0415
+        from skillmatch.cli_streams import is_standard_output
 
         if is_standard_output(value):
             message = "several files are written, which standard output cannot take; give a folder"
@@ -76,7 +76,7 @@ class RoleName(FileName):
         self, ctx: click.Context, param: click.Parameter, incomplete: str
     ) -> list[CompletionItem[str]]:
         """Offer the ids that begin so, and files where none does."""
-        from skillmatch.installation import taxonomies_folder  # noqa: PLC0415
+        from skillmatch.installation import taxonomies_folder
 
         ids = sorted(path.stem for path in (taxonomies_folder() / "roles").glob("*.yaml"))
         found = [CompletionItem(role_id) for role_id in ids if role_id.startswith(incomplete)]
@@ -93,7 +93,7 @@ class SkillName(click.ParamType[str, str]):
     ) -> list[CompletionItem[str]]:
         """Offer the ids that begin so, once a letter is there: there are over 22,000."""
         del ctx, param
-        from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
+        from skillmatch.taxonomy import load_taxonomy
 
         wanted = incomplete.casefold()
         ids = (skill_id for skill_id in load_taxonomy() if skill_id.startswith(wanted))

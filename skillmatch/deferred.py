@@ -94,6 +94,7 @@ def deferring(kind: type[T], *later: str) -> Callable[..., T]:
     >>> deferring(Square, "area")(3, lambda: {"area": 9})
     Square(side=3, area=9)
     """
+    # It is a dataclass; that a class is one cannot be said in its type.
     names = [part.name for part in fields(kind) if part.name not in later]  # type: ignore[arg-type]
     fillers = {f"fill_{name}": vars(kind)[name].__set__ for name in names}
     fillers["fill_later"] = vars(Deferred)["_later"].__set__

@@ -1,4 +1,4 @@
-"""Where the data files are: in a checkout beside the package, in a wheel inside it."""
+"""Where the package is, and its data files: in a checkout beside it, in a wheel inside it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,11 @@ from importlib import resources
 from pathlib import Path
 
 from skillmatch.errors import TaxonomyError
+
+
+def package_folder() -> Path:
+    """Return the folder of the package itself."""
+    return Path(str(resources.files("skillmatch")))
 
 
 @lru_cache(maxsize=1)
@@ -18,7 +23,7 @@ def taxonomies_folder() -> Path:
     TaxonomyError
         If the installation is damaged and has none.
     """
-    package = Path(str(resources.files("skillmatch")))
+    package = package_folder()
     for folder in (package / "taxonomies", package.parent / "taxonomies"):
         if (folder / "skills").is_dir():
             return folder
@@ -26,4 +31,4 @@ def taxonomies_folder() -> Path:
     raise TaxonomyError(message)
 
 
-__all__ = ["taxonomies_folder"]
+__all__ = ["package_folder", "taxonomies_folder"]

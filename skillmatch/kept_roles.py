@@ -13,13 +13,29 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from skillmatch._version import __version__
 from skillmatch.cache import content_key, read_cache, write_cache
 from skillmatch.installation import taxonomies_folder
 from skillmatch.reference import builtin_counts, counts_file
 from skillmatch.roles import Area, Competency, Need, Role
 from skillmatch.taxonomy import load_taxonomy
 
-_RULES = ("kept_roles.py", "nice_to_have.py", "reference.py", "role_files.py", "roles.py")
+_NAMES = (
+    "competencies.py",
+    "kept_roles.py",
+    "nice_to_have.py",
+    "reference.py",
+    "role_checks.py",
+    "role_entries.py",
+    "role_files.py",
+    "roles.py",
+    "skill.py",
+    "taxonomy_entries.py",
+    "yaml_sentences.py",
+    "yaml_source.py",
+)
+SOURCES = tuple(Path(__file__).with_name(name) for name in _NAMES)
+"""The modules that decide what is kept: when one changes, nothing kept before is used."""
 
 
 @lru_cache(maxsize=64)
@@ -32,8 +48,8 @@ def builtin_role(role_id: str) -> Role:
         With every problem of its file.
     """
     file = taxonomies_folder() / "roles" / f"{role_id}.yaml"
-    rules = map(Path(__file__).with_name, _RULES)
-    key = content_key([file, counts_file(), *rules], load_taxonomy().fingerprint)
+    of_taxonomy = load_taxonomy().fingerprint
+    key = content_key([file, counts_file(), *SOURCES], __version__, of_taxonomy)
     kept = read_cache(f"role-{role_id}", key)
     if kept is not None:
         with suppress(TypeError, ValueError):
@@ -65,4 +81,4 @@ def _competency(competency_id: str, name: str, needs: Iterable[Any], enough: flo
     return Competency(competency_id, name, tuple(Need(*need) for need in needs), enough)
 
 
-__all__ = ["builtin_role"]
+__all__ = ["SOURCES", "builtin_role"]

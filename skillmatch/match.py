@@ -81,6 +81,7 @@ def match_resume(
     skills_of = taxonomy_of(taxonomy)
     given = None if taxonomy is None else skills_of
     asked = load_roles(roles, taxonomy=given)
+    # One of the two is given, as was seen above; mypy has not seen it.
     document = document_from_text(text) if text is not None else read_resume(source)  # type: ignore[arg-type]
     return match_document(document, roles=asked, taxonomy=skills_of, as_of=day)
 

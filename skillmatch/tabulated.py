@@ -28,6 +28,7 @@ class Tabulated:
         """
         from skillmatch.tables.tabulate import tabulate  # noqa: PLC0415 - a later stage
 
+        # Only results are tabulated, and they are all of these.
         return tabulate(self, per=per or self._per)  # type: ignore[arg-type]
 
     def to_pandas(self, *, per: Per | None = None) -> pd.DataFrame:

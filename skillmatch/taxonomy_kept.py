@@ -18,6 +18,9 @@ from skillmatch.taxonomy import Taxonomy
 LARGE_BYTES = 200_000
 """Larger taxonomy files of the user's own may be kept compiled; smaller ones read quickly."""
 _NAMES = (
+    "british.py",
+    "names.py",
+    "packed.py",
     "skill.py",
     "taxonomy.py",
     "taxonomy_entries.py",
@@ -25,7 +28,7 @@ _NAMES = (
     "taxonomy_checks.py",
     "taxonomy_kept.py",
     "taxonomy_spellings.py",
-    "names.py",
+    "yaml_source.py",
 )
 SOURCES = tuple(Path(__file__).with_name(name) for name in _NAMES)
 """The modules that decide what is kept: when one changes, nothing kept before is used."""

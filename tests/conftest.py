@@ -49,6 +49,9 @@ UNREADABLE = ("broken.pdf", "encrypted.pdf", "scanned.pdf")
 FIRST_PAGE_OBJECT = 4
 GOOD_TIME = 10
 """Seconds of CPU that any file may take: what the hostile files are granted too."""
+LINEAR = 1.5
+FEW_CALLS = 1_000
+"""How far work may exceed ten times the work on a tenth of a text, and still be linear."""
 LONGEST = (
     "tests/hostile/test_hostile_matches.py",
     "tests/batch/test_killed.py",
@@ -96,6 +99,22 @@ def in_good_time() -> Callable[[], AbstractContextManager[None]]:
     It is no measure of speed: what it is for would take minutes, or for ever.
     """
     return _in_good_time
+
+
+@pytest.fixture(scope="session")
+def work_is_linear() -> Callable[..., bool]:
+    """Return a function that says whether what a function does grows no faster than its text.
+
+    The text is a piece again and again, in all of a length and of a tenth of it.
+    """
+    return _work_is_linear
+
+
+def _work_is_linear(function: Callable[[str], Any], piece: str, *, length: int = 50_000) -> bool:
+    long, short = (
+        _calls_of(function, piece * (each // len(piece))) for each in (length, length // 10)
+    )
+    return long < LINEAR * 10 * short + FEW_CALLS
 
 
 def _calls_of(function: Callable[..., Any], *arguments: Any) -> int:

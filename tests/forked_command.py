@@ -158,8 +158,8 @@ def _stream(number: int, mode: str, errors: str, *, line_buffering: bool = False
 
 
 def _import_all() -> None:
-    import skillmatch.cli  # noqa: PLC0415 - in the process that is forked only
-    from skillmatch import list_roles, load_taxonomy, match_resume  # noqa: PLC0415
+    import skillmatch.cli
+    from skillmatch import list_roles, load_taxonomy, match_resume
 
     example = Path(__file__).parents[1] / "examples" / "resumes" / "student.pdf"
     result = match_resume(example)

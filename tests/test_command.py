@@ -46,7 +46,7 @@ def test_a_terminal_gets_colours_unless_no_color_is_set(resumes, env, coloured):
 
 
 def _in_a_terminal(args, env):
-    import pty  # noqa: PLC0415 - not on every system
+    import pty
 
     child, terminal = pty.fork()
     if child == 0:  # pragma: no cover
@@ -269,7 +269,7 @@ def test_a_page_can_be_written_in_any_encoding(run_command, resumes, encoding):
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes break in another way there")
 @pytest.mark.parametrize("args", [["--json"], []], ids=["json", "page"])
 def test_a_reader_that_stops_early_is_no_error(resumes, args):
-    import subprocess  # noqa: PLC0415
+    import subprocess
 
     reading, writing = os.pipe()
     os.close(reading)

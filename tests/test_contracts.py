@@ -259,8 +259,8 @@ def test_a_result_with_anything_wrong_in_it_is_refused(plain, path, value):
 
 @pytest.mark.parametrize("kind", ["roles", "skills"])
 def test_every_file_that_is_shipped_follows_the_schema_of_its_kind(kind):
-    from skillmatch.cache import collector_paused  # noqa: PLC0415
-    from skillmatch.installation import taxonomies_folder  # noqa: PLC0415
+    from skillmatch.cache import collector_paused
+    from skillmatch.installation import taxonomies_folder
 
     files = sorted((taxonomies_folder() / kind).glob("*.yaml"))
     assert len(files) > 5
@@ -271,7 +271,7 @@ def test_every_file_that_is_shipped_follows_the_schema_of_its_kind(kind):
 
 
 def test_a_role_made_of_a_posting_follows_the_schema_of_role_files(tmp_path):
-    from skillmatch.posting_role import role_file_from_posting  # noqa: PLC0415
+    from skillmatch.posting_role import role_file_from_posting
 
     text = "Machine learning engineer\n\nRequirements\n- 3 years of Python\n- PyTorch or JAX\n- SQL"
     path = tmp_path / "posting.txt"

@@ -30,19 +30,32 @@ def test_the_first_job_is_open_where_only_it_is_written_so(text):
     assert months(text)[0] == (12 * 2019 + (4 if "05" in text or "May" in text else 0), None)
 
 
+IN_MAY = (12 * 2019 + 4, 12 * 2019 + 4)
+IN_2019 = (12 * 2019, 12 * 2019 + 11)
+
+
 @pytest.mark.parametrize(
-    "text",
+    ("text", "first"),
     [
-        ONE + "Jan 2015 – Tester, Beta\n• Broke it.\n",
-        "2019 – Senior Engineer, Acme\n• Built a search.\n",
-        ONE + "2021 – 2022 Lead, Gamma\n• Led it.\n",
-        ONE + "2020 – present Lead, Gamma\n• Led it.\n",
-        "May 2019: Senior Engineer, Acme\n• Built a search.\n",
+        (ONE + "Jan 2015 – Tester, Beta\n• Broke it.\n", IN_MAY),
+        ("2019 – Senior Engineer, Acme\n• Built a search.\n", IN_2019),
+        ("May 2019: Senior Engineer, Acme\n• Built a search.\n", IN_MAY),
     ],
 )
-def test_dashes_that_part_dates_from_titles_leave_nothing_open(text):
-    first = 12 * 2019
-    assert all(last is not None for begin, last in months(text) if begin < first + 12)
+def test_dashes_that_part_dates_from_titles_leave_nothing_open(text, first):
+    found = months(text)
+    assert found[0] == first
+    assert [begin for begin, last in found if last is None] == []
+
+
+@pytest.mark.parametrize(
+    ("later", "begun"),
+    [("2021 – 2022 Lead, Gamma\n", 2021), ("2020 – present Lead, Gamma\n", 2020)],
+)
+def test_a_first_job_that_began_before_the_next_is_not_open(later, begun):
+    found = months(ONE + later + "• Led it.\n")
+    assert 12 * begun in dict(found)
+    assert (IN_MAY[0], None) not in found
 
 
 def test_studies_are_not_open():

@@ -10,9 +10,9 @@ import pytest
 
 from skillmatch import read_resume
 from skillmatch.read.pdf.bulk_calls import _ROOM, BulkCalls
+from skillmatch.read.pdf.held_names import LAYERS, PATTERNS, mentioned
 from skillmatch.read.pdf.letter_sample import LetterSample
 from skillmatch.read.pdf.loaded import LoadedPage
-from skillmatch.read.pdf.mentions import LAYERS, PATTERNS, mentioned
 from skillmatch.read.pdf.page_objects import Frame, Texts
 from skillmatch.read.pdf.piled_letters import _may_be_piled, _piles
 from skillmatch.read.pdf.sorting import _are_in_order, steps_to_sort

@@ -7,8 +7,8 @@ import zlib
 import pytest
 
 from skillmatch import read_resume
-from skillmatch.read.pdf.mentions import LAYERS as LAYERS_NAME
-from skillmatch.read.pdf.mentions import PATTERNS, mentioned
+from skillmatch.read.pdf.held_names import LAYERS as LAYERS_NAME
+from skillmatch.read.pdf.held_names import PATTERNS, mentioned
 
 FONT = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"
 SEEN = "BT /F1 11 Tf 50 800 Td (Skills: Python, SQL) Tj ET\n"

@@ -218,5 +218,7 @@ def test_a_posting_without_line_breaks_is_read_by_its_inline_headings():
 
 
 def test_offsets_refer_to_the_text_given():
-    for mention in find_skills(read_posting(POSTING)):
+    mentions = find_skills(read_posting(POSTING))
+    assert mentions
+    for mention in mentions:
         assert POSTING[mention.start : mention.end] == mention.surface

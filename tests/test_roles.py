@@ -120,7 +120,7 @@ def test_an_empty_taxonomy_is_taken_as_given():
 
 
 def iter_skills():
-    from skillmatch import load_taxonomy  # noqa: PLC0415
+    from skillmatch import load_taxonomy
 
     return iter(load_taxonomy().values())
 

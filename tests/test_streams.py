@@ -103,7 +103,7 @@ def told(done):
 
 
 def test_every_command_is_among_those_that_print():
-    from test_command_page import TREE  # noqa: PLC0415
+    from test_command_page import TREE
 
     printed = {tuple(args) for args in PRINTING.values()}
     for path in set(TREE) - {"skillmatch", "skillmatch taxonomy"}:  # which have subcommands only
@@ -130,7 +130,7 @@ def test_a_standard_output_that_is_closed_is_told_in_one_sentence(name, folder):
 @pytest.mark.parametrize("unbuffered", ["", "1"], ids=["buffered", "unbuffered"])
 @pytest.mark.parametrize("name", ["match", "match json"])
 def test_a_disk_that_is_full_is_told_in_one_sentence(name, unbuffered, folder):
-    import resource  # noqa: PLC0415 - not on every system
+    import resource
 
     def limit():
         resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))

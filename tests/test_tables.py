@@ -148,7 +148,7 @@ def test_the_other_tables_hold_what_the_results_hold(results):
 
 
 def test_years_that_a_posting_asks_for_are_told():
-    from skillmatch import role_from_posting  # noqa: PLC0415
+    from skillmatch import role_from_posting
 
     posting = "ML engineer\n\nRequirements\n- 5 years of Python\n- PyTorch\n- SQL"
     role = role_from_posting(posting)
@@ -417,7 +417,7 @@ def test_records_have_the_columns_that_are_defined(results, per):
 
 def test_parquet_has_the_same_columns_nested(results):
     pyarrow = pytest.importorskip("pyarrow")
-    from skillmatch.report.parquet import schema  # noqa: PLC0415
+    from skillmatch.report.parquet import schema
 
     row = BatchRow("a.pdf", "ok", fits=results[0].fits, skills=results[0].skills).to_dict()
     record = result_record(row)

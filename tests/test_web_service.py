@@ -148,7 +148,7 @@ def test_a_file_that_kills_its_process_is_a_sentence_and_the_next_is_matched(
     monkeypatch, fault, status
 ):
     sys.path.insert(0, str(Path(__file__).resolve().parent / "batch"))
-    import faults  # noqa: PLC0415 - a reader that does what a file tells it to
+    import faults
 
     made = isolated.job_of
 

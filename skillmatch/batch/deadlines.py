@@ -51,7 +51,7 @@ def _begin(moment: float, act: Callable[[], None]) -> int:
 
 
 def _look() -> None:
-    global _looking  # noqa: PLW0603
+    global _looking  # noqa: PLW0603 - as above
     idle_since = time.monotonic()
     while True:
         time.sleep(_SECONDS_BETWEEN_LOOKS)

@@ -10,10 +10,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import skillmatch
 from skillmatch.batch.job import Job
 from skillmatch.batch.messages import Ready, TornMessageError, receive, send
 from skillmatch.errors import SkillmatchError
+from skillmatch.installation import package_folder
 
 SIGKILL = getattr(signal, "SIGKILL", 9)
 _SECONDS_TO_DIE = 5.0
@@ -119,7 +119,7 @@ class WorkerProcess:
 
 def _code() -> str:
     folders = [str(Path(folder).absolute()) for folder in sys.path if folder]
-    package = str(Path(skillmatch.__file__).parent.parent)
+    package = str(package_folder().parent)
     return (
         f"import sys; sys.path[:] = {[package, *folders]!r}; import os;"
         "requests, answers = os.dup(0), os.dup(1); nothing = os.open(os.devnull, os.O_RDWR);"

@@ -187,9 +187,9 @@ class _Stream:
             self._room.release()
 
     def _result(self, future: Future) -> Any:
-        from distributed import KilledWorker  # noqa: PLC0415
+        from distributed import KilledWorker  # noqa: PLC0415 - an extra
 
-        from skillmatch.cluster.plugin import Refused  # noqa: PLC0415
+        from skillmatch.cluster.plugin import Refused  # noqa: PLC0415 - needs the extra
 
         try:
             result = future.result()
@@ -217,7 +217,7 @@ class _Stream:
         self._looked = now
         try:
             threads = sum(self._client.nthreads().values())
-        except Exception as error:  # noqa: BLE001
+        except Exception as error:  # noqa: BLE001 - Dask raises many, and each says the same
             message = f"the scheduler has gone ({type(error).__name__}); run again to go on"
             raise ClusterError(message) from None
         if threads:
@@ -231,7 +231,7 @@ class _Stream:
 
 
 def _is_stopped(result: Any) -> bool:
-    from skillmatch.cluster.plugin import Stopped  # noqa: PLC0415
+    from skillmatch.cluster.plugin import Stopped  # noqa: PLC0415 - needs the extra
 
     return isinstance(result, Stopped)
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from skillmatch import british, names
+from skillmatch import skill as skills
 from skillmatch.cache import (
     content_key,
     read_cache,
@@ -26,7 +27,7 @@ from skillmatch.taxonomy import Taxonomy, load_taxonomy
 @lru_cache(maxsize=8)
 def compile_surfaces(taxonomy: Taxonomy) -> SurfaceTrie:
     """Return the trie of a taxonomy, compiled once; that of a large one is kept for next time."""
-    modules = (british, names, surfaces, forms_of_names, extend)
+    modules = (british, names, skills, surfaces, forms_of_names, extend)
     sources = (*(Path(str(module.__file__)) for module in modules), Path(__file__))
     key = content_key(sources, taxonomy.fingerprint)
     kept = None

@@ -9,6 +9,8 @@ from pathlib import Path
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
+from skillmatch import names
+from skillmatch import skill as skills
 from skillmatch.cache import (
     content_key,
     read_cache,
@@ -99,7 +101,8 @@ def typo_index(trie: SurfaceTrie) -> TypoIndex:
     if not builtin and not trie.taxonomy.kept:
         return TypoIndex(*_words_of_names(trie))
     counts = taxonomies_folder() / "reference" / "posting_counts.csv"
-    key = content_key((counts, Path(__file__)), trie.taxonomy.fingerprint)
+    sources = (Path(str(module.__file__)) for module in (names, skills))
+    key = content_key((counts, Path(__file__), *sources), trie.taxonomy.fingerprint)
     kept = (read_cache if builtin else read_own_cache)("typos", key)
     if not isinstance(kept, list):
         kept = list(_words_of_names(trie))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import re
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Literal
 
 from skillmatch._version import __version__
@@ -20,6 +23,7 @@ _ADDRESS = {
     "wikidata": "http://www.wikidata.org/entity/{}",
     "lightcast": "https://lightcast.io/open-skills/skills/{}",
 }
+_NAMESPACES = re.compile(r"(?:^ +xmlns:.*\n)+", re.MULTILINE)
 _NO_ADDRESS = frozenset('<>"{}|^`\\ ')
 
 
@@ -33,7 +37,8 @@ def taxonomy_to_skos(
 
     Each skill is a concept with its name, its aliases, its id as notation, what it is part of, and
     an exact match with every address under ``see``. A name that counts only with evidence has a
-    note that says so, as SKOS has no rules; `import_skos` reads all of it again.
+    note that says so, as SKOS has no rules; `import_skos` reads all of it again. What is written is
+    the same, byte for byte, in every process.
 
     Parameters
     ----------
@@ -51,7 +56,7 @@ def taxonomy_to_skos(
     """
     taxonomy = taxonomy_of(taxonomy)
     rdflib = load_rdflib()
-    graph: Graph = rdflib.Graph()
+    graph: Graph = rdflib.Graph(store="SimpleMemory")  # the other one keeps no order
     for prefix, namespace in (("skos", SKOS), ("dcterms", TERMS), ("owl", OWL)):
         graph.bind(prefix, namespace)
     graph.bind("skill", OUR_SKILL)
@@ -63,6 +68,16 @@ def taxonomy_to_skos(
     for skill in taxonomy.skills:
         writer.skill(skill, taxonomy, rules.get(skill.id, []))
     made: str = graph.serialize(format="pretty-xml" if syntax == "xml" else syntax)
+    return _in_order(made, syntax)
+
+
+def _in_order(made: str, syntax: RdfFormat) -> str:
+    """Return what rdflib wrote in an order that is the same in every process."""
+    if syntax == "xml":
+        return _NAMESPACES.sub(lambda found: "".join(sorted(found[0].splitlines(True))), made)
+    if syntax == "json-ld":
+        nodes = sorted(json.loads(made), key=itemgetter("@id"))
+        return json.dumps(nodes, ensure_ascii=False, indent=2, sort_keys=True)
     return made
 
 

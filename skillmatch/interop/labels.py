@@ -6,7 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from skillmatch.names import normal_form
+from skillmatch.names import normal_form, spellings
 from skillmatch.skill import Skill
 from skillmatch.taxonomy import Taxonomy
 
@@ -175,14 +175,29 @@ def _abbreviates(short: str, name: str) -> bool:
     return one_word and len(short) > 1 and " " in name
 
 
+def spelling_of(name: str, *, exported: bool) -> str:
+    """Return what two names share when the rules derive one from the other; ours differ anyhow."""
+    form = normal_form(name)
+    return form if exported else form.replace(" ", "")
+
+
+def of_all_spellings(name: str, *, exported: bool) -> str:
+    """Return what stands for all spellings of a name; a file may hold only one of them."""
+    if exported:
+        return normal_form(name)
+    return min("".join(form) for form in spellings(name, inflect=True))
+
+
 __all__ = [
     "Label",
     "is_initials",
     "kind_of",
     "means_the_same",
     "near_words",
+    "of_all_spellings",
     "one_line",
     "shortens",
     "slug",
+    "spelling_of",
     "split_label",
 ]

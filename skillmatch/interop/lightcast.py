@@ -36,7 +36,6 @@ class _Skill(BaseModel):
     type: _Named | None = None
     category: _Named | None = None
     is_software: bool | None = Field(None, alias="isSoftware")
-    is_language: bool | None = Field(None, alias="isLanguage")
 
 
 def read_lightcast(

@@ -14,9 +14,15 @@ from skillmatch.interop.caution import (
 )
 from skillmatch.interop.circles import without_circles
 from skillmatch.interop.concepts import Concept, Reading
-from skillmatch.interop.labels import means_the_same, near_words, slug
+from skillmatch.interop.labels import (
+    means_the_same,
+    near_words,
+    of_all_spellings,
+    slug,
+    spelling_of,
+)
 from skillmatch.interop.report import ImportNote, notes_of
-from skillmatch.names import form_of, normal_form, spellings
+from skillmatch.names import form_of, normal_form
 from skillmatch.skill import Skill
 from skillmatch.taxonomy import Taxonomy
 
@@ -177,7 +183,7 @@ class Merge:
                 self._note("name of ours", name)
                 continue
             skill_id = self._new_id(concept, name)
-            key = _of_all_spellings(name, exported=skill_id in self.exported)
+            key = of_all_spellings(name, exported=skill_id in self.exported)
             first = self.taken.setdefault(key, skill_id)
             if first != skill_id:
                 self._note("name given before", name, first)
@@ -226,10 +232,10 @@ class Merge:
         """Add the names that nobody has, each in one spelling."""
         exported = skill_id in self.exported
         written = [entry.get("name", ""), *entry.get("aliases", ())]
-        known = {_spelling(name, exported) for name in written}
+        known = {spelling_of(name, exported=exported) for name in written}
         for name in names:
-            form, spelling = normal_form(name), _spelling(name, exported)
-            key = _of_all_spellings(name, exported=exported)
+            form, spelling = normal_form(name), spelling_of(name, exported=exported)
+            key = of_all_spellings(name, exported=exported)
             if spelling in known:
                 continue
             ours = self.names_of_ours.get(form) or getattr(self.ours.find(name), "id", "")
@@ -287,19 +293,6 @@ def _add_see(
             see[register] = [*held, id_] if held else id_
     if see:
         entry["see"] = see
-
-
-def _spelling(name: str, exported: bool) -> str:  # noqa: FBT001 - told by its name
-    """Return what two names share when the rules derive one from the other; ours differ anyhow."""
-    form = normal_form(name)
-    return form if exported else form.replace(" ", "")
-
-
-def _of_all_spellings(name: str, *, exported: bool) -> str:
-    """Return what stands for all spellings of a name; a file may hold only one of them."""
-    if exported:
-        return normal_form(name)
-    return min("".join(form) for form in spellings(name, inflect=True))
 
 
 __all__ = ["Merge"]

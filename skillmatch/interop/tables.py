@@ -107,6 +107,7 @@ def _rows(
         told = ", ".join(repr(column) for column in missing)
         noun = "column" if len(missing) == 1 else "columns"
         refuse(path, f"has no {noun} {told}; its header is not that of such a file", 1)
+    # A reader of `csv` has a line number; its type is not public and says nothing of it.
     line = rows.line_num + 1  # type: ignore[attr-defined]
     for row in rows:
         cells = [cell.strip() for cell in row]

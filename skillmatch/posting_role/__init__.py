@@ -1,7 +1,7 @@
 """Own roles: a job posting read as a role, or written as a role file.
 
 ``source`` takes the text of a posting from wherever it stands; ``professions`` adds what is asked
-for by the name of who does it; ``wishes`` tells must-have from nice-to-have by ``wish_words`` and
+for by the name of who does it; ``wanted`` tells must-have from nice-to-have by ``wanted_words`` and
 ``asides``, and ``years`` reads how long; ``alternatives`` finds what is asked for as one of several
 in the ``runs`` of skills; ``grouping`` sorts the needs into competencies; ``title`` names the role.
 """
@@ -23,7 +23,7 @@ from skillmatch.posting_role.grouping import Group, group_by_competency
 from skillmatch.posting_role.professions import find_professions
 from skillmatch.posting_role.source import PostingSource, read_posting_source
 from skillmatch.posting_role.title import find_title, role_id
-from skillmatch.posting_role.wishes import NICE, Wish, read_wishes
+from skillmatch.posting_role.wanted import NICE, Wanted, read_wanted
 from skillmatch.reference import ReferenceCounts, builtin_counts
 from skillmatch.roles import Role
 from skillmatch.taxonomy import Taxonomy, TaxonomySource, taxonomy_of
@@ -46,7 +46,7 @@ def role_from_posting(
     required has a demand of up to 1, one that is nice to have of up to 0.4, more when it is named
     more than once; its weight is the demand times the idf of the reference postings, of what is
     nice to have at most half of the lightest requirement's. Skills asked
-    for as one of several ("AWS, GCP or Azure") become one need; what is not wished ("no PHP") or
+    for as one of several ("AWS, GCP or Azure") become one need; what is not wanted ("no PHP") or
     not required is none.
 
     The years asked for are kept as `Need.years` and do not change the score: the strength of a
@@ -113,11 +113,11 @@ def posting_role_data(
     """Return the role of a posting as the data of a role file."""
     skills = taxonomy_of(taxonomy)
     posting = read_posting_source(source)
-    mentions, wishes = _asked_for(posting, skills)
-    if not wishes and _swallowed(posting):
+    mentions, wanted = _asked_for(posting, skills)
+    if not wanted and _swallowed(posting):
         posting = replace(posting, sections=())
-        mentions, wishes = _asked_for(posting, skills)
-    if not wishes:
+        mentions, wanted = _asked_for(posting, skills)
+    if not wanted:
         message = (
             f"{posting.name or 'the posting'} asks for no skill of the taxonomy; give the whole "
             "text of a job posting, or a taxonomy with its skills"
@@ -126,8 +126,8 @@ def posting_role_data(
     called = _called(name or find_title(posting.text) or Path(posting.name).stem)
     counts = builtin_counts()
     needs = [
-        _Asked.of(group, wishes, counts)
-        for group in group_alternatives(posting, mentions, wishes, skills)
+        _Asked.of(group, wanted, counts)
+        for group in group_alternatives(posting, mentions, wanted, skills)
     ]
     return {
         "id": role_id(called),
@@ -139,16 +139,16 @@ def posting_role_data(
 
 def _asked_for(
     posting: Document, taxonomy: Taxonomy
-) -> tuple[Sequence[Mention], Mapping[str, Wish]]:
-    """Return where a posting names skills, by their names or by who has them, and its wishes."""
+) -> tuple[Sequence[Mention], Mapping[str, Wanted]]:
+    """Return where a posting names skills, by name or by who has them, and how each is wanted."""
     named = find_skills(posting, taxonomy=taxonomy)
     for alone in (False, True):
         titles = find_professions(posting, named, taxonomy, alone=alone)
         mentions = sorted([*named, *titles], key=lambda mention: mention.start)
-        wishes = read_wishes(posting, mentions)
-        if wishes:
+        wanted = read_wanted(posting, mentions)
+        if wanted:
             break
-    return mentions, wishes
+    return mentions, wanted
 
 
 def _swallowed(posting: Document) -> bool:
@@ -176,7 +176,7 @@ class _Asked:
 
     @classmethod
     def of(
-        cls, group: Sequence[str], wishes: Mapping[str, Wish], counts: ReferenceCounts
+        cls, group: Sequence[str], by_skill: Mapping[str, Wanted], counts: ReferenceCounts
     ) -> _Asked:
         """Weigh a need as the most common of its alternatives.
 
@@ -184,7 +184,7 @@ class _Asked:
         "Java or Kotlin" the posting does not want Kotlin's rarity. Their demand is lowered to what
         weighs the same.
         """
-        demand = max(wishes[skill].demand for skill in group)
+        demand = max(by_skill[skill].demand for skill in group)
         common = min(counts.idf(skill) for skill in group)
         demands = {}
         for skill in group:
@@ -192,7 +192,7 @@ class _Asked:
             # Rounded down, so that the most common one stays the weightiest.
             alike = demand if ratio >= 1 else int(1000 * demand * ratio) / 1000
             demands[skill] = round(max(alike, _LEAST), 3)
-        years = {skill: wishes[skill].years for skill in group}
+        years = {skill: by_skill[skill].years for skill in group}
         known = {skill: number for skill, number in years.items() if number is not None}
         wanted = "must" if demand > NICE else "nice to have"
         return cls(tuple(group), demands, known, wanted, demand * common)

@@ -9,7 +9,7 @@ from skillmatch.document import Document
 from skillmatch.mentions import Mention
 from skillmatch.posting_role.runs import Run, find_runs
 from skillmatch.posting_role.sentences import Sentences
-from skillmatch.posting_role.wishes import Wish
+from skillmatch.posting_role.wanted import Wanted
 from skillmatch.roles import list_roles
 from skillmatch.taxonomy import Taxonomy
 
@@ -35,7 +35,7 @@ _THINGS = frozenset({"language", "library", "tool", "model"})
 def group_alternatives(
     posting: Document,
     mentions: Sequence[Mention],
-    wishes: Mapping[str, Wish],
+    wanted: Mapping[str, Wanted],
     taxonomy: Taxonomy,
 ) -> list[tuple[str, ...]]:
     """Return the needs of a posting: each the ids of skills of which one is enough.
@@ -44,15 +44,15 @@ def group_alternatives(
     Azure") is one. The order is that of the text.
     """
     kinship = Kinship(taxonomy)
-    asked = [mention for mention in mentions if mention.skill_id in wishes]
-    leader = {skill: skill for skill in wishes}
+    asked = [mention for mention in mentions if mention.skill_id in wanted]
+    leader = {skill: skill for skill in wanted}
     before: Mention | None = None
     for run in find_runs(posting.text, asked, Sentences(posting.text, mentions)):
         for left, right in _pairs(posting.text, run, before, kinship):
             _unite(leader, left, right)
         before = run.mentions[-1]
     groups: dict[str, list[str]] = {}
-    for skill in wishes:
+    for skill in wanted:
         groups.setdefault(_leader(leader, skill), []).append(skill)
     return [tuple(group) for group in groups.values()]
 

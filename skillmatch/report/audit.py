@@ -12,7 +12,6 @@ from skillmatch.audit import FEWEST
 from skillmatch.audit_results import FOUR_FIFTHS, Audit, CategoryAudit, GroupAudit, GroupRate
 from skillmatch.errors import shown
 
-WIDTH = 80
 _NAMED = 5
 _LONGEST_NAME = 24
 _LOW = "*"
@@ -87,4 +86,4 @@ def _people(number: int) -> str:
     return "1 person" if number == 1 else f"{number} people"
 
 
-__all__ = ["WIDTH", "render_audit"]
+__all__ = ["render_audit"]

@@ -17,6 +17,8 @@ from skillmatch.signals import Signals, best_mention, month_of
 from skillmatch.skill import Ambiguity, Skill
 from skillmatch.taxonomy import Taxonomy
 
+WIDTH = 80
+"""Columns of a page that is read as a table; a wider terminal makes it no wider."""
 _BAR = 24
 _DECISIVE = 8
 _MISSING = 6
@@ -225,6 +227,7 @@ def console(*, error: bool = False) -> Console:
 
 __all__ = [
     "BAND_STYLE",
+    "WIDTH",
     "bar",
     "console",
     "render_match",

@@ -12,7 +12,6 @@ from rich.text import Text
 from skillmatch.report.role import AreaDict, CompetencyDict, NeedDict, RoleDict
 from skillmatch.report.terminal import bar
 
-WIDTH = 80
 """A page of a role is no wider, so that a need and its alternatives are read at a glance."""
 
 _BAR = 6
@@ -104,4 +103,4 @@ def _any_of(need: NeedDict) -> str:
     return " or ".join(skill["name"] for skill in need["skills"])
 
 
-__all__ = ["WIDTH", "render_role"]
+__all__ = ["render_role"]

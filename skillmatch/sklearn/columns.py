@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NoReturn
 
 from skillmatch.taxonomy import Taxonomy
 
@@ -50,9 +51,25 @@ def column_skills(
     return tuple(f"x{place}" for place in range(count))
 
 
+def refuse_columns(count: int, taxonomy: Taxonomy) -> NoReturn:
+    """Refuse columns none of which is a skill of a role.
+
+    Raises
+    ------
+    ValueError
+        Always.
+    """
+    message = (
+        f"none of the {count} columns of X is a skill that the roles ask for; "
+        "give a frame whose columns are ids of skills, name the columns by skills=, or give "
+        f"all {len(taxonomy)} skills of the taxonomy in their order"
+    )
+    raise ValueError(message)
+
+
 def _without_prefix(name: str, taxonomy: Taxonomy) -> str:
     bare = name.rpartition(_PREFIX)[2]
     return bare if bare in taxonomy else name
 
 
-__all__ = ["column_skills"]
+__all__ = ["column_skills", "refuse_columns"]

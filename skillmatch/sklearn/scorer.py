@@ -14,7 +14,7 @@ from sklearn.utils.validation import check_is_fitted, check_non_negative, valida
 
 from skillmatch.reference import ReferenceCounts, builtin_counts
 from skillmatch.roles import DEFAULT_ROLES, Role, RoleSource, load_roles
-from skillmatch.sklearn.columns import column_skills
+from skillmatch.sklearn.columns import column_skills, refuse_columns
 from skillmatch.sklearn.counts import FEWEST, counts_of_matrix, merged_counts
 from skillmatch.sklearn.fits import Floats, RoleFits
 from skillmatch.sklearn.learnt_roles import learnt_role, roles_of_labels
@@ -103,7 +103,7 @@ class RoleFitScorer(StateMixin, ClassifierMixin, TransformerMixin, BaseEstimator
         self.background = background
         self.min_df = min_df
 
-    def fit(self, X: Any, y: Any = None) -> Self:  # noqa: N803 - scikit-learn's name
+    def fit(self, X: Any, y: Any = None) -> Self:
         """Take the roles as they are, or learn their weights from labelled postings.
 
         Parameters
@@ -129,9 +129,9 @@ class RoleFitScorer(StateMixin, ClassifierMixin, TransformerMixin, BaseEstimator
         """
         self._check_parameters()
         if y is None:
-            X = self._checked(X, reset=True)  # noqa: N806
+            X = self._checked(X, reset=True)
         else:
-            X, y = validate_data(self, X, y, accept_sparse="csr", dtype=np.float64)  # noqa: N806
+            X, y = validate_data(self, X, y, accept_sparse="csr", dtype=np.float64)
             check_non_negative(X, type(self).__name__)
             check_classification_targets(y)
         given = self.taxonomy
@@ -146,10 +146,10 @@ class RoleFitScorer(StateMixin, ClassifierMixin, TransformerMixin, BaseEstimator
         self._skills = skills
         self._fits = RoleFits(self.roles_, skills)
         if y is None and not self._fits.columns.size:
-            self._refuse_columns(len(taxonomy))
+            refuse_columns(self.n_features_in_, taxonomy)
         return self
 
-    def transform(self, X: Any) -> Floats:  # noqa: N803
+    def transform(self, X: Any) -> Floats:
         """Score rows of strengths against the roles.
 
         Parameters
@@ -164,7 +164,7 @@ class RoleFitScorer(StateMixin, ClassifierMixin, TransformerMixin, BaseEstimator
         """
         return self._scored(X)
 
-    def decision_function(self, X: Any) -> Floats:  # noqa: N803
+    def decision_function(self, X: Any) -> Floats:
         """Return what `predict` decides by.
 
         Parameters
@@ -184,7 +184,7 @@ class RoleFitScorer(StateMixin, ClassifierMixin, TransformerMixin, BaseEstimator
             return difference
         return fits
 
-    def predict(self, X: Any) -> NDArray[Any]:  # noqa: N803
+    def predict(self, X: Any) -> NDArray[Any]:
         """Return the role that fits best; of equal fits the first.
 
         Parameters
@@ -242,13 +242,13 @@ class RoleFitScorer(StateMixin, ClassifierMixin, TransformerMixin, BaseEstimator
         if hasattr(self, "_skills"):
             self._fits = RoleFits(self.roles_, self._skills)
 
-    def _scored(self, X: Any) -> Floats:  # noqa: N803
+    def _scored(self, X: Any) -> Floats:
         """Return the fits as an array, whatever `set_output` says."""
         check_is_fitted(self)
         return self._fits.score(self._checked(X, reset=False))
 
-    def _checked(self, X: Any, *, reset: bool) -> Any:  # noqa: N803
-        X = validate_data(self, X, accept_sparse="csr", dtype=np.float64, reset=reset)  # noqa: N806
+    def _checked(self, X: Any, *, reset: bool) -> Any:
+        X = validate_data(self, X, accept_sparse="csr", dtype=np.float64, reset=reset)
         check_non_negative(X, type(self).__name__)
         return X
 
@@ -265,7 +265,7 @@ class RoleFitScorer(StateMixin, ClassifierMixin, TransformerMixin, BaseEstimator
         self.roles_ = load_roles(self._sources(), taxonomy=taxonomy)
         self.classes_ = np.array([role.id for role in self.roles_])
 
-    def _learn(self, X: Any, y: NDArray[Any], skills: Sequence[str], taxonomy: Taxonomy) -> None:  # noqa: N803
+    def _learn(self, X: Any, y: NDArray[Any], skills: Sequence[str], taxonomy: Taxonomy) -> None:
         self.classes_, codes = np.unique(y, return_inverse=True)
         labels = [str(label) for label in self.classes_]
         own = None if self.taxonomy is None else taxonomy
@@ -290,16 +290,7 @@ class RoleFitScorer(StateMixin, ClassifierMixin, TransformerMixin, BaseEstimator
             warnings.warn(message, UserWarning, stacklevel=4)
 
     def _sources(self) -> Sequence[RoleSource]:
-        one = isinstance(self.roles, str)
-        return (self.roles,) if one else tuple(self.roles)  # type: ignore[return-value]
-
-    def _refuse_columns(self, known: int) -> None:
-        message = (
-            f"none of the {self.n_features_in_} columns of X is a skill that the roles ask for; "
-            "give a frame whose columns are ids of skills, name the columns by skills=, or give "
-            f"all {known} skills of the taxonomy in their order"
-        )
-        raise ValueError(message)
+        return (self.roles,) if isinstance(self.roles, str) else tuple(self.roles)
 
 
 __all__ = ["RoleFitScorer"]

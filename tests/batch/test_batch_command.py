@@ -251,7 +251,7 @@ def test_a_terminal_shows_a_bar_with_counts_on_stderr_unless_quiet(text_folder, 
 
 
 def _with_a_terminal_for_stderr(args):
-    import pty  # noqa: PLC0415 - not on every system
+    import pty
 
     ours, terminal = pty.openpty()
     plain = {k: v for k, v in os.environ.items() if k not in {"NO_COLOR", "FORCE_COLOR"}}
@@ -327,7 +327,7 @@ def test_the_roles_are_those_asked_for(batch, ranking):
 
 
 def test_the_signal_that_stops_a_run_means_what_it_did_when_the_run_is_over(batch):
-    import signal  # noqa: PLC0415
+    import signal
 
     before = signal.getsignal(signal.SIGTERM)
     batch()

@@ -127,7 +127,7 @@ def test_links_that_lead_in_a_circle_are_rows_that_failed(folder):
 
 @posix
 def test_pipes_and_sockets_are_rows_that_failed_and_hold_nothing_up(folder):
-    import socket  # noqa: PLC0415
+    import socket
 
     put(folder, "a.txt")
     os.mkfifo(folder / "pipe.pdf")

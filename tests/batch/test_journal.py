@@ -103,7 +103,7 @@ def test_paths_that_are_no_text_tell_files_apart(path):
 
 
 def test_threads_can_add_rows_at_once(path):
-    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415
+    from concurrent.futures import ThreadPoolExecutor
 
     with opened(path) as journal, ThreadPoolExecutor(8) as threads:
         list(threads.map(lambda n: add(journal, f"{n}.pdf", row(n)), range(400)))

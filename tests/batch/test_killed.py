@@ -136,7 +136,7 @@ def test_a_run_that_is_stopped_says_how_to_go_on_and_goes_on(
 
 
 def test_a_run_stopped_while_a_file_hangs_stops(batch, write_resumes):
-    import faults  # noqa: PLC0415
+    import faults
 
     names = write_resumes(batch.folder, 6)
     for name in names[:2]:

@@ -282,7 +282,7 @@ def test_an_error_on_the_way_leaves_no_part_of_parquet(tmp_path):
 
 
 def test_duplicates_are_said_in_parquet(tmp_path):
-    from dataclasses import replace  # noqa: PLC0415
+    from dataclasses import replace
 
     parquet = pytest.importorskip("pyarrow.parquet")
     with OutputFolder(tmp_path, parquet=True) as outputs:

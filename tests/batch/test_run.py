@@ -325,7 +325,7 @@ def test_a_batch_can_be_given_up_while_its_files_wait_for_room(tmp_path, make_jo
     main = threading.main_thread().ident
 
     def press_ctrl_c():
-        import signal  # noqa: PLC0415
+        import signal
 
         interrupt.wait(60)
         signal.pthread_kill(main, signal.SIGINT)

@@ -68,7 +68,7 @@ def test_a_file_that_is_not_there_is_refused(inbox):
 
 
 def test_a_file_that_is_too_large_is_refused(inbox, monkeypatch):
-    from dataclasses import replace  # noqa: PLC0415
+    from dataclasses import replace
 
     monkeypatch.setattr(stores, "DEFAULT_LIMITS", replace(stores.DEFAULT_LIMITS, file_bytes=5))
     with pytest.raises(DocumentTooLargeError, match=r"a\.txt is larger than "):

@@ -32,7 +32,7 @@ def missing(what):
 def browser():
     """Start a browser; one for each file of tests, so that no event loop outlives it."""
     try:
-        from playwright.sync_api import sync_playwright  # noqa: PLC0415 - may be missing
+        from playwright.sync_api import sync_playwright
     except ImportError:
         missing("Playwright is not installed: pip install --group browser")
     path = find_browser()
@@ -101,8 +101,8 @@ def no_sideways():
 @pytest.fixture(scope="session")
 def folder_html():
     """Return a function that gives the page of made-up rows."""
-    from skillmatch.report.folder_page import render_folder  # noqa: PLC0415
-    from skillmatch.report.folder_rows import folder_row  # noqa: PLC0415
+    from skillmatch.report.folder_page import render_folder
+    from skillmatch.report.folder_rows import folder_row
 
     def html(raw, **options):
         return render_folder([folder_row(one) for one in raw], **options)

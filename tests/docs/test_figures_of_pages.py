@@ -11,6 +11,7 @@ from dataclasses import asdict
 
 import pytest
 from markdown_blocks import ROOT
+from order_cases import CASES, KNOWN_FAILURES
 
 import skillmatch as sm
 from skillmatch.batch import STATUS_ADVICE
@@ -82,8 +83,8 @@ def test_the_skill_of_the_tutorial_is_found_in_a_resume_with_what_it_is_part_of(
 
 
 def test_the_numbers_of_the_page_on_scikit_learn_are_those_of_the_code():
-    from skillmatch.sklearn.counts import FEWEST  # noqa: PLC0415 - scikit-learn is slow to import
-    from skillmatch.sklearn.learnt_roles import LEAST_SHARE  # noqa: PLC0415
+    from skillmatch.sklearn.counts import FEWEST
+    from skillmatch.sklearn.learnt_roles import LEAST_SHARE
 
     assert f"less than {LEAST_SHARE:.0%}" in page("docs/scikit-learn.md")
     assert f"`min_df={FEWEST}`" in page("docs/scikit-learn.md")
@@ -118,3 +119,29 @@ def test_the_numbers_of_the_model_card_are_those_of_the_code_and_the_data():
         in flat
     )
     assert weak == 0
+
+
+PAGES_ON_THE_TAXONOMY = ("README.md", "CHANGELOG.md", "docs/model-card.md", "docs/own-taxonomy.md")
+
+
+def rounded_down(number):
+    """Return a count as pages say it, which new skills do not change every week."""
+    return f"{number // 5_000 * 5_000:,}"
+
+
+@pytest.mark.parametrize("name", PAGES_ON_THE_TAXONOMY)
+def test_the_size_of_the_taxonomy_is_what_it_is_rounded_down(name):
+    skills = sm.load_taxonomy().skills
+    names = sum(len(skill.surfaces) for skill in skills)
+    said = re.findall(r"over ([\d,]+)(?: skills)?(?: under ([\d,]+) names|\.)", page(name))
+    assert said
+    for of_skills, of_names in said:
+        assert of_skills == rounded_down(len(skills))
+        assert of_names in {"", rounded_down(names)}
+
+
+def test_the_cases_of_the_order_of_resumes_are_counted_as_they_are():
+    flat = " ".join(page("benchmarks/README.md").split())
+    pairs, choices = len(CASES["pairs"]), len(CASES["role_orders"])
+    assert f"{pairs} pairs of fictional resumes and {choices} choices between" in flat
+    assert f"the {len(KNOWN_FAILURES)} cases that come out otherwise" in flat

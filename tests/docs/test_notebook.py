@@ -42,7 +42,7 @@ def shown(_sockets):
 
 @pytest.fixture(scope="module")
 def _sockets():
-    import pytest_socket  # noqa: PLC0415
+    import pytest_socket
 
     pytest_socket.enable_socket()
     yield

@@ -37,7 +37,7 @@ def _need(*packages: str) -> None:
 def _with_a_cluster(reader: PageReader) -> Iterator[None]:
     """Let a cluster of this machine stand in for the scheduler, and a folder for the store."""
     _need("distributed", "fsspec", "pyarrow")
-    from distributed import Client, LocalCluster  # noqa: PLC0415 - an extra
+    from distributed import Client, LocalCluster
 
     shutil.copytree(reader.folder / "resumes", reader.folder / "store" / "resumes")
     names = [str(path) for path in sorted((reader.folder / "resumes").iterdir())]

@@ -54,7 +54,7 @@ def in_a_process_of_its_own(path: str, engine: str) -> Any:
 def match(path: str | Path, engine: str) -> tuple[str, str]:
     """Return how a file ends, and what is said."""
     grant_seconds()
-    from skillmatch import (  # noqa: PLC0415 - within the limits, too
+    from skillmatch import (
         DocumentError,
         match_resume,
         read_resume,

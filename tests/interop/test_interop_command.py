@@ -183,7 +183,7 @@ def test_a_place_that_cannot_be_written_is_told(invoke, onet, tmp_path):
 
 def test_skos_is_written_in_the_syntax_asked_for(invoke, mine, tmp_path, monkeypatch):
     pytest.importorskip("rdflib", reason="needs the extra skos")
-    from skillmatch.interop import import_skos  # noqa: PLC0415
+    from skillmatch.interop import import_skos
 
     alone = partial(load_taxonomy, builtin=False)  # all of ours takes ten seconds
     monkeypatch.setattr("skillmatch.taxonomy.load_taxonomy", alone)

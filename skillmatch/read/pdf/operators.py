@@ -13,7 +13,7 @@ from typing import Any
 from skillmatch.errors import DocumentError
 from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.pdf.geometry import UNMOVED, Box, Matrix, product
-from skillmatch.read.pdf.mentions import mentioned
+from skillmatch.read.pdf.held_names import mentioned
 from skillmatch.read.pdf.operands import (
     codes_of,
     form_named,

@@ -15,12 +15,7 @@ from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.pdf.actual_text import without_actual_text
 from skillmatch.read.pdf.garbled import unmapped_share
 from skillmatch.read.pdf.heaped_letters import heaped_up
-from skillmatch.read.pdf.letter_sample import LetterSample
-from skillmatch.read.pdf.letter_spacing import closed_up
-from skillmatch.read.pdf.letters import hidden_stretches, hidden_words, respaced_text
-from skillmatch.read.pdf.loaded import LoadedPage, LoadedText
-from skillmatch.read.pdf.masked_texts import masked_away
-from skillmatch.read.pdf.mentions import (
+from skillmatch.read.pdf.held_names import (
     ACTUAL_TEXT,
     ANY_MASK,
     COVERS,
@@ -31,6 +26,11 @@ from skillmatch.read.pdf.mentions import (
     PATTERNS,
     mentioned,
 )
+from skillmatch.read.pdf.letter_sample import LetterSample
+from skillmatch.read.pdf.letter_spacing import closed_up
+from skillmatch.read.pdf.letters import hidden_stretches, hidden_words, respaced_text
+from skillmatch.read.pdf.loaded import LoadedPage, LoadedText
+from skillmatch.read.pdf.masked_texts import masked_away
 from skillmatch.read.pdf.notes import has_covers, has_notes, text_by_place, with_notes_painted
 from skillmatch.read.pdf.object_reader import ObjectReader
 from skillmatch.read.pdf.operators import Operators

@@ -13,7 +13,7 @@ import re
 from typing import Any
 
 from skillmatch.read.pdf.geometry import Matrix, product
-from skillmatch.read.pdf.mentions import ESCAPED
+from skillmatch.read.pdf.held_names import ESCAPED
 from skillmatch.read.pdf.page_objects import OPAQUE
 
 _CLEAR = (b"/SMask", b"/Mask", b"/ImageMask")  # what a picture has that may be clear

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from skillmatch.errors import DocumentTooLargeError
 from skillmatch.read.limits import DEFAULT_LIMITS
-from skillmatch.read.pdf.mentions import ESCAPED, NAMES, without_escapes
+from skillmatch.read.pdf.held_names import ESCAPED, NAMES, without_escapes
 from skillmatch.read.pdf.unpacking import BEST_PACKING
 
 _STREAM = re.compile(rb"stream[^\r\n]{0,64}(?:\r\n|\n|\r)")

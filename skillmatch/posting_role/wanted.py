@@ -1,4 +1,4 @@
-"""Wishes: how much a posting wants each skill it names, and how many years of it."""
+"""Wanted: how much a posting wants each skill it names, and how many years of it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from skillmatch.mentions import Mention
 from skillmatch.places import Places
 from skillmatch.posting_role.asides import find_asides
 from skillmatch.posting_role.sentences import Sentence, Sentences
-from skillmatch.posting_role.wish_words import CUES
+from skillmatch.posting_role.wanted_words import CUES
 from skillmatch.posting_role.years import Years
 
 MUST = 1.0
@@ -34,7 +34,7 @@ _WANTED = {"must": MUST, "nice": NICE, "welcome": NICE, "none": 0.0}
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class Wanted:
     """What a posting wants of one skill.
 
     Attributes
@@ -49,10 +49,10 @@ class Wish:
     years: int | None
 
 
-def read_wishes(posting: Document, mentions: Sequence[Mention]) -> Mapping[str, Wish]:
+def read_wanted(posting: Document, mentions: Sequence[Mention]) -> Mapping[str, Wanted]:
     """Return what a posting wants, by skill id, in the order of the text.
 
-    What is denied ("no PHP") or not required is no wish; a typing error is not taken for one.
+    What is denied ("no PHP") or not required is not wanted; a typing error is taken for no skill.
     """
     sentences = Sentences(posting.text, mentions)
     clauses = _Clauses(posting.text, sentences)
@@ -76,7 +76,9 @@ def read_wishes(posting: Document, mentions: Sequence[Mention]) -> Mapping[str, 
         if number is not None:
             years[mention.skill_id] = max(number, years.get(mention.skill_id, 0))
     return {
-        skill: Wish(round(max(found) * (1 - _ONCE * 0.5 ** (len(found) - 1)), 3), years.get(skill))
+        skill: Wanted(
+            round(max(found) * (1 - _ONCE * 0.5 ** (len(found) - 1)), 3), years.get(skill)
+        )
         for skill, found in wanted.items()
     }
 
@@ -154,4 +156,4 @@ class _Cues:
         return kind, _ANNOUNCES.match(self._text, match.end(), clause.end) is not None
 
 
-__all__ = ["MUST", "NICE", "Wish", "read_wishes"]
+__all__ = ["MUST", "NICE", "Wanted", "read_wanted"]

@@ -1,4 +1,4 @@
-"""Wish words: what postings say of a skill that they require, would like or can do without.
+"""Words of wanting: what postings say of a skill that they require, would like or can do without.
 
 The name of each group is the kind and the side: `front` stands before what it is said of, `behind`
 after it, `either` before it where it begins the clause or a colon follows.

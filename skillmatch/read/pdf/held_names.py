@@ -1,4 +1,4 @@
-"""Mentions: whether a PDF may hold a thing at all, told without reading its objects."""
+"""Names a PDF holds: whether it may have a thing at all, told without reading its objects."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ import pytest
 from skillmatch import RoleError, role_from_posting
 
 # fmt: off
-WISHES = [  # sentence, what is required, what is nice to have
+WANTED = [  # sentence, what is required, what is nice to have
     ("Python and SQL", "python sql", ""),
     ("You must know Python and Rust is a plus", "python", "rust"),
     ("Python (required), Go (nice to have)", "python", "go"),
@@ -148,7 +148,7 @@ def ids(needs):
     return sorted(skill for need in needs for skill in need.skills)
 
 
-@pytest.mark.parametrize(("text", "required", "nice"), WISHES)
+@pytest.mark.parametrize(("text", "required", "nice"), WANTED)
 def test_required_is_told_from_nice_to_have(text, required, nice):
     needs = role_from_posting(text).needs
     asked = [need for need in needs if set(need.skills) <= set((required + " " + nice).split())]
