@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from skillmatch.find.at_words import at_words
+from skillmatch.find.double_denials import ANY_DENIER
 from skillmatch.find.others import is_said_of_people
 
 _DENIER = (
@@ -54,11 +55,6 @@ _DENIED = re.compile(
     rf"\b{_DENIER}(?P<words>(?:{_GAP}(?:{_HAVING}|{_HOW})\b)*)[ \t:]*$", re.IGNORECASE
 )
 _STRONG = re.compile(rf"\b{_HAVING}\b|:", re.IGNORECASE)
-_ANY_DENIER = re.compile(
-    r"\b(?:cannot|none|neither|nor|no|not|never|nothing|nobody|hard|hardly|little|few|\w+n['’]"
-    r"t)\b[^,:]*$",
-    re.IGNORECASE,
-)
 # "No formal or informal knowledge of", with whatever words between; "no small experience" is some.
 _NO_KNOWLEDGE = re.compile(
     r"\b(?:no|zero|without)[ \t]+(?!small|little|lack|problem|shortage|end|doubt)(?:[\w-]+[ "
@@ -75,18 +71,6 @@ _LITOTES = re.compile(
     r"|never)\b[^.;,]*$|(?:n['’]t|\bnot)[ \t]+(?:scare|bother|frighten|daunt|faze|worry|"
     r"put off)\w*[ \t][^.;]*\bneither[ \t]+"
     r"(?:do|does|did)[ \t]+$",
-    re.IGNORECASE,
-)
-# "Without Docker I don't even start", "What would I be without Wireshark?"
-_WITHOUT = re.compile(
-    r"^\W*without[ \t]+(?:(?:the|my)[ \t]+)?$|(?P<asked>\b(?:what|where|who|how) (?:would|could|"
-    r"should|"
-    r"shall) (?:I|we|one)\b[^.;]*\bwithout[ \t]+$)",
-    re.IGNORECASE,
-)
-_LOST = re.compile(
-    r"[^.;\n]{0,30}?[ \t](?:I|we|my|our|nothing|nobody|hardly anything)\b[^.;\n]{0,40}?(?:n['’]t\b|"
-    r"\b(?:not|never|half|lost|helpless|nobody|nothing)\b)|,?[ \t]+nothing\b",
     re.IGNORECASE,
 )
 # "0 years of Java"
@@ -108,12 +92,6 @@ _YEARS_OF = re.compile(
     r"|with|using)"
     r"[ \t]+(?:[a-z]+ing[ \t]+(?:with[ \t]+)?)?$",
     re.IGNORECASE,
-)
-_I_NEVER = re.compile(
-    r"[^.;,\n]{0,30}?[ \t](?:holds?|has|have|hide)[ \t]+(?:many|any|few|no)?[ \t]*(?:secrets?"
-    r"|terrors?|"
-    r"surprises?|myster(?:y|ies))\b|(?:[ \t]+\w+){0,3}?[ \t]+(?:that[ \t]+)?I[ \t]+(?:have|had"
-    r"|did|do)(?:n['’]t|[ \t]+not)\b"
 )
 # What stands in another's field, or among what is lacking: "Not my thing:", "Still missing:".
 _LACKING = re.compile(
@@ -263,26 +241,7 @@ def _is_denied_itself(lead: str, found: re.Match[str]) -> bool:
     """Say whether another denial stands before: "not a day without", "not unfamiliar with"."""
     denier = lead[found.start() :].casefold()
     undone = denier.startswith(("without", "unfamiliar", "ignorant", "unversed"))
-    return undone and _ANY_DENIER.search(lead, 0, found.start()) is not None
-
-
-def is_denied_twice(clause: str, tail: str) -> bool:
-    """Say whether both sides of a name deny, so that nothing does.
-
-    >>> is_denied_twice("There is hardly a ", " library I have not used")
-    True
-    """
-    return _I_NEVER.match(tail) is not None and _ANY_DENIER.search(clause) is not None
-
-
-def is_indispensable(lead: str, tail: str) -> bool:
-    """Say whether somebody would be lost without it.
-
-    >>> is_indispensable("Without ", " I don't even start")
-    True
-    """
-    found = _WITHOUT.search(lead)
-    return found is not None and (found["asked"] is not None or _LOST.match(tail) is not None)
+    return undone and ANY_DENIER.search(lead, 0, found.start()) is not None
 
 
 def is_denied_head(head: str, *, before_or: bool) -> bool:
@@ -298,4 +257,4 @@ def is_denied_head(head: str, *, before_or: bool) -> bool:
     return _HEAD.search(head) is not None or (before_or and _ITEM_HEAD.search(head) is not None)
 
 
-__all__ = ["CUES", "is_denied", "is_denied_head", "is_denied_twice", "is_indispensable"]
+__all__ = ["CUES", "is_denied", "is_denied_head"]

@@ -16,6 +16,7 @@ from skillmatch.find import (
     contrasts,
     denials,
     denying_remarks,
+    double_denials,
     hearsay,
     learning,
     levels,
@@ -101,7 +102,7 @@ def said_before(
     if cues & list_labels.CUES and (label := list_labels.said_by_label(lead, tail)):
         return _OF_LABELS[label]
     if cues & denials.CUES and denials.is_denied(lead, is_first=is_first, in_closed_list=is_closed):
-        spared = attempts.was_brought_in(tail) or denials.is_indispensable(lead, tail)
+        spared = attempts.was_brought_in(tail) or double_denials.is_indispensable(lead, tail)
         return None if spared else NEGATED
     if any(cues & words and holds(lead, tail) for words, holds in _OF_OTHERS_OR_NOTHING):
         return NEGATED

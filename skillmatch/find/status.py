@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from skillmatch.find import afterthoughts, attempts, denials, others, signs
+from skillmatch.find import afterthoughts, attempts, double_denials, others, signs
 from skillmatch.find.clauses import with_clauses_joined
 from skillmatch.find.cue_words import cue_words
 from skillmatch.find.lists import NameList, NameLists
@@ -125,7 +125,7 @@ class Statuses:
             self.text[end : self.lists.next_start(end, end + afterthoughts.REACH_BEHIND)],
         ):
             return CLAIMED
-        if found is NEGATED and denials.is_denied_twice(
+        if found is NEGATED and double_denials.is_denied_twice(
             self.text[max(clause, start - _BEFORE) : start], self.text[end : end + _BEHIND]
         ):
             found = None
