@@ -7,10 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from skillmatch.read.html.colours import Colour, alike, background, doubted_colour, text_colour
+from skillmatch.read.html.declarations import BACKGROUNDS
 from skillmatch.read.html.lengths import ROOT, pixels
-from skillmatch.read.html.style import Style, Value
+from skillmatch.read.html.style import LAYER, UNCERTAIN_BACKGROUND, Style, Value
 
 _LINE = 15.0  # pixels
+_COLUMN = 100.0  # pixels
 _SMALLEST = 2.0  # pixels; smaller text cannot be read
 _FAINTEST = 0.05  # of full opacity
 _FAR = -500.0  # pixels; no page is drawn there
@@ -53,6 +55,8 @@ class Appearance:
         Opacity of the text's colour; font size in pixels.
     doubted
         The colour it may be by a rule of which it is not certain that it holds.
+    beneath
+        What is behind it but for a layer that may lie there.
     """
 
     gone: str = ""
@@ -63,6 +67,12 @@ class Appearance:
     opacity: float = 1.0
     size: float = ROOT
     doubted: Colour = None
+    beneath: Colour = None
+
+    @property
+    def is_on_a_layer(self) -> bool:
+        """Whether text directly inside is seen only if a layer lies behind it."""
+        return self.background is None and alike(self.colour, self.beneath) and not self.hidden
 
     @property
     def is_doubtful(self) -> bool:
@@ -107,7 +117,13 @@ class Appearance:
             opacity=self.opacity * _fraction(style.get("opacity")),
             size=self._size(style),
             doubted=doubted_colour(style) or self.doubted,
+            beneath=self._beneath(style),
         )
+
+    def _beneath(self, style: Style) -> Colour:
+        if style.get(UNCERTAIN_BACKGROUND, ("", ()))[0] == LAYER:
+            return self.background or self.beneath
+        return None if BACKGROUNDS & style.keys() else self.beneath
 
     def _size(self, style: Style) -> float:
         _, parts = style.get("font-size") or style.get("font") or ("", ())
@@ -167,6 +183,17 @@ def is_high(style: Style) -> bool:
     return any(_length(style, name, 0.0) >= _LINE for name in ("height", "min-height"))
 
 
+def is_wide(style: Style) -> bool:
+    """Say whether an element is as wide as a column, or wider."""
+    return any(_length(style, name, 0.0) >= _COLUMN for name in ("width", "min-width"))
+
+
+def has_room(style: Style) -> bool:
+    """Say whether an element is not known to be too small for a line of text."""
+    sides = ("width", "height", "max-width", "max-height")
+    return all(_length(style, side, _LINE) >= _LINE for side in sides)
+
+
 def _margin(style: Style, name: str, places: Sequence[int]) -> float:
     """Return a margin, written alone or, by how many all are, at one of some places of them."""
     parts = style["margin"][1][:4] if "margin" in style else ()
@@ -208,4 +235,4 @@ def _fraction(value: Value | None) -> float:
     return min(1.0, max(0.0, float(part.value) / (100 if part.type == "percentage" else 1)))
 
 
-__all__ = ["Appearance", "is_high", "margin_top"]
+__all__ = ["Appearance", "has_room", "is_high", "is_wide", "margin_top"]
