@@ -128,6 +128,11 @@ HIDDEN = {
         "BT /F1 100 Tf 0.01 0 0 0.01 50 700 Tm (Kafka) Tj ET",
         "q 0.1 0 0 0.1 0 0 cm BT /F1 10 Tf 500 7000 Td (Kafka) Tj ET Q",
     ],
+    "text of 0.001 pt": [
+        "BT /F1 10 Tf 1 0 0 0 50 700 Tm (Kafka) Tj ET",
+        "BT /F1 10 Tf 1 0 1 0 50 700 Tm (Kafka) Tj ET",
+        "q 1 0 0 0 0 700 cm /Fm1 Do Q",
+    ],
     "it stands off the page": [
         "BT /F1 11 Tf -300 700 Td (Kafka) Tj ET",
         "BT /F1 11 Tf 50 900 Td (Kafka) Tj ET",
@@ -192,6 +197,8 @@ def test_what_cannot_be_seen_is_marked_with_its_reason(page, reason, content):
         "BT /F1 11 Tf -1 Tc 50 700 Td (Kafka and all its friends) Tj ET",
         "BT /F1 9 Tf 0.7 0.7 -0.7 0.7 50 600 Tm (Kafka and all its friends) Tj ET",
         "BT /F1 4 Tf 50 700 Td (Kafka) Tj ET",
+        "BT /F1 9 Tf 1 0 0.3 1 50 700 Tm (Kafka) Tj 0 0 Td ( ) Tj ET",
+        "BT /F1 9 Tf 1 0 0 -1 50 700 Tm (Kafka) Tj ET",
         "BT /F1 1 Tf 11 0 0 11 50 700 Tm (Kafka) Tj ET",
         "q 0 600 595 200 re W n KAFKA Q",
         "KAFKA 1 g 40 600 200 30 re f",
