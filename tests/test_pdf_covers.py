@@ -129,3 +129,47 @@ def test_what_is_seen_through_a_cover_is_not(data):
     document = read_resume(data, name="cv.pdf")
     assert "Kafka" in document.text
     assert (document.hidden, document.warnings) == ((), ())
+
+
+def blended(content, mode, colour):
+    """Return a page that may draw a rectangle, or a group with one in it, mixed by a mode."""
+    states = b"/ExtGState<</B<</BM/%s>>/N<</BM/Normal>>>>" % mode
+    inner = b"/N gs %s rg 40 690 200 30 re f" % colour
+    return pages_of(
+        stream(SEEN + content.replace(b"COLOUR", colour + b" rg")),
+        stream(inner, FORM + b"/Group<</S/Transparency>>/Resources<<%s>>" % states),
+        resources=states + b"/XObject<</G 6 0 R>>",
+    )
+
+
+OVER = [KAFKA + b"q /B gs COLOUR 40 690 200 30 re f Q ", KAFKA + b"q /B gs /G Do Q "]
+
+
+@pytest.mark.parametrize("content", OVER, ids=["shape", "group"])
+@pytest.mark.parametrize(
+    ("mode", "colour", "hides"),
+    [
+        (b"Multiply", b"1 1 0.8", False),
+        (b"Multiply", b"1 1 1", False),
+        (b"Darken", b"1 1 0", False),
+        (b"Screen", b"1 1 1", True),
+        (b"Lighten", b"1 1 1", True),
+        (b"HardLight", b"1 1 1", True),
+        (b"ColorDodge", b"1 1 1", True),
+        (b"Luminosity", b"1 1 1", True),
+        (b"Lighten", b"0.2 0.2 0", False),
+        (b"Overlay", b"1 1 1", False),
+        (b"Normal", b"1 1 0.8", True),
+    ],
+)
+def test_a_highlighter_hides_nothing_and_white_that_whitens_all_does(content, mode, colour, hides):
+    document = read_resume(blended(content, mode, colour))
+    assert "Kafka" in document.text
+    assert bool(document.hidden) is hides
+
+
+def test_a_mode_ends_with_the_state_that_set_it():
+    content = b"q /B gs Q " + KAFKA + b"COLOUR 40 690 200 30 re f "
+    assert read_resume(blended(content, b"Multiply", b"1 1 1")).hidden
+    content = b"q /B gs /G Do Q " + KAFKA + b"COLOUR 40 690 200 30 re f "
+    assert read_resume(blended(content, b"Multiply", b"1 1 1")).hidden

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from skillmatch.read.pdf.geometry import UNMOVED, Matrix
@@ -10,7 +9,6 @@ from skillmatch.read.pdf.soft_masks import matrix
 
 PATTERNED, SHADED = 1, 2
 """Kinds of patterns: one that may leave gaps or be clear, and one that is opaque all over."""
-_DEEPEST_RULE = 16
 _SHADING = 2  # the kind of patterns that are no tiles
 _GRADIENTS = frozenset({2, 3})  # shadings along a line, and around a point
 
@@ -35,6 +33,20 @@ def form_named(name: Any, resources: Any) -> Any:
     return found if found is not None and found.get("/Subtype") == "/Form" else None
 
 
+def blend_of(state: Any) -> str | None:
+    """Return by which mode a graphics state mixes what is painted with what is below.
+
+    It is ``""`` for the one that does not, and ``None`` where the state says nothing of it.
+    """
+    named = state.get("/BM")
+    named = None if named is None else named.get_object()
+    if isinstance(named, list):  # the first that a viewer knows
+        named = named[0].get_object() if named else None
+    if named is None:
+        return None
+    return "" if named in {"/Normal", "/Compatible"} else str(named)
+
+
 def kind_of_pattern(name: Any, resources: Any) -> int:
     """Return `SHADED` for a pattern that is opaque wherever it is painted, else `PATTERNED`."""
     try:
@@ -45,22 +57,6 @@ def kind_of_pattern(name: Any, resources: Any) -> int:
     except Exception:  # noqa: BLE001 - pypdf raises many kinds over damaged files
         return PATTERNED
     return SHADED if is_gradient and goes_on else PATTERNED
-
-
-def is_shown(rule: Any, is_off: Callable[[Any], bool], depth: int = 0) -> bool:
-    """Say whether a visibility expression, as `[/And layer [/Not layer]]`, lets be shown.
-
-    One that is not understood does; so readers take it.
-    """
-    parts = rule.get_object()
-    if not isinstance(parts, list):
-        return not is_off(rule)
-    if not parts or depth > _DEEPEST_RULE:
-        return True
-    shown = [is_shown(part, is_off, depth + 1) for part in parts[1:]]
-    if parts[0] == "/Not":
-        return not shown[0] if shown else True
-    return any(shown) if parts[0] == "/Or" else all(shown)
 
 
 def codes_of(shown: Any) -> bytes:
@@ -83,9 +79,9 @@ def says_something(shown: Any) -> bool:
 __all__ = [
     "PATTERNED",
     "SHADED",
+    "blend_of",
     "codes_of",
     "form_named",
-    "is_shown",
     "kind_of_pattern",
     "matrix_of",
     "number_of",

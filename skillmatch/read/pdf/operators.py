@@ -15,14 +15,15 @@ from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.pdf.geometry import UNMOVED, Box, Matrix, product
 from skillmatch.read.pdf.mentions import mentioned
 from skillmatch.read.pdf.operands import (
+    blend_of,
     codes_of,
     form_named,
-    is_shown,
     kind_of_pattern,
     matrix_of,
     number_of,
     says_something,
 )
+from skillmatch.read.pdf.optional_content import is_shown, layers_off
 from skillmatch.read.pdf.soft_masks import light_through
 
 _SHOW = frozenset({b"Tj", b"TJ", b"'", b'"'})
@@ -46,6 +47,8 @@ class Painted:
         For each text whether it is shown: whether its layers are on.
     fills
         For each filled shape with which kind of pattern it is filled, 0 for none.
+    blends
+        The same of the mode by which it is mixed with what is below, ``""`` if by none.
     letters
         For each text its font and the codes of its letters.
     masks
@@ -56,6 +59,7 @@ class Painted:
 
     texts: list[bool] = field(default_factory=list)
     fills: list[int] = field(default_factory=list)
+    blends: list[str] = field(default_factory=list)
     letters: list[_Letters] = field(default_factory=list)
     masks: set[_Letters] = field(default_factory=set)
     lights: list[_Places] = field(default_factory=list)
@@ -84,7 +88,7 @@ class Operators:
 
         try:
             with open_pypdf(self._data) as reader:
-                off = _layers_off(reader.root_object["/OCProperties"])
+                off = layers_off(reader.root_object["/OCProperties"])
                 self.layers_off = frozenset(str(one.get_object().get("/Name", "?")) for one in off)
                 self._off = frozenset(map(number_of, off))
         except DocumentError:  # damaged, or without layers
@@ -100,6 +104,10 @@ class Operators:
     def fills(self, number: int) -> list[int]:
         """Return for each filled shape of a page the kind of its pattern, 0 if it has none."""
         return self._page(number).fills
+
+    def blends(self, number: int) -> list[str]:
+        """Return for each filled shape of a page by which mode it is mixed with what is below."""
+        return self._page(number).blends
 
     def cut_out(self, number: int) -> list[bool]:
         """Return for each text of a page whether a mask is cut out in the shape of its letters."""
@@ -132,28 +140,6 @@ class Operators:
             return Painted()
 
 
-def _layers_off(properties: Any) -> list[Any]:
-    """Return references to the layers that are off in the default view."""
-    default = properties["/D"]
-    every = list(properties.get("/OCGs", ()))
-    off = list(default.get("/OFF", ()))
-    if default.get("/BaseState") == "/OFF":
-        on = list(default.get("/ON", ()))
-        off += [layer for layer in every if layer not in on]
-    by_usage = (
-        layer
-        for usage in default.get("/AS", ())
-        if usage.get_object().get("/Event") == "/View"
-        for layer in usage.get_object().get("/OCGs", ())
-    )
-    return off + [layer for layer in by_usage if _is_not_for_viewing(layer.get_object())]
-
-
-def _is_not_for_viewing(layer: Any) -> bool:
-    view = layer.get("/Usage", {}).get("/View", {})
-    return bool(view.get("/ViewState") == "/OFF")
-
-
 class _Walk:
     """Walks through what a page paints, and the forms in it."""
 
@@ -163,6 +149,7 @@ class _Walk:
         self._off = off
         self._left = DEFAULT_LIMITS.page_objects
         self._pattern = 0
+        self._blend = self._blend_around = ""
         self._font = (0, 0)
         self._hiding: list[bool] = []
         self._masks: list[Any] = []  # those that were looked at
@@ -174,7 +161,7 @@ class _Walk:
     def through(self, stream: Any, resources: Any, depth: int = 0) -> None:
         """Note what a stream of operators paints."""
         resources = resources.get_object() if resources is not None else {}
-        saved: list[tuple[int, Matrix, _Places]] = []
+        saved: list[tuple[int, Matrix, _Places, str]] = []
         marked = len(self._hiding)
         for operands, operator in self._operations(stream):
             if operator in _SHOW and operands and says_something(operands[-1]):
@@ -182,13 +169,14 @@ class _Walk:
             elif operator in _FILL:
                 if not self._in_mask:
                     self.painted.fills.append(self._pattern)
+                    self.painted.blends.append(self._blend)
             elif operator in _COLOUR:
                 named = operator == b"scn" and isinstance(operands[-1], str)
                 self._pattern = kind_of_pattern(operands[-1], resources) if named else 0
             elif operator == b"q":
-                saved.append((self._pattern, self._moved, self._light))
+                saved.append((self._pattern, self._moved, self._light, self._blend))
             elif operator == b"Q" and saved:
-                self._pattern, self._moved, self._light = saved.pop()
+                self._pattern, self._moved, self._light, self._blend = saved.pop()
             else:
                 self._into(operator, operands, resources, depth)
         del self._hiding[marked:]
@@ -212,19 +200,29 @@ class _Walk:
             form = form_named(operands[0], resources)
             if form is not None:
                 self._hiding.append("/OC" in form and self._is_off(form.raw_get("/OC")))
-                before = self._pattern, self._moved, self._light
+                before = self._pattern, self._moved, self._light, self._blend
+                around, self._blend_around = self._blend_around, self._blend
                 self._moved = product(matrix_of(form.get("/Matrix", UNMOVED)), self._moved)
                 self.through(form, form.get("/Resources", resources), depth + 1)
-                self._pattern, self._moved, self._light = before
+                self._pattern, self._moved, self._light, self._blend = before
+                self._blend_around = around
                 self._hiding.pop()
         elif operator == b"cm":
             self._moved = product(matrix_of(operands), self._moved)
         elif operator == b"gs" and operands and depth < _DEEPEST:
+            self._mix(operands[0], resources)
             self._under_mask(operands[0], resources)
             self._into_mask(operands[0], resources, depth)
         elif operator == b"Tf" and operands:
             fonts = resources.get("/Font", {}).get_object()
             self._font = number_of(fonts.raw_get(operands[0])) if operands[0] in fonts else (0, 0)
+
+    def _mix(self, name: Any, resources: Any) -> None:
+        """Note by which mode a state mixes what is painted; that of a form around it goes on."""
+        state = resources.get("/ExtGState", {}).get(name)
+        blend = None if state is None else blend_of(state.get_object())
+        if blend is not None:
+            self._blend = blend or self._blend_around
 
     def _under_mask(self, name: Any, resources: Any) -> None:
         """Note where the mask that a state sets lets through what is painted under it."""

@@ -31,6 +31,8 @@ class PageView:
         Whether it may give out texts in place of what it paints.
     fills
         Tells for each filled shape with which kind of pattern it is filled: one of `operands`.
+    blends
+        Tells for each filled shape by which mode it is mixed with what is below.
     cut_out
         Tells for each text whether a mask is cut out in the shape of its letters.
     pictures
@@ -47,6 +49,7 @@ class PageView:
     covers: bool = False
     gives_out: bool = True
     fills: Callable[[], list[int]] = list
+    blends: Callable[[], list[str]] = list
     cut_out: Callable[[], list[bool]] = list
     pictures: PictureAlphas | None = None
     lights: Callable[[], list[tuple[Box, ...] | None]] | None = None

@@ -23,6 +23,7 @@ from skillmatch.read.pdf.masked_texts import masked_away
 from skillmatch.read.pdf.mentions import (
     ACTUAL_TEXT,
     ANY_MASK,
+    BLENDS,
     COVERS,
     LAYERS,
     MASKS,
@@ -120,6 +121,7 @@ def pdfium_pages(
     held = None if weight is None else weight.held
     may_hold = mentioned(data, NAMES) if held is None else held
     masks = not may_hold.isdisjoint(MASKS)
+    blends = not may_hold.isdisjoint((*BLENDS, *MASKS))  # a mask and a mode are called /Luminosity
     operators = Operators(data, layers=LAYERS in may_hold)
     with _lock:
         document = _open(data)
@@ -144,6 +146,7 @@ def pdfium_pages(
                     notes=not may_hold.isdisjoint(NOTES),
                     covers=not may_hold.isdisjoint(COVERS),
                     fills=partial(operators.fills, number),
+                    blends=partial(operators.blends, number) if blends else list,
                     cut_out=partial(operators.cut_out, number) if masks else list,
                     gives_out=weight is None or weight.gives_out or ACTUAL_TEXT in may_hold,
                     pictures=pictures,
