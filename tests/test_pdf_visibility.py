@@ -321,13 +321,24 @@ def test_a_hidden_word_among_others_is_marked_alone(page):
 
 
 @pytest.mark.parametrize("kind", ["/Widget /FT /Tx", "/FreeText"])
-@pytest.mark.parametrize(("flags", "read"), [(4, True), (2, False)], ids=["shown", "hidden"])
+@pytest.mark.parametrize(
+    ("flags", "read"),
+    [
+        ("4", True),
+        ("2", False),
+        ("36", False),
+        ("4 /OC 8 0 R", False),
+        ("4 /OC 10 0 R", False),
+        ("4 /OC 9 0 R", True),
+    ],
+    ids=["shown", "hidden", "only-printed", "layer-off", "group-off", "layer-on"],
+)
 def test_what_is_written_in_a_form_field_or_a_note_is_read_where_it_shows(page, kind, flags, read):
     note = (
         f"/Annots [<< /Type /Annot /Subtype {kind} /T (field) /V (Kafka) /Rect [50 700 150 720] "
         f"/F {flags} /AP << /N 7 0 R >> >>]"
     )
-    document = read_resume(page(SEEN, page=note))
+    document = read_resume(page(SEEN, page=note, catalog=LAYERS))
     assert ("Kafka" in document.text) is read
     assert not document.hidden
 
@@ -336,6 +347,7 @@ def test_what_is_written_in_a_form_field_or_a_note_is_read_where_it_shows(page, 
     ("kind", "drawn", "hides"),
     [
         ("/Square", "0.9 g 0 0 200 30 re f", True),
+        ("/Redact", "0 g 0 0 200 30 re f", True),
         ("/Stamp", "q 200 0 0 30 0 0 cm /Im1 Do Q", True),
         ("/Square", "1 0 0 RG 0 0 200 30 re S", False),
         ("/Square", "1 g 150 0 50 30 re f", False),
@@ -343,7 +355,7 @@ def test_what_is_written_in_a_form_field_or_a_note_is_read_where_it_shows(page, 
         ("/Circle", "/Breath gs 0 0 1 rg 0 0 200 30 re f", False),
     ],
 )
-@pytest.mark.parametrize("flags", [4, 2], ids=["shown", "not shown"])
+@pytest.mark.parametrize("flags", [4, 2, 36], ids=["shown", "not shown", "only printed"])
 def test_a_drawing_put_on_a_page_as_a_note_hides_what_it_covers(page, kind, drawn, hides, flags):
     note = (
         f"/Annots [<< /Type /Annot /Subtype {kind} /Rect [40 690 240 720] /F {flags} "

@@ -13,7 +13,13 @@ PATTERNS = b"/PatternType"
 MASKS = (b"/Alpha", b"/Luminosity")
 ANY_MASK = b"/SMask"  # one that does not say of which kind it is, is of opacity
 NOTES = (b"/Widget", b"/FreeText")
-COVERS = (b"/Square", b"/Circle", b"/Polygon", b"/Stamp")  # notes that may lie over text
+COVERS = (
+    b"/Square",
+    b"/Circle",
+    b"/Polygon",
+    b"/Stamp",
+    b"/Redact",
+)  # notes that may lie over text
 ACTUAL_TEXT = b"/ActualText"
 _DARKENING = (b"/Multiply", b"/Darken", b"/ColorBurn")
 _LIGHTENING = (b"/Screen", b"/Lighten", b"/ColorDodge", b"/HardLight")

@@ -23,7 +23,7 @@ from skillmatch.read.pdf.operands import (
     number_of,
     says_something,
 )
-from skillmatch.read.pdf.optional_content import is_shown, layers_off
+from skillmatch.read.pdf.optional_content import is_off, layers_off
 from skillmatch.read.pdf.soft_masks import light_through
 
 _SHOW = frozenset({b"Tj", b"TJ", b"'", b'"'})
@@ -100,6 +100,19 @@ class Operators:
             return None
         shown = self._page(number).texts
         return len(shown), frozenset(index for index, seen in enumerate(shown) if not seen)
+
+    def notes_off(self, number: int) -> list[bool]:
+        """Return for each note on a page whether its layer is switched off; nothing if all show."""
+        from skillmatch.read.pdf.pypdf_reader import open_pypdf  # noqa: PLC0415 - rarely needed
+
+        if not self._off and not self._has_rules:
+            return []
+        try:
+            with open_pypdf(self._data) as reader:
+                notes = [note.get_object() for note in reader.pages[number].get("/Annots", ())]
+                return ["/OC" in note and is_off(note.raw_get("/OC"), self._off) for note in notes]
+        except DocumentError:
+            return []
 
     def fills(self, number: int) -> list[int]:
         """Return for each filled shape of a page the kind of its pattern, 0 if it has none."""
@@ -199,7 +212,7 @@ class _Walk:
         elif operator == b"Do" and operands and depth < _DEEPEST:
             form = form_named(operands[0], resources)
             if form is not None:
-                self._hiding.append("/OC" in form and self._is_off(form.raw_get("/OC")))
+                self._hiding.append("/OC" in form and is_off(form.raw_get("/OC"), self._off))
                 before = self._pattern, self._moved, self._light, self._blend
                 around, self._blend_around = self._blend_around, self._blend
                 self._moved = product(matrix_of(form.get("/Matrix", UNMOVED)), self._moved)
@@ -273,26 +286,7 @@ class _Walk:
             if group not in properties:
                 return False
             group = properties.raw_get(group)
-        return self._is_off(group)
-
-    def _is_off(self, group: Any) -> bool:
-        """Say whether a layer, or a group of layers by its policy, is not shown."""
-        if number_of(group) in self._off:
-            return True
-        content = group.get_object()
-        if content.get("/Type") != "/OCMD":
-            return False
-        if "/VE" in content:
-            return not is_shown(content.raw_get("/VE"), lambda layer: number_of(layer) in self._off)
-        layers = content.get("/OCGs", [])
-        members = list(layers) if isinstance(layers, list) else [content.raw_get("/OCGs")]
-        states = [number_of(layer) not in self._off for layer in members]
-        shown = {
-            "/AllOn": all(states),
-            "/AnyOff": not all(states),
-            "/AllOff": not any(states),
-        }.get(str(content.get("/P")), any(states))
-        return bool(states) and not shown
+        return is_off(group, self._off)
 
 
 __all__ = ["Operators", "Painted"]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from skillmatch.read.pdf.operands import number_of
+
 _DEEPEST_RULE = 16
 
 
@@ -30,7 +32,27 @@ def _is_not_for_viewing(layer: Any) -> bool:
     return bool(view.get("/ViewState") == "/OFF")
 
 
-def is_shown(rule: Any, is_off: Callable[[Any], bool], depth: int = 0) -> bool:
+def is_off(group: Any, off: frozenset[tuple[int, int]]) -> bool:
+    """Say whether a layer, or a group of layers by its policy, is not shown."""
+    if number_of(group) in off:
+        return True
+    content = group.get_object()
+    if content.get("/Type") != "/OCMD":
+        return False
+    if "/VE" in content:
+        return not _is_shown(content.raw_get("/VE"), lambda layer: number_of(layer) in off)
+    layers = content.get("/OCGs", [])
+    members = list(layers) if isinstance(layers, list) else [content.raw_get("/OCGs")]
+    states = [number_of(layer) not in off for layer in members]
+    shown = {
+        "/AllOn": all(states),
+        "/AnyOff": not all(states),
+        "/AllOff": not any(states),
+    }.get(str(content.get("/P")), any(states))
+    return bool(states) and not shown
+
+
+def _is_shown(rule: Any, is_off: Callable[[Any], bool], depth: int = 0) -> bool:
     """Say whether a visibility expression, as `[/And layer [/Not layer]]`, lets be shown.
 
     One that is not understood does; so readers take it.
@@ -40,10 +62,10 @@ def is_shown(rule: Any, is_off: Callable[[Any], bool], depth: int = 0) -> bool:
         return not is_off(rule)
     if not parts or depth > _DEEPEST_RULE:
         return True
-    shown = [is_shown(part, is_off, depth + 1) for part in parts[1:]]
+    shown = [_is_shown(part, is_off, depth + 1) for part in parts[1:]]
     if parts[0] == "/Not":
         return not shown[0] if shown else True
     return any(shown) if parts[0] == "/Or" else all(shown)
 
 
-__all__ = ["is_shown", "layers_off"]
+__all__ = ["is_off", "layers_off"]

@@ -31,6 +31,8 @@ class PageView:
         Whether it may give out texts in place of what it paints.
     fills
         Tells for each filled shape with which kind of pattern it is filled: one of `operands`.
+    notes_off
+        Tells for each note on the page whether its layer is switched off.
     blends
         Tells for each filled shape by which mode it is mixed with what is below.
     cut_out
@@ -49,6 +51,7 @@ class PageView:
     covers: bool = False
     gives_out: bool = True
     fills: Callable[[], list[int]] = list
+    notes_off: Callable[[], list[bool]] = list
     blends: Callable[[], list[str]] = list
     cut_out: Callable[[], list[bool]] = list
     pictures: PictureAlphas | None = None

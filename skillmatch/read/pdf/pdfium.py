@@ -146,6 +146,7 @@ def pdfium_pages(
                     notes=not may_hold.isdisjoint(NOTES),
                     covers=not may_hold.isdisjoint(COVERS),
                     fills=partial(operators.fills, number),
+                    notes_off=partial(operators.notes_off, number),
                     blends=partial(operators.blends, number) if blends else list,
                     cut_out=partial(operators.cut_out, number) if masks else list,
                     gives_out=weight is None or weight.gives_out or ACTUAL_TEXT in may_hold,
@@ -207,7 +208,7 @@ def _page(document: Any, number: int, view: PageView, *, respaced: bool) -> tupl
         try:
             view.notes = view.notes and has_notes(page)
             if view.notes or (view.covers and has_covers(page)):
-                page = with_notes_painted(document, page, number)
+                page = with_notes_painted(document, page, number, view.notes_off)
             objects = pdfium.raw.FPDFPage_CountObjects(page.raw)
             if objects > DEFAULT_LIMITS.page_objects:
                 return PageText(None, "pdfium", too_much=True), objects
