@@ -78,6 +78,15 @@ HIDDEN = {
 }
 
 
+def test_a_text_under_its_own_letters_in_white_and_bolder_is_hidden():
+    document = read_resume(page(text(b"Kafka") + outlined(text(b"Kafka"))))
+    (hidden,) = document.hidden
+    assert document.text[hidden.start : hidden.end].strip() == "Kafka"
+    assert hidden.reason == "it lies under letters of the colour behind it"
+    written_anew = text(b"Kafka") + outlined(text(b"Kafka")) + text(b"Kafka")
+    assert read_resume(page(written_anew)).text.split() == ["Skills:", "SQL", "Kafka"]
+
+
 def test_what_is_outlined_in_white_below_other_words_is_hidden():
     document = read_resume(page(outlined(text(b"Kafka")) + text(b"Spark")))
     assert [document.text[h.start : h.end].strip() for h in document.hidden] == ["Kafka"]

@@ -16,10 +16,13 @@ from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.pdf.bulk_calls import BulkCalls
 from skillmatch.read.pdf.loaded import LoadedPage, LoadedText
 from skillmatch.read.pdf.page_objects import Texts
+from skillmatch.read.visibility import COLOUR_BEHIND, WHITE_ON_WHITE
 
 _CELL = 24.0  # points; a copy stands no farther away, nor farther than the text is high
 _ALIKE = 0.05  # points; by no more two copies differ in size
 _NEAR = 0.15  # of a letter's height; a copy of it, as of an outline, stands no farther away
+_COVERED = "it lies under letters of the colour behind it"
+_BY_COLOUR = frozenset({WHITE_ON_WHITE, COLOUR_BEHIND})
 _OUTLINE = 0.5  # of a text's height; no outline is as thick
 _SIGNS = (-1, -1, 1, 1)  # by which the edges of what is larger lie farther out
 _MOST_PAIRS = DEFAULT_LIMITS.comparisons // 10
@@ -177,6 +180,21 @@ def _halos(
     }
 
 
+def _note_covered(
+    texts: Texts, reasons: dict[int, str], text_page: LoadedText, bulk: BulkCalls
+) -> None:
+    """Note the texts under their own letters, painted again bolder in the colour behind them."""
+    over = [
+        index
+        for index, handle in enumerate(texts.handles)
+        if index and reasons.get(handle) in _BY_COLOUR and _goes_around(texts, index, index - 1)
+    ]
+    letters = _letters(text_page, bulk) if over else {}
+    for index in over:
+        if texts.handles[index] not in letters:  # left out by pdfium, as they are the same
+            reasons.setdefault(texts.handles[index - 1], _COVERED)
+
+
 def _goes_around(texts: Texts, one: int, other: int) -> bool:
     """Say whether a text is a little larger than another on all sides, as an outline makes it."""
     box, inner, most = texts.box(one), texts.box(other), _OUTLINE * texts.heights[other]
@@ -213,6 +231,8 @@ def text_read_once(
     """Return the text of a page without what is painted again; forget why copies are hidden."""
     _take_out(hidden_copies(texts, reasons), page, texts, reasons)
     text_page = page.text()
+    if reasons and text_page.count <= _MOST_LETTERS:
+        _note_covered(texts, reasons, text_page, bulk)
     if text_page.count <= _MOST_LETTERS and (
         may_be_copies(texts) or _may_have_halos(texts, reasons)
     ):
