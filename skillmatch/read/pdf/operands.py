@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from skillmatch.read.pdf.geometry import UNMOVED, Matrix
@@ -9,8 +10,15 @@ from skillmatch.read.pdf.soft_masks import matrix
 
 PATTERNED, SHADED = 1, 2
 """Kinds of patterns: one that may leave gaps or be clear, and one that is opaque all over."""
+_TILES = 1  # the kind of patterns that are
 _SHADING = 2  # the kind of patterns that are no tiles
 _GRADIENTS = frozenset({2, 3})  # shadings along a line, and around a point
+
+_OVER_A_PLANE = 1  # as browsers write gradients; they make it as large as the page
+_NUMBER = rb"(-?[\d.]{1,12})\s+"
+_FIRST_FILL = re.compile(
+    rb"\s*(?:[\d.\s]{1,40}(?:g|rg|k)\s+)?" + 4 * _NUMBER + rb"re\s+f\*?(?=\s|$)"
+)
 
 
 def matrix_of(numbers: Any) -> Matrix:
@@ -51,12 +59,27 @@ def kind_of_pattern(name: Any, resources: Any) -> int:
     """Return `SHADED` for a pattern that is opaque wherever it is painted, else `PATTERNED`."""
     try:
         pattern = resources["/Pattern"][name].get_object()
+        if pattern["/PatternType"] == _TILES:
+            return SHADED if _fills_its_tiles(pattern) else PATTERNED
         shading = pattern["/Shading"].get_object()
+        if shading["/ShadingType"] == _OVER_A_PLANE:
+            return SHADED
         is_gradient = pattern["/PatternType"] == _SHADING and shading["/ShadingType"] in _GRADIENTS
         goes_on = all(end.value for end in shading["/Extend"])  # pypdf's false is no falsehood
     except Exception:  # noqa: BLE001 - pypdf raises many kinds over damaged files
         return PATTERNED
     return SHADED if is_gradient and goes_on else PATTERNED
+
+
+def _fills_its_tiles(pattern: Any) -> bool:
+    """Say whether tiles without gaps are first filled with one colour, whatever lies upon it."""
+    left, bottom, right, top = (float(edge) for edge in pattern["/BBox"])
+    found = _FIRST_FILL.match(pattern.get_data())
+    if found is None or float(pattern["/XStep"]) > right - left:
+        return False
+    x, y, width, height = map(float, found.groups())
+    has_gaps = float(pattern["/YStep"]) > top - bottom
+    return not has_gaps and x <= left and y <= bottom and x + width >= right and y + height >= top
 
 
 def codes_of(shown: Any) -> bytes:
