@@ -139,6 +139,10 @@ HIDDEN = {
     ],
     "it is clipped away": [
         "q 0 0 10 10 re W n KAFKA Q",
+        "q 40 690 200 30 re 40 690 200 30 re W* n KAFKA Q",
+        "q 0 0 595 842 re 40 690 200 30 re W* n KAFKA Q",
+        "q 0 0 595 842 re 40 690 m 40 720 l 240 720 l 240 690 l h W n KAFKA Q",
+        "q 40 690 200 30 re 40 690 200 30 re W* n q 1 0 0 1 50 700 cm /Fm1 Do Q Q",
     ],
     "it lies under a picture": [f"KAFKA {PICTURE}"],
     "it lies under a shape": [
@@ -201,6 +205,12 @@ def test_what_cannot_be_seen_is_marked_with_its_reason(page, reason, content):
         "BT /F1 9 Tf 1 0 0 -1 50 700 Tm (Kafka) Tj ET",
         "BT /F1 1 Tf 11 0 0 11 50 700 Tm (Kafka) Tj ET",
         "q 0 600 595 200 re W n KAFKA Q",
+        "q 40 690 200 30 re 40 690 200 30 re W n KAFKA Q",
+        "q 0 0 595 842 re 40 690 200 30 re W n KAFKA Q",
+        "q 0 0 595 842 re W* n KAFKA Q q 0 0 595 842 re 40 690 200 30 re W n Q",
+        "q 0 0 595 842 re 300 690 200 30 re W* n KAFKA Q",
+        "q 40 690 99 30 re 139 690 99 30 re W* n KAFKA Q",
+        "q 0 0 595 842 re 40 690 200 30 re W* n Q q 0 0 595 842 re W* n KAFKA Q",
         "KAFKA 1 g 40 600 200 30 re f",
         "KAFKA 0 G 40 690 200 30 re S",
         "KAFKA 0 g 50 698 30 0.5 re f",

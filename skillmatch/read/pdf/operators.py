@@ -31,8 +31,6 @@ _FILL = frozenset({b"f", b"F", b"f*", b"B", b"B*", b"b", b"b*"})
 _COLOUR = frozenset({b"g", b"rg", b"k", b"sc", b"scn", b"cs"})
 _RULE = b"/VE"  # by which a group of layers is shown
 _DEEPEST = DEFAULT_LIMITS.forms_nested
-
-
 _Places = tuple[Box, ...] | None  # where a mask lets text be seen; None: everywhere
 _Letters = tuple[tuple[int, int], bytes]
 
@@ -49,6 +47,8 @@ class Painted:
         For each filled shape with which kind of pattern it is filled, 0 for none.
     blends
         The same of the mode by which it is mixed with what is below, ``""`` if by none.
+    rules
+        The operators by whose rules it clips.
     letters
         For each text its font and the codes of its letters.
     masks
@@ -60,6 +60,7 @@ class Painted:
     texts: list[bool] = field(default_factory=list)
     fills: list[int] = field(default_factory=list)
     blends: list[str] = field(default_factory=list)
+    rules: set[bytes] = field(default_factory=set)
     letters: list[_Letters] = field(default_factory=list)
     masks: set[_Letters] = field(default_factory=set)
     lights: list[_Places] = field(default_factory=list)
@@ -110,7 +111,7 @@ class Operators:
         try:
             with open_pypdf(self._data) as reader:
                 notes = [note.get_object() for note in reader.pages[number].get("/Annots", ())]
-                return ["/OC" in note and is_off(note.raw_get("/OC"), self._off) for note in notes]
+                return ["/OC" in n and is_off(n.raw_get("/OC"), self._off) for n in notes]
         except DocumentError:
             return []
 
@@ -121,6 +122,10 @@ class Operators:
     def blends(self, number: int) -> list[str]:
         """Return for each filled shape of a page by which mode it is mixed with what is below."""
         return self._page(number).blends
+
+    def clips_even_odd(self, number: int) -> bool:
+        """Say whether a page clips by the even-odd rule alone."""
+        return self._page(number).rules == {b"W*"}
 
     def cut_out(self, number: int) -> list[bool]:
         """Return for each text of a page whether a mask is cut out in the shape of its letters."""
@@ -188,6 +193,8 @@ class _Walk:
                 self._pattern = kind_of_pattern(operands[-1], resources) if named else 0
             elif operator == b"q":
                 saved.append((self._pattern, self._moved, self._light, self._blend))
+            elif operator in {b"W", b"W*"}:
+                self.painted.rules.add(operator)
             elif operator == b"Q" and saved:
                 self._pattern, self._moved, self._light, self._blend = saved.pop()
             else:

@@ -15,6 +15,7 @@ from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.pdf.actual_text import without_actual_text
 from skillmatch.read.pdf.garbled import unmapped_share
 from skillmatch.read.pdf.heaped_letters import heaped_up
+from skillmatch.read.pdf.holes import clipped_out
 from skillmatch.read.pdf.letter_sample import LetterSample
 from skillmatch.read.pdf.letter_spacing import closed_up
 from skillmatch.read.pdf.letters import hidden_stretches, hidden_words, respaced_text
@@ -146,6 +147,7 @@ def pdfium_pages(
                     notes=not may_hold.isdisjoint(NOTES),
                     covers=not may_hold.isdisjoint(COVERS),
                     fills=partial(operators.fills, number),
+                    clips_even_odd=partial(operators.clips_even_odd, number),
                     notes_off=partial(operators.notes_off, number),
                     blends=partial(operators.blends, number) if blends else list,
                     cut_out=partial(operators.cut_out, number) if masks else list,
@@ -323,6 +325,7 @@ def _hidden(painted: _Painted, view: PageView) -> tuple[dict[int, str], bool]:
         reasons, scanned = hidden_texts(in_sight, view, texts.handles, reader.work)
     if not scanned:
         reasons = masked_away(texts, view, reader) | reasons
+        reasons = clipped_out(texts, reader.clips.holes, view.clips_even_odd) | reasons
     return reasons, scanned
 
 
