@@ -221,6 +221,14 @@ HIDDEN = {
     "shadow below its letters": "<p style='color:#fff;text-shadow:0 0 #000'>Rust</p>",
     "shadow far off": "<p style='color:#fff;text-shadow:90px 0 #000'>Rust</p>",
     "shadow blurred away": "<p style='color:#fff;text-shadow:0 0 90px #000'>Rust</p>",
+    "outlined in white": "<p style='-webkit-text-stroke:5px #fff'>Rust</p>",
+    "outlined in white by parts": (
+        "<div style='-webkit-text-stroke-color:#fff'>"
+        "<p style='-webkit-text-stroke-width:.3em'>Rust</p></div>"
+    ),
+    "outlined in its own white": "<p style='color:#fff;-webkit-text-stroke:1px #fff'>Rust</p>",
+    "outline without width": "<p style='color:#fff;-webkit-text-stroke:0 #000'>Rust</p>",
+    "outline without colour": "<p style='color:#fff;-webkit-text-stroke:1px'>Rust</p>",
     "shadow of nothing": "<p style='opacity:0;text-shadow:1px 1px #000'>Rust</p>",
     "indented out of its box": "<p style='text-indent:100%;overflow:hidden'>Rust</p>",
     "inset far": "<p style='position:fixed;inset:-900px auto auto -900px'>Rust</p>",
@@ -289,6 +297,10 @@ VISIBLE = {
     "white on its light-dark": "<p style='background:light-dark(#123, #fff);color:#fff'>Rust</p>",
     "embossed": "<p style='color:#fff;text-shadow:-1px -1px 0 #000, 1px 1px 0 #fff'>Rust</p>",
     "glowing": "<p style='color:#fff;text-shadow:0 0 3px #000'>Rust</p>",
+    "only an outline": "<p style='color:transparent;-webkit-text-stroke:1px #000'>Rust</p>",
+    "white in an outline": "<p style='color:#fff;-webkit-text-stroke:thin navy'>Rust</p>",
+    "on a halo": "<p style='-webkit-text-stroke:5px #fff;paint-order:stroke fill'>Rust</p>",
+    "finely outlined": "<p style='-webkit-text-stroke:1px #fff'>Rust</p>",
     "only a shadow": "<p style='color:transparent;text-shadow:0 0 0 #000'>Rust</p>",
     "shadow of a parent": "<div style='text-shadow:1px 1px red'><p style='color:#fff'>Rust</div>",
     "indented a little": "<p style='text-indent:20%;overflow:hidden'>Rust</p>",

@@ -20,7 +20,8 @@ _PROPERTIES = BACKGROUNDS | COLOURS | frozenset(
     | {"border-right", "margin-right", "margin-inline", "margin-inline-start", "margin-inline-end"}
     | {"padding", "padding-left", "padding-right", "padding-inline", "padding-inline-start"}
     | {"padding-inline-end", "z-index", "inset", "text-shadow", "float"}
-    | {"grid-area", "grid-row", "grid-column"}
+    | {"grid-area", "grid-row", "grid-column", "-webkit-text-stroke", "-webkit-text-stroke-width"}
+    | {"-webkit-text-stroke-color", "paint-order"}
 )  # fmt: skip
 _HIDING = re.compile(
     r"display:none|visibility:(?:hidden|collapse)|opacity:0?(?:\.0\d*)?(?!\.?\d)|"

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from skillmatch.read.html.colours import Colour, alike, background, doubted_colour, text_colour
 from skillmatch.read.html.declarations import BACKGROUNDS
 from skillmatch.read.html.lengths import ROOT, pixels
+from skillmatch.read.html.outlines import NO_OUTLINE, Outline, outline
 from skillmatch.read.html.shadows import Shadow, shadows
 from skillmatch.read.html.style import LAYER, UNCERTAIN_BACKGROUND, Style, Value
 
@@ -62,6 +63,8 @@ class Appearance:
         What is behind it but for a layer that may lie there.
     shadows
         Those of its letters that show which letters they are.
+    outline
+        That of its letters.
     """
 
     gone: str = ""
@@ -74,6 +77,7 @@ class Appearance:
     doubted: Colour = None
     beneath: Colour = None
     shadows: tuple[Shadow, ...] = ()
+    outline: Outline = NO_OUTLINE
 
     @property
     def is_on_a_layer(self) -> bool:
@@ -92,21 +96,25 @@ class Appearance:
             return self.gone
         if self.invisible:
             return "not visible"
-        if self.opacity * (1.0 if self._has_shadow else self.alpha) <= _FAINTEST:
+        if self.opacity * (1.0 if self._is_drawn_around else self.alpha) <= _FAINTEST:
             return "transparent"
         if self.size < _SMALLEST:
             return "font size under 2 px"
-        if alike(self.colour, self.background) and not self._has_shadow:
+        if alike(self.colour, self.background) and not self._is_drawn_around:
             return "colour of the background"
+        if self.outline.covers(self.size) and any(
+            alike(colour, self.background) for colour in self.outline.seen_in
+        ):
+            return "outline in the colour of the background"
         return ""
 
     @property
-    def _has_shadow(self) -> bool:
-        """Whether text directly inside is seen by its shadow, whatever its own colour is."""
+    def _is_drawn_around(self) -> bool:
+        """Whether text directly inside is seen by its shadow or outline, whatever its colour is."""
         is_clear = self.alpha <= _FAINTEST
+        around = [colour for colour, reaches_out in self.shadows if is_clear or reaches_out]
         return any(
-            (is_clear or reaches_out) and not alike(colour, self.background)
-            for colour, reaches_out in self.shadows
+            not alike(colour, self.background) for colour in (*around, *self.outline.seen_in)
         )
 
     def inside(self, attributes: Mapping[str, str], style: Style) -> Appearance:
@@ -134,6 +142,7 @@ class Appearance:
             doubted=doubted_colour(style) or self.doubted,
             beneath=self._beneath(style),
             shadows=shadows(style, self._size(style), self.shadows),
+            outline=outline(style, self._size(style), self.outline),
         )
 
     def _beneath(self, style: Style) -> Colour:
