@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 
 from skillmatch import NoTextError, read_resume
+from skillmatch.read.pdf.backwards import has_words_backwards
 from skillmatch.read.pdf.garbled import MOST, SOME, garbled_share
+from skillmatch.read.pdf.page_warnings import page_warnings
+from skillmatch.read.pdf.pdfium import PageText
 
 sys.path.insert(0, str(Path(__file__).resolve().parent / "hostile"))
 from hostile_files import BEGIN, CATALOG, FONT, TO_UNICODE_MISSING, pages_of, pdf_of, stream
@@ -96,3 +99,29 @@ def test_a_pdf_whose_letters_cannot_be_told_is_refused_and_says_what_to_do(engin
 
 def test_a_few_icons_without_letters_are_no_reason_to_warn():
     assert read_resume(two_pages(ICONS + LINES)).warnings == ()
+
+
+# How Arabic and Hebrew end words, as they are read and letter by letter the other way round.
+FORWARDS = {
+    "Arabic": "\u0645\u0647\u0646\u062f\u0633 \u0634\u0631\u0643\u0629, "
+    "\u0627\u0644\u062e\u0628\u0631\u0629 \u0627\u0644\u0639\u0645\u0644\u064a\u0629",
+    "Hebrew": "\u05de\u05d4\u05e0\u05d3\u05e1\u05d9\u05dd, "
+    "\u05e0\u05ea\u05d5\u05e0\u05d9\u05dd \u05e9\u05dc\u05d5\u05dd",
+    "English": "Engineer, Acm\u00e9, Python and SQL",
+}
+
+
+@pytest.mark.parametrize("language", FORWARDS)
+def test_words_that_begin_with_what_only_ends_words_stand_backwards(language):
+    text = FORWARDS[language]
+    words = text.split()
+    turned = [word[::-1] if index % 3 else word for index, word in enumerate(words)]
+    assert not has_words_backwards(text)
+    assert has_words_backwards(" ".join(turned)) is (language != "English")
+    assert not has_words_backwards(" ".join([*words * 20, words[1].strip(",")[::-1]]))
+
+
+def test_a_page_with_words_backwards_is_named():
+    turned = PageText(FORWARDS["Arabic"][::-1], "pdfium")
+    (said,) = page_warnings([PageText("Skills: Python", "pdfium"), turned])
+    assert said.startswith("Words on page 2 stand backwards in the file")

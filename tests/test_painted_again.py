@@ -38,7 +38,17 @@ def clear(content):
     return b"q /Clear gs " + content + b"Q "
 
 
+def outlined(content):
+    """Return operators that paint texts with a broad white outline."""
+    return b"q 1 g 1 G 3 w 2 Tr " + content + b"Q "
+
+
 ONCE = {
+    "a white outline below": outlined(text(b"Kafka")) + text(b"Kafka"),
+    "an outline by letter below": (
+        outlined(letters(b"boun") + text(b" ", 90) + letters(b"dae", 50 + 4 * 6.116))
+        + text(b"boundae")
+    ),
     "a soft shadow below": clear(text(b"Kafka", 51, 699)) + text(b"Kafka"),
     "a soft shadow far off": clear(text(b"Kafka", 58, 696)) + text(b"Kafka"),
     "a soft shadow above": text(b"Kafka") + clear(text(b"Kafka", 51, 699)),
@@ -66,6 +76,21 @@ HIDDEN = {
     "both are transparent": (clear(text(b"Kafka", 51, 699) + text(b"Kafka")), "Kafka"),
     "another word upon it": (clear(text(b"Kafka")) + text(b"R", 52), "Kafka"),
 }
+
+
+def test_a_text_under_its_own_letters_in_white_and_bolder_is_hidden():
+    document = read_resume(page(text(b"Kafka") + outlined(text(b"Kafka"))))
+    (hidden,) = document.hidden
+    assert document.text[hidden.start : hidden.end].strip() == "Kafka"
+    assert hidden.reason == "it lies under letters of the colour behind it"
+    written_anew = text(b"Kafka") + outlined(text(b"Kafka")) + text(b"Kafka")
+    assert read_resume(page(written_anew)).text.split() == ["Skills:", "SQL", "Kafka"]
+
+
+def test_what_is_outlined_in_white_below_other_words_is_hidden():
+    document = read_resume(page(outlined(text(b"Kafka")) + text(b"Spark")))
+    assert [document.text[h.start : h.end].strip() for h in document.hidden] == ["Kafka"]
+    assert read_resume(page(outlined(text(b"Kafka")))).hidden
 
 
 @pytest.mark.parametrize(("content", "word"), HIDDEN.values(), ids=HIDDEN)

@@ -21,6 +21,7 @@ FLIPPED = b"q 1 0 0 -1 0 842 cm 300 0 0 60 40 102 cm /I Do Q "
 GROUP = b"q /A gs /G Do Q "
 RECTANGLE = b"1 g 40 690 200 30 re f "
 GRADIENT = b"/Pattern cs /P scn 40 690 200 30 re f 0 g "
+TILED = GRADIENT.replace(b"/P ", b"/T ")
 IMAGE = b"/Type/XObject/Subtype/Image/BitsPerComponent 8/ColorSpace/DeviceGray"
 STENCIL = b"/Type/XObject/Subtype/Image/BitsPerComponent 1/ImageMask true/Width 8/Height 2"
 TILE = (
@@ -56,7 +57,7 @@ def grouped(content, alpha, inner, within=b"1"):
     )
 
 
-def shaded(content, extend=b"/Extend[true true]", kind=2):
+def shaded(content, extend=b"/Extend[true true]", kind=2, tile=b"1 0 0 rg 0 0 2 2 re f"):
     shading = (
         b"<</ShadingType %d/ColorSpace/DeviceRGB/Coords[0 0 600 0]%s"
         b"/Function<</FunctionType 2/Domain[0 1]/C0[1 1 1]/C1[1 0.9 1]/N 1>>>>"
@@ -64,7 +65,7 @@ def shaded(content, extend=b"/Extend[true true]", kind=2):
     pattern = b"<</PatternType 2/Shading %s>>" % (shading % (kind, extend))
     return pages_of(
         stream(SEEN + content),
-        stream(b"1 0 0 rg 0 0 2 2 re f", TILE),
+        stream(tile, TILE),
         resources=b"/Pattern<</P %s/T 6 0 R>>" % pattern,
     )
 
@@ -74,6 +75,9 @@ HIDDEN = {
     "an opaque picture with a mask": page(KAFKA + PICTURE, 255),
     "opaque where the text is": page(KAFKA + PICTURE, *[255] * 4, *[0] * 12),
     "a gradient over it": shaded(KAFKA + GRADIENT),
+    "a gradient over a plane over it": shaded(KAFKA + GRADIENT, b"", kind=1),
+    "tiles without gaps over it": shaded(KAFKA + TILED, tile=b"1 g 0 0 9 9 re f"),
+    "larger tiles over it": shaded(KAFKA + TILED, tile=b"1 1 1 rg -1 -1 12 12 re f 0 g"),
     "in a group that is transparent": grouped(GROUP, b"0.01", KAFKA),
     "in a group within it": grouped(GROUP, b"0.2", KAFKA, b"0.2"),
     "under a group": grouped(KAFKA + GROUP, b"1", RECTANGLE),
@@ -95,7 +99,10 @@ SEEN_ALL = {
     "a stencil that paints nothing there": page(KAFKA + PICTURE.replace(b"/I", b"/S")),
     "white on an opaque picture": page(PICTURE + WHITE, 255, picture=b"\x40"),
     "white where a picture is opaque": page(PICTURE + WHITE, *[255] * 8, *[0] * 8, picture=b"\x40"),
-    "tiles over it": shaded(KAFKA + GRADIENT.replace(b"/P ", b"/T ")),
+    "tiles over it": shaded(KAFKA + TILED),
+    "tiles that are not filled": shaded(KAFKA + TILED, tile=b"1 w 0 0 9 9 re S"),
+    "empty tiles": shaded(KAFKA + TILED, tile=b""),
+    "white on tiles": shaded(TILED + WHITE, tile=b"0 g 0 0 9 9 re f"),
     "a gradient that ends somewhere": shaded(KAFKA + GRADIENT, b"/Extend[false true]"),
     "one that is not said to go on": shaded(KAFKA + GRADIENT, b""),
     "under a gradient beside it": shaded(KAFKA + b"q 1 0 0 1 99 0 cm " + GRADIENT + b"Q"),
@@ -129,3 +136,47 @@ def test_what_is_seen_through_a_cover_is_not(data):
     document = read_resume(data, name="cv.pdf")
     assert "Kafka" in document.text
     assert (document.hidden, document.warnings) == ((), ())
+
+
+def blended(content, mode, colour):
+    """Return a page that may draw a rectangle, or a group with one in it, mixed by a mode."""
+    states = b"/ExtGState<</B<</BM/%s>>/N<</BM/Normal>>>>" % mode
+    inner = b"/N gs %s rg 40 690 200 30 re f" % colour
+    return pages_of(
+        stream(SEEN + content.replace(b"COLOUR", colour + b" rg")),
+        stream(inner, FORM + b"/Group<</S/Transparency>>/Resources<<%s>>" % states),
+        resources=states + b"/XObject<</G 6 0 R>>",
+    )
+
+
+OVER = [KAFKA + b"q /B gs COLOUR 40 690 200 30 re f Q ", KAFKA + b"q /B gs /G Do Q "]
+
+
+@pytest.mark.parametrize("content", OVER, ids=["shape", "group"])
+@pytest.mark.parametrize(
+    ("mode", "colour", "hides"),
+    [
+        (b"Multiply", b"1 1 0.8", False),
+        (b"Multiply", b"1 1 1", False),
+        (b"Darken", b"1 1 0", False),
+        (b"Screen", b"1 1 1", True),
+        (b"Lighten", b"1 1 1", True),
+        (b"HardLight", b"1 1 1", True),
+        (b"ColorDodge", b"1 1 1", True),
+        (b"Luminosity", b"1 1 1", True),
+        (b"Lighten", b"0.2 0.2 0", False),
+        (b"Overlay", b"1 1 1", False),
+        (b"Normal", b"1 1 0.8", True),
+    ],
+)
+def test_a_highlighter_hides_nothing_and_white_that_whitens_all_does(content, mode, colour, hides):
+    document = read_resume(blended(content, mode, colour))
+    assert "Kafka" in document.text
+    assert bool(document.hidden) is hides
+
+
+def test_a_mode_ends_with_the_state_that_set_it():
+    content = b"q /B gs Q " + KAFKA + b"COLOUR 40 690 200 30 re f "
+    assert read_resume(blended(content, b"Multiply", b"1 1 1")).hidden
+    content = b"q /B gs /G Do Q " + KAFKA + b"COLOUR 40 690 200 30 re f "
+    assert read_resume(blended(content, b"Multiply", b"1 1 1")).hidden

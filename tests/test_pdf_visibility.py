@@ -128,12 +128,21 @@ HIDDEN = {
         "BT /F1 100 Tf 0.01 0 0 0.01 50 700 Tm (Kafka) Tj ET",
         "q 0.1 0 0 0.1 0 0 cm BT /F1 10 Tf 500 7000 Td (Kafka) Tj ET Q",
     ],
+    "text of 0.001 pt": [
+        "BT /F1 10 Tf 1 0 0 0 50 700 Tm (Kafka) Tj ET",
+        "BT /F1 10 Tf 1 0 1 0 50 700 Tm (Kafka) Tj ET",
+        "q 1 0 0 0 0 700 cm /Fm1 Do Q",
+    ],
     "it stands off the page": [
         "BT /F1 11 Tf -300 700 Td (Kafka) Tj ET",
         "BT /F1 11 Tf 50 900 Td (Kafka) Tj ET",
     ],
     "it is clipped away": [
         "q 0 0 10 10 re W n KAFKA Q",
+        "q 40 690 200 30 re 40 690 200 30 re W* n KAFKA Q",
+        "q 0 0 595 842 re 40 690 200 30 re W* n KAFKA Q",
+        "q 0 0 595 842 re 40 690 m 40 720 l 240 720 l 240 690 l h W n KAFKA Q",
+        "q 40 690 200 30 re 40 690 200 30 re W* n q 1 0 0 1 50 700 cm /Fm1 Do Q Q",
     ],
     "it lies under a picture": [f"KAFKA {PICTURE}"],
     "it lies under a shape": [
@@ -192,8 +201,16 @@ def test_what_cannot_be_seen_is_marked_with_its_reason(page, reason, content):
         "BT /F1 11 Tf -1 Tc 50 700 Td (Kafka and all its friends) Tj ET",
         "BT /F1 9 Tf 0.7 0.7 -0.7 0.7 50 600 Tm (Kafka and all its friends) Tj ET",
         "BT /F1 4 Tf 50 700 Td (Kafka) Tj ET",
+        "BT /F1 9 Tf 1 0 0.3 1 50 700 Tm (Kafka) Tj 0 0 Td ( ) Tj ET",
+        "BT /F1 9 Tf 1 0 0 -1 50 700 Tm (Kafka) Tj ET",
         "BT /F1 1 Tf 11 0 0 11 50 700 Tm (Kafka) Tj ET",
         "q 0 600 595 200 re W n KAFKA Q",
+        "q 40 690 200 30 re 40 690 200 30 re W n KAFKA Q",
+        "q 0 0 595 842 re 40 690 200 30 re W n KAFKA Q",
+        "q 0 0 595 842 re W* n KAFKA Q q 0 0 595 842 re 40 690 200 30 re W n Q",
+        "q 0 0 595 842 re 300 690 200 30 re W* n KAFKA Q",
+        "q 40 690 99 30 re 139 690 99 30 re W* n KAFKA Q",
+        "q 0 0 595 842 re 40 690 200 30 re W* n Q q 0 0 595 842 re W* n KAFKA Q",
         "KAFKA 1 g 40 600 200 30 re f",
         "KAFKA 0 G 40 690 200 30 re S",
         "KAFKA 0 g 50 698 30 0.5 re f",
@@ -314,13 +331,24 @@ def test_a_hidden_word_among_others_is_marked_alone(page):
 
 
 @pytest.mark.parametrize("kind", ["/Widget /FT /Tx", "/FreeText"])
-@pytest.mark.parametrize(("flags", "read"), [(4, True), (2, False)], ids=["shown", "hidden"])
+@pytest.mark.parametrize(
+    ("flags", "read"),
+    [
+        ("4", True),
+        ("2", False),
+        ("36", False),
+        ("4 /OC 8 0 R", False),
+        ("4 /OC 10 0 R", False),
+        ("4 /OC 9 0 R", True),
+    ],
+    ids=["shown", "hidden", "only-printed", "layer-off", "group-off", "layer-on"],
+)
 def test_what_is_written_in_a_form_field_or_a_note_is_read_where_it_shows(page, kind, flags, read):
     note = (
         f"/Annots [<< /Type /Annot /Subtype {kind} /T (field) /V (Kafka) /Rect [50 700 150 720] "
         f"/F {flags} /AP << /N 7 0 R >> >>]"
     )
-    document = read_resume(page(SEEN, page=note))
+    document = read_resume(page(SEEN, page=note, catalog=LAYERS))
     assert ("Kafka" in document.text) is read
     assert not document.hidden
 
@@ -329,6 +357,7 @@ def test_what_is_written_in_a_form_field_or_a_note_is_read_where_it_shows(page, 
     ("kind", "drawn", "hides"),
     [
         ("/Square", "0.9 g 0 0 200 30 re f", True),
+        ("/Redact", "0 g 0 0 200 30 re f", True),
         ("/Stamp", "q 200 0 0 30 0 0 cm /Im1 Do Q", True),
         ("/Square", "1 0 0 RG 0 0 200 30 re S", False),
         ("/Square", "1 g 150 0 50 30 re f", False),
@@ -336,7 +365,7 @@ def test_what_is_written_in_a_form_field_or_a_note_is_read_where_it_shows(page, 
         ("/Circle", "/Breath gs 0 0 1 rg 0 0 200 30 re f", False),
     ],
 )
-@pytest.mark.parametrize("flags", [4, 2], ids=["shown", "not shown"])
+@pytest.mark.parametrize("flags", [4, 2, 36], ids=["shown", "not shown", "only printed"])
 def test_a_drawing_put_on_a_page_as_a_note_hides_what_it_covers(page, kind, drawn, hides, flags):
     note = (
         f"/Annots [<< /Type /Annot /Subtype {kind} /Rect [40 690 240 720] /F {flags} "

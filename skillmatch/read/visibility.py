@@ -10,6 +10,7 @@ Colour = tuple[int, int, int]
 
 WHITE: Colour = (255, 255, 255)
 WHITE_ON_WHITE = "white text on white"
+COLOUR_BEHIND = "text of the colour behind it"
 SMALLEST_POINTS = 2.0
 """Text below is too small to be read on paper or on a screen."""
 
@@ -48,7 +49,7 @@ def hidden_by_colour(text: Colour | None, behind: Colour | None) -> str:
     if max(map(abs, map(operator.sub, text, behind))) > _ALIKE and not _are_faint(text, behind):
         return ""
     white = min(text[:2]) >= WHITE[0] - _ALIKE and text[2] >= WHITE[2] - _ALIKE_IN_BLUE
-    return WHITE_ON_WHITE if white else "text of the colour behind it"
+    return WHITE_ON_WHITE if white else COLOUR_BEHIND
 
 
 def _are_faint(text: Colour, behind: Colour) -> bool:
@@ -97,6 +98,7 @@ def is_dark(behind: Colour | str | None) -> bool:
 
 
 __all__ = [
+    "COLOUR_BEHIND",
     "SMALLEST_POINTS",
     "WHITE",
     "WHITE_ON_WHITE",

@@ -103,15 +103,17 @@ def pieces_of(source: str) -> tuple[list[Piece], tuple[str, ...]]:
     """
     # Imported late: they need lxml and tinycss2, which readers of PDFs do not.
     from skillmatch.read.html.hidden import Appearance  # noqa: PLC0415
+    from skillmatch.read.html.layers import Layers, has_sheets_elsewhere  # noqa: PLC0415
     from skillmatch.read.html.layout import lay_out  # noqa: PLC0415
     from skillmatch.read.html.pills import RUN_TOGETHER, with_pills_apart  # noqa: PLC0415
     from skillmatch.read.html.selectors import Root  # noqa: PLC0415
-    from skillmatch.read.html.style import NOT_FOLLOWED, StyleSheets  # noqa: PLC0415
+    from skillmatch.read.html.style import StyleSheets  # noqa: PLC0415
     from skillmatch.read.html.tokens import tokens  # noqa: PLC0415
 
     found, whole = tokens(source)
     found, run_together = with_pills_apart(found)
-    styles = StyleSheets(_sheets(found))
+    sheets = _sheets(found)
+    styles = StyleSheets(sheets)
     root = Appearance()
     page: list[Root] = []
     for tag in ("html", "body"):
@@ -121,10 +123,9 @@ def pieces_of(source: str) -> tuple[list[Piece], tuple[str, ...]]:
                 attributes = token.attributes | attributes
         root = root.inside(attributes, styles.style(tag, attributes, lambda: tuple(page)))
         page.append(Root(tag, attributes))
-    pieces, doubtful = lay_out(found, styles, root, page)
-    warnings = styles.warnings
-    if doubtful and NOT_FOLLOWED not in warnings:
-        warnings += (NOT_FOLLOWED,)
+    layers = Layers(is_unstyled=has_sheets_elsewhere(found, sheets))
+    pieces, doubts = lay_out(found, styles, root, page, layers)
+    warnings = styles.warnings + tuple(doubt for doubt in doubts if doubt not in styles.warnings)
     if run_together:
         text = "".join(piece.text for piece in pieces)
         if any(row in text for row in run_together):

@@ -6,15 +6,10 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from tinycss2.color4 import parse_color
-
+from skillmatch.read.html.colour_values import Colour, colour_of
 from skillmatch.read.html.style import UNCERTAIN_BACKGROUND, UNCERTAIN_COLOUR, Style
 
-Colour = tuple[float, float, float] | None
-"""Red, green and blue in [0, 1]; ``None`` for a picture, a gradient, or what is not certain."""
-
 _ALIKE = 0.05  # how far the channels of two colours may differ that nobody tells apart
-_PARTS = frozenset({"ident", "hash", "function"})
 _LARGE_SHADOW = re.compile(r"(?<![\d.])(?:[1-9]\d{2,}|[5-9]\d)px")  # 50 pixels or more
 
 
@@ -33,11 +28,11 @@ def text_colour(
     _, parts = style.get(name, ("", ()))
     doubted = doubted_colour(style)
     if UNCERTAIN_COLOUR in style:
-        own = _colour_of(parts[0]) if parts else None
+        own = colour_of(parts[0]) if parts else None
         if own is None or not alike(own[0], doubted):
             return None, 1.0
     written: Any = attributes.get("color") or attributes.get("text", "")
-    colour = _colour_of(parts[0] if parts else written)
+    colour = colour_of(parts[0] if parts else written)
     if colour is None:
         return (None, 1.0) if parts and parts[0].type == "function" else outer
     if colour[1] == 0 and _is_drawn_with_background(style):
@@ -48,24 +43,27 @@ def text_colour(
 def doubted_colour(style: Style) -> Colour:
     """Return the colour the text may have by a rule of which it is not certain that it holds."""
     _, parts = style.get(UNCERTAIN_COLOUR, ("", ()))
-    colour = _colour_of(parts[0]) if parts else None
+    colour = colour_of(parts[0]) if parts else None
     return None if colour is None else colour[0]
 
 
-def background(attributes: Mapping[str, str], style: Style, outer: Colour) -> Colour:
-    """Return the colour behind an element's text."""
+def background(
+    attributes: Mapping[str, str], style: Style, outer: Colour, text: tuple[Colour, float]
+) -> Colour:
+    """Return the colour behind an element's text, which may be said to be that of the text."""
     if UNCERTAIN_BACKGROUND in style:
         return None
     shadow = style["box-shadow"][0] if "box-shadow" in style else ""
     if "inset" in shadow and _LARGE_SHADOW.search(shadow):
         return None
-    found: list[tuple[Colour, float] | None] = [_colour_of(attributes.get("bgcolor", ""))]
+    found: list[tuple[Colour, float] | None] = [colour_of(attributes.get("bgcolor", ""))]
     for name in ("background-color", "background", "background-image"):
-        text, parts = style.get(name, ("", ()))
-        if "url(" in text or "gradient(" in text:
+        said, parts = style.get(name, ("", ()))
+        if "url(" in said or "gradient(" in said:
             return None
         for part in parts:
-            colour = _colour_of(part)
+            is_current = part.type == "ident" and part.lower_value == "currentcolor"
+            colour = text if is_current else colour_of(part)
             if colour is None and part.type == "function" and name != "background-image":
                 return None
             found.append(colour)
@@ -91,20 +89,6 @@ def _over(glass: tuple[Colour, float], behind: Colour) -> Colour:
         return behind
     red, green, blue = (c * alpha + b * (1 - alpha) for c, b in zip(colour, behind, strict=True))
     return red, green, blue
-
-
-def _colour_of(written: Any) -> tuple[Colour, float] | None:
-    """Return a colour and its opacity, or ``None`` if it is none (or inherited)."""
-    if not written or (not isinstance(written, str) and written.type not in _PARTS):
-        return None
-    try:
-        colour = parse_color(written)
-        if colour is None or isinstance(colour, str):
-            return None
-        red, green, blue = (float(c) for c in colour.to("srgb").coordinates)
-    except (ArithmeticError, AttributeError, NotImplementedError, TypeError, ValueError):
-        return None
-    return (red, green, blue), float(colour.alpha)
 
 
 __all__ = ["Colour", "alike", "background", "doubted_colour", "text_colour"]

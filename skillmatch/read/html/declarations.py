@@ -19,7 +19,9 @@ _PROPERTIES = BACKGROUNDS | COLOURS | frozenset(
     | {"zoom", "filter", "translate", "animation", "content", "border", "border-left"}
     | {"border-right", "margin-right", "margin-inline", "margin-inline-start", "margin-inline-end"}
     | {"padding", "padding-left", "padding-right", "padding-inline", "padding-inline-start"}
-    | {"padding-inline-end"}
+    | {"padding-inline-end", "z-index", "inset", "text-shadow", "float"}
+    | {"grid-area", "grid-row", "grid-column", "-webkit-text-stroke", "-webkit-text-stroke-width"}
+    | {"-webkit-text-stroke-color", "paint-order"}
 )  # fmt: skip
 _HIDING = re.compile(
     r"display:none|visibility:(?:hidden|collapse)|opacity:0?(?:\.0\d*)?(?!\.?\d)|"

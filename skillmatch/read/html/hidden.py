@@ -7,10 +7,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from skillmatch.read.html.colours import Colour, alike, background, doubted_colour, text_colour
+from skillmatch.read.html.declarations import BACKGROUNDS
 from skillmatch.read.html.lengths import ROOT, pixels
-from skillmatch.read.html.style import Style, Value
+from skillmatch.read.html.outlines import NO_OUTLINE, Outline, outline
+from skillmatch.read.html.shadows import Shadow, shadows
+from skillmatch.read.html.style import LAYER, UNCERTAIN_BACKGROUND, Style, Value
 
 _LINE = 15.0  # pixels
+_WHOLE = 100.0  # percent
+_COLUMN = 100.0  # pixels
 _SMALLEST = 2.0  # pixels; smaller text cannot be read
 _FAINTEST = 0.05  # of full opacity
 _FAR = -500.0  # pixels; no page is drawn there
@@ -25,6 +30,7 @@ _CLIPPED = re.compile(
 )
 _TRANSPARENT = re.compile(r"opacity\((?:0?\.0\d*|0|[0-4]%)\)")
 _TOP, _LEFT = (0, 0, 0, 0, 0), (0, 0, 1, 1, 3)  # of one, two, three or four margins
+_INSETS = {"top": _TOP, "right": (0, 0, 1, 1, 1), "bottom": (0, 0, 0, 2, 2), "left": _LEFT}
 _ACROSS = frozenset({"text-indent", "margin-left", "left", "right"})
 _TIGHTEST = 0.4  # of the letters' size by which they are moved together
 _MOVED_AWAY = re.compile(
@@ -53,6 +59,12 @@ class Appearance:
         Opacity of the text's colour; font size in pixels.
     doubted
         The colour it may be by a rule of which it is not certain that it holds.
+    beneath
+        What is behind it but for a layer that may lie there.
+    shadows
+        Those of its letters that show which letters they are.
+    outline
+        That of its letters.
     """
 
     gone: str = ""
@@ -63,6 +75,14 @@ class Appearance:
     opacity: float = 1.0
     size: float = ROOT
     doubted: Colour = None
+    beneath: Colour = None
+    shadows: tuple[Shadow, ...] = ()
+    outline: Outline = NO_OUTLINE
+
+    @property
+    def is_on_a_layer(self) -> bool:
+        """Whether text directly inside is seen only if a layer lies behind it."""
+        return self.background is None and alike(self.colour, self.beneath) and not self.hidden
 
     @property
     def is_doubtful(self) -> bool:
@@ -76,13 +96,26 @@ class Appearance:
             return self.gone
         if self.invisible:
             return "not visible"
-        if self.opacity * self.alpha <= _FAINTEST:
+        if self.opacity * (1.0 if self._is_drawn_around else self.alpha) <= _FAINTEST:
             return "transparent"
         if self.size < _SMALLEST:
             return "font size under 2 px"
-        if alike(self.colour, self.background):
+        if alike(self.colour, self.background) and not self._is_drawn_around:
             return "colour of the background"
+        if self.outline.covers(self.size) and any(
+            alike(colour, self.background) for colour in self.outline.seen_in
+        ):
+            return "outline in the colour of the background"
         return ""
+
+    @property
+    def _is_drawn_around(self) -> bool:
+        """Whether text directly inside is seen by its shadow or outline, whatever its colour is."""
+        is_clear = self.alpha <= _FAINTEST
+        around = [colour for colour, reaches_out in self.shadows if is_clear or reaches_out]
+        return any(
+            not alike(colour, self.background) for colour in (*around, *self.outline.seen_in)
+        )
 
     def inside(self, attributes: Mapping[str, str], style: Style) -> Appearance:
         """Return how an element in this one looks."""
@@ -103,11 +136,19 @@ class Appearance:
             ),
             colour=colour,
             alpha=alpha,
-            background=background(attributes, style, self.background),
+            background=background(attributes, style, self.background, (colour, alpha)),
             opacity=self.opacity * _fraction(style.get("opacity")),
             size=self._size(style),
             doubted=doubted_colour(style) or self.doubted,
+            beneath=self._beneath(style),
+            shadows=shadows(style, self._size(style), self.shadows),
+            outline=outline(style, self._size(style), self.outline),
         )
+
+    def _beneath(self, style: Style) -> Colour:
+        if style.get(UNCERTAIN_BACKGROUND, ("", ()))[0] == LAYER:
+            return self.background or self.beneath
+        return None if BACKGROUNDS & style.keys() else self.beneath
 
     def _size(self, style: Style) -> float:
         _, parts = style.get("font-size") or style.get("font") or ("", ())
@@ -125,6 +166,8 @@ def _gone(style: Style) -> str:
     if _word(style, "display") == "none" or _word(style, "content-visibility") == "hidden":
         return "not displayed"
     if _is_off_page(style):
+        return "off the page"
+    if _is_indented_away(style):
         return "off the page"
     if _FLAT.search(_word(style, "transform")):
         return "scaled to nothing"
@@ -150,11 +193,18 @@ def _is_off_page(style: Style) -> bool:
         "margin-left": _margin(style, "margin-left", _LEFT),
     }
     if _word(style, "position") in {"absolute", "fixed", "relative"}:
-        sides |= {side: _length(style, side, 0.0) for side in ("left", "right", "top", "bottom")}
+        sides |= {side: _inset(style, side) for side in _INSETS}
     return any(
         length <= _FAR or (length >= _FAR_RIGHT and side in _ACROSS)
         for side, length in sides.items()
     )
+
+
+def _is_indented_away(style: Style) -> bool:
+    """Say whether text begins where the box that it is cut off at ends."""
+    parts = style["text-indent"][1] if "text-indent" in style else ()
+    cut = {_word(style, name) for name in ("overflow", "overflow-x")} & {"hidden", "clip"}
+    return bool(cut and parts and parts[0].type == "percentage" and abs(parts[0].value) >= _WHOLE)
 
 
 def margin_top(style: Style) -> float:
@@ -165,6 +215,24 @@ def margin_top(style: Style) -> float:
 def is_high(style: Style) -> bool:
     """Say whether an element is high enough for a line of text, even if there is none in it."""
     return any(_length(style, name, 0.0) >= _LINE for name in ("height", "min-height"))
+
+
+def _inset(style: Style, side: str) -> float:
+    """Return how far an element is moved from a side, written alone or among all four."""
+    parts = style["inset"][1][:4] if "inset" in style else ()
+    size = pixels(parts[_INSETS[side][len(parts)]], 1_000.0) if parts else None
+    return _length(style, side, size or 0.0)
+
+
+def is_wide(style: Style) -> bool:
+    """Say whether an element is as wide as a column, or wider."""
+    return any(_length(style, name, 0.0) >= _COLUMN for name in ("width", "min-width"))
+
+
+def has_room(style: Style) -> bool:
+    """Say whether an element is not known to be too small for a line of text."""
+    sides = ("width", "height", "max-width", "max-height")
+    return all(_length(style, side, _LINE) >= _LINE for side in sides)
 
 
 def _margin(style: Style, name: str, places: Sequence[int]) -> float:
@@ -208,4 +276,4 @@ def _fraction(value: Value | None) -> float:
     return min(1.0, max(0.0, float(part.value) / (100 if part.type == "percentage" else 1)))
 
 
-__all__ = ["Appearance", "is_high", "margin_top"]
+__all__ = ["Appearance", "has_room", "is_high", "is_wide", "margin_top"]

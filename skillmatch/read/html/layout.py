@@ -11,9 +11,10 @@ from skillmatch.read.html.drawings import SHAPES, Drawing
 from skillmatch.read.html.elements import BLOCKS, HEADINGS, VOID, Element, OpenElements
 from skillmatch.read.html.gaps import draws_gap, parts_apart
 from skillmatch.read.html.hidden import Appearance, is_high, margin_top
+from skillmatch.read.html.layers import ON_A_LAYER, PICTURES, Layers
 from skillmatch.read.html.lines import CELL, LINE, PARAGRAPH, SPACE, Lines
 from skillmatch.read.html.selectors import Node
-from skillmatch.read.html.style import UNCERTAIN_BACKGROUND, Style, StyleSheets
+from skillmatch.read.html.style import NOT_FOLLOWED, UNCERTAIN_BACKGROUND, Style, StyleSheets
 from skillmatch.read.html.tokens import Token
 from skillmatch.read.links import unwrapped
 from skillmatch.read.pieces import Piece
@@ -39,13 +40,17 @@ _START_OF_ADDRESS = re.compile(r"^(?:https?://)?(?:www\.)?", re.IGNORECASE)
 
 
 def lay_out(
-    tokens: Iterable[Token], styles: StyleSheets, root: Appearance, page: Sequence[Node] = ()
-) -> tuple[list[Piece], bool]:
+    tokens: Iterable[Token],
+    styles: StyleSheets,
+    root: Appearance,
+    page: Sequence[Node] = (),
+    layers: Layers | None = None,
+) -> tuple[list[Piece], list[str]]:
     """Return the text of a page in pieces, those that cannot be seen with the reason.
 
-    And whether a rule of the style sheets that was not followed may hide some of it.
+    And warnings of text of which it is not certain that it can be seen.
     """
-    laid_out = _Page(styles, OpenElements(root, page))
+    laid_out = _Page(styles, OpenElements(root, page), layers or Layers())
     for token in tokens:
         if token.kind == "text":
             laid_out.text(token.value)
@@ -56,13 +61,14 @@ def lay_out(
         if laid_out.lines.full:
             break
     laid_out.finish()
-    return laid_out.lines.pieces, laid_out.doubtful
+    return laid_out.lines.pieces, sorted(laid_out.warnings)
 
 
 class _Page:
-    def __init__(self, styles: StyleSheets, elements: OpenElements) -> None:
+    def __init__(self, styles: StyleSheets, elements: OpenElements, layers: Layers) -> None:
         self.lines = Lines()
-        self.doubtful = False
+        self.warnings: set[str] = set()
+        self._layers = layers
         self._styles = styles
         self._open = elements
         self._links: list[tuple[str, int]] = []
@@ -80,7 +86,10 @@ class _Page:
         looks = self._open.appearance
         if text.strip():
             self._written, self._painted = not looks.hidden, False
-            self.doubtful |= looks.is_doubtful
+            if looks.is_doubtful:
+                self.warnings.add(NOT_FOLLOWED)
+            if looks.is_on_a_layer:
+                self.warnings.add(ON_A_LAYER)
         self.lines.add(text, looks.hidden, as_written=self._open.as_written)
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
@@ -89,7 +98,7 @@ class _Page:
         for element in self._open.implied_ends(tag):
             self._after(element)
         if tag in VOID:
-            self._void(tag)
+            self._void(tag, attributes)
             return
         style = self._styles.style(tag, attributes, self._open.ancestors)
         if tag == "dialog" and "open" not in attributes:
@@ -101,10 +110,15 @@ class _Page:
             style = self._begin_in_drawing(tag, attributes, style)
         elif self._painted and margin_top(style) < 0 and not BACKGROUNDS & style.keys():
             style = {**style, UNCERTAIN_BACKGROUND: ("", ())}
+        else:
+            style = self._layers.under(attributes, style, self._open.parent_style)
         self._written = False
         display = style["display"][0] if "display" in style else ""
         self._before(tag, attributes, style, display)
+        around, behind = self._open.parent_style, self._open.appearance.background
         element = self._open.start(tag, attributes, style)
+        if not element.silent or tag in PICTURES:
+            self._layers.begin(element, around, behind)
         self._add(element, BEFORE)
 
     def end(self, tag: str) -> None:
@@ -128,8 +142,12 @@ class _Page:
             self.lines.part(SPACE)
         return self._drawing.style(tag, attributes, style)
 
-    def _void(self, tag: str) -> None:
-        if tag == "br":
+    def _void(self, tag: str, attributes: Mapping[str, str]) -> None:
+        if tag in PICTURES:
+            style = self._styles.style(tag, attributes, self._open.ancestors)
+            if not self._open.appearance.inside(attributes, style).gone:
+                self._layers.put(tag, style, self._open.parent_style)
+        elif tag == "br":
             self.lines.part(LINE)
         elif tag == "hr":
             self.lines.part(PARAGRAPH)
@@ -214,6 +232,7 @@ class _Page:
 
     def _after(self, element: Element) -> None:
         """Part what comes from an element that ended."""
+        self._layers.end(element)
         if element.silent:
             return
         tag, style = element.tag, element.style

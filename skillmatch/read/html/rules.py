@@ -32,8 +32,8 @@ class Rule:
     order: int
 
     def rank(self, *, important: bool) -> Rank:
-        """Return how one of its declarations ranks."""
-        return Rank(important, self.unlayered, self.selector.specific, self.order)
+        """Return how one of its declarations ranks; the important ones of layers go first."""
+        return Rank(important, self.unlayered != important, self.selector.specific, self.order)
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ from skillmatch.read.html.variables import Value, Variables
 from skillmatch.read.limits import DEFAULT_LIMITS
 
 UNCERTAIN_COLOUR, UNCERTAIN_BACKGROUND = "uncertain color", "uncertain background"
+LAYER = "layer"  # how it is said that something may lie behind that was not followed
 NOT_FOLLOWED = "The style sheet hides some text by rules that were not followed; it was read."
 _UNKNOWN: Value = ("", ())
 _DATA = re.compile(r"url\(\s*[\"']?data:[^)\"']*[\"']?\s*\)", re.IGNORECASE)
@@ -260,6 +261,7 @@ class StyleSheets:
 
 
 __all__ = [
+    "LAYER",
     "NOT_FOLLOWED",
     "UNCERTAIN_BACKGROUND",
     "UNCERTAIN_COLOUR",

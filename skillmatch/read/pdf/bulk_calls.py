@@ -8,13 +8,13 @@ all calls: a tenth as dear as pypdfium2's own calls. Only addresses that pdfium 
 from __future__ import annotations
 
 import ctypes
-import math
 import operator
 from collections.abc import Callable, Iterator, Sequence
 from itertools import repeat
 from typing import Any
 
 from skillmatch.read.pdf.calls import address_of
+from skillmatch.read.pdf.geometry import height_by
 
 _ROOM = 1_024  # objects that are written of before what is written is read
 _BYTES = 4  # of one number that pdfium writes
@@ -119,14 +119,17 @@ class BulkCalls:
         return sum(map((1).__eq__, map(self._unmapped, repeat(page), indexes)))
 
     def font_heights(self, texts: Sequence[Any]) -> list[float]:
-        """Return the size of each text's font after its own transform, in points."""
+        """Return the size of each text's font after its own transform, in points.
+
+        That is how high its letters stand on their line: nothing if they are all laid on it.
+        """
         found: list[float] = []
         for some in _pieces(texts):
             _ask_all(self._font_size, some, self._places[0])
             sizes = list(map(abs, self._numbers[: _FOUR * len(some) : _FOUR]))
             known = _ask_all(self._matrix, some, self._matrices)
             end = _SIX * len(some)
-            scales = map(math.hypot, self._numbers[2:end:_SIX], self._numbers[3:end:_SIX])
+            scales = map(height_by, *(self._numbers[part:end:_SIX] for part in range(_FOUR)))
             heights = map(operator.mul, sizes, scales)
             found += heights if known is None else _known(heights, known, sizes)
         return found

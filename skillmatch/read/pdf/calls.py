@@ -44,6 +44,7 @@ class Calls:
         self.paths = _plain(raw.FPDFClipPath_CountPaths, _NUMBER, _ADDRESS)
         self.segments = _plain(raw.FPDFClipPath_CountPathSegments, _NUMBER, _ADDRESS, _NUMBER)
         self.segment = _plain(raw.FPDFClipPath_GetPathSegment, _ADDRESS, _ADDRESS, _NUMBER, _NUMBER)
+        self.segment_kind = _plain(raw.FPDFPathSegment_GetType, _NUMBER, _ADDRESS)
         self._said = _plain(
             raw.FPDFTextObj_GetText, _NUMBER, _ADDRESS, _ADDRESS, _ADDRESS, ctypes.c_ulong
         )

@@ -8,11 +8,13 @@ from typing import Any
 from skillmatch.read.pdf.bulk_calls import BulkCalls
 from skillmatch.read.pdf.calls import Calls
 from skillmatch.read.pdf.geometry import Box, moved, narrowed
+from skillmatch.read.pdf.holes import Hole, hole_between
 from skillmatch.read.pdf.page_objects import NOTHING, Frame
 from skillmatch.read.pdf.work import PER_CORNER_READ, Work
 
 _MOST_PATHS = 16
 _MOST_POINTS = 200  # of a path
+_TWO_RECTANGLES = range(8, 11)  # points, as each may be closed by one more
 _OUTLINES_ONLY = 0  # paths of a clip that is made of letters; without any clip it is -1
 
 
@@ -23,11 +25,17 @@ class ClipReader:
         self.calls = calls
         self.bulk = bulk
         self._clips: dict[tuple[int, int | None], Box | None] = {}
+        self._hole: Hole | None = None  # of the clip that is read
+        self._holes: dict[tuple[int, int | None], Hole] = {}  # of clips by themselves
+        self.holes: dict[int, tuple[Box, Hole]] = {}
+        """By the `id` of a clip, which is kept, the hole in it; most have none."""
         self._work = Work()
 
     def forget(self, work: Work) -> None:
         """Forget the clips of a page, before those of another are asked for."""
         self._clips.clear()
+        self._holes.clear()
+        self.holes.clear()
         self._work = work
 
     def clips_of(
@@ -56,11 +64,20 @@ class ClipReader:
         key = count, self.calls.segment(path, count - 1, 0)
         clip = self._clips.get(key)
         if clip is None or key[1] is None:
-            clip = None
+            clip = self._hole = None
             for index in range(min(count, _MOST_PATHS)):
                 clip = narrowed(clip, self._path_box(path, index))
             self._clips[key] = clip
-        return narrowed(frame.clip, None if clip is None else moved(clip, frame.moved))
+            if self._hole is not None:
+                self._holes[key] = self._hole
+        found = narrowed(frame.clip, None if clip is None else moved(clip, frame.moved))
+        around = self.holes.get(id(frame.clip)) if self.holes else None
+        if around is not None and found is not None:
+            self.holes[id(found)] = found, around[1]
+        if key in self._holes and found is not None:
+            hole = self._holes[key]
+            self.holes[id(found)] = found, hole._replace(box=moved(hole.box, frame.moved))
+        return found
 
     def _path_box(self, path: int, index: int) -> Box | None:
         """Return what one path of a clip encloses, from all that there is of it."""
@@ -71,6 +88,11 @@ class ClipReader:
         self._work.take(PER_CORNER_READ * number)
         segment, point = self.calls.segment, self.calls.point
         points = [point(segment(path, index, place)) for place in range(number)]
+        if number in _TWO_RECTANGLES:
+            kinds = [
+                self.calls.segment_kind(segment(path, index, place)) for place in range(number)
+            ]
+            self._hole = hole_between(points, kinds) or self._hole
         across, along = [x for x, _ in points], [y for _, y in points]
         return min(across), min(along), max(across), max(along)
 

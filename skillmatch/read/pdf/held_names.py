@@ -13,9 +13,19 @@ PATTERNS = b"/PatternType"
 MASKS = (b"/Alpha", b"/Luminosity")
 ANY_MASK = b"/SMask"  # one that does not say of which kind it is, is of opacity
 NOTES = (b"/Widget", b"/FreeText")
-COVERS = (b"/Square", b"/Circle", b"/Polygon", b"/Stamp")  # notes that may lie over text
+COVERS = (
+    b"/Square",
+    b"/Circle",
+    b"/Polygon",
+    b"/Stamp",
+    b"/Redact",
+)  # notes that may lie over text
 ACTUAL_TEXT = b"/ActualText"
-NAMES = (LAYERS, PATTERNS, ACTUAL_TEXT, ANY_MASK, *NOTES, *COVERS, *MASKS)
+_DARKENING = (b"/Multiply", b"/Darken", b"/ColorBurn")
+_LIGHTENING = (b"/Screen", b"/Lighten", b"/ColorDodge", b"/HardLight")
+_OTHERS = (b"/Overlay", b"/SoftLight", b"/Difference", b"/Exclusion")
+BLENDS = (*_DARKENING, *_LIGHTENING, *_OTHERS)  # modes by which a shape is mixed with what is below
+NAMES = (LAYERS, PATTERNS, ACTUAL_TEXT, ANY_MASK, *NOTES, *COVERS, *MASKS, *BLENDS)
 """All that it is asked of a file whether it may hold."""
 _ENCRYPT = b"/Encrypt"
 _OBJECT_STREAM = b"/ObjStm"
@@ -92,6 +102,7 @@ def _object_streams(data: bytes) -> Iterator[bytes | None]:
 __all__ = [
     "ACTUAL_TEXT",
     "ANY_MASK",
+    "BLENDS",
     "COVERS",
     "ESCAPED",
     "LAYERS",

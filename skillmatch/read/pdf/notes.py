@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from skillmatch.read.limits import DEFAULT_LIMITS
@@ -12,10 +13,21 @@ _SAME_LINE = 0.5  # of the lower of two texts' heights
 _PARAGRAPH = 1.8  # heights of a line between the tops of two
 
 
-def with_notes_painted(document: Any, page: LoadedPage, number: int) -> LoadedPage:
-    """Open a page anew with its form fields and notes painted on it, as viewers show it."""
+def with_notes_painted(
+    document: Any, page: LoadedPage, number: int, off: Callable[[], Sequence[bool]] = tuple
+) -> LoadedPage:
+    """Open a page anew with its form fields and notes painted on it, as viewers show it.
+
+    Those that are only printed are left out, and those in layers that are `off`.
+    """
     from pypdfium2 import raw  # noqa: PLC0415 - 0.1 s, needed for PDF only
 
+    count = min(raw.FPDFPage_GetAnnotCount(page.raw), DEFAULT_LIMITS.page_objects)
+    switched = off()
+    off_at = switched if len(switched) == count else [False] * count
+    for index in range(count - 1, -1, -1):
+        if off_at[index] or _is_not_for_viewing(page, index):
+            raw.FPDFPage_RemoveAnnot(page.raw, index)
     raw.FPDFPage_Flatten(page.raw, raw.FLAT_NORMALDISPLAY)
     page.close()
     return LoadedPage(document, number)
@@ -33,7 +45,7 @@ def has_covers(page: LoadedPage) -> bool:
     from pypdfium2 import raw  # noqa: PLC0415
 
     drawings = {raw.FPDF_ANNOT_SQUARE, raw.FPDF_ANNOT_CIRCLE, raw.FPDF_ANNOT_POLYGON}
-    return not _kinds(page).isdisjoint(drawings | {raw.FPDF_ANNOT_STAMP})
+    return not _kinds(page).isdisjoint(drawings | {raw.FPDF_ANNOT_STAMP, raw.FPDF_ANNOT_REDACT})
 
 
 def _kinds(page: LoadedPage) -> set[int]:
@@ -51,6 +63,15 @@ def _kind(page: LoadedPage, index: int) -> int:
     kind: int = raw.FPDFAnnot_GetSubtype(annotation)
     raw.FPDFPage_CloseAnnot(annotation)
     return kind
+
+
+def _is_not_for_viewing(page: LoadedPage, index: int) -> bool:
+    from pypdfium2 import raw  # noqa: PLC0415
+
+    annotation = raw.FPDFPage_GetAnnot(page.raw, index)
+    flags: int = raw.FPDFAnnot_GetFlags(annotation)
+    raw.FPDFPage_CloseAnnot(annotation)
+    return bool(flags & raw.FPDF_ANNOT_FLAG_NOVIEW)
 
 
 def text_by_place(text_page: LoadedText) -> str:

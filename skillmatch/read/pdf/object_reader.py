@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import math
 from collections.abc import Sequence
 from itertools import compress, count
 from typing import Any
@@ -12,13 +11,14 @@ from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.pdf.bulk_calls import BulkCalls, arguments
 from skillmatch.read.pdf.calls import Calls, dimmed, shades
 from skillmatch.read.pdf.clips import ClipReader
-from skillmatch.read.pdf.geometry import UNMOVED, Box, Matrix, is_narrow, moved, product
+from skillmatch.read.pdf.geometry import UNMOVED, Box, Matrix, height_by, is_narrow, moved, product
 from skillmatch.read.pdf.loaded import LoadedText
 from skillmatch.read.pdf.page_objects import LOW, OPAQUE, Frame, Items, PageObject, Texts
 from skillmatch.read.pdf.work import Work
 from skillmatch.read.visibility import Colour
 
 _DEEPEST_FORM = DEFAULT_LIMITS.forms_nested
+_FLAT = 0.001  # points; what is said of letters without height, as 0 is of those not asked
 _LAYER = "OC"
 _STROKED = frozenset({1, 2})  # text render modes that paint an outline
 _USUAL_LETTERS = 128  # of one text, at most
@@ -120,7 +120,10 @@ class ObjectReader:
     ) -> list[tuple[int, PageObject]]:
         """Return some texts, each with its number among all objects; with layers if asked for."""
         low = [i for i in indexes if _may_be_tiny(texts.box(i))]
-        heights = dict(zip(low, self.font_heights(texts, low), strict=True))
+        heights = {
+            index: max(height, _FLAT)
+            for index, height in zip(low, self.font_heights(texts, low), strict=True)
+        }
         found: list[tuple[int, PageObject]] = []
         for index in indexes:
             mode, item = texts.modes[index], texts.handles[index]
@@ -146,8 +149,8 @@ class ObjectReader:
         ]
 
     def _height_in_form(self, item: int, frame: Frame) -> float:
-        _, _, c, d, _, _ = product(self.matrix_of(item), frame.moved)
-        return abs(self.calls.font_size(item)) * math.hypot(c, d)
+        own = product(self.matrix_of(item), frame.moved)
+        return abs(self.calls.font_size(item)) * height_by(*own[:4])
 
     def said(self, text: int, text_page: LoadedText) -> str:
         """Return what a text says."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
 from typing import Any
 
 from skillmatch.read.pdf.geometry import UNMOVED, Matrix
@@ -10,9 +10,15 @@ from skillmatch.read.pdf.soft_masks import matrix
 
 PATTERNED, SHADED = 1, 2
 """Kinds of patterns: one that may leave gaps or be clear, and one that is opaque all over."""
-_DEEPEST_RULE = 16
+_TILES = 1  # the kind of patterns that are
 _SHADING = 2  # the kind of patterns that are no tiles
 _GRADIENTS = frozenset({2, 3})  # shadings along a line, and around a point
+
+_OVER_A_PLANE = 1  # as browsers write gradients; they make it as large as the page
+_NUMBER = rb"(-?[\d.]{1,12})\s+"
+_FIRST_FILL = re.compile(
+    rb"\s*(?:[\d.\s]{1,40}(?:g|rg|k)\s+)?" + 4 * _NUMBER + rb"re\s+f\*?(?=\s|$)"
+)
 
 
 def matrix_of(numbers: Any) -> Matrix:
@@ -35,11 +41,29 @@ def form_named(name: Any, resources: Any) -> Any:
     return found if found is not None and found.get("/Subtype") == "/Form" else None
 
 
+def blend_of(state: Any) -> str | None:
+    """Return by which mode a graphics state mixes what is painted with what is below.
+
+    It is ``""`` for the one that does not, and ``None`` where the state says nothing of it.
+    """
+    named = state.get("/BM")
+    named = None if named is None else named.get_object()
+    if isinstance(named, list):  # the first that a viewer knows
+        named = named[0].get_object() if named else None
+    if named is None:
+        return None
+    return "" if named in {"/Normal", "/Compatible"} else str(named)
+
+
 def kind_of_pattern(name: Any, resources: Any) -> int:
     """Return `SHADED` for a pattern that is opaque wherever it is painted, else `PATTERNED`."""
     try:
         pattern = resources["/Pattern"][name].get_object()
+        if pattern["/PatternType"] == _TILES:
+            return SHADED if _fills_its_tiles(pattern) else PATTERNED
         shading = pattern["/Shading"].get_object()
+        if shading["/ShadingType"] == _OVER_A_PLANE:
+            return SHADED
         is_gradient = pattern["/PatternType"] == _SHADING and shading["/ShadingType"] in _GRADIENTS
         goes_on = all(end.value for end in shading["/Extend"])  # pypdf's false is no falsehood
     except Exception:  # noqa: BLE001 - pypdf raises many kinds over damaged files
@@ -47,20 +71,15 @@ def kind_of_pattern(name: Any, resources: Any) -> int:
     return SHADED if is_gradient and goes_on else PATTERNED
 
 
-def is_shown(rule: Any, is_off: Callable[[Any], bool], depth: int = 0) -> bool:
-    """Say whether a visibility expression, as `[/And layer [/Not layer]]`, lets be shown.
-
-    One that is not understood does; so readers take it.
-    """
-    parts = rule.get_object()
-    if not isinstance(parts, list):
-        return not is_off(rule)
-    if not parts or depth > _DEEPEST_RULE:
-        return True
-    shown = [is_shown(part, is_off, depth + 1) for part in parts[1:]]
-    if parts[0] == "/Not":
-        return not shown[0] if shown else True
-    return any(shown) if parts[0] == "/Or" else all(shown)
+def _fills_its_tiles(pattern: Any) -> bool:
+    """Say whether tiles without gaps are first filled with one colour, whatever lies upon it."""
+    left, bottom, right, top = (float(edge) for edge in pattern["/BBox"])
+    found = _FIRST_FILL.match(pattern.get_data())
+    if found is None or float(pattern["/XStep"]) > right - left:
+        return False
+    x, y, width, height = map(float, found.groups())
+    has_gaps = float(pattern["/YStep"]) > top - bottom
+    return not has_gaps and x <= left and y <= bottom and x + width >= right and y + height >= top
 
 
 def codes_of(shown: Any) -> bytes:
@@ -83,9 +102,9 @@ def says_something(shown: Any) -> bool:
 __all__ = [
     "PATTERNED",
     "SHADED",
+    "blend_of",
     "codes_of",
     "form_named",
-    "is_shown",
     "kind_of_pattern",
     "matrix_of",
     "number_of",

@@ -15,14 +15,15 @@ from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.pdf.geometry import UNMOVED, Box, Matrix, product
 from skillmatch.read.pdf.held_names import mentioned
 from skillmatch.read.pdf.operands import (
+    blend_of,
     codes_of,
     form_named,
-    is_shown,
     kind_of_pattern,
     matrix_of,
     number_of,
     says_something,
 )
+from skillmatch.read.pdf.optional_content import is_off, layers_off
 from skillmatch.read.pdf.soft_masks import light_through
 
 _SHOW = frozenset({b"Tj", b"TJ", b"'", b'"'})
@@ -30,8 +31,6 @@ _FILL = frozenset({b"f", b"F", b"f*", b"B", b"B*", b"b", b"b*"})
 _COLOUR = frozenset({b"g", b"rg", b"k", b"sc", b"scn", b"cs"})
 _RULE = b"/VE"  # by which a group of layers is shown
 _DEEPEST = DEFAULT_LIMITS.forms_nested
-
-
 _Places = tuple[Box, ...] | None  # where a mask lets text be seen; None: everywhere
 _Letters = tuple[tuple[int, int], bytes]
 
@@ -46,6 +45,10 @@ class Painted:
         For each text whether it is shown: whether its layers are on.
     fills
         For each filled shape with which kind of pattern it is filled, 0 for none.
+    blends
+        The same of the mode by which it is mixed with what is below, ``""`` if by none.
+    rules
+        The operators by whose rules it clips.
     letters
         For each text its font and the codes of its letters.
     masks
@@ -56,6 +59,8 @@ class Painted:
 
     texts: list[bool] = field(default_factory=list)
     fills: list[int] = field(default_factory=list)
+    blends: list[str] = field(default_factory=list)
+    rules: set[bytes] = field(default_factory=set)
     letters: list[_Letters] = field(default_factory=list)
     masks: set[_Letters] = field(default_factory=set)
     lights: list[_Places] = field(default_factory=list)
@@ -84,7 +89,7 @@ class Operators:
 
         try:
             with open_pypdf(self._data) as reader:
-                off = _layers_off(reader.root_object["/OCProperties"])
+                off = layers_off(reader.root_object["/OCProperties"])
                 self.layers_off = frozenset(str(one.get_object().get("/Name", "?")) for one in off)
                 self._off = frozenset(map(number_of, off))
         except DocumentError:  # damaged, or without layers
@@ -97,9 +102,30 @@ class Operators:
         shown = self._page(number).texts
         return len(shown), frozenset(index for index, seen in enumerate(shown) if not seen)
 
+    def notes_off(self, number: int) -> list[bool]:
+        """Return for each note on a page whether its layer is switched off; nothing if all show."""
+        from skillmatch.read.pdf.pypdf_reader import open_pypdf  # noqa: PLC0415 - rarely needed
+
+        if not self._off and not self._has_rules:
+            return []
+        try:
+            with open_pypdf(self._data) as reader:
+                notes = [note.get_object() for note in reader.pages[number].get("/Annots", ())]
+                return ["/OC" in n and is_off(n.raw_get("/OC"), self._off) for n in notes]
+        except DocumentError:
+            return []
+
     def fills(self, number: int) -> list[int]:
         """Return for each filled shape of a page the kind of its pattern, 0 if it has none."""
         return self._page(number).fills
+
+    def blends(self, number: int) -> list[str]:
+        """Return for each filled shape of a page by which mode it is mixed with what is below."""
+        return self._page(number).blends
+
+    def clips_even_odd(self, number: int) -> bool:
+        """Say whether a page clips by the even-odd rule alone."""
+        return self._page(number).rules == {b"W*"}
 
     def cut_out(self, number: int) -> list[bool]:
         """Return for each text of a page whether a mask is cut out in the shape of its letters."""
@@ -132,28 +158,6 @@ class Operators:
             return Painted()
 
 
-def _layers_off(properties: Any) -> list[Any]:
-    """Return references to the layers that are off in the default view."""
-    default = properties["/D"]
-    every = list(properties.get("/OCGs", ()))
-    off = list(default.get("/OFF", ()))
-    if default.get("/BaseState") == "/OFF":
-        on = list(default.get("/ON", ()))
-        off += [layer for layer in every if layer not in on]
-    by_usage = (
-        layer
-        for usage in default.get("/AS", ())
-        if usage.get_object().get("/Event") == "/View"
-        for layer in usage.get_object().get("/OCGs", ())
-    )
-    return off + [layer for layer in by_usage if _is_not_for_viewing(layer.get_object())]
-
-
-def _is_not_for_viewing(layer: Any) -> bool:
-    view = layer.get("/Usage", {}).get("/View", {})
-    return bool(view.get("/ViewState") == "/OFF")
-
-
 class _Walk:
     """Walks through what a page paints, and the forms in it."""
 
@@ -163,6 +167,7 @@ class _Walk:
         self._off = off
         self._left = DEFAULT_LIMITS.page_objects
         self._pattern = 0
+        self._blend = self._blend_around = ""
         self._font = (0, 0)
         self._hiding: list[bool] = []
         self._masks: list[Any] = []  # those that were looked at
@@ -174,7 +179,7 @@ class _Walk:
     def through(self, stream: Any, resources: Any, depth: int = 0) -> None:
         """Note what a stream of operators paints."""
         resources = resources.get_object() if resources is not None else {}
-        saved: list[tuple[int, Matrix, _Places]] = []
+        saved: list[tuple[int, Matrix, _Places, str]] = []
         marked = len(self._hiding)
         for operands, operator in self._operations(stream):
             if operator in _SHOW and operands and says_something(operands[-1]):
@@ -182,13 +187,16 @@ class _Walk:
             elif operator in _FILL:
                 if not self._in_mask:
                     self.painted.fills.append(self._pattern)
+                    self.painted.blends.append(self._blend)
             elif operator in _COLOUR:
                 named = operator == b"scn" and isinstance(operands[-1], str)
                 self._pattern = kind_of_pattern(operands[-1], resources) if named else 0
             elif operator == b"q":
-                saved.append((self._pattern, self._moved, self._light))
+                saved.append((self._pattern, self._moved, self._light, self._blend))
+            elif operator in {b"W", b"W*"}:
+                self.painted.rules.add(operator)
             elif operator == b"Q" and saved:
-                self._pattern, self._moved, self._light = saved.pop()
+                self._pattern, self._moved, self._light, self._blend = saved.pop()
             else:
                 self._into(operator, operands, resources, depth)
         del self._hiding[marked:]
@@ -211,20 +219,30 @@ class _Walk:
         elif operator == b"Do" and operands and depth < _DEEPEST:
             form = form_named(operands[0], resources)
             if form is not None:
-                self._hiding.append("/OC" in form and self._is_off(form.raw_get("/OC")))
-                before = self._pattern, self._moved, self._light
+                self._hiding.append("/OC" in form and is_off(form.raw_get("/OC"), self._off))
+                before = self._pattern, self._moved, self._light, self._blend
+                around, self._blend_around = self._blend_around, self._blend
                 self._moved = product(matrix_of(form.get("/Matrix", UNMOVED)), self._moved)
                 self.through(form, form.get("/Resources", resources), depth + 1)
-                self._pattern, self._moved, self._light = before
+                self._pattern, self._moved, self._light, self._blend = before
+                self._blend_around = around
                 self._hiding.pop()
         elif operator == b"cm":
             self._moved = product(matrix_of(operands), self._moved)
         elif operator == b"gs" and operands and depth < _DEEPEST:
+            self._mix(operands[0], resources)
             self._under_mask(operands[0], resources)
             self._into_mask(operands[0], resources, depth)
         elif operator == b"Tf" and operands:
             fonts = resources.get("/Font", {}).get_object()
             self._font = number_of(fonts.raw_get(operands[0])) if operands[0] in fonts else (0, 0)
+
+    def _mix(self, name: Any, resources: Any) -> None:
+        """Note by which mode a state mixes what is painted; that of a form around it goes on."""
+        state = resources.get("/ExtGState", {}).get(name)
+        blend = None if state is None else blend_of(state.get_object())
+        if blend is not None:
+            self._blend = blend or self._blend_around
 
     def _under_mask(self, name: Any, resources: Any) -> None:
         """Note where the mask that a state sets lets through what is painted under it."""
@@ -275,26 +293,7 @@ class _Walk:
             if group not in properties:
                 return False
             group = properties.raw_get(group)
-        return self._is_off(group)
-
-    def _is_off(self, group: Any) -> bool:
-        """Say whether a layer, or a group of layers by its policy, is not shown."""
-        if number_of(group) in self._off:
-            return True
-        content = group.get_object()
-        if content.get("/Type") != "/OCMD":
-            return False
-        if "/VE" in content:
-            return not is_shown(content.raw_get("/VE"), lambda layer: number_of(layer) in self._off)
-        layers = content.get("/OCGs", [])
-        members = list(layers) if isinstance(layers, list) else [content.raw_get("/OCGs")]
-        states = [number_of(layer) not in self._off for layer in members]
-        shown = {
-            "/AllOn": all(states),
-            "/AnyOff": not all(states),
-            "/AllOff": not any(states),
-        }.get(str(content.get("/P")), any(states))
-        return bool(states) and not shown
+        return is_off(group, self._off)
 
 
 __all__ = ["Operators", "Painted"]

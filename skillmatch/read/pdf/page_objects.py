@@ -50,6 +50,8 @@ class PageObject:
         Whether parts of it within other parts are holes, whatever their direction.
     fill
         The number of a filled shape among those of its page, from 0.
+    mixed
+        The colour of its fill where it may be mixed with what is below, as by a highlighter.
     shaded
         Whether it is filled with a shading: opaque, of colours that are not known.
     alpha_at
@@ -69,6 +71,7 @@ class PageObject:
     even_odd: bool = False
     fill: int = -1
     shaded: bool = False
+    mixed: Colour | None = None
     alpha_at: Callable[[float, float], int] | None = None
 
 

@@ -31,6 +31,12 @@ class PageView:
         Whether it may give out texts in place of what it paints.
     fills
         Tells for each filled shape with which kind of pattern it is filled: one of `operands`.
+    clips_even_odd
+        Tells whether all clips of the page are by the even-odd rule.
+    notes_off
+        Tells for each note on the page whether its layer is switched off.
+    blends
+        Tells for each filled shape by which mode it is mixed with what is below.
     cut_out
         Tells for each text whether a mask is cut out in the shape of its letters.
     pictures
@@ -47,6 +53,9 @@ class PageView:
     covers: bool = False
     gives_out: bool = True
     fills: Callable[[], list[int]] = list
+    clips_even_odd: Callable[[], bool] = bool
+    notes_off: Callable[[], list[bool]] = list
+    blends: Callable[[], list[str]] = list
     cut_out: Callable[[], list[bool]] = list
     pictures: PictureAlphas | None = None
     lights: Callable[[], list[tuple[Box, ...] | None]] | None = None

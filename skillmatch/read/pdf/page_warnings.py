@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from skillmatch.read.pdf.backwards import has_words_backwards
 from skillmatch.read.pdf.pdfium import PageText
 
 
@@ -13,6 +14,7 @@ def page_warnings(pages: list[PageText]) -> Iterator[str]:
     unread = _numbers(pages, lambda page: page.text is None and not page.too_much)
     empty = _numbers(pages, lambda page: page.text is not None and not page.text.strip())
     garbled = _numbers(pages, lambda page: page.garbled > 0)
+    backwards = _numbers(pages, lambda page: has_words_backwards(page.text or ""))
     scanned = _numbers(pages, lambda page: page.scanned)
     if too_much:
         where = page_list(too_much).capitalize()
@@ -23,6 +25,11 @@ def page_warnings(pages: list[PageText]) -> Iterator[str]:
         yield (
             f"Letters on {page_list(garbled)} cannot be read: their fonts do not say which they "
             "show; export the PDF again or run OCRmyPDF with --force-ocr."
+        )
+    if backwards:
+        yield (
+            f"Words on {page_list(backwards)} stand backwards in the file, as some programs write "
+            "Arabic and Hebrew; save it as DOCX, or print it from another program."
         )
     if scanned:
         where = page_list(scanned).capitalize()

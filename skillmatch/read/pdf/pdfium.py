@@ -18,6 +18,7 @@ from skillmatch.read.pdf.heaped_letters import heaped_up
 from skillmatch.read.pdf.held_names import (
     ACTUAL_TEXT,
     ANY_MASK,
+    BLENDS,
     COVERS,
     LAYERS,
     MASKS,
@@ -26,6 +27,7 @@ from skillmatch.read.pdf.held_names import (
     PATTERNS,
     mentioned,
 )
+from skillmatch.read.pdf.holes import clipped_out
 from skillmatch.read.pdf.letter_sample import LetterSample
 from skillmatch.read.pdf.letter_spacing import closed_up
 from skillmatch.read.pdf.letters import hidden_stretches, hidden_words, respaced_text
@@ -120,6 +122,7 @@ def pdfium_pages(
     held = None if weight is None else weight.held
     may_hold = mentioned(data, NAMES) if held is None else held
     masks = not may_hold.isdisjoint(MASKS)
+    blends = not may_hold.isdisjoint((*BLENDS, *MASKS))  # a mask and a mode are called /Luminosity
     operators = Operators(data, layers=LAYERS in may_hold)
     with _lock:
         document = _open(data)
@@ -144,6 +147,9 @@ def pdfium_pages(
                     notes=not may_hold.isdisjoint(NOTES),
                     covers=not may_hold.isdisjoint(COVERS),
                     fills=partial(operators.fills, number),
+                    clips_even_odd=partial(operators.clips_even_odd, number),
+                    notes_off=partial(operators.notes_off, number),
+                    blends=partial(operators.blends, number) if blends else list,
                     cut_out=partial(operators.cut_out, number) if masks else list,
                     gives_out=weight is None or weight.gives_out or ACTUAL_TEXT in may_hold,
                     pictures=pictures,
@@ -204,7 +210,7 @@ def _page(document: Any, number: int, view: PageView, *, respaced: bool) -> tupl
         try:
             view.notes = view.notes and has_notes(page)
             if view.notes or (view.covers and has_covers(page)):
-                page = with_notes_painted(document, page, number)
+                page = with_notes_painted(document, page, number, view.notes_off)
             objects = pdfium.raw.FPDFPage_CountObjects(page.raw)
             if objects > DEFAULT_LIMITS.page_objects:
                 return PageText(None, "pdfium", too_much=True), objects
@@ -319,6 +325,7 @@ def _hidden(painted: _Painted, view: PageView) -> tuple[dict[int, str], bool]:
         reasons, scanned = hidden_texts(in_sight, view, texts.handles, reader.work)
     if not scanned:
         reasons = masked_away(texts, view, reader) | reasons
+        reasons = clipped_out(texts, reader.clips.holes, view.clips_even_odd) | reasons
     return reasons, scanned
 
 

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from skillmatch.read.pdf.calls import dimmed, shades
-from skillmatch.read.pdf.geometry import UNMOVED, Box, Matrix, moved, narrowed, product
+from skillmatch.read.pdf.geometry import Box, Matrix, moved, narrowed, product
 from skillmatch.read.pdf.object_reader import ObjectReader
 from skillmatch.read.pdf.page_objects import NOTHING, OPAQUE, Frame, Items, PageObject
 from skillmatch.read.pdf.paint import LINE
@@ -83,7 +83,7 @@ class ShapeReader:
             return picture
         colour, alpha = shades(fill) or (None, frame.alpha)
         shape = PageObject("shape", shown, colour, alpha, 0, 0.0, layer, item, None)
-        return self._filled(shape, frame.moved) if filled else self._stroked(shape, frame)
+        return self._filled(shape, frame) if filled else self._stroked(shape, frame)
 
     def _stencil(self, item: int, kind: int, box: Box, fill: int | None) -> PageObject | None:
         """Return what is painted through the outlines of letters."""
@@ -92,7 +92,7 @@ class ShapeReader:
         if fill is None:
             return None if kind == self._raw.FPDF_PAGEOBJ_PATH else stencil
         stencil.colour, stencil.alpha = shades(fill) or (None, OPAQUE)
-        return self._filled(stencil, UNMOVED)
+        return self._filled(stencil, Frame())
 
     def _is_filled(self, item: int) -> bool:
         """Say whether a shape is filled, and number those that are."""
@@ -101,12 +101,14 @@ class ShapeReader:
         self._fills += filled
         return filled
 
-    def _filled(self, shape: PageObject, by: Matrix) -> PageObject:
+    def _filled(self, shape: PageObject, by: Frame) -> PageObject:
         shape.fill = self._fills
+        if by.mixed:
+            shape.mixed = shape.colour
         if shape.alpha == OPAQUE and self._calls.is_transparent(shape.handle):
-            shape.colour = None  # it is mixed with what is below
+            shape.mixed, shape.colour = shape.colour, None  # it is mixed with what is below
         if _is_large(shape.box):
-            shape.outline = self._outline(shape.handle, by)
+            shape.outline = self._outline(shape.handle, by.moved)
             shape.even_odd = self._fill_mode == self._raw.FPDF_FILLMODE_ALTERNATE
         return shape
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import compress
 
+from skillmatch.read.pdf.blends import settle
 from skillmatch.read.pdf.geometry import (
     Box,
     heights_of,
@@ -94,6 +95,7 @@ def hidden_texts(
         If more pairs of a text and a shape must be looked at than the limits allow.
     """
     seen = _Page(view, handles=texts, work=work or Work())
+    settle(objects, view)
     if view.patterns:
         _forget_patterns(objects, view)
     for item in objects:
