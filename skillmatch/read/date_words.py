@@ -41,7 +41,7 @@ _TOKEN = re.compile(
     rf"|\b(?P<season>{SEASON})[ ,]{{1,2}}(?:of )?(?P<syear>{YEAR})"
     r"(?:[/–-](?:\d\d)?(?P<snext>\d\d)(?!\d)|(?!\d))"
     rf"|\b(?P<quarter>Q[1-4]|H[12])[ /’'-]{{0,2}}(?P<qyear>{YEAR})(?!\d)"
-    r"|\b(?P<fiscal>FY)[ ]?[’']?(?P<fshort>\d\d)(?!\d|[,.:]\d|%)"
+    r"|\bFY[ ]?[’']?(?P<fshort>\d\d)(?!\d|[,.:]\d|%)"
     rf"|\b(?P<now>(?i:{PRESENT}))\b"
     rf"|(?P<eastnow>{PRESENT_UNSPACED})"
 )
@@ -134,11 +134,7 @@ def _date(match: re.Match[str]) -> Date:
     if group["season"]:
         return _season(start, group)
     if group["quarter"]:
-        months = 3 if group["quarter"][0] == "Q" else 6
-        first = months * int(group["quarter"][1]) - months
-        return Date(start, end, int(group["qyear"]), first, last=first + months - 1)
-    if group["fiscal"]:
-        return Date(start, end, full_year(group["fshort"]), None, weak=True)
+        return _quarter_or_half(start, end, group)
     if group["dyear"]:
         return _full_date(start, end, group)
     for month, year in _MONTH_AND_YEAR:
@@ -152,7 +148,15 @@ def _date(match: re.Match[str]) -> Date:
         return Date(start, end, int(group["eastyear"]), int(month) - 1 if month else None)
     if group["apostrophe"]:
         return Date(start, end, full_year(group["apostrophe"]), None)
-    return Date(start, end, int(group["only"]), None)
+    fiscal = group["only"] is None
+    year = full_year(group["fshort"] if fiscal else group["only"])
+    return Date(start, end, year, None, weak=fiscal)
+
+
+def _quarter_or_half(start: int, end: int, group: re.Match[str]) -> Date:
+    months = 3 if group["quarter"][0] == "Q" else 6
+    first = months * int(group["quarter"][1]) - months
+    return Date(start, end, int(group["qyear"]), first, last=first + months - 1)
 
 
 def _season(start: int, group: re.Match[str]) -> Date:
