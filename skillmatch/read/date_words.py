@@ -149,8 +149,8 @@ def _date(match: re.Match[str]) -> Date:
     if group["apostrophe"]:
         return Date(start, end, full_year(group["apostrophe"]), None)
     fiscal = group["only"] is None
-    year = full_year(group["fshort"] if fiscal else group["only"])
-    return Date(start, end, year, None, weak=fiscal)
+    written = full_year(group["fshort"] if fiscal else group["only"])
+    return Date(start, end, written, None, weak=fiscal)
 
 
 def _quarter_or_half(start: int, end: int, group: re.Match[str]) -> Date:
