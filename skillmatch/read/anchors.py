@@ -11,6 +11,7 @@ from skillmatch.read.dated_lines import Line, item_begins_an_entry, line_begins_
 from skillmatch.read.dates import SINCE, DateRange
 from skillmatch.read.named_jobs import begins_a_job, names_a_job
 from skillmatch.read.parts_of_years import shortened
+from skillmatch.read.told_jobs import left_open, tells_a_job
 
 LONGEST_LINE = 300
 """A line beyond so many characters is a text that lost its line ends."""
@@ -79,11 +80,13 @@ def find_anchors(
     *,
     singles: bool,
     beside_ranges: bool = False,
+    told: bool = False,
 ) -> list[Anchor]:
     """Return the anchors among some ranges of the stretch ``text[start:end]``.
 
     One for each line; a range that says both its ends goes before "since 2021" on one line. Single
     dates count if `singles`; beside ranges those that begin a block, or all if `beside_ranges`.
+    Dates of jobs told in the first person count if `told`.
 
     >>> from skillmatch.read.dates import find_date_ranges
     >>> text = "Acme (2019 - 2020)\\nMoved it from 2015 to 2016."
@@ -92,10 +95,13 @@ def find_anchors(
     [2019]
     """
     found: list[Anchor] = []
-    for anchor in _candidates(text, ranges, start, end):
+    ranges = list(ranges)
+    for anchor in _candidates(text, ranges, start, end, told=told):
         if anchor.dates.form == "single" and not singles:
             continue
         before = found[-1] if found else None
+        if before is not None and _is_within(anchor, before):
+            continue
         if before is not None and before.start == anchor.start and not anchor.run_on:
             if before.dates.form != "range" and anchor.dates.form == "range":
                 found[-1] = anchor
@@ -112,12 +118,16 @@ def find_anchors(
     return found
 
 
-def _candidates(text: str, ranges: Iterable[DateRange], start: int, end: int) -> Iterator[Anchor]:
+def _candidates(
+    text: str, ranges: list[DateRange], start: int, end: int, *, told: bool
+) -> Iterator[Anchor]:
     for dates in ranges:
         line = _line_around(text, dates)
         if line is None:
             if dates.form == "range":
                 yield _in_running_text(dates)
+            elif told and tells_a_job(text, dates, start, end):
+                yield _told(dates, ranges)
             continue
         # A heading before the dates, or the next one behind them, may share their line.
         begin, stop = max(start, line[0]), min(end, line[1])
@@ -126,6 +136,13 @@ def _candidates(text: str, ranges: Iterable[DateRange], start: int, end: int) ->
             yield anchor
         elif begins_a_job(text, dates, begin, stop) and not BULLET.match(text, begin, stop):
             yield _in_running_text(dates)
+        elif told and not BULLET.match(text, begin, stop) and tells_a_job(text, dates, begin, stop):
+            yield _told(dates, ranges)
+
+
+def _told(dates: DateRange, ranges: list[DateRange]) -> Anchor:
+    """Return the anchor of dates that a sentence tells a job by; a lone date is its first day."""
+    return _in_running_text(left_open(dates, ranges) if dates.form == "single" else dates)
 
 
 def _in_running_text(dates: DateRange) -> Anchor:
@@ -169,6 +186,16 @@ def _on_a_line(text: str, dates: DateRange, start: int, end: int) -> Anchor | No
     above = text[text.rfind("\n", max(0, start - 1 - LONGEST_LINE), max(0, start - 1)) + 1 : start]
     line = Line(text[start:end].rstrip(), before, lead, behind, above)
     return anchor if is_anchor(dates, line) else None
+
+
+def _is_within(anchor: Anchor, job: Anchor) -> bool:
+    """Say whether a sentence tells of a step within the job of the line above: "became a lead"."""
+    if not anchor.run_on or job.run_on or anchor.dates.form == "range":
+        return False
+    last = job.dates.last_month
+    return anchor.dates.first_month >= job.dates.first_month and (
+        last is None or anchor.dates.first_month <= last
+    )
 
 
 def _said_twice(before: Anchor, anchor: Anchor) -> bool:

@@ -23,6 +23,8 @@ _IN_A_SENTENCE = re.compile(
 _HOPED_FOR = re.compile(
     r"\b(?:expected|anticipated|graduating|estimated|due)(?: in)?[\s:(]*$", re.IGNORECASE
 )
+# "Since 2020 I work with Go": a sentence that says what one did.
+_TELLS = re.compile(r"(?:I|[Ww]e)(?:['’]ve|['’]m)?[ ][a-z]")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LONGEST_ITEM = 110
 _MOST_WORDS = 8  # of a line with a full stop that is no sentence yet
@@ -62,6 +64,8 @@ def line_begins_an_entry(dates: DateRange, line: Line) -> bool:
         len(line.lead.split()) + len(line.behind.split()) > _MOST_WORDS
     )
     if not line.lead:
+        if line.before.strip(" (") and _TELLS.match(line.behind):
+            return False
         if dates.form == "single":
             return len(line.behind) < _LONGEST_ITEM and not sentence and line.behind[:1].isupper()
         # "from 2019 to 2020 in all shops" goes on from the line before.
