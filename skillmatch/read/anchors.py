@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from skillmatch.read.date_words import DASHES
 from skillmatch.read.dated_lines import Line, item_begins_an_entry, line_begins_an_entry
+from skillmatch.read.dated_titles import goes_on
 from skillmatch.read.dates import SINCE, DateRange
 from skillmatch.read.named_jobs import begins_a_job, names_a_job
 from skillmatch.read.parts_of_years import shortened
@@ -40,6 +41,7 @@ _BIRTH = re.compile(
     re.IGNORECASE,
 )
 _SAID_AGAIN = 60  # characters between dates and the same dates written once more
+_MONTHS = 12
 _REACH_BELOW = 10  # characters in which a list begins
 
 
@@ -114,6 +116,7 @@ def find_anchors(
             if a.dates.form != "single"
             or _begins_a_block(text, a.start)
             or (not a.alone and (_heads_a_list(text, a) or _names_the_next_job(text, a)))
+            or _begins_the_next_line(text, a, found)
         ]
     return found
 
@@ -184,7 +187,8 @@ def _on_a_line(text: str, dates: DateRange, start: int, end: int) -> Anchor | No
         return None
     is_anchor = item_begins_an_entry if bullet else line_begins_an_entry
     above = text[text.rfind("\n", max(0, start - 1 - LONGEST_LINE), max(0, start - 1)) + 1 : start]
-    line = Line(text[start:end].rstrip(), before, lead, behind, above)
+    rest = text[duration.end() if duration else dates.end : end]
+    line = Line(text[start:end].rstrip(), before, lead, behind, above, rest)
     return anchor if is_anchor(dates, line) else None
 
 
@@ -192,10 +196,7 @@ def _is_within(anchor: Anchor, job: Anchor) -> bool:
     """Say whether a sentence tells of a step within the job of the line above: "became a lead"."""
     if not anchor.run_on or job.run_on or anchor.dates.form == "range":
         return False
-    last = job.dates.last_month
-    return anchor.dates.first_month >= job.dates.first_month and (
-        last is None or anchor.dates.first_month <= last
-    )
+    return _holds(job.dates, anchor.dates.first_month)
 
 
 def _said_twice(before: Anchor, anchor: Anchor) -> bool:
@@ -223,6 +224,36 @@ def _names_the_next_job(text: str, anchor: Anchor) -> bool:
     below = text[anchor.end : anchor.end + _REACH_BELOW].lstrip("\n")
     among_items = BULLET.match(above) is not None and (not below or BULLET.match(below) is not None)
     return among_items and not anchor.in_list and names_a_job(text[anchor.start : anchor.end])
+
+
+def _begins_the_next_line(text: str, anchor: Anchor, anchors: list[Anchor]) -> bool:
+    """Say whether a season or a year stands beside a job as other dates do: "Summer 2023  Intern".
+
+    A year within the job above is that of a promotion, of which nobody knows how long it lasted.
+    """
+    if anchor.alone or anchor.in_list or anchor.run_on:
+        return False
+    if not names_a_job(text[anchor.start : anchor.end]):
+        return False
+    above = text[max(0, anchor.start - LONGEST_LINE) : anchor.start].rstrip().split("\n")[-1]
+    others = [other for other in anchors if other.dates.form != "single" and not other.alone]
+    side = _side(text, anchor)
+    if goes_on(above) or not side or any(_side(text, other) != side for other in others):
+        return False
+    first, last = anchor.dates.first_month, anchor.dates.last_month
+    whole_year = last is not None and last - first == _MONTHS - 1
+    return bool(others) and not (whole_year and any(_holds(o.dates, first) for o in others))
+
+
+def _side(text: str, anchor: Anchor) -> str:
+    """Return whether dates stand at the "begin" or at the "end" of their line, or ``""``."""
+    if not text[anchor.start : anchor.dates.start].strip(_MARKS):
+        return "begin"
+    return "" if text[anchor.dates.end : anchor.end].strip(_MARKS) else "end"
+
+
+def _holds(dates: DateRange, month: int) -> bool:
+    return dates.first_month <= month and (dates.last_month is None or month <= dates.last_month)
 
 
 def _begins_a_block(text: str, start: int) -> bool:
