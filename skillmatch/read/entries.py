@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import islice
 
-from skillmatch.document import Entry, Section
+from skillmatch.document import DATED_SECTIONS, DATELESS_SECTIONS, Entry, Section
 from skillmatch.read.anchors import BULLET, DURATION, Anchor, find_anchors
 from skillmatch.read.dates import find_date_ranges
 from skillmatch.read.job_titles import names_job_and_employer, next_job
@@ -15,8 +15,6 @@ from skillmatch.read.named_jobs import leads_to_a_job
 from skillmatch.read.open_first import with_open_first
 from skillmatch.read.told_jobs import begins_in
 
-_DATELESS = frozenset({"summary", "skills", "languages", "interests", "references"})
-_SINGLE_DATES = frozenset({"experience", "projects", "education"})
 _MOST_TITLE_LINES = 4  # above the dates: employer, job, place, a line between
 _MOST_LABELLED_LINES = 6  # "Client: ...", "Environment: ..." above "Duration: ..."
 _LONGEST_TITLE_LINE = 100
@@ -57,7 +55,7 @@ def find_entries(
     if told_above is None:
         told_above = all(section.kind != "experience" for section in sections)
     for kind, start, end in _stretches(text, sections):
-        if kind in _DATELESS:
+        if kind in DATELESS_SECTIONS:
             continue
         inside = ranges[bisect_left(begins, start) : bisect_left(begins, end)]
         if kind == "experience":
@@ -67,7 +65,7 @@ def find_entries(
             inside,
             start,
             end,
-            singles=kind in _SINGLE_DATES,
+            singles=kind in DATED_SECTIONS,
             beside_ranges=kind != "experience",
             told=kind == "experience" or (kind == "header" and told_above),
         )

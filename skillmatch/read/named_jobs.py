@@ -29,7 +29,7 @@ _SAID_OF_WORK = re.compile(
 )
 _STUDY = re.compile(
     r"\b(?:B\.?Sc|M\.?Sc|B\.?Eng|M\.?Eng|B\.?Tech|M\.?Tech|B\.[AS]\.|M\.[AS]\.|Ph\.?D|MBA|Bachelor|"
-    r"Master of|Master's|Master’s|Diploma|Diplom|Abitur|Degree|University|Universität|Universidad|"
+    r"Master of|Master['’]s|Diploma|Diplom|Abitur|Degree|University|Universität|Universidad|"
     r"Université|Universiteit|Universidade|Università|Hochschule|College|High School)(?!\w)"
 )
 _LABEL_OF_A_JOB = re.compile(

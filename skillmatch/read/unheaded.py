@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from skillmatch.document import Entry, Section
+from skillmatch.document import DATELESS_SECTIONS, Entry, Section
 from skillmatch.read.anchors import BULLET
 from skillmatch.read.dates import find_date_ranges
 from skillmatch.read.entries import find_entries
@@ -21,8 +21,6 @@ from skillmatch.read.unknown_headings import (
     may_be_headed,
 )
 
-# Where a dated job or study stands only if its own heading is not known.
-_DATELESS = frozenset({"summary", "skills", "languages", "interests", "references"})
 # What has dates of its own: only a job's title below an unknown heading shows a job.
 _DATED = frozenset({"education", "courses", "certifications", "publications", "awards", "other"})
 # Where a list of names at the end is no part of the section.
@@ -124,7 +122,7 @@ def _in_section(text: str, section: Section, sections: tuple[Section, ...]) -> I
 
 def _may_hold_work(kind: str, stretch: str) -> bool:
     """Say whether a section can hold jobs of another heading; most cannot, which is told fast."""
-    if kind not in _DATELESS | _DATED or _MAY_BE_DATED.search(stretch) is None:
+    if kind not in DATELESS_SECTIONS | _DATED or _MAY_BE_DATED.search(stretch) is None:
         return False
     return kind == "summary" or may_be_headed(stretch)
 
@@ -135,7 +133,7 @@ def _opens(stretch: str, work: _Work, kind: str, sections: tuple[Section, ...]) 
         begin = work.entry.start
         first = _next_words(stretch, 0, begin) == begin
         return work.heading is not None or first or stretch.endswith("\n\n", 0, begin)
-    if kind in _DATELESS:
+    if kind in DATELESS_SECTIONS:
         return work.heading is not None
     if work.kind != "experience" or work.heading is None:
         return False
