@@ -151,3 +151,9 @@ LONG = {
 @pytest.mark.parametrize("piece", LONG.values(), ids=list(LONG))
 def test_long_texts_take_linear_work(piece, work_is_linear):
     assert work_is_linear(lambda text: read("Experience\n\nLanguages\n" + text), piece)
+
+
+@pytest.mark.parametrize("degree", ["Master's in Physics", "Master’s in Physics", "MSc Physics"])
+def test_a_degree_that_goes_on_behind_a_column_is_a_study(degree):
+    text = f"EXPERIENCE\n\nLANGUAGES\nDutch (native)\n\n{degree}\nMay 2015 - June 2017"
+    assert section_of(read(text), degree) == "education"

@@ -7,10 +7,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from skillmatch.read.date_words import DASHES
-from skillmatch.read.dated_titles import is_dated_title
+from skillmatch.read.dated_lines import Line, item_begins_an_entry, line_begins_an_entry
+from skillmatch.read.dated_titles import goes_on
 from skillmatch.read.dates import SINCE, DateRange
 from skillmatch.read.named_jobs import begins_a_job, names_a_job
-from skillmatch.read.parts_of_years import says_how_long, shortened
+from skillmatch.read.parts_of_years import shortened
+from skillmatch.read.told_jobs import left_open, tells_a_job
 
 LONGEST_LINE = 300
 """A line beyond so many characters is a text that lost its line ends."""
@@ -32,35 +34,15 @@ DURATION = re.compile(
 )
 """How long it was, as LinkedIn puts behind the dates: "(2 years 3 months)"."""
 _MARKS = f" \t()[]{{}},;:.|·•{DASHES}?/\\*_>→"
-_SAID_SINCE = re.compile(rf"\s+{SINCE}$", re.IGNORECASE)
-_DELIMITED = re.compile(
-    rf"(?:[,|(\[·:;/•{DASHES}]|(?<=\s)\?|\s{{2,}}|\t)\s*{SINCE}?\s*$", re.IGNORECASE
-)
-_IN_A_SENTENCE = re.compile(
-    r"(?:\b(?:from|between|during|in|of|for|over|and|until|by|the|around|circa|version|server|windows|"
-    r"office|von|zwischen|im|en|entre)|\bv\d*)\s*$",
-    re.IGNORECASE,
-)
-_DEED = re.compile(
-    r"\w+(?:ed|ing)\b|(?:led|built|wrote|ran|made|won|taught|grew|cut|set|took|gave|sold|held|"
-    r"oversaw|drove|kept|brought|found|did|was|were|have|has|had)\b",
-    re.IGNORECASE,
-)
-_HOPED_FOR = re.compile(
-    r"\b(?:expected|anticipated|graduating|estimated|due)(?: in)?[\s:(]*$", re.IGNORECASE
-)
 _BIRTH = re.compile(
     r"(?:date of birth|birth ?date|d\.?o\.?b\b|born\b|birthday|geb(?:oren|urtsdatum|\.)|"
     r"né(?:e|\(e\))? le\b|date de naissance|fecha de nacimiento|data di nascita|"
     r"data de nascimento|geboortedatum)",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_LONGEST_ITEM = 110
-_MOST_BEHIND = 60  # characters after the dates that a place or a job's name takes
-_MOST_LOWERED = 2  # words of a title that begins small, as tools are called
+_SAID_AGAIN = 60  # characters between dates and the same dates written once more
+_MONTHS = 12
 _REACH_BELOW = 10  # characters in which a list begins
-_MOST_WORDS = 8  # of a line with a full stop that is no sentence yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,17 +74,6 @@ class Anchor:
     run_on: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """A line with dates: all, what stands before them, words before and behind, the line above."""
-
-    text: str
-    before: str
-    lead: str
-    behind: str
-    above: str
-
-
 def find_anchors(
     text: str,
     ranges: Iterable[DateRange],
@@ -111,11 +82,13 @@ def find_anchors(
     *,
     singles: bool,
     beside_ranges: bool = False,
+    told: bool = False,
 ) -> list[Anchor]:
     """Return the anchors among some ranges of the stretch ``text[start:end]``.
 
     One for each line; a range that says both its ends goes before "since 2021" on one line. Single
     dates count if `singles`; beside ranges those that begin a block, or all if `beside_ranges`.
+    Dates of jobs told in the first person count if `told`.
 
     >>> from skillmatch.read.dates import find_date_ranges
     >>> text = "Acme (2019 - 2020)\\nMoved it from 2015 to 2016."
@@ -124,10 +97,13 @@ def find_anchors(
     [2019]
     """
     found: list[Anchor] = []
-    for anchor in _candidates(text, ranges, start, end):
+    ranges = list(ranges)
+    for anchor in _candidates(text, ranges, start, end, told=told):
         if anchor.dates.form == "single" and not singles:
             continue
         before = found[-1] if found else None
+        if before is not None and _is_within(anchor, before):
+            continue
         if before is not None and before.start == anchor.start and not anchor.run_on:
             if before.dates.form != "range" and anchor.dates.form == "range":
                 found[-1] = anchor
@@ -140,16 +116,21 @@ def find_anchors(
             if a.dates.form != "single"
             or _begins_a_block(text, a.start)
             or (not a.alone and (_heads_a_list(text, a) or _names_the_next_job(text, a)))
+            or _begins_the_next_line(text, a, found)
         ]
     return found
 
 
-def _candidates(text: str, ranges: Iterable[DateRange], start: int, end: int) -> Iterator[Anchor]:
+def _candidates(
+    text: str, ranges: list[DateRange], start: int, end: int, *, told: bool
+) -> Iterator[Anchor]:
     for dates in ranges:
         line = _line_around(text, dates)
         if line is None:
             if dates.form == "range":
                 yield _in_running_text(dates)
+            elif told and tells_a_job(text, dates, start, end):
+                yield _told(dates, ranges)
             continue
         # A heading before the dates, or the next one behind them, may share their line.
         begin, stop = max(start, line[0]), min(end, line[1])
@@ -158,6 +139,13 @@ def _candidates(text: str, ranges: Iterable[DateRange], start: int, end: int) ->
             yield anchor
         elif begins_a_job(text, dates, begin, stop) and not BULLET.match(text, begin, stop):
             yield _in_running_text(dates)
+        elif told and not BULLET.match(text, begin, stop) and tells_a_job(text, dates, begin, stop):
+            yield _told(dates, ranges)
+
+
+def _told(dates: DateRange, ranges: list[DateRange]) -> Anchor:
+    """Return the anchor of dates that a sentence tells a job by; a lone date is its first day."""
+    return _in_running_text(left_open(dates, ranges) if dates.form == "single" else dates)
 
 
 def _in_running_text(dates: DateRange) -> Anchor:
@@ -197,70 +185,18 @@ def _on_a_line(text: str, dates: DateRange, start: int, end: int) -> Anchor | No
         return anchor
     if _BIRTH.match(before):
         return None
-    is_anchor = _item_is_one if bullet else _line_is_one
+    is_anchor = item_begins_an_entry if bullet else line_begins_an_entry
     above = text[text.rfind("\n", max(0, start - 1 - LONGEST_LINE), max(0, start - 1)) + 1 : start]
-    line = _Line(text[start:end].rstrip(), before, lead, behind, above)
+    rest = text[duration.end() if duration else dates.end : end]
+    line = Line(text[start:end].rstrip(), before, lead, behind, above, rest)
     return anchor if is_anchor(dates, line) else None
 
 
-def _item_is_one(dates: DateRange, line: _Line) -> bool:
-    """Say whether dates in an item of a list begin an entry: "• Acme | 2019 - 2020" do."""
-    if dates.form != "range" or len(line.text) > _LONGEST_ITEM:
+def _is_within(anchor: Anchor, job: Anchor) -> bool:
+    """Say whether a sentence tells of a step within the job of the line above: "became a lead"."""
+    if not anchor.run_on or job.run_on or anchor.dates.form == "range":
         return False
-    sentence = line.text.endswith(".") and len(line.lead.split()) > _MOST_WORDS
-    if sentence:
-        return False
-    if not line.lead:
-        return not line.text.endswith(".") or len(line.behind) < _MOST_BEHIND
-    return (
-        not line.behind
-        and _DELIMITED.search(line.before) is not None
-        and not _DEED.match(line.lead)
-    )
-
-
-def _line_is_one(dates: DateRange, line: _Line) -> bool:
-    """Say whether dates on a line that is no item begin an entry."""
-    sentence = line.text.endswith((".", ";")) and (
-        len(line.lead.split()) + len(line.behind.split()) > _MOST_WORDS
-    )
-    if not line.lead:
-        if dates.form == "single":
-            return len(line.behind) < _LONGEST_ITEM and not sentence and line.behind[:1].isupper()
-        # "from 2019 to 2020 in all shops" goes on from the line before.
-        goes_on = line.behind[:1].islower() and line.before[:1].islower()
-        return not goes_on and (
-            dates.form == "range" or not (sentence or line.behind[:1].islower())
-        )
-    words = line.lead.split()
-    delimited = _DELIMITED.search(line.before) is not None
-    lowered = line.lead[0].islower() and len(words) > _MOST_LOWERED
-    if sentence or lowered or _is_said_in_passing(line.before):
-        return False
-    if dates.form == "range":
-        return len(line.behind) <= _MOST_BEHIND
-    if dates.form == "single" and not _YEAR.search(line.behind) and names_a_job(line.text):
-        return len(line.behind) <= _MOST_BEHIND
-    if line.behind or _HOPED_FOR.search(line.before):
-        return False
-    return delimited or _names_something(dates, line)
-
-
-def _is_said_in_passing(before: str) -> bool:
-    """Say whether words lead to dates as a sentence does: "from", "version"; not "3 months in"."""
-    if _IN_A_SENTENCE.search(before) is None or _DELIMITED.search(before) is not None:
-        return False
-    return not says_how_long(before)
-
-
-def _names_something(dates: DateRange, line: _Line) -> bool:
-    """Say whether words run up to dates as a title does: "Engineer, Acme Ltd since 2019"."""
-    words = line.lead.split()
-    said = _SAID_SINCE.search(line.lead) if dates.form == "since" else None
-    if said is not None:
-        title = line.lead[: said.start()].split()
-        return words[-1].casefold() != "from" and title[-1][:1].isupper()
-    return is_dated_title(words, line.above)
+    return _holds(job.dates, anchor.dates.first_month)
 
 
 def _said_twice(before: Anchor, anchor: Anchor) -> bool:
@@ -269,7 +205,7 @@ def _said_twice(before: Anchor, anchor: Anchor) -> bool:
         anchor.dates.first_month,
         anchor.dates.last_month,
     )
-    return same and anchor.start - before.end < _MOST_BEHIND
+    return same and anchor.start - before.end < _SAID_AGAIN
 
 
 def _heads_a_list(text: str, anchor: Anchor) -> bool:
@@ -288,6 +224,36 @@ def _names_the_next_job(text: str, anchor: Anchor) -> bool:
     below = text[anchor.end : anchor.end + _REACH_BELOW].lstrip("\n")
     among_items = BULLET.match(above) is not None and (not below or BULLET.match(below) is not None)
     return among_items and not anchor.in_list and names_a_job(text[anchor.start : anchor.end])
+
+
+def _begins_the_next_line(text: str, anchor: Anchor, anchors: list[Anchor]) -> bool:
+    """Say whether a season or a year stands beside a job as other dates do: "Summer 2023  Intern".
+
+    A year within the job above is that of a promotion, of which nobody knows how long it lasted.
+    """
+    if anchor.alone or anchor.in_list or anchor.run_on:
+        return False
+    if not names_a_job(text[anchor.start : anchor.end]):
+        return False
+    above = text[max(0, anchor.start - LONGEST_LINE) : anchor.start].rstrip().split("\n")[-1]
+    others = [other for other in anchors if other.dates.form != "single" and not other.alone]
+    side = _side(text, anchor)
+    if goes_on(above) or not side or any(_side(text, other) != side for other in others):
+        return False
+    first, last = anchor.dates.first_month, anchor.dates.last_month
+    whole_year = last is not None and last - first == _MONTHS - 1
+    return bool(others) and not (whole_year and any(_holds(o.dates, first) for o in others))
+
+
+def _side(text: str, anchor: Anchor) -> str:
+    """Return whether dates stand at the "begin" or at the "end" of their line, or ``""``."""
+    if not text[anchor.start : anchor.dates.start].strip(_MARKS):
+        return "begin"
+    return "" if text[anchor.dates.end : anchor.end].strip(_MARKS) else "end"
+
+
+def _holds(dates: DateRange, month: int) -> bool:
+    return dates.first_month <= month and (dates.last_month is None or month <= dates.last_month)
 
 
 def _begins_a_block(text: str, start: int) -> bool:

@@ -6,9 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Collection
 
+from skillmatch.document import WORK_SECTIONS
 from skillmatch.read.inline_headings import Heading
 
-_JOBS = frozenset({"experience", "projects"})
 # What a job says of itself, and hardly ever a resume as a whole in the midst of its jobs.
 # fmt: off
 _OF_A_JOB = frozenset({
@@ -16,7 +16,10 @@ _OF_A_JOB = frozenset({
     "technical stack", "stack", "software", "technical environment", "achievements",
     "key achievements", "accomplishments", "professional achievements", "performance achievements",
     "recognition", "highlights", "key highlights", "project highlights", "summary", "overview",
-    "project", "project details", "project summary", "project profile",
+    "project", "project details", "project summary", "project profile", "client projects",
+    "selected client projects", "key client projects", "recent client projects",
+    "customer projects", "selected customer projects", "projects for clients",
+    "projects for customers", "commercial projects", "consulting projects", "case studies",
 })
 # What with a colon is a label too where it comes back in one job after the other.
 _WHERE_REPEATED = _OF_A_JOB | {
@@ -59,7 +62,7 @@ def _in_jobs(headings: list[Heading]) -> list[int]:
         if inside and _words(title) in _WHERE_REPEATED:
             found.append(index)
         else:
-            inside = kind in _JOBS
+            inside = kind in WORK_SECTIONS
     return found
 
 

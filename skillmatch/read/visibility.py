@@ -13,6 +13,8 @@ WHITE_ON_WHITE = "white text on white"
 COLOUR_BEHIND = "text of the colour behind it"
 SMALLEST_POINTS = 2.0
 """Text below is too small to be read on paper or on a screen."""
+LEAST_SEEN = 8.0
+"""Points of a box that reach the page before anything in it can be read."""
 
 _HEX = re.compile(r"#?([0-9A-Fa-f]{2})([0-9A-Fa-f]{2})([0-9A-Fa-f]{2})")
 _DARK_BELOW = 200  # of 255, in the darkest of the three
@@ -99,6 +101,7 @@ def is_dark(behind: Colour | str | None) -> bool:
 
 __all__ = [
     "COLOUR_BEHIND",
+    "LEAST_SEEN",
     "SMALLEST_POINTS",
     "WHITE",
     "WHITE_ON_WHITE",
