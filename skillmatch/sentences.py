@@ -32,6 +32,20 @@ _IN_BRACKETS = re.compile(
     r"\((?:\d+ months? )?(?:in )?$", re.IGNORECASE
 )  # "in 2021" tells of events
 
+# "In 2024 added ...", "..., rolled out in 2024": what was done began then. A subordinate clause
+# tells when something else happened, and what ends in a version or an event says nothing.
+_BEGUN = re.compile(
+    r"[^\w\n]{0,6}(?:(?:in|from|by|as of)\s+(?:[A-Z][a-z]{2,8}\s+)?(?:19|20)\d\d"
+    r"(?:\s+on(?:wards)?)?(?:\s*[,:]|(?=\s+(?:i|we|also|then|[a-z]+ed|built|led|wrote|ran|took|began|set)\b))"
+    r"|[^.!?]{12,}?(?:,|\s+in)\s+(?:[A-Z][a-z]{2,8}\s+)?(?:19|20)\d\d[\s.]*\Z)",
+    re.IGNORECASE,
+)
+_OF_SOMETHING_ELSE = re.compile(
+    r"\b(?:when|while|which|that|who|whose|where|after|before|until|till|because|as(?! of\b)|"
+    r"server|imagenet|presented|published|talk|paper|prize|award|won)\b",
+    re.IGNORECASE,
+)
+
 
 class Sentences:
     """The sentences of a text.
@@ -182,4 +196,19 @@ def own_dates(sentence: str) -> DateRange | None:
     return found[0] if len(found) == 1 else None
 
 
-__all__ = ["REACH", "Sentences", "own_dates"]
+def begun_in(sentence: str) -> int | None:
+    """Return the month in which began what a sentence tells, if it gives one year for that.
+
+    >>> begun_in("In 2024 added a gateway") == begun_in("Added a gateway, 2024") == 12 * 2024
+    True
+    >>> begun_in("When the stream broke in 2020, models saw it")
+    """
+    if _YEAR.search(sentence) is None or not _BEGUN.match(sentence):
+        return None
+    found = list(find_date_ranges(sentence, singles=True))
+    if len(found) != 1 or _OF_SOMETHING_ELSE.search(sentence):
+        return None
+    return found[0].first_month
+
+
+__all__ = ["REACH", "Sentences", "begun_in", "own_dates"]

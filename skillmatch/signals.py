@@ -16,8 +16,7 @@ from skillmatch.names import lower_case
 from skillmatch.occupations import tells_building, works_beside
 from skillmatch.other_trades import is_other_trade
 from skillmatch.pasted import pasted_postings
-from skillmatch.read.dates import DateRange
-from skillmatch.sentences import REACH, Sentences, own_dates
+from skillmatch.sentences import REACH, Sentences, begun_in, own_dates
 from skillmatch.theses import theses
 
 PLACE: dict[str, float] = {
@@ -248,18 +247,23 @@ class Signals:
         key = entry.start, begin, end
         found = self._within_months.get(key)
         if found is None:
-            found = _in_months_of(own_dates(self.document.text[begin:end]), entry)
+            found = _in_months_of(self.document.text[begin:end], entry)
             self._within_months[key] = found
         return found
 
 
-def _in_months_of(own: DateRange | None, entry: Entry) -> Entry:
+def _in_months_of(sentence: str, entry: Entry) -> Entry:
     """Return an entry for the months that a sentence in it gives.
 
     "PyTorch prototype (2024)" in a job of ten years is use in one of them. In running text
     "Since 2021 ..." goes on where the dates before it ended.
     """
-    if own is None or own.first_month < entry.first_month:
+    own = own_dates(sentence)
+    if own is None:
+        begun = begun_in(sentence) or entry.first_month
+        within = begun > entry.first_month and begun <= (entry.last_month or begun)
+        return replace(entry, first_month=begun) if within else entry
+    if own.first_month < entry.first_month:
         return entry
     after = entry.last_month is not None and own.first_month > entry.last_month
     if own.form == "single" and after:
