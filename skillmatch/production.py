@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-_NUMBER = r"\d[\d,.]{0,11}\+?"
+_NUMBER = (
+    r"(?:\d[\d,.]{0,11}\+?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|"
+    r"twenty|thirty|forty|fifty)"
+)
 _LARGE = r"\d{1,3}(?:,\d{3}){1,3}\+?|(?!(?:19|20)\d\d )\d{4,9}\+?"
 _ABOUT = r"(?:over|more than|about|around|some|nearly|almost|up to|all) "
 _MANY = rf"(?:{_ABOUT})?(?:{_NUMBER}|hundreds|thousands|dozens|scores|all |every |the whole |most )"
@@ -59,8 +62,10 @@ _PRODUCTION = re.compile(
     rf"{_NUMBER} (?:[a-z-]{{1,20}} )?(?:robots|devices|machines|units|vehicles|cars|trucks|drones|"
     r"cameras|terminals|kiosks|meters|instruments|turbines|appliances) "
     r"(?:in the field|in operation|in service|in use|world-?wide|on the road)|"
-    rf"(?:{_LARGE})(?: [a-z-]{{1,20}}){{1,3}} (?:per|a|an|each|every) "
-    r"(?:second|minute|hour|day|night|week|month))\b"
+    rf"(?:{_LARGE})(?: [a-z-]{{1,20}}){{1,3}} (?:(?:per|a|an|each|every) "
+    r"(?:second|minute|hour|day|night|week|month)|hourly|daily|nightly|weekly|monthly)|"
+    rf"(?:{_LARGE}) [a-z-]{{1,20}}/(?:s|sec|second|min|minute|h|hour|day|week|month)|"
+    rf"(?:{_LARGE}) concurrent [a-z]+|fleet of {_NUMBER} [a-z]+)\b"
 )
 # "Not yet deployed", "to be rolled out in 2027", "cut to 0 users", "for milk production",
 # "budget of $2M".

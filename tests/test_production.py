@@ -26,6 +26,13 @@ from skillmatch.production import words_of_production
         "Scores 40,000 parcels a day",
         "Reads 12,500 invoices every night",
         "Drives 35 trucks in operation",
+        "Eleven libraries use it",
+        "In use at seven plants",
+        "Installed in three hospitals",
+        "Reads about 18,000 receipts monthly",
+        "A line of 24,000 cans/hour",
+        "14,000 concurrent calls",
+        "A fleet of 310 carts",
     ],
 )
 def test_use_by_people_and_machines_of_any_trade_is_production(said):
@@ -48,6 +55,9 @@ def test_use_by_people_and_machines_of_any_trade_is_production(said):
         "Built in 2019",
         "2021 models per week",
         "Robots in simulation",
+        "Worked in two different teams",
+        "Ran in three months",
+        "Two papers a year",
         "Models trained on 40 images",
     ],
 )
