@@ -62,6 +62,7 @@ def is_list(line: str) -> bool:
     False
     """
     items = {item.strip().casefold() for item in ITEM_END.split(line)}
+    items.discard("")  # before a bullet, or behind the last comma
     if len(items) < FEWEST_ITEMS or len(line.split()) > _WORDS_OF_AN_ITEM * len(items):
         return False
     if max([len(item.split()) for item in items]) > _MOST_WORDS_OF_AN_ITEM:

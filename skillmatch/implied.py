@@ -4,25 +4,23 @@ One part shows little of a field, several show more: survival analysis, a genera
 a bootstrap in one's work are statistics, whether or not the word stands there. But no field is
 shown more strongly than the strongest of its parts, so no list of parts makes up for use.
 
-Whoever writes "Jenkins pipelines" names Jenkins as well: that counts in full.
+Whoever writes "Jenkins pipelines" or "PyTorch FSDP" names Jenkins and PyTorch as well: that counts
+in full.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache, partial
+from functools import partial
 from typing import Any
 
 from skillmatch.deferred import deferring
 from skillmatch.durations import Months, month_text, possible_months, shown_years
+from skillmatch.lineage import Lineage
 from skillmatch.mentions import Mention, SkillEvidence
-from skillmatch.skill import Skill
-from skillmatch.taxonomy import Taxonomy
 
-IMPLIED_FACTOR = 0.4  # of the strength of the narrower skill, for each step
 FURTHER_FACTOR = 0.65  # of what a further part shows, as parts of one field go together
-NAMED_FACTOR = 1.0  # of a product that the name of its part begins with
 _with_words_later = deferring(SkillEvidence, "reasons", "mentions")
 
 
@@ -182,7 +180,7 @@ def _shown(own: Mapping[str, SkillEvidence], lineage: Lineage) -> dict[str, _Sho
         strength = own[skill_id].strength
         if strength <= 0:
             continue
-        for share, broader in lineage.broader[skill_id]:
+        for share, broader in lineage.shares(own[skill_id]):
             shown = found.get(broader)
             if shown is None:
                 shown = found[broader] = _Shown(broader)
@@ -190,76 +188,4 @@ def _shown(own: Mapping[str, SkillEvidence], lineage: Lineage) -> dict[str, _Sho
     return found
 
 
-class Lineage(dict[str, Skill | None]):
-    """The skills of a taxonomy that resumes name, by id, and what is broader than them.
-
-    Resumes name a few hundred of its thousands again and again, which are found faster among few.
-    ``None`` stands for what the taxonomy does not have.
-
-    Attributes
-    ----------
-    broader
-        The ids of all broader skills of each, with the share of a strength that they are shown
-        with.
-    unnamed
-        The evidence of each broader skill in a resume that does not name it.
-    """
-
-    def __init__(self, taxonomy: Taxonomy) -> None:
-        super().__init__()
-        self.broader: dict[str, list[tuple[float, str]]] = {}
-        self.unnamed: dict[str, SkillEvidence] = {}
-        self._taxonomy = taxonomy
-
-    def __missing__(self, skill_id: str) -> Skill | None:
-        """Find a skill, and what is broader."""
-        if skill_id not in self._taxonomy:
-            return None
-        shares = _broader_shares(self._taxonomy, skill_id)
-        for broader in shares:
-            self.unnamed[broader] = SkillEvidence(self._taxonomy[broader], 0.0)
-        self.broader[skill_id] = [(share, broader) for broader, share in shares.items()]
-        found = self[skill_id] = self._taxonomy[skill_id]
-        return found
-
-
-@lru_cache(maxsize=8)
-def lineage_of(taxonomy: Taxonomy) -> Lineage:
-    """Return the lineage of a taxonomy, which grows with what resumes name."""
-    return Lineage(taxonomy)
-
-
-def _broader_shares(taxonomy: Taxonomy, skill_id: str) -> dict[str, float]:
-    """Return the broader skills with the share each is shown with, the largest over all ways."""
-    found: dict[str, float] = {}
-    level = {skill_id: 1.0}
-    while level:
-        following: dict[str, float] = {}
-        for narrower, share in level.items():
-            for broader in taxonomy[narrower].broader:
-                if broader not in taxonomy:
-                    continue
-                shown = share * _factor(taxonomy[narrower], taxonomy[broader])
-                if shown > found.get(broader, 0.0):
-                    found[broader] = following[broader] = shown
-        level = following
-    return found
-
-
-def _factor(narrower: Skill, broader: Skill) -> float:
-    """Return how much of a skill's strength one step shows."""
-    if broader.kind == "concept":
-        return IMPLIED_FACTOR
-    name = narrower.name.casefold()
-    named = any(name.startswith(f"{surface.casefold()} ") for surface in broader.surfaces)
-    return NAMED_FACTOR if named else IMPLIED_FACTOR
-
-
-__all__ = [
-    "FURTHER_FACTOR",
-    "IMPLIED_FACTOR",
-    "NAMED_FACTOR",
-    "Lineage",
-    "lineage_of",
-    "with_implied",
-]
+__all__ = ["FURTHER_FACTOR", "with_implied"]

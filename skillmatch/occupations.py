@@ -87,4 +87,45 @@ def tells_building(sentence: str) -> bool:
     return found is not None and _OTHER_OBJECT.match(lower, found.end()) is None
 
 
-__all__ = ["tells_building", "works_beside"]
+_DIRECTS = re.compile(
+    r"\b(?:head of|director|vp|svp|evp|vice[- ]president|"
+    r"chief [a-z& ]{2,30} officer|c[ida]o|president|general manager|managing partner)\b"
+)
+# What those do who have it built. "Led", "managed" and "drove" say too little to tell.
+_OVERSEES = re.compile(
+    r"\W*(?:(?:i|we)[ \t]+)?(?:executive[ \t]+)?(?:"
+    r"sponsor(?:ed|ing|ship of)?\b|overs(?:aw|ee|eeing)\b|commission(?:ed|ing)\b|procured\b|"
+    r"championed\b|chaired\b|negotiated\b|advocated\b|approved\b|budgeted\b|"
+    r"(?:vendor|supplier)[ \t]+(?:selection|evaluation|management|negotiations?|strategy)\b|"
+    r"(?:tool|platform|technology|software)[ \t]+(?:selection|strategy)\b|"
+    r"(?:selected|managed|evaluated)[ \t]+(?:the[ \t]+)?(?:vendors?|suppliers?|partners)\b|"
+    r"(?:set|sets|setting|defined|shaped|established|owned|created|developed|drove|authored)[ \t]+"
+    r"(?:(?:the|a|an|our|its|company|group|corporate)[ \t]+)*(?:[\w&/-]+[ \t]+){0,4}?"
+    r"(?:strategy|roadmap|vision|polic(?:y|ies)|governance|budget|p&l|operating model)\b)"
+)
+
+
+def directs(title: str) -> bool:
+    """Say whether a job's title is one of those who have things built by others.
+
+    >>> directs("Head of Data & AI, Quillstone"), directs("CTO"), directs("Head of ML Engineering")
+    (True, False, True)
+    >>> directs("Director of Engineering and lead developer")
+    False
+    """
+    lower = lower_case(title)
+    return _DIRECTS.search(lower) is not None and not _TRADE.search(lower)
+
+
+def tells_oversight(sentence: str) -> bool:
+    """Say whether a sentence begins with what was paid for, bought, ruled or watched over.
+
+    >>> tells_oversight("Sponsored a chatbot"), tells_oversight("Set the data and AI strategy")
+    (True, True)
+    >>> tells_oversight("Built a chatbot"), tells_oversight("Set up a cluster")
+    (False, False)
+    """
+    return _OVERSEES.match(lower_case(sentence)) is not None
+
+
+__all__ = ["directs", "tells_building", "tells_oversight", "works_beside"]

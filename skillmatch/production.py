@@ -4,10 +4,40 @@ from __future__ import annotations
 
 import re
 
-_NUMBER = r"\d[\d,.]{0,11}\+?"
+_NUMBER = (
+    r"(?:\d[\d,.]{0,11}\+?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|"
+    r"twenty|thirty|forty|fifty)"
+)
 _LARGE = r"\d{1,3}(?:,\d{3}){1,3}\+?|(?!(?:19|20)\d\d )\d{4,9}\+?"
 _ABOUT = r"(?:over|more than|about|around|some|nearly|almost|up to|all) "
 _MANY = rf"(?:{_ABOUT})?(?:{_NUMBER}|hundreds|thousands|dozens|scores|all |every |the whole |most )"
+# "Millions of rows", "$3M saved", but neither a model of "7B" nor "5k rows" nor a "4K context".
+_PEOPLE_AND_TRAFFIC = (
+    r"(?:people|persons?|users?|customers?|clients?|subscribers?|readers?|members?|visitors?|"
+    r"players?|patients?|students?|learners?|drivers?|riders?|merchants?|sellers?|buyers?|"
+    r"shoppers?|viewers?|listeners?|citizens?|households?|employees|policyholders|companies|"
+    r"businesses|teams|stores|accounts?|downloads?|installs|installations|devices?|sensors?|"
+    r"meters?|vehicles?|cameras?|requests?|events?|messages?|transactions?|quer(?:y|ies)|calls?|"
+    r"predictions?|inferences?|orders?|payments?|claims?|impressions?|clicks?|searches|e?-?mails?|"
+    r"tickets?|conversations?|chats?|sessions?|views?|visits?|parcels?|invoices?|jobs|hours of|"
+    r"lines of code|qps|rps|tps|rpm|req|mau|dau|concurrent|"
+    r"(?:per|an?|each|every) (?:second|minute|hour|day|night|week|month|year)|"
+    r"(?:hour|dai|night|week|month|annual|year)ly)"
+)
+_STORED = (
+    r"(?:rows?|records?|documents?|docs|products?|items?|files?|pages?|vectors?|embeddings?|"
+    r"images?|photos?|listings?|articles?|profiles?|entities|nodes|edges|points|chunks?|tokens?|"
+    r"words|sentences?|pairs|examples|samples|reviews?)"
+)
+_OF_A_MODEL = r"(?:models?|params?|parameters?|context|for|of|on|to|with|and|in|from|by)\b"
+_BETWEEN = rf"(?: (?!{_OF_A_MODEL})[a-z][a-z-]{{0,20}}){{0,2}}"
+_MANY_OF = (
+    r"\d{1,9}[mbk](?=\+?(?:/(?:s|sec|second|min|minute|h|hour|day|week|month)|"
+    rf"{_BETWEEN} {_PEOPLE_AND_TRAFFIC})\b)|"
+    rf"\d{{1,9}}m(?=\+? (?!{_OF_A_MODEL})[a-z])|\d{{1,9}}b(?=\+?{_BETWEEN} {_STORED}\b)|"
+    r"(?<=[$€£])\d{1,9}[mbk]|"
+    r"\d{2,6}(?:-| (?:nvidia )?)(?:gpus?|tpus?|[avhb][12]00s?)"
+)
 _TIME = r"(?:years?|months?|weeks?|days?|hours?|minutes?|percent|different|programming)\b"
 # In lower case, as is the text it is looked for in: to ignore case takes four times as long. It
 # begins with what stands before a word: one of a set of characters is found faster than the border
@@ -18,7 +48,8 @@ _PRODUCTION = re.compile(
     r"customers|"
     r"requests|queries per|latency|throughput|uptime|on[- ]call|scal(?:ed|ing|e)|launched|shipped|"
     r"released|rolled out|went live|live|monitor(?:ed|ing)|terabytes?|petabytes?|tb|pb|"
-    r"millions?|billions?|\d+[mbk]\+?|sla|slo|real[- ]time|gpus|"
+    r"millions?|billions?|sla|slo|real[- ]time|gpus|"
+    rf"{_MANY_OF}|"
     # Who uses it, of any trade; how much of it runs; where it is built in.
     rf"(?:used|relied (?:up)?on|operated|adopted|trusted)(?: [a-z-]{{1,20}}){{0,2}} by {_MANY}|"
     rf"in (?:daily |constant |regular |live )?use (?:in|at|by|on|with|across) {_MANY}|"
@@ -31,10 +62,13 @@ _PRODUCTION = re.compile(
     rf"{_NUMBER} (?:[a-z-]{{1,20}} )?(?:robots|devices|machines|units|vehicles|cars|trucks|drones|"
     r"cameras|terminals|kiosks|meters|instruments|turbines|appliances) "
     r"(?:in the field|in operation|in service|in use|world-?wide|on the road)|"
-    rf"(?:{_LARGE})(?: [a-z-]{{1,20}}){{1,3}} (?:per|a|an|each|every) "
-    r"(?:second|minute|hour|day|night|week|month))\b"
+    rf"(?:{_LARGE})(?: [a-z-]{{1,20}}){{1,3}} (?:(?:per|a|an|each|every) "
+    r"(?:second|minute|hour|day|night|week|month)|hourly|daily|nightly|weekly|monthly)|"
+    rf"(?:{_LARGE}) [a-z-]{{1,20}}/(?:s|sec|second|min|minute|h|hour|day|week|month)|"
+    rf"(?:{_LARGE}) concurrent [a-z]+|fleet of {_NUMBER} [a-z]+)\b"
 )
-# "Not yet deployed", "to be rolled out in 2027", "cut to 0 users", "for milk production".
+# "Not yet deployed", "to be rolled out in 2027", "cut to 0 users", "for milk production",
+# "budget of $2M".
 _NOT_SO = re.compile(
     r"(?:\b(?:not|never|without|no|yet to|to be|will be|would be|planned|due to be|before|0|zero|"
     r"fail(?:ed|ing) to|unable to)|n['’]t)[ \t]+(?:(?:yet|ever|been|be|to|get|got|reach(?:ed)?|"
@@ -42,6 +76,8 @@ _NOT_SO = re.compile(
     r"[ \t]+)*$"
     r"|\b(?:milk|film|video|music|food|oil|gas|crop|egg|meat|wine|theat(?:re|er)|media|print|tv|"
     r"content|event|energy|power|steel|drug|vaccine|cheese)[ \t]+$"
+    r"|\b(?:salary|pay|wage|stipend|scholarship|budget|grant|funding)(?: (?:of|was|worth))?:?"
+    r"[ \t]*[$€£]?$"
 )
 _LONGEST_DENIAL = 40
 

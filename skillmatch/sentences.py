@@ -32,6 +32,26 @@ _IN_BRACKETS = re.compile(
     r"\((?:\d+ months? )?(?:in )?$", re.IGNORECASE
 )  # "in 2021" tells of events
 
+# "Live on three lines.", as a sentence of its own: of what the sentence before told.
+_IN_USE = re.compile(
+    r"\. (?:(?:It is |Now |Today |Still )?(?:[Ii]n (?:daily |live )?use |[Ll]ive |[Ii]n production|"
+    r"[Uu]sed (?:daily |today )?by |[Dd]eployed (?:in|at|on|to|across) |[Rr]olled out |"
+    r"[Rr]unning (?:in|on|at) )|It (?:serves|runs|handles|scores|processes) )"
+)
+# "In 2024 added ...", "..., rolled out in 2024": what was done began then. A subordinate clause
+# tells when something else happened, and what ends in a version or an event says nothing.
+_BEGUN = re.compile(
+    r"[^\w\n]{0,6}(?:(?:in|from|by|as of)\s+(?:[A-Z][a-z]{2,8}\s+)?(?:19|20)\d\d"
+    r"(?:\s+on(?:wards)?)?(?:\s*[,:]|(?=\s+(?:i|we|also|then|[a-z]+ed|built|led|wrote|ran|took|began|set)\b))"
+    r"|[^.!?]{12,}?(?:,|\s+in)\s+(?:[A-Z][a-z]{2,8}\s+)?(?:19|20)\d\d[\s.]*\Z)",
+    re.IGNORECASE,
+)
+_OF_SOMETHING_ELSE = re.compile(
+    r"\b(?:when|while|which|that|who|whose|where|after|before|until|till|because|as(?! of\b)|"
+    r"server|imagenet|presented|published|talk|paper|prize|award|won)\b",
+    re.IGNORECASE,
+)
+
 
 class Sentences:
     """The sentences of a text.
@@ -63,8 +83,22 @@ class Sentences:
     def production_beside(self, start: int, end: int, sentence: tuple[int, int]) -> bool:
         """Say whether its sentence speaks of production or scale, near ``text[start:end]``."""
         begin, reach = max(sentence[0], start - REACH), min(sentence[1], end + REACH)
+        if self._tells_production(begin, reach):
+            return True
+        # For all of a sentence alike, however far from its end.
+        after = self._told_of_until(sentence[1])
+        return after > sentence[1] and self._tells_production(sentence[1], after)
+
+    def _tells_production(self, begin: int, end: int) -> bool:
         near = bisect_left(self._production, begin)
-        return near < len(self._production) and self._production[near] < reach
+        return near < len(self._production) and self._production[near] < end
+
+    def _told_of_until(self, end: int) -> int:
+        """Return where ends what is told of a sentence: the next may only say how it is used."""
+        after = _IN_USE.match(self._text, end)
+        if after is None:
+            return end
+        return min(self._ends[bisect_left(self._ends, after.end())], end + REACH)
 
     def line(self, offset: int) -> int:
         """Return where the line of an offset begins."""
@@ -182,4 +216,19 @@ def own_dates(sentence: str) -> DateRange | None:
     return found[0] if len(found) == 1 else None
 
 
-__all__ = ["REACH", "Sentences", "own_dates"]
+def begun_in(sentence: str) -> int | None:
+    """Return the month in which began what a sentence tells, if it gives one year for that.
+
+    >>> begun_in("In 2024 added a gateway") == begun_in("Added a gateway, 2024") == 12 * 2024
+    True
+    >>> begun_in("When the stream broke in 2020, models saw it")
+    """
+    if _YEAR.search(sentence) is None or not _BEGUN.match(sentence):
+        return None
+    found = list(find_date_ranges(sentence, singles=True))
+    if len(found) != 1 or _OF_SOMETHING_ELSE.search(sentence):
+        return None
+    return found[0].first_month
+
+
+__all__ = ["REACH", "Sentences", "begun_in", "own_dates"]

@@ -9,15 +9,14 @@ from datetime import date
 from math import inf
 
 from skillmatch.above_headings import UntitledText
+from skillmatch.apart import AHEAD, BESIDE, ELSEWHERE, LISTED, OVERSEEN, why_apart
 from skillmatch.document import USED_SECTIONS, Document, Entry
 from skillmatch.frozen import quickly_made
 from skillmatch.mentions import Mention, SkillEvidence
 from skillmatch.names import lower_case
-from skillmatch.occupations import tells_building, works_beside
-from skillmatch.other_trades import is_other_trade
+from skillmatch.occupations import tells_building, tells_oversight
 from skillmatch.pasted import pasted_postings
-from skillmatch.read.dates import DateRange
-from skillmatch.sentences import REACH, Sentences, own_dates
+from skillmatch.sentences import REACH, Sentences, begun_in, own_dates
 from skillmatch.theses import theses
 
 PLACE: dict[str, float] = {
@@ -57,15 +56,12 @@ below what counts as used. What is listed there counts as in a list of skills.""
 ELSEWHERE_PLACE = 0.28
 """For a kind of section that is not among those above."""
 
-_AHEAD = "named in a job that has not begun"
-_BESIDE = "named in a job that is not about building it"
-_LISTED = "listed, in no dated work"
-_ELSEWHERE = "listed in a job of another trade"
 _APART = {
-    _AHEAD: AHEAD_PLACE,
-    _BESIDE: BESIDE_PLACE,
-    _LISTED: PLACE["skills"],
-    _ELSEWHERE: PLACE["skills"],
+    AHEAD: AHEAD_PLACE,
+    BESIDE: BESIDE_PLACE,
+    LISTED: PLACE["skills"],
+    ELSEWHERE: PLACE["skills"],
+    OVERSEEN: LIST_PLACE,
 }
 
 _DOCTORATE = re.compile(r"\bPh\.? ?D\b|\bdoctora(?:l|te)\b|\bD\.?Phil\b", re.IGNORECASE)
@@ -181,13 +177,15 @@ class Signals:
         thesis = kind == "education" and self._theses.any_at(start, end)
         if entry is None or start >= entry.end or not self._is_of_work(entry, thesis=thesis):
             entry = None
-            apart = _LISTED if listed and not undivided else ""
+            apart = LISTED if listed and not undivided else ""
         else:
             apart = self._apart_of(number)
-            if apart == _BESIDE and tells_building(self.document.text[slice(*sentence)]):
+            if apart == BESIDE and tells_building(self.document.text[slice(*sentence)]):
+                apart = ""
+            if apart == OVERSEEN and not tells_oversight(self.document.text[slice(*sentence)]):
                 apart = ""
             # In another trade a list is one whatever its label, and a short labelled one as well.
-            if apart == _ELSEWHERE and not (listed or self.sentences.is_label_of_names(start)):
+            if apart == ELSEWHERE and not (listed or self.sentences.is_label_of_names(start)):
                 apart = ""
             entry = None if apart else self._within(entry, mention, sentence)
         # What is asked for or taught is not in production; where nothing is divided, who knows.
@@ -230,12 +228,11 @@ class Signals:
             entry = self.document.entries[number]
             title = self.document.text[entry.start : max(entry.title_end, entry.start)]
             if entry.first_month > self._as_of_month:
-                found = _AHEAD
+                found = AHEAD
             elif entry.section == "projects":
                 found = ""
             else:
-                beside = works_beside(title)
-                found = _BESIDE if beside else _ELSEWHERE if is_other_trade(title) else ""
+                found = why_apart(title)
             self._apart[number] = found
         return found
 
@@ -247,18 +244,23 @@ class Signals:
         key = entry.start, begin, end
         found = self._within_months.get(key)
         if found is None:
-            found = _in_months_of(own_dates(self.document.text[begin:end]), entry)
+            found = _in_months_of(self.document.text[begin:end], entry)
             self._within_months[key] = found
         return found
 
 
-def _in_months_of(own: DateRange | None, entry: Entry) -> Entry:
+def _in_months_of(sentence: str, entry: Entry) -> Entry:
     """Return an entry for the months that a sentence in it gives.
 
     "PyTorch prototype (2024)" in a job of ten years is use in one of them. In running text
     "Since 2021 ..." goes on where the dates before it ended.
     """
-    if own is None or own.first_month < entry.first_month:
+    own = own_dates(sentence)
+    if own is None:
+        begun = begun_in(sentence) or entry.first_month
+        within = begun > entry.first_month and begun <= (entry.last_month or begun)
+        return replace(entry, first_month=begun) if within else entry
+    if own.first_month < entry.first_month:
         return entry
     after = entry.last_month is not None and own.first_month > entry.last_month
     if own.form == "single" and after:

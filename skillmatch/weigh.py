@@ -24,7 +24,8 @@ from skillmatch.durations import (
     shown_years,
     stated_years,
 )
-from skillmatch.implied import lineage_of, with_implied
+from skillmatch.implied import with_implied
+from skillmatch.lineage import lineage_of
 from skillmatch.mentions import Mention, SkillEvidence
 from skillmatch.signals import Signals, Site, month_of
 from skillmatch.skill import Skill

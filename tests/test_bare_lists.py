@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from skillmatch import match_resume
-from skillmatch.bare_lists import claimed_until
+from skillmatch.bare_lists import claimed_until, is_list
 
 NAMES = "PyTorch, Spark, model deployment, monitoring, Docker and SQL"
 
@@ -89,3 +89,13 @@ def test_names_that_are_enumerated_are_no_signs_of_production(line, production):
     text = f"Experience\nML Engineer, Acme, Jan 2020 - Present\n- {line}\n"
     reasons = match_resume(text=text, as_of=date(2026, 11, 1)).skill("pytorch").reasons
     assert ("with signs of production or scale" in reasons) is production
+
+
+FIVE = "Terraform, AWS, Kubernetes, Jenkins, Python"
+
+
+@pytest.mark.parametrize("bullet", ["", "- ", "* ", "• ", "· ", "| "])
+@pytest.mark.parametrize("end", ["", ",", " |", ";"])
+def test_neither_a_bullet_nor_a_last_comma_is_an_item_of_a_list(bullet, end):
+    assert not is_list(f"{bullet}{FIVE}{end}")
+    assert is_list(f"{bullet}{FIVE}, Docker{end}")

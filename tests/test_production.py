@@ -26,6 +26,13 @@ from skillmatch.production import words_of_production
         "Scores 40,000 parcels a day",
         "Reads 12,500 invoices every night",
         "Drives 35 trucks in operation",
+        "Eleven libraries use it",
+        "In use at seven plants",
+        "Installed in three hospitals",
+        "Reads about 18,000 receipts monthly",
+        "A line of 24,000 cans/hour",
+        "14,000 concurrent calls",
+        "A fleet of 310 carts",
     ],
 )
 def test_use_by_people_and_machines_of_any_trade_is_production(said):
@@ -48,8 +55,56 @@ def test_use_by_people_and_machines_of_any_trade_is_production(said):
         "Built in 2019",
         "2021 models per week",
         "Robots in simulation",
+        "Worked in two different teams",
+        "Ran in three months",
+        "Two papers a year",
         "Models trained on 40 images",
     ],
 )
 def test_numbers_of_other_things_are_none(said):
+    assert words_of_production(said.lower()) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Recommendations for 2M shoppers",
+        "Serverless API at 14k requests/s",
+        "Stream of 60k events/s",
+        "Feed of 300k daily active readers",
+        "Grew to 1M+ accounts",
+        "Scores 800k claims a year",
+        "Search over 40M documents",
+        "Embeddings of 12M product images",
+        "Fraud rules saved $3M a year",
+        "Answers 12M/day",
+        "Property models on 3M molecules",
+        "Recognition trained on 90k hours of speech",
+        "Language model trained on 2B tokens",
+        "Trained a 3B model on 64 H100s",
+        "Trained a 3B model on a 64-GPU cluster",
+    ],
+)
+def test_thousands_and_millions_of_users_and_requests_are_scale(said):
+    assert words_of_production(said.lower())
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Chatbot with LangChain and Mistral 7B",
+        "Llama 3 70B for summaries",
+        "Fine-tuned a 7B model of conversations",
+        "A 600M-parameter model",
+        "1.3B parameters",
+        "A prompt in a 4K context",
+        "Trained for 10K steps",
+        "Fine-tuned with 20k pairs",
+        "Data set of 5k rows",
+        "Fine-tuned a 3B model on 2 A100s",
+        "Salary 30k per month",
+        "Held a budget of $2M",
+    ],
+)
+def test_sizes_of_models_and_of_small_data_are_none(said):
     assert words_of_production(said.lower()) == []

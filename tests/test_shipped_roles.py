@@ -86,3 +86,35 @@ def test_a_typical_resume_hardly_fits_a_role_far_from_its_own(role_id, far):
     result = match_resume(text=TYPICAL[role_id], roles=[role_id, far], as_of=DAY)
     assert result.fit(far).band in {"weak", "partial"}
     assert result.fit(far).score < result.fit(role_id).score / 2
+
+
+JOB = """\
+Senior Engineer, Quillstone Ltd
+January 2016 - Present
+{}
+SKILLS
+Git
+"""
+
+
+def ai_fit(*told):
+    text = "EXPERIENCE\n\n" + JOB.format("".join(f"- {line}\n" for line in told))
+    return match_resume(text=text, roles=["ai-engineer"], as_of=DAY).fit("ai-engineer")
+
+
+def test_machine_learning_is_not_counted_as_artificial_intelligence_once_more():
+    ids = [part.skill_id for part in ai_fit("Machine learning for tariffs.").contributions]
+    assert "machine-learning" in ids
+    assert "artificial-intelligence" not in ids
+
+
+def test_several_crafts_of_ai_without_learning_fit_an_ai_engineer_better_than_one():
+    expert = "Built an expert system in CLIPS for faults of pumps, in use at 60 plants."
+    planner = "Built an automated planning tool on constraint programming, used by 40 planners."
+    one, both = ai_fit(expert), ai_fit(expert, planner)
+    assert both.score > one.score + 0.05
+
+
+def test_business_rules_of_a_back_end_make_no_ai_engineer():
+    fit = ai_fit("Built tariff services in Java and Spring.", "Premium rules in Drools.")
+    assert fit.band == "weak"

@@ -12,9 +12,9 @@ import re
 import pytest
 from markdown_blocks import ROOT, blocks_of
 
-from skillmatch import durations, explain, implied, role_files, score, signals, weigh
+from skillmatch import durations, explain, implied, lineage, role_files, score, signals, weigh
 
-MODULES = durations, explain, implied, score, signals, weigh
+MODULES = durations, explain, implied, lineage, score, signals, weigh
 NAME = "docs/how-the-score-comes-about.md"
 TEXT = (ROOT / NAME).read_text(encoding="utf-8")
 BLOCKS = list(blocks_of(NAME, TEXT))
@@ -44,8 +44,8 @@ SAID = {
     ),
     "no headings": f"without any heading has place {signals.UNDIVIDED_PLACE:g}, and half",
     "implied": (
-        f"with {implied.IMPLIED_FACTOR:g} of the strength of the narrower one, and with "
-        f"{implied.IMPLIED_FACTOR:g} of that for each further step"
+        f"with {lineage.IMPLIED_FACTOR:g} of the strength of the narrower one, and with "
+        f"{lineage.IMPLIED_FACTOR:g} of that for each further step"
     ),
     "further parts": f"each other one adds {implied.FURTHER_FACTOR:g} of what it shows",
     "one need at most": f"{score.MOST_OF_ONE:g} of it at most (`score.MOST_OF_ONE`)",
@@ -70,7 +70,7 @@ def test_the_page_says_the_numbers_of_the_code(words):
 
 def test_halves_are_halves():
     assert weigh.UNDIVIDED_FACTOR == 0.5
-    assert implied.NAMED_FACTOR == 1
+    assert lineage.NAMED_FACTOR == 1
 
 
 def test_three_are_three():
