@@ -51,6 +51,21 @@ LAYOUTS = {
         "Engineer\nDecember 2017 - January 2021 (3 years 2 months)\nBuilt what the team runs now."),
         [(2021, "Acme", "runs it."), (2017, "Engineer", "runs now.")],
     ),
+    "several titles at one employer, parted by empty lines": (
+        ("Acme Ltd, Leeds\nLead\nJan 2021 - Present\nTeam and budget\n\nEngineer\nMay 2018 - Dec 2020\n"
+        "Search in Go\n\nBeta Ltd, York\nTester\n2016 - 2018\nBroke it."),
+        [(2021, "Acme Ltd", "budget"), (2018, "Engineer", "in Go"), (2016, "Beta Ltd", "Broke it.")],
+    ),
+    "several titles at one employer, without empty lines": (
+        ("Acme Ltd, Leeds\nLead\nJan 2021 - Present\nLed the team\nEngineer\nMay 2018 - Dec 2020\n"
+        "Built search engines\nManaged Services Ltd, York\nTester\n2016 - 2018\nBroke it."),
+        [(2021, "Acme Ltd", "the team"), (2018, "Engineer", "engines"),
+         (2016, "Managed Services Ltd", "Broke it.")],
+    ),
+    "an employer and a job that empty lines part each time": (
+        ("Acme Ltd\n\nLead\n2021 - 2023\nTeam and budget\n\nBeta Ltd\n\nEngineer\n2018 - 2020\nBroke it."),
+        [(2021, "Acme Ltd", "budget"), (2018, "Beta Ltd", "Broke it.")],
+    ),
     "projects for clients": (
         ("company - Acme\ndescription - Project: Ledger\nClient: Bank\nEnvironment: Hadoop\n"
         "Duration: Aug 2017 to till date\n• Built it.\n\ncompany - Acme\ndescription - Project: Box\n"

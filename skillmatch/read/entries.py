@@ -9,6 +9,7 @@ from itertools import islice
 
 from skillmatch.document import Entry, Section
 from skillmatch.read.anchors import BULLET, DURATION, Anchor, find_anchors
+from skillmatch.read.dated_titles import says_what_was_done
 from skillmatch.read.dates import find_date_ranges
 from skillmatch.read.job_titles import names_job_and_employer, next_job
 from skillmatch.read.open_first import with_open_first
@@ -142,6 +143,7 @@ def _title_begins(text: str, kind: str, anchors: list[Anchor], start: int) -> li
     count = len(lines) if first.alone or len(lines) < most else 0
     total = next((n for n, line in enumerate(lines) if DURATION.fullmatch(text, *line)), None)
     count = count if total is None else total + 1  # the total stands in the employer's place
+    parted = _is_parted(text, lines[:count], first.start)
     begins: list[int] = []
     reached, left = start, 0
     for anchor in anchors:
@@ -150,11 +152,17 @@ def _title_begins(text: str, kind: str, anchors: list[Anchor], start: int) -> li
             begin, left = employer
         else:  # a further job of one employer has one line of title less
             further = left > 1 and count > 1
-            begin = _title_begin(text, anchor, reached, count - further)
+            begin = _title_begin(text, anchor, reached, count - further, parted=parted)
         left -= _months_said(text[anchor.dates.end : anchor.end])
         begins.append(max(reached, begin))
         reached = anchor.end
     return begins
+
+
+def _is_parted(text: str, lines: list[tuple[int, int]], below: int) -> bool:
+    """Say whether empty lines stand within a title, whose lines are given from below."""
+    begins = [below, *(start for start, _ in lines)]
+    return any(text.count("\n", end, at) > 1 for at, (_, end) in zip(begins, lines, strict=False))
 
 
 def _employer_above(text: str, anchor: Anchor, floor: int, most: int) -> tuple[int, int] | None:
@@ -176,15 +184,24 @@ def _months_said(words: str) -> int:
     )
 
 
-def _title_begin(text: str, anchor: Anchor, floor: int, count: int) -> int:
-    """Return where the title of one anchor begins, so many lines above it."""
+def _title_begin(text: str, anchor: Anchor, floor: int, count: int, *, parted: bool) -> int:
+    """Return where the title of one anchor begins, so many lines above it.
+
+    Unless titles are parted by empty lines, what stands above one is the work of the job before.
+    """
     if anchor.run_on:
         return _run_on_begin(text, anchor, floor)
     if anchor.in_list:
         return anchor.start
     most = _MOST_LABELLED_LINES if anchor.labelled else count
-    lines = islice(_title_lines(text, anchor, floor, most + 2), most)  # addresses are no titles
-    return min((start for start, _ in lines), default=anchor.start)
+    found = _title_lines(text, anchor, floor, most + 2)
+    lines = list(islice(found, most))  # addresses are no titles
+    least = int(anchor.alone)
+    while not (parted or anchor.labelled) and len(lines) > least:
+        if not _is_parted(text, lines, anchor.start):
+            break
+        lines.pop()
+    return lines[-1][0] if lines else anchor.start
 
 
 def _title_lines(text: str, anchor: Anchor, floor: int, most: int) -> Iterator[tuple[int, int]]:
@@ -200,7 +217,7 @@ def _title_lines(text: str, anchor: Anchor, floor: int, most: int) -> Iterator[t
         if _ADDRESS.match(line):
             continue
         labelled = anchor.labelled and _LABELLED.match(line)
-        if not labelled and not is_title(line):
+        if not labelled and (not is_title(line) or says_what_was_done(line)):
             return
         says_all = says_all or names_job_and_employer(line)
         yield start, end
