@@ -240,6 +240,45 @@ def test_an_entry_knows_where_its_title_ends():
     assert text[entry.start : entry.title_end] == "Engineer\nAcme\n2019 - 2021 (2 years)"
 
 
+@pytest.mark.parametrize(
+    ("heads", "row", "title"),
+    [
+        (
+            "Company | Role | From | To | Tech",
+            "Acme | Engineer | 01/2021 | now | Go",
+            "Acme | Engineer | 01/2021 | now",
+        ),
+        (
+            "From | To | Role | Company | Tech",
+            "2019 | 2021 | Engineer | Acme | Go",
+            "2019 | 2021 | Engineer | Acme",
+        ),
+        (
+            "From | To | Role | Company",
+            "2019 | 2021 | Engineer | Acme",
+            "2019 | 2021 | Engineer | Acme",
+        ),
+    ],
+)
+def test_the_work_in_the_row_of_a_table_stands_behind_its_title(heads, row, title):
+    document = document_from_text(f"Experience\n{heads}\n{row}\nSkills\nSQL")
+    (entry,) = document.entries
+    assert document.text[entry.start : entry.title_end].split("\n")[-1] == title
+    assert document.text[: entry.end].rstrip().endswith(row)
+
+
+def test_labelled_dates_on_two_lines_belong_to_one_job():
+    text = (
+        "Experience\nEngineer, Acme\nStart date: Jan 2021\nEnd date: present\n• Built it.\n\n"
+        "Tester, Beta\nStart date: May 2018\nEnd date: Dec 2020\n• Broke it."
+    )
+    first, second = first_and_last(document_from_text(text))
+    assert first[0] == 2021
+    assert first[1].startswith("Engineer")
+    assert second[0] == 2018
+    assert second[1].startswith("Tester")
+
+
 LONG = {
     "dates": "2019 - 2020 ",
     "jobs": "Acme, 2019 - 2020\n• Built it.\n",
@@ -254,6 +293,7 @@ LONG = {
     "commas": "a, ",
     "blanks": "   ",
     "years": "2019\n",
+    "rows": "Acme | Engineer | 01/2021 | now | Go\n",
 }
 
 

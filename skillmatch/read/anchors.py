@@ -11,6 +11,7 @@ from skillmatch.read.dated_titles import is_dated_title
 from skillmatch.read.dates import SINCE, DateRange
 from skillmatch.read.named_jobs import begins_a_job, names_a_job
 from skillmatch.read.parts_of_years import says_how_long, shortened
+from skillmatch.read.two_places import START
 
 LONGEST_LINE = 300
 """A line beyond so many characters is a text that lost its line ends."""
@@ -18,7 +19,7 @@ BULLET = re.compile(r"\s*(?:[•●▪■◦‣⁃∙➢➤✓❖\ufffd]|[*+?o�
 """A line that is an item of a list; "1) Acme Ltd" is none, as jobs are numbered too."""
 LABEL = re.compile(
     r"\s*[(\[]?(?:(?:project )?(?:duration|period|tenure|dates?|time ?(?:frame|line|period)|"
-    rf"{SINCE}|zeitraum|durée|duración|periodo|período|de|du|"
+    rf"{START}|{SINCE}|zeitraum|durée|duración|periodo|período|de|du|"
     rf"von|van|employed|worked)\b)?[\s:([{DASHES}]*",
     re.IGNORECASE,
 )

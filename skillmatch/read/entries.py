@@ -11,6 +11,7 @@ from skillmatch.document import Entry, Section
 from skillmatch.read.anchors import BULLET, DURATION, Anchor, find_anchors
 from skillmatch.read.dated_titles import says_what_was_done
 from skillmatch.read.dates import find_date_ranges
+from skillmatch.read.job_rows import end_of_title
 from skillmatch.read.job_titles import names_job_and_employer, next_job
 from skillmatch.read.open_first import with_open_first
 
@@ -91,7 +92,7 @@ def _entries(text: str, kind: str, anchors: list[Anchor], start: int, end: int) 
         if kind == "experience" and not behind and _names_all(text, begin, anchor):
             last = next_job(text, anchor.end, last) or last
         if last > begin:
-            title_end = begin if behind or anchor.run_on else min(anchor.end, last)
+            title_end = begin if behind or anchor.run_on else min(end_of_title(text, anchor), last)
             yield Entry(
                 kind, begin, last, anchor.dates.first_month, anchor.dates.last_month, title_end
             )
