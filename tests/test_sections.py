@@ -70,6 +70,14 @@ from skillmatch.read.sections import find_sections, heading_kind
         ("TECH STACK", "skills"),
         ("Key Projects", "projects"),
         ("Side project", "projects"),
+        ("Client projects", "experience"),
+        ("Selected client projects", "experience"),
+        ("Customer projects", "experience"),
+        ("Freelance projects", "experience"),
+        ("Projects for customers", "experience"),
+        ("Case studies", "projects"),
+        ("Recent work", "projects"),
+        ("Work samples", "projects"),
         ("Personal project", "projects"),
         ("Career goals", "summary"),
         ("Knowledge", "skills"),
@@ -551,3 +559,37 @@ def test_a_heading_in_the_margin_opens_a_section_on_the_line_of_its_first_dates(
 def test_a_heading_in_the_margin_is_told_by_its_dates_whatever_became_of_their_dash(dash):
     (section,) = find_sections(f"Ann\nWORK 2019 {dash} 2022 Acme")
     assert (section.kind, section.title) == ("experience", "WORK")
+
+
+def kinds(text):
+    return [(section.kind, section.title) for section in find_sections(text)]
+
+
+def test_projects_for_clients_within_a_job_are_a_part_of_it():
+    job = "EXPERIENCE\n\nConsultant, Acme, 2018 - 2023\nSearch for shops.\n"
+    below = "- A classifier of mail for a bank.\n\nEDUCATION\n\nMSc Statistics"
+    for label in ("Client projects\n", "\nClient projects:\n", "\nCustomer projects\n"):
+        assert kinds(job + label + below) == [
+            ("experience", "EXPERIENCE"),
+            ("education", "EDUCATION"),
+        ]
+
+
+def test_the_projects_of_a_freelancer_who_names_no_jobs_are_the_work():
+    below = "Selected projects\n\nA detector of leaks for a water board\n\nEducation\n\nMSc"
+    for said in ("freelance ML engineer", "Self-employed developer", "independent consultant"):
+        assert kinds(f"Ann Example, {said}\n\n{below}")[0] == ("experience", "Selected projects")
+    assert kinds(f"Ann Example, ML engineer\n\n{below}")[0][0] == "projects"
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Personal projects\n\nA detector of birds",
+        "Open source\n\nA detector of birds",
+        "Projects\n\nA detector of birds\n\nExperience\n\nFreelance developer, 2018 - 2023",
+    ],
+)
+def test_a_freelancer_has_projects_of_their_own_too(below):
+    found = kinds(f"Ann Example, freelance ML engineer\n\n{below}")
+    assert found[0][0] == "projects"

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from skillmatch.read.date_words import DASHES
-from skillmatch.read.dated_titles import is_dated_title
+from skillmatch.read.dated_lines import Line, item_begins_an_entry, line_begins_an_entry
 from skillmatch.read.dates import SINCE, DateRange
 from skillmatch.read.named_jobs import begins_a_job, names_a_job
-from skillmatch.read.parts_of_years import says_how_long, shortened
+from skillmatch.read.parts_of_years import shortened
 from skillmatch.read.two_places import START
 
 LONGEST_LINE = 300
@@ -33,35 +33,14 @@ DURATION = re.compile(
 )
 """How long it was, as LinkedIn puts behind the dates: "(2 years 3 months)"."""
 _MARKS = f" \t()[]{{}},;:.|·•{DASHES}?/\\*_>→"
-_SAID_SINCE = re.compile(rf"\s+{SINCE}$", re.IGNORECASE)
-_DELIMITED = re.compile(
-    rf"(?:[,|(\[·:;/•{DASHES}]|(?<=\s)\?|\s{{2,}}|\t)\s*{SINCE}?\s*$", re.IGNORECASE
-)
-_IN_A_SENTENCE = re.compile(
-    r"(?:\b(?:from|between|during|in|of|for|over|and|until|by|the|around|circa|version|server|windows|"
-    r"office|von|zwischen|im|en|entre)|\bv\d*)\s*$",
-    re.IGNORECASE,
-)
-_DEED = re.compile(
-    r"\w+(?:ed|ing)\b|(?:led|built|wrote|ran|made|won|taught|grew|cut|set|took|gave|sold|held|"
-    r"oversaw|drove|kept|brought|found|did|was|were|have|has|had)\b",
-    re.IGNORECASE,
-)
-_HOPED_FOR = re.compile(
-    r"\b(?:expected|anticipated|graduating|estimated|due)(?: in)?[\s:(]*$", re.IGNORECASE
-)
 _BIRTH = re.compile(
     r"(?:date of birth|birth ?date|d\.?o\.?b\b|born\b|birthday|geb(?:oren|urtsdatum|\.)|"
     r"né(?:e|\(e\))? le\b|date de naissance|fecha de nacimiento|data di nascita|"
     r"data de nascimento|geboortedatum)",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_LONGEST_ITEM = 110
-_MOST_BEHIND = 60  # characters after the dates that a place or a job's name takes
-_MOST_LOWERED = 2  # words of a title that begins small, as tools are called
+_SAID_AGAIN = 60  # characters between dates and the same dates written once more
 _REACH_BELOW = 10  # characters in which a list begins
-_MOST_WORDS = 8  # of a line with a full stop that is no sentence yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,17 +70,6 @@ class Anchor:
     in_list: bool
     labelled: bool
     run_on: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """A line with dates: all, what stands before them, words before and behind, the line above."""
-
-    text: str
-    before: str
-    lead: str
-    behind: str
-    above: str
 
 
 def find_anchors(
@@ -198,70 +166,10 @@ def _on_a_line(text: str, dates: DateRange, start: int, end: int) -> Anchor | No
         return anchor
     if _BIRTH.match(before):
         return None
-    is_anchor = _item_is_one if bullet else _line_is_one
+    is_anchor = item_begins_an_entry if bullet else line_begins_an_entry
     above = text[text.rfind("\n", max(0, start - 1 - LONGEST_LINE), max(0, start - 1)) + 1 : start]
-    line = _Line(text[start:end].rstrip(), before, lead, behind, above)
+    line = Line(text[start:end].rstrip(), before, lead, behind, above)
     return anchor if is_anchor(dates, line) else None
-
-
-def _item_is_one(dates: DateRange, line: _Line) -> bool:
-    """Say whether dates in an item of a list begin an entry: "• Acme | 2019 - 2020" do."""
-    if dates.form != "range" or len(line.text) > _LONGEST_ITEM:
-        return False
-    sentence = line.text.endswith(".") and len(line.lead.split()) > _MOST_WORDS
-    if sentence:
-        return False
-    if not line.lead:
-        return not line.text.endswith(".") or len(line.behind) < _MOST_BEHIND
-    return (
-        not line.behind
-        and _DELIMITED.search(line.before) is not None
-        and not _DEED.match(line.lead)
-    )
-
-
-def _line_is_one(dates: DateRange, line: _Line) -> bool:
-    """Say whether dates on a line that is no item begin an entry."""
-    sentence = line.text.endswith((".", ";")) and (
-        len(line.lead.split()) + len(line.behind.split()) > _MOST_WORDS
-    )
-    if not line.lead:
-        if dates.form == "single":
-            return len(line.behind) < _LONGEST_ITEM and not sentence and line.behind[:1].isupper()
-        # "from 2019 to 2020 in all shops" goes on from the line before.
-        goes_on = line.behind[:1].islower() and line.before[:1].islower()
-        return not goes_on and (
-            dates.form == "range" or not (sentence or line.behind[:1].islower())
-        )
-    words = line.lead.split()
-    delimited = _DELIMITED.search(line.before) is not None
-    lowered = line.lead[0].islower() and len(words) > _MOST_LOWERED
-    if sentence or lowered or _is_said_in_passing(line.before):
-        return False
-    if dates.form == "range":
-        return len(line.behind) <= _MOST_BEHIND
-    if dates.form == "single" and not _YEAR.search(line.behind) and names_a_job(line.text):
-        return len(line.behind) <= _MOST_BEHIND
-    if line.behind or _HOPED_FOR.search(line.before):
-        return False
-    return delimited or _names_something(dates, line)
-
-
-def _is_said_in_passing(before: str) -> bool:
-    """Say whether words lead to dates as a sentence does: "from", "version"; not "3 months in"."""
-    if _IN_A_SENTENCE.search(before) is None or _DELIMITED.search(before) is not None:
-        return False
-    return not says_how_long(before)
-
-
-def _names_something(dates: DateRange, line: _Line) -> bool:
-    """Say whether words run up to dates as a title does: "Engineer, Acme Ltd since 2019"."""
-    words = line.lead.split()
-    said = _SAID_SINCE.search(line.lead) if dates.form == "since" else None
-    if said is not None:
-        title = line.lead[: said.start()].split()
-        return words[-1].casefold() != "from" and title[-1][:1].isupper()
-    return is_dated_title(words, line.above)
 
 
 def _said_twice(before: Anchor, anchor: Anchor) -> bool:
@@ -270,7 +178,7 @@ def _said_twice(before: Anchor, anchor: Anchor) -> bool:
         anchor.dates.first_month,
         anchor.dates.last_month,
     )
-    return same and anchor.start - before.end < _MOST_BEHIND
+    return same and anchor.start - before.end < _SAID_AGAIN
 
 
 def _heads_a_list(text: str, anchor: Anchor) -> bool:

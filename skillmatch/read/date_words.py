@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from skillmatch.read.months import (
     MONTH,
@@ -40,7 +40,8 @@ _TOKEN = re.compile(
     r"|(?<![\w.])[’'](?P<apostrophe>\d\d)(?!\d)"
     rf"|\b(?P<season>{SEASON})[ ,]{{1,2}}(?:of )?(?P<syear>{YEAR})"
     r"(?:[/–-](?:\d\d)?(?P<snext>\d\d)(?!\d)|(?!\d))"
-    rf"|\b(?P<quarter>Q[1-4])[ /’'-]{{0,2}}(?P<qyear>{YEAR})(?!\d)"
+    rf"|\b(?P<quarter>Q[1-4]|H[12])[ /’'-]{{0,2}}(?P<qyear>{YEAR})(?!\d)"
+    r"|\bFY[ ]?[’']?(?P<fshort>\d\d)(?!\d|[,.:]\d|%)"
     rf"|\b(?P<now>(?i:{PRESENT}))\b"
     rf"|(?P<eastnow>{PRESENT_UNSPACED})"
 )
@@ -49,6 +50,16 @@ _MONTH_AND_YEAR = (
     ("imonth", "iyear"), ("month", "year"), ("smonth", "short"), ("pmonth", "pshort"),
     ("qmonth", "qshort"),
 )  # fmt: skip
+# The part of a year that a word in front of it names, and its first and last month.
+_PARTS = {
+    "early": (0, 2), "start": (0, 1), "beginning": (0, 1), "anfang": (0, 1), "début": (0, 1),
+    "mid": (5, 6), "middle": (5, 6), "mitte": (5, 6),
+    "late": (9, 11), "end": (11, 11), "ende": (11, 11), "fin": (11, 11),
+}  # fmt: skip
+_PART_BEFORE = re.compile(
+    rf"\b(?:the )?(?P<part>{'|'.join(_PARTS)})(?:(?: of| de)? |-)$", re.IGNORECASE
+)
+_REACH_OF_PARTS = 18
 _MONTHS = 12
 _SPRING = 2  # its first month
 _CENTURY_TURN = 50
@@ -74,6 +85,8 @@ class Date:
         Whether it can only be read month first: "8/31/2020".
     weak
         Whether it is a date beside another one only: "7/19" is a fraction or a day too.
+    part
+        Whether it is a part of a year that a word names, and that is no length: "early 2024".
     """
 
     start: int
@@ -85,6 +98,7 @@ class Date:
     other: int | None = None
     month_first: bool = False
     weak: bool = False
+    part: bool = False
 
 
 def find_dates(text: str, start: int, end: int) -> Iterator[Date]:
@@ -94,9 +108,20 @@ def find_dates(text: str, start: int, end: int) -> Iterator[Date]:
         if begin >= reached:
             match = _TOKEN.match(text, begin, end)
             if match is not None:
-                date = _date(match)
+                date = _in_part(text, _date(match), reached)
                 reached = date.end
                 yield date
+
+
+def _in_part(text: str, date: Date, floor: int) -> Date:
+    """Return a year as the part of it that is named in front of it: "early 2024", "mid-2019"."""
+    if date.year is None or date.month is not None:
+        return date
+    found = _PART_BEFORE.search(text, max(floor, date.start - _REACH_OF_PARTS), date.start)
+    if found is None:
+        return date
+    first, last = _PARTS[folded(found["part"])]
+    return replace(date, start=found.start(), month=first, last=last, part=True)
 
 
 def _date(match: re.Match[str]) -> Date:
@@ -109,8 +134,7 @@ def _date(match: re.Match[str]) -> Date:
     if group["season"]:
         return _season(start, group)
     if group["quarter"]:
-        first = 3 * int(group["quarter"][1]) - 3
-        return Date(start, end, int(group["qyear"]), first, last=first + 2)
+        return _quarter_or_half(start, end, group)
     if group["dyear"]:
         return _full_date(start, end, group)
     for month, year in _MONTH_AND_YEAR:
@@ -124,7 +148,15 @@ def _date(match: re.Match[str]) -> Date:
         return Date(start, end, int(group["eastyear"]), int(month) - 1 if month else None)
     if group["apostrophe"]:
         return Date(start, end, full_year(group["apostrophe"]), None)
-    return Date(start, end, int(group["only"]), None)
+    fiscal = group["only"] is None
+    written = full_year(group["fshort"] if fiscal else group["only"])
+    return Date(start, end, written, None, weak=fiscal)
+
+
+def _quarter_or_half(start: int, end: int, group: re.Match[str]) -> Date:
+    months = 3 if group["quarter"][0] == "Q" else 6
+    first = months * int(group["quarter"][1]) - months
+    return Date(start, end, int(group["qyear"]), first, last=first + months - 1)
 
 
 def _season(start: int, group: re.Match[str]) -> Date:

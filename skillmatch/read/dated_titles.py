@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 _MOST_WORDS = 9
-_MOST_LOWERED = 2  # words of a title that begins small, as tools are called
+MOST_LOWERED = 2  # words of a title that begins small, as tools are called
 # Said of what somebody did; "Engineering Manager" and "Certified Scrum Master" are titles.
-_DEED = re.compile(
+DEED = re.compile(
     r"\w+(?:ed|ing)$|(?:led|built|wrote|ran|made|won|taught|grew|cut|set|took|gave|sold|held|"
     r"oversaw|drove|kept|brought|found|did|was|were|have|has|had|is|are)$",
     re.IGNORECASE,
@@ -62,7 +62,7 @@ def is_dated_title(words: list[str], above: str) -> bool:
     bare = [word for word in (_NO_WORDS.sub("", word) for word in words) if word]
     if not bare or bare[-1].isdigit() or _is_versioned(bare):
         return False
-    if bare[0][0].islower() and len(bare) > _MOST_LOWERED:
+    if bare[0][0].islower() and len(bare) > MOST_LOWERED:
         return False
     if _is_deed(bare) or not _SAID_WITHIN.isdisjoint(bare):
         return False
@@ -80,7 +80,7 @@ def _is_versioned(words: list[str]) -> bool:
 def _is_deed(words: list[str]) -> bool:
     """Say whether words begin with what was done: "Led Acme", "Teaching maths"."""
     first = words[0]
-    if first.casefold() in _TITLES_TOO or _DEED.match(first) is None:
+    if first.casefold() in _TITLES_TOO or DEED.match(first) is None:
         return False
     is_title = _DOING.match(first) is not None and (len(words) == 1 or not words[1][:1].islower())
     return not is_title
@@ -111,4 +111,4 @@ def _goes_on(line: str) -> bool:
     return not bare[0].isupper() or _is_deed(words)
 
 
-__all__ = ["is_dated_title", "says_what_was_done"]
+__all__ = ["DEED", "MOST_LOWERED", "is_dated_title", "says_what_was_done"]

@@ -16,10 +16,8 @@ SINCE = (
     r"od|с)(?: de)?)"
 )
 """A pattern of what says that something goes on from a date."""
-_PART_OF_YEAR = (
-    r"(?:(?:the )?(?:end|start|beginning) of |(?:early|mid|late)[ -]|FY ?|ca?\. ?|"
-    r"(?:Anfang|Mitte|Ende) )"
-)
+_PART_OF_YEAR = r"(?:FY ?|ca?\. ?|(?:around|about) )"
+_DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th|er|º)?(?:[.,/{DASHES}]\s?|\s)(?:of |de )?)"
 _BETWEEN = re.compile(
     r"\s*(?:-{1,2}>?|‐{1,2}|‒|–|—|―|−|~|→|➔|=>|"
     # What exports make of a dash that they cannot write.
@@ -27,7 +25,7 @@ _BETWEEN = re.compile(
     r"\b(?:up )?to\b|\btill\b|\buntil\b|\bthrough\b|"
     r"〜|至|到|から|부터|\bdo\b|\bпо\b|"
     r"\bbis\b|\bau?\b|\bà\b|\bjusqu['’]à\b|\bhasta\b|\bal?\b|\baté\b|\btot\b|\bt/m\b)\s*"
-    rf"(?:(?:la|el|o|a|zum)\s)?(?:\d{{1,2}}(?:st|nd|rd|th|\.)?\s)?{_PART_OF_YEAR}?",
+    rf"(?:(?:la|el|o|a|zum)\s)?{_DAY}?{_PART_OF_YEAR}?",
     re.IGNORECASE,
 )
 _AND = re.compile(r"\s+and\s+", re.IGNORECASE)
@@ -230,7 +228,8 @@ def _goes_on(text: str, date: Date) -> bool:
 
 def _single(date: Date, *, singles: bool) -> DateRange | None:
     """Return "Summer 2019" as a range, and single years and months if they are asked for."""
-    if date.year is None or date.weak or not (singles or date.last is not None):
+    is_length = date.last is not None and not date.part
+    if date.year is None or date.weak or not (singles or is_length):
         return None
     begin = 12 * date.year
     if date.month is None:

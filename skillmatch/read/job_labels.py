@@ -16,7 +16,10 @@ _OF_A_JOB = frozenset({
     "technical stack", "stack", "software", "technical environment", "achievements",
     "key achievements", "accomplishments", "professional achievements", "performance achievements",
     "recognition", "highlights", "key highlights", "project highlights", "summary", "overview",
-    "project", "project details", "project summary", "project profile",
+    "project", "project details", "project summary", "project profile", "client projects",
+    "selected client projects", "key client projects", "recent client projects",
+    "customer projects", "selected customer projects", "projects for clients",
+    "projects for customers", "commercial projects", "consulting projects", "case studies",
 })
 # What with a colon is a label too where it comes back in one job after the other.
 _WHERE_REPEATED = _OF_A_JOB | {

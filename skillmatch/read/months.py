@@ -149,10 +149,12 @@ _FIRST_LETTERS = "".join(
 )
 _NO_LETTER_BEHIND = r"(?![^\W\d])"
 _OTHERWISE_WRITTEN = frozenset("\u0131\u017f" + "".join(map(chr, range(0x1C80, 0x1C89))))
-_WORD_BEGINS = re.compile(rf"\b(?={_first_letters([*_NAMES_OF_TIMES, *_NOW_BEGINS])}|q[1-4])")
+_WORD_BEGINS = re.compile(
+    rf"\b(?={_first_letters([*_NAMES_OF_TIMES, *_NOW_BEGINS])}|q[1-4]|h[12]|fy[ ’'\d])"
+)
 _NAME_BEGINS = re.compile(
-    rf"[{_FIRST_LETTERS}Q](?<!\w.)(?=(?i:{_begins(_NAMES_OF_TIMES, _NO_LETTER_BEHIND)}|"
-    rf"{_begins(_NOW_BEGINS, '')})|(?<=Q)[1-4])"
+    rf"[{_FIRST_LETTERS}QHF](?<!\w.)(?=(?i:{_begins(_NAMES_OF_TIMES, _NO_LETTER_BEHIND)}|"
+    rf"{_begins(_NOW_BEGINS, '')})|(?<=Q)[1-4]|(?<=H)[12]|(?<=F)Y[ ’'\d])"
 )
 _OTHERS_BEGIN = (
     re.compile(

@@ -19,6 +19,7 @@ from skillmatch.read.headings import (
 from skillmatch.read.inline_headings import Heading, inline_headings, says_more_than_a_job
 from skillmatch.read.job_labels import without_job_labels
 from skillmatch.read.languages import languages_behind
+from skillmatch.read.paid_projects import with_paid_projects
 
 _LONGEST_HEADING = 48
 _NUMBERING = re.compile(r"^(?:[IVX]{1,4}|\d{1,2}|[A-Z])[.)]\s+")
@@ -107,7 +108,8 @@ def _headings(text: str) -> list[Heading]:
             continue
         found.append(heading)
         reached, inside, last = start + len(title), kind, None if whole else start
-    return list(_told_apart(text, without_job_labels(found, closing)))
+    told = list(_told_apart(text, without_job_labels(found, closing)))
+    return with_paid_projects(text, told)
 
 
 def _told_apart(text: str, headings: list[Heading]) -> Iterator[Heading]:

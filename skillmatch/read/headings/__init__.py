@@ -75,13 +75,16 @@ NO_HEADING_BEFORE: dict[str, frozenset[str]] = {
 
 SET_OFF = frozenset(
     ["assignments", "background", "bootcamp", "bootcamps", "capstone", "capstone project",
-     "capstone projects", "career path", "client work", "consultancy", "consulting",
-     "consulting work", "contract work", "contracts", "demos", "dissertation", "engagements",
-     "freelance", "freelancing", "industry", "industry work", "know-how", "learning",
-     "learning and development", "mandates", "paid work", "placements", "residencies",
-     "roles", "secondments", "self study", "self-study", "tech", "technical background",
-     "technology", "theses", "thesis", "thesis project", "tool set", "tooling", "toolkit",
-     "toolset"]
+     "capstone projects", "career path", "case studies", "client projects", "client work",
+     "commercial projects", "commissioned projects", "commissions", "consultancy", "consulting",
+     "consulting projects", "consulting work", "contract work", "contracts", "customer projects",
+     "demos", "dissertation", "engagements", "freelance", "freelancing", "industry",
+     "industry work", "key client projects", "know-how", "learning", "learning and development",
+     "mandates", "paid work", "placements", "projects for clients", "projects for customers",
+     "recent client projects", "recent work", "residencies", "roles", "secondments",
+     "selected case studies", "selected client projects", "selected customer projects",
+     "self study", "self-study", "tech", "technical background", "technology", "theses", "thesis",
+     "thesis project", "tool set", "tooling", "toolkit", "toolset", "work samples"]
 )  # fmt: skip
 """The headings that only an empty line above, or capitals, tell from an item or the end of a line:
 "Learning" may stand below "Machine", and "Consulting" be an employer's second line."""

@@ -48,6 +48,10 @@ ENGLISH: dict[str, str] = {
         "where i work|where i have been|places i have worked|places i worked|jobs held|"
         "professional journey|career journey|career path|professional engagements|"
         "professional roles|professional positions|professional work|paid work|posts held|"
+        "client projects|selected client projects|key client projects|recent client projects|"
+        "projects for clients|customer projects|selected customer projects|projects for customers|"
+        "freelance projects|selected freelance projects|paid projects|commercial projects|"
+        "commissioned projects|commissions|consulting projects|"
         "traineeships|apprenticeships|placements|industrial placements|secondments|residencies"
     ),
     "projects": (
@@ -66,6 +70,8 @@ ENGLISH: dict[str, str] = {
         "bootcamp projects|bootcamp project|course projects|class projects|university projects|"
         "student projects|things i built|things i have built|things i’ve built|things i've built|"
         "what i built|what i have built|hobby projects|open-source|selected project work|"
+        "case studies|selected case studies|recent work|work samples|samples of work|"
+        "samples of my work|"
         "thesis project|"
         "master's thesis project|things i made|demos"
     ),
