@@ -76,6 +76,11 @@ LAYOUTS = {
         "• Engineer | Acme | 2019 - 2021\nBuilt it.\n• Tester | Beta | 2017 - 2019\nBroke it.",
         [(2019, "• Engineer", "Built it."), (2017, "• Tester", "Broke it.")],
     ),
+    "jobs in a list that tells their work on the same line": (
+        ("• Engineer at Acme, Jan 2019 – Dec 2021. Built the search that all of the shops of a group in "
+        "four countries use each day.\n• Tester, Beta (2017 – 2019): the search of a museum"),
+        [(2019, "• Engineer", "each day."), (2017, "• Tester", "museum")],
+    ),
     "a range that overlaps another": (
         "Engineer, Acme, 2019 - 2021\n• Built it.\nTutor, Beta, 2020 - 2022\n• Taught it.",
         [(2019, "Engineer", "Built it."), (2020, "Tutor", "Taught it.")],
@@ -140,6 +145,8 @@ def test_an_entry_covers_its_title_and_its_lines_and_no_others(layout, expected)
         "• Led the move to the cloud (2019 - 2020).",
         "• Migrated the data from Jan 2019 to March 2020",
         "- Windows Server 2012 - 2019",
+        "• Mentored an engineer, a tester, 2019 – 2020: both stayed.",
+        "• The lead engineer, 2019 – 2020. Moved the archive.",
         "• Built the search that the whole group used\nfrom 2019 to 2020 in all its shops.",
         "• From 2019 Spring Boot and Git.",
         "I moved the archive between 2018 and 2020 with a team of four people.",
@@ -267,6 +274,20 @@ def test_the_work_in_the_row_of_a_table_stands_behind_its_title(heads, row, titl
     assert document.text[: entry.end].rstrip().endswith(row)
 
 
+@pytest.mark.parametrize("bullet", ["", "- "])
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Engineer at Acme, 2019 – 2021. Built it in Go.", "Engineer at Acme, 2019 – 2021."),
+        ("Acme | Engineer (2019 – 2021): Go", "Acme | Engineer (2019 – 2021):"),
+    ],
+)
+def test_the_work_on_the_line_of_a_job_stands_behind_its_title(bullet, line, title):
+    document = document_from_text(f"Experience\n{bullet}{line}\nSkills\nSQL")
+    (entry,) = document.entries
+    assert document.text[entry.start : entry.title_end] == bullet + title
+
+
 def test_labelled_dates_on_two_lines_belong_to_one_job():
     text = (
         "Experience\nEngineer, Acme\nStart date: Jan 2021\nEnd date: present\n• Built it.\n\n"
@@ -293,6 +314,7 @@ LONG = {
     "commas": "a, ",
     "blanks": "   ",
     "years": "2019\n",
+    "work behind dates": "• Engineer, Acme, 2019 – 2021. Built it.\n",
     "rows": "Acme | Engineer | 01/2021 | now | Go\n",
 }
 

@@ -168,7 +168,8 @@ def _on_a_line(text: str, dates: DateRange, start: int, end: int) -> Anchor | No
         return None
     is_anchor = item_begins_an_entry if bullet else line_begins_an_entry
     above = text[text.rfind("\n", max(0, start - 1 - LONGEST_LINE), max(0, start - 1)) + 1 : start]
-    line = Line(text[start:end].rstrip(), before, lead, behind, above)
+    rest = text[dates.end : end]
+    line = Line(text[start:end].rstrip(), before, rest, lead, behind, above)
     return anchor if is_anchor(dates, line) else None
 
 

@@ -1,10 +1,11 @@
-"""Jobs as rows of a table: where the cells that name the job end and those of its work begin."""
+"""Jobs on one line, or as rows of a table: where what names the job ends and its work begins."""
 
 from __future__ import annotations
 
 import re
 
-from skillmatch.read.anchors import Anchor
+from skillmatch.read.anchors import BULLET, Anchor
+from skillmatch.read.dated_lines import work_begins
 from skillmatch.read.named_jobs import names_a_job
 
 _BORDER = re.compile(r"[ \t]*[·|][ \t]*")
@@ -12,10 +13,10 @@ _CELLS_OF_A_NAME = 2  # job and employer
 
 
 def end_of_title(text: str, anchor: Anchor) -> int:
-    """Return where the title on the line of some dates ends: with the line, but for a table's row.
+    """Return where the title on the line of some dates ends: with the line, unless work follows.
 
     In a row with its dates in two cells, job and employer stand before the dates or behind them;
-    what further cells hold is of the work.
+    what further cells hold is of the work. So is "Built it." in "Engineer, Acme, 2019. Built it."
 
     >>> from skillmatch.read.anchors import find_anchors
     >>> from skillmatch.read.dates import find_date_ranges
@@ -25,6 +26,11 @@ def end_of_title(text: str, anchor: Anchor) -> int:
     'Acme · Engineer · 05/2019 · 06/2020'
     """
     dates = anchor.dates
+    bullet = BULLET.match(text, anchor.start, dates.start)
+    start = bullet.end() if bullet else anchor.start
+    work = work_begins(text[start : dates.start].strip(), text[dates.end : anchor.end])
+    if work is not None:
+        return dates.end + work
     if anchor.alone or _BORDER.search(text, dates.start, dates.end) is None:
         return anchor.end
     before = _cells(text, anchor.start, dates.start)
