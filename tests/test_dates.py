@@ -242,6 +242,16 @@ def test_two_dates_beside_each_other_are_a_range_in_a_margin_only():
     assert ranges("Released 10/2016 03/2020") == []
 
 
+@pytest.mark.parametrize(
+    "text", ["2019\n|\n2021", "2019\n↓\n2021\nGo", "2019– Engineer, Acme\n2021\nGo"]
+)
+def test_dates_one_below_the_other_in_a_margin_are_a_range(text):
+    assert ranges(text) == [("2019-01", "2021-12")]
+    assert ranges(f"Acme\n{text}") == [("2019-01", "2021-12")]
+    assert ranges(f"Acme {text}") == []
+    assert ranges(f"{text} items") == [("2019-01", "2021-12")] * text.endswith("Go")
+
+
 @pytest.mark.parametrize("border", [" · ", " | ", "|"])
 def test_dates_in_two_columns_are_a_range(border):
     assert ranges(border.join(["Acme", "01/2021", "present", "Go"])) == [("2021-01", None)]
@@ -312,7 +322,19 @@ def test_whatever_the_text_ranges_are_in_order_and_never_end_before_they_begin(t
 
 
 @pytest.mark.parametrize(
-    "piece", ["2019-", "1/", "Jan ", "'19 ", "Jan 2019 - ", "11", "2019 · ", "From: 2019\nTo: "]
+    "piece",
+    [
+        "2019-",
+        "1/",
+        "Jan ",
+        "'19 ",
+        "Jan 2019 - ",
+        "11",
+        "2019 · ",
+        "2019– A\n",
+        "2019\n|\n",
+        "From: 2019\nTo: ",
+    ],
 )
 def test_long_rows_of_dates_take_linear_work(piece, calls_of, in_good_time):
     def calls(times):

@@ -1,10 +1,10 @@
-"""Start and end in two places: on lines of their own, "Start: May 2019", or in two columns."""
+"""Start and end in two places: on lines of their own, in two columns, one below the other."""
 
 from __future__ import annotations
 
 import re
 
-from skillmatch.read.date_words import Date
+from skillmatch.read.date_words import DASHES, Date
 
 _DATE = r"(?:[ -]?dat(?:e|um)\b)?"
 START = (
@@ -21,6 +21,11 @@ _LABEL_BETWEEN = re.compile(rf"[\s,;|·(]*\b{_END}\s?[:|·]\s*", re.IGNORECASE)
 _END_HEAD = re.compile(rf"[·|][ \t]*{_END}[ \t]*(?:[·|\n]|$)", re.IGNORECASE)
 _START_HEAD = re.compile(rf"\b{START}[ \t]*$", re.IGNORECASE)
 _LONGEST_HEAD = 20
+_STROKE_BETWEEN = re.compile(r"[^\S\n]*\n\s*[|│┃↓⋮:][^\S\n]*\n\s*")
+_TITLE_BETWEEN = re.compile(rf"\s?[{DASHES}][^\S\n]+[A-Z][^\n]*\n[^\S\n]*")
+_LINE_BEGIN = re.compile(r"(?:^|\n)[^\S\n]*$")
+_LINE_END = re.compile(r"[^\S\n]*(?:\n|$)")
+_LONGEST_TITLE = 80
 _LABEL_BEHIND = re.compile(r"\s?[:·|]")
 _CELL_BEGIN = re.compile(r"(?:^|[\n·|])[^\S\n]*$")
 _CELL_END = re.compile(r"[^\S\n]*(?:[\n·|]|$)")
@@ -49,9 +54,26 @@ def in_two_places(text: str, first: Date, second: Date, heads: int) -> bool:
     False
     """
     gap = text[first.end : second.start]
-    if _LABEL_BETWEEN.fullmatch(gap):
+    if _LABEL_BETWEEN.fullmatch(gap) or _in_a_margin(text, first, second):
         return True
     return gap.strip() in {"·", "|"} and _in_columns(text, first, second, heads)
+
+
+def _in_a_margin(text: str, first: Date, second: Date) -> bool:
+    """Say whether two dates stand one below the other in a margin that had no room for a line.
+
+    A line, an arrow stands between them, or they broke at their dash and the title is beside the
+    first: "2018– Engineer, Acme" above "2020".
+    """
+    begin = max(0, first.start - _LONGEST_INDENT)
+    if first.weak or second.weak or not _LINE_BEGIN.search(text, begin, first.start):
+        return False
+    if _LINE_END.match(text, second.end) is None:
+        return False
+    gap = text[first.end : second.start]
+    if _STROKE_BETWEEN.fullmatch(gap):
+        return True
+    return len(gap) <= _LONGEST_TITLE and _TITLE_BETWEEN.fullmatch(gap) is not None
 
 
 def is_label(text: str, date: Date) -> bool:
