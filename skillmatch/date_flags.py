@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from skillmatch.document import Document
+from skillmatch.document import USED_SECTIONS, Document
 from skillmatch.read.impossible_dates import find_impossible_ranges
 
 LONGEST_JOB = 40
@@ -13,8 +13,7 @@ LONGEST_JOB = 40
 LONGEST_AGO = 60
 """Years; a job that began longer ago is named."""
 _MOST_AHEAD = 12  # months that a contract may still run without a word
-_IN_USE = frozenset({"experience", "projects", "publications"})
-_DATED = _IN_USE | {"education"}
+_DATED = USED_SECTIONS | {"education"}
 _MOST_PLACES = 3
 _LOOK = "look whether that is meant"
 
@@ -45,7 +44,7 @@ def flag_dates(document: Document, as_of_month: int) -> tuple[str, ...]:
     jobs = [
         _Dates(document.page_at(entry.start), entry.section, entry.first_month, entry.last_month)
         for entry in document.entries
-        if entry.section in _IN_USE
+        if entry.section in USED_SECTIONS
     ]
     unread = list(_impossible(document))
     half_read = {(dates.page, dates.last_month) for dates in unread}  # "1958 - 1961" as of 1961

@@ -29,6 +29,14 @@ SECTION_KINDS: tuple[str, ...] = (
     "other",
 )
 """The kinds a section can be of; ``header`` is what stands above the first heading."""
+WORK_SECTIONS = frozenset({"experience", "projects"})
+"""The kinds in which work is told."""
+USED_SECTIONS = WORK_SECTIONS | {"publications"}
+"""The kinds in which a named skill was used."""
+DATED_SECTIONS = WORK_SECTIONS | {"education"}
+"""The kinds that consist of dated entries."""
+DATELESS_SECTIONS = frozenset({"summary", "skills", "languages", "interests", "references"})
+"""The kinds that hold no entries: a dated job there has lost its heading."""
 POSTING_SECTION_KINDS: tuple[str, ...] = (
     "duties",
     "requirements",
@@ -242,8 +250,12 @@ def without_hidden(text: str, hidden: Iterable[HiddenText]) -> str:
 
 
 __all__ = [
+    "DATED_SECTIONS",
+    "DATELESS_SECTIONS",
     "POSTING_SECTION_KINDS",
     "SECTION_KINDS",
+    "USED_SECTIONS",
+    "WORK_SECTIONS",
     "Document",
     "Entry",
     "HiddenText",

@@ -58,6 +58,10 @@ class EncryptedDocumentError(DocumentError):
     status = "encrypted"
 
 
+ENCRYPTED = "needs a password to open; save a copy without one"
+"""What every reader says of such a document."""
+
+
 class NoTextError(DocumentError):
     """The document opens but holds no text: an empty file, or pages that are pictures."""
 

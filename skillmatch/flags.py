@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
-from skillmatch.document import Document
+from skillmatch.document import USED_SECTIONS, Document
 from skillmatch.mentions import Mention
 from skillmatch.orders import orders
 from skillmatch.pasted import is_posting, pasted_postings
@@ -20,7 +20,6 @@ MOST_SKILLS = 150
 with thirty years of projects, few name more than a hundred."""
 MOST_REPEATS = 30
 """Mentions of one skill; more than that are named."""
-_IN_USE = frozenset({"experience", "projects", "publications"})
 _LISTED_ONLY = 0.8
 _REPEATED_SHARE = 0.02  # of all words; a long resume of one craft repeats its name too
 
@@ -63,7 +62,7 @@ def _too_many(mentions: Sequence[Mention]) -> Iterator[str]:
     for mention in mentions:
         if mention.how != "implied":
             sections[mention.skill_id].add(mention.section)
-    listed = sum(places.isdisjoint(_IN_USE) for places in sections.values())
+    listed = sum(places.isdisjoint(USED_SECTIONS) for places in sections.values())
     if len(sections) > MOST_SKILLS and listed >= _LISTED_ONLY * len(sections):
         yield (
             f"Names {len(sections)} different skills, {listed} of them only in lists; "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from skillmatch.document import Document
+from skillmatch.document import DATED_SECTIONS, Document
 from skillmatch.names import lower_case
 from skillmatch.places import Spans
 
@@ -42,7 +42,6 @@ _WORDS = (
 _FEWEST_SAYINGS = 2
 _FEWEST_SIGNS = 4
 _FEWEST_OF_A_POSTING = 3  # different ones
-_OF_A_PERSON = frozenset({"experience", "projects", "education"})
 _REACH = 1200  # characters between two signs of one posting
 _BEGINNING = re.compile(r"\n|[.!?] ")
 
@@ -99,7 +98,7 @@ def is_posting(document: Document) -> bool:
     >>> is_posting(Document(asks + " What we offer: time. Apply now.")), is_posting(Document("Go"))
     (True, False)
     """
-    if any(entry.section in _OF_A_PERSON for entry in document.entries):
+    if any(entry.section in DATED_SECTIONS for entry in document.entries):
         return False
     lower = lower_case(document.text)
     if not any(word in lower for word in _WORDS):

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from skillmatch.document import Document
+from skillmatch.document import WORK_SECTIONS, Document
 from skillmatch.durations import possible_years, stated_years
 from skillmatch.mentions import Mention, SkillEvidence
 
-_IN_USE = frozenset({"experience", "projects"})
 _MOST_SKILLS = 3
 _LEEWAY = 1.0  # years that may be rounded up, or come of a preview
 
@@ -68,7 +67,7 @@ def _places_before(document: Document, mentions: Sequence[Mention], released: in
     """Yield where work that ended before a month names a skill, with the month it ended in."""
     for mention in mentions:
         entry = document.entry_at(mention.start)
-        if entry is None or entry.section not in _IN_USE or entry.last_month is None:
+        if entry is None or entry.section not in WORK_SECTIONS or entry.last_month is None:
             continue
         if entry.last_month < released:
             month = f"{entry.last_month // 12}-{entry.last_month % 12 + 1:02}"

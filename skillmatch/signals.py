@@ -9,7 +9,7 @@ from datetime import date
 from math import inf
 
 from skillmatch.above_headings import UntitledText
-from skillmatch.document import Document, Entry
+from skillmatch.document import USED_SECTIONS, Document, Entry
 from skillmatch.frozen import quickly_made
 from skillmatch.mentions import Mention, SkillEvidence
 from skillmatch.names import lower_case
@@ -68,7 +68,6 @@ _APART = {
     _ELSEWHERE: PLACE["skills"],
 }
 
-USED_SECTIONS = frozenset({"experience", "projects", "publications"})
 _DOCTORATE = re.compile(r"\bPh\.? ?D\b|\bdoctora(?:l|te)\b|\bD\.?Phil\b", re.IGNORECASE)
 _WITH_WORK = USED_SECTIONS | {"header"}
 

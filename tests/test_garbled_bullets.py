@@ -49,3 +49,8 @@ def test_names_behind_such_signs_are_found(items):
     text += items.join(names)
     for mentions in (find_skills(text), find_skills(read_resume(text.encode()))):
         assert [mention.surface for mention in mentions] == names
+
+
+@pytest.mark.parametrize("dates", ["Jan 2019 ? Dec 2020", "Mai 2019 ? Juni 2020", "2019 ? heute"])
+def test_a_dash_that_was_lost_between_dates_is_no_bullet_in_any_language(dates):
+    assert with_bullets(f"? Tester, {dates}\n? Python") == f"• Tester, {dates}\n• Python"

@@ -154,3 +154,9 @@ def test_long_texts_take_linear_work(piece, calls_of):
         return calls_of(read, "Experience\n\nLanguages\n" + piece * (length // len(piece)))
 
     assert calls(50_000) < 15 * calls(5_000) + 1_000
+
+
+@pytest.mark.parametrize("degree", ["Master's in Physics", "Master’s in Physics", "MSc Physics"])
+def test_a_degree_that_goes_on_behind_a_column_is_a_study(degree):
+    text = f"EXPERIENCE\n\nLANGUAGES\nDutch (native)\n\n{degree}\nMay 2015 - June 2017"
+    assert section_of(read(text), degree) == "education"

@@ -6,12 +6,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Set as AbstractSet
 
-from skillmatch.document import Document
+from skillmatch.document import WORK_SECTIONS, Document
 from skillmatch.find.labels import begins_a_list, heads_a_list, is_bare_label, is_label
 from skillmatch.find.scan import Candidate, Scan
 
 _LIST_GOES_ON = re.compile(r"[ \t]?\d*(?:\.\d+)*[ \t]*[,/(]")
-_SECTIONS_OF_WORK = frozenset({"experience", "projects"})
 _LONGEST_ROW = 120
 _SEPARATOR = re.compile(r"[,;:|•●▪■◦·\ufffd–—]| - ")
 
@@ -109,7 +108,7 @@ class ListHeads:
         """Say whether a label says what was done: "Survival analysis: Cox regression" in a job."""
         words = " ".join(self.scan.words[candidate.first : candidate.last + 1])
         section = self.document.section_at(candidate.start)
-        return section in _SECTIONS_OF_WORK and not heads_a_list(words)
+        return section in WORK_SECTIONS and not heads_a_list(words)
 
     def _is_between_lists(self, candidate: Candidate) -> bool:
         """Say whether a name ends just before it and a list goes on behind the next name."""

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 
 from skillmatch.read.date_words import DASHES
 from skillmatch.read.dated_lines import Line, item_begins_an_entry, line_begins_an_entry
+from skillmatch.read.dated_titles import goes_on
 from skillmatch.read.dates import SINCE, DateRange
 from skillmatch.read.named_jobs import begins_a_job, names_a_job
 from skillmatch.read.parts_of_years import shortened
+from skillmatch.read.told_jobs import left_open, tells_a_job
 from skillmatch.read.two_places import START
 
 LONGEST_LINE = 300
@@ -40,6 +42,7 @@ _BIRTH = re.compile(
     re.IGNORECASE,
 )
 _SAID_AGAIN = 60  # characters between dates and the same dates written once more
+_MONTHS = 12
 _REACH_BELOW = 10  # characters in which a list begins
 
 
@@ -80,11 +83,13 @@ def find_anchors(
     *,
     singles: bool,
     beside_ranges: bool = False,
+    told: bool = False,
 ) -> list[Anchor]:
     """Return the anchors among some ranges of the stretch ``text[start:end]``.
 
     One for each line; a range that says both its ends goes before "since 2021" on one line. Single
     dates count if `singles`; beside ranges those that begin a block, or all if `beside_ranges`.
+    Dates of jobs told in the first person count if `told`.
 
     >>> from skillmatch.read.dates import find_date_ranges
     >>> text = "Acme (2019 - 2020)\\nMoved it from 2015 to 2016."
@@ -93,10 +98,13 @@ def find_anchors(
     [2019]
     """
     found: list[Anchor] = []
-    for anchor in _candidates(text, ranges, start, end):
+    ranges = list(ranges)
+    for anchor in _candidates(text, ranges, start, end, told=told):
         if anchor.dates.form == "single" and not singles:
             continue
         before = found[-1] if found else None
+        if before is not None and _is_within(anchor, before):
+            continue
         if before is not None and before.start == anchor.start and not anchor.run_on:
             if before.dates.form != "range" and anchor.dates.form == "range":
                 found[-1] = anchor
@@ -109,16 +117,21 @@ def find_anchors(
             if a.dates.form != "single"
             or _begins_a_block(text, a.start)
             or (not a.alone and (_heads_a_list(text, a) or _names_the_next_job(text, a)))
+            or _begins_the_next_line(text, a, found)
         ]
     return found
 
 
-def _candidates(text: str, ranges: Iterable[DateRange], start: int, end: int) -> Iterator[Anchor]:
+def _candidates(
+    text: str, ranges: list[DateRange], start: int, end: int, *, told: bool
+) -> Iterator[Anchor]:
     for dates in ranges:
         line = _line_around(text, dates)
         if line is None:
             if dates.form == "range":
                 yield _in_running_text(dates)
+            elif told and tells_a_job(text, dates, start, end):
+                yield _told(dates, ranges)
             continue
         # A heading before the dates, or the next one behind them, may share their line.
         begin, stop = max(start, line[0]), min(end, line[1])
@@ -127,6 +140,13 @@ def _candidates(text: str, ranges: Iterable[DateRange], start: int, end: int) ->
             yield anchor
         elif begins_a_job(text, dates, begin, stop) and not BULLET.match(text, begin, stop):
             yield _in_running_text(dates)
+        elif told and not BULLET.match(text, begin, stop) and tells_a_job(text, dates, begin, stop):
+            yield _told(dates, ranges)
+
+
+def _told(dates: DateRange, ranges: list[DateRange]) -> Anchor:
+    """Return the anchor of dates that a sentence tells a job by; a lone date is its first day."""
+    return _in_running_text(left_open(dates, ranges) if dates.form == "single" else dates)
 
 
 def _in_running_text(dates: DateRange) -> Anchor:
@@ -168,9 +188,16 @@ def _on_a_line(text: str, dates: DateRange, start: int, end: int) -> Anchor | No
         return None
     is_anchor = item_begins_an_entry if bullet else line_begins_an_entry
     above = text[text.rfind("\n", max(0, start - 1 - LONGEST_LINE), max(0, start - 1)) + 1 : start]
-    rest = text[dates.end : end]
-    line = Line(text[start:end].rstrip(), before, rest, lead, behind, above)
+    rest = text[duration.end() if duration else dates.end : end]
+    line = Line(text[start:end].rstrip(), before, lead, behind, above, rest)
     return anchor if is_anchor(dates, line) else None
+
+
+def _is_within(anchor: Anchor, job: Anchor) -> bool:
+    """Say whether a sentence tells of a step within the job of the line above: "became a lead"."""
+    if not anchor.run_on or job.run_on or anchor.dates.form == "range":
+        return False
+    return _holds(job.dates, anchor.dates.first_month)
 
 
 def _said_twice(before: Anchor, anchor: Anchor) -> bool:
@@ -198,6 +225,36 @@ def _names_the_next_job(text: str, anchor: Anchor) -> bool:
     below = text[anchor.end : anchor.end + _REACH_BELOW].lstrip("\n")
     among_items = BULLET.match(above) is not None and (not below or BULLET.match(below) is not None)
     return among_items and not anchor.in_list and names_a_job(text[anchor.start : anchor.end])
+
+
+def _begins_the_next_line(text: str, anchor: Anchor, anchors: list[Anchor]) -> bool:
+    """Say whether a season or a year stands beside a job as other dates do: "Summer 2023  Intern".
+
+    A year within the job above is that of a promotion, of which nobody knows how long it lasted.
+    """
+    if anchor.alone or anchor.in_list or anchor.run_on:
+        return False
+    if not names_a_job(text[anchor.start : anchor.end]):
+        return False
+    above = text[max(0, anchor.start - LONGEST_LINE) : anchor.start].rstrip().split("\n")[-1]
+    others = [other for other in anchors if other.dates.form != "single" and not other.alone]
+    side = _side(text, anchor)
+    if goes_on(above) or not side or any(_side(text, other) != side for other in others):
+        return False
+    first, last = anchor.dates.first_month, anchor.dates.last_month
+    whole_year = last is not None and last - first == _MONTHS - 1
+    return bool(others) and not (whole_year and any(_holds(o.dates, first) for o in others))
+
+
+def _side(text: str, anchor: Anchor) -> str:
+    """Return whether dates stand at the "begin" or at the "end" of their line, or ``""``."""
+    if not text[anchor.start : anchor.dates.start].strip(_MARKS):
+        return "begin"
+    return "" if text[anchor.dates.end : anchor.end].strip(_MARKS) else "end"
+
+
+def _holds(dates: DateRange, month: int) -> bool:
+    return dates.first_month <= month and (dates.last_month is None or month <= dates.last_month)
 
 
 def _begins_a_block(text: str, start: int) -> bool:

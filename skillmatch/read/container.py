@@ -9,6 +9,7 @@ from typing import Literal
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from skillmatch.errors import (
+    ENCRYPTED,
     DocumentTooLargeError,
     EncryptedDocumentError,
     UnreadableDocumentError,
@@ -19,7 +20,6 @@ from skillmatch.read.limits import DEFAULT_LIMITS
 ContainerKind = Literal["docx", "odt"]
 
 _BROKEN = "is a damaged ZIP container (DOCX, ODT) that cannot be opened; export it again"
-_ENCRYPTED = "needs a password to open; save a copy without one"
 _DIRECTORY_ENTRY = b"PK\x01\x02"  # begins each entry of a ZIP's directory
 _IS_ENCRYPTED = 0x1
 _RATIO_FROM = 1_000_000  # bytes; below, a ratio says nothing
@@ -48,7 +48,7 @@ _OPEN_DOCUMENT_TEXT = (_OPEN_DOCUMENT + "text", _OPEN_DOCUMENT + "text-template"
 
 # Names of streams in an OLE file, as its directory writes them.
 _OLE_STREAMS: tuple[tuple[str, type[UnsupportedFormatError | EncryptedDocumentError], str], ...] = (
-    ("EncryptedPackage", EncryptedDocumentError, _ENCRYPTED),
+    ("EncryptedPackage", EncryptedDocumentError, ENCRYPTED),
     ("WordDocument", UnsupportedFormatError, "is an old Word file (.doc); save it as DOCX or PDF"),
     ("Workbook", UnsupportedFormatError, "is an old Excel file (.xls); save it as PDF"),
     ("PowerPoint Document", UnsupportedFormatError, "is an old PowerPoint file; save it as PDF"),
@@ -114,7 +114,7 @@ class Container:
         if "content.xml" in names and "meta-inf/manifest.xml" in names:
             return "odt"
         if "encryptedpackage" in names:
-            raise EncryptedDocumentError(_ENCRYPTED)
+            raise EncryptedDocumentError(ENCRYPTED)
         raise UnsupportedFormatError(_ZIP_ARCHIVE)
 
     def read(self, name: str) -> bytes:
@@ -129,7 +129,7 @@ class Container:
             message = "lacks a part that its kind must have; export it again"
             raise UnreadableDocumentError(message)
         if info.flag_bits & _IS_ENCRYPTED:
-            raise EncryptedDocumentError(_ENCRYPTED)
+            raise EncryptedDocumentError(ENCRYPTED)
         limit = DEFAULT_LIMITS.part_bytes
         self._unpacked += info.file_size
         if self._unpacked > limit:

@@ -23,24 +23,31 @@ _IN_A_SENTENCE = re.compile(
 _HOPED_FOR = re.compile(
     r"\b(?:expected|anticipated|graduating|estimated|due)(?: in)?[\s:(]*$", re.IGNORECASE
 )
+# "Since 2020 I work with Go": a sentence that says what one did.
+_TELLS = re.compile(r"(?:I|[Ww]e)(?:['’]ve|['’]m)?[ ][a-z]")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _WORK_BEHIND = re.compile(r"\s?[)\]]?[.:;](?=\s+\S)")
 _PARTS_OF_A_NAME = re.compile(r"[,|·@–—]|\s-\s|\s(?:at|bei|chez|for)\s")
 _LONGEST_ITEM = 110
 _MOST_WORDS = 8  # of a line with a full stop that is no sentence yet
+_MOST_WORDS_OF_A_TITLE = 12
+_MARK_BEHIND = re.compile(rf"\s?[)\]]?(?:\s?:|\s[{DASHES}]|\.)\s+\w|\s?[)\]]\s+[A-Z]")
 _MOST_BEHIND = 60  # characters after the dates that a place or a job's name takes
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line with dates: all, what stands before and behind, the words of both, the line above."""
+    """A line with dates: all, what stands before them, words before and behind, the line above.
+
+    `text_behind` is what follows the dates as it is written, with its marks.
+    """
 
     text: str
     before: str
-    rest: str
     lead: str
     behind: str
     above: str
+    text_behind: str
 
 
 def item_begins_an_entry(dates: DateRange, line: Line) -> bool:
@@ -65,14 +72,16 @@ def item_begins_an_entry(dates: DateRange, line: Line) -> bool:
 
 def line_begins_an_entry(dates: DateRange, line: Line) -> bool:
     """Say whether dates on a line that is no item begin an entry."""
-    if dates.form == "range" and _tells_its_work(line):
-        return True
     sentence = line.text.endswith((".", ";")) and (
         len(line.lead.split()) + len(line.behind.split()) > _MOST_WORDS
     )
     if not line.lead:
+        if line.before.strip(" (") and _TELLS.match(line.behind):
+            return False
         if dates.form == "single":
-            return len(line.behind) < _LONGEST_ITEM and not sentence and line.behind[:1].isupper()
+            if sentence or len(line.behind) >= _LONGEST_ITEM:
+                return names_a_job(line.behind)
+            return line.behind[:1].isupper()
         # "from 2019 to 2020 in all shops" goes on from the line before.
         goes_on = line.behind[:1].islower() and line.before[:1].islower()
         return not goes_on and (
@@ -80,6 +89,8 @@ def line_begins_an_entry(dates: DateRange, line: Line) -> bool:
         )
     words = line.lead.split()
     delimited = _DELIMITED.search(line.before) is not None
+    if delimited and _is_told_behind(dates, line):
+        return True
     lowered = line.lead[0].islower() and len(words) > MOST_LOWERED
     if sentence or lowered or _is_said_in_passing(line.before):
         return False
@@ -111,13 +122,24 @@ def _tells_its_work(line: Line) -> bool:
     return (
         line.lead[:1].isupper()
         and _DELIMITED.search(line.before) is not None
-        and work_begins(line.lead, line.rest) is not None
+        and work_begins(line.lead, line.text_behind) is not None
     )
 
 
 def _begins_with_a_deed(words: str) -> bool:
     first = next(iter(words.split(maxsplit=1)), "")
     return DEED.match(first.rstrip(",:;")) is not None
+
+
+def _is_told_behind(dates: DateRange, line: Line) -> bool:
+    """Say whether a job's title goes before its dates, and what it was behind a mark.
+
+    "ML Engineer, Acme (2019 - 2021): ranking in PyTorch." is one, however much is told.
+    """
+    if len(line.lead.split()) > _MOST_WORDS_OF_A_TITLE or not names_a_job(line.before):
+        return False
+    whole = dates.form != "single" or line.before.rstrip().endswith(("(", "["))
+    return whole and _MARK_BEHIND.match(line.text_behind) is not None
 
 
 def _is_said_in_passing(before: str) -> bool:

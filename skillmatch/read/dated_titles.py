@@ -66,7 +66,7 @@ def is_dated_title(words: list[str], above: str) -> bool:
         return False
     if _is_deed(bare) or not _SAID_WITHIN.isdisjoint(bare):
         return False
-    return not _goes_on(above)
+    return not goes_on(above)
 
 
 def _is_versioned(words: list[str]) -> bool:
@@ -98,7 +98,7 @@ def says_what_was_done(line: str) -> bool:
     return any(word[0].islower() and word not in _SMALL_OF_NAMES for word in words[1:])
 
 
-def _goes_on(line: str) -> bool:
+def goes_on(line: str) -> bool:
     """Say whether a line is a sentence that may go on below, in what looks like a title."""
     bare = line.strip()
     if not bare or bare[-1] in ".!?;:)":
@@ -111,4 +111,4 @@ def _goes_on(line: str) -> bool:
     return not bare[0].isupper() or _is_deed(words)
 
 
-__all__ = ["DEED", "MOST_LOWERED", "is_dated_title", "says_what_was_done"]
+__all__ = ["DEED", "MOST_LOWERED", "goes_on", "is_dated_title", "says_what_was_done"]

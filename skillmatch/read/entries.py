@@ -7,16 +7,16 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import islice
 
-from skillmatch.document import Entry, Section
+from skillmatch.document import DATED_SECTIONS, DATELESS_SECTIONS, Entry, Section
 from skillmatch.read.anchors import BULLET, DURATION, Anchor, find_anchors
 from skillmatch.read.dated_titles import says_what_was_done
 from skillmatch.read.dates import find_date_ranges
 from skillmatch.read.job_rows import end_of_title
 from skillmatch.read.job_titles import names_job_and_employer, next_job
+from skillmatch.read.named_jobs import leads_to_a_job
 from skillmatch.read.open_first import with_open_first
+from skillmatch.read.told_jobs import begins_in
 
-_DATELESS = frozenset({"summary", "skills", "languages", "interests", "references"})
-_SINGLE_DATES = frozenset({"experience", "projects", "education"})
 _MOST_TITLE_LINES = 4  # above the dates: employer, job, place, a line between
 _MOST_LABELLED_LINES = 6  # "Client: ...", "Environment: ..." above "Duration: ..."
 _LONGEST_TITLE_LINE = 100
@@ -37,8 +37,13 @@ _NAMED_SMALL = re.compile(r"[a-z]{1,3}[A-Z]")  # "iOS Engineer", "eBay"
 _PLACE = re.compile(r" - [^,]{2,40}, [A-Z][\w ]{1,20}$")  # "... Acme - Leeds, Yorkshire"
 
 
-def find_entries(text: str, sections: tuple[Section, ...]) -> tuple[Entry, ...]:
+def find_entries(
+    text: str, sections: tuple[Section, ...], *, told_above: bool | None = None
+) -> tuple[Entry, ...]:
     """Find dated entries: dates, the title lines they belong to, and the text up to the next.
+
+    Jobs told in the first person are entries in a section of jobs; above the first heading they
+    are if `told_above`, or where no section of jobs shows that they only sum it up.
 
     >>> from skillmatch.read.sections import find_sections
     >>> text = "Experience\\nEngineer\\nAcme, Jan 2020 - Mar 2021\\nBuilt things."
@@ -49,8 +54,10 @@ def find_entries(text: str, sections: tuple[Section, ...]) -> tuple[Entry, ...]:
     ranges = list(find_date_ranges(text, singles=True))
     begins = [dates.start for dates in ranges]
     entries: list[Entry] = []
+    if told_above is None:
+        told_above = all(section.kind != "experience" for section in sections)
     for kind, start, end in _stretches(text, sections):
-        if kind in _DATELESS:
+        if kind in DATELESS_SECTIONS:
             continue
         inside = ranges[bisect_left(begins, start) : bisect_left(begins, end)]
         if kind == "experience":
@@ -60,8 +67,9 @@ def find_entries(text: str, sections: tuple[Section, ...]) -> tuple[Entry, ...]:
             inside,
             start,
             end,
-            singles=kind in _SINGLE_DATES,
+            singles=kind in DATED_SECTIONS,
             beside_ranges=kind != "experience",
+            told=kind == "experience" or (kind == "header" and told_above),
         )
         if anchors:
             entries.extend(_entries(text, kind, anchors, start, end))
@@ -258,12 +266,15 @@ def _lines_above(text: str, offset: int, floor: int) -> Iterator[tuple[int, int]
 def _run_on_begin(text: str, anchor: Anchor, floor: int) -> int:
     """Return where an entry begins in a text without line ends: behind the last sentence."""
     begin = max(floor, anchor.dates.start - _RUN_ON_REACH)
+    told = begins_in(text, anchor.dates)
+    if told is not None:
+        return max(told, floor)
     reached = begin
     for found in _RUN_ON_BREAK.finditer(text, begin, anchor.dates.start):
         reached = found.end()
     title = _PLACE.sub("", text[reached : anchor.dates.start].rstrip())
     comma = title.rfind(", ")
-    if comma >= 0:
+    if comma >= 0 and not leads_to_a_job(title):
         return reached + comma + 2
     if reached == begin > floor:
         space = text.find(" ", begin, anchor.dates.start)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from skillmatch.read.months import MONTH, PRESENT
+
 # A bullet of Wingdings is one of these letters in a font that has none: an arrow, a square, a box,
 # a tick, a cluster of diamonds.
 _LETTERS = "qüv"  # words begin with them, too
@@ -13,11 +15,7 @@ _BEGINS = re.compile(rf"\?(?!\?)[ \t]*(?=[\w.])|[{_SIGNS}][ \t]+(?=[^\W\d_])")
 _BETWEEN = re.compile(rf"[{_SIGNS}](?<=[ \t].)(?=[ \t]+[A-Z0-9.])")
 # "Jan 2019 ? Dec 2020" has lost a dash.
 _DATE_BEFORE = re.compile(r"\d[ \t]+$")
-_DATE_BEHIND = re.compile(
-    r"[ \t]+(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b|"
-    r"(?:present|current|now|today|ongoing|date)\b)",
-    re.IGNORECASE,
-)
+_DATE_BEHIND = re.compile(rf"[ \t]+(?:\d|(?:{MONTH}|(?i:{PRESENT}))\b)")
 _ANY = re.compile(rf"[{_SIGNS}](?:(?<=\?)|[ \t])")
 _FEWEST = 2
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from skillmatch.document import DATED_SECTIONS
 from skillmatch.read.closing_labels import CLOSING_LABELS, OF_A_PERSON
 from skillmatch.read.date_words import DASHES, YEAR
 from skillmatch.read.headings import KIND_OF_HEADING, SET_OFF
@@ -126,7 +127,6 @@ _WORK_WITH_YEARS = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 # "WORK 2019 – 2022 Acme": a heading in the margin, on the line of the first dates under it.
-_DATED = frozenset({"experience", "projects", "education"})
 # What a job or a project may be called: "Research 2019 – 2021, Example University".
 _TITLES_TOO = frozenset(
     ["research", "teaching", "teaching and supervision", "supervision", "internship", "internships",
@@ -139,7 +139,7 @@ _MARGIN_FORMS = sorted(
     {
         form
         for heading, kind in KIND_OF_HEADING.items()
-        if kind in _DATED and heading not in _NEVER_WITHIN | _TITLES_TOO
+        if kind in DATED_SECTIONS and heading not in _NEVER_WITHIN | _TITLES_TOO
         for form in (heading.upper(), heading.title(), heading.capitalize())
     },
     key=lambda form: (-len(form), form),

@@ -6,9 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Collection
 
+from skillmatch.document import WORK_SECTIONS
 from skillmatch.read.inline_headings import Heading
 
-_JOBS = frozenset({"experience", "projects"})
 # What a job says of itself, and hardly ever a resume as a whole in the midst of its jobs.
 # fmt: off
 _OF_A_JOB = frozenset({
@@ -62,7 +62,7 @@ def _in_jobs(headings: list[Heading]) -> list[int]:
         if inside and _words(title) in _WHERE_REPEATED:
             found.append(index)
         else:
-            inside = kind in _JOBS
+            inside = kind in WORK_SECTIONS
     return found
 
 

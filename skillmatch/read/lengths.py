@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from skillmatch.document import Entry, Length, Section
+from skillmatch.document import WORK_SECTIONS, Entry, Length, Section
 from skillmatch.read.date_words import DASHES
 from skillmatch.read.entries import is_title
 from skillmatch.read.job_titles import ROLE
 
-_OF_WORK = frozenset({"experience", "projects"})
 _YEARS = (
     r"(?P<years>\d{1,2}(?:[.,]\d)?)\+?[ ]?"
     r"(?:years?|yrs?|Jahre?|ans?|années?|años?|anos?|anni|年|년)"
@@ -59,7 +58,7 @@ def find_lengths(
     """
     found: list[Length] = []
     for section in sections:
-        if section.kind in _OF_WORK:
+        if section.kind in WORK_SECTIONS:
             for start, end in _undated(section, entries):
                 if _MARK.search(text, start, end):
                     found.extend(_lengths(text, section.kind, start, end))

@@ -29,7 +29,7 @@ _SAID_OF_WORK = re.compile(
 )
 _STUDY = re.compile(
     r"\b(?:B\.?Sc|M\.?Sc|B\.?Eng|M\.?Eng|B\.?Tech|M\.?Tech|B\.[AS]\.|M\.[AS]\.|Ph\.?D|MBA|Bachelor|"
-    r"Master of|Master's|Master’s|Diploma|Diplom|Abitur|Degree|University|Universität|Universidad|"
+    r"Master of|Master['’]s|Diploma|Diplom|Abitur|Degree|University|Universität|Universidad|"
     r"Université|Universiteit|Universidade|Università|Hochschule|College|High School)(?!\w)"
 )
 _LABEL_OF_A_JOB = re.compile(
@@ -38,7 +38,8 @@ _LABEL_OF_A_JOB = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _SENTENCE_BEFORE = re.compile(
-    r"(?:^|[.!?;]\s+)(?:(?:before(?: that| then)?|then|previously|earlier|prior to that|after that|"
+    r"(?:(?m:^)(?=\s*(?-i:[A-Z(]))|[.!?;]\s+)"
+    r"(?:(?:before(?: that| then)?|then|previously|earlier|prior to that|after that|"
     r"from|since|davor|zuvor|avant|antes|daarvoor)[,:]?\s+){0,2}\(?$",
     re.IGNORECASE,
 )
@@ -77,13 +78,23 @@ def begins_a_job(text: str, dates: DateRange, start: int, end: int) -> bool:
     """
     if dates.form == "single":
         return False
-    if not _SENTENCE_BEFORE.search(text, max(start, dates.start - _REACH_BEFORE), dates.start):
+    floor = max(0, start - 2, dates.start - _REACH_BEFORE)  # a sentence may end before the stretch
+    if not _SENTENCE_BEFORE.search(text, floor, dates.start):
         return False
     if _EMPLOYER_BEHIND.match(text, dates.end, end):
         return True
     stop = _SENTENCE_END.search(text, dates.end, end)
     first_part = _PARTS.split(text[dates.end : stop.start() if stop else end].strip(" ,:"))[0]
     return _names_one(first_part)
+
+
+def leads_to_a_job(words: str) -> bool:
+    """Say whether words only lead to the dates of the next job, and are no part of its title.
+
+    >>> leads_to_a_job("Before that, from"), leads_to_a_job("Analyst, from")
+    (True, False)
+    """
+    return _SENTENCE_BEFORE.fullmatch(f"{words.strip()} ") is not None
 
 
 def _names_one(words: str) -> bool:
@@ -114,4 +125,4 @@ def is_labelled_job(text: str, start: int, end: int) -> bool:
     return _LABEL_OF_A_JOB.search(text, start, reach) is not None
 
 
-__all__ = ["begins_a_job", "is_labelled_job", "names_a_job", "names_a_study"]
+__all__ = ["begins_a_job", "is_labelled_job", "leads_to_a_job", "names_a_job", "names_a_study"]

@@ -8,13 +8,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import accumulate
 
-from skillmatch.document import Entry, Page, Section
+from skillmatch.document import DATED_SECTIONS, DATELESS_SECTIONS, Entry, Page, Section
 from skillmatch.read.anchors import BULLET, Anchor, find_anchors
 from skillmatch.read.dates import find_date_ranges
+from skillmatch.read.named_jobs import names_a_study
 
-_OF_JOBS = frozenset({"experience", "projects", "education"})
-# What stands in the narrow column, and holds no dated things of its own.
-_BESIDE = frozenset({"skills", "languages", "interests", "references", "summary"})
 _BESIDE_WITH_DATES = frozenset({"certifications", "courses", "awards", "other"})
 _WORDS_OF_A_SENTENCE = 6
 _WORDS_OF_ITS_END = 3
@@ -22,11 +20,6 @@ _MOST_TITLE_LINES = 3
 _LONGEST_TITLE_LINE = 100
 _REACH = 1_000  # characters above a page or a date that are looked at
 _MONTHS = 12
-_STUDY = re.compile(
-    r"\b(?:B\.?Sc|M\.?Sc|B\.?Eng|M\.?Eng|B\.?Tech|M\.?Tech|B\.[AS]\.|M\.[AS]\.|Ph\.?D|MBA|Bachelor|"
-    r"Master of|Master's|Diploma|Diplom|Abitur|Degree|University|Universität|Universidad|"
-    r"Université|Universiteit|Universidade|Università|Hochschule|College|High School)(?!\w)"
-)
 _LINE = re.compile(r"[^\n]+")
 _LIST_BELOW = re.compile(r"[^\n]*\n+(?=([^\n]+))")
 
@@ -46,7 +39,7 @@ def with_resumed(
     >>> [(s.kind, s.title) for s in with_resumed(text, find_sections(text), (), ())]
     [('experience', 'Experience'), ('languages', 'Languages'), ('experience', '')]
     """
-    if not any(section.kind in _OF_JOBS for section in sections):
+    if not any(section.kind in DATED_SECTIONS for section in sections):
         return sections
     found = dict(_on_next_pages(text, sections, pages))
     if not any(entry.section in {"experience", "header"} for entry in entries):
@@ -71,7 +64,7 @@ def _mixed_in(text: str, sections: tuple[Section, ...]) -> Iterator[tuple[int, s
     for section in sections:
         if section.kind == "experience":
             seen = True
-        elif seen and section.kind in _BESIDE:
+        elif seen and section.kind in DATELESS_SECTIONS:
             start, before = section.start + len(section.title), ""
             for anchor in _dated_titles(text, start, section.end, singles=False):
                 kind = "education" if _is_of_a_study(text, anchor, start) else "experience"
@@ -85,7 +78,7 @@ def _on_next_pages(
 ) -> Iterator[tuple[int, str]]:
     """Yield where a section of the page before goes on, and its kind."""
     starts = [section.start for section in sections]
-    of_jobs = [number if s.kind in _OF_JOBS else -1 for number, s in enumerate(sections)]
+    of_jobs = [number if s.kind in DATED_SECTIONS else -1 for number, s in enumerate(sections)]
     last_of_jobs = list(accumulate(of_jobs, max))
     for page in pages[1:]:
         last = bisect_left(starts, page.start) - 1
@@ -104,7 +97,7 @@ def _on_next_pages(
 def _above_the_column(text: str, beside: Section, page: Page) -> int | None:
     """Return where a page goes on with what stood before the column at the end of the last one."""
     end = min(beside.end, page.end)
-    if beside.kind not in _BESIDE - {"summary"} or end <= page.start:
+    if beside.kind not in DATELESS_SECTIONS - {"summary"} or end <= page.start:
         return None
     start = _next_words(text, page.start, end)
     head = beside.start + len(beside.title)
@@ -125,9 +118,9 @@ def _behind_the_column(text: str, on_page: Sequence[Section], page: Page) -> int
     above = text[max(0, page.start - _REACH) : page.start].rstrip()
     broken = above[-1:].isalnum() or above[-1:] == ","
     for section in on_page:
-        if section.kind not in _BESIDE | _BESIDE_WITH_DATES:
+        if section.kind not in DATELESS_SECTIONS | _BESIDE_WITH_DATES:
             return None
-        if section.kind not in _BESIDE:
+        if section.kind not in DATELESS_SECTIONS:
             continue
         start, end = section.start + len(section.title), min(section.end, page.end)
         # The items of other lists are wrapped, and go on small themselves.
@@ -182,7 +175,7 @@ def _is_of_a_study(text: str, anchor: Anchor, floor: int) -> bool:
     if anchor.alone:
         lines += _lines(text, max(floor, anchor.start - _LONGEST_TITLE_LINE), anchor.start)[-1:]
         lines += _lines(text, anchor.end, anchor.end + _LONGEST_TITLE_LINE)[:1]
-    return any(_STUDY.search(line) for line in lines)
+    return any(names_a_study(line) for line in lines)
 
 
 def _is_of_a_job(text: str, anchor: Anchor) -> bool:

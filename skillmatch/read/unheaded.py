@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
-from skillmatch.document import Entry, Section
+from skillmatch.document import DATELESS_SECTIONS, Entry, Section
 from skillmatch.read.anchors import BULLET
+from skillmatch.read.dates import find_date_ranges
 from skillmatch.read.entries import find_entries
 from skillmatch.read.named_jobs import is_labelled_job, names_a_job, names_a_study
+from skillmatch.read.told_jobs import tells_a_job
 from skillmatch.read.unknown_headings import (
     heading_above,
     is_like_a_heading,
@@ -18,8 +21,6 @@ from skillmatch.read.unknown_headings import (
     may_be_headed,
 )
 
-# Where a dated job or study stands only if its own heading is not known.
-_DATELESS = frozenset({"summary", "skills", "languages", "interests", "references"})
 # What has dates of its own: only a job's title below an unknown heading shows a job.
 _DATED = frozenset({"education", "courses", "certifications", "publications", "awards", "other"})
 # Where a list of names at the end is no part of the section.
@@ -28,6 +29,7 @@ _MAY_BE_DATED = re.compile(r"(?:19|20)\d\d|['’]\d\d")
 _MONTHS = 12
 _TOLD_IN_ITS_LINE = 100  # characters of a line that says more than a title and dates
 _WORDS_OF_A_SENTENCE = 6
+_LONGEST_SENTENCE = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,18 +54,22 @@ def with_unheaded(text: str, sections: tuple[Section, ...]) -> tuple[Section, ..
     [('experience', ''), ('skills', 'Skills')]
     """
     first = sections[0].start if sections else len(text)
-    found = list(_at_the_top(text, first))
+    told = all(section.kind != "experience" for section in sections)
+    found = list(_at_the_top(text, first, told=told))
     for section in sections:
         found.extend(_in_section(text, section, sections))
     return tuple(found)
 
 
-def _at_the_top(text: str, end: int) -> Iterator[Section]:
-    """Yield the jobs and studies above the first heading, and what stands between them."""
+def _at_the_top(text: str, end: int, *, told: bool) -> Iterator[Section]:
+    """Yield the jobs and studies above the first heading, and what stands between them.
+
+    What a person tells there only sums up the jobs if these have a section of their own.
+    """
     if not _MAY_BE_DATED.search(text, 0, end):
         return
     found: list[Section] = []
-    for kind, begin, stop in _pieces(text[:end]):
+    for kind, begin, stop in _pieces(text[:end], told=told):
         before = found[-1] if found else None
         if before is not None and before.kind == kind and before.end == begin:
             found[-1] = replace(before, end=stop)
@@ -76,9 +82,9 @@ def _at_the_top(text: str, end: int) -> Iterator[Section]:
         yield Section("header", "", found[-1].end, end)
 
 
-def _pieces(top: str) -> Iterator[tuple[str, int, int]]:
+def _pieces(top: str, *, told: bool) -> Iterator[tuple[str, int, int]]:
     """Yield the kind, start and end of each job and study above the first heading."""
-    works = [_work(top, entry, 0) for entry in find_entries(top, ())]
+    works = [_work(top, entry, 0, told=told) for entry in find_entries(top, (), told_above=told)]
     name_ends = _first_line_end(top)
     followed = [*(work.kind for work in works[1:]), ""]
     for work, goes_on in zip(works, followed[: len(works)], strict=True):
@@ -116,7 +122,7 @@ def _in_section(text: str, section: Section, sections: tuple[Section, ...]) -> I
 
 def _may_hold_work(kind: str, stretch: str) -> bool:
     """Say whether a section can hold jobs of another heading; most cannot, which is told fast."""
-    if kind not in _DATELESS | _DATED or _MAY_BE_DATED.search(stretch) is None:
+    if kind not in DATELESS_SECTIONS | _DATED or _MAY_BE_DATED.search(stretch) is None:
         return False
     return kind == "summary" or may_be_headed(stretch)
 
@@ -127,7 +133,7 @@ def _opens(stretch: str, work: _Work, kind: str, sections: tuple[Section, ...]) 
         begin = work.entry.start
         first = _next_words(stretch, 0, begin) == begin
         return work.heading is not None or first or stretch.endswith("\n\n", 0, begin)
-    if kind in _DATELESS:
+    if kind in DATELESS_SECTIONS:
         return work.heading is not None
     if work.kind != "experience" or work.heading is None:
         return False
@@ -136,18 +142,29 @@ def _opens(stretch: str, work: _Work, kind: str, sections: tuple[Section, ...]) 
     return apart or is_written_as_headings(stretch[begin:end], sections)
 
 
-def _work(text: str, entry: Entry, floor: int) -> _Work:
+def _work(text: str, entry: Entry, floor: int, *, told: bool = False) -> _Work:
     """Return what a dated entry is, by its title and the lines below it."""
     entry = replace(entry, start=_title_begins(text, entry))
     heading = heading_above(text, entry.start, floor)
     lines = _lines_of(text, entry)
-    if any(map(names_a_job, lines)) or is_labelled_job(text, entry.start, entry.end):
+    named = any(map(names_a_job, lines)) or is_labelled_job(text, entry.start, entry.end)
+    if named or (told and _tells_a_job(text, entry)):
         kind = "experience"
     elif any(map(names_a_study, lines)):
         kind = "education"
     else:
         kind = "experience" if _is_told(text, entry, headed=heading is not None) else ""
     return _Work(entry, kind, heading)
+
+
+def _tells_a_job(text: str, entry: Entry) -> bool:
+    """Say whether the first sentence of an entry tells in the first person of a job."""
+    end = min(entry.end, entry.start + _LONGEST_SENTENCE)
+    sentence = text[entry.start : end]
+    return any(
+        tells_a_job(sentence, dates, 0, len(sentence))
+        for dates in islice(find_date_ranges(sentence, singles=True), 2)
+    )
 
 
 def _title_begins(text: str, entry: Entry) -> int:
@@ -207,7 +224,8 @@ def _end_of_work(text: str, entry: Entry) -> int:
         line_end = text.find("\n", begin, entry.end)
         line = text[begin : line_end if line_end >= 0 else entry.end]
         title_only = stop <= title_end
-        if not (title_only or BULLET.match(line) or _is_sentence(line)):
+        told = _is_sentence(line) and not names_a_study(line)
+        if not (title_only or BULLET.match(line) or told):
             break
         following = text.find("\n\n", begin, entry.end)
         stop = following if following >= 0 else entry.end

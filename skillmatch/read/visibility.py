@@ -12,6 +12,8 @@ WHITE: Colour = (255, 255, 255)
 WHITE_ON_WHITE = "white text on white"
 SMALLEST_POINTS = 2.0
 """Text below is too small to be read on paper or on a screen."""
+LEAST_SEEN = 8.0
+"""Points of a box that reach the page before anything in it can be read."""
 
 _HEX = re.compile(r"#?([0-9A-Fa-f]{2})([0-9A-Fa-f]{2})([0-9A-Fa-f]{2})")
 _DARK_BELOW = 200  # of 255, in the darkest of the three
@@ -97,6 +99,7 @@ def is_dark(behind: Colour | str | None) -> bool:
 
 
 __all__ = [
+    "LEAST_SEEN",
     "SMALLEST_POINTS",
     "WHITE",
     "WHITE_ON_WHITE",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from skillmatch.document import Document
-from skillmatch.errors import EncryptedDocumentError, UnreadableDocumentError
+from skillmatch.errors import ENCRYPTED, EncryptedDocumentError, UnreadableDocumentError
 from skillmatch.read.container import Container
 from skillmatch.read.dark_shapes import ON_DARK
 from skillmatch.read.layout import document_of
@@ -15,7 +15,6 @@ from skillmatch.read.pieces import Piece
 from skillmatch.read.visibility import WHITE, Colour, colour_of
 from skillmatch.read.xml import Element, attributes, child, children, name_of, parse_xml
 
-_ENCRYPTED = "needs a password to open; save a copy without one"
 _NO_BODY = "is an ODT without its text (content.xml); export it again"
 _MANIFEST = "META-INF/manifest.xml"
 _STANDARD = "Standard"  # the master page of text whose style names none
@@ -64,11 +63,11 @@ def read_open_document(container: Container, *, name: str = "") -> Document:
 
 def _refuse_encrypted(container: Container) -> None:
     if "encrypted-package" in container:
-        raise EncryptedDocumentError(_ENCRYPTED)
+        raise EncryptedDocumentError(ENCRYPTED)
     if _MANIFEST in container:
         manifest = parse_xml(container.read(_MANIFEST))
         if next(manifest.iter("{*}encryption-data"), None) is not None:
-            raise EncryptedDocumentError(_ENCRYPTED)
+            raise EncryptedDocumentError(ENCRYPTED)
 
 
 def _masters(group: Element | None, automatic: Element | None) -> list[Element]:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from skillmatch.read.open_document.styles import length
-from skillmatch.read.visibility import SMALLEST_POINTS
+from skillmatch.read.visibility import LEAST_SEEN, SMALLEST_POINTS
 from skillmatch.read.xml import Element, attributes, child, name_of
 
-_LEAST_SEEN = 8.0  # points of a box that reach the page before anything in it can be read
 _NARROWEST = 6.0  # points
 
 
@@ -38,7 +37,7 @@ class OpenPage:
             if place is None:
                 continue
             furthest_base = self.left if side == "svg:x" else self.height
-            if place > extent - _LEAST_SEEN or place + (size or 0.0) < -furthest_base:
+            if place > extent - LEAST_SEEN or place + (size or 0.0) < -furthest_base:
                 return "in a text box off the page"
         return ""
 
@@ -47,7 +46,7 @@ class OpenPage:
         begins = 0.0 if inside else self.left
         nearest = -self.width if inside else -self.left / 2
         for start in (begins + left, begins + left + first):
-            if start > self.width - _LEAST_SEEN or start < nearest:
+            if start > self.width - LEAST_SEEN or start < nearest:
                 return "indented off the page"
         return ""
 
@@ -56,7 +55,7 @@ class OpenPage:
         if place is None:
             return ""
         start = self.left + place[0]
-        is_off = start > self.width - _LEAST_SEEN or start + place[1] < _LEAST_SEEN
+        is_off = start > self.width - LEAST_SEEN or start + place[1] < LEAST_SEEN
         return "in a table off the page" if is_off else ""
 
 

@@ -23,9 +23,8 @@ from skillmatch.read.pdf.operands import (
     number_of,
     says_something,
 )
-from skillmatch.read.pdf.soft_masks import light_through
+from skillmatch.read.pdf.soft_masks import SHOW, light_through
 
-_SHOW = frozenset({b"Tj", b"TJ", b"'", b'"'})
 _FILL = frozenset({b"f", b"F", b"f*", b"B", b"B*", b"b", b"b*"})
 _COLOUR = frozenset({b"g", b"rg", b"k", b"sc", b"scn", b"cs"})
 _RULE = b"/VE"  # by which a group of layers is shown
@@ -177,7 +176,7 @@ class _Walk:
         saved: list[tuple[int, Matrix, _Places]] = []
         marked = len(self._hiding)
         for operands, operator in self._operations(stream):
-            if operator in _SHOW and operands and says_something(operands[-1]):
+            if operator in SHOW and operands and says_something(operands[-1]):
                 self._note_text(operands[-1])
             elif operator in _FILL:
                 if not self._in_mask:

@@ -15,12 +15,11 @@ from typing import Any, NamedTuple
 from skillmatch.errors import DocumentError, DocumentTooLargeError
 from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.pdf.pypdf_reader import open_pypdf
-from skillmatch.read.pdf.weight import PAINTS
+from skillmatch.read.pdf.weight import DEEPEST, PAINTS
 
 _FORM = re.compile(rb"/([^\s/\[\]()<>{}%]*)\s*Do(?![A-Za-z])")
 _DRAWS = re.compile(rb"Do(?![A-Za-z])")
 _MOST_READ = 5 * DEFAULT_LIMITS.content_bytes
-_DEEPEST = 40  # forms within forms, as deep as pdfium follows them
 _STRING = 80  # bytes of drawing that pypdf reads as quickly as one string
 _MAP_BYTES = 2  # of a font's map of letters, which pypdf reads as quickly as one of drawing
 UNKNOWN_WEIGHT = "asks for more drawing than can be told before it is read; print it to PDF again"
@@ -124,7 +123,7 @@ class Drawings:
         return total
 
     def _of_stream(self, stream: Any, outer: Mapping[str, Any], depth: int) -> Drawing:
-        if depth > _DEEPEST or not hasattr(stream, "get_data"):
+        if depth > DEEPEST or not hasattr(stream, "get_data"):
             return _NOTHING
         key = (id(stream), 0 if "/Resources" in stream else id(outer))
         if key in self.open:  # pdfium draws a form within itself, again and again

@@ -10,7 +10,7 @@ from operator import itemgetter
 from threading import Lock
 from typing import Any
 
-from skillmatch.errors import EncryptedDocumentError, UnreadableDocumentError
+from skillmatch.errors import ENCRYPTED, EncryptedDocumentError, UnreadableDocumentError
 from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.pdf.actual_text import without_actual_text
 from skillmatch.read.pdf.garbled import unmapped_share
@@ -50,7 +50,6 @@ from skillmatch.read.pdf.visibility import hidden_texts
 from skillmatch.read.pdf.weight import Weight
 from skillmatch.read.pdf.work import Work
 
-ENCRYPTED = "needs a password to open; save a copy without one"
 BROKEN = "is a damaged PDF that cannot be opened; export it again"
 ENCRYPT = b"/Encrypt"
 _WRONG_PASSWORD = 4  # FPDF_ERR_PASSWORD of fpdfview.h
@@ -335,4 +334,4 @@ def _object_reader() -> ObjectReader:
     return ObjectReader()
 
 
-__all__ = ["BROKEN", "ENCRYPT", "ENCRYPTED", "PageText", "pdfium_pages", "unlocked"]
+__all__ = ["BROKEN", "ENCRYPT", "PageText", "pdfium_pages", "unlocked"]

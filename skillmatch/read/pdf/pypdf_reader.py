@@ -8,9 +8,14 @@ from contextlib import contextmanager
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from skillmatch.errors import DocumentError, EncryptedDocumentError, UnreadableDocumentError
+from skillmatch.errors import (
+    ENCRYPTED,
+    DocumentError,
+    EncryptedDocumentError,
+    UnreadableDocumentError,
+)
 from skillmatch.read.limits import DEFAULT_LIMITS
-from skillmatch.read.pdf.pdfium import BROKEN, ENCRYPTED, PageText
+from skillmatch.read.pdf.pdfium import BROKEN, PageText
 
 if TYPE_CHECKING:
     from pypdf import PdfReader

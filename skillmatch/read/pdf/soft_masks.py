@@ -22,7 +22,8 @@ _FILL_ONLY = frozenset({b"f", b"F", b"f*"})  # the colour of outlines is not kep
 _CORNERS = frozenset({b"m", b"l", b"c", b"v", b"y"})
 _DEVICE_COLOUR = frozenset({b"g", b"rg", b"k"})
 _COLOUR = frozenset({b"cs", b"sc", b"scn"})
-_SHOW = frozenset({b"Tj", b"TJ", b"'", b'"'})
+SHOW = frozenset({b"Tj", b"TJ", b"'", b'"'})
+"""The operators that show text."""
 _POWER = 2  # the type of a function that is a power of what it is given
 _EVERYWHERE: Box = (-1e9, -1e9, 1e9, 1e9)
 _GREY, _RED_GREEN_BLUE, _INKS = 1, 3, 4  # numbers of a colour
@@ -127,7 +128,7 @@ class _Light:
             self._draw(_entry(resources, "/XObject", operands[0], None), state, resources, depth)
         elif operator in {b"sh", b"INLINE IMAGE"}:
             self._note(state.clip or _EVERYWHERE, replace(state, light=True))
-        elif operator in _SHOW:
+        elif operator in SHOW:
             self._note(_EVERYWHERE, replace(state, clip=None))
         return state
 
@@ -194,4 +195,4 @@ def _is_light(operands: Any) -> bool:
     return True
 
 
-__all__ = ["Operations", "light_through", "matrix"]
+__all__ = ["SHOW", "Operations", "light_through", "matrix"]

@@ -41,11 +41,11 @@ _NAMING = re.compile(  # the value is no more than looked at, as names can stand
 _ESCAPE = re.compile(rb"#[0-9A-Fa-f]{2}")
 _ESCAPED = re.compile(rb"/" + ESCAPED)
 _LONGEST_NAME = 31  # bytes before the first escape of a name that is asked for
-_REFERENCE = re.compile(rb"(?<!\d)(\d{1,10})\s{1,99}\d{1,5}\s{1,99}R")
+REFERENCE = re.compile(rb"(?<!\d)(\d{1,10})\s{1,99}\d{1,5}\s{1,99}R")
 _NO_STREAM = re.compile(rb"obj\s*[\[%]")  # but a list, or what is behind a comment
 _LISTED = re.compile(rb"[\d\s]*")  # the numbers of the objects in a stream, and where they begin
 _SHORT = DEFAULT_LIMITS.content_bytes // BEST_PACKING  # bytes, which unpack to no more than a page
-_LONG_LIST = 2_000_000  # bytes; the pages of a book fit into a tenth
+LONG_LIST = 2_000_000  # bytes; the pages of a book fit into a tenth
 
 
 class Stream(NamedTuple):
@@ -180,9 +180,9 @@ def naming_of(data: bytes, listings: Sequence[bytes], numbers: set[int]) -> Nami
             if found is None:
                 held.add(name)
                 continue
-            if value is None or len(value) > _LONG_LIST:
+            if value is None or len(value) > LONG_LIST:
                 return None
-            named = _REFERENCE.findall(value)
+            named = REFERENCE.findall(value)
             found.update(map(int, named))
             if len(set(named)) < len(named):  # rare: most lists name each once
                 repeated = max(repeated, *Counter(named).values())
@@ -233,4 +233,13 @@ def _number_before(data: bytes, word: int) -> int:
     return -1 if found is None else int(found[1])
 
 
-__all__ = ["Naming", "Stream", "all_streams", "is_data", "may_be_drawn", "naming_of"]
+__all__ = [
+    "LONG_LIST",
+    "REFERENCE",
+    "Naming",
+    "Stream",
+    "all_streams",
+    "is_data",
+    "may_be_drawn",
+    "naming_of",
+]

@@ -16,6 +16,8 @@ from typing import NamedTuple, NoReturn
 from skillmatch.errors import DocumentTooLargeError
 from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.pdf.streams import (
+    LONG_LIST,
+    REFERENCE,
     Naming,
     Stream,
     all_streams,
@@ -32,12 +34,11 @@ _SHORT_TEXT = re.compile(  # of four characters at most
     rb"/ActualText\s*(?:\([^()\\]{0,4}\)|<[Ff][Ee][Ff][Ff](?:[0-9A-Fa-f]{4}){0,4}>)"
 )
 _SHORTEST_STEP = 3  # bytes
-_REFERENCE = re.compile(rb"(?<!\d)(\d{1,10})\s{1,99}\d{1,5}\s{1,99}R")
 _LIST = re.compile(rb"\[\s{0,99}\d{1,10}\s{1,99}\d{1,5}\s{1,99}R\b[^\]]*")
 _SHORTEST_REFERENCE = 5  # bytes: "1 0 R", though one more parts it from the next
-_LONG_LIST = 2_000_000  # bytes; the pages of a book fit into a tenth
 _NO_END = 1 << 40
-_DEEPEST = 40  # forms within forms, as deep as pdfium follows them
+DEEPEST = 40
+"""Forms within forms, as deep as pdfium follows them."""
 _SMALL = 200_000  # bytes; less paints less than a page may
 
 
@@ -205,7 +206,7 @@ def _most_steps(weights: list[StreamWeight]) -> int:
     nested = prod(weight.forms for weight in within)
     if nested > 1:  # one of them may draw itself, and pdfium draws forms in forms 40 deep
         return _NO_END
-    return _DEEPEST * max(weight.forms for weight in weights) * steps
+    return DEEPEST * max(weight.forms for weight in weights) * steps
 
 
 def _most_repeated(weights: list[StreamWeight], listings: list[bytes], enough: int) -> int:
@@ -217,11 +218,11 @@ def _most_repeated(weights: list[StreamWeight], listings: list[bytes], enough: i
     most = 1
     for listing in listings:
         for match in _LIST.finditer(listing):
-            if match.end() - match.start() > _LONG_LIST:
+            if match.end() - match.start() > LONG_LIST:
                 return _NO_END
             if match.end() - match.start() <= _SHORTEST_REFERENCE * enough:
                 continue
-            named = _REFERENCE.findall(match[0])
+            named = REFERENCE.findall(match[0])
             if len(set(named)) < len(named):  # rare: most lists name each once
                 repeated = Counter(named).items()
                 most = max(most, *(n for number, n in repeated if int(number) in streams), 1)
@@ -251,4 +252,4 @@ def _weigh(stream: Stream, *, lists: bool, counted: bool) -> tuple[StreamWeight,
     return weight, b"".join(kept)
 
 
-__all__ = ["PAINTS", "StreamWeight", "Weight", "weighed"]
+__all__ = ["DEEPEST", "PAINTS", "StreamWeight", "Weight", "weighed"]

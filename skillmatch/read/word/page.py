@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from skillmatch.read.visibility import LEAST_SEEN
 from skillmatch.read.word.numbers import number, points_of
 from skillmatch.read.xml import Element, attributes, children, name_of
 
-_LEAST_SEEN = 8.0  # points of a box that reach the page before anything in it can be read
 _LINE = 12.0
 _FLAT = 40  # twentieths of a point
 OFF_PAGE = "indented off the page"
@@ -45,7 +45,7 @@ class PageSize:
         base = self.base(anchor, across=across)
         if base is None:  # somewhere on the page: off it wherever that is
             return start > length or start + size < -length
-        return base + start > length - _LEAST_SEEN or base + start + size < _LEAST_SEEN
+        return base + start > length - LEAST_SEEN or base + start + size < LEAST_SEEN
 
 
 def page_sizes(body: Element) -> list[PageSize]:
@@ -117,7 +117,7 @@ def indented_off(left: float, first: float, page: PageSize, *, in_cell: bool) ->
     ... in_cell=True)
     ('', 'indented off the page')
     """
-    furthest = page.width - _LEAST_SEEN
+    furthest = page.width - LEAST_SEEN
     nearest = -page.width if in_cell else -page.left / 2
     begins = 0.0 if in_cell else page.left
     for start in (begins + left, begins + left + first):
