@@ -62,6 +62,15 @@ LAYOUTS = {
         [(2021, "Acme Ltd", "the team"), (2018, "Engineer", "engines"),
          (2016, "Managed Services Ltd", "Broke it.")],
     ),
+    "dates below the work": (
+        "Engineer, Acme\n\nBuilt the search of shops\n\n2019 - 2021\n\nTester, Beta\n\nBroke it in the end\n\n2017 - 2019",
+        [(2019, "Engineer, Acme", "2021"), (2017, "Tester, Beta", "2019")],
+    ),
+    "a student's job below another": (
+        ("Parental leave\n02/2019 – 09/2019\nWorking student, benches\nAcme GmbH, Ulm · 03/2014 – 09/2016\n"
+        "• Built it."),
+        [(2019, "Parental leave", "09/2019"), (2014, "Working student", "Built it.")],
+    ),
     "an employer and a job that empty lines part each time": (
         ("Acme Ltd\n\nLead\n2021 - 2023\nTeam and budget\n\nBeta Ltd\n\nEngineer\n2018 - 2020\nBroke it."),
         [(2021, "Acme Ltd", "budget"), (2018, "Beta Ltd", "Broke it.")],
@@ -146,6 +155,7 @@ def test_an_entry_covers_its_title_and_its_lines_and_no_others(layout, expected)
         "• Migrated the data from Jan 2019 to March 2020",
         "- Windows Server 2012 - 2019",
         "• Mentored an engineer, a tester, 2019 – 2020: both stayed.",
+        "• Started a course on maps that was never finished 2019 - 2020.",
         "• The lead engineer, 2019 – 2020. Moved the archive.",
         "• Built the search that the whole group used\nfrom 2019 to 2020 in all its shops.",
         "• From 2019 Spring Boot and Git.",

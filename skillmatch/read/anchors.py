@@ -21,7 +21,7 @@ BULLET = re.compile(r"\s*(?:[•●▪■◦‣⁃∙➢➤✓❖\ufffd]|[*+?o�
 """A line that is an item of a list; "1) Acme Ltd" is none, as jobs are numbered too."""
 LABEL = re.compile(
     r"\s*[(\[]?(?:(?:project )?(?:duration|period|tenure|dates?|time ?(?:frame|line|period)|"
-    rf"{START}|{SINCE}|zeitraum|durée|duración|periodo|período|de|du|"
+    rf"{START}(?=\s*(?:[:|·]|$))|{SINCE}|zeitraum|durée|duración|periodo|período|de|du|"
     rf"von|van|employed|worked)\b)?[\s:([{DASHES}]*",
     re.IGNORECASE,
 )

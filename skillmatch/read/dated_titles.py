@@ -95,6 +95,8 @@ def says_what_was_done(line: str) -> bool:
     words = [word for word in (_NO_WORDS.sub("", word) for word in line.split()) if word]
     if len(words) < 2 or not _is_deed(words):  # noqa: PLR2004 - the deed and its object
         return False
+    if _DOING.match(words[0]):  # "Working student"
+        return False
     return any(word[0].islower() and word not in _SMALL_OF_NAMES for word in words[1:])
 
 

@@ -205,18 +205,29 @@ def _title_begin(text: str, anchor: Anchor, floor: int, count: int, *, parted: b
     most = _MOST_LABELLED_LINES if anchor.labelled else count
     found = _title_lines(text, anchor, floor, most + 2)
     lines = list(islice(found, most))  # addresses are no titles
-    least = int(anchor.alone)
-    while not (parted or anchor.labelled) and len(lines) > least:
-        if not _is_parted(text, lines, anchor.start):
-            break
-        lines.pop()
+    if not parted and not anchor.labelled:
+        lines = lines[: _before_a_gap(text, anchor, lines)]
     return lines[-1][0] if lines else anchor.start
+
+
+def _before_a_gap(text: str, anchor: Anchor, lines: list[tuple[int, int]]) -> int:
+    """Return how many lines of a title, from below, no empty line parts from its dates.
+
+    Dates alone may stand below an empty line themselves.
+    """
+    for number in range(int(anchor.alone), len(lines)):
+        if _is_parted(
+            text, lines[number : number + 1], lines[number - 1][0] if number else anchor.start
+        ):
+            return number
+    return len(lines)
 
 
 def _title_lines(text: str, anchor: Anchor, floor: int, most: int) -> Iterator[tuple[int, int]]:
     """Yield the lines above dates that can be its title, from below."""
     below = anchor.start
     says_all = _says_all(text, anchor)
+    below_work = False  # whether the dates stand below what was done
     for number, (start, end) in enumerate(_lines_above(text, anchor.start, floor)):
         line = text[start:end]
         gap = text.count("\n", end, below)
@@ -226,7 +237,9 @@ def _title_lines(text: str, anchor: Anchor, floor: int, most: int) -> Iterator[t
         if _ADDRESS.match(line):
             continue
         labelled = anchor.labelled and _LABELLED.match(line)
-        if not labelled and (not is_title(line) or says_what_was_done(line)):
+        of_work = says_what_was_done(line)
+        below_work = below_work or (of_work and not number and anchor.alone)
+        if not labelled and ((of_work and not below_work) or not is_title(line)):
             return
         says_all = says_all or names_job_and_employer(line)
         yield start, end
