@@ -7,7 +7,7 @@ import random
 import pytest
 
 from skillmatch import read_resume
-from skillmatch.read.pdf import pdfium
+from skillmatch.read.pdf import page_hidden
 
 FONT = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"
 COLOURS = ["0 0 0", "1 1 1", "0.1 0.2 0.5", "0.12 0.2 0.5", "0.98 1 1", "0.9 0.9 0.9"]
@@ -75,7 +75,9 @@ def test_rows_find_what_a_look_at_each_text_finds(page, monkeypatch):
     chance = random.Random(8)  # noqa: S311 - no secret
     pages = [page(painted(chance)) for _ in range(PAGES)]
     by_rows = [read_resume(one) for one in pages]
-    monkeypatch.setattr(pdfium, "doubtful_texts", lambda texts, *_: list(range(len(texts.handles))))
+    monkeypatch.setattr(
+        page_hidden, "doubtful_texts", lambda texts, *_: list(range(len(texts.handles)))
+    )
     assert by_rows == [read_resume(one) for one in pages]
     assert sum(len(document.hidden) for document in by_rows) > PAGES
 
@@ -108,7 +110,7 @@ def test_only_rows_that_may_be_hidden_are_looked_at_one_by_one(page, monkeypatch
         counts.append(len(found))
         return found
 
-    pdfium_doubtful = pdfium.doubtful_texts
-    monkeypatch.setattr(pdfium, "doubtful_texts", counted)
+    pdfium_doubtful = page_hidden.doubtful_texts
+    monkeypatch.setattr(page_hidden, "doubtful_texts", counted)
     read_resume(page(content))
     assert counts == [count]

@@ -181,3 +181,11 @@ def test_a_list_of_names_below_an_unknown_heading_is_one_of_skills(text, words):
 def test_a_list_within_a_job_stays_there(below):
     text = f"Mila\n\nExperience\n{JOB}\n{below}\nEducation\nMSc"
     assert kind_of(text, below.split("\n")[1]) == "experience"
+
+
+def test_a_title_below_dates_and_place_shows_a_job_or_a_study_without_headings():
+    jobs = "06/2020 - PRESENT   Leeds, England\nTESTER - ACME\nTest plans for wind pumps."
+    study = "2015 - 2017   Hull, England\nMSc Statistics"
+    text = f"Name: Mila Vandeput\nBorn: 12/03/1992\n\n{jobs}\n\n{study}\n"
+    assert kind_of(text, "wind pumps") == "experience"
+    assert kind_of(text, "MSc") == "education"

@@ -10,7 +10,7 @@ from itertools import islice
 from skillmatch.document import DATELESS_SECTIONS, Entry, Section
 from skillmatch.read.anchors import BULLET
 from skillmatch.read.dates import find_date_ranges
-from skillmatch.read.entries import find_entries
+from skillmatch.read.entries import find_entries, is_title
 from skillmatch.read.named_jobs import is_labelled_job, names_a_job, names_a_study
 from skillmatch.read.told_jobs import tells_a_job
 from skillmatch.read.unknown_headings import (
@@ -152,6 +152,10 @@ def _work(text: str, entry: Entry, floor: int, *, told: bool = False) -> _Work:
         kind = "experience"
     elif any(map(names_a_study, lines)):
         kind = "education"
+    elif names_a_job(below := _line_below(text, entry)):
+        kind = "experience"
+    elif names_a_study(below):
+        kind = "education"
     else:
         kind = "experience" if _is_told(text, entry, headed=heading is not None) else ""
     return _Work(entry, kind, heading)
@@ -192,6 +196,19 @@ def _lines_of(text: str, entry: Entry) -> list[str]:
     if not title:
         title = text[entry.start : entry.start + _TOLD_IN_ITS_LINE]
     return [line for line in title.split("\n") if line.strip()]
+
+
+def _line_below(text: str, entry: Entry) -> str:
+    """Return the line below the dates of an entry, where some name the job; no item, no sentence.
+
+    >>> text = "06/2020 - 05/2022  Leeds\\nTESTER - ACME\\n- Broke it."
+    >>> _line_below(text, Entry("header", 0, len(text), 24245, 24268, 24))
+    'TESTER - ACME'
+    """
+    if entry.title_end <= entry.start:
+        return ""
+    line = text[entry.title_end : entry.end].lstrip("\n").split("\n", 1)[0]
+    return line if is_title(line) else ""
 
 
 def _is_told(text: str, entry: Entry, *, headed: bool) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import compress, count
 from typing import Any
 
@@ -196,4 +197,10 @@ def _may_be_tiny(box: Box) -> bool:
     return box[3] - box[1] < LOW or is_narrow(box)
 
 
-__all__ = ["ObjectReader"]
+@lru_cache(maxsize=1)
+def object_reader() -> ObjectReader:
+    """Return the one reader of a process, which keeps room for what it reads."""
+    return ObjectReader()
+
+
+__all__ = ["ObjectReader", "object_reader"]

@@ -1,12 +1,11 @@
-"""pdfium: the text of a PDF's pages, and which of it cannot be seen."""
+"""pdfium: the text of a PDF's pages, in the order in which it is read."""
 
 from __future__ import annotations
 
 import ctypes
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import partial
 from io import BytesIO
-from operator import itemgetter
 from threading import Lock
 from typing import Any
 
@@ -14,12 +13,10 @@ from skillmatch.errors import ENCRYPTED, EncryptedDocumentError, UnreadableDocum
 from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.pdf.actual_text import without_actual_text
 from skillmatch.read.pdf.garbled import unmapped_share
-from skillmatch.read.pdf.heaped_letters import heaped_up
 from skillmatch.read.pdf.letter_sample import LetterSample
 from skillmatch.read.pdf.letter_spacing import closed_up
 from skillmatch.read.pdf.letters import hidden_stretches, hidden_words, respaced_text
 from skillmatch.read.pdf.loaded import LoadedPage, LoadedText
-from skillmatch.read.pdf.masked_texts import masked_away
 from skillmatch.read.pdf.mentions import (
     ACTUAL_TEXT,
     ANY_MASK,
@@ -32,21 +29,18 @@ from skillmatch.read.pdf.mentions import (
     mentioned,
 )
 from skillmatch.read.pdf.notes import has_covers, has_notes, text_by_place, with_notes_painted
-from skillmatch.read.pdf.object_reader import ObjectReader
+from skillmatch.read.pdf.object_reader import object_reader
 from skillmatch.read.pdf.operators import Operators
 from skillmatch.read.pdf.ordered_text import Order, may_be_out_of_order, reading_order
-from skillmatch.read.pdf.page_objects import Items, Texts, TooManyObjectsError
+from skillmatch.read.pdf.page_hidden import Seen, crowded, hidden_on, painted_on
+from skillmatch.read.pdf.page_objects import Texts, TooManyObjectsError
 from skillmatch.read.pdf.page_view import PageView
 from skillmatch.read.pdf.painted_again import text_read_once
 from skillmatch.read.pdf.picture_alphas import PictureAlphas
-from skillmatch.read.pdf.piled_letters import piled_up
-from skillmatch.read.pdf.shapes import ShapeReader
 from skillmatch.read.pdf.side_by_side import may_stand_side_by_side, text_by_columns
 from skillmatch.read.pdf.sorting import takes_too_long
 from skillmatch.read.pdf.symbol_letters import without_symbol_letters
-from skillmatch.read.pdf.text_rows import doubtful_texts
 from skillmatch.read.pdf.turned_pages import turn_upright
-from skillmatch.read.pdf.visibility import hidden_texts
 from skillmatch.read.pdf.weight import Weight
 from skillmatch.read.pdf.work import Work
 
@@ -126,7 +120,7 @@ def pdfium_pages(
             locked = pdfium.raw.FPDF_GetSecurityHandlerRevision(document.raw) >= 0
             if locked and ENCRYPT not in data:  # it hides that what is in it could not be weighed
                 raise UnreadableDocumentError(BROKEN)
-            _object_reader().work = Work()
+            object_reader().work = Work()
             pages: list[PageText] = []
             pictures = PictureAlphas(document.raw, data)
             objects = characters = 0
@@ -207,23 +201,23 @@ def _page(document: Any, number: int, view: PageView, *, respaced: bool) -> tupl
             objects = pdfium.raw.FPDFPage_CountObjects(page.raw)
             if objects > DEFAULT_LIMITS.page_objects:
                 return PageText(None, "pdfium", too_much=True), objects
-            painted = _painted(page)
+            painted = painted_on(page)
             if takes_too_long(painted.texts):
                 return PageText(None, "pdfium", too_much=True), objects
             if view.gives_out:
-                without_actual_text(painted.texts, _object_reader().calls, _object_reader().bulk)
+                without_actual_text(painted.texts, object_reader().calls, object_reader().bulk)
             view.box = page.visible_box()
             if view.pictures is not None:
                 view.pictures.turn_to(page.raw)
-            reasons, scanned = _hidden(painted, view)
-            turn_upright(page, painted.texts, _object_reader())
-            text_page = text_read_once(page, painted.texts, reasons, _object_reader().bulk)
+            reasons, scanned = hidden_on(painted, view)
+            turn_upright(page, painted.texts, object_reader())
+            text_page = text_read_once(page, painted.texts, reasons, object_reader().bulk)
             try:
                 if text_page.count > DEFAULT_LIMITS.characters:
                     return PageText(None, "pdfium", too_much=True), objects
-                sample = LetterSample(text_page, _object_reader().bulk)
-                reasons |= _crowded(painted.texts, text_page, sample)
-                seen = _Seen(painted.texts, reasons, sample, scanned=scanned, notes=view.notes)
+                sample = LetterSample(text_page, object_reader().bulk)
+                reasons |= crowded(painted.texts, text_page, sample)
+                seen = Seen(painted.texts, reasons, sample, scanned=scanned, notes=view.notes)
                 return _read(text_page, seen, respaced=respaced), objects
             finally:
                 text_page.close()
@@ -235,11 +229,11 @@ def _page(document: Any, number: int, view: PageView, *, respaced: bool) -> tupl
         return PageText(None, "pdfium"), 0
 
 
-def _read(text_page: LoadedText, seen: _Seen, *, respaced: bool) -> PageText:
+def _read(text_page: LoadedText, seen: Seen, *, respaced: bool) -> PageText:
     text = respaced_text(text_page) if respaced else text_page.whole()
     if not text.strip():
         return PageText(text, "pdfium")
-    bulk = _object_reader().bulk
+    bulk = object_reader().bulk
     if not respaced:
         text = without_symbol_letters(text_page, text, bulk)
     texts, reasons, scanned = seen.texts, seen.reasons, seen.scanned
@@ -272,66 +266,6 @@ def _in_words(text_page: LoadedText, text: str, texts: Texts, order: Order | Non
     if may_stand_side_by_side(texts):
         text = text_by_columns(texts, text_page) or text
     return text
-
-
-@dataclass(frozen=True, slots=True)
-class _Painted:
-    """What a page paints: all, and the texts among it."""
-
-    items: Items
-    texts: Texts
-
-
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    """What is seen of a page: why not some of its texts, and whether it is a scan or has notes."""
-
-    texts: Texts
-    reasons: dict[int, str]
-    sample: LetterSample
-    scanned: bool
-    notes: bool
-
-
-def _painted(page: LoadedPage) -> _Painted:
-    reader = _object_reader()
-    items = reader.items(page.raw)
-    return _Painted(items, reader.texts(items))
-
-
-def _hidden(painted: _Painted, view: PageView) -> tuple[dict[int, str], bool]:
-    """Return why texts of a page cannot be seen, by their handle, and whether it is a scan."""
-    if not painted.texts.handles:
-        return {}, False
-    reader, layers, texts = _object_reader(), bool(view.layers_off), painted.texts
-    shapes = ShapeReader(reader).shapes(painted.items, layers=layers, pictures=view.pictures)
-    if layers or view.texts_off is not None:
-        doubtful = list(range(len(texts.handles)))
-    else:
-        doubtful = doubtful_texts(texts, shapes, view.box, reader)
-    reasons: dict[int, str] = {}
-    scanned = False
-    if doubtful:
-        objects = reader.texts_alone(texts, doubtful, layers=layers)
-        in_order = sorted(objects + shapes, key=itemgetter(0))
-        in_sight = [item for _, item in in_order]
-        reasons, scanned = hidden_texts(in_sight, view, texts.handles, reader.work)
-    if not scanned:
-        reasons = masked_away(texts, view, reader) | reasons
-    return reasons, scanned
-
-
-def _crowded(texts: Texts, text_page: LoadedText, sample: LetterSample) -> dict[int, str]:
-    """Return the texts whose letters cannot be told apart, by their handle, with the reason."""
-    reader = _object_reader()
-    tight = sample.tight(texts)
-    heaped = heaped_up(texts, tight, reader, text_page, sample) if tight else {}
-    return heaped | piled_up(texts, tight, reader, text_page, sample)
-
-
-@lru_cache(maxsize=1)
-def _object_reader() -> ObjectReader:
-    return ObjectReader()
 
 
 __all__ = ["BROKEN", "ENCRYPT", "PageText", "pdfium_pages", "unlocked"]
