@@ -148,6 +148,12 @@ RANGES = {
     "2018 \ufffd": ("2018-01", None),
     "03.19 ? 06.20": ("2019-03", "2020-06"),
     "2019/20 \ufffd 2021/22": ("2019-01", "2022-12"),
+    "From: 01/2021\nTo: present": ("2021-01", None),
+    "Start: Jan 2021\nEnd: Mar 2022": ("2021-01", "2022-03"),
+    "Start date: March 2018, end date: December 2020": ("2018-03", "2020-12"),
+    "Startdatum: 03/2018 | Enddatum: heute": ("2018-03", None),
+    "Début : mars 2018\nFin : mai 2020": ("2018-03", "2020-05"),
+    "From · 2018\nTo · 2020": ("2018-01", "2020-12"),
 }
 
 
@@ -193,6 +199,11 @@ def test_a_range_is_read_to_the_month(text, expected):
         "Call 5/55 - 12/34",
         "7/8\n9/12",
         "In 2019 (now part of Beta)",
+        "Issued 2019 · 2022",
+        "2019 | 2021",
+        "Go, 01/2021 | 03/2022",
+        "2019 · Now part of Beta",
+        "2019\nEnd of the line: 2021",
         "2018 is still the year",
         "",
     ],
@@ -229,6 +240,24 @@ def test_two_dates_beside_each_other_are_a_range_in_a_margin_only():
     assert ranges("2017 2021 Engineer") == [("2017-01", "2021-12")]
     assert ranges("May Aug 2021 Engineer") == [("2021-05", "2021-08")]
     assert ranges("Released 10/2016 03/2020") == []
+
+
+@pytest.mark.parametrize(
+    "text", ["2019\n|\n2021", "2019\n↓\n2021\nGo", "2019– Engineer, Acme\n2021\nGo"]
+)
+def test_dates_one_below_the_other_in_a_margin_are_a_range(text):
+    assert ranges(text) == [("2019-01", "2021-12")]
+    assert ranges(f"Acme\n{text}") == [("2019-01", "2021-12")]
+    assert ranges(f"Acme {text}") == []
+    assert ranges(f"{text} items") == [("2019-01", "2021-12")] * text.endswith("Go")
+
+
+@pytest.mark.parametrize("border", [" · ", " | ", "|"])
+def test_dates_in_two_columns_are_a_range(border):
+    assert ranges(border.join(["Acme", "01/2021", "present", "Go"])) == [("2021-01", None)]
+    assert ranges(border.join(["01/2021", "03/2022", "Acme"])) == [("2021-01", "2022-03")]
+    heads = border.join(["Company", "From", "To"])
+    assert ranges(f"{heads}\n{border.join(['Acme', '2019', '2021'])}") == [("2019-01", "2021-12")]
 
 
 @pytest.mark.parametrize(
@@ -292,7 +321,21 @@ def test_whatever_the_text_ranges_are_in_order_and_never_end_before_they_begin(t
         reached = found.end
 
 
-@pytest.mark.parametrize("piece", ["2019-", "1/", "Jan ", "'19 ", "Jan 2019 - ", "11"])
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "2019-",
+        "1/",
+        "Jan ",
+        "'19 ",
+        "Jan 2019 - ",
+        "11",
+        "2019 · ",
+        "2019– A\n",
+        "2019\n|\n",
+        "From: 2019\nTo: ",
+    ],
+)
 def test_long_rows_of_dates_take_linear_work(piece, calls_of, in_good_time):
     def calls(times):
         return calls_of(lambda: list(find_date_ranges(piece * times)))

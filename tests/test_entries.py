@@ -51,6 +51,30 @@ LAYOUTS = {
         "Engineer\nDecember 2017 - January 2021 (3 years 2 months)\nBuilt what the team runs now."),
         [(2021, "Acme", "runs it."), (2017, "Engineer", "runs now.")],
     ),
+    "several titles at one employer, parted by empty lines": (
+        ("Acme Ltd, Leeds\nLead\nJan 2021 - Present\nTeam and budget\n\nEngineer\nMay 2018 - Dec 2020\n"
+        "Search in Go\n\nBeta Ltd, York\nTester\n2016 - 2018\nBroke it."),
+        [(2021, "Acme Ltd", "budget"), (2018, "Engineer", "in Go"), (2016, "Beta Ltd", "Broke it.")],
+    ),
+    "several titles at one employer, without empty lines": (
+        ("Acme Ltd, Leeds\nLead\nJan 2021 - Present\nLed the team\nEngineer\nMay 2018 - Dec 2020\n"
+        "Built search engines\nManaged Services Ltd, York\nTester\n2016 - 2018\nBroke it."),
+        [(2021, "Acme Ltd", "the team"), (2018, "Engineer", "engines"),
+         (2016, "Managed Services Ltd", "Broke it.")],
+    ),
+    "dates below the work": (
+        "Engineer, Acme\n\nBuilt the search of shops\n\n2019 - 2021\n\nTester, Beta\n\nBroke it in the end\n\n2017 - 2019",
+        [(2019, "Engineer, Acme", "2021"), (2017, "Tester, Beta", "2019")],
+    ),
+    "a student's job below another": (
+        ("Parental leave\n02/2019 – 09/2019\nWorking student, benches\nAcme GmbH, Ulm · 03/2014 – 09/2016\n"
+        "• Built it."),
+        [(2019, "Parental leave", "09/2019"), (2014, "Working student", "Built it.")],
+    ),
+    "an employer and a job that empty lines part each time": (
+        ("Acme Ltd\n\nLead\n2021 - 2023\nTeam and budget\n\nBeta Ltd\n\nEngineer\n2018 - 2020\nBroke it."),
+        [(2021, "Acme Ltd", "budget"), (2018, "Beta Ltd", "Broke it.")],
+    ),
     "projects for clients": (
         ("company - Acme\ndescription - Project: Ledger\nClient: Bank\nEnvironment: Hadoop\n"
         "Duration: Aug 2017 to till date\n• Built it.\n\ncompany - Acme\ndescription - Project: Box\n"
@@ -60,6 +84,11 @@ LAYOUTS = {
     "jobs in a list": (
         "• Engineer | Acme | 2019 - 2021\nBuilt it.\n• Tester | Beta | 2017 - 2019\nBroke it.",
         [(2019, "• Engineer", "Built it."), (2017, "• Tester", "Broke it.")],
+    ),
+    "jobs in a list that tells their work on the same line": (
+        ("• Engineer at Acme, Jan 2019 – Dec 2021. Built the search that all of the shops of a group in "
+        "four countries use each day.\n• Tester, Beta (2017 – 2019): the search of a museum"),
+        [(2019, "• Engineer", "each day."), (2017, "• Tester", "museum")],
     ),
     "a range that overlaps another": (
         "Engineer, Acme, 2019 - 2021\n• Built it.\nTutor, Beta, 2020 - 2022\n• Taught it.",
@@ -125,6 +154,9 @@ def test_an_entry_covers_its_title_and_its_lines_and_no_others(layout, expected)
         "• Led the move to the cloud (2019 - 2020).",
         "• Migrated the data from Jan 2019 to March 2020",
         "- Windows Server 2012 - 2019",
+        "• Mentored an engineer, a tester, 2019 – 2020: both stayed.",
+        "• Started a course on maps that was never finished 2019 - 2020.",
+        "• The lead engineer, 2019 – 2020. Moved the archive.",
         "• Built the search that the whole group used\nfrom 2019 to 2020 in all its shops.",
         "• From 2019 Spring Boot and Git.",
         "I moved the archive between 2018 and 2020 with a team of four people.",
@@ -225,6 +257,59 @@ def test_an_entry_knows_where_its_title_ends():
     assert text[entry.start : entry.title_end] == "Engineer\nAcme\n2019 - 2021 (2 years)"
 
 
+@pytest.mark.parametrize(
+    ("heads", "row", "title"),
+    [
+        (
+            "Company | Role | From | To | Tech",
+            "Acme | Engineer | 01/2021 | now | Go",
+            "Acme | Engineer | 01/2021 | now",
+        ),
+        (
+            "From | To | Role | Company | Tech",
+            "2019 | 2021 | Engineer | Acme | Go",
+            "2019 | 2021 | Engineer | Acme",
+        ),
+        (
+            "From | To | Role | Company",
+            "2019 | 2021 | Engineer | Acme",
+            "2019 | 2021 | Engineer | Acme",
+        ),
+    ],
+)
+def test_the_work_in_the_row_of_a_table_stands_behind_its_title(heads, row, title):
+    document = document_from_text(f"Experience\n{heads}\n{row}\nSkills\nSQL")
+    (entry,) = document.entries
+    assert document.text[entry.start : entry.title_end].split("\n")[-1] == title
+    assert document.text[: entry.end].rstrip().endswith(row)
+
+
+@pytest.mark.parametrize("bullet", ["", "- "])
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Engineer at Acme, 2019 – 2021. Built it in Go.", "Engineer at Acme, 2019 – 2021."),
+        ("Acme | Engineer (2019 – 2021): Go", "Acme | Engineer (2019 – 2021):"),
+    ],
+)
+def test_the_work_on_the_line_of_a_job_stands_behind_its_title(bullet, line, title):
+    document = document_from_text(f"Experience\n{bullet}{line}\nSkills\nSQL")
+    (entry,) = document.entries
+    assert document.text[entry.start : entry.title_end] == bullet + title
+
+
+def test_labelled_dates_on_two_lines_belong_to_one_job():
+    text = (
+        "Experience\nEngineer, Acme\nStart date: Jan 2021\nEnd date: present\n• Built it.\n\n"
+        "Tester, Beta\nStart date: May 2018\nEnd date: Dec 2020\n• Broke it."
+    )
+    first, second = first_and_last(document_from_text(text))
+    assert first[0] == 2021
+    assert first[1].startswith("Engineer")
+    assert second[0] == 2018
+    assert second[1].startswith("Tester")
+
+
 LONG = {
     "dates": "2019 - 2020 ",
     "jobs": "Acme, 2019 - 2020\n• Built it.\n",
@@ -239,6 +324,8 @@ LONG = {
     "commas": "a, ",
     "blanks": "   ",
     "years": "2019\n",
+    "work behind dates": "• Engineer, Acme, 2019 – 2021. Built it.\n",
+    "rows": "Acme | Engineer | 01/2021 | now | Go\n",
 }
 
 

@@ -30,7 +30,21 @@ ann@example.org       Engineer, Acme                           2019 – 2021
 SKILLS                EDUCATION
 Python, SQL           BSc, Example University                  2014 – 2018
 """
+BAND = """\
+Ann Example
+
+EXPERIENCE
+Engineer, Acme                                  2019 – 2021
+  * Trained models that rank pages
+
+SKILLS                 LANGUAGES                INTERESTS
+Python                 English                  Chess
+SQL                    German
+
+References that say more are available on request.
+"""
 LEFT_ALONE = {
+    "the bar of a page's headings": "Summary   Experience   Education\nBuilt it.\nExperience\nAcme\n",
     "dates at the right edge": (
         "EXPERIENCE\nEngineer, Acme          2019 – 2021\nBuilt it.\nTester, Beta            2017 – 2019\n"
         "Broke it.\nIntern, Gamma           2016 – 2017\nEDUCATION\nBSc, Example            2012 – 2016\n"
@@ -72,6 +86,12 @@ LEFT_ALONE = {
             ["Engineer who builds search.", "Engineer, Acme 2019 – 2021", "Python, SQL"],
             id="a sidebar",
         ),
+        pytest.param(
+            BAND,
+            ["experience", "skills", "languages", "interests"],
+            ["Engineer, Acme 2019 – 2021", "Python", "SQL", "German", "Chess"],
+            id="three columns at the end",
+        ),
     ],
 )
 def test_each_column_is_read_by_itself(text, kinds, lines):
@@ -90,3 +110,15 @@ def test_what_is_no_second_column_stays_where_it_is(text):
 def test_each_page_has_its_own_columns():
     text = f"{TWO_COLUMNS}\fReferences\nOn request\n"
     assert by_columns(text).endswith("\fReferences\nOn request\n")
+
+
+@pytest.mark.parametrize(
+    "piece", ["SKILLS   INTERESTS\n", "a     b\n", "SKILLS  " * 30 + "\n", "\f"]
+)
+def test_long_pages_take_linear_work(piece, calls_of):
+    def calls(length):
+        return calls_of(
+            by_columns, "SKILLS   INTERESTS   AWARDS\n" + piece * (length // len(piece))
+        )
+
+    assert calls(50_000) < 15 * calls(5_000) + 1_000

@@ -68,6 +68,25 @@ def test_a_line_that_is_turned_beside_others_turns_no_page():
     assert lines_of(page(side + runs(LINES)))[-len(LINES) :] == LINES
 
 
+UP, DOWN = b"0 1 -1 0", b"0 -1 1 0"
+
+
+@pytest.mark.parametrize(("turn", "ends"), [(UP, (610, 555)), (DOWN, (705, 605)), (UP, (640, 565))])
+def test_headings_that_run_along_the_margin_stand_before_their_sections(turn, ends):
+    rows = [(740, "Ann Example"), (700, "Engineer at Acme, 2019 - 2021"),
+            (680, "Built the search of all shops"),
+            (660, "Moved the archive to Hamburg"), (640, "Led a team of three people"),
+            (600, "Python and Kafka"), (580, "Docker and Kubernetes"), (560, "SQL")]  # fmt: skip
+    side = [(ends[0], "EXPERIENCE"), (ends[1], "SKILLS")]
+    content = b"".join(b"BT /F1 11 Tf 100 %d Td (%s) Tj ET\n" % (y, w.encode()) for y, w in rows)
+    content += b"".join(
+        b"BT /F1 9 Tf %s 80 %d Tm (%s) Tj ET\n" % (turn, y, words.encode()) for y, words in side
+    )
+    found = lines_of(page(content))
+    words = [words for _, words in rows]
+    assert found == [words[0], "EXPERIENCE", *words[1:5], "SKILLS", *words[5:]]
+
+
 def test_a_mirrored_page_is_not_turned():
     mirrored = b"q -1 0 0 1 850 0 cm " + runs(LINES) + b"Q"
     assert len(lines_of(page(mirrored))) == len(LINES)

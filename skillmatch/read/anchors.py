@@ -13,6 +13,7 @@ from skillmatch.read.dates import SINCE, DateRange
 from skillmatch.read.named_jobs import begins_a_job, names_a_job
 from skillmatch.read.parts_of_years import shortened
 from skillmatch.read.told_jobs import left_open, tells_a_job
+from skillmatch.read.two_places import START
 
 LONGEST_LINE = 300
 """A line beyond so many characters is a text that lost its line ends."""
@@ -20,7 +21,7 @@ BULLET = re.compile(r"\s*(?:[•●▪■◦‣⁃∙➢➤✓❖\ufffd]|[*+?o�
 """A line that is an item of a list; "1) Acme Ltd" is none, as jobs are numbered too."""
 LABEL = re.compile(
     r"\s*[(\[]?(?:(?:project )?(?:duration|period|tenure|dates?|time ?(?:frame|line|period)|"
-    rf"{SINCE}|zeitraum|durée|duración|periodo|período|de|du|"
+    rf"{START}(?=\s*(?:[:|·]|$))|{SINCE}|zeitraum|durée|duración|periodo|período|de|du|"
     rf"von|van|employed|worked)\b)?[\s:([{DASHES}]*",
     re.IGNORECASE,
 )

@@ -26,6 +26,8 @@ _HOPED_FOR = re.compile(
 # "Since 2020 I work with Go": a sentence that says what one did.
 _TELLS = re.compile(r"(?:I|[Ww]e)(?:['’]ve|['’]m)?[ ][a-z]")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_WORK_BEHIND = re.compile(r"\s?[)\]]?[.:;](?=\s+\S)")
+_PARTS_OF_A_NAME = re.compile(r"[,|·@–—]|\s-\s|\s(?:at|bei|chez|for)\s")
 _LONGEST_ITEM = 110
 _MOST_WORDS = 8  # of a line with a full stop that is no sentence yet
 _MOST_WORDS_OF_A_TITLE = 12
@@ -50,7 +52,11 @@ class Line:
 
 def item_begins_an_entry(dates: DateRange, line: Line) -> bool:
     """Say whether dates in an item of a list begin an entry: "• Acme | 2019 - 2020" do."""
-    if dates.form != "range" or len(line.text) > _LONGEST_ITEM:
+    if dates.form != "range":
+        return False
+    if _tells_its_work(line):
+        return True
+    if len(line.text) > _LONGEST_ITEM:
         return False
     sentence = line.text.endswith(".") and len(line.lead.split()) > _MOST_WORDS
     if sentence:
@@ -60,7 +66,7 @@ def item_begins_an_entry(dates: DateRange, line: Line) -> bool:
     return (
         not line.behind
         and _DELIMITED.search(line.before) is not None
-        and not DEED.match(line.lead.split()[0].rstrip(",:;"))
+        and not _begins_with_a_deed(line.lead)
     )
 
 
@@ -97,6 +103,34 @@ def line_begins_an_entry(dates: DateRange, line: Line) -> bool:
     return delimited or _names_something(dates, line)
 
 
+def work_begins(lead: str, rest: str) -> int | None:
+    """Return how far behind dates a line tells what a job was about that it names before them.
+
+    >>> work_begins("Engineer at Acme, ", ". Built pipelines."), work_begins("Engineer, ", ", Acme")
+    (1, None)
+    """
+    work = _WORK_BEHIND.match(rest)
+    if work is None or _begins_with_a_deed(lead):
+        return None
+    if len(_PARTS_OF_A_NAME.split(lead.strip(" ,(|·–—-"))) == 1 or not names_a_job(lead):
+        return None
+    return work.end()
+
+
+def _tells_its_work(line: Line) -> bool:
+    """Say whether a line names a job, its dates, and what it was about."""
+    return (
+        line.lead[:1].isupper()
+        and _DELIMITED.search(line.before) is not None
+        and work_begins(line.lead, line.text_behind) is not None
+    )
+
+
+def _begins_with_a_deed(words: str) -> bool:
+    first = next(iter(words.split(maxsplit=1)), "")
+    return DEED.match(first.rstrip(",:;")) is not None
+
+
 def _is_told_behind(dates: DateRange, line: Line) -> bool:
     """Say whether a job's title goes before its dates, and what it was behind a mark.
 
@@ -125,4 +159,4 @@ def _names_something(dates: DateRange, line: Line) -> bool:
     return is_dated_title(words, line.above)
 
 
-__all__ = ["Line", "item_begins_an_entry", "line_begins_an_entry"]
+__all__ = ["Line", "item_begins_an_entry", "line_begins_an_entry", "work_begins"]

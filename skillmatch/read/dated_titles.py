@@ -34,6 +34,7 @@ _VERSIONED = frozenset(
      "ansys", "civil", "navisworks", "3d", "ssms", "ssis", "ssrs", "ssas", "horizon",
      "owasp", "linux", "cognos", "eur", "usd", "gbp", "inr", "total", "10"}
 )  # fmt: skip
+_SMALL_OF_NAMES = frozenset({"and", "at", "by", "de", "for", "in", "of", "on", "the", "to", "with"})
 _LEAVES_OPEN = re.compile(
     r"(?:[,&(/-]|(?<![\w'’])(?:an?|the|of|in|on|at|to|for|from|with|by|and|or|as|our|their|its|"
     r"his|her|using|into|through|within|during|until|including))$"
@@ -85,6 +86,20 @@ def _is_deed(words: list[str]) -> bool:
     return not is_title
 
 
+def says_what_was_done(line: str) -> bool:
+    """Say whether a line tells in a few words what somebody did, and is no name.
+
+    >>> says_what_was_done("Ran Kafka clusters"), says_what_was_done("Managed Services Ltd")
+    (True, False)
+    """
+    words = [word for word in (_NO_WORDS.sub("", word) for word in line.split()) if word]
+    if len(words) < 2 or not _is_deed(words):  # noqa: PLR2004 - the deed and its object
+        return False
+    if _DOING.match(words[0]):  # "Working student"
+        return False
+    return any(word[0].islower() and word not in _SMALL_OF_NAMES for word in words[1:])
+
+
 def goes_on(line: str) -> bool:
     """Say whether a line is a sentence that may go on below, in what looks like a title."""
     bare = line.strip()
@@ -98,4 +113,4 @@ def goes_on(line: str) -> bool:
     return not bare[0].isupper() or _is_deed(words)
 
 
-__all__ = ["DEED", "MOST_LOWERED", "goes_on", "is_dated_title"]
+__all__ = ["DEED", "MOST_LOWERED", "goes_on", "is_dated_title", "says_what_was_done"]

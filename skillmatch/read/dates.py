@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from skillmatch.read.date_words import DASHES, YEAR, Date, find_dates, full_year
+from skillmatch.read.two_places import column_heads, in_two_places, is_label
 
 SINCE = (
     r"(?:(?:since|from|starting(?: in)?|as (?:of|from)|seit|ab|depuis|à (?:partir|compter) d[eu]|"
@@ -88,13 +89,15 @@ def find_date_ranges(text: str, *, singles: bool = False) -> Iterator[DateRange]
     >>> [(r.first_month % 12 + 1, r.last_month) for r in find_date_ranges("Mar 2021 – Present")]
     [(3, None)]
     """
-    dates = [date for start, end in _windows(text) for date in find_dates(text, start, end)]
+    found_dates = (date for start, end in _windows(text) for date in find_dates(text, start, end))
+    dates = [date for date in found_dates if not (date.now and is_label(text, date))]
+    heads = column_heads(text)
     index = 0
     while index < len(dates):
         first = dates[index]
         second = dates[index + 1] if index + 1 < len(dates) else None
-        found = _pair(text, first, second) or _open_range(text, first)
-        backwards = found is None and second is not None and _joined(text, first, second)
+        found = _pair(text, first, second, heads) or _open_range(text, first)
+        backwards = found is None and second is not None and _joined(text, first, second, heads)
         if not backwards:
             found = found or _single(first, singles=singles)
         if found is not None:
@@ -116,10 +119,10 @@ def _windows(text: str) -> Iterator[tuple[int, int]]:
         yield begin, end
 
 
-def _pair(text: str, first: Date, second: Date | None) -> DateRange | None:
+def _pair(text: str, first: Date, second: Date | None, heads: int) -> DateRange | None:
     if second is None or first.now:
         return None
-    if not _is_between(text, first, second):
+    if not _is_between(text, first, second, heads):
         return None
     first, second = _written_alike(first, second)
     year = first.year
@@ -149,15 +152,19 @@ def _are_fractions(text: str, first: Date, second: Date) -> bool:
     return first.year == second.year == _YEAR_OF_MARKS
 
 
-def _joined(text: str, first: Date, second: Date) -> bool:
+def _joined(text: str, first: Date, second: Date, heads: int) -> bool:
     """Say whether two dates are written as a range, though they are none: "2020 - 2018"."""
-    return _is_between(text, first, second) and first.year is not None and second.year is not None
+    return (
+        _is_between(text, first, second, heads)
+        and first.year is not None
+        and second.year is not None
+    )
 
 
-def _is_between(text: str, first: Date, second: Date) -> bool:
+def _is_between(text: str, first: Date, second: Date, heads: int) -> bool:
     """Say whether what stands between two dates makes a range of them."""
     gap = text[first.end : second.start]
-    if _BETWEEN.fullmatch(gap):
+    if _BETWEEN.fullmatch(gap) or in_two_places(text, first, second, heads):
         return True
     if gap.strip() == "/":  # "Mar 2021 / Feb 2024"; two years beside a stroke are two years
         months = first.month is not None and (second.now or second.month is not None)

@@ -9,7 +9,9 @@ from itertools import islice
 
 from skillmatch.document import DATED_SECTIONS, DATELESS_SECTIONS, Entry, Section
 from skillmatch.read.anchors import BULLET, DURATION, Anchor, find_anchors
+from skillmatch.read.dated_titles import says_what_was_done
 from skillmatch.read.dates import find_date_ranges
+from skillmatch.read.job_rows import end_of_title
 from skillmatch.read.job_titles import names_job_and_employer, next_job
 from skillmatch.read.named_jobs import leads_to_a_job
 from skillmatch.read.open_first import with_open_first
@@ -98,7 +100,7 @@ def _entries(text: str, kind: str, anchors: list[Anchor], start: int, end: int) 
         if kind == "experience" and not behind and _names_all(text, begin, anchor):
             last = next_job(text, anchor.end, last) or last
         if last > begin:
-            title_end = begin if behind or anchor.run_on else min(anchor.end, last)
+            title_end = begin if behind or anchor.run_on else min(end_of_title(text, anchor), last)
             yield Entry(
                 kind, begin, last, anchor.dates.first_month, anchor.dates.last_month, title_end
             )
@@ -150,6 +152,7 @@ def _title_begins(text: str, kind: str, anchors: list[Anchor], start: int) -> li
     count = len(lines) if first.alone or len(lines) < most else 0
     total = next((n for n, line in enumerate(lines) if DURATION.fullmatch(text, *line)), None)
     count = count if total is None else total + 1  # the total stands in the employer's place
+    parted = _is_parted(text, lines[:count], first.start)
     begins: list[int] = []
     reached, left = start, 0
     for anchor in anchors:
@@ -158,11 +161,17 @@ def _title_begins(text: str, kind: str, anchors: list[Anchor], start: int) -> li
             begin, left = employer
         else:  # a further job of one employer has one line of title less
             further = left > 1 and count > 1
-            begin = _title_begin(text, anchor, reached, count - further)
+            begin = _title_begin(text, anchor, reached, count - further, parted=parted)
         left -= _months_said(text[anchor.dates.end : anchor.end])
         begins.append(max(reached, begin))
         reached = anchor.end
     return begins
+
+
+def _is_parted(text: str, lines: list[tuple[int, int]], below: int) -> bool:
+    """Say whether empty lines stand within a title, whose lines are given from below."""
+    begins = [below, *(start for start, _ in lines)]
+    return any(text.count("\n", end, at) > 1 for at, (_, end) in zip(begins, lines, strict=False))
 
 
 def _employer_above(text: str, anchor: Anchor, floor: int, most: int) -> tuple[int, int] | None:
@@ -184,21 +193,41 @@ def _months_said(words: str) -> int:
     )
 
 
-def _title_begin(text: str, anchor: Anchor, floor: int, count: int) -> int:
-    """Return where the title of one anchor begins, so many lines above it."""
+def _title_begin(text: str, anchor: Anchor, floor: int, count: int, *, parted: bool) -> int:
+    """Return where the title of one anchor begins, so many lines above it.
+
+    Unless titles are parted by empty lines, what stands above one is the work of the job before.
+    """
     if anchor.run_on:
         return _run_on_begin(text, anchor, floor)
     if anchor.in_list:
         return anchor.start
     most = _MOST_LABELLED_LINES if anchor.labelled else count
-    lines = islice(_title_lines(text, anchor, floor, most + 2), most)  # addresses are no titles
-    return min((start for start, _ in lines), default=anchor.start)
+    found = _title_lines(text, anchor, floor, most + 2)
+    lines = list(islice(found, most))  # addresses are no titles
+    if not parted and not anchor.labelled:
+        lines = lines[: _before_a_gap(text, anchor, lines)]
+    return lines[-1][0] if lines else anchor.start
+
+
+def _before_a_gap(text: str, anchor: Anchor, lines: list[tuple[int, int]]) -> int:
+    """Return how many lines of a title, from below, no empty line parts from its dates.
+
+    Dates alone may stand below an empty line themselves.
+    """
+    for number in range(int(anchor.alone), len(lines)):
+        if _is_parted(
+            text, lines[number : number + 1], lines[number - 1][0] if number else anchor.start
+        ):
+            return number
+    return len(lines)
 
 
 def _title_lines(text: str, anchor: Anchor, floor: int, most: int) -> Iterator[tuple[int, int]]:
     """Yield the lines above dates that can be its title, from below."""
     below = anchor.start
     says_all = _says_all(text, anchor)
+    below_work = False  # whether the dates stand below what was done
     for number, (start, end) in enumerate(_lines_above(text, anchor.start, floor)):
         line = text[start:end]
         gap = text.count("\n", end, below)
@@ -208,7 +237,9 @@ def _title_lines(text: str, anchor: Anchor, floor: int, most: int) -> Iterator[t
         if _ADDRESS.match(line):
             continue
         labelled = anchor.labelled and _LABELLED.match(line)
-        if not labelled and not is_title(line):
+        of_work = says_what_was_done(line)
+        below_work = below_work or (of_work and not number and anchor.alone)
+        if not labelled and ((of_work and not below_work) or not is_title(line)):
             return
         says_all = says_all or names_job_and_employer(line)
         yield start, end

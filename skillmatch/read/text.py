@@ -6,6 +6,7 @@ import re
 
 from skillmatch.document import Document, HiddenText, Page, without_hidden
 from skillmatch.errors import EmptyFileError
+from skillmatch.read.drawn_tables import by_cells
 from skillmatch.read.encoding import decode
 from skillmatch.read.entries import find_entries
 from skillmatch.read.lengths import find_lengths
@@ -67,7 +68,7 @@ def read_text(data: bytes, *, name: str = "", markdown: bool = False) -> Documen
 
         return read_markdown(text, name=name, warnings=warnings)
     # One sign may stand for many letters, as those of Arabic formulas do.
-    text, grown = _shortened(normalize(by_columns(text)))
+    text, grown = _shortened(normalize(by_columns(by_cells(text))))
     warnings = warnings or grown
     return build_document(text, name=name, format="text", warnings=warnings)
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from skillmatch.read.dates import find_date_ranges
 from skillmatch.read.sections import heading_kind
+from skillmatch.read.text_bands import by_bands
 
 FARTHEST_IN = 10
 """Blanks before a line of one column, less than; what stands farther in may be of a second."""
@@ -23,6 +24,7 @@ BESIDE = "\x1e"
 """What begins a line whose words stood beside those of the line above; a blank to all patterns."""
 _CUT = f"\n{BESIDE}"
 _FEWEST_HEADINGS = 2
+_HEADINGS_OF_A_BAND = 3  # in one line; two may be those of a page's two columns
 _MOST_LINES = 400  # of one page
 _MOST_CROSSING = 0.1  # of the lines may reach over the gap between the columns
 _MOST_DATED = 0.5  # of a second column, or it is one of dates
@@ -90,9 +92,13 @@ def _page_by_columns(page: str) -> str:
     lines = page.expandtabs(8).splitlines()
     if not FEWEST_LINES <= len(lines) <= _MOST_LINES:
         return page
+    banded = by_bands(lines, _HEADINGS_OF_A_BAND)
+    if banded != lines:
+        return "\n".join(banded)
     place = _place_of_second(lines)
     if place is None:
-        return page
+        banded = by_bands(lines, _FEWEST_HEADINGS)
+        return page if banded == lines else "\n".join(banded)
     top = next(n for n, line in enumerate(lines) if _begins_at(line, place))
     cuts = [_cut(line, place) for line in lines[top:]]
     columns = [first for first, _ in cuts] + [second for _, second in cuts]

@@ -20,11 +20,12 @@ from skillmatch.read.pdf.loaded import LoadedText
 from skillmatch.read.pdf.page_objects import Texts
 from skillmatch.read.pdf.page_rows import BROKEN, Piece, Row
 from skillmatch.read.pdf.reading_order import in_reading_order
+from skillmatch.read.pdf.turned_lines import LEVEL, as_painted, runs_up_or_down, with_turned
 
 _MOST_TEXTS = 20_000  # of one page; beyond, it is read as it is painted
 _MOST_PIECES = 400
 _MOST_OF_LINE = 64  # texts, to find out how high a line is
-_LEVEL = 0.05  # radians
+_MOST_TURNED = 0.25  # of a page's letters that are looked at
 _ASKED = 24  # letters of a page, to see whether its lines are level
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff]")
 
@@ -101,32 +102,49 @@ def reading_order(
     pieces = [Piece(n, span.box, text[span.start : span.end]) for n, span in enumerate(spans)]
     unseen = [[piece] for piece, span in zip(pieces, spans, strict=True) if span.hidden]
     seen = [piece for piece, span in zip(pieces, spans, strict=True) if not span.hidden]
-    rows = in_reading_order(seen)
-    return None if rows is None else Order(tuple(_stretches([*rows, *unseen], spans, text)))
+    turned = [piece for piece in seen if _is_turned(text_page, spans[piece.number])]
+    if turned:
+        level = [piece for piece in seen if piece not in turned]
+        rows = with_turned(in_reading_order(level) or as_painted(level), turned)
+    else:
+        rows = in_reading_order(seen) or []
+    return Order(tuple(_stretches([*rows, *unseen], spans, text))) if rows else None
 
 
 def _is_level(text_page: LoadedText) -> bool:
+    """Say whether a page's lines are level, but for some that run up or down its margin."""
+    step = max(1, text_page.count // _ASKED)
+    angles = [_angle(text_page, letter) for letter in range(0, text_page.count, step)]
+    aslant = [angle for angle in angles if LEVEL < angle < math.tau - LEVEL]
+    return len(aslant) <= _MOST_TURNED * len(angles) and all(map(runs_up_or_down, aslant))
+
+
+def _is_turned(text_page: LoadedText, span: _Span) -> bool:
+    left, bottom, right, top = span.box
+    return top - bottom > right - left and runs_up_or_down(_angle(text_page, span.letter))
+
+
+def _angle(text_page: LoadedText, letter: int) -> float:
     from pypdfium2 import raw  # noqa: PLC0415
 
-    step = max(1, text_page.count // _ASKED)
-    angles = (raw.FPDFText_GetCharAngle(text_page.raw, n) for n in range(0, text_page.count, step))
-    return not any(_LEVEL < angle < math.tau - _LEVEL for angle in angles)
+    return float(raw.FPDFText_GetCharAngle(text_page.raw, letter))
 
 
 class _Span(NamedTuple):
-    """Where in the text what stands on one row begins and ends, where it stands, if it is seen."""
+    """A piece of a row: where it begins and ends in the text, its place, its first letter."""
 
     start: int
     end: int
     box: Box
     hidden: bool
+    letter: int
 
 
 def _spans(
     texts: Texts, text_page: LoadedText, text: str, hidden: Container[int], sample: LetterSample
 ) -> Iterator[_Span]:
     """Yield what is painted on one row without a break."""
-    begun, reached, is_hidden = -1, 0, False
+    begun, reached, is_hidden, letter = -1, 0, False, 0
     box: Box = (0.0, 0.0, 0.0, 0.0)
     for first, number, start, end in _painted(texts, text_page, text, sample):
         left, bottom, right, top = one = texts.box(number)
@@ -140,12 +158,12 @@ def _spans(
                 reached = end
                 box = box[0], min(box[1], bottom), max(box[2], right), max(box[3], top)
                 continue
-            yield _Span(begun, reached, box, is_hidden)
-        begun, reached, is_hidden = start, end, one_is_hidden
+            yield _Span(begun, reached, box, is_hidden, letter)
+        begun, reached, is_hidden, letter = start, end, one_is_hidden, first
         line = text_page.letter_box(first)  # as high as its font
         box = left, min(line[1], bottom), right, max(line[3], top)
     if begun >= 0:
-        yield _Span(begun, reached, box, is_hidden)
+        yield _Span(begun, reached, box, is_hidden, letter)
 
 
 def _painted(
