@@ -137,6 +137,34 @@ SEEN = {
         box(paragraph("Python")) + paragraph("SQL"),
         "Anchor\nPython\nSQL",
     ),
+    "box-with-sections-beside-a-job": (
+        paragraph("Experience")
+        + box(paragraph("Skills") + paragraph("Python"))
+        + paragraph("Java Developer, 2018 - 2020")
+        + paragraph("Education"),
+        "Experience\nAnchor\nJava Developer, 2018 - 2020\nSkills\nPython\nEducation",
+    ),
+    "boxes-of-one-column-stay-together": (
+        paragraph("Experience")
+        + box(paragraph("Skills") + paragraph("Python"))
+        + box(paragraph("SQL")).replace("Anchor", "")
+        + paragraph("Tester")
+        + box(paragraph("Boxed")),
+        "Experience\nAnchor\n\nTester\nAnchor\nBoxed\nSkills\nPython\nSQL",
+    ),
+    "box-that-is-the-heading-of-what-follows": (
+        paragraph("Summary")
+        + box(paragraph("Skills") + paragraph("Python"))
+        + box(paragraph("Experience"))
+        + paragraph("Java Developer, 2018 - 2020"),
+        "Summary\nAnchor\nAnchor\nSkills\nPython\nExperience\nJava Developer, 2018 - 2020",
+    ),
+    "box-beside-a-table-with-headings": (
+        paragraph("Summary")
+        + box(paragraph("Skills") + paragraph("Python"))
+        + table(cell(paragraph("Education")) + cell(paragraph("BSc"))),
+        "Summary\nAnchor\nSkills\nPython\nEducation\nBSc",
+    ),
     "choice-word-does-not-know": (
         (
             '<w:p><mc:AlternateContent><mc:Choice xmlns:x="urn:x" Requires="x">'
