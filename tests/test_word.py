@@ -165,6 +165,15 @@ SEEN = {
         + table(cell(paragraph("Education")) + cell(paragraph("BSc"))),
         "Summary\nAnchor\nSkills\nPython\nEducation\nBSc",
     ),
+    "button-shows-what-its-code-says": (
+        (
+            f'<w:p>{run_of("I know ")}<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+            "<w:r><w:instrText> MACROBUTTON NoMacro SQL and </w:instrText></w:r>"
+            "<w:r><w:instrText>Python </w:instrText></w:r>"
+            f'<w:r><w:fldChar w:fldCharType="end"/></w:r>{run_of(".")}</w:p>'
+        ),
+        "I know SQL and Python.",
+    ),
     "choice-word-does-not-know": (
         (
             '<w:p><mc:AlternateContent><mc:Choice xmlns:x="urn:x" Requires="x">'
@@ -311,7 +320,30 @@ DARK = '<w:shd w:val="clear" w:fill="1F3864"/>'
 PALE = '<w:shd w:val="clear" w:fill="FFFFFF"/>'
 NO_SIZE = "in a text box of no size"
 ON_WHITE = "white text on white"
+NO_RESULT = "result of a field that shows none"
 HIDDEN = {
+    "field-that-sets-a-mark": (f"<w:p>{field('SET a &quot;X&quot;', 'X')}</w:p>", NO_RESULT),
+    "field-that-asks": (f"<w:p>{field(' ask a', 'X')}</w:p>", NO_RESULT),
+    "field-in-one-that-shows-nothing": (
+        (
+            '<w:p><w:fldSimple w:instr="PRIVATE"><w:fldSimple w:instr="DATE">'
+            f"{run_of('X')}</w:fldSimple></w:fldSimple></w:p>"
+        ),
+        NO_RESULT,
+    ),
+    "white-button": (
+        (
+            f'<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:rPr>{WHITE}</w:rPr>'
+            "<w:instrText>MACROBUTTON NoMacro X</w:instrText></w:r>"
+            '<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
+        ),
+        ON_WHITE,
+    ),
+    "size-of-complex-scripts": (
+        paragraph("X", run='<w:rtl/><w:sz w:val="24"/><w:szCs w:val="2"/>'),
+        "text of 1 pt",
+    ),
+    "fitted-into-nothing": (paragraph("X", run='<w:fitText w:val="1"/>'), "fitted into no width"),
     "vanish": (paragraph("X", run="<w:vanish/>"), "hidden by the format (w:vanish)"),
     "spec-vanish": (paragraph("X", run="<w:specVanish/>"), "hidden by the format (w:specVanish)"),
     "white": (paragraph("X", run=WHITE), ON_WHITE),
@@ -492,6 +524,12 @@ def test_text_nobody_sees_is_marked_with_why(body, reason):
 
 SOLID = '<a:solidFill><a:srgbClr val="1F3864"/></a:solidFill>'
 VISIBLE = {
+    "large-letters-of-complex-scripts": paragraph(
+        "X", run='<w:rtl/><w:sz w:val="2"/><w:szCs w:val="24"/>'
+    ),
+    "size-of-complex-scripts-nobody-needs": paragraph(
+        "X", run='<w:rtl w:val="0"/><w:szCs w:val="2"/>'
+    ),
     "switched-off": paragraph("X", run='<w:vanish w:val="0"/>'),
     "hidden-on-web-pages": paragraph("X", run="<w:webHidden/>"),
     "automatic-colour": paragraph("X", run='<w:color w:val="auto"/>'),
@@ -653,6 +691,45 @@ def test_white_text_on_a_white_region_of_a_table_style_is_hidden(regions, reason
     rows = f"<w:tr>{cell(paragraph('X', run=WHITE))}</w:tr>"
     body = f'<w:tbl><w:tblPr><w:tblStyle w:val="Grid"/></w:tblPr>{rows}</w:tbl>'
     assert hidden_of(body, styles=styles) == ({"X": reason} if reason else {})
+
+
+@pytest.mark.parametrize(
+    ("on", "region", "said", "hidden"),
+    [
+        ('w:firstRow="1"', "firstRow", "<w:rPr><w:vanish/></w:rPr>", {"A", "B"}),
+        ('w:val="04A0"', "firstRow", f"<w:rPr>{WHITE}</w:rPr>", {"A", "B"}),
+        ('w:val="04A0" w:firstRow="0"', "firstRow", f"<w:rPr>{WHITE}</w:rPr>", set()),
+        ("", "firstRow", f"<w:rPr>{WHITE}</w:rPr>", set()),
+        ('w:lastColumn="1"', "lastCol", '<w:rPr><w:sz w:val="2"/></w:rPr>', {"B", "D"}),
+        ('w:firstRow="1"', "firstRow", f"<w:rPr>{WHITE}</w:rPr><w:tcPr>{DARK}</w:tcPr>", set()),
+        ('w:firstRow="1"', "firstRow", f"<w:pPr>{DARK}</w:pPr><w:rPr>{WHITE}</w:rPr>", set()),
+    ],
+)
+def test_a_table_style_may_hide_the_text_of_a_region_the_table_has_on(on, region, said, hidden):
+    styles = (
+        f'<w:style w:type="table" w:styleId="Grid"><w:tblStylePr w:type="{region}">{said}'
+        "</w:tblStylePr></w:style>"
+    )
+    rows = "".join(
+        f"<w:tr>{cell(paragraph(left))}{cell(paragraph(right))}</w:tr>"
+        for left, right in ("AB", "CD")
+    )
+    body = f'<w:tbl><w:tblPr><w:tblStyle w:val="Grid"/><w:tblLook {on}/></w:tblPr>{rows}</w:tbl>'
+    words = " ".join(hidden_of(body + paragraph("Seen"), styles=styles)).replace("·", " ")
+    assert set(words.split()) == hidden
+
+
+def test_a_table_style_goes_before_the_usual_size_and_not_before_another_style_s():
+    styles = (
+        '<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="22"/></w:rPr></w:rPrDefault>'
+        "</w:docDefaults>"
+        '<w:style w:type="paragraph" w:styleId="Big"><w:rPr><w:sz w:val="30"/></w:rPr></w:style>'
+        '<w:style w:type="table" w:styleId="Grid"><w:rPr><w:sz w:val="2"/></w:rPr></w:style>'
+    )
+    big = paragraph("Big", properties='<w:pStyle w:val="Big"/>')
+    rows = f"<w:tr>{cell(paragraph('X'))}</w:tr><w:tr>{cell(big)}</w:tr>"
+    body = f'<w:tbl><w:tblPr><w:tblStyle w:val="Grid"/></w:tblPr>{rows}</w:tbl>'
+    assert hidden_of(body, styles=styles) == {"X": "text of 1 pt"}
 
 
 @pytest.mark.parametrize(

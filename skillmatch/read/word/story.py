@@ -142,7 +142,7 @@ class StoryReader:
             return
         if "\t" in text:
             self._paragraphs[-1].begin = None
-        hidden = self._hidden(text)
+        hidden = self._fields.hidden or self._hidden(text)
         if innermost is not None:
             innermost.shown.append(text)
             innermost.hidden = hidden
@@ -158,7 +158,7 @@ class StoryReader:
         hidden = run.hidden(paragraph.look.shaded or around.behind)
         on_page = around.page and not (run.marked or run.shaded or paragraph.look.shaded)
         if on_page and hidden == WHITE_ON_WHITE:
-            lies_on_dark = self._setting.dark_shapes.take(text, run.points, paragraph.begin)
+            lies_on_dark = self._setting.dark_shapes.take(text, run.size, paragraph.begin)
             return "" if lies_on_dark else hidden
         return hidden
 
@@ -168,7 +168,7 @@ class StoryReader:
         setting, properties = self._setting, child(element, "w:pPr")
         look = setting.styles.look_of_paragraph(properties)
         if self._tables:
-            look = in_table(look, self._tables[-1].look)
+            look = in_table(look, self._tables[-1])
         hidden = (
             look.hidden
             or frame_hidden(look.frame, setting.page)
@@ -235,8 +235,12 @@ class StoryReader:
             self._end_field()
 
     def _field_code(self, element: Element) -> None:
-        if self._fields.innermost is not None:
-            self._fields.innermost.add_code(element.text or "")
+        innermost = self._fields.innermost
+        if innermost is not None:
+            text = element.text or ""
+            innermost.add_code(text)
+            if self._paragraphs and innermost.is_button():
+                innermost.hidden = innermost.hidden or innermost.unshown or self._hidden(text)
 
     def _begin_simple_field(self, element: Element) -> None:
         self._fields.begin_simple(attributes(element).get("w:instr", ""))
@@ -250,6 +254,8 @@ class StoryReader:
             return
         if ended.is_page_number() and self._paragraphs:
             self._paragraphs[-1].counts_pages = True
+        if not ended.shown and self._paragraphs:
+            self._layout.write(ended.button(), ended.hidden)
         if ended.shown:
             shown = "".join(ended.shown)
             self._layout.write(shown_address(ended.address, shown), ended.hidden)
@@ -286,7 +292,7 @@ class StoryReader:
         self._layout.end_row()
 
     def _begin_cell(self, element: Element) -> None:
-        table = self._tables[-1] if self._tables else Table(None, frozenset())
+        table = self._tables[-1] if self._tables else Table(None)
         self._around.append(table.begin_cell(element, self._around[-1], self._setting.theme))
         self._layout.begin_cell()
 
