@@ -16,6 +16,8 @@ from skillmatch.names import lower_case
 from skillmatch.occupations import tells_building, works_beside
 from skillmatch.other_trades import is_other_trade
 from skillmatch.pasted import pasted_postings
+from skillmatch.places import Spans
+from skillmatch.quoted import quoted_letters
 from skillmatch.read.dates import DateRange
 from skillmatch.sentences import REACH, Sentences, own_dates
 from skillmatch.theses import theses
@@ -136,7 +138,10 @@ class Signals:
     def __init__(self, document: Document, as_of_month: int) -> None:
         self.document = document
         lower = lower_case(document.text)
-        self.pasted = pasted_postings(document, lower)
+        # What is not the person's own: job postings, and letters that the resume answers.
+        self.pasted = Spans(
+            [*pasted_postings(document, lower).spans, *quoted_letters(document).spans]
+        )
         self.sentences = Sentences(document.text, lower)
         self._untitled = UntitledText(document)
         self._as_of_month = as_of_month
