@@ -81,7 +81,7 @@ SET_OFF = frozenset(
      "learning and development", "mandates", "paid work", "placements", "residencies",
      "roles", "secondments", "self study", "self-study", "tech", "technical background",
      "technology", "theses", "thesis", "thesis project", "tool set", "tooling", "toolkit",
-     "toolset"]
+     "toolset", "at a glance", "bio", "in brief", "in short"]
 )  # fmt: skip
 """The headings that only an empty line above, or capitals, tell from an item or the end of a line:
 "Learning" may stand below "Machine", and "Consulting" be an employer's second line."""
