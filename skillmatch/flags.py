@@ -14,6 +14,7 @@ from skillmatch.document import USED_SECTIONS, Document
 from skillmatch.mentions import Mention
 from skillmatch.orders import orders
 from skillmatch.pasted import is_posting, pasted_postings
+from skillmatch.quoted import quoted_letters
 
 MOST_SKILLS = 150
 """Different skills in one resume; more than that are named. Of the fullest honest ones, contractors
@@ -55,6 +56,9 @@ def _pasted(document: Document) -> Iterator[str]:
     for start, _ in pasted_postings(document).spans:
         page = document.page_at(start)
         yield f"Page {page} holds a job posting; what it asks for counts nothing."
+    for start, _ in quoted_letters(document).spans:
+        page = document.page_at(start)
+        yield f"Page {page} quotes a letter of somebody else; what it names counts nothing."
 
 
 def _too_many(mentions: Sequence[Mention]) -> Iterator[str]:

@@ -16,6 +16,8 @@ from skillmatch.mentions import Mention, SkillEvidence
 from skillmatch.names import lower_case
 from skillmatch.occupations import tells_building, tells_oversight
 from skillmatch.pasted import pasted_postings
+from skillmatch.places import Spans
+from skillmatch.quoted import quoted_letters
 from skillmatch.sentences import REACH, Sentences, begun_in, own_dates
 from skillmatch.theses import theses
 
@@ -131,7 +133,10 @@ class Signals:
     def __init__(self, document: Document, as_of_month: int) -> None:
         self.document = document
         lower = lower_case(document.text)
-        self.pasted = pasted_postings(document, lower)
+        # What is not the person's own: job postings, and letters that the resume answers.
+        self.pasted = Spans(
+            [*pasted_postings(document, lower).spans, *quoted_letters(document).spans]
+        )
         self.sentences = Sentences(document.text, lower)
         self._untitled = UntitledText(document)
         self._as_of_month = as_of_month

@@ -8,10 +8,12 @@ from collections.abc import Sequence
 from skillmatch.document import Document
 from skillmatch.find import bystanders, others
 from skillmatch.mentions import Mention
+from skillmatch.quoted import quoted_letters
 from skillmatch.sentences import Sentences
 
 HIDDEN_REASON = "seen only in hidden text"
 PASTED_REASON = "asked for in a pasted job posting only"
+QUOTED_REASON = "named in a quoted letter only"
 _REACH = 300  # characters around a name
 _MOST_NAMES = 20  # of a list
 OTHERS_REASON = "named as used by others"
@@ -33,8 +35,11 @@ def why_unseen(
     """
     claimed = [mention for mention in mentions if mention.status == "claimed"]
     if claimed:
-        hidden = all(document.is_hidden(m.start, m.end) for m in claimed)
-        return HIDDEN_REASON if hidden else PASTED_REASON
+        if all(document.is_hidden(m.start, m.end) for m in claimed):
+            return HIDDEN_REASON
+        quoted = quoted_letters(document)
+        in_letters = all(quoted.any_at(m.start, m.end) for m in claimed)
+        return QUOTED_REASON if in_letters else PASTED_REASON
     first = mentions[0]
     if first.status == "negated" and _is_of_others(first, document.text, sentences, starts):
         return OTHERS_REASON
@@ -60,4 +65,4 @@ def _is_of_others(mention: Mention, text: str, sentences: Sentences, starts: Seq
     return False
 
 
-__all__ = ["HIDDEN_REASON", "OTHERS_REASON", "PASTED_REASON", "why_unseen"]
+__all__ = ["HIDDEN_REASON", "OTHERS_REASON", "PASTED_REASON", "QUOTED_REASON", "why_unseen"]

@@ -118,6 +118,10 @@ RANGES = {
     "2019/03 - 现在": ("2019-03", None),
     "2019年4月〜2021年3月": ("2019-04", "2021-03"),
     "2019年4月 ~ 現在": ("2019-04", None),
+    "平成31年4月〜令和3年3月": ("2019-04", "2021-03"),
+    "令和元年5月 - 令和5年12月": ("2019-05", "2023-12"),
+    "昭和63年 〜 平成2年": ("1988-01", "1990-12"),
+    "令和2年4月 〜 現在": ("2020-04", None),
     "2019年4月から2021年3月": ("2019-04", "2021-03"),
     "2019年 4月 〜": ("2019-04", None),
     "2019년 3월 ~ 2021년 5월": ("2019-03", "2021-05"),
@@ -380,3 +384,21 @@ def test_dates_begin_where_their_names_do_in_any_case(parts, start, length):
     patterns = (_NAME_BEGINS, *_OTHERS_BEGIN)
     begins = [match.start() for each in patterns for match in each.finditer(text, start, end)]
     assert may_begin(text, start, end) == sorted(begins)
+
+
+JOINED_AND_LEFT = {
+    "平成31年4月 例社 入社\nSQLの運用\n令和3年3月 退社": [("2019-04", "2021-03")],
+    "2019年4月 例社 入社\n2021年3月 例社 一身上の都合により退職\n2021年4月 他社 入社\n現在に至る": [
+        ("2019-04", "2021-03"),
+        ("2021-04", None),
+    ],
+    "2019年4月 例社 入社\n2021年4月 他社 入社": [],
+    "2021年3月 例社 入社\n2019年3月 退社": [],
+}
+
+
+@pytest.mark.parametrize(("text", "spans"), JOINED_AND_LEFT.items(), ids=range(4))
+def test_a_job_may_begin_and_end_on_lines_of_their_own(text, spans):
+    found = list(find_date_ranges(text))
+    assert ranges(text) == spans
+    assert all("入社" not in text[r.start : r.end] for r in found)

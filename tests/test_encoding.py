@@ -9,6 +9,7 @@ from skillmatch.read.encoding import decode
 
 RUSSIAN = "Опыт работы\nИнженер машинного обучения, 2019 – 2023\nНавыки: Python, SQL и Docker\n"
 JAPANESE = "職務経歴書\n機械学習エンジニア\nPythonとPyTorchを用いた開発。\nスキル：Python、SQL\n"
+HALF_WIDTH = "ﾔﾏﾀﾞ ﾀﾛｳ\n職歴\n2019年4月-2021年3月 ｱｸﾒ\nPythonﾉ運用\n"
 CHINESE = (
     "工作经历\n机器学习工程师，示例公司\n使用 Python 和 PyTorch 开发模型。\n技能：Python、SQL\n"
 )
@@ -40,6 +41,7 @@ GREEK = "Εμπειρία\nΜηχανικός μηχανικής μάθησης,
         (RUSSIAN, "utf-16-le"),
         (JAPANESE, "shift_jis"),
         (JAPANESE, "euc_jp"),
+        (HALF_WIDTH, "cp932"),
         (JAPANESE, "iso2022_jp"),
         (JAPANESE, "utf-16-be"),
         (CHINESE, "gb18030"),

@@ -215,6 +215,9 @@ def test_dated_entries_come_out_with_their_months():
         ("2020-01", None, (2020, 1), None),
         ("2020-01", "Present", (2020, 1), None),
         ("2020-01", "current", (2020, 1), None),
+        ("2020-01", "heute", (2020, 1), None),
+        ("2020-01", "à ce jour", (2020, 1), None),
+        ("2020-01", "至今", (2020, 1), None),
         ("2019", "2020", (2019, 1), (2020, 12)),
         (2019, 2020, (2019, 1), (2020, 12)),
         ("2020-01-01T00:00:00Z", "2020-06-01", (2020, 1), (2020, 6)),
@@ -289,6 +292,11 @@ def test_the_skills_are_matched():
 LEFT_OUT = {
     "a date": ({"work": [{}, {"startDate": "Janury"}]}, "work[1].startDate is no date (YYYY, "),
     "a fraction": ({"work": [{"startDate": 1749213.0}]}, "work[0].startDate is no date"),
+    "a year of old": ({"work": [{"startDate": "0021-01"}]}, "work[0].startDate is no date"),
+    "an end before its start": (
+        {"work": [{"name": "A", "startDate": "2022-12", "endDate": "2021"}]},
+        "work[0].endDate is before its startDate",
+    ),
     "month 13": ({"work": [{"endDate": "2020-13"}]}, "work[0].endDate is no date"),
     "a true date": ({"work": [{"endDate": True}]}, "work[0].endDate is no text"),
     "a list for a text": ({"basics": {"label": ["Ann"]}}, "basics.label is no text"),
@@ -357,6 +365,13 @@ def test_dates_of_other_kinds_are_understood_where_there_is_one_way(written, rea
     document = read({"work": [{"name": "A", "startDate": written, "endDate": "2021"}]})
     assert document.text == f"Experience\nA, {read_as} – 2021"
     assert document.warnings == ()
+
+
+def test_a_job_that_ended_before_it_began_took_nobody_knows_how_long():
+    document = read({"work": [{"name": "A", "startDate": "2022-12", "endDate": "2021-01"}]})
+    assert (document.text, document.entries) == ("Experience\nA", ())
+    in_one_year = read({"work": [{"name": "A", "startDate": "2021-06", "endDate": "2021"}]})
+    assert in_one_year.warnings == ()
 
 
 def test_a_job_that_ended_nobody_can_tell_when_has_not_gone_on():

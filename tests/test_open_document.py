@@ -25,12 +25,17 @@ def cell(inside, style=""):
     return f'<table:table-cell table:style-name="{style}">{inside}</table:table-cell>'
 
 
-def row(*cells):
-    return f"<table:table-row>{''.join(cells)}</table:table-row>"
+def row(*cells, style=""):
+    return f'<table:table-row table:style-name="{style}">{"".join(cells)}</table:table-row>'
 
 
-def table(*rows):
-    return f"<table:table>{''.join(rows)}</table:table>"
+def table(*rows, style=""):
+    return f'<table:table table:style-name="{style}">{"".join(rows)}</table:table>'
+
+
+def note(inside):
+    body = f"<text:note-body>{inside}</text:note-body>"
+    return f"<text:note><text:note-citation>1</text:note-citation>{body}</text:note>"
 
 
 def frame(inside, *, style="", more='svg:width="5cm" svg:height="5cm"'):
@@ -187,6 +192,21 @@ STYLES = (
     + style("FarT", "table", block("table", fo__margin_left="-14in", style__width="6in"))
     + style("NearT", "table", block("table", fo__margin_left="-0.5in", style__width="6in"))
     + style("PatternG", "graphic", block("graphic", draw__fill="bitmap"))
+    + style("DarkR", "table-row", block("table-row", fo__background_color="#1f3864"))
+    + style("DarkT", "table", block("table", fo__background_color="#1f3864"))
+    + style("ClearR", "table-row", block("table-row", fo__background_color="transparent"))
+    + style(
+        "PictureT",
+        "table",
+        '<style:table-properties><style:background-image xlink:href="Pictures/1.png"/>'
+        "</style:table-properties>",
+    )
+    + style(
+        "NoPictureC",
+        "table-cell",
+        "<style:table-cell-properties><style:background-image/></style:table-cell-properties>",
+    )
+    + style("speck", "text", letters(style__text_position="super 1%"))
     + style("A", "paragraph", letters(fo__font_size="1pt"), parent="B")
     + style("B", "paragraph", "", parent="A")
 )
@@ -246,9 +266,22 @@ HIDDEN = {
     "lowered": (p(span("X", "lowered")), "moved off its line"),
     "condensed": (p(span("X", "condensed")), "letters set on top of each other"),
     "table-off-the-page": (
-        table(row(cell(p("X")))).replace("<table:table>", '<table:table table:style-name="FarT">'),
+        table(row(cell(p("X"))), style="FarT"),
         "in a table off the page",
     ),
+    "on-the-row": (table(row(cell(p(span("X", "blue"))), style="DarkR")), SAME),
+    "on-the-table": (table(row(cell(p(span("X", "blue")))), style="DarkT"), SAME),
+    "white-on-a-pale-cell-of-a-dark-row": (
+        table(row(cell(p(span("X", "white")), "PaleC"), style="DarkR")),
+        ON_WHITE,
+    ),
+    "white-on-a-clear-row": (table(row(cell(p(span("X", "white"))), style="ClearR")), ON_WHITE),
+    "white-on-a-cell-without-its-picture": (
+        table(row(cell(p(span("X", "white")), "NoPictureC"))),
+        ON_WHITE,
+    ),
+    "raised-to-a-speck": (p(span("X", "speck")), "text of 0.12 pt"),
+    "variable": (p('<text:variable-set text:display="none">X</text:variable-set>'), NOT_SHOWN),
     "frame-not-shown": (p(frame(p("X"), more='draw:display="none"')), "in a hidden shape"),
 }
 
@@ -260,6 +293,10 @@ def test_text_nobody_sees_is_marked_with_why(text, reason):
 
 
 VISIBLE = {
+    "white-on-a-dark-row": table(row(cell(p(span("X", "white"))), style="DarkR")),
+    "white-on-a-dark-table": table(row(cell(p(span("X", "white")))), style="DarkT"),
+    "white-on-a-picture-in-a-table": table(row(cell(p(span("X", "white")))), style="PictureT"),
+    "variable-that-is-shown": p("<text:variable-set>X</text:variable-set>"),
     "shown-again": p("X", "BackP"),
     "hanging": p("X", "HangP"),
     "sub": p(span("X", "sub")),
@@ -294,6 +331,13 @@ VISIBLE = {
 @pytest.mark.parametrize("text", VISIBLE.values(), ids=VISIBLE)
 def test_text_everybody_sees_is_not_marked(text):
     assert hidden_of(text, automatic=STYLES) == {}
+
+
+def test_a_note_is_shown_where_the_text_it_stands_in_is():
+    hidden = p(span("x" + note(p("Perl")), "none")) + p("Seen")
+    assert hidden_of(hidden, automatic=STYLES) == {"x": NOT_SHOWN, "Perl": NOT_SHOWN}
+    white = p(span("x" + note(p("Perl")), "white")) + p("Seen")
+    assert hidden_of(white, automatic=STYLES) == {"x": ON_WHITE}
 
 
 def test_common_styles_count_as_automatic_ones_do():

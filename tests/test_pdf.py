@@ -69,9 +69,29 @@ def test_a_page_that_pdfium_cannot_read_is_read_by_pypdf(make_pdf):
     assert "Page two" in read_resume(damaged).text
 
 
-def test_a_page_without_text_is_named(make_pdf):
-    document = read_resume(make_pdf(["Python"], []))
-    assert document.warnings == ("Page 2 held no text (a picture?); OCRmyPDF can add it.",)
+LETTERS = "0 0 m" + " 1 1 l 2 0 l" * 10 + " f"
+
+
+@pytest.mark.parametrize(
+    ("painted", "warning"),
+    [
+        ("", "Page 2 is empty."),
+        ("1 0 0 rg 0 839 200 3 re f", "Page 2 is empty."),
+        (LETTERS, "Page 2 held no text (a picture?); OCRmyPDF can add it."),
+        ("0 0 9 9 re f " * 20, "Page 2 held no text (a picture?); OCRmyPDF can add it."),
+        (
+            "q 99 0 0 99 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID a EI Q",
+            "Page 2 held no text (a picture?); OCRmyPDF can add it.",
+        ),
+    ],
+    ids=["nothing", "end-of-a-sidebar", "outlines", "many-shapes", "picture"],
+)
+def test_a_page_without_text_is_named(make_pdf, painted, warning):
+    pages = make_pdf(["Python"], ["Go"])
+    second = pages[pages.rindex(b"stream\n", 0, pages.rindex(b"endstream")) + 7 :]
+    text = second[: second.index(b"endstream")]
+    data = pages.replace(text, painted.encode().ljust(len(text)) + b"\n")
+    assert read_resume(data).warnings == (warning,)
 
 
 @pytest.mark.parametrize("engine", ENGINES)

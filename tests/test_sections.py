@@ -18,6 +18,13 @@ from skillmatch.read.sections import find_sections, heading_kind
     [
         ("Skills", "skills"),
         ("SKILLS", "skills"),
+        ("What I've done", "experience"),
+        ("Certs & licenses", "certifications"),
+        ("Outside of work", "interests"),
+        ("Other interests", "interests"),
+        ("Bio", "summary"),
+        ("TL;DR", "summary"),
+        ("Peer-reviewed articles", "publications"),
         ("Skills:", "skills"),
         ("Skills.", "skills"),
         ("[Skills]", "skills"),
@@ -174,6 +181,20 @@ def test_an_ordinary_line_is_no_heading(line):
 )
 def test_a_heading_may_be_spaced_out_with_letters_in_pairs(line, kind):
     assert heading_kind(line) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("EDUCATION AND\nTRAINING\nBSc, 2018", ["EDUCATION AND\nTRAINING"]),
+        ("Go\n\nEducation &\nTraining\nBSc, 2018", ["Education &\nTraining"]),
+        ("EDUCATION AND\n\nTRAINING\nBSc, 2018", ["TRAINING"]),
+        ("Led research and\nTraining\nof dogs", []),
+        ("I like music and\ntraining", []),
+    ],
+)
+def test_a_heading_that_a_narrow_column_breaks_is_one(text, titles):
+    assert [section.title for section in find_sections(text)] == titles
 
 
 def test_sections_cover_the_text_from_the_first_heading_on():

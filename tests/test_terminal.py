@@ -67,7 +67,7 @@ def test_the_page_fits_a_narrow_terminal(result):
 
 def test_warnings_stand_above_the_scores(make_pdf):
     page = printed(render_match(match_resume(make_pdf(["Skills", "Python"], []), as_of=DAY)))
-    assert page.index("! Page 2 held no text") < page.index(" of 100")
+    assert page.index("! Page 2 is empty") < page.index(" of 100")
 
 
 def test_a_resume_without_any_skill_has_a_page_too():

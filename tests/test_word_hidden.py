@@ -4,12 +4,34 @@ from __future__ import annotations
 
 import pytest
 from office_files import cell, docx, paragraph, run_of, table
-from word_bodies import NO_SIZE, ON_WHITE, PALE, SOLID, WHITE, box, hidden_of
+from word_bodies import NO_RESULT, NO_SIZE, ON_WHITE, PALE, SOLID, WHITE, box, field, hidden_of
 
 from skillmatch import match_resume
 
 DARK = '<w:shd w:val="clear" w:fill="1F3864"/>'
 HIDDEN = {
+    "field-that-sets-a-mark": (f"<w:p>{field('SET a &quot;X&quot;', 'X')}</w:p>", NO_RESULT),
+    "field-that-asks": (f"<w:p>{field(' ask a', 'X')}</w:p>", NO_RESULT),
+    "field-in-one-that-shows-nothing": (
+        (
+            '<w:p><w:fldSimple w:instr="PRIVATE"><w:fldSimple w:instr="DATE">'
+            f"{run_of('X')}</w:fldSimple></w:fldSimple></w:p>"
+        ),
+        NO_RESULT,
+    ),
+    "white-button": (
+        (
+            f'<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:rPr>{WHITE}</w:rPr>'
+            "<w:instrText>MACROBUTTON NoMacro X</w:instrText></w:r>"
+            '<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
+        ),
+        ON_WHITE,
+    ),
+    "size-of-complex-scripts": (
+        paragraph("X", run='<w:rtl/><w:sz w:val="24"/><w:szCs w:val="2"/>'),
+        "text of 1 pt",
+    ),
+    "fitted-into-nothing": (paragraph("X", run='<w:fitText w:val="1"/>'), "fitted into no width"),
     "vanish": (paragraph("X", run="<w:vanish/>"), "hidden by the format (w:vanish)"),
     "spec-vanish": (paragraph("X", run="<w:specVanish/>"), "hidden by the format (w:specVanish)"),
     "white": (paragraph("X", run=WHITE), ON_WHITE),
@@ -189,6 +211,12 @@ def test_text_nobody_sees_is_marked_with_why(body, reason):
 
 
 VISIBLE = {
+    "large-letters-of-complex-scripts": paragraph(
+        "X", run='<w:rtl/><w:sz w:val="2"/><w:szCs w:val="24"/>'
+    ),
+    "size-of-complex-scripts-nobody-needs": paragraph(
+        "X", run='<w:rtl w:val="0"/><w:szCs w:val="2"/>'
+    ),
     "switched-off": paragraph("X", run='<w:vanish w:val="0"/>'),
     "hidden-on-web-pages": paragraph("X", run="<w:webHidden/>"),
     "automatic-colour": paragraph("X", run='<w:color w:val="auto"/>'),

@@ -4,19 +4,9 @@ from __future__ import annotations
 
 import pytest
 from office_files import STRICT_W, W, cell, docx, docx_members, packed, paragraph, run_of, table
-from word_bodies import box, text_of
+from word_bodies import box, field, text_of
 
 from skillmatch import read_resume
-
-
-def field(code, result):
-    return (
-        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
-        f"<w:r><w:instrText>{code}</w:instrText></w:r>"
-        f'<w:r><w:fldChar w:fldCharType="separate"/></w:r>{run_of(result)}'
-        '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
-    )
-
 
 SEEN = {
     "paragraphs": (paragraph("Python") + paragraph("SQL"), "Python\nSQL"),
@@ -99,6 +89,43 @@ SEEN = {
     "text-box-once-and-after-its-anchor": (
         box(paragraph("Python")) + paragraph("SQL"),
         "Anchor\nPython\nSQL",
+    ),
+    "box-with-sections-beside-a-job": (
+        paragraph("Experience")
+        + box(paragraph("Skills") + paragraph("Python"))
+        + paragraph("Java Developer, 2018 - 2020")
+        + paragraph("Education"),
+        "Experience\nAnchor\nJava Developer, 2018 - 2020\nSkills\nPython\nEducation",
+    ),
+    "boxes-of-one-column-stay-together": (
+        paragraph("Experience")
+        + box(paragraph("Skills") + paragraph("Python"))
+        + box(paragraph("SQL")).replace("Anchor", "")
+        + paragraph("Tester")
+        + box(paragraph("Boxed")),
+        "Experience\nAnchor\n\nTester\nAnchor\nBoxed\nSkills\nPython\nSQL",
+    ),
+    "box-that-is-the-heading-of-what-follows": (
+        paragraph("Summary")
+        + box(paragraph("Skills") + paragraph("Python"))
+        + box(paragraph("Experience"))
+        + paragraph("Java Developer, 2018 - 2020"),
+        "Summary\nAnchor\nAnchor\nSkills\nPython\nExperience\nJava Developer, 2018 - 2020",
+    ),
+    "box-beside-a-table-with-headings": (
+        paragraph("Summary")
+        + box(paragraph("Skills") + paragraph("Python"))
+        + table(cell(paragraph("Education")) + cell(paragraph("BSc"))),
+        "Summary\nAnchor\nSkills\nPython\nEducation\nBSc",
+    ),
+    "button-shows-what-its-code-says": (
+        (
+            f'<w:p>{run_of("I know ")}<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+            "<w:r><w:instrText> MACROBUTTON NoMacro SQL and </w:instrText></w:r>"
+            "<w:r><w:instrText>Python </w:instrText></w:r>"
+            f'<w:r><w:fldChar w:fldCharType="end"/></w:r>{run_of(".")}</w:p>'
+        ),
+        "I know SQL and Python.",
     ),
     "choice-word-does-not-know": (
         (

@@ -33,6 +33,7 @@ WHITE = '<w:color w:val="FFFFFF"/>'
 PALE = '<w:shd w:val="clear" w:fill="FFFFFF"/>'
 NO_SIZE = "in a text box of no size"
 ON_WHITE = "white text on white"
+NO_RESULT = "result of a field that shows none"
 SOLID = '<a:solidFill><a:srgbClr val="1F3864"/></a:solidFill>'
 
 
@@ -59,3 +60,12 @@ BANNER = (
     '<w:p><w:r><w:drawing><wp:anchor behindDoc="1"><wp:extent cx="6350000" cy="508000"/>'
     f"<wps:wsp><wps:spPr>{SOLID}</wps:spPr></wps:wsp></wp:anchor></w:drawing></w:r></w:p>"
 )
+
+
+def field(code, result):
+    return (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        f"<w:r><w:instrText>{code}</w:instrText></w:r>"
+        f'<w:r><w:fldChar w:fldCharType="separate"/></w:r>{run_of(result)}'
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )

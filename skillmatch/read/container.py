@@ -19,7 +19,7 @@ from skillmatch.read.limits import DEFAULT_LIMITS
 
 ContainerKind = Literal["docx", "odt"]
 
-_BROKEN = "is a damaged ZIP container (DOCX, ODT) that cannot be opened; export it again"
+_BROKEN = "is a damaged ZIP container (DOCX, ODT or Pages) that cannot be opened; export it again"
 _DIRECTORY_ENTRY = b"PK\x01\x02"  # begins each entry of a ZIP's directory
 _IS_ENCRYPTED = 0x1
 _RATIO_FROM = 1_000_000  # bytes; below, a ratio says nothing

@@ -36,6 +36,8 @@ _TOKEN = re.compile(
     r"(?P<qmonth>1[0-2]|0[1-9])\.(?P<qshort>0[5-9]|[12]\d)(?![\d.%])"
     rf"|(?<!\d)(?P<eastyear>{YEAR})[ ]?[年년]"
     r"(?:[ ]?(?P<eastmonth>1[0-2]|0?[1-9])[ ]?[月월](?:[ ]?\d{1,2}[ ]?[日일])?)?"
+    r"|(?P<era>昭和|平成|令和)(?P<erayear>\d{1,2}|元)[ ]?年"
+    r"(?:[ ]?(?P<eramonth>1[0-2]|0?[1-9])[ ]?月(?:[ ]?\d{1,2}[ ]?日)?)?"
     rf"|(?<![\d./])(?P<only>{YEAR})(?!\d|/\d(?!\d(?!\d))|\.\d)"
     r"|(?<![\w.])[’'](?P<apostrophe>\d\d)(?!\d)"
     rf"|\b(?P<season>{SEASON})[ ,]{{1,2}}(?:of )?(?P<syear>{YEAR})"
@@ -60,6 +62,7 @@ _PART_BEFORE = re.compile(
     rf"\b(?:the )?(?P<part>{'|'.join(_PARTS)})(?:(?: of| de)? |-)$", re.IGNORECASE
 )
 _REACH_OF_PARTS = 18
+_BEFORE_ERA = {"昭和": 1925, "平成": 1988, "令和": 2018}  # the year before its first
 _MONTHS = 12
 _SPRING = 2  # its first month
 _CENTURY_TURN = 50
@@ -143,9 +146,8 @@ def _date(match: re.Match[str]) -> Date:
                 start, end, full_year(group[year]), int(group[month]) - 1,
                 weak=year == "short" and len(group[month]) == 1,
             )  # fmt: skip
-    if group["eastyear"]:
-        month = group["eastmonth"]
-        return Date(start, end, int(group["eastyear"]), int(month) - 1 if month else None)
+    if group["eastyear"] or group["era"]:
+        return _eastern(start, end, group)
     if group["apostrophe"]:
         return Date(start, end, full_year(group["apostrophe"]), None)
     fiscal = group["only"] is None
@@ -157,6 +159,16 @@ def _quarter_or_half(start: int, end: int, group: re.Match[str]) -> Date:
     months = 3 if group["quarter"][0] == "Q" else 6
     first = months * int(group["quarter"][1]) - months
     return Date(start, end, int(group["qyear"]), first, last=first + months - 1)
+
+
+def _eastern(start: int, end: int, group: re.Match[str]) -> Date:
+    """Return a date with signs for year and month, the year perhaps that of a Japanese era."""
+    if group["era"]:
+        counted = 1 if group["erayear"] == "元" else int(group["erayear"])
+        year, month = _BEFORE_ERA[group["era"]] + counted, group["eramonth"]
+    else:
+        year, month = int(group["eastyear"]), group["eastmonth"]
+    return Date(start, end, year, int(month) - 1 if month else None)
 
 
 def _season(start: int, group: re.Match[str]) -> Date:

@@ -48,6 +48,10 @@ _LINE_END = re.compile(r"[^\S\n]*(?:[)\]|]|\n|$)")
 _TITLE_BEHIND = re.compile(rf"[^\S\n]*(?:[:{DASHES}][^\S\n]*)?(?=[A-Z][\w+#./-]* [A-Zof])")
 _LINE_BEGIN = re.compile(r"(?:^|\n)[^\S\n]*$")
 _DIGITS = re.compile(r"\d\d")
+_DIGITS_OF_ERAS = re.compile(r"\d\d|[和成](?:\d|元)")  # "令和3年"
+# Japanese resumes say on lines of their own when somebody joined a company, and when they left.
+_JOINED = re.compile(r"[^\n]{0,60}?(?:入社|入行|入所|入職|着任)")
+_LEFT = re.compile(r"[^\n]{0,60}?(?:退社|退行|退所|退職|離任)")
 _TO = frozenset("tuп至迄")  # how what says "till now" in one word begins
 _REACH = 40
 _LAST_MONTH = 11
@@ -96,20 +100,21 @@ def find_date_ranges(text: str, *, singles: bool = False) -> Iterator[DateRange]
     while index < len(dates):
         first = dates[index]
         second = dates[index + 1] if index + 1 < len(dates) else None
-        found = _pair(text, first, second, heads) or _open_range(text, first)
+        employed = _employed(text, first, second)
+        found = employed or _pair(text, first, second, heads) or _open_range(text, first)
         backwards = found is None and second is not None and _joined(text, first, second, heads)
         if not backwards:
             found = found or _single(first, singles=singles)
         if found is not None:
             yield found
         covered = found is not None and second is not None and found.end >= second.end
-        index += 2 if covered or backwards else 1
+        index += 2 if covered or backwards or employed else 1
 
 
 def _windows(text: str) -> Iterator[tuple[int, int]]:
     """Yield the stretches near two digits in a row, outside of which no range can stand."""
     begin = end = 0
-    for match in _DIGITS.finditer(text):
+    for match in (_DIGITS_OF_ERAS if "年" in text else _DIGITS).finditer(text):
         if match.start() - _REACH > end:
             if end:
                 yield begin, end
@@ -139,6 +144,25 @@ def _pair(text: str, first: Date, second: Date | None, heads: int) -> DateRange 
     last = _LAST_MONTH if last is None else last
     end = 12 * (second.year or 0) + last
     return DateRange(first.start, second.end, begin, end) if end >= begin else None
+
+
+def _employed(text: str, first: Date, second: Date | None) -> DateRange | None:
+    """Return the range of a job whose first and last month stand on two lines; it is the first's.
+
+    >>> [dates] = find_date_ranges("2019年4月 Acme 入社\\nSQL\\n2021年3月 退社")
+    >>> dates.last_month - dates.first_month, dates.end
+    (23, 7)
+    """
+    if second is None or first.year is None or not _JOINED.match(text, first.end):
+        return None
+    begin = 12 * first.year + (first.month or 0)
+    if second.now:
+        return DateRange(first.start, first.end, begin, None)
+    if second.year is None or not _LEFT.match(text, second.end):
+        return None
+    last = _LAST_MONTH if second.month is None else second.month
+    end = 12 * second.year + last
+    return DateRange(first.start, first.end, begin, end) if end >= begin else None
 
 
 def _are_fractions(text: str, first: Date, second: Date) -> bool:

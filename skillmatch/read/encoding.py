@@ -30,6 +30,10 @@ _SHIFT = re.compile(rb"\x1b[$(]")  # ISO-2022-JP turns to Japanese by such marks
 _KANA = re.compile(rb"\xa4[\xa1-\xf3]|\xa5[\xa1-\xf6]|\xa1\xbc")
 _ENOUGH_KANA = 6
 _SHARE_OF_KANA = 0.2
+_HALF_WIDTH = re.compile("[ｱ-ﾝ][ｱ-ﾟ]+")
+_FULL_WIDTH = re.compile("[ぁ-ヺ\u4e00-\u9fff]")
+_ENOUGH_KANJI, _MOST_COMMON = 3, 0.9
+_LAST_COMMON = 0x98  # the first byte of kana, and of the kanji that are in use
 _IN_UTF_8 = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}")
 _WESTERN = "skillmatch.western"  # how bytes that are no UTF-8 are decoded
 _BINARY = "is binary data of an unknown kind, not a resume; send a PDF or plain text"
@@ -107,7 +111,10 @@ def _of_many(data: bytes) -> str:
     mended = data.decode("utf-8", "replace")
     if sum(c > "\x7f" for c in mended) > (_MOSTLY + 1) * mended.count("\ufffd"):
         return mended  # a few bytes are damaged
-    encoding = "euc_jp" if _is_euc_jp(data) else _guess(data)
+    if _is_half_width(data):
+        encoding: str | None = "cp932"
+    else:
+        encoding = "euc_jp" if _is_euc_jp(data) else _guess(data)
     if encoding is None:
         raise UnsupportedFormatError(_UNKNOWN)
     text = data.decode(encoding, "replace")
@@ -144,6 +151,21 @@ def _is_euc_jp(data: bytes) -> bool:
     except UnicodeDecodeError:
         return False
     return kana > _SHARE_OF_KANA * sum(c > "\x7f" for c in text[:_SAMPLE])
+
+
+def _is_half_width(data: bytes) -> bool:
+    """Say whether words are of half-width kana beside common kanji, as in Shift-JIS alone.
+
+    The guess takes one byte for one letter there, as that of Arabic or Russian.
+    """
+    try:
+        text = _sample(data).decode("cp932")
+    except UnicodeDecodeError:
+        return False
+    full = [character.encode("cp932")[0] for character in _FULL_WIDTH.findall(text)]
+    common = sum(first <= _LAST_COMMON for first in full)
+    kana = sum(map(len, _HALF_WIDTH.findall(text)))
+    return kana >= _ENOUGH_KANA and common >= _ENOUGH_KANJI and common >= _MOST_COMMON * len(full)
 
 
 def _guess(data: bytes) -> str | None:

@@ -28,24 +28,51 @@ _Row = list[list[Piece]]  # the text of its cells
 
 
 @dataclass(slots=True)
+class _Block:
+    """What is being written: the body, a cell or a box; and the boxes that wait for a heading."""
+
+    pieces: list[Piece] = field(default_factory=list)
+    waiting: list[Piece] = field(default_factory=list)
+    waiting_since: int = 0  # so many pieces
+    in_section: bool = False
+
+    def wait(self, box: Sequence[Piece]) -> None:
+        """Keep a box for later."""
+        self.waiting += box
+        self.waiting_since = len(self.pieces)
+
+    def goes_on_with_boxes(self) -> bool:
+        """Say whether nothing was written since a box waits."""
+        return bool(self.waiting) and not _text(self.pieces[self.waiting_since :]).strip()
+
+    def end(self) -> list[Piece]:
+        """Return all of it."""
+        self.pieces += self.waiting
+        self.waiting = []
+        return self.pieces
+
+
+@dataclass(slots=True)
 class _Paragraph:
     """A paragraph being written, and the text boxes anchored in it."""
 
     pieces: list[Piece] = field(default_factory=list)
-    boxes: list[Piece] = field(default_factory=list)
+    boxes: list[list[Piece]] = field(default_factory=list)
 
 
 class Layout:
     """Takes what a document holds in the order of the file, gives it as a person reads it.
 
-    A text box is read after the paragraph it is anchored in. The cells of a table's row stand
+    A text box is read after the paragraph it is anchored in; one with sections of its own, which
+    may stand beside any line of a section, before the next heading outside.
+    The cells of a table's row stand
     on one line if each has one line, or else below each other, as in the tables that lay out a
     resume of two columns. Where a row holds nothing but headings, each column is read down from
     its heading.
     """
 
     def __init__(self) -> None:
-        self._blocks: list[list[Piece]] = [[]]
+        self._blocks = [_Block()]
         self._paragraphs: list[_Paragraph] = []
         self._rows: list[_Row] = []
         self._tables: list[list[_Row]] = []
@@ -66,31 +93,56 @@ class Layout:
     def end_paragraph(self, *, heading: bool = False, item: bool = False) -> None:
         """End a paragraph: a heading gets a blank line before it, an item of a list a bullet."""
         paragraph = self._paragraphs.pop()
-        block, text = self._blocks[-1], _text(paragraph.pieces).strip()
+        text = _text(paragraph.pieces).strip()
+        block = self._going_on_with(text)
         if heading and block:
             block.append(_LINE_END)
         if item and text and text[0] not in _BULLETS:
             block.append(Piece(_BULLET, paragraph.pieces[0].hidden))
-        block += [*paragraph.pieces, _LINE_END, *paragraph.boxes]
+        block += [*paragraph.pieces, _LINE_END]
+        self._add_boxes(paragraph.boxes)
 
     def drop_paragraph(self) -> None:
         """End a paragraph and forget its text, but not its text boxes."""
-        self._blocks[-1] += self._paragraphs.pop().boxes
+        self._add_boxes(self._paragraphs.pop().boxes)
+
+    def _going_on_with(self, text: str) -> list[Piece]:
+        """Return what the open block holds, with the boxes that waited if a heading comes."""
+        block = self._blocks[-1]
+        if _headings_in(text):
+            block.in_section = True
+            return block.end()
+        return block.pieces
+
+    def _add_boxes(self, boxes: Sequence[list[Piece]]) -> None:
+        block = self._blocks[-1]
+        for box in boxes:
+            lines = _seen_lines(box)
+            headings = _headings_in(lines)
+            ends_in_heading = _headings_in(lines.rpartition("\n")[2])
+            cuts = block.in_section and headings and not ends_in_heading
+            if cuts or (not headings and block.goes_on_with_boxes()):
+                block.wait(box)
+            else:
+                self._going_on_with(lines).extend(box)
 
     def embed(self, pieces: Sequence[Piece], hidden: str = "") -> None:
         """Add what another reader laid out, on lines of its own."""
-        block = self._blocks[-1]
+        block = self._going_on_with(_text(pieces))
         block += [replace(piece, hidden=hidden or piece.hidden) for piece in _stripped(pieces)]
         block.append(_LINE_END)
 
     def begin_box(self) -> None:
         """Begin a text box, or anything else that floats beside its paragraph."""
-        self._blocks.append([])
+        self._blocks.append(_Block())
 
     def end_box(self) -> None:
         """End a text box."""
-        box = self._blocks.pop()
-        (self._paragraphs[-1].boxes if self._paragraphs else self._blocks[-1]).extend(box)
+        box = self._blocks.pop().end()
+        if self._paragraphs:
+            self._paragraphs[-1].boxes.append(box)
+        else:
+            self._add_boxes([box])
 
     def begin_table(self) -> None:
         """Begin a table."""
@@ -99,7 +151,8 @@ class Layout:
     def end_table(self) -> None:
         """End a table: put its rows together."""
         if self._tables:
-            self._blocks[-1] += _table(self._tables.pop())
+            table = _table(self._tables.pop())
+            self._going_on_with(_text(table)).extend(table)
 
     def begin_row(self) -> None:
         """Begin a row of a table."""
@@ -107,15 +160,15 @@ class Layout:
 
     def begin_cell(self) -> None:
         """Begin a cell of a row."""
-        self._blocks.append([])
+        self._blocks.append(_Block())
 
     def end_cell(self) -> None:
         """End a cell."""
-        cell = self._blocks.pop()
+        cell = self._blocks.pop().end()
         if self._rows:
             self._rows[-1].append(cell)
         else:
-            self._blocks[-1] += cell
+            self._blocks[-1].pieces += cell
 
     def end_row(self) -> None:
         """End a row; one outside of a table is one of its own."""
@@ -123,11 +176,11 @@ class Layout:
         if self._tables:
             self._tables[-1].append(row)
         else:
-            self._blocks[-1] += _row(row)
+            self._blocks[-1].pieces += _row(row)
 
     def pieces(self) -> list[Piece]:
         """Return what has been written, in reading order."""
-        return self._blocks[0]
+        return self._blocks[0].end()
 
 
 def document_of(
@@ -215,6 +268,15 @@ def _stripped(pieces: Sequence[Piece]) -> list[Piece]:
         kept[0] = Piece(kept[0].text.lstrip(), kept[0].hidden)
         kept[-1] = Piece(kept[-1].text.rstrip(), kept[-1].hidden)
     return kept
+
+
+def _seen_lines(pieces: Sequence[Piece]) -> str:
+    return _text([piece for piece in pieces if not piece.hidden]).strip()
+
+
+def _headings_in(text: str) -> bool:
+    """Say whether a line of a text is a heading."""
+    return any(heading_kind(line.strip()) is not None for line in text.split("\n"))
 
 
 def _text(pieces: Sequence[Piece]) -> str:

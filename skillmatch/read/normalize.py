@@ -7,6 +7,7 @@ import unicodedata
 
 from skillmatch.read.garbled_bullets import with_bullets
 from skillmatch.read.mended import APOSTROPHES, ENCODED, Step, apostrophes, with_steps
+from skillmatch.read.plain_emphasis import emphasis
 
 INVISIBLE = re.compile(
     "[\u00ad\u0600-\u0605\u061c\u06dd\u070f\u08e2\u180e\u200b-\u200f\u202a-\u202e"
@@ -99,8 +100,8 @@ def mending_steps(text: str) -> tuple[Step, ...]:
     Behind them garbled bullets are put right, which changes no offset.
     """
     if _OUT_OF_ORDER.search(text) is None:
-        return (*(_LINE_ENDS if "\r" in text else ()), *apostrophes(text))
-    return (*_LINE_ENDS, *_UNUSUAL, *_CHARACTERS, *_LAST, *APOSTROPHES)
+        return (*(_LINE_ENDS if "\r" in text else ()), *apostrophes(text), *emphasis(text))
+    return (*_LINE_ENDS, *_UNUSUAL, *_CHARACTERS, *_LAST, *APOSTROPHES, *emphasis(text))
 
 
 def folded(name: str) -> str:

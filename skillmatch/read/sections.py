@@ -50,6 +50,7 @@ _MADE = re.compile(
     re.IGNORECASE,
 )
 _LINE = re.compile(r"[^\n]+")
+_ENDS_IN_AND = re.compile(r"(?:\band|&)\s*$", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W\d_]+")
 _LONGEST_NUMBER = 4  # letters of "VIII. Education"
 _FEWEST_APART = 3  # groups of letters in a word written apart
@@ -222,6 +223,14 @@ def _heading_lines(text: str) -> Iterator[Heading]:
     for match in _LINE.finditer(text):
         line = match.group()
         kind = heading_kind(line) if len(line) <= _LONGEST_HEADING + 8 else None
+        start = match.start() - 1 - len(before)
+        set_off = text[max(0, start - 2) : max(0, start)].strip(" ") in {"", "\n\n"}
+        adjacent = text.startswith(before, start) and (set_off or before.isupper())
+        wrapped = _kind_of_wrapped(before, line) if adjacent else None
+        if wrapped is not None:
+            found.append(((wrapped, text[start : match.end()], start), True))
+            before = line
+            continue
         if kind is not None and line.strip()[:1] not in {"•", "-", "*"}:
             gap = text[max(0, match.start() - 2) : match.start()].strip(" ") == "\n\n"
             if not _goes_on(before, line, gap=gap):
@@ -233,6 +242,15 @@ def _heading_lines(text: str) -> Iterator[Heading]:
         for heading, gap in found
         if small or gap or heading[2] == 0 or not _begins_small(heading[1])
     )
+
+
+def _kind_of_wrapped(above: str, line: str) -> str | None:
+    """Return the kind of a heading that a narrow column breaks: "EDUCATION AND" / "TRAINING"."""
+    if not _ENDS_IN_AND.search(above[-_LONGEST_HEADING:]) or len(line) > _LONGEST_HEADING:
+        return None
+    if above.isupper() != line.isupper() or not above[:1].isupper() or not line[:1].isupper():
+        return None
+    return heading_kind(f"{above.strip()} {line.strip()}")
 
 
 def _goes_on(before: str, line: str, *, gap: bool) -> bool:

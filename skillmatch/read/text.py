@@ -11,8 +11,11 @@ from skillmatch.read.encoding import decode
 from skillmatch.read.entries import find_entries
 from skillmatch.read.lengths import find_lengths
 from skillmatch.read.limits import DEFAULT_LIMITS
+from skillmatch.read.mended import with_steps
 from skillmatch.read.moved import in_order
 from skillmatch.read.normalize import normalize, normalize_in_place
+from skillmatch.read.plain_emphasis import emphasis
+from skillmatch.read.quoted_printable import unquoted
 from skillmatch.read.resumed import with_resumed
 from skillmatch.read.sections import find_sections
 from skillmatch.read.text_columns import by_columns
@@ -58,7 +61,7 @@ def read_text(data: bytes, *, name: str = "", markdown: bool = False) -> Documen
     UnsupportedFormatError
         If the bytes are no text, or its encoding cannot be told.
     """
-    text = decode(data)
+    text = decode(unquoted(data))
     if not normalize(text[:_ENOUGH]).strip():
         message = "holds nothing but white space; check the export that made it"
         raise EmptyFileError(message)
@@ -68,7 +71,8 @@ def read_text(data: bytes, *, name: str = "", markdown: bool = False) -> Documen
 
         return read_markdown(text, name=name, warnings=warnings)
     # One sign may stand for many letters, as those of Arabic formulas do.
-    text, grown = _shortened(normalize(by_columns(by_cells(text))))
+    text = normalize(by_columns(by_cells(text)))
+    text, grown = _shortened(with_steps(text, emphasis(text)))
     warnings = warnings or grown
     return build_document(text, name=name, format="text", warnings=warnings)
 

@@ -84,7 +84,8 @@ SET_OFF = frozenset(
      "recent client projects", "recent work", "residencies", "roles", "secondments",
      "selected case studies", "selected client projects", "selected customer projects",
      "self study", "self-study", "tech", "technical background", "technology", "theses", "thesis",
-     "thesis project", "tool set", "tooling", "toolkit", "toolset", "work samples"]
+     "thesis project", "tool set", "tooling", "toolkit", "toolset", "work samples", "at a glance",
+     "bio", "in brief", "in short"]
 )  # fmt: skip
 """The headings that only an empty line above, or capitals, tell from an item or the end of a line:
 "Learning" may stand below "Machine", and "Consulting" be an employer's second line."""

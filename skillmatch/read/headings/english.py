@@ -11,7 +11,8 @@ ENGLISH: dict[str, str] = {
         "key highlights|who i am|profile summary|summary of experience|career overview|"
         "professional overview|professional highlights|job objective|research interests|"
         "what i do|career statement|resume summary|experience highlights|"
-        "career goals|professional goals|background"
+        "career goals|professional goals|background|bio|short bio|biography|tl;dr|tldr|in short|"
+        "in brief|in a nutshell|at a glance|about myself"
     ),
     "experience": (
         "experience|work experience|professional experience|employment|employment history|"
@@ -33,6 +34,7 @@ ENGLISH: dict[str, str] = {
         "teaching and supervision|voluntary work|volunteer work|employment profile|"
         "professional career|career record|freelance work|consulting experience|jobs|my jobs|"
         "roles held|board work|appointment|where i have done it|what i have done|my work|"
+        "what i've done|what i’ve done|"
         "client engagements|client work|client assignments|client projects and engagements|"
         "engagements|"
         "assignments|mandates|client mandates|selected client work|selected clients|"
@@ -136,7 +138,10 @@ ENGLISH: dict[str, str] = {
         "certifications and training|technical certifications|certifications and courses|"
         "licences|licences and certifications|certificate|certification details|"
         "professional certification|courses and certifications|training and certifications|"
-        "trainings and certifications|professional qualifications|accreditations|credentials"
+        "trainings and certifications|professional qualifications|accreditations|credentials|"
+        "certs|professional certs|technical certs|it certs|certs and licenses|"
+        "certs and licences|licenses and certs|certs and courses|certs and training|"
+        "courses and certs"
     ),
     "publications": (
         "publications|selected publications|papers|research papers|conference papers|"
@@ -144,7 +149,10 @@ ENGLISH: dict[str, str] = {
         "presentations|selected papers|"
         "talks and publications|journal articles|research publications|paper presentations|"
         "papers published|paper publications|peer-reviewed publications|preprints|"
-        "invited talks|speaking|books|talks and writing|writing and talks|reviewing"
+        "invited talks|speaking|books|talks and writing|writing and talks|reviewing|"
+        "peer-reviewed articles|peer-reviewed papers|refereed publications|refereed articles|"
+        "refereed papers|journal papers|journal publications|research articles|"
+        "conference publications|conference articles|workshop papers"
     ),
     "awards": (
         "awards|honors|honours|awards and honors|achievements|awards and achievements|"
@@ -165,7 +173,11 @@ ENGLISH: dict[str, str] = {
         "co-curricular activities|interests and activities|extracurriculars|"
         "extracurricular|extra curricular activities|co curricular activities|hobby|"
         "hobbies/interests|"
-        "areas of interest|area of interest|extra|spare time|free time|outside work"
+        "areas of interest|area of interest|extra|spare time|free time|outside work|"
+        "outside of work|outside the office|outside of the office|away from work|beyond work|"
+        "when i'm not working|when i’m not working|when i am not working|other interests|"
+        "further interests|side interests|my interests|my hobbies|other hobbies|things i like|"
+        "things i enjoy"
     ),
     "references": "references|referees|reference|recommendations|testimonials",
     "other": (

@@ -109,9 +109,10 @@ def pieces_of(source: str) -> tuple[list[Piece], tuple[str, ...]]:
     from skillmatch.read.html.selectors import Root  # noqa: PLC0415
     from skillmatch.read.html.style import StyleSheets  # noqa: PLC0415
     from skillmatch.read.html.tokens import tokens  # noqa: PLC0415
+    from skillmatch.read.html.twins import with_twins_once  # noqa: PLC0415
 
     found, whole = tokens(source)
-    found, run_together = with_pills_apart(found)
+    found, run_together = with_pills_apart(with_twins_once(found))
     sheets = _sheets(found)
     styles = StyleSheets(sheets)
     root = Appearance()

@@ -14,6 +14,7 @@ from skillmatch.read.json_resume.model import MOST_ITEMS, UNKNOWN_DATE, JsonResu
 _MOST_NAMED = 20  # in one warning
 _MOST_PROBLEMS = 10_000
 _ROUNDS = 5
+_MONTH = len("2021-01")
 _TYPES = {
     "model_type": "is no object",
     "model_attributes_type": "is no object",
@@ -51,6 +52,7 @@ def validated(content: Any) -> tuple[JsonResume, tuple[str, ...]]:
                     if len(problems) < _MOST_PROBLEMS:
                         problems[f"{_path(place)} {_reason(said)}"] = None
         else:
+            problems |= dict.fromkeys(_backwards(resume))
             return resume, _warnings(problems, _unknown(resume, ()), hidden=notes.hidden)
     message = "is a JSON Resume whose values are of the wrong kinds; correct or export it again"
     raise UnreadableDocumentError(message) from None
@@ -113,6 +115,20 @@ def _leave_out(content: Any, places: _Place, *, cut: bool, in_texts: bool) -> It
         # A job that ended at a date nobody can read has not gone on until today.
         holder[last] = UNKNOWN_DATE if last == "endDate" else None
         yield places
+
+
+def _backwards(resume: JsonResume) -> Iterator[str]:
+    """Yield which ends are before their beginnings, and leave both dates out.
+
+    Which of the two is wrong nobody can tell, nor how long it took.
+    """
+    for key in ("work", "volunteer", "projects", "education"):
+        for number, part in enumerate(getattr(resume, key)):
+            start, end = part.startDate, part.endDate
+            length = min(len(start), len(end), _MONTH)
+            if start[:1].isdigit() and end[:1].isdigit() and end[:length] < start[:length]:
+                part.startDate, part.endDate = "", ""
+                yield f"{key}[{number}].endDate is before its startDate"
 
 
 def _unknown(part: BaseModel, place: tuple[int | str, ...]) -> Iterator[str]:

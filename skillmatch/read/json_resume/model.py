@@ -18,14 +18,15 @@ from pydantic import (
 )
 
 from skillmatch.read.json_resume.markup import is_marked_up, plain, without_tags
-from skillmatch.read.months import MONTHS
+from skillmatch.read.months import MONTHS, PRESENT, PRESENT_UNSPACED
 
-_DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T[\d:.Z+-]*)?)?)?")
+_DATE = re.compile(
+    r"(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T[\d:.Z+-]*)?)?)?"
+)
 _MONTH_FIRST = re.compile(r"(?P<month>\d{1,2})\s?[./-]\s?(?P<year>(?:19|20)\d\d)")
 _YEAR_FIRST = re.compile(r"(?P<year>(?:19|20)\d\d)\s?[./-]\s?(?P<month>\d{1,2})")
 _NAMED = re.compile(r"(?P<name>[^\W\d_]{3,12})[., ]{1,2}(?P<year>(?:19|20)\d\d)")
-_NOW = frozenset({"present", "current", "now", "today", "ongoing"})
-
+_NOW = re.compile(rf"(?:{PRESENT}|{PRESENT_UNSPACED})", re.IGNORECASE)
 
 UNKNOWN_DATE = "?"
 """Stands for a date that is there and cannot be read."""
@@ -84,7 +85,7 @@ def _date(value: Any) -> Any:
     if not isinstance(text, str):
         return text
     text = text.strip()
-    if text.casefold() in _NOW or text == UNKNOWN_DATE or _DATE.fullmatch(text):
+    if _NOW.fullmatch(text) or text == UNKNOWN_DATE or _DATE.fullmatch(text):
         return text
     if found := _MONTH_FIRST.fullmatch(text) or _YEAR_FIRST.fullmatch(text):
         month = int(found["month"])

@@ -14,14 +14,17 @@ from skillmatch.read.layout import Layout, is_page_count
 from skillmatch.read.links import shown_address
 from skillmatch.read.open_document.shapes import SHAPES, dark_before, dark_behind
 from skillmatch.read.open_document.surroundings import (
+    FIELDS,
     Around,
     OpenParagraph,
     OpenSetting,
     around_cell,
+    around_note,
     around_row,
     around_section,
     around_shape,
     around_table,
+    look_in_field,
     not_shown,
 )
 from skillmatch.read.pieces import Piece
@@ -59,7 +62,6 @@ class OpenStoryReader:
             "text:h": self._begin_paragraph,
             "text:span": self._begin_span,
             "text:a": self._begin_link,
-            "text:hidden-text": self._begin_hidden,
             "text:section": self._begin_section,
             "text:list-item": self._begin_item,
             "text:list-header": self._begin_header,
@@ -68,6 +70,7 @@ class OpenStoryReader:
             "table:table-row": self._begin_row,
             "table:table-cell": self._begin_cell,
             "table:covered-table-cell": self._begin_cell,
+            **dict.fromkeys(FIELDS, self._begin_field),
             **dict.fromkeys(SHAPES, self._begin_shape),
         }
         self._end: dict[str, Callable[[Element], None]] = {
@@ -75,7 +78,6 @@ class OpenStoryReader:
             "text:h": self._end_paragraph,
             "text:span": self._end_span,
             "text:a": self._end_link,
-            "text:hidden-text": self._end_span,
             "text:section": self._end_section,
             "text:list-item": self._end_item,
             "text:list-header": self._end_item,
@@ -84,6 +86,7 @@ class OpenStoryReader:
             "table:table-row": self._end_row,
             "table:table-cell": self._end_cell,
             "table:covered-table-cell": self._end_cell,
+            **dict.fromkeys(FIELDS, self._end_span),
             **dict.fromkeys(SHAPES, self._end_shape),
         }
 
@@ -199,11 +202,10 @@ class OpenStoryReader:
         if self._paragraph is not None:
             self._paragraph.looks.pop()
 
-    def _begin_hidden(self, element: Element) -> None:
+    def _begin_field(self, element: Element) -> None:
         if self._paragraph is not None:
             looks = self._paragraph.looks
-            shown = attributes(element).get("text:is-hidden") == "false"
-            looks.append(looks[-1] if shown else not_shown(looks[-1]))
+            looks.append(look_in_field(element, looks[-1]))
 
     def _begin_link(self, element: Element) -> None:
         self._begin_span(element)
@@ -238,10 +240,12 @@ class OpenStoryReader:
 
     def _begin_note(self, _: Element) -> None:
         self._layouts.append(Layout())
+        self._around.append(around_note(self._paragraph, self._around[-1]))
         self._paragraphs.append(None)
 
     def _end_note(self, _: Element) -> None:
         self.notes.append(self._layouts.pop().pieces())
+        self._around.pop()
         self._paragraphs.pop()
 
     # Tables and shapes.

@@ -23,6 +23,7 @@ _USUAL_POINTS = 12.0
 _FURTHEST = 600.0  # per cent of their size by which letters are raised or lowered
 _SEE_THROUGH = 5.0  # per cent; text that is less opaque is not seen
 _TIGHTEST = 0.3  # of their size by which letters are moved together
+_FILLED = ("paragraph", "table", "table-row", "table-cell", "graphic", "section")
 _PATTERNS = {"gradient", "bitmap", "hatch"}
 
 
@@ -52,6 +53,8 @@ class Look:
         Of each line of a paragraph, or of a row, exactly.
     raised
         How far the letters stand above their line, in per cent of their size.
+    shrunk
+        How large raised or lowered letters are, in per cent of their size.
     spaced
         How far the letters are moved apart, in points.
     left, first
@@ -71,6 +74,7 @@ class Look:
     filled: Colour | str | None = None
     height: float | None = None
     raised: float = 0.0
+    shrunk: float = 100.0
     spaced: float = 0.0
     left: float = 0.0
     first: float = 0.0
@@ -91,7 +95,7 @@ class Look:
             return "letters set on top of each other"
         nearest = self.marked or behind
         return (
-            hidden_by_size(self.points)
+            hidden_by_size((self.points or _USUAL_POINTS) * self.shrunk / 100)
             or hidden_by_height(self.height)
             or hidden_by_colour(self.colour, nearest if isinstance(nearest, tuple) else None)
         )
@@ -184,9 +188,11 @@ def _changes_of(style: Element) -> _Changes:
     name = attributes(style).get("style:name", "").casefold()
     if name.startswith("heading") or name in {"title", "subtitle"}:
         changes["heading"] = True
-    for properties in ("paragraph", "table-row", "table-cell", "graphic", "section"):
-        block = attributes(inside.get(f"style:{properties}-properties"))
-        filled = _fill(block)
+    for properties in _FILLED:
+        element = inside.get(f"style:{properties}-properties")
+        block = attributes(element)
+        picture = attributes(child(element, "style:background-image"))
+        filled = "unknown" if "xlink:href" in picture else _fill(block)
         if filled is not None:
             changes["filled"] = None if filled == "none" else filled
         height = length(block.get("fo:line-height") or block.get("style:row-height", ""))
@@ -215,9 +221,7 @@ def _text_changes(said: dict[str, str]) -> _Changes:
     points = length(size, whole=1.0)
     if points is not None:
         changes["scale" if size.strip().endswith("%") else "points"] = points
-    raised = length(said.get("style:text-position", "").split(" ")[0], whole=100.0)
-    if raised is not None:
-        changes["raised"] = raised
+    changes |= _position(said.get("style:text-position", ""))
     spaced = length(said.get("fo:letter-spacing", ""))
     if spaced is not None or said.get("fo:letter-spacing") == "normal":
         changes["spaced"] = spaced or 0.0
@@ -228,6 +232,17 @@ def _text_changes(said: dict[str, str]) -> _Changes:
     if width is not None:
         changes["width"] = width
     return changes
+
+
+def _position(said: str) -> _Changes:
+    """Return how far letters are raised, and what is left of their size there.
+
+    >>> _position("super 50%"), _position("-900% 100%")
+    ({'shrunk': 50.0}, {'raised': -900.0, 'shrunk': 100.0})
+    """
+    shares = [length(share, whole=100.0) for share in said.split()]
+    both = zip(("raised", "shrunk"), shares, strict=False)
+    return {key: share for key, share in both if share is not None}
 
 
 def _fill(said: dict[str, str]) -> Colour | str | None:

@@ -12,6 +12,8 @@ from skillmatch.read.visibility import WHITE, Colour, hidden_by_height
 from skillmatch.read.xml import Element, attributes, name_of
 
 _HIDDEN = "hidden by the format"
+FIELDS = ("text:hidden-text", "text:variable-set", "text:variable-input", "text:user-field-get")
+"""Fields whose text may be shown or not."""
 
 
 @dataclass(slots=True)
@@ -64,6 +66,24 @@ def not_shown(look: Look) -> Look:
     return replace(look, not_shown=True)
 
 
+def look_in_field(element: Element, look: Look) -> Look:
+    """Return the look of the text in one of `FIELDS`."""
+    said = attributes(element)
+    if name_of(element) == "text:hidden-text":
+        return look if said.get("text:is-hidden") == "false" else not_shown(look)
+    return not_shown(look) if said.get("text:display") == "none" else look
+
+
+def around_note(paragraph: OpenParagraph | None, outer: Around) -> Around:
+    """Return what a note gets from the place it is noted at: text not shown has no notes.
+
+    That of white or tiny text is printed all the same.
+    """
+    if paragraph is None or not paragraph.looks[-1].not_shown:
+        return outer
+    return replace(outer, hidden=outer.hidden or f"{_HIDDEN} (text:display)")
+
+
 def around_section(element: Element, outer: Around, setting: OpenSetting) -> Around:
     """Return what a section gives to the text in it."""
     said = attributes(element)
@@ -80,19 +100,27 @@ def around_section(element: Element, outer: Around, setting: OpenSetting) -> Aro
 
 def around_table(element: Element, outer: Around, setting: OpenSetting) -> Around:
     """Return what a table gives to the text in it."""
-    place = setting.styles.table_place(attributes(element).get("table:style-name", ""))
+    style = attributes(element).get("table:style-name", "")
+    place = setting.styles.table_place(style)
     hidden = "" if outer.inside else setting.page.table_hidden(place)
-    return replace(outer, hidden=outer.hidden or hidden)
+    filled = setting.styles.look("table", style).filled
+    return _filled(replace(outer, hidden=outer.hidden or hidden), filled)
+
+
+def _filled(around: Around, filled: Colour | str | None) -> Around:
+    """Return surroundings in front of what a table or row is filled with, if it is."""
+    return around if filled is None else replace(around, behind=filled, page=False)
 
 
 def around_row(element: Element, outer: Around, setting: OpenSetting) -> Around:
     """Return what a row gives to the text in it."""
     said = attributes(element)
     style = said.get("table:style-name", "")
-    hidden = hidden_by_height(setting.styles.look("table-row", style).height)
+    look = setting.styles.look("table-row", style)
+    hidden = hidden_by_height(look.height)
     if said.get("table:visibility") in {"collapse", "filter"}:
         hidden = f"{_HIDDEN} (table:visibility)"
-    return replace(outer, hidden=outer.hidden or hidden)
+    return _filled(replace(outer, hidden=outer.hidden or hidden), look.filled)
 
 
 def around_cell(element: Element, outer: Around, setting: OpenSetting) -> Around:
@@ -116,13 +144,16 @@ def around_shape(element: Element, outer: Around, setting: OpenSetting) -> Aroun
 
 
 __all__ = [
+    "FIELDS",
     "Around",
     "OpenParagraph",
     "OpenSetting",
     "around_cell",
+    "around_note",
     "around_row",
     "around_section",
     "around_shape",
     "around_table",
+    "look_in_field",
     "not_shown",
 ]

@@ -12,7 +12,9 @@ def page_warnings(pages: list[PageText]) -> Iterator[str]:
     """Yield what a person should know about the pages as they were read."""
     too_much = _numbers(pages, lambda page: page.too_much)
     unread = _numbers(pages, lambda page: page.text is None and not page.too_much)
-    empty = _numbers(pages, lambda page: page.text is not None and not page.text.strip())
+    textless = _numbers(pages, lambda page: page.text is not None and not page.text.strip())
+    plain = _numbers(pages, lambda page: page.plain)
+    empty = [number for number in textless if number not in plain]
     garbled = _numbers(pages, lambda page: page.garbled > 0)
     backwards = _numbers(pages, lambda page: has_words_backwards(page.text or ""))
     scanned = _numbers(pages, lambda page: page.scanned)
@@ -39,7 +41,9 @@ def page_warnings(pages: list[PageText]) -> Iterator[str]:
             if one
             else f"{where} are read as OCR read them from pictures."
         )
-    if empty and len(empty) < len(pages):
+    if plain and len(textless) < len(pages):
+        yield f"{page_list(plain).capitalize()} {'is' if len(plain) == 1 else 'are'} empty."
+    if empty and len(textless) < len(pages):
         yield f"{page_list(empty).capitalize()} held no text (a picture?); OCRmyPDF can add it."
 
 

@@ -38,6 +38,7 @@ from skillmatch.read.pdf.page_objects import Texts, TooManyObjectsError
 from skillmatch.read.pdf.page_view import PageView
 from skillmatch.read.pdf.painted_again import text_read_once
 from skillmatch.read.pdf.picture_alphas import PictureAlphas
+from skillmatch.read.pdf.plain_pages import is_plain
 from skillmatch.read.pdf.side_by_side import may_stand_side_by_side, text_by_columns
 from skillmatch.read.pdf.sorting import takes_too_long
 from skillmatch.read.pdf.symbol_letters import without_symbol_letters
@@ -71,6 +72,8 @@ class PageText:
         Whether the page was left out because it paints more than is read.
     garbled
         The share of its characters of which its fonts do not say which letters they show.
+    plain
+        Whether it has no text, nor anything that could show text.
     """
 
     text: str | None
@@ -80,6 +83,7 @@ class PageText:
     scanned: bool = False
     too_much: bool = False
     garbled: float = 0.0
+    plain: bool = False
 
 
 def pdfium_pages(
@@ -223,7 +227,11 @@ def _page(document: Any, number: int, view: PageView, *, respaced: bool) -> tupl
                 sample = LetterSample(text_page, object_reader().bulk)
                 reasons |= crowded(painted.texts, text_page, sample)
                 seen = Seen(painted.texts, reasons, sample, scanned=scanned, notes=view.notes)
-                return _read(text_page, seen, respaced=respaced), objects
+                read = _read(text_page, seen, respaced=respaced)
+                read.plain = not (read.text or "").strip() and is_plain(
+                    painted.items, object_reader().calls
+                )
+                return read, objects
             finally:
                 text_page.close()
         except TooManyObjectsError:

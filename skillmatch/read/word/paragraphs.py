@@ -76,7 +76,7 @@ class ParagraphReader:
             return
         if "\t" in text:
             self._paragraphs[-1].begin = None
-        hidden = self._hidden(text)
+        hidden = self._fields.hidden or self._hidden(text)
         if innermost is not None:
             innermost.shown.append(text)
             innermost.hidden = hidden
@@ -92,7 +92,7 @@ class ParagraphReader:
         hidden = run.hidden(paragraph.look.shaded or around.behind)
         on_page = around.page and not (run.marked or run.shaded or paragraph.look.shaded)
         if on_page and hidden == WHITE_ON_WHITE:
-            lies_on_dark = self._setting.dark_shapes.take(text, run.points, paragraph.begin)
+            lies_on_dark = self._setting.dark_shapes.take(text, run.size, paragraph.begin)
             return "" if lies_on_dark else hidden
         return hidden
 
@@ -102,7 +102,7 @@ class ParagraphReader:
         setting, properties = self._setting, child(element, "w:pPr")
         look = setting.styles.look_of_paragraph(properties)
         if self._tables:
-            look = in_table(look, self._tables[-1].look)
+            look = in_table(look, self._tables[-1])
         hidden = (
             look.hidden
             or frame_hidden(look.frame, setting.page)

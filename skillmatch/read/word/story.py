@@ -62,8 +62,12 @@ class StoryReader(ParagraphReader):
             self._end_field()
 
     def _field_code(self, element: Element) -> None:
-        if self._fields.innermost is not None:
-            self._fields.innermost.add_code(element.text or "")
+        innermost = self._fields.innermost
+        if innermost is not None:
+            text = element.text or ""
+            innermost.add_code(text)
+            if self._paragraphs and innermost.is_button():
+                innermost.hidden = innermost.hidden or innermost.unshown or self._hidden(text)
 
     def _begin_simple_field(self, element: Element) -> None:
         self._fields.begin_simple(attributes(element).get("w:instr", ""))
@@ -77,6 +81,8 @@ class StoryReader(ParagraphReader):
             return
         if ended.is_page_number() and self._paragraphs:
             self._paragraphs[-1].counts_pages = True
+        if not ended.shown and self._paragraphs:
+            self._layout.write(ended.button(), ended.hidden)
         if ended.shown:
             shown = "".join(ended.shown)
             self._layout.write(shown_address(ended.address, shown), ended.hidden)
@@ -113,7 +119,7 @@ class StoryReader(ParagraphReader):
         self._layout.end_row()
 
     def _begin_cell(self, element: Element) -> None:
-        table = self._tables[-1] if self._tables else Table(None, frozenset())
+        table = self._tables[-1] if self._tables else Table(None)
         self._around.append(table.begin_cell(element, self._around[-1], self._setting.theme))
         self._layout.begin_cell()
 

@@ -22,6 +22,7 @@ from skillmatch.read.word.numbers import ON, indents, number, toggle, too_low
 from skillmatch.read.xml import Element, attributes, children, name_of
 
 _NARROWEST = 10  # per cent of a letter's width
+_FLAT = 40  # twentieths of a point
 _FURTHEST = 144  # half points that letters are raised or lowered
 _TIGHTEST = 0.3  # of the letters' size, by which they are moved together
 _AT_LEFT = frozenset({"left", "start", "both", "distribute", ""})
@@ -38,8 +39,11 @@ class RunLook:
         Word's two ways to hide text; what ``w:webHidden`` hides in its web layout is on the page.
     colour
         A colour, ``auto``, ``transparent`` or ``unknown``.
-    points
-        Size of the letters.
+    points, complex_points, is_complex
+        Size of the letters; that of letters of complex scripts, and whether these are taken for
+        such, whatever they are.
+    fitted
+        The width, in twentieths of a point, that the whole run is fitted into.
     width
         Width of the letters in per cent.
     raised
@@ -54,6 +58,9 @@ class RunLook:
     special_vanish: bool | None = None
     colour: Colour | str | None = None
     points: float | None = None
+    complex_points: float | None = None
+    is_complex: bool | None = None
+    fitted: int | None = None
     width: int | None = None
     raised: int | None = None
     spaced: int | None = None
@@ -65,6 +72,11 @@ class RunLook:
         said = {f.name: getattr(self, f.name) for f in fields(self)}
         return replace(base, **{name: value for name, value in said.items() if value is not None})
 
+    @property
+    def size(self) -> float | None:
+        """The size the letters are drawn in, in points."""
+        return self.complex_points if self.is_complex else self.points
+
     def hidden(self, behind: Behind) -> str:
         """Return why text of this look cannot be seen in front of a colour."""
         if self.vanish or self.special_vanish:
@@ -73,15 +85,17 @@ class RunLook:
             return "transparent text"
         if self.width is not None and self.width < _NARROWEST:
             return f"text of {self.width}% of its width"
+        if self.fitted is not None and 0 < self.fitted < _FLAT:
+            return "fitted into no width"
         if self.raised is not None and abs(self.raised) > _FURTHEST:
             return "moved off its line"
         if self.spaced is not None and (
-            -self.spaced / 20 > _TIGHTEST * (self.points or _USUAL_POINTS)
+            -self.spaced / 20 > _TIGHTEST * (self.size or _USUAL_POINTS)
         ):
             return "letters set on top of each other"
         colour = self.colour if isinstance(self.colour, tuple) else None
         nearest = self.marked or self.shaded or behind
-        return hidden_by_size(self.points) or hidden_by_colour(
+        return hidden_by_size(self.size) or hidden_by_colour(
             colour, nearest if isinstance(nearest, tuple) else None
         )
 
@@ -113,7 +127,6 @@ class _Style:
     heading: bool
     run: RunLook
     paragraph: Element | None
-    shades: frozenset[tuple[str, Behind]]
 
 
 class Styles:
@@ -138,7 +151,8 @@ class Styles:
             if name_of(element) == "w:style":
                 self._add(element)
         defaults = children(children(root).get("w:docDefaults"))
-        self._defaults = self.run_look(children(defaults.get("w:rPrDefault")).get("w:rPr"))
+        # What text is like of which no style says anything.
+        self.usual = self.run_look(children(defaults.get("w:rPrDefault")).get("w:rPr"))
 
     def _add(self, element: Element) -> None:
         said = attributes(element)
@@ -153,13 +167,11 @@ class Styles:
             element = self._elements[style_id]
             inside = children(element)
             name = attributes(inside.get("w:name")).get("w:val", "").casefold()
-            table = attributes(element).get("w:type") == "table"
             self._styles[style_id] = _Style(
                 based_on=attributes(inside.get("w:basedOn")).get("w:val", ""),
                 heading=name.startswith("heading") or name in {"title", "subtitle"},
                 run=self.run_look(inside.get("w:rPr")),
                 paragraph=inside.get("w:pPr"),
-                shades=_shaded_regions(element, self._theme) if table else frozenset(),
             )
         return self._styles[style_id]
 
@@ -168,12 +180,16 @@ class Styles:
         if properties is None:
             return RunLook()
         said = children(properties)
-        half_points = number(attributes(said.get("w:sz")).get("w:val", ""))
+        sizes = (number(attributes(said.get(name)).get("w:val", "")) for name in ("w:sz", "w:szCs"))
+        points, complex_points = (None if size is None else size / 2 for size in sizes)
         return RunLook(
             vanish=toggle(said.get("w:vanish")),
             special_vanish=toggle(said.get("w:specVanish")),
             colour=text_colour(said, self._theme),
-            points=None if half_points is None else half_points / 2,
+            points=points,
+            complex_points=complex_points,
+            is_complex=_either(toggle(said.get("w:rtl")), toggle(said.get("w:cs"))),
+            fitted=number(attributes(said.get("w:fitText")).get("w:val", "")),
             width=number(attributes(said.get("w:w")).get("w:val", "").removesuffix("%")),
             raised=number(attributes(said.get("w:position")).get("w:val", "")),
             spaced=number(attributes(said.get("w:spacing")).get("w:val", "")),
@@ -208,25 +224,20 @@ class Styles:
         """Return the look a style of tables gives to the text of all cells."""
         return self._style_look(table_style)
 
-    def shaded_regions(self, table_style: str) -> frozenset[tuple[str, Behind]]:
-        """Return in which regions of a table its style puts which colour behind the cells.
-
-        The regions are called as in the file: ``firstRow``, ``lastCol``, ``band1Horz`` ..., and
-        ``wholeTable``.
-        """
-        chain = self._chain(table_style, ())
-        return frozenset().union(*(self._style(name).shades for name in chain))
+    def elements(self, style_id: str) -> list[Element]:
+        """Return a style as it stands in the file, and those it is based on."""
+        return [self._elements[name] for name in self._chain(style_id, ())]
 
     def _paragraph_style(self, style_id: str) -> ParagraphLook:
         if style_id in self._paragraphs:
             return self._paragraphs[style_id]
-        look = ParagraphLook(run=self._defaults)
+        look = ParagraphLook(run=self.usual)
         for known_id in reversed(self._chain(style_id, self._paragraphs)):
             if known_id not in self._paragraphs:
                 style = self._style(known_id)
                 look = replace(
                     self._paragraph_look(style.paragraph, look),
-                    run=self._style_look(known_id).over(self._defaults),
+                    run=self._style_look(known_id).over(self.usual),
                     heading=look.heading or style.heading,
                 )
                 self._paragraphs[known_id] = look
@@ -280,14 +291,8 @@ class Styles:
         return list(chain)
 
 
-def _shaded_regions(style: Element, theme: Theme) -> frozenset[tuple[str, Behind]]:
-    regions = set()
-    for shaded in style.iter("{*}shd"):
-        colour = shading(shaded, theme)
-        if colour is not None and name_of(shaded.getparent()) == "w:tcPr":
-            region = attributes(shaded.getparent().getparent()).get("w:type", "")
-            regions.add(("wholeTable" if region == "table" else region, colour))
-    return frozenset(regions)
+def _either(one: bool | None, other: bool | None) -> bool | None:  # noqa: FBT001
+    return other if one is None else one or bool(other)
 
 
 __all__ = ["UNKNOWN", "ParagraphLook", "RunLook", "Styles"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from skillmatch.read.dark_shapes import DarkShapes
 from skillmatch.read.visibility import WHITE, hidden_by_colour
@@ -10,6 +11,7 @@ from skillmatch.read.word.colours import UNKNOWN, Behind, Theme, shading
 from skillmatch.read.word.numbers import number, points_of, toggle, too_low
 from skillmatch.read.word.page import PageSize, table_hidden
 from skillmatch.read.word.styles import ParagraphLook, RunLook, Styles
+from skillmatch.read.word.table_styles import ENDS, TableStyle, TableStyles, regions_on
 from skillmatch.read.xml import Element, attributes, child, children
 
 
@@ -19,7 +21,7 @@ class Setting:
 
     Attributes
     ----------
-    styles, theme
+    styles, theme, table_styles
         Of the document.
     pages
         Of the sections that have not ended yet, in their order.
@@ -43,6 +45,11 @@ class Setting:
     notes: dict[tuple[str, str], None] = field(default_factory=dict)
     embedded: bool = False
     diagrams: list[bool] = field(default_factory=list)
+    table_styles: TableStyles = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Begin the styles of tables, which only few documents have."""
+        self.table_styles = TableStyles(self.styles, self.theme)
 
     @property
     def page(self) -> PageSize:
@@ -82,13 +89,14 @@ class Around:
 class Table:
     """A table being read.
 
-    `shaded` names the regions its style puts a colour behind, and which; `left` is where its rows
-    begin, and `next_cell` where the next cell does, from the left of the page, as far as that is
-    known.
+    `regions_on` are those regions of its style that it has on, `look` is what the style gives to
+    the text of the cell at hand; `left` is where its rows begin, and `next_cell` where the next
+    cell does, from the left of the page, as far as that is known.
     """
 
     behind: Behind
-    shaded: frozenset[tuple[str, Behind]]
+    style: TableStyle = field(default_factory=TableStyle)
+    regions_on: frozenset[str] = frozenset()
     look: RunLook = field(default_factory=RunLook)
     row: int = -1
     cell: int = -1
@@ -117,14 +125,26 @@ class Table:
         for merge in ("w:vMerge", "w:hMerge"):
             if merge in said and attributes(said[merge]).get("w:val") != "restart":
                 hidden = hidden or "covered by a merged cell"
+        regions = self._regions(last_cell=cell.getnext() is None)
+        self.look = self.style.look(self.regions_on & regions)
         behind = shading(said.get("w:shd"), theme) or self.behind
         if behind is None:
-            behind = _shade(self, outer.behind, last_cell=cell.getnext() is None)
+            behind = _shade(self, outer.behind, regions)
         on_page = behind is None and outer.page
         left, width = self.next_cell, attributes(said.get("w:tcW"))
         points = points_of(width.get("w:w", "")) if width.get("w:type") == "dxa" else None
         self.next_cell = None if left is None or not points else left + points
         return Around(behind or outer.behind, hidden, page=on_page, left=left)
+
+    def _regions(self, *, last_cell: bool) -> frozenset[str]:
+        """Return which regions the cell at hand is in, where the table has them on."""
+        ends = {
+            "firstRow": self.row == 0,
+            "lastRow": self.last_row,
+            "firstCol": self.cell == 0,
+            "lastCol": last_cell,
+        }
+        return frozenset(region for region, is_in in ends.items() if is_in)
 
 
 def table_of(element: Element, setting: Setting, outer: Table | None, *, on_page: bool) -> Table:
@@ -136,8 +156,8 @@ def table_of(element: Element, setting: Setting, outer: Table | None, *, on_page
         hidden = table_hidden(said, child(element, "w:tblGrid"), setting.page)
     return Table(
         shading(said.get("w:shd"), setting.theme),
-        setting.styles.shaded_regions(style),
-        setting.styles.look_of_table(style),
+        setting.table_styles.style(style),
+        regions_on(said),
         off=hidden,
         left=_left_of_table(said, setting.page) if on_page else None,
     )
@@ -163,14 +183,17 @@ class OpenParagraph:
     counts_pages: bool = False
 
 
-def in_table(look: ParagraphLook, table: RunLook) -> ParagraphLook:
-    """Return the look of a paragraph with what its table's style hides or colours."""
-    run = look.run
-    if table.vanish and run.vanish is None:
-        run = replace(run, vanish=True)
-    if table.colour is not None and run.colour is None:
-        run = replace(run, colour=table.colour)
-    return look if run is look.run else replace(look, run=run)
+def in_table(look: ParagraphLook, table: Table) -> ParagraphLook:
+    """Return the look of a paragraph with what its table's style hides, colours or makes small."""
+    run, said, usual = look.run, table.look, table.style.usual
+    changes: dict[str, Any] = {}
+    if said.vanish and run.vanish is None:
+        changes["vanish"] = True
+    if said.colour is not None and run.colour in {None, usual.colour}:
+        changes["colour"] = said.colour
+    if said.points is not None and run.points in {None, usual.points}:
+        changes["points"] = said.points
+    return replace(look, run=replace(run, **changes)) if changes else look
 
 
 def line_begin(look: ParagraphLook, page: PageSize, around: Around) -> float | None:
@@ -183,19 +206,15 @@ def line_begin(look: ParagraphLook, page: PageSize, around: Around) -> float | N
     return left + look.left
 
 
-def _shade(table: Table, page: Behind, *, last_cell: bool) -> Behind:
+def _shade(table: Table, page: Behind, regions: frozenset[str]) -> Behind:
     """Return the colour a table's style puts behind the cell at hand, if it may put one there.
 
     A table can switch off regions, and which band a cell is in is not counted: the colour is known
     if all that may be there are alike, the page's own too.
     """
-    ends = {
-        "firstRow": table.row == 0,
-        "lastRow": table.last_row,
-        "firstCol": table.cell == 0,
-        "lastCol": last_cell,
-    }
-    colours = [colour for region, colour in table.shaded if ends.get(region, True)]
+    colours = [
+        colour for region, colour in table.style.shaded if region in regions or region not in ENDS
+    ]
     if not colours:
         return None
     known = [colour for colour in (page, *colours) if isinstance(colour, tuple)]
