@@ -17,9 +17,9 @@ from pathlib import Path
 
 import skillmatch as sm
 from skillmatch.batch import list_files
-from skillmatch.find.compile import compile_surfaces
-from skillmatch.find.scan import scan
-from skillmatch.find.surfaces import SurfaceTrie
+from skillmatch.find.names.compile import compile_surfaces
+from skillmatch.find.words.scan import scan
+from skillmatch.find.words.surfaces import SurfaceTrie
 from skillmatch.taxonomy import Taxonomy
 
 ROUNDS = 7

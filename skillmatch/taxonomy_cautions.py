@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from skillmatch.find.english import english_words
-from skillmatch.find.small_words import SMALL_WORDS
+from skillmatch.find.words.english import english_words
+from skillmatch.find.words.small_words import SMALL_WORDS
 from skillmatch.interop.caution import FUNCTION_WORDS, rule_for
 from skillmatch.names import normal_form, other_number, words
 from skillmatch.taxonomy import Taxonomy

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from skillmatch.document import Document
-from skillmatch.find import bystanders, others
+from skillmatch.find.statuses import bystanders, others
 from skillmatch.mentions import Mention
 from skillmatch.quoted import quoted_letters
 from skillmatch.sentences import Sentences

@@ -9,9 +9,9 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from skillmatch import Skill, Taxonomy, find_skills, load_taxonomy
-from skillmatch.find.compile import _compile, _extended, _never_phrases
-from skillmatch.find.extend import extended, names_added
-from skillmatch.find.surfaces import NO_ENTRY, WITHIN, SurfaceTrie
+from skillmatch.find.names.compile import _compile, _extended, _never_phrases
+from skillmatch.find.names.extend import extended, names_added
+from skillmatch.find.words.surfaces import NO_ENTRY, WITHIN, SurfaceTrie
 from skillmatch.taxonomy_files import read_taxonomy_files
 
 OURS = """\

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from skillmatch.find import bystanders, denials, hearsay, learning, others, wishes
-from skillmatch.find.at_words import at_words
+from skillmatch.find.statuses import bystanders, denials, hearsay, learning, others, wishes
+from skillmatch.find.words.at_words import at_words
 
 ALTERNATIVES = r"\bkeen on\b|['’]d like|(?:^|\n)\W*aim|,[ \t]+but\b|\(soon\)"
 BEGINS = at_words("").pattern.removesuffix("(?:)")

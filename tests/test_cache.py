@@ -19,8 +19,8 @@ from skillmatch.cache import (
     write_cache,
     write_own_cache,
 )
-from skillmatch.find.compile import compile_surfaces
-from skillmatch.find.typo_index import typo_index
+from skillmatch.find.names.compile import compile_surfaces
+from skillmatch.find.names.typo_index import typo_index
 from skillmatch.taxonomy_files import read_taxonomy_files
 
 DATA = {"skills": [["python", "Python", 1.5, None, True]], "naïve": "日本 \u2028"}
@@ -282,7 +282,7 @@ def test_a_large_taxonomy_is_kept_in_the_folder_that_is_named(large, own, monkey
     names = sorted(path.name.rsplit("-", 1)[0] for path in own.iterdir())
     assert names == ["skillmatch-skills", "skillmatch-surfaces", "skillmatch-typos"]
     monkeypatch.setattr("skillmatch.taxonomy_files.read_taxonomy_files", None)
-    monkeypatch.setattr("skillmatch.find.compile._compile", None)
+    monkeypatch.setattr("skillmatch.find.names.compile._compile", None)
     assert used(large) == [("quietgrid", "Qietgrid")]
     assert load_taxonomy(large, builtin=False).skills[:] == fresh.skills[:]
 

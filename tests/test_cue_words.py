@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from skillmatch.find.compile import compile_surfaces
-from skillmatch.find.cue_words import cue_words, find_cues
-from skillmatch.find.scan import scan
+from skillmatch.find.names.compile import compile_surfaces
+from skillmatch.find.words.cue_words import cue_words, find_cues
+from skillmatch.find.words.scan import scan
 from skillmatch.taxonomy import load_taxonomy
 
 FRUIT = cue_words(["quince", "medlar"])

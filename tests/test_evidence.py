@@ -10,7 +10,7 @@ import pytest
 
 from skillmatch import find_skills, load_taxonomy
 from skillmatch.find import judge_names
-from skillmatch.find.evidence import EVIDENCE
+from skillmatch.find.meaning.evidence import EVIDENCE
 from skillmatch.skill import EVIDENCE_KINDS
 
 MADE_UP = """\

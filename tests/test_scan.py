@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from skillmatch import load_taxonomy
-from skillmatch.find.compile import compile_surfaces
-from skillmatch.find.never import NeverPhrases
-from skillmatch.find.scan import names_within, scan
+from skillmatch.find.names.compile import compile_surfaces
+from skillmatch.find.meaning.never import NeverPhrases
+from skillmatch.find.words.scan import names_within, scan
 
 MADE_UP = """\
 - {id: zeta, name: Zeta, kind: language}

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from skillmatch import find_skills
-from skillmatch.find.separators import with_separators
+from skillmatch.find.words.separators import with_separators
 
 
 @pytest.mark.parametrize(

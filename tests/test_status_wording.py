@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 
 from skillmatch import find_skills
-from skillmatch.find import status
+from skillmatch.find.statuses import status
 
 NEGATED = [
     # A denier, and words that keep it a denial.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from skillmatch import find_skills, load_taxonomy
-from skillmatch.find.compile import compile_surfaces
+from skillmatch.find.names.compile import compile_surfaces
 
 MADE_UP = """\
 - {id: tern-flow, name: TernFlow, kind: tool}

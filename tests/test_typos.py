@@ -7,7 +7,7 @@ import random
 import pytest
 
 from skillmatch import find_skills
-from skillmatch.find.english import english_words
+from skillmatch.find.words.english import english_words
 
 NAMES = """python javascript typescript postgresql kubernetes tensorflow pytorch terraform jenkins
 ansible databricks snowflake mongodb elasticsearch tableau hadoop kotlin docker pandas matplotlib

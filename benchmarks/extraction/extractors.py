@@ -65,8 +65,8 @@ def _strings(found: Iterable[str]) -> list[Claim]:
 
 def _names_only(_: Path) -> Extract:
     import skillmatch as sm
-    from skillmatch.find.compile import compile_surfaces
-    from skillmatch.find.scan import scan
+    from skillmatch.find.names.compile import compile_surfaces
+    from skillmatch.find.words.scan import scan
 
     trie = compile_surfaces(sm.load_taxonomy())
     return lambda text: scan(text, trie).candidates

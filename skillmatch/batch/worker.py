@@ -19,7 +19,7 @@ import threading
 from skillmatch.batch.job import Job
 from skillmatch.batch.match_file import FileMatcher
 from skillmatch.batch.messages import Died, Ready, Request, receive, send
-from skillmatch.find.compile import compile_surfaces
+from skillmatch.find.names.compile import compile_surfaces
 from skillmatch.match import match_document
 from skillmatch.read import document_from_text
 from skillmatch.taxonomy import load_taxonomy

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
-from skillmatch.find.english import english_words
+from skillmatch.find.words.english import english_words
 from skillmatch.names import form_of, other_number, words
 from skillmatch.taxonomy import Taxonomy
 

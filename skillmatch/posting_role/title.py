@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from skillmatch.find.titles import PROFESSIONS
+from skillmatch.find.owners.titles import PROFESSIONS
 
 _LABEL = re.compile(
     r"(?:job\s+)?(?:title|position|role|stelle|stellenbezeichnung|jobtitel)\s*[:–-]\s*",

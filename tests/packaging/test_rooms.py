@@ -24,15 +24,15 @@ LAZY = {  # results show themselves: when asked to, never when they are imported
 }
 LONGEST_FILE = 300
 LONGER_FILES = {
-    "skillmatch.find.context": "one judge, whose rules share what is known of a place",
-    "skillmatch.find.status": "one decision, whose cases exclude each other",
+    "skillmatch.find.owners.context": "one judge, whose rules share what is known of a place",
+    "skillmatch.find.statuses.status": "one decision, whose cases exclude each other",
     "skillmatch.read.pdf.pdfium": "every call of pdfium in one place",
     "skillmatch.read.word.story": "one walk over a document, in its order",
 }
 LONGEST_FUNCTION = 50
 LONGER_FUNCTIONS = {
     "skillmatch.cli_batch.batch": "an option a line",
-    "skillmatch.find.context.__init__": "what is known of a text, part by part",
+    "skillmatch.find.owners.context.__init__": "what is known of a text, part by part",
     "skillmatch.read.word.story.__init__": "what is known of a document, part by part",
 }
 

@@ -1,0 +1,1 @@
+"""What else a name may be: of people, firms, places and schools, of titles and headings."""

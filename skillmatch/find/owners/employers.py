@@ -1,0 +1,171 @@
+"""Employers and schools: names that stand where a company or an institution is named."""
+
+from __future__ import annotations
+
+import re
+
+from skillmatch.find.words.cue_words import cue_words
+
+# fmt: off
+COMPANY_WORDS = cue_words({
+    "inc", "ltd", "limited", "llc", "llp", "corp", "corporation", "pvt", "private", "gmbh",
+    "labs", "university", "institute", "college", "school", "academy", "consulting", "bank",
+    "hospital", "foundation", "department", "dept", "center", "centre", "faculty", "client",
+    "company", "employer", "organization", "organisation", "customer", "at", "joined", "group",
+    "stores", "optical", "eyewear", "trucks", "educational", "holdings", "ventures", "motors",
+    "airlines", "pharma", "pharmaceuticals", "infotech", "softech", "technologies", "enterprises",
+    "society", "trust", "church", "gallery", "hotel", "hotels", "restaurant", "insurance",
+    "retail", "logistics", "healthcare", "industries", "ab", "ag", "sa", "bv", "nv", "oy", "spa",
+    "plc", "kg", "sia", "oyj", "aps", "kft", "lda", "ltda", "uab", "oü", "sp", "doo", "d", "s",
+    "manpower", "staffing", "media", "studios", "foods", "freight", "pictures", "records",
+    "publishing", "developer", "engineer", "scientist", "analyst", "consultant",
+    "administrator", "architect", "manager", "intern", "programmer", "tester", "lead",
+    "recruiter", "coordinator", "representative", "specialist", "partner", "associate",
+    "director", "assistant", "clerk", "polytechnic", "polytechnics", "lyceum", "lycée", "gymnasium",
+    "conservatory", "seminary", "universidad", "universidade", "università", "université",
+    "universität", "universiteit", "universitetet", "universitet", "uniwersytet", "univerzita",
+    "politécnica", "politécnico", "politecnico", "politechnika", "escuela", "escola", "école",
+    "scuola", "hochschule", "instituto", "istituto", "institut", "facultad", "faculdade",
+})
+"""Words without one of which near by no name is taken for an employer's."""
+INSTITUTION_WORDS = cue_words({
+    "women", "girls", "ladies", "black", "latin", "latinx", "queer",
+    "institute", "school", "department", "dept", "center", "centre", "university", "college",
+    "faculty", "academy", "polytechnic", "lycée", "gymnasium", "universidad", "universidade",
+    "università", "université", "universität", "universiteit", "universitetet", "universitet",
+    "uniwersytet", "univerzita", "politécnica", "politécnico", "politecnica", "politecnico",
+    "politechnika", "escuela", "escola", "école", "scuola", "hochschule", "instituto", "istituto",
+    "institut", "facultad", "facultade", "faculdade", "faculad",
+})
+"""Words without one of which before it no name is what an institution is of."""
+# fmt: on
+_INSTITUTION_BEFORE = re.compile(
+    r"\b(?:Institute|School|Department|Dept\.?|Cent(?:er|re)|University|College|Faculty|Academy|"
+    r"Polytechnic)\s+(?:of|for)\s+(?:[A-Z&][\w&]*\s+(?:and\s+)?){0,3}$|"
+    # "Member of Women in Machine Learning", "a grant for women in data science"
+    r"\b(?:[Ww]omen|[Gg]irls|Ladies|Black|LatinX?|Queer)\s+in\s+"
+    r"(?:[A-Z&][\w&]*\s+(?:and\s+)?){0,3}$|"
+    # Schools whose kind comes first: "Universidad Politécnica de Java", "Lycée Pascal".
+    r"\b(?:Universi(?:dade?|tà|té|tät|teit|tet(?:et)?)|Uniwersytet|Univerzita|Polit[eé]cnic[ao]|"
+    r"Politechnika|Escuela|Escola|École|Scuola|Hochschule|Instituto|Istituto|Institut|Facult?ad|"
+    r"Faculdade|Lycée|Gymnasium)\s+(?:\w[\w'’]*\s+){0,4}$"
+)
+# "Scala Heights Polytechnic", "Kafka University": a school, which nobody uses as a tool.
+_SCHOOL_BEHIND = re.compile(
+    r"(?:['’]s)?(?:[ \t]+(?:[A-Z][\w.]*|&|and(?=[ \t]+[A-Z]))){0,3}?[ \t]+"
+    r"(?:University|Universität|Universiteit|Universitet|Institute|College|School|Academy|"
+    r"Polytechnics?|Lyceum|Lycée|Gymnasium|Conservatory|Seminary)\b"
+)
+_PROPER = r"(?:[ \t]+(?:[A-Z][\w.]*|&|and(?=[ \t]+[A-Z])))"
+_COMPANY_BEHIND = re.compile(
+    r"(?:['’]s)?" + _PROPER + r"{0,3}?,?[ \t]+(?:(?:Inc|Ltd|Limited|LLC|LLP|Corp|Corporation|Pvt|"
+    r"Private(?=[ \t]+L(?:imited|td))|GmbH|Labs|University|Institute|College|School|Academy|"
+    r"Consulting|Bank|Hospital|"
+    r"Foundation|Optical|Eyewear|Trucks|TRUCKS|Educational|Holdings|Ventures|Motors|Airlines|"
+    r"Pharma(?:ceuticals)?|Infotech|Softech|Society|Trust|Church|Gallery|Hotels?|Restaurant|"
+    r"Stores|Manpower|Staffing)\b|Group\b(?![ \t]+(?:Polic|[a-z]))"
+    # Legal forms, which are also abbreviations: only where the name ends with them, and those
+    # that nobody writes a comma before ("MATLAB, PLC" and "Neo4j, KG" are two skills) without.
+    # Nouns that end a firm's name or go on with a product's.
+    r"|(?<!,[ \t])(?:Media|Studios|Foods|Freight|Pictures|Records|Publishing)(?=[ \t]*[,|()\n]|$)"
+    r"|(?:(?<!,[ \t])(?:AB|AG|SA|BV|NV|Oyj?|SpA|Plc|PLC|KG|SIA|ApS|A/S|Kft|Lda|Ltda|UAB|OÜ)|"
+    r"d\.o\.o\.|s\.r\.o\.|"
+    r"[Ss]p\.[ ]z[ ]o\.[ ]?o\.)(?=[ \t]*(?:[,.;|()\n\u2013-]|$)|[ \t]{2}))"
+)
+# "Maven Lane Insurance" is a firm, "Guidewire Insurance" may be a product.
+_FIRM_BEHIND = re.compile(
+    r"(?:[ \t]+(?:[A-Z][a-z]+|&)){1,2}[ \t]+(?:Insurance|Retail|Logistics|Healthcare|Industries|"
+    r"Technologies|Enterprises)\b"
+)
+_EMPLOYER_LABEL = re.compile(
+    r"\b(?:Client|Company|Employer|Organi[sz]ation|Customer|CLIENT|COMPANY|EMPLOYER|company)"
+    r"[ \t]*(?:Name)?[ \t]*[:\-–]\s*(?:[\w&.,]+\s+){0,2}$"
+)
+_AT_EMPLOYER = re.compile(
+    r"(?<!\b[Dd]eployed )(?<!\b[Hh]osted )(?<!\b[Rr]unning )"  # "hosted at AWS ECS"
+    r"\b(?:at|At|joined|Joined|intern(?:ed)? at|for client)\s+$"
+)
+_WORDS_AT = ("at", "At", "joined", "Joined", "client")  # with which that ends
+_GOOD_AT = re.compile(
+    r"\b(?:good|great|proficient|expert|skilled|adept|excellent|experienced|strong|best)"
+    r"\s+at\s+$",
+    re.IGNORECASE,
+)
+_TITLES = (
+    r"(?:Developer|Engineer|Scientist|Analyst|Consultant|Administrator|Architect|Manager|Intern|"
+    r"Programmer|Tester|Lead|Recruiter|Coordinator|Representative|Specialist|Partner|Associate|"
+    r"Director|Assistant|Clerk)"
+)
+# "ETL Developer - Pinecone Retail": a title, a dash and the name that a firm's begins with.
+_TITLE_DASH = re.compile(_TITLES + r"[ \t]+[-–—@|][ \t]+$")
+# "Software Engineer @ Docker", and no "developer @ docker"
+_TITLE_AT = re.compile(
+    rf"(?:{_TITLES}|\b(?:Representative|Recruiter|Clerk|Executive|Officer|Agent|Intern|Designer|"
+    r"Tech|Support|Founder|CTO|CEO|SRE|Head|VP))(?:[ \t]+(?:I{1,3}|IV|V|[1-5]))?[ \t]+@[ \t]*$"
+)
+# "Data Engineer, Snowflake, Leeds" and "Data Engineer | Snowflake | 2019 - 2021".
+_TITLE_SIGN = re.compile(
+    rf"(?:{_TITLES}|\b(?:representative|partner|recruiter|assistant|clerk|executive|officer|agent))"
+    r"[ \t]*[-–—@|,][ \t]*$"
+)
+_PLACE_OR_DATE = re.compile(
+    r"[ \t]*(?:,[ \t]+[A-Z][a-z]+|,[ \t]+(?:AB|AG|BV|NV|Oyj?|PLC|SA|SE|SpA)\b(?![ \t]*,)|"
+    r"[,|–—-][ \t]*(?:[A-Z][a-z]{2,8}\.?[ \t]+)?(?:19|20)\d\d)"
+)
+_TOWN_BEHIND = re.compile(r",[ \t]+(?:San|New|Los|Santa|Las|Fort|Saint|St\.)[ \t]+[A-Z]")
+# "Senior Analyst, Elixir Pharmacare Benefits   2015 - 2019": a title, a firm, apart its years.
+_FIRM_AND_YEARS = re.compile(
+    r"(?:[ \t]+(?:&[ \t]+)?[A-Z][\w&.'’-]+){1,4}(?:[ ]{2,}|[ ]*\t|[ \t]*[("
+    r"|–—])[^\n]{0,30}?\b(?:19|20)\d\d\b"
+)
+# "Snowflake, Leeds, UK - Data Engineer": a line that begins with the firm and its place.
+_LINE_BEGINS = re.compile(r"(?:^|\n)[^\w\n]{0,4}$")
+_PLACE_AND_MORE = re.compile(
+    r",[ \t]+(?:[A-Z][a-z]+[ \t]?){1,3}(?:,[ \t]*(?:[A-Z]{2}\b|[A-Z][a-z]+))?[ \t]*"
+    r"(?:[-–—|(\t]|,?[ \t]*(?:[A-Z][a-z]{2,8}\.?[ \t]+)?(?:19|20)\d\d)"
+)
+
+
+def is_employer(before: str, after: str, *, name_goes_on: bool, in_list: bool) -> bool:
+    """Say whether a name is an employer's, or the beginning of one.
+
+    Parameters
+    ----------
+    before, after
+        The text around the name.
+    name_goes_on
+        Whether a capitalised word follows that belongs to no skill: "Pinecone Retail".
+    in_list
+        Whether the next word belongs to a skill, behind a comma or not: "Snowflake, Airflow".
+    """
+    labelled = ":" in before or "-" in before or "–" in before
+    if _COMPANY_BEHIND.match(after) or (labelled and _EMPLOYER_LABEL.search(before)):
+        return True
+    if _FIRM_BEHIND.match(after) or (name_goes_on and _TITLE_DASH.search(before)):
+        return True
+    if name_goes_on and _TITLE_SIGN.search(before) and _FIRM_AND_YEARS.match(after):
+        return True
+    if "@" in before[-3:] and _TITLE_AT.search(before):
+        return True
+    in_list = in_list and not _TOWN_BEHIND.match(after)
+    if not in_list and _PLACE_OR_DATE.match(after) and _TITLE_SIGN.search(before):
+        return True
+    if not in_list and _PLACE_AND_MORE.match(after) and _LINE_BEGINS.search(before):
+        return True
+    # A look at the last letters is cheaper than the pattern.
+    if not before[-1:].isspace() or not before.rstrip().endswith(_WORDS_AT):
+        return False
+    return bool(_AT_EMPLOYER.search(before)) and not _GOOD_AT.search(before)
+
+
+def is_institution(before: str) -> bool:
+    """Say whether a name is what a school or department is of: "Institute of Robotics"."""
+    return _INSTITUTION_BEFORE.search(before) is not None
+
+
+def begins_school(after: str) -> bool:
+    """Say whether a name is the first of a school's: "Scala Heights Polytechnic"."""
+    return _SCHOOL_BEHIND.match(after) is not None
+
+
+__all__ = ["COMPANY_WORDS", "INSTITUTION_WORDS", "begins_school", "is_employer", "is_institution"]

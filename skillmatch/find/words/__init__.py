@@ -1,0 +1,1 @@
+"""The words of a text, and how words are written: what all of finding stands on."""

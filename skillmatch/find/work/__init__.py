@@ -1,0 +1,1 @@
+"""Skills that are told as work done, and not named."""
