@@ -15,8 +15,8 @@ from pathlib import Path
 import click
 
 from skillmatch.cli import main as skillmatch
-from skillmatch.cli_options import CONTEXT
-from skillmatch.cli_variables import long_name, variables_of
+from skillmatch.command.options import CONTEXT
+from skillmatch.command.variables import long_name, variables_of
 
 PAGE = Path(__file__).with_name("command.md")
 _NOT_RUN = "<!-- not run: these are lines of the help, about files of the reader's own -->"

@@ -19,7 +19,7 @@ def main() -> None:
     arguments = sys.argv[1:]
     if _is_version(arguments) and _version_is_told():
         return
-    from skillmatch import cli_streams as streams  # noqa: PLC0415 - the version does without
+    from skillmatch.command import streams  # noqa: PLC0415 - the version does without
 
     streams.set_up()
     try:

@@ -13,7 +13,7 @@ from skillmatch.contracts import check_version
 from skillmatch.errors import AuditError, Problem, ResultError, RoleError, shown
 from skillmatch.report.outputs import FORMULA_STARTS
 from skillmatch.roles import load_role
-from skillmatch.yaml_sentences import nearest
+from skillmatch.written.yaml_sentences import nearest
 
 FILE_COLUMN = "file"
 UNKNOWN = "unknown"

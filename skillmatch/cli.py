@@ -11,13 +11,13 @@ from datetime import date
 import click
 
 from skillmatch._version import __version__
-from skillmatch.cli_audit import audit
-from skillmatch.cli_batch import batch
-from skillmatch.cli_completion import completion
-from skillmatch.cli_data import roles as roles_group
-from skillmatch.cli_data import taxonomy as taxonomy_group
-from skillmatch.cli_interop import export_taxonomy, import_taxonomy
-from skillmatch.cli_options import (
+from skillmatch.command.audit import audit
+from skillmatch.command.batch import batch
+from skillmatch.command.completion import completion
+from skillmatch.command.data import roles as roles_group
+from skillmatch.command.data import taxonomy as taxonomy_group
+from skillmatch.command.interop import export_taxonomy, import_taxonomy
+from skillmatch.command.options import (
     CONTEXT,
     FINE,
     WRONG_USAGE,
@@ -30,11 +30,11 @@ from skillmatch.cli_options import (
     role_option,
     taxonomy_option,
 )
-from skillmatch.cli_report import report
-from skillmatch.cli_schema import schema
-from skillmatch.cli_streams import is_standard_output, print_data, write_or_print
-from skillmatch.cli_types import FILE, OUTPUT_FILE
-from skillmatch.cli_variables import VariableNamingGroup, name_variables
+from skillmatch.command.report import report
+from skillmatch.command.schema import schema
+from skillmatch.command.streams import is_standard_output, print_data, write_or_print
+from skillmatch.command.types import FILE, OUTPUT_FILE
+from skillmatch.command.variables import VariableNamingGroup, name_variables
 
 
 @click.group("skillmatch", cls=VariableNamingGroup, context_settings=CONTEXT)

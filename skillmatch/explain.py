@@ -13,9 +13,9 @@ from skillmatch.gains import RARELY_ASKED, Gain, OpenNeeds, in_order
 from skillmatch.mentions import SkillEvidence
 from skillmatch.roles import Role
 from skillmatch.score import USED, strengths_of
-from skillmatch.signals import UNDIVIDED_PLACE
 from skillmatch.taxonomy import Taxonomy
 from skillmatch.weigh import UNDIVIDED_REASON, UNHEADED_REASON
+from skillmatch.weighing.signals import UNDIVIDED_PLACE
 
 LEARNT_STRENGTH = 0.7
 """The strength a missing skill is supposed to reach: used in recent work for about a year."""

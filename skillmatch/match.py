@@ -6,21 +6,21 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from skillmatch._version import __version__
-from skillmatch.date_flags import flag_dates
 from skillmatch.document import Document
 from skillmatch.explain import compare_fits, explain_fit
 from skillmatch.find import find_skills
-from skillmatch.flags import flag
+from skillmatch.flagging.date_flags import flag_dates
+from skillmatch.flagging.flags import flag
+from skillmatch.flagging.release_flags import flag_releases
 from skillmatch.mentions import SkillEvidence
 from skillmatch.read import Source, document_from_text, read_resume
-from skillmatch.release_flags import flag_releases
 from skillmatch.results import MatchResult
 from skillmatch.roles import DEFAULT_ROLES, Role, RoleSource, load_roles
 from skillmatch.score import score_role, strengths_of
-from skillmatch.signals import month_of
 from skillmatch.taxonomy import Taxonomy, TaxonomySource, taxonomy_of
-from skillmatch.unseen import HIDDEN_REASON
 from skillmatch.weigh import UNDATED_REASON, UNDATED_YEARS, weigh_evidence
+from skillmatch.weighing.signals import month_of
+from skillmatch.weighing.unseen import HIDDEN_REASON
 
 
 def match_resume(

@@ -211,13 +211,13 @@ def _role_files() -> list[Path]:
 
 
 def _builtin_role(role_id: str) -> Role:
-    from skillmatch.kept_roles import builtin_role  # noqa: PLC0415 - made of what stands here
+    from skillmatch.written.kept_roles import builtin_role  # noqa: PLC0415 - made of what stands here
 
     return builtin_role(role_id)
 
 
 def _read(path: Path, taxonomy: Taxonomy, counts: ReferenceCounts) -> Role:
-    from skillmatch.role_files import read_role_file  # noqa: PLC0415 - pydantic is slow
+    from skillmatch.written.role_files import read_role_file  # noqa: PLC0415 - pydantic is slow
 
     return read_role_file(path, taxonomy=taxonomy, counts=counts)
 

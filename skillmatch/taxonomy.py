@@ -203,7 +203,7 @@ def load_taxonomy(path: str | os.PathLike[str] | None = None, *, builtin: bool =
         message = f"a taxonomy is the path of a file or folder, not {type(path).__name__}"
         raise TypeError(message)
     files = yaml_files(Path(path))
-    from skillmatch.taxonomy_kept import read_own_files  # noqa: PLC0415 - it needs this module
+    from skillmatch.written.taxonomy_kept import read_own_files  # noqa: PLC0415 - it needs this module
 
     return read_own_files(files, base=_builtin() if builtin else None)
 
@@ -238,14 +238,14 @@ def taxonomy_of(given: TaxonomySource | None) -> Taxonomy:
 def _builtin() -> Taxonomy:
     """Return the built-in taxonomy, from the cache beside it when its content has not changed."""
     files = yaml_files(taxonomies_folder() / "skills")
-    from skillmatch.taxonomy_kept import SOURCES, packed, unpacked  # noqa: PLC0415 - as above
+    from skillmatch.written.taxonomy_kept import SOURCES, packed, unpacked  # noqa: PLC0415 - as above
 
     key = content_key([*files, *SOURCES], __version__)
     kept = read_cache("skills", key)
     if kept is not None:
         with suppress(TypeError, KeyError, IndexError, ValueError):
             return unpacked(kept, builtin=True)
-    from skillmatch.taxonomy_files import read_taxonomy_files  # noqa: PLC0415 - pydantic is slow
+    from skillmatch.written.taxonomy_files import read_taxonomy_files  # noqa: PLC0415 - pydantic is slow
 
     read = read_taxonomy_files(files, base=None)
     taxonomy = Taxonomy(read.skills, read.ambiguities, builtin=True)

@@ -15,7 +15,10 @@ from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from skillmatch.document import Document
-from skillmatch.durations import (
+from skillmatch.mentions import Mention, SkillEvidence
+from skillmatch.skill import Skill
+from skillmatch.taxonomy import Taxonomy
+from skillmatch.weighing.durations import (
     Months,
     earned,
     month_text,
@@ -24,13 +27,10 @@ from skillmatch.durations import (
     shown_years,
     stated_years,
 )
-from skillmatch.implied import with_implied
-from skillmatch.lineage import lineage_of
-from skillmatch.mentions import Mention, SkillEvidence
-from skillmatch.signals import Signals, Site, month_of
-from skillmatch.skill import Skill
-from skillmatch.taxonomy import Taxonomy
-from skillmatch.unseen import why_unseen
+from skillmatch.weighing.implied import with_implied
+from skillmatch.weighing.lineage import lineage_of
+from skillmatch.weighing.signals import Signals, Site, month_of
+from skillmatch.weighing.unseen import why_unseen
 
 UNDIVIDED_FACTOR = 0.5
 """In text without any heading, what stands beside a skill, or names it again, says half as much."""

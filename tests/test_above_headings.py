@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from skillmatch import match_resume
-from skillmatch.above_headings import what_is_said
+from skillmatch.weighing.above_headings import what_is_said
 
 TOLD = "Mila Vandeput\nI build fraud models in PyTorch and keep them alive on SageMaker.\n"
 ITEMS = "Mila Vandeput\n- Models of fraud in PyTorch\n- Endpoints on SageMaker for banks\n"

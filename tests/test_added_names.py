@@ -12,7 +12,7 @@ from skillmatch import Skill, Taxonomy, find_skills, load_taxonomy
 from skillmatch.find.names.compile import _compile, _extended, _never_phrases
 from skillmatch.find.names.extend import extended, names_added
 from skillmatch.find.words.surfaces import NO_ENTRY, WITHIN, SurfaceTrie
-from skillmatch.taxonomy_files import read_taxonomy_files
+from skillmatch.written.taxonomy_files import read_taxonomy_files
 
 OURS = """\
 - {id: flow, name: TensorFlow, aliases: [TF]}

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from skillmatch import match_resume
-from skillmatch.bare_lists import claimed_until, is_list
+from skillmatch.weighing.bare_lists import claimed_until, is_list
 
 NAMES = "PyTorch, Spark, model deployment, monitoring, Docker and SQL"
 

@@ -8,7 +8,7 @@ import stat
 
 import pytest
 
-from skillmatch import Taxonomy, find_skills, kept_roles, list_roles, load_taxonomy, taxonomy
+from skillmatch import Taxonomy, find_skills, list_roles, load_taxonomy, taxonomy
 from skillmatch.cache import (
     FOLDER,
     MOST_OWN,
@@ -21,7 +21,8 @@ from skillmatch.cache import (
 )
 from skillmatch.find.names.compile import compile_surfaces
 from skillmatch.find.names.typo_index import typo_index
-from skillmatch.taxonomy_files import read_taxonomy_files
+from skillmatch.written import kept_roles
+from skillmatch.written.taxonomy_files import read_taxonomy_files
 
 DATA = {"skills": [["python", "Python", 1.5, None, True]], "naïve": "日本 \u2028"}
 SKILLS = """\
@@ -197,14 +198,14 @@ def roles_anew(tmp_path, monkeypatch):
 def test_a_role_that_was_kept_is_the_role_to_the_last_digit(roles_anew, monkeypatch):
     read = list_roles()
     roles_anew()
-    monkeypatch.setattr("skillmatch.role_files.read_role_file", None)
+    monkeypatch.setattr("skillmatch.written.role_files.read_role_file", None)
     assert list_roles() == read
     assert [pickle.dumps(role) for role in list_roles()] == [pickle.dumps(role) for role in read]
 
 
 @pytest.mark.parametrize("kept", [None, 7, [], ["id", "name", [["area"]]]])
 def test_what_is_no_role_is_read_anew(roles_anew, monkeypatch, kept):
-    monkeypatch.setattr("skillmatch.kept_roles.read_cache", lambda *_: kept)
+    monkeypatch.setattr("skillmatch.written.kept_roles.read_cache", lambda *_: kept)
     assert kept_roles.builtin_role("ml-engineer").name == "ML engineer"
     roles_anew()
 
@@ -213,15 +214,15 @@ def test_a_role_is_read_anew_when_its_file_the_counts_or_the_skills_change(
     roles_anew, monkeypatch, files
 ):
     keys = []
-    monkeypatch.setattr("skillmatch.kept_roles.read_cache", lambda _, key: keys.append(key))
+    monkeypatch.setattr("skillmatch.written.kept_roles.read_cache", lambda _, key: keys.append(key))
     kept_roles.builtin_role("ml-engineer")
     kept_roles.builtin_role("ai-engineer")
     roles_anew()
-    monkeypatch.setattr("skillmatch.kept_roles.counts_file", lambda: files[0])
+    monkeypatch.setattr("skillmatch.written.kept_roles.counts_file", lambda: files[0])
     kept_roles.builtin_role("ml-engineer")
     roles_anew()
     monkeypatch.setattr(
-        "skillmatch.kept_roles.load_taxonomy",
+        "skillmatch.written.kept_roles.load_taxonomy",
         lambda: load_taxonomy().__class__(
             load_taxonomy().skills[:], load_taxonomy().ambiguities[1:]
         ),
@@ -244,7 +245,7 @@ def own(tmp_path, monkeypatch):
 @pytest.fixture
 def large(tmp_path, monkeypatch):
     """Return a taxonomy file that counts as large, and forget what this process compiled of it."""
-    monkeypatch.setattr("skillmatch.taxonomy_kept.LARGE_BYTES", 10)
+    monkeypatch.setattr("skillmatch.written.taxonomy_kept.LARGE_BYTES", 10)
     path = tmp_path / "large.yaml"
     path.write_text("- {id: quietgrid, name: Quietgrid, aliases: [QG Studio]}\n", encoding="utf-8")
     compile_surfaces.cache_clear()
@@ -281,14 +282,14 @@ def test_a_large_taxonomy_is_kept_in_the_folder_that_is_named(large, own, monkey
     assert used(large) == [("quietgrid", "Qietgrid")]
     names = sorted(path.name.rsplit("-", 1)[0] for path in own.iterdir())
     assert names == ["skillmatch-skills", "skillmatch-surfaces", "skillmatch-typos"]
-    monkeypatch.setattr("skillmatch.taxonomy_files.read_taxonomy_files", None)
+    monkeypatch.setattr("skillmatch.written.taxonomy_files.read_taxonomy_files", None)
     monkeypatch.setattr("skillmatch.find.names.compile._compile", None)
     assert used(large) == [("quietgrid", "Qietgrid")]
     assert load_taxonomy(large, builtin=False).skills[:] == fresh.skills[:]
 
 
 def test_a_small_taxonomy_is_not_kept(large, own, monkeypatch):
-    monkeypatch.setattr("skillmatch.taxonomy_kept.LARGE_BYTES", 200_000)
+    monkeypatch.setattr("skillmatch.written.taxonomy_kept.LARGE_BYTES", 200_000)
     assert used(large) == [("quietgrid", "Qietgrid")]
     assert not own.exists()
 
@@ -327,7 +328,9 @@ def test_a_folder_that_cannot_be_written_is_done_without(large, tmp_path, monkey
     (tmp_path / "file").write_text("no folder")
     if place == "no name of a folder":
         monkeypatch.setattr("skillmatch.cache.own_folder", lambda: tmp_path / "a\0b")
-        monkeypatch.setattr("skillmatch.taxonomy_kept.own_folder", lambda: tmp_path / "a\0b")
+        monkeypatch.setattr(
+            "skillmatch.written.taxonomy_kept.own_folder", lambda: tmp_path / "a\0b"
+        )
     else:
         monkeypatch.setenv(VARIABLE, str(tmp_path / "file"))
     assert used(large) == [("quietgrid", "Qietgrid")]

@@ -9,16 +9,17 @@ from pathlib import Path
 
 import pytest
 
-from skillmatch import kept_roles, taxonomy_kept
+from skillmatch.installation import package_folder
+from skillmatch.written import kept_roles, taxonomy_kept
 
 DECIDES_NOTHING = {
     "skillmatch.cache": "says of what it wrote whether it is whole",
     "skillmatch.errors": "tells problems, and of a file with problems nothing is kept",
     "skillmatch.files": "finds files",
     "skillmatch.installation": "finds files",
-    "skillmatch.nearest_skill": "advice in a problem",
-    "skillmatch.yaml_sentences": "words problems",
-    "skillmatch.yaml_slips": "words problems",
+    "skillmatch.written.nearest_skill": "advice in a problem",
+    "skillmatch.written.yaml_sentences": "words problems",
+    "skillmatch.written.yaml_slips": "words problems",
 }
 IN_THE_KEY_ANYHOW = {
     "skillmatch._version": "is a part of every key",
@@ -49,10 +50,13 @@ def reached(module: str, leave: set[str]) -> set[str]:
     ("reader", "keeper", "leave"),
     [
         pytest.param(
-            "skillmatch.role_files", kept_roles, DECIDES_NOTHING | IN_THE_KEY_ANYHOW, id="roles"
+            "skillmatch.written.role_files",
+            kept_roles,
+            DECIDES_NOTHING | IN_THE_KEY_ANYHOW,
+            id="roles",
         ),
         pytest.param(
-            "skillmatch.taxonomy_files",
+            "skillmatch.written.taxonomy_files",
             taxonomy_kept,
             DECIDES_NOTHING | {"skillmatch._version": "is a part of every key"},
             id="taxonomies",
@@ -60,7 +64,9 @@ def reached(module: str, leave: set[str]) -> set[str]:
     ],
 )
 def test_every_module_that_decides_what_is_kept_is_in_its_key(reader, keeper, leave):
-    in_the_key = {f"skillmatch.{path.stem}" for path in keeper.SOURCES}
+    package = package_folder()
+    paths = [path.relative_to(package).with_suffix("") for path in keeper.SOURCES]
+    in_the_key = {".".join(("skillmatch", *path.parts)) for path in paths}
     assert reached(reader, set(leave)) - in_the_key == set()
     assert keeper.__name__ in in_the_key
     assert all(path.is_file() for path in keeper.SOURCES)

@@ -10,9 +10,9 @@ from pathlib import Path
 import click
 import pytest
 
-from skillmatch import cli_options
 from skillmatch.cli import main
-from skillmatch.cli_variables import PREFIX, variables_of
+from skillmatch.command import options as cli_options
+from skillmatch.command.variables import PREFIX, variables_of
 
 ROOT = Path(__file__).parents[1]
 PAGE = (ROOT / "docs" / "command.md").read_text(encoding="utf-8")

@@ -14,8 +14,8 @@ from click.testing import CliRunner
 
 from skillmatch import list_roles
 from skillmatch.cli import main
-from skillmatch.cli_completion import SHELLS
-from skillmatch.cli_options import CONTEXT
+from skillmatch.command.completion import SHELLS
+from skillmatch.command.options import CONTEXT
 
 
 @pytest.fixture

@@ -63,7 +63,7 @@ def test_every_schema_is_told():
 
 
 def test_exit_codes_are_told():
-    from skillmatch import cli_options as codes
+    from skillmatch.command import options as codes
 
     words = {
         codes.FINE: "fine",

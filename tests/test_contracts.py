@@ -44,12 +44,12 @@ from skillmatch.batch import STATUS_ADVICE, Quote
 from skillmatch.cli import main
 from skillmatch.contracts import SCHEMA_VERSIONS, SCHEMAS, check_version
 from skillmatch.document import POSTING_SECTION_KINDS, SECTION_KINDS, Length
-from skillmatch.file_schemas import file_schema
 from skillmatch.fits import BANDS
 from skillmatch.interop import REASONS, ImportNote, ImportReport
 from skillmatch.mentions import STATUSES, WAYS
 from skillmatch.report import role as role_page
 from skillmatch.skill import KINDS
+from skillmatch.written.file_schemas import file_schema
 
 FILES = ("role-file", "taxonomy-file")
 OUTPUTS = [name for name in SCHEMAS if name not in FILES]
@@ -217,7 +217,7 @@ def test_the_version_an_output_has_is_the_one_of_its_schema(name):
 
 @pytest.mark.parametrize("name", FILES)
 def test_schemas_of_files_are_those_of_their_readers(name):
-    again = "python -m skillmatch.file_schemas ships them anew"
+    again = "python -m skillmatch.written.file_schemas ships them anew"
     assert json_schema(name) == file_schema(name), again
 
 

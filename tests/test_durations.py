@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from skillmatch import match_resume
-from skillmatch.durations import earned, possible_years, shown_years
 from skillmatch.taxonomy import load_taxonomy
+from skillmatch.weighing.durations import earned, possible_years, shown_years
 
 AS_OF = date(2026, 11, 1)
 JANUARY_2020 = 12 * 2020

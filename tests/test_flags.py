@@ -8,7 +8,7 @@ import pytest
 
 from skillmatch import find_skills, load_taxonomy, match_resume
 from skillmatch.document import Document
-from skillmatch.flags import MOST_SKILLS, flag
+from skillmatch.flagging.flags import MOST_SKILLS, flag
 from skillmatch.read import document_from_text
 
 RESUME = """\

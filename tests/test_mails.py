@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from skillmatch import match_resume, read_resume
-from skillmatch.quoted import quoted_letters
+from skillmatch.flagging.quoted import quoted_letters
 from skillmatch.read import document_from_text
 
 RESUME = """\

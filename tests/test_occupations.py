@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from skillmatch import match_resume
-from skillmatch.occupations import works_beside
-from skillmatch.other_trades import is_other_trade
+from skillmatch.weighing.occupations import works_beside
+from skillmatch.weighing.other_trades import is_other_trade
 
 
 @pytest.mark.parametrize(

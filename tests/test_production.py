@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from skillmatch.production import words_of_production
+from skillmatch.weighing.production import words_of_production
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from skillmatch import Need, RoleError, Skill, Taxonomy
 from skillmatch.reference import ReferenceCounts
-from skillmatch.role_files import UNCOUNTED_DEMAND, read_role_file
+from skillmatch.written.role_files import UNCOUNTED_DEMAND, read_role_file
 
 TAXONOMY = Taxonomy(tuple(Skill(s, s.title()) for s in ("python", "java", "rust", "go", "docker")))
 COUNTS = ReferenceCounts(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from skillmatch import load_taxonomy
-from skillmatch.find.names.compile import compile_surfaces
 from skillmatch.find.meaning.never import NeverPhrases
+from skillmatch.find.names.compile import compile_surfaces
 from skillmatch.find.words.scan import names_within, scan
 
 MADE_UP = """\

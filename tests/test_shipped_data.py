@@ -10,8 +10,8 @@ from skillmatch import find_skills, list_roles, load_taxonomy, match_resume
 from skillmatch.installation import taxonomies_folder
 from skillmatch.names import normal_form
 from skillmatch.reference import builtin_counts
-from skillmatch.taxonomy_files import read_taxonomy_files
-from skillmatch.taxonomy_spellings import read_as
+from skillmatch.written.taxonomy_files import read_taxonomy_files
+from skillmatch.written.taxonomy_spellings import read_as
 
 # Names that are also ordinary words: a text that means the skill, and texts that do not.
 GUARDED = {

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from skillmatch.document import Document, Entry, Section
 from skillmatch.mentions import Mention
-from skillmatch.sentences import REACH, Sentences
-from skillmatch.signals import Signals
+from skillmatch.weighing.sentences import REACH, Sentences
+from skillmatch.weighing.signals import Signals
 
 AS_OF = 12 * 2026 + 10
 LINES = st.lists(

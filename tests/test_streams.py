@@ -11,7 +11,7 @@ import sys
 import forked_command
 import pytest
 
-from skillmatch import cli_streams as streams
+from skillmatch.command import streams
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="streams are handed on otherwise")
 

@@ -8,7 +8,7 @@ from click.testing import CliRunner
 
 from skillmatch import load_taxonomy
 from skillmatch.cli import main
-from skillmatch.taxonomy_cautions import cautions
+from skillmatch.written.taxonomy_cautions import cautions
 
 
 @pytest.fixture

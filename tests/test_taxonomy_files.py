@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from skillmatch import Skill, TaxonomyError, load_taxonomy
-from skillmatch.nearest_skill import nearest_skill
 from skillmatch.skill import KINDS, Ambiguity
+from skillmatch.written.nearest_skill import nearest_skill
 
 WHOLE = """\
 # A comment.

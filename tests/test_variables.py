@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner
 
 from skillmatch.cli import main
-from skillmatch.cli_variables import variables_of
+from skillmatch.command.variables import variables_of
 
 
 @pytest.fixture

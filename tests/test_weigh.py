@@ -16,11 +16,11 @@ from skillmatch import match_resume
 from skillmatch.document import HiddenText
 from skillmatch.mentions import Mention
 from skillmatch.read import document_from_text
-from skillmatch.signals import Signals, best_mention
 from skillmatch.skill import Skill
 from skillmatch.taxonomy import Taxonomy
-from skillmatch.unseen import HIDDEN_REASON
 from skillmatch.weigh import RECENCY_FLOOR, recency, weigh_evidence
+from skillmatch.weighing.signals import Signals, best_mention
+from skillmatch.weighing.unseen import HIDDEN_REASON
 
 TODAY = date(2026, 11, 1)
 TAXONOMY = Taxonomy(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from skillmatch.yaml_sentences import nearest
-from skillmatch.yaml_source import YamlSource, parse_yaml, read_yaml
+from skillmatch.written.yaml_sentences import nearest
+from skillmatch.written.yaml_source import YamlSource, parse_yaml, read_yaml
 
 TEXT = """\
 # comment

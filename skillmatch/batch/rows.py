@@ -10,7 +10,7 @@ from skillmatch.contracts import as_json, versioned
 from skillmatch.fits import Comparison, RoleFit
 from skillmatch.mentions import SkillEvidence
 from skillmatch.results import MatchResult, to_plain
-from skillmatch.signals import Signals, best_mention, month_of
+from skillmatch.weighing.signals import Signals, best_mention, month_of
 
 STATUS_ADVICE: dict[str, str] = {
     "ok": "",

@@ -12,19 +12,19 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from skillmatch.document import Document
-from skillmatch.find.names.compile import compile_surfaces
-from skillmatch.find.owners.context import SPECIALITY, Context
-from skillmatch.find.work.deeds import find_deeds
-from skillmatch.find.owners.job_titles import find_job_titles
-from skillmatch.find.words.scan import Candidate, Scan, scan
 from skillmatch.find.meaning.scene import Scene
-from skillmatch.find.words.separators import with_separators
-from skillmatch.find.settle import settle
+from skillmatch.find.names.compile import compile_surfaces
 from skillmatch.find.names.shared_heads import find_shared_heads
 from skillmatch.find.names.sql_names import join_sql_names
+from skillmatch.find.names.typos import find_typos
+from skillmatch.find.owners.context import SPECIALITY, Context
+from skillmatch.find.owners.job_titles import find_job_titles
+from skillmatch.find.settle import settle
 from skillmatch.find.statuses.status import Statuses
 from skillmatch.find.statuses.tested import tested_products
-from skillmatch.find.names.typos import find_typos
+from skillmatch.find.words.scan import Candidate, Scan, scan
+from skillmatch.find.words.separators import with_separators
+from skillmatch.find.work.deeds import find_deeds
 from skillmatch.mentions import Mention
 from skillmatch.places import Labels, Spans
 from skillmatch.read.moved import Moved, in_order

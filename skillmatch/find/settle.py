@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from skillmatch.find.owners.context import Context
 from skillmatch.find.meaning.evidence import EVIDENCE, name_goes_on, near_words_seen, needs_hold
-from skillmatch.find.owners.kin import are_of_one_field, count_kin, is_among_tools, kin_speak
 from skillmatch.find.meaning.making import is_moved_to
 from skillmatch.find.meaning.never import NeverPhrases
-from skillmatch.find.words.scan import Candidate, names_within
 from skillmatch.find.meaning.scene import Scene
 from skillmatch.find.meaning.shouting import is_shouted_word
-from skillmatch.find.words.surfaces import Surface, SurfaceTrie
 from skillmatch.find.meaning.technical import has_own_capital
 from skillmatch.find.meaning.version_evidence import is_doubtful_edition, is_large_number
 from skillmatch.find.meaning.writing import case_holds, stands_alone
+from skillmatch.find.owners.context import Context
+from skillmatch.find.owners.kin import are_of_one_field, count_kin, is_among_tools, kin_speak
+from skillmatch.find.words.scan import Candidate, names_within
+from skillmatch.find.words.surfaces import Surface, SurfaceTrie
 from skillmatch.skill import Ambiguity
 
 _ROUNDS = 3

@@ -93,7 +93,7 @@ def role_from_posting(
     >>> [(n.skills, n.demand, n.years) for n in sorted(role.needs, key=lambda n: n.skills)]
     [(('elasticsearch', 'opensearch'), 0.8, None), (('python',), 0.8, 3), (('rust',), 0.32, None)]
     """
-    from skillmatch.role_files import role_of_data  # noqa: PLC0415 - pydantic is slow
+    from skillmatch.written.role_files import role_of_data  # noqa: PLC0415 - pydantic is slow
 
     return role_of_data(posting_role_data(source, taxonomy=taxonomy, name=name), builtin_counts())
 
@@ -102,7 +102,7 @@ def role_file_from_posting(
     source: PostingSource, *, taxonomy: TaxonomySource | None = None, name: str | None = None
 ) -> str:
     """Return the role of a posting as the text of a role file, which `load_role` reads back."""
-    from skillmatch.role_files import role_file_text  # noqa: PLC0415 - pydantic is slow
+    from skillmatch.written.role_files import role_file_text  # noqa: PLC0415 - pydantic is slow
 
     return role_file_text(posting_role_data(source, taxonomy=taxonomy, name=name))
 

@@ -13,9 +13,9 @@ from skillmatch.errors import shown
 from skillmatch.fits import LISTED, RoleFit
 from skillmatch.results import MatchResult
 from skillmatch.roles import Role
-from skillmatch.signals import Signals, best_mention, month_of
 from skillmatch.skill import Ambiguity, Skill
 from skillmatch.taxonomy import Taxonomy
+from skillmatch.weighing.signals import Signals, best_mention, month_of
 
 WIDTH = 80
 """Columns of a page that is read as a table; a wider terminal makes it no wider."""

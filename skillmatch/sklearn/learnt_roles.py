@@ -14,9 +14,9 @@ from dataclasses import dataclass, replace
 from skillmatch.errors import RoleError
 from skillmatch.posting_role.grouping import Group, group_by_competency
 from skillmatch.reference import ReferenceCounts
-from skillmatch.role_files import distinction
 from skillmatch.roles import Area, Competency, Need, Role, RoleSource, list_roles, load_role
 from skillmatch.taxonomy import Taxonomy
+from skillmatch.written.role_files import distinction
 
 LEAST_SHARE = 0.02
 """Of the postings of a label without a role file; skills that fewer ask for are not its own."""

@@ -12,7 +12,9 @@ import re
 import pytest
 from markdown_blocks import ROOT, blocks_of
 
-from skillmatch import durations, explain, implied, lineage, role_files, score, signals, weigh
+from skillmatch import explain, score, weigh
+from skillmatch.weighing import durations, implied, lineage, signals
+from skillmatch.written import role_files
 
 MODULES = durations, explain, implied, lineage, score, signals, weigh
 NAME = "docs/how-the-score-comes-about.md"

@@ -66,6 +66,6 @@ def test_matching_a_pdf_imports_only_what_it_needs(resumes):
 
 def test_completing_a_role_loads_none():
     modules = imported(
-        "-c", "from skillmatch.cli_types import ROLE; ROLE.shell_complete(0, 0, 'ml')"
+        "-c", "from skillmatch.command.types import ROLE; ROLE.shell_complete(0, 0, 'ml')"
     )
     assert not {"skillmatch.roles", "skillmatch.taxonomy"} & modules

@@ -18,10 +18,8 @@ from skillmatch.find.meaning.code_words import (
     OF_CODE,
     STRONG_BEFORE_CODE,
 )
-from skillmatch.find.words.english import english_words
 from skillmatch.find.meaning.making import MAKING_WINDOW, is_made_in, is_moved_to
 from skillmatch.find.meaning.rows import skill_list
-from skillmatch.find.words.scan import Candidate
 from skillmatch.find.meaning.scene import Scene
 from skillmatch.find.meaning.technical import (
     ENOUGH_TALK,
@@ -31,6 +29,8 @@ from skillmatch.find.meaning.technical import (
 )
 from skillmatch.find.meaning.technical_words import WEAK
 from skillmatch.find.meaning.version_evidence import has_sure_version, version
+from skillmatch.find.words.english import english_words
+from skillmatch.find.words.scan import Candidate
 from skillmatch.names import may_join
 
 _SKILL_SECTIONS = frozenset({"skills", "requirements", "nice-to-have", "stack"})

@@ -6,8 +6,8 @@ import re
 
 from skillmatch.find.meaning.code_words import BEFORE_CODE
 from skillmatch.find.meaning.rows import between_skills
-from skillmatch.find.words.scan import Candidate
 from skillmatch.find.meaning.scene import Scene
+from skillmatch.find.words.scan import Candidate
 
 LIST_ITEM_END = re.compile(r"\s*(?:[,;/|)•]|\Z)")
 _LANGUAGES = frozenset({"c", "r"})

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from skillmatch.find.meaning.code_words import MAKING, MEANS_BEFORE, MEANS_BEHIND
-from skillmatch.find.words.scan import Candidate
 from skillmatch.find.meaning.scene import Scene
+from skillmatch.find.words.scan import Candidate
 
 MAKING_WINDOW = 10
 _MOVE_WINDOW = 7

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from skillmatch.find.words.scan import Candidate
 from skillmatch.find.meaning.scene import Scene
+from skillmatch.find.words.scan import Candidate
 
 _LIST_WINDOW = 9
 _BARE_ROW = 2

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from skillmatch.find.words.scan import Candidate
 from skillmatch.find.meaning.scene import Scene
 from skillmatch.find.meaning.writing import all_capitals
+from skillmatch.find.words.scan import Candidate
 
 _SMALL_WORDS = frozenset(
     {"a", "an", "as", "at", "by", "for", "from", "into", "of", "our", "the", "their", "to"}

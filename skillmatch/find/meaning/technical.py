@@ -6,9 +6,9 @@ docker and crane driver" has nothing technical near, and speaks of a job at the 
 
 from __future__ import annotations
 
-from skillmatch.find.words.scan import Candidate
 from skillmatch.find.meaning.scene import Scene
 from skillmatch.find.meaning.technical_words import BEHIND_NAME, OF_ONE_THING, STRONG, WEAK
+from skillmatch.find.words.scan import Candidate
 
 _WINDOW = 14
 ENOUGH_TALK = 2

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from skillmatch.find.meaning.code_words import BEFORE_CODE, BEFORE_VERSION
-from skillmatch.find.words.scan import Candidate
 from skillmatch.find.meaning.scene import Scene
+from skillmatch.find.words.scan import Candidate
 
 _VERSION_WINDOW = 24
 _BULLET_WINDOW = 8

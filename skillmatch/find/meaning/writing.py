@@ -14,14 +14,14 @@ from skillmatch.find.meaning.evidence import (
     near_skill,
     near_word,
 )
-from skillmatch.find.owners.first_names import FIRST_NAMES
 from skillmatch.find.meaning.letters import LIST_ITEM_END, is_language_in_list
 from skillmatch.find.meaning.rows import between_skills, is_in_bare_row, skill_list
-from skillmatch.find.words.scan import Candidate
 from skillmatch.find.meaning.scene import Scene
-from skillmatch.find.words.small_words import SMALL_WORDS
 from skillmatch.find.meaning.technical import ENOUGH_TALK, talk_of_programs
 from skillmatch.find.meaning.version_evidence import has_sure_version
+from skillmatch.find.owners.first_names import FIRST_NAMES
+from skillmatch.find.words.scan import Candidate
+from skillmatch.find.words.small_words import SMALL_WORDS
 
 _COMPOUNDS = frozenset(
     {

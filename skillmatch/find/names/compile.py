@@ -19,8 +19,8 @@ from skillmatch.cache import (
     write_own_cache,
 )
 from skillmatch.find.names import extend, forms_of_names
-from skillmatch.find.words import surfaces
 from skillmatch.find.names.forms_of_names import Forms, add_name
+from skillmatch.find.words import surfaces
 from skillmatch.find.words.surfaces import END, NO_ENTRY, WITHIN, SurfaceTrie, phrase_words
 from skillmatch.taxonomy import Taxonomy, load_taxonomy
 

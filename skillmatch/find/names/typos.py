@@ -12,9 +12,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from skillmatch.find.names.typo_index import SHORTEST, SHORTEST_SWAPPED, TypoIndex, typo_index
 from skillmatch.find.words.scan import Candidate, Scan, longest_name
 from skillmatch.find.words.surfaces import SurfaceTrie
-from skillmatch.find.names.typo_index import SHORTEST, SHORTEST_SWAPPED, TypoIndex, typo_index
 from skillmatch.names import normal_form
 
 _MOST_WORDS = 4  # of a name that has a misspelt one

@@ -9,11 +9,12 @@ import re
 from bisect import bisect_left
 
 from skillmatch.document import Document
+from skillmatch.find.meaning.neighbours import is_lonely, is_place_of_job, name_goes_on
+from skillmatch.find.names.glosses import means_something_else
 from skillmatch.find.owners.addresses import addresses
 from skillmatch.find.owners.authors import authors
 from skillmatch.find.owners.clients import clients
 from skillmatch.find.owners.countries import places_by_country
-from skillmatch.find.words.cue_words import cue_words
 from skillmatch.find.owners.degrees import degree_subjects, fields_of_study, law_degrees
 from skillmatch.find.owners.employer_descriptions import employer_descriptions
 from skillmatch.find.owners.employers import (
@@ -38,7 +39,6 @@ from skillmatch.find.owners.firms import (
     is_team_named,
     names_project,
 )
-from skillmatch.find.names.glosses import means_something_else
 from skillmatch.find.owners.handles import handles
 from skillmatch.find.owners.hobbies import hobbies
 from skillmatch.find.owners.initials import initials
@@ -46,10 +46,8 @@ from skillmatch.find.owners.issuers import issuers
 from skillmatch.find.owners.job_headers import header_employers
 from skillmatch.find.owners.job_lines import employer_lines, job_lines, references
 from skillmatch.find.owners.list_heads import ListHeads
-from skillmatch.find.meaning.neighbours import is_lonely, is_place_of_job, name_goes_on
 from skillmatch.find.owners.people import people
 from skillmatch.find.owners.personal import personal_stretches
-from skillmatch.find.words.scan import Candidate, Scan
 from skillmatch.find.owners.specialities import specialities
 from skillmatch.find.owners.titles import (
     PROFESSIONS,
@@ -60,7 +58,9 @@ from skillmatch.find.owners.titles import (
     is_title,
 )
 from skillmatch.find.owners.trades import TRADE_WORDS, is_firm_of_trade, is_of_trade
-from skillmatch.orders import FIRST_WORDS, orders
+from skillmatch.find.words.cue_words import cue_words
+from skillmatch.find.words.scan import Candidate, Scan
+from skillmatch.flagging.orders import FIRST_WORDS, orders
 from skillmatch.places import Spans, merged
 
 # Why a name in the brackets behind a job's title is not claimed.

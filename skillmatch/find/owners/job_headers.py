@@ -13,8 +13,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from skillmatch.document import Document
-from skillmatch.find.words.scan import Candidate, Scan
 from skillmatch.find.owners.titles import PROFESSIONS
+from skillmatch.find.words.scan import Candidate, Scan
 from skillmatch.names import split_words
 
 # fmt: off

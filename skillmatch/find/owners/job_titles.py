@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from skillmatch.document import Document
-from skillmatch.occupations import works_beside
+from skillmatch.weighing.occupations import works_beside
 
 _FIELDS: dict[str, str] = {
     "machine-learning": r"machine[- ]learning|ML",

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from skillmatch.find.meaning.code_words import MEANS_BEFORE
 from skillmatch.find.meaning.evidence import is_labelled
-from skillmatch.find.words.scan import Candidate
 from skillmatch.find.meaning.scene import Scene
+from skillmatch.find.words.scan import Candidate
 from skillmatch.skill import Skill
 
 _LEVELS = 3

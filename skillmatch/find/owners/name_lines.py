@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from skillmatch.document import Document
-from skillmatch.find.words.scan import Scan
 from skillmatch.find.owners.titles import PROFESSIONS
+from skillmatch.find.words.scan import Scan
 
 _UP = r"[^\W\d_a-zß-öø-ÿ]"  # a capital of any alphabet
 _TITLES = r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Mx|Miss|Sir|Ing|Dipl|DR|PROF|MR|MRS|MS|MX|MISS|SIR)\b\.?[ -]?)*"

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from skillmatch.document import Document
-from skillmatch.find.words.scan import Candidate, Scan
 from skillmatch.find.owners.titles import PROFESSIONS
+from skillmatch.find.words.scan import Candidate, Scan
 from skillmatch.names import split_words
 
 _NAME_LABEL = re.compile(r"(?:^|\n)[ \t]*(?:Full )?Name[ \t]*:[ \t]*([^\n|]{3,60})", re.IGNORECASE)

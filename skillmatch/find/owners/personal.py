@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterator
 
 from skillmatch.document import Document
-from skillmatch.find.words.cue_words import cue_words
 from skillmatch.find.owners.name_lines import name_lines
 from skillmatch.find.owners.own_name import name_again
 from skillmatch.find.owners.residence import residences
+from skillmatch.find.words.cue_words import cue_words
 from skillmatch.find.words.scan import Scan
 from skillmatch.places import merged
 

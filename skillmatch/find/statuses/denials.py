@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from skillmatch.find.words.at_words import at_words
 from skillmatch.find.statuses.double_denials import ANY_DENIER
 from skillmatch.find.statuses.others import is_said_of_people
+from skillmatch.find.words.at_words import at_words
 
 _DENIER = (
     r"(?:no|not|never|without|(?<!to )(?<!at )(?<!from )zero|(?<!to )nil|neither|hardly|barely|"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from skillmatch.find.words.at_words import at_words
 from skillmatch.find.statuses.others import is_said_of_people
+from skillmatch.find.words.at_words import at_words
 
 _COURSE = (
     r"(?:courses?|class(?:es)?|training|certifications?|program(?:me)?s?|bootcamps?|tutorials?|"

@@ -9,9 +9,24 @@ from __future__ import annotations
 
 import re
 
-from skillmatch.find.statuses import agents, attempts, bystanders, contrasts, denials, denying_remarks, double_denials, hearsay, learning, levels, list_labels, others, rejected, wishes
-from skillmatch.find.words.cue_words import cue_words
+from skillmatch.find.statuses import (
+    agents,
+    attempts,
+    bystanders,
+    contrasts,
+    denials,
+    denying_remarks,
+    double_denials,
+    hearsay,
+    learning,
+    levels,
+    list_labels,
+    others,
+    rejected,
+    wishes,
+)
 from skillmatch.find.statuses.long_lists import head_of_list
+from skillmatch.find.words.cue_words import cue_words
 
 CUES_BEFORE = cue_words(
     denials.CUES

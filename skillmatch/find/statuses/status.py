@@ -12,7 +12,6 @@ from collections.abc import Iterable
 
 from skillmatch.find.statuses import afterthoughts, attempts, double_denials, others, signs
 from skillmatch.find.statuses.clauses import with_clauses_joined
-from skillmatch.find.words.cue_words import cue_words
 from skillmatch.find.statuses.lists import NameList, NameLists
 from skillmatch.find.statuses.long_lists import goes_on
 from skillmatch.find.statuses.plans import PLAN_WORDS, planned_stretches
@@ -28,6 +27,7 @@ from skillmatch.find.statuses.said import (
     said_behind,
     said_of_list,
 )
+from skillmatch.find.words.cue_words import cue_words
 from skillmatch.find.words.scan import Scan
 from skillmatch.places import Places, Spans
 

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 
 from skillmatch.document import Document
-from skillmatch.find.words.cue_words import cue_words
 from skillmatch.find.owners.job_lines import title_lines
+from skillmatch.find.words.cue_words import cue_words
 from skillmatch.find.words.scan import Scan
 
 _TESTER = re.compile(

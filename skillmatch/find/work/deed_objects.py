@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from skillmatch.find.words.scan import Scan
 from skillmatch.find.work.deed_nouns import PEOPLE, is_meant
 from skillmatch.find.work.deed_words import Deed
-from skillmatch.find.words.scan import Scan
 
 _REACH = 6  # words between a verb and its object, with the object
 _SMALL = frozenset(["a", "an", "the", "of", "our", "my", "their", "its", "all", "more", "than"])

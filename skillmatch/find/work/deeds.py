@@ -8,12 +8,12 @@ from functools import cache
 from itertools import pairwise
 
 from skillmatch.find.words.cue_words import cue_words
+from skillmatch.find.words.scan import Scan
 from skillmatch.find.work.deed_objects import object_of
 from skillmatch.find.work.deed_words import Deed
 from skillmatch.find.work.deeds_of_language import ASSISTANTS, READERS
 from skillmatch.find.work.deeds_of_models import FINDINGS_OF_MODELS, LIFE_OF_MODELS
 from skillmatch.find.work.machines import is_done_by_machine
-from skillmatch.find.words.scan import Scan
 
 DEEDS: tuple[Deed, ...] = (*LIFE_OF_MODELS, *FINDINGS_OF_MODELS, *ASSISTANTS, *READERS)
 """Each skill of models and their use, as people tell it who do not list names."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from skillmatch.find.words.scan import Scan
 from skillmatch.find.work.deed_nouns import PEOPLE, is_meant, is_neural
 from skillmatch.find.work.deed_objects import is_apart
-from skillmatch.find.words.scan import Scan
 
 _REACH = 14  # words between a machine and what it does
 _AROUND = 25

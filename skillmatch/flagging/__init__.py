@@ -1,0 +1,1 @@
+"""What in a resume a person should look at: orders, stuffing, postings, dates that cannot be."""

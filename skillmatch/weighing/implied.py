@@ -1,0 +1,191 @@
+"""What a skill shows of the broader ones it is part of: using PyTorch shows some deep learning.
+
+One part shows little of a field, several show more: survival analysis, a general linear model and
+a bootstrap in one's work are statistics, whether or not the word stands there. But no field is
+shown more strongly than the strongest of its parts, so no list of parts makes up for use.
+
+Whoever writes "Jenkins pipelines" or "PyTorch FSDP" names Jenkins and PyTorch as well: that counts
+in full.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from skillmatch.deferred import deferring
+from skillmatch.mentions import Mention, SkillEvidence
+from skillmatch.weighing.durations import Months, month_text, possible_months, shown_years
+from skillmatch.weighing.lineage import Lineage
+
+FURTHER_FACTOR = 0.65  # of what a further part shows, as parts of one field go together
+_with_words_later = deferring(SkillEvidence, "reasons", "mentions")
+
+
+def with_implied(
+    own: Mapping[str, SkillEvidence],
+    lineage: Lineage,
+    months: Mapping[str, tuple[Months, ...]],
+) -> dict[str, SkillEvidence]:
+    """Return evidence with what is implied: for skills that nothing names, or names as strongly.
+
+    A broader skill never counts less for being named as well, and never the sum of both. But it was
+    used whenever a part of it was, whichever shows it more.
+
+    Parameters
+    ----------
+    own
+        The evidence of what is named or told.
+    lineage
+        For what each skill is part of.
+    months
+        The stretches of months in which each was used, as far as they are known.
+    """
+    found = dict(own)
+    for broader, shown in _shown(own, lineage).items():
+        named, narrower = own.get(broader) or lineage.unnamed[broader], own[shown.by]
+        strength = shown.together()
+        if named.strength < strength:
+            found[broader] = _with_words_later(
+                named.skill,
+                round(strength, 6),
+                *_used(named, narrower, shown.spans(months)),
+                partial(_words, named, narrower, [own[one] for one in shown.ids[1:]]),
+            )
+        elif named.strength > 0:
+            years, last_used = _used(named, named, shown.spans(months))
+            if (years, last_used) != (named.years, named.last_used):
+                found[broader] = replace(
+                    named,
+                    years=years,
+                    last_used=last_used,
+                    reasons=(*named.reasons, _with_parts(years, last_used)),
+                )
+    return found
+
+
+def _used(
+    named: SkillEvidence, narrower: SkillEvidence, parts: Iterable[Months]
+) -> tuple[float | None, str | None]:
+    """Return for how many years and until when a broader skill was used, its parts included."""
+    spans = possible_months(parts, named.skill.since)
+    years = max(
+        (one for one in (shown_years(spans), named.years) if one is not None),
+        default=narrower.years,
+    )
+    if not spans:
+        return years, named.last_used or narrower.last_used
+    return years, max(month_text(max(last for _, last in spans)), named.last_used or "")
+
+
+def _with_parts(years: float | None, last_used: str | None) -> str:
+    """Return how long a skill was used with its parts, where its name says less."""
+    return f"with its parts {years or 0:g} {'year' if years == 1 else 'years'}, until {last_used}"
+
+
+def _words(
+    named: SkillEvidence, narrower: SkillEvidence, parts: Sequence[SkillEvidence]
+) -> dict[str, Any]:
+    """Return the reasons and mentions of a broader skill, those of what shows most of it.
+
+    Beside them those of parts that name it: "AWS EKS". How long ago it was named does not matter.
+    """
+    names = [f" {surface.casefold()} " for surface in named.skill.surfaces]
+    shown = [
+        _implied(m, named.skill.id)
+        for part in parts
+        for m in part.mentions
+        if m.status == "claimed"
+        and (
+            part is narrower
+            or (m.how != "implied" and any(name in f" {m.surface.casefold()} " for name in names))
+        )
+    ]
+    also = f" and {len(parts) - 1} more" if len(parts) > 1 else ""
+    told = (reason for reason in named.reasons if not reason.startswith("last used "))
+    return {
+        "reasons": (*told, f"shown by {narrower.skill.name}{also}"),
+        "mentions": (*named.mentions, *shown),
+    }
+
+
+def _implied(mention: Mention, skill_id: str) -> Mention:
+    """Return a mention as one of a broader skill; `replace` would take four times as long."""
+    return Mention(
+        skill_id,
+        mention.surface,
+        mention.start,
+        mention.end,
+        mention.page,
+        mention.section,
+        "implied",
+        mention.status,
+        "",
+        mention.level,
+    )
+
+
+class _Shown:
+    """What narrower skills show of a broader one.
+
+    Attributes
+    ----------
+    by, most
+        The skill that shows most of it, and with what strength.
+    strongest
+        The strength of the strongest narrower skill, more than which nothing is shown with.
+    left
+        What all of them leave open, were each a further one.
+    ids
+        Their ids, and that of the broader one.
+    """
+
+    __slots__ = ("by", "ids", "left", "most", "strongest")
+
+    def __init__(self, broader: str) -> None:
+        self.by, self.most, self.strongest, self.left = "", 0.0, 0.0, 1.0
+        self.ids = [broader]
+
+    @property
+    def parts(self) -> int:
+        return len(self.ids) - 1
+
+    def spans(self, months: Mapping[str, tuple[Months, ...]]) -> set[Months]:
+        """Return the stretches of months in which the broader skill or a part of it was used."""
+        return {span for skill_id in self.ids for span in months.get(skill_id, ())}
+
+    def add(self, skill_id: str, strength: float, share: float) -> None:
+        """Add a narrower skill, which shows its share of the broader one."""
+        shown = strength * share
+        if shown > self.most:
+            self.by, self.most = skill_id, shown
+        self.strongest = max(self.strongest, strength)
+        self.ids.append(skill_id)
+        self.left *= 1 - FURTHER_FACTOR * shown
+
+    def together(self) -> float:
+        """Return the strength that all show together: one in full, the others in part."""
+        if self.parts == 1:
+            return self.most
+        others = self.left / (1 - FURTHER_FACTOR * self.most)
+        return max(self.most, min(1 - (1 - self.most) * others, self.strongest))
+
+
+def _shown(own: Mapping[str, SkillEvidence], lineage: Lineage) -> dict[str, _Shown]:
+    """Return what the skills of a resume show of broader ones, by the id of each of those."""
+    found: dict[str, _Shown] = {}
+    for skill_id in sorted(own):
+        strength = own[skill_id].strength
+        if strength <= 0:
+            continue
+        for share, broader in lineage.shares(own[skill_id]):
+            shown = found.get(broader)
+            if shown is None:
+                shown = found[broader] = _Shown(broader)
+            shown.add(skill_id, strength, share)
+    return found
+
+
+__all__ = ["FURTHER_FACTOR", "with_implied"]

@@ -1,0 +1,234 @@
+"""Sentences: what the sentence or list item of a mention says of production, dates and lists."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from functools import cached_property
+
+from skillmatch.read.dates import DateRange, find_date_ranges
+from skillmatch.weighing.bare_lists import (
+    FEWEST_ITEMS,
+    ITEM_END,
+    bare_items,
+    claimed_until,
+    is_item,
+    is_list,
+)
+from skillmatch.weighing.production import words_of_production
+
+REACH = 160
+"""Characters around a mention in which a sentence, however long, speaks of it."""
+
+# A question mark between blanks, or a sign that is not known, is what an export made of a bullet.
+_END = re.compile(r"[\n.•\ufffd ](?:(?<=[\n•\ufffd])|(?<=\.) |(?<= )\?(?= ))")
+_NEW_ITEM = re.compile(r"[ \t]*(?:[-•●▪■◦‣⁃*+–—?\ufffd][ \t]|[A-Z][\w &/]{1,30}:)")
+_LABEL = re.compile(r"[^\w\n]{0,4}[A-Z][\w &/-]{1,30}:")
+_WRAPPED = 60  # characters of a line that goes on in the next
+_MOST_LINES = 12  # of a sentence that lists what somebody knows
+_LONGEST_CLAIM = 2000
+_YEAR = re.compile(r"(?:19|20)(?<=\b\d\d)\d\d\b")
+_IN_BRACKETS = re.compile(
+    r"\((?:\d+ months? )?(?:in )?$", re.IGNORECASE
+)  # "in 2021" tells of events
+
+# "Live on three lines.", as a sentence of its own: of what the sentence before told.
+_IN_USE = re.compile(
+    r"\. (?:(?:It is |Now |Today |Still )?(?:[Ii]n (?:daily |live )?use |[Ll]ive |[Ii]n production|"
+    r"[Uu]sed (?:daily |today )?by |[Dd]eployed (?:in|at|on|to|across) |[Rr]olled out |"
+    r"[Rr]unning (?:in|on|at) )|It (?:serves|runs|handles|scores|processes) )"
+)
+# "In 2024 added ...", "..., rolled out in 2024": what was done began then. A subordinate clause
+# tells when something else happened, and what ends in a version or an event says nothing.
+_BEGUN = re.compile(
+    r"[^\w\n]{0,6}(?:(?:in|from|by|as of)\s+(?:[A-Z][a-z]{2,8}\s+)?(?:19|20)\d\d"
+    r"(?:\s+on(?:wards)?)?(?:\s*[,:]|(?=\s+(?:i|we|also|then|[a-z]+ed|built|led|wrote|ran|took|began|set)\b))"
+    r"|[^.!?]{12,}?(?:,|\s+in)\s+(?:[A-Z][a-z]{2,8}\s+)?(?:19|20)\d\d[\s.]*\Z)",
+    re.IGNORECASE,
+)
+_OF_SOMETHING_ELSE = re.compile(
+    r"\b(?:when|while|which|that|who|whose|where|after|before|until|till|because|as(?! of\b)|"
+    r"server|imagenet|presented|published|talk|paper|prize|award|won)\b",
+    re.IGNORECASE,
+)
+
+
+class Sentences:
+    """The sentences of a text.
+
+    >>> text = "Built search.\\nServed 2M users"
+    >>> sentences = Sentences(text, text.lower())
+    >>> second = sentences.around(21, 23)
+    >>> second, text[slice(*second)], sentences.production_beside(21, 23, second)
+    ((14, 29), 'Served 2M users', True)
+    """
+
+    def __init__(self, text: str, lower: str) -> None:
+        breaks = [match.span() for match in _END.finditer(text)]
+        self._text = text
+        self._begins = [0, *[end for _, end in breaks]]
+        self._ends = [*[start for start, _ in breaks], len(text)]
+        self._lists: dict[tuple[int, int], bool] = {}
+        self._claims: dict[int, int] = {}
+        self._production = self._told_of_work(words_of_production(lower))
+
+    def around(self, start: int, end: int) -> tuple[int, int]:
+        """Return where the sentence begins and ends that ``text[start:end]`` stands in."""
+        number = bisect_right(self._begins, start) - 1
+        reach = self._ends[number]
+        if reach < end:  # it goes on behind the end of a line
+            reach = self._ends[bisect_left(self._ends, end)]
+        return self._begins[number], reach
+
+    def production_beside(self, start: int, end: int, sentence: tuple[int, int]) -> bool:
+        """Say whether its sentence speaks of production or scale, near ``text[start:end]``."""
+        begin, reach = max(sentence[0], start - REACH), min(sentence[1], end + REACH)
+        if self._tells_production(begin, reach):
+            return True
+        # For all of a sentence alike, however far from its end.
+        after = self._told_of_until(sentence[1])
+        return after > sentence[1] and self._tells_production(sentence[1], after)
+
+    def _tells_production(self, begin: int, end: int) -> bool:
+        near = bisect_left(self._production, begin)
+        return near < len(self._production) and self._production[near] < end
+
+    def _told_of_until(self, end: int) -> int:
+        """Return where ends what is told of a sentence: the next may only say how it is used."""
+        after = _IN_USE.match(self._text, end)
+        if after is None:
+            return end
+        return min(self._ends[bisect_left(self._ends, after.end())], end + REACH)
+
+    def line(self, offset: int) -> int:
+        """Return where the line of an offset begins."""
+        return self._text.rfind("\n", 0, offset) + 1
+
+    def in_list(self, start: int, end: int) -> bool:
+        """Say whether ``text[start:end]`` is one of many names, of which nothing is said.
+
+        It stands in a line that is a bare list, or in a sentence that lists what somebody knows.
+        The line that a sentence was wrapped to is no list, whatever its commas.
+        """
+        line_end = self._text.find("\n", end)
+        line = self.line(start), line_end if line_end >= 0 else len(self._text)
+        found = self._lists.get(line)
+        if found is None:
+            bare = is_list(self._text[slice(*line)]) and not self._is_wrapped(line[0])
+            found = self._lists[line] = bare or line[0] in self._columns
+        return found or start < self._claimed_until(start)
+
+    def _claimed_until(self, start: int) -> int:
+        """Return where the list of a claim ends, if one stands in the sentence of a place.
+
+        A sentence is looked at over the lines that it is wrapped to.
+        """
+        number = bisect_right(self._begins, start) - 1
+        first, last = number, number
+        while number - first < _MOST_LINES and self._goes_on(self._begins[first]):
+            first -= 1
+        begin = self._begins[first]
+        found = self._claims.get(begin)
+        if found is None:
+            while last - first < _MOST_LINES and self._goes_on(self._ends[last] + 1):
+                last += 1
+            until = claimed_until(self._text[begin : min(self._ends[last], begin + _LONGEST_CLAIM)])
+            found = self._claims[begin] = begin + until
+        return found
+
+    def _told_of_work(self, words: list[int]) -> list[int]:
+        """Return those of some words that are not in the names of things a sentence enumerates."""
+        told: list[int] = []
+        items: dict[int, list[tuple[int, int]]] = {}
+        for word in words:
+            number = bisect_right(self._begins, word) - 1
+            begin = self._begins[number]
+            bare = items.get(number)
+            if bare is None:
+                sentence = self._text[begin : self._ends[number]]
+                bare = items[number] = bare_items(sentence, labelled=self.is_labelled(begin))
+            within = bisect_right(bare, (word - begin, len(self._text))) - 1
+            if within < 0 or word - begin >= bare[within][1]:
+                told.append(word)
+        return told
+
+    @cached_property
+    def _columns(self) -> frozenset[int]:
+        """Where the lines begin that are items of lists with an item on each line."""
+        found: list[int] = []
+        run: list[int] = []
+        begin = 0
+        for line in [*self._text.split("\n"), ""]:
+            if is_item(line):
+                run.append(begin)
+            else:
+                found += run if len(run) >= FEWEST_ITEMS else []
+                run = []
+            begin += len(line) + 1
+        return frozenset(found)
+
+    def is_labelled(self, offset: int) -> bool:
+        """Say whether the line of an offset begins with a label: "Environment: Java, SQL"."""
+        return _LABEL.match(self._text, self.line(offset)) is not None
+
+    def is_label_of_names(self, offset: int) -> bool:
+        """Say whether the line of an offset is a label and names of things: "Tools: Java"."""
+        begin = self.line(offset)
+        label = _LABEL.match(self._text, begin)
+        if label is None or offset < label.end():
+            return False
+        line_end = self._text.find("\n", begin)
+        line = self._text[label.end() : line_end if line_end >= 0 else len(self._text)]
+        return all(map(is_item, filter(str.strip, ITEM_END.split(line))))
+
+    def is_claimed_alike(self, sentence: tuple[int, int]) -> bool:
+        """Say whether all or nothing of a sentence is a list of what somebody knows."""
+        until = self._claimed_until(sentence[0])
+        return until <= sentence[0] or until >= sentence[1]
+
+    def _is_wrapped(self, begin: int) -> bool:
+        """Say whether the line that begins at a place goes on with a sentence of the one before."""
+        return self._goes_on(begin) and not is_list(self._line_before(begin))
+
+    def _goes_on(self, begin: int) -> bool:
+        """Say whether the line that begins at a place is one that the line before is wrapped to."""
+        if begin == 0 or self._text[begin - 1 : begin] != "\n":
+            return False
+        return not _NEW_ITEM.match(self._text, begin) and len(self._line_before(begin)) >= _WRAPPED
+
+    def _line_before(self, begin: int) -> str:
+        return self._text[self.line(begin - 1) : begin - 1].strip()
+
+
+def own_dates(sentence: str) -> DateRange | None:
+    """Return the one range of dates of a sentence, or the one year that stands in brackets.
+
+    >>> own_dates("PyTorch prototype (2024)").form, own_dates("Windows Server 2016")
+    ('single', None)
+    """
+    if _YEAR.search(sentence) is None:
+        return None
+    found = [
+        dates
+        for dates in find_date_ranges(sentence, singles=True)
+        if dates.form != "single" or _IN_BRACKETS.search(sentence, 0, dates.start)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def begun_in(sentence: str) -> int | None:
+    """Return the month in which began what a sentence tells, if it gives one year for that.
+
+    >>> begun_in("In 2024 added a gateway") == begun_in("Added a gateway, 2024") == 12 * 2024
+    True
+    >>> begun_in("When the stream broke in 2020, models saw it")
+    """
+    if _YEAR.search(sentence) is None or not _BEGUN.match(sentence):
+        return None
+    found = list(find_date_ranges(sentence, singles=True))
+    if len(found) != 1 or _OF_SOMETHING_ELSE.search(sentence):
+        return None
+    return found[0].first_month
+
+
+__all__ = ["REACH", "Sentences", "begun_in", "own_dates"]

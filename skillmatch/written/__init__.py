@@ -1,0 +1,1 @@
+"""Files that people write, taxonomies and roles: read strictly, every slip told with its line."""

@@ -1,0 +1,156 @@
+"""Checks over all taxonomy files: names claimed twice, broader skills that are none, rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Protocol
+
+from skillmatch.names import form_of, spellings
+from skillmatch.skill import Ambiguity, Skill
+from skillmatch.written.nearest_skill import nearest_skill
+from skillmatch.written.yaml_sentences import nearest
+
+
+class Reading(Protocol):
+    """What has been read: skills and rules, the places of those in the files, and a notebook."""
+
+    skills: dict[str, Skill]
+    ambiguities: dict[str, tuple[Ambiguity, ...]]
+    places: dict[str, Any]
+    slipped: set[str]
+    repeated: list[tuple[Skill, Any, int]]
+
+    @property
+    def base(self) -> Mapping[str, Skill] | None:
+        """The skills that these files extend."""
+
+    def note(self, skill_id: str, path: tuple[str | int, ...], message: str) -> None:
+        """Note a problem of a skill that stands in these files."""
+
+    def place(self, skill_id: str) -> str:
+        """Return file and line of a skill that stands in these files."""
+
+
+def check_surfaces(reading: Reading) -> None:
+    """Two skills with one name are a conflict; a skill listing one name twice is a slip."""
+    owners: dict[str, str] = {}
+    given_last = sorted(reading.skills.values(), key=lambda skill: skill.id in reading.places)
+    for skill in given_last:
+        own: set[str] = set()
+        shared = {
+            form_of(rule.surface) for rule in reading.ambiguities.get(skill.id, ()) if rule.shared
+        }
+        for position, surface in enumerate(skill.surfaces):
+            path = ("name",) if position == 0 else ("aliases", position - 1)
+            form = form_of(surface)
+            if not surface:
+                continue  # it has no name, and a problem for that
+            if not form:
+                reading.note(skill.id, path, f"{surface!r} holds no letter or digit")
+            elif form in own:
+                reading.note(skill.id, path, f"{surface!r} is listed twice; one is enough")
+            elif form in owners and form not in shared:
+                other = reading.skills[owners[form]]
+                message = f"{surface!r} of {skill.id!r} is also a name of {other.id!r}"
+                where = where_and_how(reading, other.id)
+                target = skill.id if skill.id in reading.places else other.id
+                reading.note(target, path if target == skill.id else (), message + where)
+            own.add(form)
+            if form not in shared:
+                owners.setdefault(form, skill.id)
+    _check_repeated(reading, owners)
+
+
+def _check_repeated(reading: Reading, owners: dict[str, str]) -> None:
+    """Note the names of others that a skill has whose id is given before."""
+    for skill, source, index in reading.repeated:
+        for position, surface in enumerate(skill.surfaces):
+            owner = owners.get(form_of(surface), skill.id)
+            if owner != skill.id:
+                path = ("name",) if position == 0 else ("aliases", position - 1)
+                message = f"{surface!r} of {skill.id!r} is also a name of {owner!r}"
+                source.problem((index, *path), message + where_and_how(reading, owner))
+
+
+def where_and_how(reading: Reading, skill_id: str) -> str:
+    """Say where a skill stands that has a name already, and how to add to a built-in one."""
+    if skill_id in reading.places:
+        return f", in {reading.place(skill_id)}"
+    return f", which is built in; to add to that, give 'id: {skill_id}' and 'extend: true'"
+
+
+def check_broader(reading: Reading) -> None:
+    """Note broader skills that do not exist, and skills that are part of themselves."""
+    for skill_id in reading.places:
+        for broader in _unknown(reading, reading.skills[skill_id]):
+            reading.note(skill_id, ("broader",), broader)
+    for skill, source, index in reading.repeated:
+        for broader in _unknown(reading, skill):
+            source.problem((index, "broader"), broader)
+    for skill_id in _in_cycles(reading.skills):
+        reading.note(skill_id, ("broader",), f"{skill_id!r} is, over others, broader than itself")
+
+
+def _unknown(reading: Reading, skill: Skill) -> Iterator[str]:
+    for broader in skill.broader:
+        if broader not in reading.skills and broader not in reading.slipped:
+            yield f"no skill has the id {broader!r}{nearest_skill(broader, reading.skills)}"
+
+
+def _in_cycles(skills: dict[str, Skill]) -> list[str]:
+    """Return the ids that reach themselves over ``broader``."""
+    found = []
+    for start, skill in skills.items():
+        seen, queue = set(), list(skill.broader)
+        while queue:
+            current = queue.pop()
+            if current not in seen and current in skills:
+                seen.add(current)
+                queue.extend(skills[current].broader)
+        if start in seen:
+            found.append(start)
+    return found
+
+
+def check_ambiguities(reading: Reading) -> None:
+    """Note rules about no name of their skill, that ask for nothing, or contradict themselves."""
+    for skill_id in reading.places:
+        skill = reading.skills[skill_id]
+        names = {form_of(surface) for surface in skill.surfaces}
+        ruled: set[str] = set()
+        for rule in reading.ambiguities[skill_id]:
+            path = ("ambiguous",)
+            form = form_of(rule.surface)
+            if form in ruled:
+                message = f"has two rules for {rule.surface!r}; make them one"
+                reading.note(skill_id, path, message)
+            ruled.add(form)
+            if form not in names:
+                message = f"{rule.surface!r} is neither the name nor an alias of {skill_id!r}"
+                hint = nearest(rule.surface, skill.surfaces)
+                reading.note(skill_id, path, message + hint)
+            if "near-word" in rule.needs and not rule.near:
+                reading.note(skill_id, path, "'needs' asks for near-word, but 'near' is empty")
+            if rule.shared and rule.needs != ("near-word",):
+                message = f"{rule.surface!r} is shared, so its 'needs' must be [near-word]"
+                reading.note(skill_id, path, message)
+            if rule.near and "near-word" not in rule.needs:
+                reading.note(skill_id, path, "'near' is given, but 'needs' has no near-word")
+            if rule.case == "any" and not rule.needs and not rule.never:
+                reading.note(skill_id, path, "asks for nothing: give case, needs or never")
+            for problem in _problems_of_never(rule):
+                reading.note(skill_id, path, problem)
+
+
+def _problems_of_never(rule: Ambiguity) -> Iterator[str]:
+    """Say which phrases under `never` refuse the name everywhere, or nowhere."""
+    forms = {"".join(form) for form in spellings(rule.surface, inflect=True)}
+    for phrase in rule.never:
+        written = form_of(phrase).replace(" ", "")
+        if "#" not in phrase and form_of(phrase) == form_of(rule.surface):
+            yield f"'never' holds {phrase!r}, the name itself, so it would never count"
+        elif not any(form in written for form in forms):
+            yield f"{phrase!r} under 'never' does not hold {rule.surface!r}, so it refuses nothing"
+
+
+__all__ = ["Reading", "check_ambiguities", "check_broader", "check_surfaces", "where_and_how"]
