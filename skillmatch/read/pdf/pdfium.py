@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import partial
 from io import BytesIO
@@ -117,8 +118,6 @@ def pdfium_pages(
 
     held = None if weight is None else weight.held
     may_hold = mentioned(data, NAMES) if held is None else held
-    masks = not may_hold.isdisjoint(MASKS)
-    blends = not may_hold.isdisjoint((*BLENDS, *MASKS))  # a mask and a mode are called /Luminosity
     operators = Operators(data, layers=LAYERS in may_hold)
     with _lock:
         document = _open(data)
@@ -136,21 +135,8 @@ def pdfium_pages(
                 if number in skipped:
                     pages.append(PageText(None, "pdfium", too_much=True))
                     continue
-                view = PageView(
-                    layers_off=operators.layers_off,
-                    texts_off=operators.texts_off(number),
-                    patterns=PATTERNS in may_hold,
-                    notes=not may_hold.isdisjoint(NOTES),
-                    covers=not may_hold.isdisjoint(COVERS),
-                    fills=partial(operators.fills, number),
-                    clips_even_odd=partial(operators.clips_even_odd, number),
-                    notes_off=partial(operators.notes_off, number),
-                    blends=partial(operators.blends, number) if blends else list,
-                    cut_out=partial(operators.cut_out, number) if masks else list,
-                    gives_out=weight is None or weight.gives_out or ACTUAL_TEXT in may_hold,
-                    pictures=pictures,
-                    lights=partial(operators.lights, number) if ANY_MASK in may_hold else None,
-                )
+                view = _view(operators, number, may_hold, pictures)
+                view.gives_out = weight is None or weight.gives_out or ACTUAL_TEXT in may_hold
                 read, painted = _page(document, number, view, respaced=number in respaced)
                 pages.append(read)
                 objects += painted
@@ -158,6 +144,31 @@ def pdfium_pages(
             return pages, len(document)
         finally:
             document.close()
+
+
+def _view(
+    operators: Operators, number: int, may_hold: Collection[bytes], pictures: PictureAlphas
+) -> PageView:
+    """Return how a page is looked at: for nothing that the file cannot hold."""
+
+    def holds(names: Iterable[bytes]) -> bool:
+        return any(name in may_hold for name in names)
+
+    blends = holds((*BLENDS, *MASKS))  # a mask and a mode are called /Luminosity
+    return PageView(
+        layers_off=operators.layers_off,
+        texts_off=operators.texts_off(number),
+        patterns=PATTERNS in may_hold,
+        notes=holds(NOTES),
+        covers=holds(COVERS),
+        fills=partial(operators.fills, number),
+        clips_even_odd=partial(operators.clips_even_odd, number),
+        notes_off=partial(operators.notes_off, number),
+        blends=partial(operators.blends, number) if blends else list,
+        cut_out=partial(operators.cut_out, number) if holds(MASKS) else list,
+        pictures=pictures,
+        lights=partial(operators.lights, number) if ANY_MASK in may_hold else None,
+    )
 
 
 def unlocked(data: bytes) -> bytes:
