@@ -102,12 +102,6 @@ def ai_fit(*told):
     return match_resume(text=text, roles=["ai-engineer"], as_of=DAY).fit("ai-engineer")
 
 
-def test_machine_learning_is_not_counted_as_artificial_intelligence_once_more():
-    ids = [part.skill_id for part in ai_fit("Machine learning for tariffs.").contributions]
-    assert "machine-learning" in ids
-    assert "artificial-intelligence" not in ids
-
-
 def test_several_crafts_of_ai_without_learning_fit_an_ai_engineer_better_than_one():
     expert = "Built an expert system in CLIPS for faults of pumps, in use at 60 plants."
     planner = "Built an automated planning tool on constraint programming, used by 40 planners."

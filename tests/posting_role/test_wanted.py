@@ -64,7 +64,7 @@ ASIDES = [  # sentence, what is required, what is nice to have, of Scala, Java, 
     ("Java. Work with data scientists using PyTorch and Kafka", "java", "apache-kafka pytorch"),
     ("Scala. Partner closely with engineers who maintain our Kafka", "scala", "apache-kafka"),
     ("Scala. Support the teams working in Java", "scala", "java"),
-    ("Scala instead of Java and Kafka instead of PyTorch", "apache-kafka scala", ""),
+    ("Scala instead of Java; Kafka instead of PyTorch", "apache-kafka scala", ""),
     ("Help data scientists, who train in PyTorch, and write Java", "java", "pytorch"),
     # What must stay a demand.
     ("Work with data scientists to train models in PyTorch", "pytorch", ""),
