@@ -28,13 +28,13 @@ _SIGNS = (-1, -1, 1, 1)  # by which the edges of what is larger lie farther out
 _MOST_PAIRS = DEFAULT_LIMITS.comparisons // 10
 _STEP = 4.0  # points; letters are looked up by the square of this size that they stand in
 _MOST_PASSED = 64  # texts of a line that are looked back at
-_MOST_LETTERS = 20_000  # of a page; on one with more no copies are looked for
+_MOST_LETTERS = 20_000  # or texts, of a page; on one with more no copies are looked for
 _Letter = tuple[str, float, float]  # what it says, and where it stands
 
 
 def hidden_copies(texts: Texts, hidden: Collection[int]) -> list[int]:
     """Return the indexes of hidden texts, known by their handles, that are painted visibly too."""
-    if not hidden:
+    if not hidden or len(texts.handles) > _MOST_LETTERS:
         return []
     unseen = [index for index, handle in enumerate(texts.handles) if handle in hidden]
     if len(unseen) == len(texts.handles):
