@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from skillmatch.document import USED_SECTIONS, Document
 from skillmatch.read.impossible_dates import find_impossible_ranges
+from skillmatch.weighing.durations import month_text
 
 LONGEST_JOB = 40
 """Years; a job as long is named."""
@@ -107,7 +108,7 @@ def _places(found: Sequence[_Dates]) -> str:
 
 
 def _month(month: int | None) -> str:
-    return "present" if month is None else f"{month // 12}-{month % 12 + 1:02}"
+    return "present" if month is None else month_text(month)
 
 
 __all__ = ["LONGEST_AGO", "LONGEST_JOB", "flag_dates"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from skillmatch.document import Document
+from skillmatch.document import DATED_SECTIONS, Document
 from skillmatch.places import Spans
 
 # "On Tue, Mar 3, 2020 Bob <bob@example.org> wrote:", over two lines too, in ten languages.
@@ -22,7 +22,6 @@ _ORIGINAL = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 _NOT_QUOTED = re.compile(r"^(?!>|[ \t]*$)", re.MULTILINE)
-_OF_A_PERSON = frozenset({"experience", "projects", "education"})
 
 
 def quoted_letters(document: Document) -> Spans:
@@ -35,7 +34,7 @@ def quoted_letters(document: Document) -> Spans:
     []
     """
     text = document.text
-    starts = [entry.start for entry in document.entries if entry.section in _OF_A_PERSON]
+    starts = [entry.start for entry in document.entries if entry.section in DATED_SECTIONS]
     if not starts or ("\n>" not in text and "--" not in text):
         return Spans([])
     found = []

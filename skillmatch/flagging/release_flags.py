@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from skillmatch.document import WORK_SECTIONS, Document
 from skillmatch.mentions import Mention, SkillEvidence
-from skillmatch.weighing.durations import possible_years, stated_years
+from skillmatch.weighing.durations import month_text, possible_years, stated_years
 
 _MOST_SKILLS = 3
 _LEEWAY = 1.0  # years that may be rounded up, or come of a preview
@@ -70,8 +70,8 @@ def _places_before(document: Document, mentions: Sequence[Mention], released: in
         if entry is None or entry.section not in WORK_SECTIONS or entry.last_month is None:
             continue
         if entry.last_month < released:
-            month = f"{entry.last_month // 12}-{entry.last_month % 12 + 1:02}"
-            yield f"on page {document.page_at(mention.start)}, until {month}"
+            page = document.page_at(mention.start)
+            yield f"on page {page}, until {month_text(entry.last_month)}"
 
 
 def _first(found: Sequence[str]) -> str:

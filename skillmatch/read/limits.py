@@ -41,6 +41,8 @@ class Limits:
         A page that paints more texts, shapes and pictures is left out, with a warning that names
         it; one that would paint more by forms that draw forms refuses the file. A page that is
         set letter by letter has some five thousand.
+    page_texts
+        So is a page that paints more texts, as what must be known of each takes memory.
     forms_nested
         Forms (drawings that pages share) in forms in forms, nested deeper, are not looked into for
         what cannot be seen.
@@ -85,6 +87,7 @@ class Limits:
     listing_bytes: int = 20_000_000
     content_bytes: int = 4_000_000
     page_objects: int = 100_000
+    page_texts: int = 60_000
     forms_nested: int = 8
     pdf_objects: int = 200_000
     comparisons: int = 4_000_000

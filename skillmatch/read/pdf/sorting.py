@@ -15,7 +15,6 @@ from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.pdf.geometry import Box
 from skillmatch.read.pdf.page_objects import Texts
 
-_MOST_TEXTS = 60_000  # of a page; what is known of more takes the memory that a file is granted
 _FEW = 1_000  # texts, which take no time however they stand
 _MOST_STEPS = DEFAULT_LIMITS.comparisons // 2
 
@@ -23,7 +22,7 @@ _MOST_STEPS = DEFAULT_LIMITS.comparisons // 2
 def takes_too_long(texts: Texts) -> bool:
     """Say whether a page has too many texts, or they would take too long to be put in order."""
     number = len(texts.handles)
-    return number > _MOST_TEXTS or (
+    return number > DEFAULT_LIMITS.page_texts or (
         number > _FEW
         and not _are_in_order(texts)
         and steps_to_sort(map(texts.box, range(number))) > _MOST_STEPS
