@@ -15,6 +15,7 @@ from typing import Any
 from skillmatch.document import Document
 from skillmatch.errors import Problem, RoleError, SkillmatchError, shown
 from skillmatch.find import find_skills
+from skillmatch.find.work.callings import CALLING_SKILLS
 from skillmatch.output_files import write_output
 from skillmatch.reference import ReferenceCounts
 from skillmatch.skill import IDENTIFIER
@@ -60,12 +61,15 @@ def _posting(line: str, path: Path, number: int) -> tuple[str, str]:
 def asked_skills(posting: Document, taxonomy: Taxonomy) -> frozenset[str]:
     """Return the ids of the skills that a posting asks for.
 
-    What is negated ("no PHP") is not asked for; what may be a typing error is not counted on.
+    What is negated ("no PHP") is not asked for; what may be a typing error is not counted on. Who
+    is looked for by the name of an occupation ("an ML engineer") is asked for that.
     """
     return frozenset(
         mention.skill_id
-        for mention in find_skills(posting, taxonomy=taxonomy)
-        if mention.status != "negated" and mention.how != "typo"
+        for mention in find_skills(posting, taxonomy=taxonomy, deeds=True)
+        if mention.status != "negated"
+        and mention.how != "typo"
+        and (mention.how != "implied" or mention.skill_id in CALLING_SKILLS)
     )
 
 

@@ -6,6 +6,7 @@ from bisect import insort
 from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
+from skillmatch.find.work.callings import CALLING_SKILLS
 from skillmatch.roles import Area, Competency, Need, Role
 from skillmatch.score import (
     USED,
@@ -152,7 +153,9 @@ class OpenNeeds:
         unmet = []
         for need in competency.needs:
             has = met.get(need.skills)
-            if need.weight <= 0 or (has and not (has.claimed and has.skill_id in self._listed)):
+            if need.weight <= 0 or CALLING_SKILLS.issuperset(need.skills):
+                continue  # an occupation is no step that can be learnt
+            if has and not (has.claimed and has.skill_id in self._listed):
                 continue
             weight = competency.counted(need) * learnt
             # In place of the claim, where there is one.

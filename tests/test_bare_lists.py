@@ -61,9 +61,9 @@ def scored(text):
 
 def test_a_claim_counts_like_the_list_in_it_wrapped_or_not():
     listed = scored(f"Ann Example\n{NAMES.replace(' and', ',')}")
-    whole = scored(f"Ann Example\nI am a dedicated ML engineer with much experience in {NAMES}")
+    whole = scored(f"Ann Example\nI am a dedicated data engineer with much experience in {NAMES}")
     wrapped = scored(
-        "Ann Example\nI am a dedicated ML engineer with much experience in PyTorch, Spark,\n"
+        "Ann Example\nI am a dedicated data engineer with much experience in PyTorch, Spark,\n"
         "model deployment, monitoring, Docker and SQL"
     )
     assert whole == wrapped == pytest.approx(listed, abs=0.02)

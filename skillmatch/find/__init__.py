@@ -24,6 +24,7 @@ from skillmatch.find.statuses.status import Statuses
 from skillmatch.find.statuses.tested import tested_products
 from skillmatch.find.words.scan import Candidate, Scan, scan
 from skillmatch.find.words.separators import with_separators
+from skillmatch.find.work.callings import find_callings
 from skillmatch.find.work.deeds import find_deeds
 from skillmatch.mentions import Mention
 from skillmatch.places import Labels, Spans
@@ -108,7 +109,12 @@ def _find_in_order(document: Document, taxonomy: Taxonomy, *, deeds: bool) -> tu
         return tuple(named)
     # Somebody who lives in Reading does not read for it.
     taken = [(m.start, m.end) for m in named] + context.stretches["name or address"].spans
-    told_by = (*find_deeds(scanned), *find_job_titles(document), *_specialities(judged, context))
+    told_by = (
+        *find_deeds(scanned),
+        *find_job_titles(document),
+        *find_callings(document),
+        *_specialities(judged, context),
+    )
     told = _told(told_by, Spans(taken), maker, taxonomy)
     return tuple(sorted([*named, *told], key=lambda mention: (mention.start, mention.end)))
 

@@ -1,0 +1,113 @@
+"""Callings: "ML engineer" and "AI developer" name no skill, and tell of a whole occupation.
+
+Whoever held such a job, calls themselves so, or is looked for by that name does machine learning
+engineering or AI engineering: as much as the place where it stands shows. A job with dates shows
+years of it, a headline next to nothing. Of others ("with an ML engineer") it tells nothing.
+
+Data scientists make models in their jobs as well; who calls themselves one in a headline may mean
+reports.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from skillmatch.document import Document
+from skillmatch.names import lower_case
+from skillmatch.places import Spans
+
+# In lower case, as is the text: to ignore case takes four times as long.
+_FIELDS_OF_AI = (
+    r"(?:gen(?:erative)?[ -]?)?ai|artificial[ -]intelligence|llm(?:[ -]?ops)?|"
+    r"(?:large )?language models?|rag|agentic|prompt|chat-?bots?|nlp|"
+    r"natural[ -]language(?: processing)?|language technology|speech(?: recognition)?|asr|"
+    r"(?:computer |machine )?vision|perception|robotics?"
+)
+_FIELDS_OF_LEARNING = (
+    r"ml(?:[ -]?ops)?|machine[ -]learning|deep[ -]learning|reinforcement[ -]learning|"
+    r"recommend(?:er|ation)s?(?: systems?)?"
+)
+_BETWEEN = (
+    r"(?:[ \t]*[/&+-][ \t]*|[ \t]+)(?:(?:and|software|applied|platform|infrastructure|systems?|"
+    r"algorithms?|solutions?|applications?|data|learning|models?|ai|ml|mlops|full[ -]?stack|"
+    r"senior|lead|product|research|agents?|automation|integration|operations|processing)"
+    r"(?:[ \t]*[/&-][ \t]*|[ \t]+)){0,2}"
+)
+_WORKERS = r"engineer|developer|programmer|architect|scientist"
+_AHEAD = r"(?:[ \t]+(?:of|in|for)|[ \t]*[,:(–—/-])[ \t]*(?:applied )?"
+_ENDS = r"(?![\w-])(?![ \t]+(?:associate|nanodegree|certifi|professional cert|boot ?camp|course))"
+
+
+@cache
+def _callings() -> dict[str, re.Pattern[str]]:
+    """Return the pattern of each calling: slow to compile, and not needed by everybody."""
+    return {
+        skill_id: re.compile(
+            rf"(?<![\w-])(?:{fields})\b{_BETWEEN}(?P<behind>{_WORKERS}){_ENDS}|"
+            rf"\b(?P<ahead>{_WORKERS}){_AHEAD}(?:{fields})\b(?![ \t]+[a-z])"
+        )
+        for skill_id, fields in (
+            ("ai-engineering", _FIELDS_OF_AI),
+            ("machine-learning-engineering", _FIELDS_OF_LEARNING),
+        )
+    }
+
+
+_DATA_SCIENTIST = re.compile(r"\bdata[ \t]+(?P<behind>scientist)\b")
+CALLING_SKILLS = frozenset({"ai-engineering", "machine-learning-engineering"})
+"""What callings tell of: nobody learns it, people come to do it."""
+
+_WORKER = re.compile(rf"\b(?:{_WORKERS})\b")
+_RANK = (
+    r"senior|sr\.?|junior|jr\.?|lead|principal|staff|chief|head|founding|first|next|new|mid(?:-level)?|"
+    r"entry[ -]level|experienced|seasoned|skilled|talented|passionate|motivated|self-taught|"
+    r"dedicated|creative|versatile|highly|strong|great|exceptional|brilliant|curious|driven|"
+    r"[a-z]+-(?:driven|oriented|minded|focused)|hands-on|professional|freelance|independent|"
+    r"full[ -]?time|part[ -]?time|contract|remote|working|student|software|applied|research|"
+    r"data|cloud|python|java|c\+\+|backend|back-end|full[ -]?stack|ai|ml|nlp|"
+    r"artificial[ -]intelligence|machine[ -]learning|deep[ -]learning|generative"
+)
+# At the beginning of a line or sentence a calling is one's own, with its rank; and behind words
+# such as "I am" or "looking for", whatever praise stands between.
+_OF_ONESELF = re.compile(
+    rf"(?:(?:^|\n|[.!?;|•●▪·\ufffd*–—-])[ \t]*(?:(?:an?|the)\s+)?"
+    rf"(?:(?:{_RANK})(?:[ \t]*[,/&][ \t]*|\s+(?:and\s+)?)){{0,5}}|"
+    r"\b(?:(?:as|als|i am|i['’]m|you are|you['’]re|are you|hiring|recruiting|seeking|hunt for|"
+    r"looking for|searching for|need|want|our first)\s+|"
+    r"(?:role|position|title|designation|job)(?:[ \t]+(?:of|as|for|is)\s+|[ \t]*[:–-]+[ \t]*))"
+    r"(?:(?!(?:with|by|from|not|to|who|become|becoming|aspiring|future|certified)\b)"
+    r"[\w+/&‑-]+[,/]?\s+|(?:ai|ml)[ \t]*/[ \t]*){0,6})$"
+)
+_LOOK_BACK = 90  # characters: as long as such a beginning gets
+_TITLE_REACH = 80  # characters of a job whose title has no end, in a text without line breaks
+
+
+def find_callings(document: Document) -> Iterator[tuple[str, int, int]]:
+    """Yield what the callings of a text tell of, and where the word for the worker stands."""
+    lower = lower_case(document.text)
+    if _WORKER.search(lower) is None:
+        return
+    titles = list(_titles(document))
+    for start, end in titles:
+        for match in _DATA_SCIENTIST.finditer(lower, start, end):
+            yield "machine-learning-engineering", match.start("behind"), match.end()
+    in_titles = Spans(titles)
+    for skill_id, pattern in _callings().items():
+        for match in pattern.finditer(lower):
+            before = lower[max(0, match.start() - _LOOK_BACK) : match.start()]
+            if in_titles.any_at(*match.span()) or _OF_ONESELF.search(before):
+                group = match.lastgroup or 0
+                yield skill_id, match.start(group), match.end(group)
+
+
+def _titles(document: Document) -> Iterator[tuple[int, int]]:
+    """Yield where the titles of dated jobs stand."""
+    for entry in document.entries:
+        if entry.section in {"experience", "header"}:
+            end = entry.title_end if entry.title_end > entry.start else entry.start + _TITLE_REACH
+            yield entry.start, min(end, entry.end)
+
+
+__all__ = ["CALLING_SKILLS", "find_callings"]
