@@ -60,6 +60,10 @@ CALLING_SKILLS = frozenset({"ai-engineering", "machine-learning-engineering"})
 """What callings tell of: nobody learns it, people come to do it."""
 
 _WORKER = re.compile(rf"\b(?:{_WORKERS})\b")
+_FIELD = re.compile(
+    r"ai|artificial|llm|lang|rag|agentic|prompt|bot|nlp|speech|asr|vision|perc|ml|learn|recom"
+)
+_REACH = 60  # characters on either side of the worker, as far as the field stands from them
 _RANK = (
     r"senior|sr\.?|junior|jr\.?|lead|principal|staff|chief|head|founding|first|next|new|mid(?:-level)?|"
     r"entry[ -]level|experienced|seasoned|skilled|talented|passionate|motivated|self-taught|"
@@ -87,19 +91,41 @@ _TITLE_REACH = 80  # characters of a job whose title has no end, in a text witho
 def find_callings(document: Document) -> Iterator[tuple[str, int, int]]:
     """Yield what the callings of a text tell of, and where the word for the worker stands."""
     lower = lower_case(document.text)
-    if _WORKER.search(lower) is None:
+    workers = list(_WORKER.finditer(lower))
+    if not workers:
         return
     titles = list(_titles(document))
     for start, end in titles:
         for match in _DATA_SCIENTIST.finditer(lower, start, end):
             yield "machine-learning-engineering", match.start("behind"), match.end()
     in_titles = Spans(titles)
+    told = {
+        (skill_id, *_worker(match))
+        for worker in workers
+        for skill_id, match in _around(lower, worker.start())
+        if in_titles.any_at(*match.span()) or _is_of_oneself(lower, match.start())
+    }
+    yield from sorted(told)
+
+
+def _around(lower: str, worker: int) -> Iterator[tuple[str, re.Match[str]]]:
+    """Yield the callings around a word for a worker: to look through the whole text takes long."""
+    begin, end = max(0, worker - _REACH), worker + _REACH
+    near = lower[begin:end]
+    if _FIELD.search(near) is None:
+        return
     for skill_id, pattern in _callings().items():
-        for match in pattern.finditer(lower):
-            before = lower[max(0, match.start() - _LOOK_BACK) : match.start()]
-            if in_titles.any_at(*match.span()) or _OF_ONESELF.search(before):
-                group = match.lastgroup or 0
-                yield skill_id, match.start(group), match.end(group)
+        for match in pattern.finditer(lower, begin, end):
+            if _worker(match)[0] == worker:
+                yield skill_id, match
+
+
+def _worker(match: re.Match[str]) -> tuple[int, int]:
+    return match.span(match.lastgroup or 0)
+
+
+def _is_of_oneself(lower: str, start: int) -> bool:
+    return _OF_ONESELF.search(lower[max(0, start - _LOOK_BACK) : start]) is not None
 
 
 def _titles(document: Document) -> Iterator[tuple[int, int]]:
