@@ -46,6 +46,10 @@ POSTING_SECTION_KINDS: tuple[str, ...] = (
 )
 """The kinds of sections of a job posting; in ``boilerplate`` no name is taken for a skill."""
 
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_RUN_ON_TITLE = 150  # characters that a job, its employer, its place and a month take at most
+_SHORT_TITLE = 80  # characters of a title without a year
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -185,6 +189,17 @@ class Document:
         if index >= 0 and offset < self.entries[index].end:
             return self.entries[index]
         return None
+
+    def title_span(self, entry: Entry) -> tuple[int, int]:
+        """Return where the title of an entry stands: the job, the employer and the dates.
+
+        Where line breaks are lost, that is what stands before its first year.
+        """
+        if entry.title_end > entry.start:
+            return entry.start, entry.title_end
+        end = min(entry.end, entry.start + _RUN_ON_TITLE)
+        year = _YEAR.search(self.text, entry.start, end)
+        return entry.start, year.start() if year else min(end, entry.start + _SHORT_TITLE)
 
     def length_at(self, offset: int) -> Length | None:
         """Return what says its length and no dates that an offset stands in, if there is any."""

@@ -211,3 +211,10 @@ def test_a_quote_from_a_long_sentence_is_as_long_as_asked_for(width):
     assert "Python" in quote
     assert quote.endswith(" …")
     assert width - 20 < len(quote) <= width + 20
+
+
+def test_a_title_ends_where_the_entry_says_or_before_its_first_year():
+    entry = DOCUMENT.entries[0]
+    assert TEXT[slice(*DOCUMENT.title_span(entry))] == "Acme, "
+    named = Entry("experience", 38, 60, 24240, 24263, title_end=55)
+    assert TEXT[slice(*DOCUMENT.title_span(named))] == "Acme, 2020 - 2021"

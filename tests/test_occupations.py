@@ -132,3 +132,31 @@ def listed_in(title, line):
     text = f"Experience\n{title}, Acme, Jan 2020 - Present\n{line}\n"
     found = match_resume(text=text, as_of=date(2026, 11, 1)).skill("pytorch")
     return found.strength, found.years
+
+
+RUN_ON = (
+    "{title} {title} {title} - Fernhill Search Leeds \ufffd Five years of work in offices of all "
+    "sizes, with people of all trades, in three countries, on site and from home, early and late. "
+    "\ufffd Likes people, plans and paper; keeps what was promised and says so when it cannot be. "
+    "\ufffd Seven letters of thanks from those who were there. Willing to move anywhere. Work "
+    "Experience {title} Fernhill Search - Leeds, UK January 2019 to Present Responsibilities: "
+    "\ufffd {told}\ufffd \ufffd Office work of all kinds, calendars and travel.\ufffd \ufffd Lunch."
+    " Education BSc in Geography Leeds University 2011 to 2014"
+)
+
+
+def test_who_works_beside_builders_is_told_where_line_breaks_are_lost():
+    told = "Found people for Kubernetes and PyTorch."
+    text = RUN_ON.format(title="Technical Recruiter", told=told)
+    builder = RUN_ON.format(title="Platform Engineer", told=told)
+    as_of = date(2026, 11, 1)
+    assert match_resume(text=text, as_of=as_of).skill("pytorch").strength < 0.1
+    assert match_resume(text=builder, as_of=as_of).skill("pytorch").strength > 0.5
+
+
+def test_what_a_tester_tested_was_built_by_others_where_line_breaks_are_lost():
+    told = "Tested the chatbot of the vendor."
+    tester = match_resume(text=RUN_ON.format(title="QA Tester", told=told))
+    developer = match_resume(text=RUN_ON.format(title="Developer", told=told))
+    assert tester.skill("chatbots").strength == 0
+    assert developer.skill("chatbots").strength > 0

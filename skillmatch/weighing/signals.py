@@ -231,7 +231,7 @@ class Signals:
         found = self._apart.get(number)
         if found is None:
             entry = self.document.entries[number]
-            title = self.document.text[entry.start : max(entry.title_end, entry.start)]
+            title = self.document.text[slice(*self.document.title_span(entry))]
             if entry.first_month > self._as_of_month:
                 found = AHEAD
             elif entry.section == "projects":

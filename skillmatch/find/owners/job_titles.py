@@ -34,7 +34,6 @@ _BETWEEN = (
 )
 _DATA_SCIENTIST = re.compile(r"\bdata[ \t]+scientist\b", re.IGNORECASE)
 _WORKER = re.compile(rf"{_WORKERS}|professor|lecturer|fellow|postdoc", re.IGNORECASE)
-_REACH = 80  # characters, in a text whose line breaks are lost
 
 
 @cache
@@ -56,9 +55,7 @@ def find_job_titles(document: Document) -> Iterator[tuple[str, int, int]]:
     for entry in document.entries:
         if entry.section not in {"experience", "header"}:
             continue
-        end = entry.title_end if entry.title_end > entry.start else entry.start + _REACH
-        end = min(end, entry.end)
-        title = document.text[entry.start : end]
+        title = document.text[slice(*document.title_span(entry))]
         if not _WORKER.search(title) or works_beside(title):
             continue
         for skill_id, pattern in _titles().items():

@@ -37,9 +37,10 @@ def tested_products(document: Document, scan: Scan) -> Iterator[tuple[int, int]]
     for entry in document.entries:
         if entry.section != "experience":
             continue
-        titles = (document.text[start:end] for start, end in title_lines(document, entry))
-        if any(_TESTER.search(title) for title in titles):
-            for found in _PRODUCT.finditer(document.text, entry.title_end, entry.end):
+        title_end = document.title_span(entry)[1]
+        titles = [document.text[start:end] for start, end in title_lines(document, entry)]
+        if any(map(_TESTER.search, titles or [document.text[entry.start : title_end]])):
+            for found in _PRODUCT.finditer(document.text, title_end, entry.end):
                 yield found.span("product")
 
 

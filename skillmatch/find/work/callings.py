@@ -85,7 +85,6 @@ _OF_ONESELF = re.compile(
     r"[\w+/&‑-]+[,/]?\s+|(?:ai|ml)[ \t]*/[ \t]*){0,6})$"
 )
 _LOOK_BACK = 90  # characters: as long as such a beginning gets
-_TITLE_REACH = 80  # characters of a job whose title has no end, in a text without line breaks
 
 
 def find_callings(document: Document) -> Iterator[tuple[str, int, int]]:
@@ -132,8 +131,7 @@ def _titles(document: Document) -> Iterator[tuple[int, int]]:
     """Yield where the titles of dated jobs stand."""
     for entry in document.entries:
         if entry.section in {"experience", "header"}:
-            end = entry.title_end if entry.title_end > entry.start else entry.start + _TITLE_REACH
-            yield entry.start, min(end, entry.end)
+            yield document.title_span(entry)
 
 
 __all__ = ["CALLING_SKILLS", "find_callings"]
