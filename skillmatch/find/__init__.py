@@ -26,6 +26,7 @@ from skillmatch.find.words.scan import Candidate, Scan, scan
 from skillmatch.find.words.separators import with_separators
 from skillmatch.find.work.callings import find_callings
 from skillmatch.find.work.deeds import find_deeds
+from skillmatch.find.work.ready_made import without_ready_made
 from skillmatch.mentions import Mention
 from skillmatch.places import Labels, Spans
 from skillmatch.read.moved import Moved, in_order
@@ -110,7 +111,7 @@ def _find_in_order(document: Document, taxonomy: Taxonomy, *, deeds: bool) -> tu
     # Somebody who lives in Reading does not read for it.
     taken = [(m.start, m.end) for m in named] + context.stretches["name or address"].spans
     told_by = (
-        *find_deeds(scanned),
+        *without_ready_made(find_deeds(scanned), named, document.text),
         *find_job_titles(document),
         *find_callings(document),
         *_specialities(judged, context),
