@@ -7,10 +7,12 @@ from collections.abc import Iterator, Sequence
 
 from skillmatch.document import Document
 from skillmatch.mentions import Mention
+from skillmatch.occupation_words import FIELD_WORKERS
 from skillmatch.places import Spans
 from skillmatch.taxonomy import Taxonomy
+from skillmatch.word_forms import either_number
 
-_WORKER = r"(?:engineers?|developers?|scientists?|researchers?|programmers?|architects?)"
+_WORKER = either_number(FIELD_WORKERS)
 # fmt: off
 _SHOWN_BY_TITLES = {
     "machine-learning": rf"(?:machine[- ]learning|ML) {_WORKER}",
