@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from skillmatch.names import lower_case
+from skillmatch.occupation_words import ABBREVIATED, BUILDERS, LEARNERS, SPECIALISTS
+from skillmatch.word_forms import either, either_number
 
 # In lower case, as are the titles: to ignore case takes four times as long.
 _BESIDE = re.compile(
@@ -20,15 +22,13 @@ _BESIDE = re.compile(
     r"lawyer|attorney|paralegal|counsel|accountant|bookkeeper|teacher|nurse|translator|interpreter|"
     r"data (?:labell?er|annotator)|annotator|investor|venture partner|board member)s?\b"
 )
+# A specialist in support or in sales builds nothing.
+_MAY_BUILD = (SPECIALISTS - {"specialist"}) | LEARNERS | ABBREVIATED
 _BUILDS = re.compile(
-    r"\b(?:engineering|researcher|technical|technology lead|data|machine learning|ml|software|"
-    r"devops|sre|cto|"
-    r"founder|co-founder|consultant|technician|intern|trainee|quant\w*|statistician|"
-    r"automation|designer|tester|qa)\b"
+    rf"\b(?:{either(_MAY_BUILD)}|engineering|technical|technology lead|data|machine learning|ml|"
+    r"software|devops|cto|founder|co-founder|quant\w*|statistician|automation|qa)\b"
 )
-_TRADE = re.compile(
-    r"\b(?:engineer|developer|programmer|scientist|architect|administrator|analyst)s?\b"
-)
+_TRADE = re.compile(rf"\b{either_number(BUILDERS)}\b")
 _DATA_WORK = re.compile(r"\bdata (?:labell?er|annotator)|technical recruiter")
 _AS_EMPLOYER = re.compile(r"[,|·•–—(@]|\s-\s|\bat\b|\bfor\b")
 
