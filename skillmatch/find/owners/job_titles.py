@@ -10,7 +10,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from skillmatch.document import Document
+from skillmatch.occupation_words import FIELD_WORKERS
 from skillmatch.weighing.occupations import works_beside
+from skillmatch.word_forms import either
 
 _FIELDS: dict[str, str] = {
     "machine-learning": r"machine[- ]learning|ML",
@@ -26,7 +28,7 @@ _FIELDS: dict[str, str] = {
     "data-science": r"data science",
     "mlops": r"ML[- ]?Ops",
 }
-_WORKERS = r"(?:engineer|developer|scientist|researcher|programmer|architect|specialist|lead)"
+_WORKERS = either(FIELD_WORKERS)
 _BETWEEN = (
     r"(?:[ \t]*[/&,+-][ \t]*|[ \t]+)(?:(?:and|software|research|applied|platform|infrastructure|"
     r"systems?|algorithms?|solutions?|applications?|data|perception|learning|AI|ML|MLOps)"

@@ -6,6 +6,8 @@ Shops sell car models, agencies send fashion models, and estate agents are peopl
 from __future__ import annotations
 
 from skillmatch.find.words.scan import Scan
+from skillmatch.occupation_words import LEARNERS, MAKERS, TEACHERS
+from skillmatch.word_forms import plurals
 
 _UNLIKE_MODELS = frozenset(
     [
@@ -99,7 +101,7 @@ _SINGULAR = {
     "features": "feature", "questions": "question",
 }  # fmt: skip
 
-PEOPLE = frozenset(
+PEOPLE = plurals(MAKERS | LEARNERS | TEACHERS) | frozenset(
     [
         "adult", "adults", "advisers", "advisors", "agents", "analysts", "apprentices", "artists",
         "assistants", "athletes", "beginners", "boys", "candidates", "champions", "chefs",
