@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from skillmatch.find.statuses.both_sides import stand_on_both_sides
 from skillmatch.find.words.cue_words import cue_words
 from skillmatch.people_words import OUTSIDERS, PEERS, SUCCESSORS
 from skillmatch.word_forms import both_numbers, either, last_words
@@ -98,8 +99,7 @@ def takes_back(tail: str) -> bool:
     >>> takes_back(" was there before I joined; I ran it for years")
     False
     """
-    end = _SENTENCE_END.search(tail)
-    rest = tail[: end.start()] if end else tail
+    rest = _rest(tail)
     found = _TAKEN_BACK.search(rest)
     return found is not None and _OWN.search(rest, found.end()) is None
 
@@ -155,6 +155,12 @@ _BY_THEN = re.compile(
     r"today|within|two|a)\b",
     re.IGNORECASE,
 )
+_PAIRS = (
+    (_STOPPED, _IN_A_YEAR),
+    (_WAS_NEW, _BY_THEN),
+    (_MODEST, _BUT),
+    (_NOT_BEFORE, _BEFORE),
+)
 
 
 def restores(lead: str, tail: str) -> bool:
@@ -165,15 +171,14 @@ def restores(lead: str, tail: str) -> bool:
     >>> restores("Hadn't used ", " before joining, ran a cluster when I left")
     True
     """
+    rest = _rest(tail)
+    return _RESTORED.search(rest) is not None or stand_on_both_sides(lead, rest, _PAIRS)
+
+
+def _rest(tail: str) -> str:
+    """Return what stands behind a mention in its sentence."""
     end = _SENTENCE_END.search(tail)
-    rest = tail[: end.start()] if end else tail
-    if (_STOPPED.search(lead) and _IN_A_YEAR.match(rest)) or (
-        _WAS_NEW.search(lead) and _BY_THEN.match(rest)
-    ):
-        return True
-    if _RESTORED.search(rest) or (_MODEST.search(lead) and _BUT.match(rest)):
-        return True
-    return _BEFORE.match(rest) is not None and _NOT_BEFORE.search(lead) is not None
+    return tail[: end.start()] if end else tail
 
 
 __all__ = ["CUES", "REACH_BEHIND", "restores", "takes_back"]

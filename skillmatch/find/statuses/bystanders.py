@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from skillmatch.find.statuses.both_sides import stand_on_both_sides
 from skillmatch.find.words.at_words import at_words
 from skillmatch.occupation_words import MAKERS
 from skillmatch.people_words import APPLICANTS, FOLK, TEAMS
@@ -179,7 +180,7 @@ def stood_near(lead: str, tail: str) -> bool:
     """
     if _STOOD_NEAR.search(lead):
         return _WON_OVER.match(tail) is None
-    return any(before.search(lead) and behind.match(tail) for before, behind in _PAIRS)
+    return stand_on_both_sides(lead, tail, _PAIRS)
 
 
 __all__ = ["CUES", "stood_near"]

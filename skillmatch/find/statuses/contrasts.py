@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from skillmatch.find.statuses.both_sides import stand_on_both_sides
 from skillmatch.occupation_words import MAKERS
 from skillmatch.people_words import (
     APPLICANTS,
@@ -112,6 +113,12 @@ _TEAM_BEHIND = re.compile(
     rf"[ \t]+{either(_NO_PROGRAMS | FOLK | plurals(PEERS | MAKERS))}\b",
     re.IGNORECASE,
 )
+_PAIRS = (
+    (_RECRUITED, _PEOPLE_BEHIND),
+    (_VACANCY_BEFORE, _VACANCY_BEHIND),
+    (_SERVED, _AS_STAFF),
+    (_BY_A_TEAM, _TEAM_BEHIND),
+)
 # "Rejected Kafka as too heavy for us": turned down before it was ever used.
 _REJECTED = re.compile(
     r"(?:^\W*|\b(?:we|I)[ \t]+)(?:then[ \t]+)?(?:rejected|vetoed)[ \t]+$", re.IGNORECASE
@@ -140,13 +147,7 @@ def is_of_others(lead: str, tail: str) -> bool:
     """
     if _ABOUT.search(lead) or _REJECTED.search(lead):
         return True
-    if _RECRUITED.search(lead) and _PEOPLE_BEHIND.match(tail):
-        return True
-    if _VACANCY_BEFORE.search(lead) and _VACANCY_BEHIND.match(tail):
-        return True
-    if _SERVED.search(lead) and _AS_STAFF.match(tail):
-        return True
-    if _BY_A_TEAM.search(lead) and _TEAM_BEHIND.match(tail):
+    if stand_on_both_sides(lead, tail, _PAIRS):
         return True
     if _THEY_DO.search(lead) is None:
         return False
