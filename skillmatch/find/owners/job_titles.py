@@ -14,7 +14,7 @@ from skillmatch.occupation_words import FIELD_WORKERS
 from skillmatch.weighing.occupations import works_beside
 from skillmatch.word_forms import either
 
-_FIELDS: dict[str, str] = {
+FIELDS: dict[str, str] = {
     "machine-learning": r"machine[- ]learning|ML",
     "deep-learning": r"deep[- ]learning",
     "computer-vision": r"(?:computer |machine )?vision|CV",
@@ -28,6 +28,7 @@ _FIELDS: dict[str, str] = {
     "data-science": r"data science",
     "mlops": r"ML[- ]?Ops",
 }
+"""How titles call the fields that they tell: a pattern for each skill."""
 _WORKERS = either(FIELD_WORKERS)
 _BETWEEN = (
     r"(?:[ \t]*[/&,+-][ \t]*|[ \t]+)(?:(?:and|software|research|applied|platform|infrastructure|"
@@ -49,7 +50,7 @@ def _titles() -> dict[str, re.Pattern[str]]:
             rf"(?:[ \t]+(?:of|in|for)|[ \t]*[,:(–—-])[ \t]+(?P<behind>{field})\b(?![ \t]+[A-Z])",
             re.IGNORECASE,
         )
-        for skill, field in _FIELDS.items()
+        for skill, field in FIELDS.items()
     }
 
 
@@ -73,4 +74,4 @@ def find_job_titles(document: Document) -> Iterator[tuple[str, int, int]]:
             yield "data-science", entry.start + match.start(), entry.start + match.end()
 
 
-__all__ = ["find_job_titles"]
+__all__ = ["FIELDS", "find_job_titles"]
