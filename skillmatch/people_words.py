@@ -15,6 +15,9 @@ PEERS = frozenset({"colleague", "co-worker", "team-mate"})
 TEAMS = frozenset({"team", "group", "department", "dept", "squad", "pod", "guild", "lab", "crew"})
 """What those who work together are."""
 
+PARTS_OF_FIRMS = (TEAMS - {"lab"}) | {"division", "unit"}
+"""What one joins within a firm; a lab may be the firm."""
+
 FOLK = frozenset({"people", "folks", "guys", "staff"})
 """Words for some of a firm's people, of no singular."""
 
@@ -58,6 +61,7 @@ __all__ = [
     "NOVICES",
     "OPERATORS",
     "OUTSIDERS",
+    "PARTS_OF_FIRMS",
     "PEERS",
     "SOMEBODY",
     "SUCCESSORS",

@@ -12,6 +12,7 @@ from skillmatch.occupation_words import (
     SERVICE_WORKERS,
     TEACHERS,
 )
+from skillmatch.people_words import PARTS_OF_FIRMS
 from skillmatch.word_forms import either
 
 # A fellow alone may be an award's, a practitioner a certificate's; a head is one of something.
@@ -30,7 +31,7 @@ _GRADE = r"(?:[ ](?:I{1,3}|IV|\d))?"
 _AT = r"(?:[ ]?[,|·•(@–—]|[ ]-|[ ](?:at|bei|chez|en|with)\b)[ ]?"
 _WHOLE = re.compile(rf"\s*{_WORDS}{ROLE}{_GRADE}{_AT}[A-Z0-9][^\n;:!?]{{1,60}}")
 _PART_OF_AN_EMPLOYER = re.compile(
-    r"\b(?:team|group|squad|department|dept|division|unit|project|platform|service|services)\b",
+    rf"\b{either(PARTS_OF_FIRMS | {'project', 'platform', 'service', 'services'})}\b",
     re.IGNORECASE,
 )
 _LONGEST = 90
