@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from skillmatch.names import lower_case
-from skillmatch.occupation_words import ABBREVIATED, BUILDERS, LEARNERS, SPECIALISTS
+from skillmatch.occupation_words import ABBREVIATED, BUILDERS, LEARNERS, MAKERS, SPECIALISTS
+from skillmatch.people_words import CUSTOMERS, FOLK, NOVICES, PEERS
 from skillmatch.word_forms import either, either_number
 
 # In lower case, as are the titles: to ignore case takes four times as long.
@@ -61,15 +62,16 @@ _DEED = re.compile(
     r"(?:built|coded|programmed|implemented|deployed|trained|retrained|fine-?tuned|engineered|"
     r"prototyped|shipped)\b"
 )
+_PEOPLE = MAKERS | NOVICES | PEERS | CUSTOMERS | FOLK | {"team", "employee"}
 # What people build and train who build no software; a team or a course is no model.
 _OTHER_OBJECT = re.compile(
     r"[ \t]+(?:and[ \t]+\w+ed[ \t]+)?(?:(?:a|an|the|our|my|new|strong|deep|several|\d+|up|about|"
     r"on|for|over|of|with|and|internal|global|technical|hiring|sourcing|talent|sales|marketing|"
     r"[\w+-]+ing|[a-z]+al|[a-z]+ive)[ \t]+){0,4}"
-    r"(?:team|staff|people|colleague|customer|client|user|relationship|partnership|pipeline of|"
+    rf"(?:{either(_PEOPLE)}|relationship|partnership|pipeline of|"
     r"candidate|campaign|content|strateg(?:y|ie)|plan|course|curriculum|training|brand|network of|"
     r"awareness|business|deck|presentation|stor(?:y|ie)|article|report|roadmap|requirement|"
-    r"backlog|communit(?:y|ie)|job|employee|engineer|developer|analyst|student|intern|recruit|"
+    r"backlog|communit(?:y|ie)|job|recruit|"
     r"sales|proposal|polic(?:y|ie)|process(?:es)? for|about|on)s?\b"
 )
 
