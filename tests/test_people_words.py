@@ -128,3 +128,16 @@ def test_where_others_are_named_beside_ones_own_work_it_is_claimed(text, skill_i
 @pytest.mark.parametrize("noun", sorted(MAKERS | PEERS | NOVICES))
 def test_first_names_of_people_are_no_skills(noun):
     assert find_skills(f"Julia and Ruby, two {plural(noun)}, joined.") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("I am someone who has never used Rust.", "negated"),
+        ("I am someone eager to learn Rust.", "wished"),
+        ("I'm somebody who is new to Rust.", "learning"),
+        ("Taught someone who had never used Rust.", "claimed"),
+    ],
+)
+def test_somebody_may_be_oneself(text, status):
+    assert statuses(text)["rust"] == status

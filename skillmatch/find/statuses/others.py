@@ -181,7 +181,8 @@ _SPOKEN_OF = (
     | {"those"}
 )
 _OF_PEOPLE = re.compile(
-    rf"\b{either(_SPOKEN_OF)}[ \t]+"
+    # "I am someone eager to": oneself.
+    rf"\b(?<!\bam )(?<!['’]m )(?<!\bas ){either(_SPOKEN_OF)}[ \t]+"
     r"(?:(?:that|who|which|with)[ \t]+(?:(?:had|have|has|were|was|are|is|did|do|does|could|can)"
     r"[ \t]+)?)?$",
     re.IGNORECASE,
