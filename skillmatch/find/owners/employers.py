@@ -15,7 +15,8 @@ _JOBS = (
     | {"assistant", "associate", "recruiter", "representative", "clerk", "partner"}
 )
 _JOBS_AT = frozenset({"Agent", "Tech", "Support", "Founder", "CTO", "CEO", "SRE", "Head", "VP"})
-COMPANY_WORDS = cue_words(_JOBS | {word.lower() for word in _JOBS_AT} | {
+# Heads, agents and support are mostly no titles: words that are let further rules begin.
+COMPANY_WORDS = cue_words(_JOBS | {"founder", "cto", "ceo", "vp"} | {
     "inc", "ltd", "limited", "llc", "llp", "corp", "corporation", "pvt", "private", "gmbh",
     "labs", "university", "institute", "college", "school", "academy", "consulting", "bank",
     "hospital", "foundation", "department", "dept", "center", "centre", "faculty", "client",
@@ -101,7 +102,7 @@ _TITLES = either(map(str.capitalize, _JOBS))
 _TITLE_DASH = re.compile(_TITLES + r"[ \t]+[-–—@|][ \t]+$")
 # "Software Engineer @ Docker", and no "developer @ docker"
 _TITLE_AT = re.compile(
-    rf"(?:{_TITLES}|\b{either(_JOBS_AT)})(?:[ \t]+(?:I{1, 3}|IV|V|[1-5]))?[ \t]+@[ \t]*$"
+    rf"(?:{_TITLES}|\b{either(_JOBS_AT)})(?:[ \t]+(?:I{{1,3}}|IV|V|[1-5]))?[ \t]+@[ \t]*$"
 )
 # "Data Engineer, Snowflake, Leeds" and "Data Engineer | Snowflake | 2019 - 2021".
 _TITLE_SIGN = re.compile(
