@@ -119,6 +119,7 @@ def test_whatever_a_rule_knows_is_among_its_cues(cues, decides, text, noun):
         ("Led engineers who built Kafka pipelines.", "apache-kafka"),
         ("As an SRE ran Kubernetes.", "kubernetes"),
         ("Staff engineer who trained PyTorch models.", "pytorch"),
+        ("Consultancy based in Leeds, built Kafka pipelines.", "apache-kafka"),
     ],
 )
 def test_where_others_are_named_beside_ones_own_work_it_is_claimed(text, skill_id):

@@ -63,7 +63,7 @@ _BEHIND_OTHERS = at_words(
     r"[Rr]est of (?:the|my|our) team|[Oo]ther (?:teams|developers|people|engineers)|(?:[Aa]nother|"
     r"[Ss]omebody|[Ss]omeone)(?: else| team| developer| person| engineer)?)[ \t]+"
     r"(?:[A-Z][a-z]+[ \t]+)?(?!used|uses|asked|need|want|prais|lik|lov|hir|call|learn|join|trust|"
-    r"rel)(?:has[ \t]+|have[ \t]+|had[ \t]+)?(?:"
+    r"rel|based|located)(?:has[ \t]+|have[ \t]+|had[ \t]+)?(?:"
     + _DEEDS
     + r"|configured|took[ \t]+care[ \t]+of|looked[ \t]+after)\b(?![ \t]+by\b)"
     + _ON
