@@ -251,7 +251,7 @@ def is_wished(clause: str) -> bool:
     if found is None or _BROUGHT.search(clause):
         return False
     # "Mentored juniors eager to learn React": it is they who wish, and not "a firm where I learn".
-    return " I " in found[0] or not is_said_of_people(clause[: found.start()])
+    return " i " in found[0].lower() or not is_said_of_people(clause[: found.start()])
 
 
 def is_wished_behind(tail: str) -> bool:
