@@ -175,8 +175,8 @@ class _Weigher:
 
     def _lines(self, seen: Sequence[Mention]) -> int:
         """Return in how many lines mentions stand."""
-        line_end_before = self._document.text.rfind
-        return len({(m.section, line_end_before("\n", 0, m.start)) for m in seen})
+        line = self._signals.sentences.line
+        return len({(m.section, line(m.start)) for m in seen})
 
     def _weigh_case(
         self, sites: Sequence[Site], stated: float | None, lines: int, since: int | None

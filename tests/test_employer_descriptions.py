@@ -28,6 +28,7 @@ def skills(line):
         "A leading provider of machine learning software",
         "Corvex is a logistics company that builds fraud detection in Spark.",
         "AI company",
+        "One of the oldest agencies for computer vision",
         "Global leader in computer vision",
         "(Series B startup; deep learning for chips)",
         "E-commerce platform providing recommender systems",

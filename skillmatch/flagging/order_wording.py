@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from skillmatch.occupation_words import LEARNERS, MAKERS, SELF_STYLED
+from skillmatch.word_forms import either
+
 _PERSON = (
     r"(?:candidate|applicant|application|applicants?['’]s? resume|resume|résumé|cv|profile|person)"
 )
@@ -20,9 +23,12 @@ _JUDGED = (
     r"(?:rank|rat|scor|plac|shortlist|hir|recommend|select|advanc|approv|accept|invit|prioriti[sz]|"
     r"mark|list|put|consider)(?:e?d|ted)?"
 )
-_TRADE = (
-    r"(?:engineer|developer|team|research|scientist|specialist|architect|consultant|lead|manager|"
-    r"company|start-?up|lab|student|intern|expert|product|department)"
+# Who works in the field of AI, and is no AI: "If you are an AI engineer, you must meet us".
+_TRADE = either(
+    MAKERS
+    | LEARNERS
+    | SELF_STYLED
+    | {"lead", "team", "research", "company", "start-up", "lab", "product", "department"}
 )
 # A line may be wrapped within an order.
 _ANY = r"(?:[^.\n]|\n(?=\w))"

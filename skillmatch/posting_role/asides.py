@@ -11,8 +11,11 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from skillmatch.mentions import Mention
+from skillmatch.occupation_words import MAKERS
+from skillmatch.people_words import FOLK, OUTSIDERS, PEERS, TEAMS
 from skillmatch.posting_role.runs import Run, find_runs
 from skillmatch.posting_role.sentences import Sentences
+from skillmatch.word_forms import both_numbers, either, plurals
 
 # fmt: off
 _IN_ITS_PLACE = re.compile(
@@ -34,10 +37,10 @@ _GIVEN_UP = re.compile(
     r"(?:replaced (?:by|with)|phased out|retired|deprecated|sunset|dropped)\b",
     re.IGNORECASE,
 )
-_PEOPLE = (
-    r"(?:engineers?|developers?|scientists?|analysts?|researchers?|specialists?|experts?|"
-    r"architects?|designers?|colleagues|teams?|squads?|groups?|people|customers|clients|partners|"
-    r"stakeholders|vendors?)"
+_PEOPLE = either(
+    both_numbers(MAKERS | TEAMS | OUTSIDERS | {"expert"})
+    | plurals(PEERS | {"customer", "client", "partner", "stakeholder"})
+    | FOLK
 )
 _OF_OTHERS = re.compile(
     r"\b(?:work(?:ing)? (?:closely |together |side by side )?(?:with|alongside)|"

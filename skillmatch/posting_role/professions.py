@@ -6,22 +6,19 @@ import re
 from collections.abc import Iterator, Sequence
 
 from skillmatch.document import Document
+from skillmatch.find.owners.job_titles import FIELDS
 from skillmatch.mentions import Mention
+from skillmatch.occupation_words import FIELD_WORKERS
 from skillmatch.places import Spans
 from skillmatch.taxonomy import Taxonomy
+from skillmatch.word_forms import either_number
 
-_WORKER = r"(?:engineers?|developers?|scientists?|researchers?|programmers?|architects?)"
+_WORKER = either_number(FIELD_WORKERS)
 # fmt: off
 _SHOWN_BY_TITLES = {
-    "machine-learning": rf"(?:machine[- ]learning|ML) {_WORKER}",
-    "computer-vision": rf"computer[- ]vision {_WORKER}",
-    "natural-language-processing": rf"NLP {_WORKER}",
-    "robotics": rf"robotics? (?:software )?{_WORKER}",
-    "artificial-intelligence": rf"(?:applied )?AI {_WORKER}",
-    "large-language-models": rf"(?:LLM|gen(?:erative)? ?AI) {_WORKER}",
-    "mlops": rf"ML ?Ops {_WORKER}",
-    "data-science": r"data scientists?",
+    skill: rf"(?:{field}) (?:(?:software|research) )?{_WORKER}" for skill, field in FIELDS.items()
 }
+_SHOWN_BY_TITLES["data-science"] += "|data scientists?"
 # The title of a job in a resume shows none of these: who asks for nothing else asks for them.
 _SHOWN_BY_WORK = {
     "data-engineering": r"data engineers?",

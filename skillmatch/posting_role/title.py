@@ -6,6 +6,8 @@ import re
 import unicodedata
 
 from skillmatch.find.owners.titles import PROFESSIONS
+from skillmatch.occupation_words import LEARNERS, MAKERS
+from skillmatch.word_forms import either
 
 _LABEL = re.compile(
     r"(?:job\s+)?(?:title|position|role|stelle|stellenbezeichnung|jobtitel)\s*[:–-]\s*",
@@ -19,10 +21,8 @@ _HIRING = re.compile(
 _GENDERS = re.compile(r"\s*[(\[][mwfdxgn*]{1,6}(?:\s?[/|]\s?[mwfdxgn*]{1,6})+[)\]]", re.IGNORECASE)
 _GERMAN = re.compile(r"(?:entwickler|ingenieur|wissenschaftler|architekt|analyst)(?:in|:in|\*in)?$")
 _WORD = re.compile(r"[^\W\d_]+(?:[*:]in)?")
-_NOUN = (
-    r"(?:engineer|developer|scientist|architect|analyst|programmer|researcher|specialist|"
-    r"administrator|consultant|lead|manager)"
-)
+# Of what a director or a head is one stands behind the word.
+_NOUN = either(MAKERS | LEARNERS | {"lead", "manager"})
 _IN_A_SENTENCE = re.compile(
     r"\b(?:looking for|seeking|hiring|searching for|(?:^|[ \n])as)\s+"
     r"(?:an?|our|the|your)\s+(?:(?:next|first|new|talented|experienced|passionate|skilled|highly|"

@@ -4,14 +4,24 @@ from __future__ import annotations
 
 import re
 
+from skillmatch.occupation_words import (
+    ASSOCIATES,
+    LEADERS,
+    LEARNERS,
+    MAKERS,
+    SERVICE_WORKERS,
+    TEACHERS,
+)
+from skillmatch.people_words import PARTS_OF_FIRMS
+from skillmatch.word_forms import either
+
+# A fellow alone may be an award's, a practitioner a certificate's; a head is one of something.
+_TITLES = (
+    (MAKERS | LEADERS | LEARNERS | TEACHERS | ASSOCIATES | SERVICE_WORKERS)
+    - {"fellow", "practitioner", "head"}
+) | {"research fellow", "president", "apprentice", "chef"}
 ROLE = (
-    r"(?i:engineer|developer|scientist|analyst|manager|consultant|architect|designer|administrator|"
-    r"researcher|research fellow|specialist|technician|programmer|tester|director|officer|"
-    r"president|teacher|tutor|instructor|lecturer|professor|trainer|coach|intern|trainee|"
-    r"apprentice|assistant|associate|coordinator|supervisor|clerk|cashier|waiter|waitress|barista|"
-    r"chef|cook|driver|nurse|carer|accountant|bookkeeper|auditor|advisor|adviser|representative|"
-    r"recruiter|receptionist|secretary|editor|writer|translator|operator|mechanic|electrician|"
-    r"founder|co-founder|freelancer|lead|head of [a-z ]{2,30}|"
+    rf"(?i:{either(_TITLES)}|head of [a-z ]{{2,30}}|"
     r"entwickler(?:in)?|berater(?:in)?|lehrer(?:in)?|werkstudent(?:in)?|praktikant(?:in)?|"
     r"ingénieure?|développeu(?:r|se)|stagiaire|ingenier[oa]|desarrollador(?:a)?|profesor(?:a)?)"
 )
@@ -21,7 +31,7 @@ _GRADE = r"(?:[ ](?:I{1,3}|IV|\d))?"
 _AT = r"(?:[ ]?[,|·•(@–—]|[ ]-|[ ](?:at|bei|chez|en|with)\b)[ ]?"
 _WHOLE = re.compile(rf"\s*{_WORDS}{ROLE}{_GRADE}{_AT}[A-Z0-9][^\n;:!?]{{1,60}}")
 _PART_OF_AN_EMPLOYER = re.compile(
-    r"\b(?:team|group|squad|department|dept|division|unit|project|platform|service|services)\b",
+    rf"\b{either(PARTS_OF_FIRMS | {'project', 'platform', 'service', 'services'})}\b",
     re.IGNORECASE,
 )
 _LONGEST = 90

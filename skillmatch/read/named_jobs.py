@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 
+from skillmatch.occupation_words import ABBREVIATED, BUILDERS
 from skillmatch.read.dates import DateRange, find_date_ranges
 from skillmatch.read.job_titles import ROLE
+from skillmatch.word_forms import either, plurals
 
 _MORE_ROLES = (
-    r"(?i:engineers|developers|post-?doc(?:toral fellow)?|c[te]o|fellow|freelance|self-employed|"
-    r"contractor|doctoral candidate|ph\.?d candidate|owner|dba|sre|statistician|mathematician|"
+    rf"(?i:{either(ABBREVIATED | plurals(BUILDERS))}|post-?doc(?:toral fellow)?|c[te]o|fellow|"
+    r"freelance|self-employed|"
+    r"contractor|doctoral candidate|ph\.?d candidate|owner|statistician|mathematician|"
     r"physicist|economist|surgeon|physician|pharmacist|volunteer|curator|librarian|"
     r"praktikum|dozent(?:in)?|forscher(?:in)?|analist|ontwikkelaar|ricercatore|sviluppatore|"
     r"chercheu(?:r|se)|analyste|consultor(?:a)?|analista|pesquisador(?:a)?)"

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from skillmatch.people_words import PARTS_OF_FIRMS
 from skillmatch.read.dates import SINCE, DateRange
 from skillmatch.read.job_titles import ROLE
+from skillmatch.word_forms import either
 
 # A person tells it; "we" tell of what a team did.
 _WHO = r"(?:I|[Hh]e|[Ss]he)(?:(?: have|['’]ve| has|['’]s)(?: been)?| am|['’]m| is| was)?"
@@ -22,7 +24,7 @@ _IS = rf"(?:(?:was|am|is|been)[ ])?(?:{_AS}|(?:with|at)[ ]{_SOMEWHERE})"
 _JOINS = (
     r"(?:join(?:ed)?|was hired (?:by|at)|(?:went to|started to|started|began to|began) "
     r"(?:work(?:ing)? )?(?:at|for))[ ]"
-    r"(?!(?:[\w-]+[ ]){0,4}?(?:team|group|squad|project|department|division|board)\b)"
+    rf"(?!(?:[\w-]+[ ]){{0,4}}?{either(PARTS_OF_FIRMS | {'project', 'board'})}\b)"
     rf"{_SOMEWHERE}"
 )
 _BECOMES = rf"(?:became|was hired as|started as|began as)[ ]{_AS}"

@@ -8,8 +8,10 @@ from functools import cached_property
 
 from skillmatch.document import Document
 from skillmatch.names import lower_case
+from skillmatch.occupation_words import MAKERS, SELF_STYLED
 from skillmatch.read.anchors import BULLET
 from skillmatch.read.closing_labels import OF_A_PERSON
+from skillmatch.word_forms import either
 
 _OF_CONTACT = re.compile(
     r"@|https?:|www\.|\.com\b|\.org\b|linkedin|github\.|\+\d|\d{3}[ -]\d{2}|\|"
@@ -23,6 +25,7 @@ _DEED = re.compile(
     r"migrated|automated|introduced|replaced|reduced|cut|improved|optimi[sz]ed|served|"
     r"monitored|analy[sz]ed|published|taught|worked on|responsible for)\b"
 )
+_WHO = MAKERS | (SELF_STYLED - {"leader"})  # a firm is a leader in something
 _OF_ONESELF = re.compile(
     r"\b(?:i am|years? (?:of )?(?:[\w/-]+ ){0,4}(?:experience|expertise)|"
     r"experienced? (?:in|with|of|as)|skilled|"
@@ -31,8 +34,7 @@ _OF_ONESELF = re.compile(
     r"aspiring|dedicated|oriented|versed|speciali[sz](?:e|es|ed|ing) in|"
     r"strong (?:background|skills)|"
     r"hands-on|adept|eager|driven|interested in|strengths?|competent|"
-    r"(?:engineer|scientist|developer|analyst|architect|consultant|researcher|student|graduate|"
-    r"manager|specialist|programmer) (?:with|who|in|focus\w*|using|for))\b|\bi['’]m\b"
+    rf"{either(_WHO)} (?:with|who|in|focus\w*|using|for))\b|\bi['’]m\b"
 )
 _LEAD = re.compile(r".*?(?:\b(?:with|in|of|as|including|like|using|know|use)\b|:)\s*")
 _ITEM_END = re.compile(r"[,;|•·/]")

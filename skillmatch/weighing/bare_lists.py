@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from skillmatch.occupation_words import LEARNERS, MAKERS, SELF_STYLED
+from skillmatch.word_forms import either
+
 ITEM_END = re.compile(r"[,;|•·/]")
 FEWEST_ITEMS = 6
 # What an item of a list does not have: it belongs to a sentence, a job's title or its dates.
@@ -20,11 +23,7 @@ _FEWEST_UNDER_LABEL = 2  # "Stack: Go, deployment"
 _FEWEST_CLAIMED = 3  # behind the first, which stands in the words that claim it
 _ITEM = re.compile(r"[^,;|•·/]+")
 _CLAIMED_ITEM = re.compile(r"(?:[,;]|\s(?:and|&|or)\s)\s*")
-_WHO = (
-    r"(?:engineer|developer|scientist|architect|analyst|researcher|specialist|professional|expert|"
-    r"consultant|practitioner|enthusiast|programmer|generalist|technologist|leader|manager|student|"
-    r"graduate|technician|freelancer|contractor)"
-)
+_WHO = either(MAKERS | LEARNERS | SELF_STYLED)
 _ABLE = (
     r"(?:experienced|skilled|proficient|(?:well-)?versed|knowledgeable|familiar|competent|adept|"
     r"fluent|speciali[sz](?:ed|ing)|savvy|seasoned|comfortable|conversant)"

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 
 from skillmatch.names import lower_case
+from skillmatch.occupation_words import ABBREVIATED, BUILDERS, LEARNERS, MAKERS, SPECIALISTS
+from skillmatch.people_words import CUSTOMERS, FOLK, NOVICES, PEERS
+from skillmatch.word_forms import either, either_number
 
 # In lower case, as are the titles: to ignore case takes four times as long.
 _BESIDE = re.compile(
@@ -20,15 +23,13 @@ _BESIDE = re.compile(
     r"lawyer|attorney|paralegal|counsel|accountant|bookkeeper|teacher|nurse|translator|interpreter|"
     r"data (?:labell?er|annotator)|annotator|investor|venture partner|board member)s?\b"
 )
+# A specialist in support or in sales builds nothing.
+_MAY_BUILD = (SPECIALISTS - {"specialist"}) | LEARNERS | ABBREVIATED
 _BUILDS = re.compile(
-    r"\b(?:engineering|researcher|technical|technology lead|data|machine learning|ml|software|"
-    r"devops|sre|cto|"
-    r"founder|co-founder|consultant|technician|intern|trainee|quant\w*|statistician|"
-    r"automation|designer|tester|qa)\b"
+    rf"\b(?:{either(_MAY_BUILD)}|engineering|technical|technology lead|data|machine learning|ml|"
+    r"software|devops|cto|founder|co-founder|quant\w*|statistician|automation|qa)\b"
 )
-_TRADE = re.compile(
-    r"\b(?:engineer|developer|programmer|scientist|architect|administrator|analyst)s?\b"
-)
+_TRADE = re.compile(rf"\b{either_number(BUILDERS)}\b")
 _DATA_WORK = re.compile(r"\bdata (?:labell?er|annotator)|technical recruiter")
 _AS_EMPLOYER = re.compile(r"[,|·•–—(@]|\s-\s|\bat\b|\bfor\b")
 
@@ -61,15 +62,16 @@ _DEED = re.compile(
     r"(?:built|coded|programmed|implemented|deployed|trained|retrained|fine-?tuned|engineered|"
     r"prototyped|shipped)\b"
 )
+_PEOPLE = MAKERS | NOVICES | PEERS | CUSTOMERS | FOLK | {"team", "employee"}
 # What people build and train who build no software; a team or a course is no model.
 _OTHER_OBJECT = re.compile(
     r"[ \t]+(?:and[ \t]+\w+ed[ \t]+)?(?:(?:a|an|the|our|my|new|strong|deep|several|\d+|up|about|"
     r"on|for|over|of|with|and|internal|global|technical|hiring|sourcing|talent|sales|marketing|"
     r"[\w+-]+ing|[a-z]+al|[a-z]+ive)[ \t]+){0,4}"
-    r"(?:team|staff|people|colleague|customer|client|user|relationship|partnership|pipeline of|"
+    rf"(?:{either(_PEOPLE)}|relationship|partnership|pipeline of|"
     r"candidate|campaign|content|strateg(?:y|ie)|plan|course|curriculum|training|brand|network of|"
     r"awareness|business|deck|presentation|stor(?:y|ie)|article|report|roadmap|requirement|"
-    r"backlog|communit(?:y|ie)|job|employee|engineer|developer|analyst|student|intern|recruit|"
+    r"backlog|communit(?:y|ie)|job|recruit|"
     r"sales|proposal|polic(?:y|ie)|process(?:es)? for|about|on)s?\b"
 )
 

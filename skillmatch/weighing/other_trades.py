@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 
 from skillmatch.names import lower_case
+from skillmatch.occupation_words import ABBREVIATED, LEARNERS, MAKERS
+from skillmatch.word_forms import either
 
 _FOOD = (
     r"cook|chef|sous-?chef|baker|butcher|pastry chef|barista|bartender|waiter|waitress|server|host|"
@@ -58,11 +60,13 @@ _NAMED = re.compile(
     rf"{_ARTS_AND_OFFICE})s?$"
 )
 # In a title with one of them, who knows what else it says. "Teaching assistant" is no research one.
+# Nor does a specialist or a technician tell: nails and skins have theirs.
+_BUILDERS = (MAKERS - {"specialist", "technician"}) | LEARNERS | ABBREVIATED
 _MAY_BUILD = re.compile(
-    r"\b(?:engineer\w*|developer|programmer|scientist|architect|administrator|analyst|analytics|"
+    rf"\b(?:{either(_BUILDERS)}|engineer\w*|analytics|"
     r"research\w*|technical|tech|technology|data|machine learning|ml|ai|it|software|systems?|"
-    r"computer|computing|informatics|digital|web|devops|sre|cto|founder|co-founder|consultant|"
-    r"freelancer?|intern|trainee|quant\w*|statistician|automation|product|platform|cloud|robotics|"
+    r"computer|computing|informatics|digital|web|devops|cto|founder|co-founder|"
+    r"freelancer?|quant\w*|statistician|automation|product|platform|cloud|robotics|"
     r"phd|postdoc\w*|fellow|professor|lecturer|student|kaggle|code|coding)s?\b"
 )
 _PARTS = re.compile(r"[,;|•·–—(@\n\t]|\s-\s|\bat\b|\bfor\b|\bin\b")

@@ -136,6 +136,8 @@ YEARS = [  # sentence, years of each skill
     ("Four (4) years of Rust", {"rust": 4}),
     ("Mind. 3-jährige Erfahrung mit Java", {"java": 3}),
     ("5 years as a data scientist", {"data-science": 5}),
+    ("5 years as a deep learning engineer", {"deep-learning": 5}),
+    ("5 years as a computer vision specialist", {"computer-vision": 5}),
     ("Five of our people know Rust, and two with SQL", {}),
     ("Python 3, Java: 17", {}),
 ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from skillmatch.word_forms import both_numbers
+
 # fmt: off
 BEFORE_CODE: frozenset[str] = frozenset({
     "in", "using", "with", "via", "knowledge", "know", "knows", "experience", "proficient",
@@ -26,20 +28,19 @@ STRONG_BEFORE_CODE: frozenset[str] = frozenset({
 })
 """Words before a name that are enough by themselves: "using Spark", "programming R"."""
 
-AFTER_CODE: frozenset[str] = frozenset({
-    "developer", "developers", "programming", "language", "languages", "code", "coding", "script",
-    "scripts", "scripting", "library", "libraries", "framework", "frameworks", "program",
-    "programs", "programmer", "app", "apps", "application", "applications", "package", "packages",
-    "module", "modules", "compiler", "api", "apis", "sdk", "backend", "back-end", "microservice",
-    "microservices", "service", "services", "server", "servers", "database", "databases", "db",
-    "macro", "macros", "spreadsheet", "spreadsheets", "component", "components", "job", "jobs",
-    "cluster", "clusters", "controller", "controllers", "plugin", "plugins", "project",
-    "projects", "function", "functions", "query", "queries", "shell", "studio", "engineer",
-    "engineers", "docs", "documentation", "runtime", "repo", "repository", "syntax", "core", "js",
-    "lang", "based", "boot", "mvc", "cloud", "streaming", "sql", "charts", "chart", "templates",
-    "template", "playbooks", "manifests", "hook", "hooks", "ecosystem",
+AFTER_CODE: frozenset[str] = both_numbers({"developer", "programmer", "engineer"}) | {
+    "programming", "language", "languages", "code", "coding", "script", "scripts", "scripting",
+    "library", "libraries", "framework", "frameworks", "program", "programs", "app", "apps",
+    "application", "applications", "package", "packages", "module", "modules", "compiler", "api",
+    "apis", "sdk", "backend", "back-end", "microservice", "microservices", "service", "services",
+    "server", "servers", "database", "databases", "db", "macro", "macros", "spreadsheet",
+    "spreadsheets", "component", "components", "job", "jobs", "cluster", "clusters", "controller",
+    "controllers", "plugin", "plugins", "project", "projects", "function", "functions", "query",
+    "queries", "shell", "studio", "docs", "documentation", "runtime", "repo", "repository",
+    "syntax", "core", "js", "lang", "based", "boot", "mvc", "cloud", "streaming", "sql", "charts",
+    "chart", "templates", "template", "playbooks", "manifests", "hook", "hooks", "ecosystem",
     "gem", "gems", "driver", "drivers", "ide", "workspace", "directive", "itself",
-})
+}
 """Words behind a name: "Go developer", "React component", "Spark job"."""
 
 BEFORE_VERSION: frozenset[str] = frozenset({"on", "to", "under", "version", "of"})

@@ -13,31 +13,34 @@ from skillmatch.document import Document, Entry
 from skillmatch.find.words.cue_words import cue_words
 from skillmatch.find.words.scan import Scan
 from skillmatch.places import Places
+from skillmatch.word_forms import both_numbers, either_number, last_words
 
 _LINE = re.compile(r"[^\n]+")
+_STATED_FIRMS = {
+    "provider", "vendor", "supplier", "manufacturer", "maker", "company", "firm", "start-up",
+    "scale-up", "consultancy", "agency",
+}  # fmt: skip
+_HYPHENED = {"start-up", "scale-up", "non-profit", "spin-off", "spin-out"}
+_FIRMS = _STATED_FIRMS | _HYPHENED | {
+    "publisher", "retailer", "consulting house", "bank", "insurer", "marketplace", "unicorn",
+    "employer", "enterprise", "distributor", "charity", "institute", "subsidiary", "business",
+}  # fmt: skip
+_OF_A_KIND = {"leader", "platform", "house", "studio", "lab"}
 _FIRM = (
-    r"(?:start-?up|scale-?up|company|firm|agency|provider|vendor|supplier|manufacturer|maker|"
-    r"publisher|retailer|consultancy|consulting house|bank|insurer|marketplace|unicorn|employer|"
-    r"(?:market|global|world|industry|european|national|category) leader|enterprise|distributor|"
+    rf"(?:{either_number(_FIRMS)}|"
+    r"(?:market|global|world|industry|european|national|category) leaders?|"
     r"(?<!internal )(?<!in-house )platform(?=[ \t]+(?:providing|offering|"
     r"connecting|helping)\b)|(?:software|design|game|ai|venture|research|product) (?:house|"
-    r"studio|lab)|non-?profit|charity|institute|spin-?off|spin-?out|subsidiary|business)"
+    r"studio|lab)s?)"
 )
-# fmt: off
-_FIRM_WORDS = cue_words({
-    "startup", "startups", "start", "scaleup", "scaleups", "scale", "company", "companys", "firm",
-    "firms", "agency", "agencys", "provider", "providers", "vendor", "vendors", "supplier",
-    "suppliers", "manufacturer", "manufacturers", "maker", "makers", "publisher", "publishers",
-    "retailer", "retailers", "consultancy", "consultancys", "consulting", "bank", "banks",
-    "insurer", "insurers", "marketplace", "marketplaces", "unicorn", "unicorns", "employer",
-    "employers", "leader", "leaders", "enterprise", "enterprises", "distributor", "distributors",
-    "platform", "house", "houses", "studio", "studios", "lab", "labs", "nonprofit", "nonprofits",
-    "non", "charity", "charitys", "institute", "institutes", "spinoff", "spinoffs", "spinout",
-    "spinouts", "spin", "subsidiary", "subsidiarys", "business", "businesss", "organisation",
-    "organization",
-})
+# The first word of a start-up tells more than "up" does.
+_FIRM_WORDS = cue_words(
+    last_words(both_numbers((_FIRMS - _HYPHENED) | _OF_A_KIND))
+    | both_numbers(word.replace("-", "") for word in _HYPHENED)
+    | {word.split("-")[0] for word in _HYPHENED}
+    | {"organisation", "organization"}
+)
 """Each description has one of them."""
-# fmt: on
 # What stands before the noun: adjectives, no preposition and no verb of one's own.
 _WORD_BEFORE = (
     r"(?!(?:for|at|with|to|in|from|on|by|into|using|via|i|my|our|as|is|was|and[ ]i)\b)"
@@ -54,7 +57,7 @@ _DESCRIPTION = re.compile(
     rf"(?:(?:about[ ](?:the[ ])?)?(?:company|employer|firm|organi[sz]ation)"
     rf"(?:[ ](?:profile|description|overview|info))?[ \t]*[:–—-][ \t]*\S"
     rf"|{_OWN_DEED}(?:(?:[\w&.’'-]+[ ]){{1,4}}(?:is|was)[ ]|(?:we|they)[ ](?:are|were)[ ])?"
-    rf"(?:(?:an?|the|one[ ]of[ ]the)[ ])?(?:{_WORD_BEFORE}[ ]){{0,7}}?{_FIRM}s?\b"
+    rf"(?:(?:an?|the|one[ ]of[ ]the)[ ])?(?:{_WORD_BEFORE}[ ]){{0,7}}?{_FIRM}\b"
     rf"(?:[ ](?:building|that|which|who|whose|providing|offering|developing|making|selling|for|of|"
     rf"in|with|speciali[sz]\w+|focus\w*|based|serving|helping|using|creating|producing|operating|"
     rf"running|behind|applying|bringing|automating|enabling)\b|[ ]?[,.:;(|–—-]|[ ]?$))",
@@ -71,9 +74,8 @@ _STATED = re.compile(
     r"[^\w\n]{0,4}(?:(?i:about[ ](?:the[ ]|our[ ])?(?:company|employer|firm|organi[sz]ation)"
     r"[ \t]*[:–—-][ \t]*\S)"
     r"|[A-Z][\w&.’'-]*(?:[ ][A-Z][\w&.’'-]*){0,3},?[ ](?:is|was)[ ](?:an?|the|one[ ]of[ ]the)[ ]"
-    rf"(?:{_WORD_BEFORE}[ ]){{0,7}}?(?:provider|vendor|supplier|manufacturer|maker|company|firm|"
-    r"start-?up|scale-?up|consultancy|agency)s?[ ](?:of|for|that|which|offering|providing|"
-    r"specialising|specializing|building|developing|in)\b)"
+    rf"(?:{_WORD_BEFORE}[ ]){{0,7}}?{either_number(_STATED_FIRMS)}[ ]"
+    r"(?:of|for|that|which|offering|providing|specialising|specializing|building|developing|in)\b)"
 )
 _STATED_REACH = 140
 _MINE = re.compile(r"\b(?:I|my|me)\b")

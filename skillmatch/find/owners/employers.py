@@ -5,9 +5,18 @@ from __future__ import annotations
 import re
 
 from skillmatch.find.words.cue_words import cue_words
+from skillmatch.occupation_words import LEADERS, LEARNERS, MAKERS
+from skillmatch.word_forms import either
 
 # fmt: off
-COMPANY_WORDS = cue_words({
+# Of what a head is one stands behind the word; a fellow and a practitioner may have a certificate.
+_JOBS = (
+    ((MAKERS | LEADERS | LEARNERS) - {"head"})
+    | {"assistant", "associate", "recruiter", "representative", "clerk", "partner"}
+)
+_JOBS_AT = frozenset({"Agent", "Tech", "Support", "Founder", "CTO", "CEO", "SRE", "Head", "VP"})
+# Heads, agents and support are mostly no titles: words that are let further rules begin.
+COMPANY_WORDS = cue_words(_JOBS | {"founder", "cto", "ceo", "vp"} | {
     "inc", "ltd", "limited", "llc", "llp", "corp", "corporation", "pvt", "private", "gmbh",
     "labs", "university", "institute", "college", "school", "academy", "consulting", "bank",
     "hospital", "foundation", "department", "dept", "center", "centre", "faculty", "client",
@@ -18,10 +27,7 @@ COMPANY_WORDS = cue_words({
     "retail", "logistics", "healthcare", "industries", "ab", "ag", "sa", "bv", "nv", "oy", "spa",
     "plc", "kg", "sia", "oyj", "aps", "kft", "lda", "ltda", "uab", "oü", "sp", "doo", "d", "s",
     "manpower", "staffing", "media", "studios", "foods", "freight", "pictures", "records",
-    "publishing", "developer", "engineer", "scientist", "analyst", "consultant",
-    "administrator", "architect", "manager", "intern", "programmer", "tester", "lead",
-    "recruiter", "coordinator", "representative", "specialist", "partner", "associate",
-    "director", "assistant", "clerk", "polytechnic", "polytechnics", "lyceum", "lycée", "gymnasium",
+    "publishing", "polytechnic", "polytechnics", "lyceum", "lycée", "gymnasium",
     "conservatory", "seminary", "universidad", "universidade", "università", "université",
     "universität", "universiteit", "universitetet", "universitet", "uniwersytet", "univerzita",
     "politécnica", "politécnico", "politecnico", "politechnika", "escuela", "escola", "école",
@@ -91,17 +97,12 @@ _GOOD_AT = re.compile(
     r"\s+at\s+$",
     re.IGNORECASE,
 )
-_TITLES = (
-    r"(?:Developer|Engineer|Scientist|Analyst|Consultant|Administrator|Architect|Manager|Intern|"
-    r"Programmer|Tester|Lead|Recruiter|Coordinator|Representative|Specialist|Partner|Associate|"
-    r"Director|Assistant|Clerk)"
-)
+_TITLES = either(map(str.capitalize, _JOBS))
 # "ETL Developer - Pinecone Retail": a title, a dash and the name that a firm's begins with.
 _TITLE_DASH = re.compile(_TITLES + r"[ \t]+[-–—@|][ \t]+$")
 # "Software Engineer @ Docker", and no "developer @ docker"
 _TITLE_AT = re.compile(
-    rf"(?:{_TITLES}|\b(?:Representative|Recruiter|Clerk|Executive|Officer|Agent|Intern|Designer|"
-    r"Tech|Support|Founder|CTO|CEO|SRE|Head|VP))(?:[ \t]+(?:I{1,3}|IV|V|[1-5]))?[ \t]+@[ \t]*$"
+    rf"(?:{_TITLES}|\b{either(_JOBS_AT)})(?:[ \t]+(?:I{{1,3}}|IV|V|[1-5]))?[ \t]+@[ \t]*$"
 )
 # "Data Engineer, Snowflake, Leeds" and "Data Engineer | Snowflake | 2019 - 2021".
 _TITLE_SIGN = re.compile(

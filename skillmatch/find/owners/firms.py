@@ -8,10 +8,15 @@ from __future__ import annotations
 import re
 
 from skillmatch.find.words.cue_words import cue_words
+from skillmatch.occupation_words import LEARNERS, MAKERS
+from skillmatch.people_words import FOLK, PEERS, TEAMS
+from skillmatch.word_forms import both_numbers, either, plurals
 
+# Of a job's title, which may stand behind a name as well as a firm's further words do.
+_JOBS = either(map(str.capitalize, MAKERS | LEARNERS | {"lead", "manager"}))
 _HEADS = (
-    r"(?!(?:Jr|Sr|Senior|Junior|Lead|Principal|Staff|DBA|Data|Software|Systems?|Business|Project|"
-    r"Product|Technical|Developer|Engineer|Analyst|Manager|Consultant|Architect|Administrator)\b)"
+    r"(?!(?:Jr|Sr|Senior|Junior|Principal|Staff|DBA|Data|Software|Systems?|Business|Project|"
+    rf"Product|Technical|{_JOBS})\b)"
 )
 _MORE = rf"(?:[ \t]+(?:(?:&|and|of)[ \t]+)?{_HEADS}[A-Z][\w.'’-]*)"
 _PLACE = r"[A-Z][\w.'’]+(?:[ \t][A-Z][\w.'’]+){0,2}"
@@ -56,7 +61,9 @@ _EVENT = re.compile(
 )
 _TEAM_NAMED = re.compile(r"[ \t]+(?:Team|Squad|Department|Dept|Division|Tribe)\b")
 # "The BI team builds": what others did; "led the BI team" and "in the BI team" are one's own.
-_TEAM = re.compile(r"[ \t]+(?:teams?|squads?|colleagues|people|department)\b")
+# Groups, pods and labs are things as well: "the Kafka group".
+_TEAMS = both_numbers(TEAMS - {"group", "pod", "lab"}) | plurals(PEERS) | FOLK
+_TEAM = re.compile(rf"[ \t]+{either(_TEAMS)}\b")
 _BEFORE_TEAM = re.compile(
     r"(?:(?:^|[.;!?\n•●▪]|, where)[ \t]*(?:[-–*][ \t]+)?(?:The|Our|Their|the|our)[ \t]+|"
     r"\b(?:for|by|from|helped|[Ss]upport(?:ed|ing)?|[Aa]ssist(?:ed|ing)?)[ \t]+"

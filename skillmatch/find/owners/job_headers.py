@@ -16,15 +16,15 @@ from skillmatch.document import Document
 from skillmatch.find.owners.titles import PROFESSIONS
 from skillmatch.find.words.scan import Candidate, Scan
 from skillmatch.names import split_words
+from skillmatch.occupation_words import ABBREVIATED, SERVICE_WORKERS
+from skillmatch.word_forms import last_words
 
 # fmt: off
-_TITLE_WORDS = PROFESSIONS | {
-    "accountant", "advisor", "adviser", "agent", "attendant", "auditor", "barista", "bookkeeper",
-    "buyer", "cashier", "clerk", "cleaner", "controller", "cook", "counsel", "driver", "editor",
-    "freelancer", "guide", "janitor", "lawyer", "nurse", "operator", "owner", "partner",
-    "planner", "receptionist", "recruiter", "representative", "salesperson", "secretary",
-    "strategist", "supervisor", "teacher", "tutor", "volunteer", "waiter", "writer", "cto", "ceo",
-    "cfo", "coo", "founder", "co-founder", "cofounder", "evangelist", "advocate", "support", "sre",
+# Beside an employer's name a word is a title's, though it may be a thing's elsewhere.
+_TITLE_WORDS = PROFESSIONS | last_words(SERVICE_WORKERS | ABBREVIATED) | {
+    "agent", "attendant", "buyer", "cleaner", "controller", "counsel", "guide", "janitor",
+    "lawyer", "owner", "partner", "planner", "salesperson", "strategist", "volunteer", "cto",
+    "ceo", "cfo", "coo", "evangelist", "advocate", "support",
 }
 # What may stand behind a product in the name of the firm that makes it.
 _FIRM_WORDS = frozenset({

@@ -10,9 +10,11 @@ from collections.abc import Iterator
 from functools import cache
 
 from skillmatch.document import Document
+from skillmatch.occupation_words import FIELD_WORKERS
 from skillmatch.weighing.occupations import works_beside
+from skillmatch.word_forms import either
 
-_FIELDS: dict[str, str] = {
+FIELDS: dict[str, str] = {
     "machine-learning": r"machine[- ]learning|ML",
     "deep-learning": r"deep[- ]learning",
     "computer-vision": r"(?:computer |machine )?vision|CV",
@@ -26,7 +28,8 @@ _FIELDS: dict[str, str] = {
     "data-science": r"data science",
     "mlops": r"ML[- ]?Ops",
 }
-_WORKERS = r"(?:engineer|developer|scientist|researcher|programmer|architect|specialist|lead)"
+"""How titles call the fields that they tell: a pattern for each skill."""
+_WORKERS = either(FIELD_WORKERS)
 _BETWEEN = (
     r"(?:[ \t]*[/&,+-][ \t]*|[ \t]+)(?:(?:and|software|research|applied|platform|infrastructure|"
     r"systems?|algorithms?|solutions?|applications?|data|perception|learning|AI|ML|MLOps)"
@@ -46,7 +49,7 @@ def _titles() -> dict[str, re.Pattern[str]]:
             rf"(?:[ \t]+(?:of|in|for)|[ \t]*[,:(–—-])[ \t]+(?P<behind>{field})\b(?![ \t]+[A-Z])",
             re.IGNORECASE,
         )
-        for skill, field in _FIELDS.items()
+        for skill, field in FIELDS.items()
     }
 
 
@@ -68,4 +71,4 @@ def find_job_titles(document: Document) -> Iterator[tuple[str, int, int]]:
             yield "data-science", entry.start + match.start(), entry.start + match.end()
 
 
-__all__ = ["find_job_titles"]
+__all__ = ["FIELDS", "find_job_titles"]

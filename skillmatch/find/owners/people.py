@@ -8,13 +8,34 @@ from collections.abc import Set as AbstractSet
 
 from skillmatch.find.owners.first_names import FIRST_NAMES, SURNAMES
 from skillmatch.find.words.scan import Scan
+from skillmatch.occupation_words import MAKERS
+from skillmatch.people_words import FOLK, KIN, NOVICES, PEERS, SUPERIORS
+from skillmatch.word_forms import both_numbers, either, plurals
 
 _JOINT = re.compile(r"[ \t]*(?:,[ \t]*(?:and[ \t]+)?|(?:and|&)[ \t]+)")
+# One engineer may be oneself, and one partner a firm: "Julia, a partner of Hill Ltd".
+_SINGLE = (
+    PEERS
+    | NOVICES
+    | KIN
+    | (SUPERIORS - {"professor"})
+    | {
+        "pupil",
+        "volunteer",
+        "assistant",
+        "graduate",
+        "daughter",
+        "son",
+        "founder",
+        "cat",
+        "dog",
+        "horse",
+    }
+)
+_MANY = MAKERS | {"accountant", "clerk", "hire", "starter", "stakeholder", "partner", "director"}
 _PEOPLE = (
-    r"(?:interns?|trainees?|apprentices?|juniors?|colleagues?|students?|pupils?|volunteers?|"
-    r"assistants?|graduates?|children|daughters?|sons?|sisters?|brothers?|friends?|flatmates?|"
-    r"babies|toddlers|twins|cats?|dogs?|horses?|analysts|engineers|developers|accountants|clerks|"
-    r"people|hires|starters|stakeholders|partners|directors|managers?|founders?|CEO|CTO|CFO|COO)"
+    rf"(?:{either(both_numbers(_SINGLE) | plurals(_MANY) | FOLK)}|children|babies|toddlers|twins|"
+    r"CEO|CTO|CFO|COO)"
 )
 # Such as: Julia, Ruby and Claude, three interns.
 _PEOPLE_BEHIND = re.compile(

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from skillmatch.find.words.cue_words import cue_words
 from skillmatch.find.words.scan import Scan
+from skillmatch.occupation_words import MAKERS
+from skillmatch.word_forms import either
 
 _UP = r"[^\W\d_a-zß-öø-ÿ]"
 _PLACE = rf"{_UP}[\w.'’-]*(?:[ ](?:(?:de|del|la|le|el|upon|am|an|der|of)[ ])?{_UP}[\w'’-]*){{0,2}}"
@@ -14,8 +16,8 @@ _ENDS = r"(?=[ \t]*(?:[.;:)|\n•]|\Z|[ ](?:since|where|from)\b))"
 # Of the author: data may live in Snowflake, and a firm may be based on Kafka.
 _BEGINS = re.compile(
     r"(?:(?:\A|[\n.;:|,•●▪■◦·(–—-])[ \t*_]*|\b(?:I|and|who|now|still)(?:['’]m|[ ](?:am|was))?[ ]"
-    r"(?:(?:currently|now|also|was|am|still)[ ])*|\b(?:is|was|am|currently|presently|engineer|"
-    r"developer|scientist|researcher|analyst|consultant)[ ])$",
+    r"(?:(?:currently|now|also|was|am|still)[ ])*|\b(?:is|was|am|currently|presently|"
+    rf"{either(MAKERS)})[ ])$",
     re.IGNORECASE,
 )
 _WHERE = re.compile(

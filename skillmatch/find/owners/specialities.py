@@ -11,14 +11,9 @@ from collections.abc import Iterator
 
 from skillmatch.find.words.cue_words import cue_words
 from skillmatch.find.words.scan import Scan
+from skillmatch.occupation_words import LEARNERS, MAKERS
 
-_JOBS = cue_words(
-    {
-        *("engineer", "developer", "scientist", "analyst", "architect", "consultant"),
-        *("programmer", "researcher", "tester", "administrator", "specialist", "trainee"),
-        *("intern", "lead"),
-    }
-)
+_JOBS = cue_words(MAKERS | LEARNERS | {"lead"})
 # The title begins its line and is written as one: "Senior Full-Stack Engineer".
 _TITLE_BEGINS = re.compile(
     r"(?:^|\n)[^\w\n]{0,4}(?:[A-Z][\w.+#-]*(?:[ \t]*[/&,][ \t]*|[ \t]+)){0,5}$"

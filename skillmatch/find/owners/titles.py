@@ -5,19 +5,24 @@ from __future__ import annotations
 import re
 
 from skillmatch.find.words.cue_words import cue_words
+from skillmatch.occupation_words import (
+    ABBREVIATED,
+    ASSOCIATES,
+    BUILDERS,
+    LEADERS,
+    LEARNERS,
+    MAKERS,
+    TEACHERS,
+)
+from skillmatch.word_forms import both_numbers, either
 
 # fmt: off
-PROFESSIONS = cue_words({
-    "engineer", "developer", "scientist", "analyst", "architect", "consultant", "intern",
-    "internship", "trainee", "administrator", "specialist", "programmer", "researcher", "tester",
-    "officer", "associate", "instructor", "trainer", "professor", "lecturer", "assistant",
-    "fellow", "director", "head", "practitioner", "technician", "coordinator", "executive", "dba",
-    "sdet", "lead", "manager", "designer", "engineers", "developers", "scientists", "analysts",
-    "architects", "consultants", "interns", "internships", "trainees", "administrators",
-    "specialists", "programmers", "researchers", "testers", "officers", "associates",
-    "instructors", "trainers", "professors", "lecturers", "assistants", "fellows", "directors",
-    "heads", "practitioners", "technicians", "coordinators", "executives", "dbas", "sdets",
-    "leads", "managers", "designers", "specialization", "specialisation", "nanodegree",
+# SRE names the practice as often as who lives by it: "AWS, SRE".
+_NOUNS = (
+    (MAKERS | LEADERS | LEARNERS | TEACHERS | ASSOCIATES | ABBREVIATED) - {"sre"}
+) | {"internship"}
+PROFESSIONS = cue_words(both_numbers(_NOUNS) | {
+    "specialization", "specialisation", "nanodegree",
     "certificate", "bootcamp", "boot", "vp", "president", "dean", "chair", "chief",
 })
 # fmt: on
@@ -26,15 +31,11 @@ _TITLE = re.compile(
     r"Research|Data|Web|Development|Test|QA|Systems?|Technical|Backend|Front-?end|Full[ -]?Stack|"
     r"and|Lead|Solutions?|Database|Automation|Cloud|Integration|Platform|Learning|ML|AI|BI|ETL|"
     r"Security|Network|Support|Engineering|Product|Project|Program)){0,2}"
-    r"[ \t]{1,2}(engineer|developer|scientist|analyst|architect|consultant|intern|internship|"
-    r"trainee|"
-    r"administrator|specialist|programmer|researcher|tester|officer|associate|instructor|trainer|"
-    r"professor|lecturer|assistant|fellow|director|head|practitioner|technician|coordinator|"
-    r"executive|dba|sdet|lead|manager|designer)s?\b(?!\s+(?:tool|studio|server))",
+    rf"[ \t]{{1,2}}({either(_NOUNS)})s?\b(?!\s+(?:tool|studio|server))",
     re.IGNORECASE,
 )
 # "Machine learning engineer with six years" names a profession, however it is written.
-_ENGINEERS = frozenset({"engineer", "developer", "scientist", "analyst", "architect", "programmer"})
+_ENGINEERS = BUILDERS | {"researcher"}
 _TITLE_BEFORE = re.compile(
     r"(?:^|\n|[ ]{2}|\t)[ \t]*(?:(?:Senior|Junior|Doctoral|Postdoctoral) )?Researcher in $|"
     r"\b(?:Head|Director|VP|Vice President|Manager|Dean|Professor|Lecturer|Chair|Chief|Fellow)"

@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import re
 
+from skillmatch.find.statuses.both_sides import stand_on_both_sides
 from skillmatch.find.words.cue_words import cue_words
+from skillmatch.people_words import OUTSIDERS, PEERS, SUCCESSORS
+from skillmatch.word_forms import both_numbers, either, last_words
 
 _IT = r"(?:it|them|that|this|those|one|any of (?:it|them))"
 _SO = r"[,;:–—-]?[ \t]*(?:(?:but|and|so|though|although|yet|while|which is why)[ \t]+)?"
@@ -18,6 +21,8 @@ _DEALT = (
     r"underst(?:and|ood)|open(?:ed)?|deal(?:t)?|handled?|maintain(?:ed)?|need(?:ed)?|"
     r"had to do|have to do|got to (?:know|use|try)|had (?:anything|contact|access)|involved)"
 )
+_SOMEBODY = OUTSIDERS | PEERS | {"firm", "team"}
+_THEY = both_numbers(OUTSIDERS) | SUCCESSORS  # "the team" is one's own
 _TAKEN_BACK = re.compile(
     # ", so I never saw it", "; I have not used it", "but did not get to use it"
     rf"{_SO}I[ \t]+(?:(?:have|had|was|am|did|do|could|myself)[ \t]+)?(?:not|{_NEVER})[ \t]+"
@@ -32,11 +37,9 @@ _TAKEN_BACK = re.compile(
     rf"|software|"
     rf"code|system|language|thing))\b"
     # "; another firm carried it out"
-    r"|[;,][ \t]*(?:but[ \t]+|and[ \t]+|while[ \t]+)?(?:another|an?[ \t]+(?:\w+[ \t]+)?(?:firm"
-    r"|agency|vendor|"
-    r"contractor|consultancy|colleague|team|freelancer)|others|the[ \t]+(?:\w+[ \t]+)?(?:vendor"
-    r"|agency|"
-    r"contractor|consultants))(?:[ \t]+(?:firm|team|company|group|person|colleague|agency))?[ \t]+"
+    r"|[;,][ \t]*(?:but[ \t]+|and[ \t]+|while[ \t]+)?(?:another|an?[ \t]+(?:\w+[ \t]+)?"
+    rf"{either(_SOMEBODY)}|others|the[ \t]+(?:\w+[ \t]+)?"
+    rf"{either(_THEY)})(?:[ \t]+(?:firm|team|company|group|person|colleague|agency))?[ \t]+"
     rf"(?:then[ \t]+)?(?:carried|did|built|took|implemented|handled|ran|wrote|made|delivered)[ "
     rf"\t]+{_IT}\b"
     rf"|[;,–—-][ \t]*(?:I[ \t]+(?:have[ \t]+)?)?(?:always[ \t]+)?(?:stay(?:ed)?|kept|keep)[ "
@@ -80,9 +83,9 @@ _SENTENCE_END = re.compile(r"[.!?](?=\s|$)|\n|[•●▪■◦]")
 REACH_BEHIND = 150
 """How far behind a mention such words may end."""
 # fmt: off
-CUES = cue_words({
-    "another", "away", "barely", "clear", "consultants", "contractor", "hardly", "i", "little",
-    "me", "my", "never", "no", "not", "others", "t", "vendor", "without", "zero",
+CUES = cue_words(last_words(_SOMEBODY | _THEY) | {
+    "another", "away", "barely", "clear", "hardly", "i", "little",
+    "me", "my", "never", "no", "not", "others", "t", "without", "zero",
 })
 # fmt: on
 """The words of which one stands behind a mention wherever `takes_back` holds."""
@@ -96,8 +99,7 @@ def takes_back(tail: str) -> bool:
     >>> takes_back(" was there before I joined; I ran it for years")
     False
     """
-    end = _SENTENCE_END.search(tail)
-    rest = tail[: end.start()] if end else tail
+    rest = _rest(tail)
     found = _TAKEN_BACK.search(rest)
     return found is not None and _OWN.search(rest, found.end()) is None
 
@@ -153,6 +155,12 @@ _BY_THEN = re.compile(
     r"today|within|two|a)\b",
     re.IGNORECASE,
 )
+_PAIRS = (
+    (_STOPPED, _IN_A_YEAR),
+    (_WAS_NEW, _BY_THEN),
+    (_MODEST, _BUT),
+    (_NOT_BEFORE, _BEFORE),
+)
 
 
 def restores(lead: str, tail: str) -> bool:
@@ -163,15 +171,14 @@ def restores(lead: str, tail: str) -> bool:
     >>> restores("Hadn't used ", " before joining, ran a cluster when I left")
     True
     """
+    rest = _rest(tail)
+    return _RESTORED.search(rest) is not None or stand_on_both_sides(lead, rest, _PAIRS)
+
+
+def _rest(tail: str) -> str:
+    """Return what stands behind a mention in its sentence."""
     end = _SENTENCE_END.search(tail)
-    rest = tail[: end.start()] if end else tail
-    if (_STOPPED.search(lead) and _IN_A_YEAR.match(rest)) or (
-        _WAS_NEW.search(lead) and _BY_THEN.match(rest)
-    ):
-        return True
-    if _RESTORED.search(rest) or (_MODEST.search(lead) and _BUT.match(rest)):
-        return True
-    return _BEFORE.match(rest) is not None and _NOT_BEFORE.search(lead) is not None
+    return tail[: end.start()] if end else tail
 
 
 __all__ = ["CUES", "REACH_BEHIND", "restores", "takes_back"]

@@ -8,18 +8,26 @@ from __future__ import annotations
 
 import re
 
+from skillmatch.find.statuses.oneself import ONESELF
 from skillmatch.find.words.at_words import at_words
+from skillmatch.occupation_words import MAKERS
+from skillmatch.people_words import OPERATORS, OUTSIDERS, PEERS, SUCCESSORS, TEAMS
+from skillmatch.word_forms import both_numbers, either, last_words, plurals
 
-_OUTSIDERS = (
-    r"(?:vendors?|suppliers?|contractors?|sub-?contractors?|consultants|consultanc(?:y|ies)|"
-    r"agenc(?:y|ies)|freelancers?|providers?|integrators?|predecessors?|successors?|apprentices?|"
-    r"trainees?|classmates?|ops|sre|sres|sysadmins|dbas|admins|administrators|third part(?:y|ies))"
+# Of one consultant, admin or engineer one may speak oneself: "Consultant: built", "SRE at Acme".
+_OUTSIDE = (
+    both_numbers((OUTSIDERS - {"consultant"}) | SUCCESSORS | {"apprentice", "trainee", "classmate"})
+    | plurals(OPERATORS | {"consultant"})
+    | {"ops", "sre"}
 )
-_INSIDERS = (
-    r"(?:developers|engineers|data scientists|scientists|researchers|analysts|designers|testers|"
-    r"crew|squads?|guilds?|pod|guys|folks|artists|electricians)"
+# A team or a group without another word is one's own.
+_INSIDE = (
+    both_numbers({"squad", "guild", "crew"})
+    | plurals(MAKERS | PEERS | {"artist", "data scientist", "electrician"})
+    | {"guys", "folks", "pod"}  # pods run programs
 )
-_TEAMS = rf"(?:teams?|groups?|departments?|labs?|{_OUTSIDERS}|{_INSIDERS})"
+_OUTSIDERS, _INSIDERS = either(_OUTSIDE), either(_INSIDE)
+_TEAMS = rf"(?:{either(both_numbers(TEAMS))}|{_OUTSIDERS}|{_INSIDERS})"
 _MAKES = (
     r"(?:buil[dt]s?|develop(?:s|ed)?|trains?|trained(?![ \t]+in\b)|writes?|wrote|written|code[sd]?|"
     r"deploy(?:s|ed)?|maintain(?:s|ed)?|operate[sd]?|create[sd]?|design(?:s|ed)?|implement(?:s|"
@@ -44,10 +52,12 @@ _THAT_OTHERS_MAKE = at_words(
 )
 # "The vendor's consultants configured", "Developers write the", "Dan's group owned"
 _OTHERS_DO = re.compile(
-    r"^\W*(?:(?:while|whereas|since|as|but|and)[ \t]+)?(?:(?:(?:the|our|my|their|an?|another|some|"
+    rf"^\W*(?!{ONESELF})(?:(?:while|whereas|since|as|but|and)[ \t]+)?"
+    r"(?:(?:(?:the|our|my|their|an?|another|some|"
     r"other|one|all|external)[ \t]+)*(?:[\w&/-]+['’]s?"
     rf"[ \t]+)?(?:(?!of\b|with\b|as\b|and\b|for\b)[\w&/-]+[ \t]+){{0,2}}?{_OUTSIDERS}|(?:(?:the|"
-    rf"their|other|some|all)[ \t]+)*(?:(?!of\b|with\b|as\b|and\b|for\b|my\b|our\b)[\w&/-]+[ \t]+"
+    r"their|other|some|all)[ \t]+)*"
+    r"(?:(?!of\b|with\b|as\b|and\b|for\b|my\b|our\b|\w+ed\b|taught\b|let\b)[\w&/-]+[ \t]+"
     rf"){{0,1}}?{_INSIDERS}"
     r"|(?-i:[A-Z][a-z]+)['’]s[ \t]+(?:group|team|people|squad)|others(?:[ \t]+in[ \t]+the[ \t]+"
     rf"\w+)?)[ \t]+{_ADVERBS}(?:{_MAKES}|{_KEEPS})\b(?![ \t]+(?:by|on)\b){_ON}",
@@ -79,17 +89,7 @@ _TALK_TO = re.compile(
     re.IGNORECASE,
 )
 # fmt: off
-CUES = frozenset({
-    "administrators", "admins", "agencies", "agency", "analysts", "apprentice", "apprentices",
-    "artists", "classmate", "classmates", "consultancy", "consultants", "contractor", "contractors",
-    "crew", "dbas", "department", "departments", "designers", "developers", "electricians", "else",
-    "engineers", "folks", "freelancer", "freelancers", "group", "groups", "guild", "guilds", "guys",
-    "integrator", "integrators", "lab", "labs", "ops", "others", "parties", "party", "people",
-    "pod", "predecessor", "predecessors", "provider", "providers", "researchers", "scientists",
-    "squad", "squads", "sre", "sres", "subcontractor", "subcontractors", "successor", "successors",
-    "supplier", "suppliers", "sysadmins", "team", "teams", "testers", "trainee", "trainees",
-    "vendor", "vendors",
-})
+CUES = last_words(_OUTSIDE | _INSIDE | both_numbers(TEAMS)) | {"else", "others", "people"}
 CUES_SERVED = frozenset({"apps", "clients", "which"})
 # fmt: on
 """The words of which one stands before a mention wherever `others_did` or `they_use` holds."""

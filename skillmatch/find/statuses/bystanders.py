@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import re
 
+from skillmatch.find.statuses.both_sides import stand_on_both_sides
 from skillmatch.find.words.at_words import at_words
+from skillmatch.occupation_words import MAKERS
+from skillmatch.people_words import APPLICANTS, FOLK, TEAMS
+from skillmatch.word_forms import both_numbers, either, either_number, last_words, plurals
 
-_STAFF = (
-    r"(?:engineers?|developers?|scientists?|analysts?|programmers?|researchers?|specialists?|"
-    r"experts?|architects?|people|talents?|candidates?|applicants?|staff|consultants?|"
-    r"contractors?|freelancers?|interns?|graduates?|hires|teams?)"
-)
+_STAFF = either(both_numbers(APPLICANTS | {"team"}) | FOLK | {"hires"})
+_GROUPS = (TEAMS - {"pod", "lab"}) | {"unit"}  # hardware is for pods and labs of one's own as well
+_SELLERS = {"vendor", "supplier", "provider", "reseller", "seller", "account manager"}
+_UNDER_ONE = both_numbers(TEAMS) | plurals(MAKERS) | FOLK | {"reports"}
 # As far as the clause goes, unless a deed of one's own follows: ", and trained".
 _ON = (
     r"(?:(?!\b(?:I|my|myself|we|using|via|"
@@ -41,7 +44,7 @@ _STOOD_NEAR = at_words(
     r"[ \t]+(?:asking[ \t]+for|requiring|for|with|that[ \t]+ask(?:s|ed)?[ \t]+for)[ \t]+$"
     # "Negotiated contracts with vendors of Airflow", "signed a discount for Databricks"
     r"|\b(?:negotiat\w+|signed|procured|purchased|bought|renewed|closed|handled|sourced|managed)\b"
-    r"[^.;:!?\n•]{0,40}?\b(?:vendors?|suppliers?|resellers?|sellers?|account[ \t]+managers?)[ \t]+"
+    rf"[^.;:!?\n•]{{0,40}}?\b{either_number(_SELLERS)}[ \t]+"
     r"(?:of|for|from|like|at|such[ \t]+as)[ \t]+"
     + _ON
     + r"|\b(?:negotiat\w+|signed|renewed)[ \t]+(?:[\w-]+[ \t]+){0,3}?(?:contracts?|agreements?|"
@@ -52,8 +55,8 @@ _STOOD_NEAR = at_words(
     rf"[ \t]+){{0,3}}?{_EVENTS}[ \t]+(?:on|about|covering|around|for|in)[ \t]+"
     + _ON
     # "Teams under me use PyTorch"
-    + r"|(?:^\W*|,[ \t])(?:(?:the|all|both|these|several|[a-z]+|\d+)[ \t]+){0,2}(?:teams?|people|"
-    r"engineers|departments?|groups?|staff|reports)[ \t]+(?:under|below|reporting[ \t]+to)[ \t]+"
+    + r"|(?:^\W*|,[ \t])(?:(?:the|all|both|these|several|[a-z]+|\d+)[ \t]+){0,2}"
+    rf"{either(_UNDER_ONE)}[ \t]+(?:under|below|reporting[ \t]+to)[ \t]+"
     r"me[ \t]+(?:\w+ly[ \t]+)?(?:uses?|used|works?|worked|builds?|built|develop\w*|deploy\w*|"
     r"trains?|trained|runs?|ran|maintain\w*)\b"
     + _ON
@@ -84,7 +87,7 @@ _FOR_A_TEAM = re.compile(
     re.IGNORECASE,
 )
 _TEAM = re.compile(
-    rf"(?:[ \t]+(?!and\b)[\w-]+)?[ \t]+(?:{_STAFF}|departments?|groups?|squads?|units?)\b",
+    rf"(?:[ \t]+(?!and\b)[\w-]+)?[ \t]+(?:{_STAFF}|{either_number(_GROUPS)})\b",
     re.IGNORECASE,
 )
 _BUDGETED = re.compile(
@@ -134,28 +137,27 @@ _PAIRS = (
     (_ANSWERED, _BROKE),
 )
 # fmt: off
-CUES = frozenset({
+CUES = last_words(_UNDER_ONE) | {
     "account", "ad", "ads", "advert", "advertised", "advertisement", "advertisements", "adverts",
     "all", "answered", "applicants", "approved", "arranged", "arranging", "assessed", "attracted",
     "booked", "bought", "bound", "budget", "budgeted", "budgets", "candidates", "carried",
     "catered", "catering", "chaired", "cleaned", "clients", "closed", "competed", "competes",
-    "competing", "competitor", "competitors", "contracts", "coordinated", "customers", "department",
-    "departments", "description", "descriptions", "desks", "distributor", "distributors", "dusted",
-    "employed", "engineers", "equipment", "examined", "fed", "furniture", "gpus", "group", "groups",
-    "guarded", "handled", "hardware", "headcount", "headcounts", "headhunted", "headhunter",
-    "headhunters", "helped", "hired", "hiring", "interviewed", "laptops", "lifted", "loaded",
-    "lunch", "lunches", "managed", "manager", "marketed", "moderated", "negotiated", "negotiates",
-    "negotiating", "negotiation", "negotiations", "office", "organised", "organises", "organising",
-    "organized", "organizes", "organizing", "packed", "paid", "painted", "payroll", "payrolls",
-    "people", "picked", "placed", "polished", "posting", "postings", "printed", "procured",
-    "promoted", "proofread", "publicised", "publicized", "purchased", "quizzed", "recruited",
-    "recruiter", "recruiters", "recruiting", "recruitment", "renewed", "replied", "reports",
-    "resell", "reseller", "resellers", "resold", "resolved", "rival", "rivals", "salaries",
-    "salary", "scheduled", "screened", "selling", "sells", "served", "shortlisted", "signed",
-    "sold", "sorted", "sourced", "sponsored", "stacked", "staff", "staffed", "staffing", "team",
-    "teams", "took", "translated", "travel", "unloaded", "users", "vacancies", "vacancy", "visa",
-    "visas", "washed", "wiped",
-})
+    "competing", "competitor", "competitors", "contracts", "coordinated", "customers",
+    "description", "descriptions", "desks", "distributor", "distributors", "dusted", "employed",
+    "equipment", "examined", "fed", "furniture", "gpus", "guarded", "handled", "hardware",
+    "headcount", "headcounts", "headhunted", "headhunter", "headhunters", "helped", "hired",
+    "hiring", "interviewed", "laptops", "lifted", "loaded", "lunch", "lunches", "managed",
+    "manager", "marketed", "moderated", "negotiated", "negotiates", "negotiating", "negotiation",
+    "negotiations", "office", "organised", "organises", "organising", "organized", "organizes",
+    "organizing", "packed", "paid", "painted", "payroll", "payrolls", "picked", "placed",
+    "polished", "posting", "postings", "printed", "procured", "promoted", "proofread",
+    "publicised", "publicized", "purchased", "quizzed", "recruited", "recruiter", "recruiters",
+    "recruiting", "recruitment", "renewed", "replied", "resell", "reseller", "resellers", "resold",
+    "resolved", "rival", "rivals", "salaries", "salary", "scheduled", "screened", "selling",
+    "sells", "served", "shortlisted", "signed", "sold", "sorted", "sourced", "sponsored",
+    "stacked", "staffed", "staffing", "took", "translated", "travel", "unloaded", "users",
+    "vacancies", "vacancy", "visa", "visas", "washed", "wiped",
+}
 # fmt: on
 """The words of which one stands before a mention wherever `stood_near` holds."""
 
@@ -178,7 +180,7 @@ def stood_near(lead: str, tail: str) -> bool:
     """
     if _STOOD_NEAR.search(lead):
         return _WON_OVER.match(tail) is None
-    return any(before.search(lead) and behind.match(tail) for before, behind in _PAIRS)
+    return stand_on_both_sides(lead, tail, _PAIRS)
 
 
 __all__ = ["CUES", "stood_near"]

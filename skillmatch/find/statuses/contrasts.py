@@ -7,12 +7,28 @@ from __future__ import annotations
 
 import re
 
-_OTHERS = (
-    r"(?:colleagues|customers?|clients?|scientists|analysts|developers|engineers|admins|"
-    r"researchers|"
-    r"partners?|folks|people|users|neighbou?rs|teams?|groups?|squads?|departments?|others|testers|"
-    r"company|designers|suppliers?|vendors?|institutes?)"
+from skillmatch.find.statuses.both_sides import stand_on_both_sides
+from skillmatch.occupation_words import MAKERS
+from skillmatch.people_words import (
+    APPLICANTS,
+    CUSTOMERS,
+    FOLK,
+    OPERATORS,
+    OUTSIDERS,
+    PEERS,
+    SUCCESSORS,
+    TEAMS,
 )
+from skillmatch.word_forms import both_numbers, either, last_words, plurals
+
+# Of one colleague or engineer one may speak oneself; one user is mostly a login.
+_WHO = (
+    both_numbers(TEAMS | OUTSIDERS | SUCCESSORS | (CUSTOMERS - {"user"}) | {"partner", "institute"})
+    | plurals(PEERS | MAKERS | OPERATORS | {"user", "neighbour", "neighbor"})
+    | FOLK
+    | {"others", "company"}
+)
+_OTHERS = either(_WHO)
 _THEY_DO = re.compile(
     rf"^\W*(?:(?:while|although|whereas|[Oo]ur|[Tt]he|[Tt]heir|[Mm]y|[Oo]ther|[Aa]ll|[Mm]ost)[ "
     rf"\t]+)*"
@@ -69,8 +85,8 @@ _SERVED = re.compile(
     re.IGNORECASE,
 )
 _AS_STAFF = re.compile(
-    r"(?:[ \t]+\w+)?[ \t]+(?:teams?|department|group|developers|"
-    r"engineers)[ \t]+as[ \t]+(?:an?[ \t]+|"
+    rf"(?:[ \t]+\w+)?[ \t]+{either(both_numbers(TEAMS) | plurals(MAKERS))}[ \t]+as[ \t]+"
+    r"(?:an?[ \t]+|"
     r"the[ \t]+|their[ \t]+)?(?:(?:office|team|personal|executive|hr|travel|event|facilit(?:y|"
     r"ies)|sales"
     r"|admin\w*)[ \t]+(?:manager|assistant|coordinator|secretary|partner|buyer|clerk)|secretary|"
@@ -78,9 +94,8 @@ _AS_STAFF = re.compile(
     re.IGNORECASE,
 )
 _PEOPLE_BEHIND = re.compile(
-    r"(?:[ \t]*(?:,|and|/)[ \t]*[\w+#.]+){0,3}[ \t]+(?:developers|engineers|programmers"
-    r"|specialists|experts|"
-    r"architects|talent|candidates|people)\b",
+    r"(?:[ \t]*(?:,|and|/)[ \t]*[\w+#.]+){0,3}[ \t]+"
+    rf"{either(plurals(APPLICANTS) | FOLK | {'talent'})}\b",
     re.IGNORECASE,
 )
 _BY_A_TEAM = re.compile(
@@ -92,32 +107,32 @@ _BY_A_TEAM = re.compile(
     r"external[ \t]+)?$",
     re.IGNORECASE,
 )
+# "Run by a Kubernetes pod", "by a Keycloak provider": of programs, as "lab" and "supplier" are.
+_NO_PROGRAMS = (TEAMS | OUTSIDERS) - {"pod", "lab", "provider", "supplier"}
 _TEAM_BEHIND = re.compile(
-    r"[ \t]+(?:squad|team|group|folks|people|crew|guys|department|consultants?|guild|colleagues|"
-    r"agency|vendor)\b",
+    rf"[ \t]+{either(_NO_PROGRAMS | FOLK | plurals(PEERS | MAKERS))}\b",
     re.IGNORECASE,
+)
+_PAIRS = (
+    (_RECRUITED, _PEOPLE_BEHIND),
+    (_VACANCY_BEFORE, _VACANCY_BEHIND),
+    (_SERVED, _AS_STAFF),
+    (_BY_A_TEAM, _TEAM_BEHIND),
 )
 # "Rejected Kafka as too heavy for us": turned down before it was ever used.
 _REJECTED = re.compile(
     r"(?:^\W*|\b(?:we|I)[ \t]+)(?:then[ \t]+)?(?:rejected|vetoed)[ \t]+$", re.IGNORECASE
 )
 # fmt: off
-CUES = frozenset({
-    "admins", "advertisements", "advert", "adverts", "applicant", "applicants", "assisted",
-    "candidate", "candidates", "helped", "hired", "interview", "interviewed", "interviews",
-    "joined", "next", "beside",
-    "screened", "served", "shortlist", "staffed", "supported", "alongside", "analysts", "brochure",
-    "brochures", "client",
-    "clients", "colleagues", "company", "covered", "customer", "customers", "department",
-    "departments", "designers", "developers", "engineers", "folks", "group", "groups", "handled",
-    "handed", "hands", "headhunted", "hunted", "institute", "left", "licences", "licenses",
-    "maintained",
-    "managed", "manuals", "marketing", "neighbors", "neighbours", "newsletter", "newsletters",
-    "others", "owned", "partner", "partners", "people", "placed", "recruited", "rejected",
-    "release", "releases", "researchers", "scientists", "seats", "separate", "sourced", "squad",
-    "squads", "subscriptions", "supplier", "suppliers", "team", "teams", "testers", "users",
-    "vendor", "vendors", "vetoed",
-})
+CUES = last_words(_WHO) | {
+    "advert", "advertisements", "adverts", "alongside", "applicant", "applicants", "assisted",
+    "beside", "brochure", "brochures", "candidate", "candidates", "covered", "handed", "handled",
+    "hands", "headhunted", "helped", "hired", "hunted", "interview", "interviewed", "interviews",
+    "joined", "left", "licences", "licenses", "maintained", "managed", "manuals", "marketing",
+    "newsletter", "newsletters", "next", "owned", "placed", "recruited", "rejected", "release",
+    "releases", "screened", "seats", "separate", "served", "shortlist", "sourced", "staffed",
+    "subscriptions", "supported", "vetoed",
+}
 # fmt: on
 """The words of which one stands before a mention wherever `is_of_others` holds."""
 
@@ -132,13 +147,7 @@ def is_of_others(lead: str, tail: str) -> bool:
     """
     if _ABOUT.search(lead) or _REJECTED.search(lead):
         return True
-    if _RECRUITED.search(lead) and _PEOPLE_BEHIND.match(tail):
-        return True
-    if _VACANCY_BEFORE.search(lead) and _VACANCY_BEHIND.match(tail):
-        return True
-    if _SERVED.search(lead) and _AS_STAFF.match(tail):
-        return True
-    if _BY_A_TEAM.search(lead) and _TEAM_BEHIND.match(tail):
+    if stand_on_both_sides(lead, tail, _PAIRS):
         return True
     if _THEY_DO.search(lead) is None:
         return False

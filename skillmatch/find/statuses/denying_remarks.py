@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from skillmatch.people_words import PEERS
+from skillmatch.word_forms import both_numbers, either_number, last_words
+
 # One noun or two of the name: "Tableau dashboards were not needed".
 _NAMED = (
     r"(?:[ \t]+(?!but\b|that\b|which\b|who\b|and\b|or\b|to\b|for\b|with\b|in\b)[a-z][\w-]*){0,2}?"
@@ -38,7 +41,8 @@ _SET_OFF = re.compile(
     r"(?:[ \t]+(?:skills?|experience|knowledge|exposure|training|courses?|"
     r"certificat\w+))?[ \t]*[-–—:(?][ \t]*"
     rf"(?:no(?:ne|thing|pe| way|n-?existent)?(?={_END})|(?:none|nothing|non-?existent|no way)\b|"
-    rf"not my\b(?! (?:favou?rite|main|first|only|strongest|daily))|colleagues?\b(?={_END})|"
+    rf"not my\b(?! (?:favou?rite|main|first|only|strongest|daily))|"
+    rf"{either_number(PEERS)}\b(?={_END})|"
     rf"zero\b(?![ -]\w)|nil\b|n/a\b|too long ago|"
     r"long (?:ago|forgotten)|(?:[^)\n]{0,20},[ \t]*)?forgotten|no longer|"
     r"never\b(?! (?:lost|missed|failed))|"
@@ -115,16 +119,16 @@ _BEYOND_ME = re.compile(
 _NEXT_LABEL = re.compile(r"[ \t]+(?:Not?|Never|Nothing|None|Without|Lacking)\b[^.:;\n]{1,40}:[ \t]")
 _REMARKS = (_SET_OFF, _NOT_DONE, _DROPPED, _BEYOND_ME)
 # fmt: off
-CUES = frozenset({
+CUES = last_words(both_numbers(PEERS)) | {
     "0", "absent", "after", "alien", "allowed", "banned", "beyond", "blank", "book", "box",
-    "called", "canceled", "cancelled", "cannot", "centrally", "chose", "colleague", "colleagues",
-    "decided", "ended", "ends", "existent", "first", "forbidden", "foreign", "forgotten", "free",
-    "gone", "greek", "included", "lack", "lacking", "learn", "limits", "long", "longer", "memory",
-    "minimal", "mystery", "negligible", "never", "new", "nil", "no", "none", "nonexistent", "nope",
-    "not", "nothing", "opted", "outside", "overkill", "past", "postponed", "prohibited", "put",
-    "rejected", "ruled", "rusty", "scrapped", "shelved", "since", "stopped", "stops", "stranger",
-    "strangers", "t", "uncharted", "unfamiliar", "unknown", "way", "without", "zero",
-})
+    "called", "canceled", "cancelled", "cannot", "centrally", "chose", "decided", "ended", "ends",
+    "existent", "first", "forbidden", "foreign", "forgotten", "free", "gone", "greek", "included",
+    "lack", "lacking", "learn", "limits", "long", "longer", "memory", "minimal", "mystery",
+    "negligible", "never", "new", "nil", "no", "none", "nonexistent", "nope", "not", "nothing",
+    "opted", "outside", "overkill", "past", "postponed", "prohibited", "put", "rejected", "ruled",
+    "rusty", "scrapped", "shelved", "since", "stopped", "stops", "stranger", "strangers", "t",
+    "uncharted", "unfamiliar", "unknown", "way", "without", "zero",
+}
 # fmt: on
 """The words of which one stands behind a mention wherever `is_denied_behind` holds."""
 

@@ -4,7 +4,35 @@ from __future__ import annotations
 
 import re
 
+from skillmatch.find.statuses.oneself import ONESELF
 from skillmatch.find.words.at_words import at_words
+from skillmatch.occupation_words import LEARNERS, MAKERS
+from skillmatch.people_words import (
+    CUSTOMERS,
+    FOLK,
+    KIN,
+    NOVICES,
+    OPERATORS,
+    OUTSIDERS,
+    PEERS,
+    SOMEBODY,
+    SUCCESSORS,
+    SUPERIORS,
+    TEAMS,
+)
+from skillmatch.word_forms import both_numbers, either, last_words, plurals
+
+# Of one engineer or consultant beside one's own name nothing is known: it may be oneself.
+_SUPPORTED = both_numbers(TEAMS | PEERS | OUTSIDERS) | plurals(MAKERS) | FOLK
+# Somebody of one's own, or whom the firm paid; "our engineers" are often one's own team.
+_SOMEBODY_ELSE = (
+    both_numbers(PEERS | OUTSIDERS | SUCCESSORS | LEARNERS | {"apprentice", "friend"})
+    | KIN
+    | SUPERIORS
+    | {"partner", "students"}
+)
+_LOOKED_UP_TO = KIN | SUPERIORS | PEERS | {"founder"}
+_OWN_TEAMS = plurals(PEERS | TEAMS)  # one team of one's own is oneself
 
 # As far as a clause goes, unless the person's own deed follows: ", trained", "where I wrote".
 _ON = r"(?:(?!\b(?:I|my|myself)\b|,[ \t]+(?:and[ \t]+)?\w+ed\b)[^;:!?\n•])*$"
@@ -16,43 +44,41 @@ _BEHIND_OTHERS = at_words(
     # "Worked with teams who use Spark"; a team that one led is one's own.
     r"(?<![Tt]o )\b(?:(?:[Ss]upport|[Hh]elp|[Aa]ssist)(?:s|ed|ing)?|(?:[Ww]ork|[Cc]ollaborat|"
     r"[Ss]at|[Ll]iais)(?:s|e|es|ed|ing)?[ \t]+(?:closely[ \t]+)?with)\b[^.;:,!?\n•]{0,40}?\b"
-    r"(?:teams?|groups?|departments?|colleagues?|data scientists|researchers)[ \t]+(?:who|that|"
-    r"which)[ \t]+(?:have[ \t]+|had[ \t]+|were[ \t]+|are[ \t]+)?(?:"
+    rf"{either(_SUPPORTED)}[ \t]+(?:who|that|"
+    r"which)[ \t]+(?:have[ \t]+|had[ \t]+|were[ \t]+|are[ \t]+)?(?!need|want|ask|requir|lack)(?:"
     + _DEEDS
     + r"|\w+ing)\b"
     + _ON
     # "Colleagues trained PyTorch models; I wrote the invoices"
     + r"|(?:^\W*|,[ \t]|\bwhere[ \t])(?:(?:[Mm]y|[Oo]ur|[Tt]he|[Oo]ther|[Ss]ome)[ \t]+)*"
-    r"(?:[Cc]olleagues|[Cc]o-?workers|[Tt]eam-?mates|[Oo]thers|[Oo]ther teams)[ \t]+"
+    rf"(?i:{either(plurals(PEERS))}|others|other teams)[ \t]+"
     + _DEEDS
     + r"\b"
     + _ON
     # "My colleague Anna did the Tableau part", "A freelancer built our site in Django"
-    + r"|(?:^\W*|,[ \t]|\bwhile[ \t]|\bthat[ \t])(?:(?:[Mm]y|[Oo]ur|[Tt]he|[Oo]ther|[Ss]ome|[Oo]ne|"
-    r"[Aa]n?|[Aa]nother)[ \t]+)*(?:[a-z-]+[ \t]+)?(?:[Cc]olleagues?|[Cc]o-?workers?|"
-    r"[Ff]reelancers?|[Cc]onsultants?|[Ff]riends?|[Ww]ife|[Hh]usband|[Bb]rother|[Ss]ister|"
-    r"[Pp]artner|[Mm]anager|[Bb]oss|[Mm]entor|[Pp]rofessor|[Pp]rovider|[Vv]endor|[Aa]gency|"
-    r"[Cc]ontractors?|[Ss]tudents|[Ii]nterns?|[Ss]upplier|"
+    + rf"|(?:^\W*|,[ \t]|\bwhile[ \t]|\bthat[ \t])(?!{ONESELF})"
+    r"(?:(?:[Mm]y|[Oo]ur|[Tt]he|[Oo]ther|[Ss]ome|[Oo]ne|[Aa]n?|[Aa]nother)[ \t]+)*"
+    r"(?:[a-z-]+[ \t]+)?(?:"
+    rf"(?i:{either(_SOMEBODY_ELSE)})|"
     r"[Rr]est of (?:the|my|our) team|[Oo]ther (?:teams|developers|people|engineers)|(?:[Aa]nother|"
     r"[Ss]omebody|[Ss]omeone)(?: else| team| developer| person| engineer)?)[ \t]+"
     r"(?:[A-Z][a-z]+[ \t]+)?(?!used|uses|asked|need|want|prais|lik|lov|hir|call|learn|join|trust|"
-    r"rel)(?:has[ \t]+|have[ \t]+|had[ \t]+)?(?:"
+    r"rel|based|located)(?:has[ \t]+|have[ \t]+|had[ \t]+)?(?:"
     + _DEEDS
     + r"|configured|took[ \t]+care[ \t]+of|looked[ \t]+after)\b(?![ \t]+by\b)"
     + _ON
     + r"|(?:^\W*|,[ \t])[Tt]he[ \t]+[Rr]est of (?:the|my|our) team[ \t]+uses?\b"
     + _ON
     # "The DevOps team handled Kubernetes"
-    + r"|^\W*[Tt]he[ \t]+(?!whole\b|entire\b|same\b|new\b|other\b)(?:[\w/&+#-]+[ \t]+){1,3}(?:team|"
-    r"department|group|guys|squad|folks|people)[ \t]+(?:handled|owned|ran|maintained|managed|"
+    + r"|^\W*[Tt]he[ \t]+(?!whole\b|entire\b|same\b|new\b|other\b)(?:[\w/&+#-]+[ \t]+){1,3}"
+    rf"{either(TEAMS | FOLK)}[ \t]+"
+    r"(?:handled|owned|ran|maintained|managed|"
     r"operated|"
     r"administered|did|took[ \t]+care[ \t]+of|looked[ \t]+after|was[ \t]+responsible[ \t]+for)\b"
     + _ON
     # "My mentor is a contributor to Rails"
-    + r"|^\W*(?:[Mm]y|[Oo]ur)[ \t]+(?:CTO|founder|mentor|wife|husband|brother|sister|father|"
-    r"mother|friend|boss|manager"
-    r"|professor|"
-    r"supervisor|flatmate)[ \t]+(?:is|was)\b"
+    + r"|^\W*(?:[Mm]y|[Oo]ur)[ \t]+"
+    rf"(?:CTO|{either(_LOOKED_UP_TO)})[ \t]+(?:is|was)\b"
     + _ON
     # "The company develops AI agents": what it is, in the present; founders say "my" and "our".
     + r"|^\W*(?:(?:[Tt]he|[Tt]his|[Aa])[ \t]+(?:\w+[ \t]+)?)?"
@@ -71,19 +97,24 @@ _EMPLOYERS_PRODUCT = re.compile(
 _BY_OTHERS = re.compile(
     r"(?:[^.,;!?\n•]{0,30}?\b|(?:[^.;:!?\n•]|\.(?=\d)){0,130}?,[ \t]*(?:all[ \t]+)?)(?:built|"
     r"developed|done|written|trained|made|run|maintained|created)[ \t]+by[ \t]+(?:my|our|the|their|"
-    r"other|some)?[ \t]*(?:teams|colleagues|co-?workers)\b",
+    rf"other|some)?[ \t]*{either(_OWN_TEAMS)}\b",
     re.IGNORECASE,
 )
+_TO_WHOM = (
+    both_numbers((TEAMS - {"team"}) | PEERS | OUTSIDERS | SUCCESSORS | OPERATORS | MAKERS)
+    | both_numbers(NOVICES | {"firm", "partner", "institute", "university"})
+    | both_numbers({"annotator", "psychologist", "artist", "expert"})
+    | FOLK
+    | SOMEBODY
+    | {"guy", "ops", "other", "others", "another", "else"}
+)
+# What goes to those who read it, or comes from them, was made by oneself: "reports went to staff".
+_READERS = plurals({"analyst", "researcher", "tester", "expert"} | NOVICES) | {"staff"}
+_NO_READERS = rf"(?![ \t]+(?:the[ \t]+)?{either(_READERS | {'universities', 'university'})}\b)"
 _PEOPLE = (
     r"(?:(?:the|an?|another|some|other|different|separate|external|our|my|that|then|"
     r"one of the)[ \t]+)*(?:(?!me\b|my\b|myself\b)[\w&/-]+[ \t]+){0,2}(?:(?<!my )(?<!our )teams?|"
-    r"groups?|departments?|colleagues?|co-?workers?|people|folks|guys?|agency|vendors?|suppliers?|"
-    r"contractors?|consultants?|admins?|administrators?|engineers?|developers?|specialists?|"
-    r"scientists?|partners?|team-?mates?|squads?|pods?|guilds?|depts?|labs?|crew|consultanc(?:y|"
-    r"ies)|firms?|freelancers?|"
-    r"providers?|"
-    r"institutes?|universit(?:y|ies)|designers?|predecessors?|successors?|integrators?|sre|ops|"
-    r"annotators?|psychologists?|artists?|dbas?|someone|somebody|others?|another|else)\b"
+    rf"{either(_TO_WHOM)})\b"
 )
 _DONE = (
     r"(?:done|handled|owned|maintained|managed|run|operated|written|developed|built|led|covered|"
@@ -99,25 +130,24 @@ _WITH_OTHERS = re.compile(
     rf"always|all|entirely|fully)[ \t]+)?(?:{_DONE}[ \t]+(?:by|to)|with|up to|left to|"
     rf"outsourced to|reserved (?:to|for)|"
     r"the[ \t]+(?:job|task|work|responsibility|business|domain|duty)[ \t]+of)|(?:came|"
-    r"comes)[ \t]+from|(?:was|were|is|are|lay|lies)[ \t]+in[ \t]+the[ \t]+hands[ \t]+of|(?:was"
+    rf"comes)[ \t]+from{_NO_READERS}|"
+    r"(?:was|were|is|are|lay|lies)[ \t]+in[ \t]+the[ \t]+hands[ \t]+of|(?:was"
     r"|were|is|"
     r"are)[ \t]+bought[ \t]+in[ \t]+from|(?:was|were|is|are)[ \t]+used[ \t]+(?:only"
     r"[ \t]+(?:by|at|in)|(?:by|at|in)(?=[ \t]+(?:(?:an|the[ \t]+)?other|a[ \t]+(?:different|"
     r"separate))\b))|"
     r"(?:lay|sat|stayed|lies|sits?|lived|lives|rests?|rested|remains|remained)[ \t]+with|"
-    r"(?:belonged|belongs|fell|falls|went|goes)[ \t]+to)"
+    rf"(?:belonged|belongs|fell|falls|(?:went|goes)(?=[ \t]+to{_NO_READERS}))[ \t]+to)"
     rf"[ \t]+{_PEOPLE}"
     rf"|{_NAMED}[ \t]+(?:is|are|was|were)[ \t]+(?:not[ \t]+(?:mine|my\b|ours)|"
     r"(?:somebody|someone)[ \t]+else['’]s|the[ \t]+(?:\w+[ \t]+)?\w+(?:s['’]|['’]s)[ "
     r"\t]+(?:business|job|"
-    r"task|domain|turf|responsibility|work)\b|(?:the[ \t]+\w+[ \t]+|another[ \t]+)?(?:team"
-    r"|colleague|"
-    r"department)['’]s)"
+    r"task|domain|turf|responsibility|work)\b|(?:the[ \t]+\w+[ \t]+|another[ \t]+)?"
+    rf"{either(TEAMS | PEERS)}['’]s)"
     rf"|[ \t]+(?:was|were|is|are|stayed)[ \t]+in[ \t]+the[ \t]+(?:hands[ \t]+of[ \t]+(?:the|"
     rf"an?)[ \t]+\w+|\w+(?:s['’]|['’]s)[ \t]+(?:hands|court))"
     r"|[ \t]+(?:was|were|is|are)[ \t]+another[ \t]+\w+['’]s[ \t]+\w+\b|[ \t]+by[ \t]+(?:an?|the|"
-    r"external)[ \t]+(?:[a-z-]+[ \t]+)?(?:supplier|vendor|agency|contractor|freelancer|consultancy|"
-    r"integrator|third[ \t]+party)\b"
+    rf"external)[ \t]+(?:[a-z-]+[ \t]+)?{either(OUTSIDERS)}\b"
     # "Spark I left to the data team"
     rf"|,?[ \t]+(?:which[ \t]+)?(?:I|we)[ \t]+(?:(?:have|had|always|mostly)[ \t]+)*(?:left|leave|"
     rf"outsourced)[ \t]+(?:it[ \t]+)?to[ \t]+{_PEOPLE}"
@@ -143,45 +173,34 @@ _BESIDE_OTHERS = re.compile(
 REACH_BEHIND = 170
 """How far behind a mention such words may end."""
 # "Convinced a team that had never used", "a course for those new to": it is they who lack it.
+_SPOKEN_OF = (
+    both_numbers(TEAMS | {"company"})
+    | plurals(PEERS | NOVICES | CUSTOMERS | OUTSIDERS | MAKERS | {"employee", "manager"})
+    | FOLK
+    | SOMEBODY
+    | {"those"}
+)
 _OF_PEOPLE = re.compile(
-    r"\b(?:teams?|groups?|departments?|people|those|colleagues|co-?workers|juniors|students|users|"
-    r"developers|engineers|analysts|customers|clients|companies|company|staff|employees|newcomers|"
-    r"beginners|managers|anybody|anyone|somebody|someone|everybody|everyone)[ \t]+"
+    # "I am someone eager to": oneself.
+    rf"\b(?<!\bam )(?<!['’]m )(?<!\bas ){either(_SPOKEN_OF)}[ \t]+"
     r"(?:(?:that|who|which|with)[ \t]+(?:(?:had|have|has|were|was|are|is|did|do|does|could|can)"
     r"[ \t]+)?)?$",
     re.IGNORECASE,
 )
 # fmt: off
-CUES = frozenset({
-    "agency", "alongside", "another", "beside", "boss", "brother", "co-workers", "colleague",
-    "colleagues", "company", "consultant", "consultants", "contractor", "contractors", "coworkers",
-    "cto", "department", "departments", "employer", "enterprise", "firm", "founder", "freelancer",
-    "freelancers", "friend", "friends", "group", "groups", "husband", "intern", "interns",
-    "manager", "mentor", "next", "others", "partner", "product", "products", "professor",
-    "provider", "researchers", "scientists", "sister", "somebody", "someone", "start", "startup",
-    "students", "supervisor", "supplier", "team", "teammates", "teams", "they", "vendor", "wife",
-    "worker", "workers",
-})
+CUES = last_words(_SUPPORTED | _SOMEBODY_ELSE | _LOOKED_UP_TO | TEAMS | FOLK) | {
+    "alongside", "another", "beside", "company", "cto", "employer", "enterprise", "firm", "next",
+    "others", "product", "products", "somebody", "someone", "start", "startup", "they",
+}
 # fmt: on
 """The words without which nothing here can match."""
 CUES_LEFT = frozenset({"left", "leaving", "leave", "outsourced"})
 """The words of which one stands before a mention wherever `was_left_to` holds."""
 # fmt: off
-CUES_BEHIND = frozenset({
-    "admin", "administrator", "administrators", "admins", "agency", "annotator", "annotators",
-    "another", "artist", "artists", "business", "colleague", "colleagues", "consultancy",
-    "consultant", "consultants", "contractor", "contractors", "court", "coworker", "coworkers",
-    "dba", "dbas", "department", "departments", "dept", "depts", "designer", "designers",
-    "developer", "developers", "different", "else", "engineer", "engineers", "firm", "folks",
-    "freelancer", "group", "groups", "guild", "guilds", "guy", "guys", "hands", "institute",
-    "integrator", "integrators", "job", "lab", "labs", "me", "mine", "myself", "offshore", "ops",
-    "other", "others", "ours", "partner", "partners", "party", "people", "pod", "pods",
-    "predecessor", "predecessors", "provider", "psychologist", "psychologists", "responsibility",
-    "scientist", "scientists", "separate", "somebody", "someone", "specialist", "specialists",
-    "squad", "sre", "successor", "successors", "supplier", "suppliers", "task", "team", "teammate",
-    "teammates", "teams", "turf", "vendor", "vendors", "work",
-    "worker", "workers",
-})
+CUES_BEHIND = last_words(_TO_WHOM | _OWN_TEAMS | TEAMS | OUTSIDERS) | {
+    "business", "court", "different", "domain", "hands", "job", "me", "mine", "myself",
+    "offshore", "ours", "responsibility", "separate", "task", "turf", "work",
+}
 # fmt: on
 """The words of which one stands wherever `did_behind` holds."""
 _LABEL_REACH = 240

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from skillmatch.find.statuses.both_sides import stand_on_both_sides
 from skillmatch.find.words.at_words import at_words
 
 _USING = r"(?:(?:the[ \t]+use[ \t]+of|using|adopting|introducing|moving[ \t]+to|the|an?)[ \t]+)*"
@@ -45,6 +46,11 @@ _NONE_OF_THEM = re.compile(
     r",?[ \t]+(?:(?:and|but|then)[ \t]+)*(?:bought|chose|took|adopted|used|kept|picked)[ \t]+"
     r"(?:none|neither|nothing)\b",
     re.IGNORECASE,
+)
+_PAIRS = (
+    (_AVOIDED, _ALTOGETHER),
+    (_SHORTLISTED, _NONE_OF_THEM),
+    (_CONSIDERED, _CHOSE),
 )
 # What something else was, or was taken, in place of.
 _IN_PLACE_OF = at_words(
@@ -100,11 +106,7 @@ def was_rejected(lead: str, tail: str) -> bool:
     """
     if _AGAINST.search(lead):
         return True
-    if _AVOIDED.search(lead) and _ALTOGETHER.match(tail):
-        return True
-    if _SHORTLISTED.search(lead) and _NONE_OF_THEM.match(tail):
-        return True
-    return _CONSIDERED.search(lead) is not None and _CHOSE.match(tail) is not None
+    return stand_on_both_sides(lead, tail, _PAIRS)
 
 
 def is_in_place_of(lead: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from skillmatch.find.statuses.others import is_said_of_people
 from skillmatch.find.words.at_words import at_words
 
 _WISHING = (
@@ -153,13 +154,6 @@ _WISHES_FOR = at_words(
     r"(?: the (?:field|area) of)?)[ \t]+$",
     re.IGNORECASE,
 )
-# "Mentored juniors eager to learn React": it is they who wish.
-_OF_OTHERS = re.compile(
-    r"\b(?:people|those|colleagues|juniors|students|users|developers|engineers|analysts|customers|"
-    r"clients|staff|employees|newcomers|beginners|teams?|anyone|everyone)[ \t]+"
-    r"(?:(?:that|who)[ \t]+)?(?:(?:are|were|is|was)[ \t]+)?$",
-    re.IGNORECASE,
-)
 # "Seeking a position in which to apply my knowledge of Java": what one has already.
 _BROUGHT = re.compile(
     r"\bdeepen(?:ing)?[ \t]+my[ \t]+$|\b(?:keep|continu(?:e|ing)|stay(?:ing)?|go(?:ing)? on|"
@@ -256,7 +250,8 @@ def is_wished(clause: str) -> bool:
     found = _WISHED.search(clause) or _WISHES_FOR.search(clause)
     if found is None or _BROUGHT.search(clause):
         return False
-    return _OF_OTHERS.search(clause, 0, found.start()) is None
+    # "Mentored juniors eager to learn React": it is they who wish, and not "a firm where I learn".
+    return " i " in found[0].lower() or not is_said_of_people(clause[: found.start()])
 
 
 def is_wished_behind(tail: str) -> bool:

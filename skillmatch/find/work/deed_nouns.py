@@ -6,6 +6,9 @@ Shops sell car models, agencies send fashion models, and estate agents are peopl
 from __future__ import annotations
 
 from skillmatch.find.words.scan import Scan
+from skillmatch.occupation_words import MAKERS, TEACHERS
+from skillmatch.people_words import CUSTOMERS, NOVICES, PEERS
+from skillmatch.word_forms import last_words, plurals
 
 _UNLIKE_MODELS = frozenset(
     [
@@ -99,20 +102,17 @@ _SINGULAR = {
     "features": "feature", "questions": "question",
 }  # fmt: skip
 
-PEOPLE = frozenset(
+PEOPLE = last_words(plurals(MAKERS | TEACHERS | NOVICES | PEERS | CUSTOMERS)) | frozenset(
     [
-        "adult", "adults", "advisers", "advisors", "agents", "analysts", "apprentices", "artists",
-        "assistants", "athletes", "beginners", "boys", "candidates", "champions", "chefs",
-        "children", "clerks", "clients", "coaches", "colleagues", "cooks", "crew", "crews",
-        "customers", "dancers", "developers", "doctors", "dogs", "drivers", "employees",
-        "engineers", "farmers", "girls", "guards", "handlers", "helpers", "hires", "horses",
-        "interns", "juniors", "kids", "lawyers", "leaders", "learners", "managers", "members",
-        "men", "newcomers", "nurses", "officers", "operators", "participants", "patients",
-        "people", "personnel", "players", "police", "professionals", "pupils", "recruits",
-        "representatives", "reps", "researchers", "runners", "salespeople", "scientists",
-        "sellers", "singers", "soldiers", "specialists", "staff", "students", "supervisors",
-        "teachers", "team", "teams", "technicians", "tenants", "trainees", "tutors", "users",
-        "volunteers", "wardens", "women", "workers",
+        "adult", "adults", "advisers", "advisors", "agents", "artists", "assistants", "athletes",
+        "boys", "candidates", "champions", "chefs", "children", "clerks", "coaches", "cooks",
+        "crew", "crews", "dancers", "doctors", "dogs", "drivers", "employees", "farmers", "girls",
+        "guards", "handlers", "helpers", "hires", "horses", "kids", "lawyers", "leaders",
+        "learners", "managers", "members", "men", "nurses", "officers", "operators",
+        "participants", "patients", "people", "personnel", "players", "police", "professionals",
+        "pupils", "recruits", "representatives", "reps", "runners", "salespeople", "sellers",
+        "singers", "soldiers", "staff", "supervisors", "teachers", "team", "teams", "tenants",
+        "tutors", "volunteers", "wardens", "women",
     ]
 )  # fmt: skip
 """Who may be trained, tested and rated as well, and may do the work themselves."""
