@@ -16,7 +16,9 @@ from functools import cache
 
 from skillmatch.document import Document
 from skillmatch.names import lower_case
+from skillmatch.occupation_words import FIELD_WORKERS
 from skillmatch.places import Spans
+from skillmatch.word_forms import either
 
 # In lower case, as is the text: to ignore case takes four times as long.
 _FIELDS_OF_AI = (
@@ -35,7 +37,8 @@ _BETWEEN = (
     r"senior|lead|product|research|agents?|automation|integration|operations|processing)"
     r"(?:[ \t]*[/&-][ \t]*|[ \t]+)){0,2}"
 )
-_WORKERS = r"engineer|developer|programmer|architect|scientist"
+# Who makes something for use; a researcher, a specialist or a lead may not.
+_WORKERS = either(FIELD_WORKERS - {"researcher", "specialist", "lead"})
 _AHEAD = r"(?:[ \t]+(?:of|in|for)|[ \t]*[,:(–—/-])[ \t]*(?:applied )?"
 _ENDS = r"(?![\w-])(?![ \t]+(?:associate|nanodegree|certifi|professional cert|boot ?camp|course))"
 
