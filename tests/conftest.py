@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import forked_command
+import forked_workers
 import output_contracts
 import pytest
 from click.testing import CliRunner, Result
@@ -42,6 +43,7 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 # Before any test imports what makes outputs.
 output_contracts.watch_outputs()
+forked_workers.fork_workers()
 
 ROOT = Path(__file__).resolve().parent.parent
 RESUMES = ROOT / "examples" / "resumes"

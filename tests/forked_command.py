@@ -1,5 +1,7 @@
 """Runs the command in processes forked from one that has imported it: as users do, only sooner.
 
+The workers of batches are forked from the same one; see `forked_workers`.
+
 A process of its own would spend most of its time on importing. A forked one has the arguments, the
 folder, the environment and the streams it is given, begins in ``skillmatch.__main__`` and ends as
 Python ends. What Python does before that is not in it: tests of a stream that is closed from the
@@ -17,9 +19,10 @@ import runpy
 import socket
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
-from contextlib import ExitStack
-from functools import cache
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack, suppress
+from functools import cache, partial
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import Any
@@ -55,6 +58,17 @@ def run(
     return subprocess.CompletedProcess(command, code, *printed)
 
 
+def start(code: str, streams: Sequence[int], told: int) -> None:
+    """Have a process run some code, with two streams; `told` hears of its number and its end."""
+    request = {"code": code, "cwd": str(Path.cwd()), "env": dict(os.environ)}
+    _server().ask(request, [*streams, told])
+
+
+def number() -> int:
+    """Return the number of the process that is forked."""
+    return _server().number
+
+
 def can_run(env: Mapping[str, str]) -> bool:
     """Say whether a forked process is as good: Python itself looks at no variable of `env`."""
     others = {name for name in env if name.startswith("PYTHON")} - set(_AT_START)
@@ -72,12 +86,19 @@ class _Server:
             )
         self._socket = ours
         self._socket.settimeout(SECONDS)
+        self.number = self._process.pid
+        self._asking = threading.Lock()
+
+    def ask(self, request: Mapping[str, Any], streams: Sequence[int]) -> None:
+        """Have a process begin."""
+        told = json.dumps(request).encode()
+        with self._asking:  # batches start workers in threads
+            socket.send_fds(self._socket, [len(told).to_bytes(4)], streams)
+            self._socket.sendall(told)
 
     def run(self, request: Mapping[str, Any], streams: Sequence[int]) -> int:
         """Return the exit code."""
-        told = json.dumps(request).encode()
-        socket.send_fds(self._socket, [len(told).to_bytes(4)], streams)
-        self._socket.sendall(told)
+        self.ask(request, streams)
         return int.from_bytes(_received(self._socket, 4), signed=True)
 
     def close(self) -> None:
@@ -106,22 +127,55 @@ def _received(connection: socket.socket, count: int) -> bytes:
 # What follows is done in the process that is forked, and in those forked from it.
 
 
-def _serve(connection: socket.socket) -> bool:
-    """Fork a process for every request; return in each of these, and say so."""
+def _serve(connection: socket.socket) -> Callable[[], object] | None:
+    """Fork a process for every request; return in each of these, with what it is to do."""
+    watchers: set[int] = set()
     while True:
         length, streams, _, _ = socket.recv_fds(connection, 4, STREAMS)
         if not length:
-            return False
+            return None
         request = json.loads(_received(connection, int.from_bytes(length)))
+        watchers -= {one for one in watchers if os.waitpid(one, os.WNOHANG)[0]}
         child = os.fork()
         if child == 0:
             connection.close()
-            _become(request, streams)
-            return True
+            return _begin(request, streams)
         for stream in streams:
             os.close(stream)
+        if "code" in request:
+            watchers.add(child)
+            continue
         _, status = os.waitpid(child, 0)
         connection.sendall(os.waitstatus_to_exitcode(status).to_bytes(4, signed=True))
+
+
+def _begin(request: Mapping[str, Any], streams: Sequence[int]) -> Callable[[], object]:
+    """Be the process that is asked for; return what it is to do."""
+    if "code" not in request:
+        _become(request, streams)
+        sys.argv = ["skillmatch", *request["args"]]
+        return partial(runpy.run_module, "skillmatch", run_name="__main__", alter_sys=True)
+    _fork_and_watch(streams)
+    os.setsid()
+    nothing = os.open(os.devnull, os.O_WRONLY)  # what libraries complain of can hold resume text
+    _become(request, [*streams[:2], nothing])
+    return partial(exec, request["code"], {"__name__": "__main__"})
+
+
+def _fork_and_watch(streams: Sequence[int]) -> None:
+    """Fork once more and return in the child; this process tells of its number and its end."""
+    told = streams[-1]
+    child = os.fork()
+    if child == 0:
+        os.close(told)
+        return
+    for stream in streams[:-1]:
+        os.close(stream)
+    with suppress(BrokenPipeError):  # nobody wants to know any more
+        os.write(told, child.to_bytes(4))
+        _, status = os.waitpid(child, 0)
+        os.write(told, os.waitstatus_to_exitcode(status).to_bytes(4, signed=True))
+    os._exit(0)
 
 
 def _become(request: Mapping[str, Any], streams: Sequence[int]) -> None:
@@ -131,7 +185,6 @@ def _become(request: Mapping[str, Any], streams: Sequence[int]) -> None:
     for number, stream in enumerate(streams):
         os.dup2(stream, number)
         os.close(stream)
-    sys.argv = ["skillmatch", *request["args"]]
     sys.path[0] = request["cwd"]
     sys.stdin = _stream(0, "r", "strict")
     sys.stdout = _stream(1, "w", "strict")
@@ -174,5 +227,5 @@ def _import_all() -> None:
 
 if __name__ == "__main__":
     _import_all()
-    if _serve(socket.socket(fileno=int(sys.argv[1]))):
-        runpy.run_module("skillmatch", run_name="__main__", alter_sys=True)
+    if do := _serve(socket.socket(fileno=int(sys.argv[1]))):
+        do()
