@@ -57,7 +57,7 @@ def no_process_left() -> Iterator[None]:
     What a process of before starts meanwhile is not the test's: a keeper that is still loading
     when the test begins forks its worker while it runs. What workers are forked from is not meant.
     """
-    forking = {forked_command.number()} if hasattr(os, "fork") else set()
+    forking = {forked_command.server()} if hasattr(os, "fork") else set()
     before = processes.below()
     yield
     theirs = {child for number in before - forking for child in processes.below(number)}
