@@ -22,6 +22,7 @@ import forked_workers
 import output_contracts
 import pytest
 from click.testing import CliRunner, Result
+from hypothesis import settings
 
 from skillmatch.batch.job import Job
 from skillmatch.batch.match_file import FileMatcher
@@ -40,6 +41,11 @@ signal.signal(signal.SIGINT, signal.default_int_handler)
 
 sys.dont_write_bytecode = False
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+# How many texts nobody thought of are tried: HYPOTHESIS_PROFILE=thorough tries more.
+settings.register_profile("usual", max_examples=20, deadline=None)
+settings.register_profile("thorough", max_examples=200, deadline=None)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "usual"))
 
 # Before any test imports what makes outputs.
 output_contracts.watch_outputs()
@@ -234,13 +240,7 @@ def run_command(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[byt
     ) -> subprocess.CompletedProcess[bytes]:
         plain = {k: v for k, v in os.environ.items() if k not in {"FORCE_COLOR", "NO_COLOR"}}
         env = plain | {"PYTHONIOENCODING": "utf-8"} | env
-        if forked_command.can_run(env):
-            done = forked_command.run(args, tmp_path, env, stdin=stdin)
-        else:
-            done = subprocess.run(
-                [sys.executable, "-m", "skillmatch", *args],
-                input=stdin, capture_output=True, env=env, cwd=tmp_path, timeout=60, check=False,
-            )  # fmt: skip
+        done = forked_command.run(args, tmp_path, env, stdin=stdin)
         output_contracts.check_printed(args, done.stdout)
         return done
 

@@ -28,6 +28,11 @@ STREAMS = 3
 SECONDS = 120
 _SERVER = Path(__file__).with_name("fork_server.py")
 _COMMAND = "import runpy; runpy.run_module('skillmatch', run_name='__main__', alter_sys=True)"
+_SCRIPT = """
+import runpy, sys, warnings
+warnings.simplefilter("error")
+runpy.run_path(sys.argv[0], run_name="__main__")
+"""
 _AT_START = ("PYTHONIOENCODING", "PYTHONUNBUFFERED")
 """What a forked process does for Python, of all that Python does with its variables."""
 _READ_AT_START = ("PYTHON", "MALLOC_")
@@ -43,9 +48,23 @@ def run(
     stdin: bytes = b"",
     stdout: Any = None,
     stderr: Any = None,
+    script: Path | None = None,
 ) -> subprocess.CompletedProcess[bytes]:
-    """Run the command; what is printed on a stream that is ``None`` is in the answer."""
+    """Run the command; what is printed on a stream that is ``None`` is in the answer.
+
+    A `script` is run in its place, and no warning may come of it. Where nothing can be forked, or
+    what is read at the start is to be other than here, a process of its own is started.
+    """
+    if not can_run(env):
+        what = ["-m", "skillmatch"] if script is None else ["-W", "error", str(script)]
+        return subprocess.run(
+            [sys.executable, *what, *args], input=stdin, cwd=folder, env=env, check=False,
+            stdout=stdout or subprocess.PIPE, stderr=stderr or subprocess.PIPE, timeout=SECONDS,
+        )  # fmt: skip
     command = [os.fsdecode(arg) for arg in args]
+    code, name = _COMMAND, "skillmatch"
+    if script is not None:
+        code, name = _SCRIPT, str(script)
     with ExitStack() as stack:
         files = [stack.enter_context(TemporaryFile()) for _ in range(STREAMS)]
         files[0].write(stdin)
@@ -53,15 +72,15 @@ def run(
         streams = [given or file for given, file in zip((None, stdout, stderr), files, strict=True)]
         numbers = [each if isinstance(each, int) else each.fileno() for each in streams]
         process = ForkedProcess(
-            _COMMAND, numbers, args=["skillmatch", *command], cwd=folder, env=env,
-            forks=command[:1] == ["batch"],
+            code, numbers, args=[name, *command], cwd=folder, env=env,
+            forks=script is not None or command[:1] == ["batch"],
         )  # fmt: skip
-        code = process.wait(SECONDS)
+        ended = process.wait(SECONDS)
         printed = []
         for file in files[1:]:
             file.seek(0)
             printed.append(file.read())
-    return subprocess.CompletedProcess(command, code, *printed)
+    return subprocess.CompletedProcess(command, ended, *printed)
 
 
 def can_run(env: Mapping[str, str]) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import combinations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from skillmatch import (
@@ -70,7 +70,6 @@ def fit(role_id, **points):
 
 @pytest.mark.parametrize("role_id", ROLE_IDS)
 @given(strengths=STRENGTHS)
-@settings(deadline=None, max_examples=25)
 def test_missing_skills_gain_what_adding_them_really_adds(role_id, strengths):
     role = load_role(role_id)
     found = explained(role, strengths)
@@ -82,7 +81,6 @@ def test_missing_skills_gain_what_adding_them_really_adds(role_id, strengths):
 
 @pytest.mark.parametrize("role_id", ROLE_IDS)
 @given(strengths=STRENGTHS)
-@settings(deadline=None, max_examples=25)
 def test_what_is_missing_is_in_the_order_of_what_it_would_add(role_id, strengths):
     role = load_role(role_id)
     found = explained(role, strengths)
@@ -99,7 +97,6 @@ def test_what_is_missing_is_in_the_order_of_what_it_would_add(role_id, strengths
 
 @pytest.mark.parametrize("role_id", ROLE_IDS)
 @given(strengths=STRENGTHS)
-@settings(deadline=None, max_examples=25)
 def test_each_step_starts_where_the_one_before_it_ended(role_id, strengths):
     role = load_role(role_id)
     found = explained(role, strengths)
@@ -308,7 +305,6 @@ def test_the_verdict_depends_on_score_and_margin(first, second, verdict):
 
 
 @given(st.floats(0, 1), st.floats(0, 1))
-@settings(deadline=None, max_examples=100)
 def test_the_order_of_the_two_fits_does_not_matter(first, second):
     a, b = fit("a", sql=first), fit("b", git=second)
     assert compare_fits(a, b) == compare_fits(b, a)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from html_pages import read
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from skillmatch import Document, DocumentError, DocumentTooLargeError, EmptyFileError, read_resume
@@ -146,7 +146,6 @@ PARTS = st.sampled_from(
 
 
 @given(st.lists(PARTS, max_size=40))
-@settings(deadline=None, max_examples=200)
 def test_any_mix_of_tags_is_read_or_refused(parts):
     source = "<html>" + "".join(parts)
     try:
@@ -159,7 +158,6 @@ def test_any_mix_of_tags_is_read_or_refused(parts):
 
 
 @given(st.binary(max_size=300))
-@settings(deadline=None, max_examples=100)
 def test_any_bytes_behind_a_doctype_are_read_or_refused(data):
     try:
         read_resume(b"<!DOCTYPE html>" + data)

@@ -7,7 +7,7 @@ from dataclasses import FrozenInstanceError
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from skillmatch import (
@@ -160,7 +160,6 @@ def test_roles_that_do_not_fit_together_are_an_error(asked, message):
 
 
 @given(DEMANDS)
-@settings(deadline=None, max_examples=100)
 def test_what_is_typical_lies_between_the_lightest_need_and_all_together(demands):
     needs = tuple(Need((f"s{i}",), weight, demand) for i, (weight, demand) in enumerate(demands))
     typical = Competency("c", "C", needs).typical

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from skillmatch import read_resume
@@ -474,7 +474,6 @@ PIECES = st.sampled_from(
 
 
 @given(st.lists(PIECES, max_size=30).map("".join))
-@settings(deadline=None, max_examples=100)
 def test_sections_and_entries_are_ordered_stretches_of_the_text(text):
     sections = find_sections(text)
     entries = find_entries(text, sections)

@@ -9,7 +9,7 @@ from datetime import date
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from skillmatch import match_resume
@@ -168,7 +168,6 @@ def test_a_later_day_lowers_what_has_ended_and_not_what_goes_on():
 
 
 @given(st.floats(0, 100), st.floats(0, 100))
-@settings(deadline=None, max_examples=100)
 def test_recency_falls_from_one_to_its_floor(a, b):
     near, far = sorted((a, b))
     assert RECENCY_FLOOR <= recency(far) <= recency(near) <= 1.0

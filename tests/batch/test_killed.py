@@ -18,9 +18,12 @@ from forked_command import ForkedProcess
 
 from skillmatch.report.outputs import RANKING, RESULTS
 
-pytestmark = pytest.mark.skipif(
-    sys.platform == "win32", reason="signals are those of POSIX systems"
-)
+pytestmark = [
+    pytest.mark.long(
+        "runs are killed and begun again, and there is something to be done meanwhile"
+    ),
+    pytest.mark.skipif(sys.platform == "win32", reason="signals are those of POSIX systems"),
+]
 RUN = f"""
 import runpy
 runpy.run_path({str(Path(__file__).with_name("run_batch.py"))!r}, run_name="__main__")

@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from skillmatch import (
@@ -125,7 +125,6 @@ def test_no_text_of_a_resume_or_its_name_reaches_the_ranking_as_a_formula(formul
 
 
 @given(st.text(st.characters(codec="utf-8", exclude_characters="\x00"), max_size=40))
-@settings(deadline=None, max_examples=100)
 def test_any_file_name_comes_back_from_the_ranking(name):
     (line,) = ranking([row(name, 0.5)])
     assert line["file"].removeprefix("'") == name.removeprefix("'")
