@@ -87,7 +87,7 @@ def names_of(taxonomy, parts):
     words, longer, *_ = parts
     names = dict(words)
     for first, packed in longer.items():
-        names |= {f"{first} {rest}": entry for rest, entry in marshal.loads(packed).items()}  # noqa: S302
+        names |= {f"{first} {rest}": entry for rest, entry in marshal.loads(packed).items()}  # noqa: S302 - we packed it
     return {
         name: entry if entry in {NO_ENTRY, WITHIN} else trie.surface(entry)
         for name, entry in names.items()

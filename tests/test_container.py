@@ -254,7 +254,7 @@ def read_or_refuse(data):
     try:
         document = read_resume(data)
     except DocumentError as error:
-        assert "\n" not in str(error)  # noqa: PT017
+        assert "\n" not in str(error)  # noqa: PT017 - only an error may come of it
         return
     document.text.encode("utf-8")
     assert all(0 <= h.start <= h.end <= len(document.text) for h in document.hidden)

@@ -120,7 +120,7 @@ def test_a_role_called_anything_comes_back_from_csv(tmp_path, role):
 
 
 def test_counts_survive_the_way_between_processes():
-    assert pickle.loads(pickle.dumps(COUNTS)) == COUNTS  # noqa: S301
+    assert pickle.loads(pickle.dumps(COUNTS)) == COUNTS  # noqa: S301 - we pickled it
 
 
 @pytest.mark.parametrize(

@@ -194,5 +194,5 @@ def test_a_role_cannot_be_changed_and_survives_the_way_between_processes():
     role = load_role("ml-engineer")
     with pytest.raises(FrozenInstanceError):
         role.name = "Other"
-    assert pickle.loads(pickle.dumps(role)) == role  # noqa: S301
+    assert pickle.loads(pickle.dumps(role)) == role  # noqa: S301 - we pickled it
     assert hash(role) == hash(load_role("ml-engineer"))

@@ -268,7 +268,7 @@ class _FullDisk:
 def test_a_row_that_finds_no_room_is_an_error_and_the_rows_before_it_stay(path, three, room):
     data, _ = three
     with opened(path) as journal:
-        journal._end = _FullDisk(journal._end, room)  # noqa: SLF001
+        journal._end = _FullDisk(journal._end, room)  # noqa: SLF001 - its own tests may
         with pytest.raises(OutputError, match=r"journal cannot be written: No space left"):
             add(journal, "new.pdf", row("new" * 200))
         assert "new.pdf" not in journal
@@ -283,10 +283,10 @@ def test_a_journal_that_finds_no_room_to_be_written_again_stays_as_it_was(path, 
         for turn in range(10):
             add(journal, "a.pdf", row(turn))
         before = path.read_bytes()
-        begin = journal._begin  # noqa: SLF001
+        begin = journal._begin  # noqa: SLF001 - its own tests may
 
         def begin_on_full_disk():
-            journal._end = _FullDisk(journal._end, 40)  # noqa: SLF001
+            journal._end = _FullDisk(journal._end, 40)  # noqa: SLF001 - its own tests may
             begin()
 
         monkeypatch.setattr(journal, "_begin", begin_on_full_disk)

@@ -37,7 +37,7 @@ class Run(ForkedProcess):
     """A run in a process of its own, its workers below it."""
 
     def __init__(self, args, env, code, forks):
-        self._said = [TemporaryFile("w+", encoding="utf-8") for _ in range(2)]  # noqa: SIM115
+        self._said = [TemporaryFile("w+", encoding="utf-8") for _ in range(2)]  # noqa: SIM115 - closed when they are read
         streams = [0, *(file.fileno() for file in self._said)]
         super().__init__(code, streams, args=["run_batch.py", *args], env=env, forks=forks)
 
@@ -90,7 +90,7 @@ def batch(tmp_path):
 
 
 @pytest.fixture
-def unharmed(tmp_path, batch, invoke, without_workers):  # noqa: ARG001
+def unharmed(tmp_path, batch, invoke, without_workers):  # noqa: ARG001 - it is made for what it does
     """Return a function that gives the outputs of a run that nothing can happen to."""
 
     def run():
@@ -109,7 +109,7 @@ def test_a_run_killed_at_random_moments_ends_like_one_that_was_not(
     batch, unharmed, write_resumes, files, kills
 ):
     names = write_resumes(batch.folder, files)
-    chance = random.Random(6)  # noqa: S311
+    chance = random.Random(6)  # noqa: S311 - the same at every run
     moments = sorted(chance.sample(range(1, files - 10), kills))
     for killed, moment in enumerate(moments, 1):
         process = batch.start("--quiet")

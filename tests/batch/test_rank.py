@@ -139,7 +139,7 @@ def test_progress_is_told_at_the_start_and_after_every_row(rank):
     assert [p.row and p.row.file for p in told] == [None, *ALL]
 
 
-def test_real_workers_give_what_one_gives(text_folder, tmp_path, rank, outputs, no_process_left):  # noqa: ARG001
+def test_real_workers_give_what_one_gives(text_folder, tmp_path, rank, outputs, no_process_left):  # noqa: ARG001 - it is made for what it does
     rank()
     one = outputs()
     rank_folder(text_folder, tmp_path / "other", as_of=DAY, jobs=2)
@@ -368,11 +368,11 @@ def test_a_disk_that_is_full_while_rows_are_kept_leaves_the_old_outputs_and_the_
     before = outputs()
     for number in range(4):
         (text_folder / f"new-{number}.txt").write_text(f"Skills\nSQL {number}", encoding="utf-8")
-    write, room = Journal._write, [2]  # noqa: SLF001
+    write, room = Journal._write, [2]  # noqa: SLF001 - its own tests may
 
     def write_until_full(journal, data):
         if not room[0]:
-            journal._end.write(data[:10])  # noqa: SLF001
+            journal._end.write(data[:10])  # noqa: SLF001 - its own tests may
             raise OSError(errno.ENOSPC, "No space left on device")
         room[0] -= 1
         write(journal, data)

@@ -19,7 +19,7 @@ def read_or_refuse(data, name="cv", engine="auto"):
     try:
         document = read_resume(data, name=name, pdf_engine=engine)
     except DocumentError as error:
-        assert "\n" not in str(error)  # noqa: PT017
+        assert "\n" not in str(error)  # noqa: PT017 - only an error may come of it
         return None
     assert isinstance(document, Document)
     document.text.encode("utf-8")

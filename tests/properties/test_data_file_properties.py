@@ -41,9 +41,9 @@ def loads_or_tells(folder, raw):
         taxonomy = load_taxonomy(path, builtin=False)
     except TaxonomyError as error:
         lines = len(raw.splitlines()) + raw.count(b"\r") + 1
-        assert error.problems  # noqa: PT017
-        assert all(0 <= problem.line <= lines for problem in error.problems)  # noqa: PT017
-        assert all(problem.file == str(path) for problem in error.problems)  # noqa: PT017
+        assert error.problems  # noqa: PT017 - only an error may come of it
+        assert all(0 <= problem.line <= lines for problem in error.problems)  # noqa: PT017 - only an error may come of it
+        assert all(problem.file == str(path) for problem in error.problems)  # noqa: PT017 - only an error may come of it
     else:
         assert isinstance(taxonomy, Taxonomy)
         assert len(taxonomy)
@@ -92,7 +92,7 @@ def test_any_bytes_are_counts_or_raise_a_role_error(folder, content):
     try:
         counts = read_counts(path)
     except RoleError as error:
-        assert error.problems  # noqa: PT017
+        assert error.problems  # noqa: PT017 - only an error may come of it
     else:
         assert isinstance(counts, ReferenceCounts)
 
@@ -104,7 +104,7 @@ def test_any_bytes_are_postings_or_raise_a_role_error(folder, content):
     try:
         postings = list(read_postings(path))
     except RoleError as error:
-        assert error.problems  # noqa: PT017
+        assert error.problems  # noqa: PT017 - only an error may come of it
     else:
         assert all(isinstance(part, str) for posting in postings for part in posting)
 
