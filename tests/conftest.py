@@ -62,15 +62,23 @@ FEW_CALLS = 1_000
 """How far work may exceed ten times the work on a tenth of a text, and still be linear."""
 LONGEST = (
     "tests/hostile/test_hostile_matches.py",
-    "tests/batch/test_killed.py",
     "tests/docs/test_pages.py",
+    "tests/batch/test_killed.py",
     "tests/test_cluster.py",
     "tests/test_cluster_examples.py",
+    "tests/batch/test_matcher.py",
+    "tests/batch/test_chaos.py",
+    "tests/test_html_hostile.py",
+    "tests/fairness/test_blind.py",
     "tests/batch/test_run.py",
-    "tests/batch/test_pool.py",
+    "tests/interop/test_interop_command.py",
+    "tests/test_taxonomy_files.py",
     "tests/docs/test_notebook.py",
     "tests/batch/test_memory.py",
-    "tests/test_examples.py",
+    "tests/batch/test_pool.py",
+    "tests/test_pdf_shortcuts.py",
+    "tests/hostile/test_hostile_files.py",
+    "tests/test_streams.py",
 )
 """Files of few tests that take long: they begin first, so that no core waits for them at the end.
 
