@@ -72,7 +72,7 @@ LONGEST = (
     "tests/fairness/test_blind.py",
     "tests/batch/test_run.py",
     "tests/interop/test_interop_command.py",
-    "tests/test_taxonomy_files.py",
+    "tests/test_taxonomy_clashes.py",
     "tests/docs/test_notebook.py",
     "tests/batch/test_memory.py",
     "tests/batch/test_pool.py",
