@@ -17,10 +17,10 @@ class DataHook(BuildHookInterface):  # type: ignore[type-arg]
         if version != "standard":
             return
         sys.path.insert(0, self.root)
-        from skillmatch.find.names.compile import compile_surfaces  # noqa: PLC0415
-        from skillmatch.find.names.typo_index import typo_index  # noqa: PLC0415
-        from skillmatch.roles import list_roles  # noqa: PLC0415
-        from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415
+        from skillmatch.find.names.compile import compile_surfaces  # noqa: PLC0415 - from the folder that is built
+        from skillmatch.find.names.typo_index import typo_index  # noqa: PLC0415 - from the folder that is built
+        from skillmatch.roles import list_roles  # noqa: PLC0415 - from the folder that is built
+        from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415 - from the folder that is built
 
         typo_index(compile_surfaces(load_taxonomy()))
         list_roles()

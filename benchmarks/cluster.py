@@ -101,7 +101,7 @@ def run(arguments: list[str], folder: Path, out: Path) -> Cost:
     if "--out" in arguments:
         places.reverse()
     began = time.perf_counter()
-    process = subprocess.Popen(  # noqa: S603
+    process = subprocess.Popen(  # noqa: S603 - a command of ours
         [sys.executable, "-W", "ignore", *arguments, *places],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,

@@ -109,7 +109,7 @@ def told_of_import(times: dict[str, float]) -> int:
     """Print what ``import skillmatch`` takes beyond Python and imports; return the goals missed."""
     took = times["import skillmatch"] - times[FLOOR]
     code = f"import sys, skillmatch; print(*({set(UNWANTED)!r} & sys.modules.keys()))"
-    done = subprocess.run([PYTHON, "-c", code], capture_output=True, check=True, text=True)  # noqa: S603
+    done = subprocess.run([PYTHON, "-c", code], capture_output=True, check=True, text=True)  # noqa: S603 - a command of ours
     imported = done.stdout.split()
     print(f"\n`import skillmatch` takes {1000 * took:.0f} ms beyond Python itself (at most 100),")
     print(f"and imports of {', '.join(UNWANTED)}: {', '.join(imported) or 'none'}.")

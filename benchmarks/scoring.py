@@ -115,7 +115,7 @@ class People:
     def _fit_peer(self) -> None:
         """Fit the peer on what the roles ask for, a row for each, as the recipe does."""
         from sklearn.feature_extraction import DictVectorizer  # noqa: PLC0415 - slow to import
-        from sklearn.feature_extraction.text import TfidfTransformer  # noqa: PLC0415
+        from sklearn.feature_extraction.text import TfidfTransformer  # noqa: PLC0415 - who measures others need not have it
 
         asked = [
             {skill: need.demand for need in role.needs for skill in need.skills}

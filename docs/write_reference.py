@@ -20,7 +20,7 @@ import griffe
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))  # this checkout, whatever is installed
 
-import skillmatch  # noqa: E402
+import skillmatch  # noqa: E402 - after the path to it, or its extra, is there
 
 FOLDER = ROOT / "docs" / "reference"
 

@@ -152,7 +152,7 @@ def tell_of_the_request(request: Request, error: Exception) -> Response:
 
 
 @app.exception_handler(RequestValidationError)
-def tell_of_the_form(request: Request, error: Exception) -> Response:  # noqa: ARG001
+def tell_of_the_form(request: Request, error: Exception) -> Response:  # noqa: ARG001 - FastAPI hands it over
     """Tell of a form without a file; the error itself would repeat what was sent."""
     return _told(request, 422, "request", "send the file as 'resume' in a multipart form")
 

@@ -58,7 +58,7 @@ def _run(arguments: list[str]) -> int:
     if _is_version(arguments):
         _print_version()
         return 0
-    from skillmatch.cli import main as run  # noqa: PLC0415
+    from skillmatch.cli import main as run  # noqa: PLC0415 - the version is told without it
 
     try:
         run(prog_name="skillmatch")

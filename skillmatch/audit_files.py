@@ -68,7 +68,7 @@ def read_scores(
     problems = []
     for line, row in table.rows:
         value, problem = _number(row[name], decimal_comma=table.decimal_comma)
-        if is_fit and value is not None and not 0 <= value <= 100:  # noqa: PLR2004
+        if is_fit and value is not None and not 0 <= value <= 100:  # noqa: PLR2004 - fits are told of 100
             problem = f"the fit {row[name]!r} is not between 0 and 100; correct it"
         if row[FILE_COLUMN] in found:
             problem = f"the file {row[FILE_COLUMN]!r} stands in it twice; leave one of the rows out"

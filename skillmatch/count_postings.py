@@ -84,8 +84,8 @@ def count_postings(
         If scikit-learn's idf of the same postings differs, which would be a bug.
     """
     # scikit-learn takes a second to import, and is needed to build the reference only.
-    from skillmatch.sklearn.counts import counts_of_matrix  # noqa: PLC0415
-    from skillmatch.sklearn.vectorizer import SkillVectorizer  # noqa: PLC0415
+    from skillmatch.sklearn.counts import counts_of_matrix  # noqa: PLC0415 - scikit-learn is slow to import
+    from skillmatch.sklearn.vectorizer import SkillVectorizer  # noqa: PLC0415 - scikit-learn is slow to import
 
     labels: list[str] = []
 
@@ -105,7 +105,7 @@ def count_postings(
 def _check_against_scikit_learn(reference: ReferenceCounts, asked: Any, skills: Any) -> None:
     """Fit TfidfTransformer on the postings and compare its idf with ours."""
     import numpy as np  # noqa: PLC0415 - needed to build the reference only
-    from sklearn.feature_extraction.text import TfidfTransformer  # noqa: PLC0415
+    from sklearn.feature_extraction.text import TfidfTransformer  # noqa: PLC0415 - scikit-learn is slow to import
 
     kept = np.flatnonzero([skill_id in reference.skills for skill_id in skills])
     if not kept.size:

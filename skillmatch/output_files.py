@@ -125,7 +125,7 @@ def descriptor_of(place: Path) -> int | None:
                 return int(name)
             if not os.path.islink(current):  # noqa: PTH114 - a Path takes "..", and links, apart
                 return None
-            current = os.path.join(folder, os.readlink(current))  # noqa: PTH115, PTH118
+            current = os.path.join(folder, os.readlink(current))  # noqa: PTH115, PTH118 - a Path takes "..", and links, apart
     return None
 
 

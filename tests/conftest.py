@@ -18,9 +18,11 @@ from pathlib import Path
 from typing import Any
 
 import forked_command
+import forked_workers
 import output_contracts
 import pytest
 from click.testing import CliRunner, Result
+from hypothesis import settings
 
 from skillmatch.batch.job import Job
 from skillmatch.batch.match_file import FileMatcher
@@ -40,8 +42,14 @@ signal.signal(signal.SIGINT, signal.default_int_handler)
 sys.dont_write_bytecode = False
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
+# How many texts nobody thought of are tried: HYPOTHESIS_PROFILE=thorough tries more.
+settings.register_profile("usual", max_examples=20, deadline=None)
+settings.register_profile("thorough", max_examples=200, deadline=None)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "usual"))
+
 # Before any test imports what makes outputs.
 output_contracts.watch_outputs()
+forked_workers.fork_workers()
 
 ROOT = Path(__file__).resolve().parent.parent
 RESUMES = ROOT / "examples" / "resumes"
@@ -54,15 +62,23 @@ FEW_CALLS = 1_000
 """How far work may exceed ten times the work on a tenth of a text, and still be linear."""
 LONGEST = (
     "tests/hostile/test_hostile_matches.py",
-    "tests/batch/test_killed.py",
     "tests/docs/test_pages.py",
+    "tests/batch/test_killed.py",
     "tests/test_cluster.py",
     "tests/test_cluster_examples.py",
+    "tests/batch/test_matcher.py",
+    "tests/batch/test_chaos.py",
+    "tests/test_html_hostile.py",
+    "tests/fairness/test_blind.py",
     "tests/batch/test_run.py",
-    "tests/batch/test_pool.py",
+    "tests/interop/test_interop_command.py",
+    "tests/test_taxonomy_clashes.py",
     "tests/docs/test_notebook.py",
     "tests/batch/test_memory.py",
-    "tests/test_examples.py",
+    "tests/batch/test_pool.py",
+    "tests/test_pdf_shortcuts.py",
+    "tests/hostile/test_hostile_files.py",
+    "tests/test_streams.py",
 )
 """Files of few tests that take long: they begin first, so that no core waits for them at the end.
 
@@ -232,13 +248,7 @@ def run_command(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[byt
     ) -> subprocess.CompletedProcess[bytes]:
         plain = {k: v for k, v in os.environ.items() if k not in {"FORCE_COLOR", "NO_COLOR"}}
         env = plain | {"PYTHONIOENCODING": "utf-8"} | env
-        if forked_command.can_run(env):
-            done = forked_command.run(args, tmp_path, env, stdin=stdin)
-        else:
-            done = subprocess.run(
-                [sys.executable, "-m", "skillmatch", *args],
-                input=stdin, capture_output=True, env=env, cwd=tmp_path, timeout=60, check=False,
-            )  # fmt: skip
+        done = forked_command.run(args, tmp_path, env, stdin=stdin)
         output_contracts.check_printed(args, done.stdout)
         return done
 

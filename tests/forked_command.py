@@ -9,25 +9,35 @@ beginning, or of what is imported, start a real one.
 from __future__ import annotations
 
 import atexit
-import gc
-import io
 import json
 import os
-import runpy
+import select
+import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
-from contextlib import ExitStack
-from functools import cache
+import threading
+import weakref
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import Any
 
 STREAMS = 3
 SECONDS = 120
+_SERVER = Path(__file__).with_name("fork_server.py")
+_COMMAND = "import runpy; runpy.run_module('skillmatch', run_name='__main__', alter_sys=True)"
+_SCRIPT = """
+import runpy, sys, warnings
+warnings.simplefilter("error")
+runpy.run_path(sys.argv[0], run_name="__main__")
+"""
 _AT_START = ("PYTHONIOENCODING", "PYTHONUNBUFFERED")
 """What a forked process does for Python, of all that Python does with its variables."""
+_READ_AT_START = ("PYTHON", "MALLOC_")
+_NUMBER = 4
+"""Bytes of a number that is told."""
 
 
 def run(
@@ -38,62 +48,174 @@ def run(
     stdin: bytes = b"",
     stdout: Any = None,
     stderr: Any = None,
+    script: Path | None = None,
 ) -> subprocess.CompletedProcess[bytes]:
-    """Run the command; what is printed on a stream that is ``None`` is in the answer."""
+    """Run the command; what is printed on a stream that is ``None`` is in the answer.
+
+    A `script` is run in its place, and no warning may come of it. Where nothing can be forked, or
+    what is read at the start is to be other than here, a process of its own is started.
+    """
+    if not can_run(env):
+        what = ["-m", "skillmatch"] if script is None else ["-W", "error", str(script)]
+        return subprocess.run(
+            [sys.executable, *what, *args], input=stdin, cwd=folder, env=env, check=False,
+            stdout=stdout or subprocess.PIPE, stderr=stderr or subprocess.PIPE, timeout=SECONDS,
+        )  # fmt: skip
     command = [os.fsdecode(arg) for arg in args]
+    code, name = _COMMAND, "skillmatch"
+    if script is not None:
+        code, name = _SCRIPT, str(script)
     with ExitStack() as stack:
         files = [stack.enter_context(TemporaryFile()) for _ in range(STREAMS)]
         files[0].write(stdin)
         files[0].seek(0)
         streams = [given or file for given, file in zip((None, stdout, stderr), files, strict=True)]
         numbers = [each if isinstance(each, int) else each.fileno() for each in streams]
-        code = _server().run({"args": command, "cwd": str(folder), "env": dict(env)}, numbers)
+        process = ForkedProcess(
+            code, numbers, args=[name, *command], cwd=folder, env=env,
+            forks=script is not None or command[:1] == ["batch"],
+        )  # fmt: skip
+        ended = process.wait(SECONDS)
         printed = []
         for file in files[1:]:
             file.seek(0)
             printed.append(file.read())
-    return subprocess.CompletedProcess(command, code, *printed)
+    return subprocess.CompletedProcess(command, ended, *printed)
 
 
 def can_run(env: Mapping[str, str]) -> bool:
-    """Say whether a forked process is as good: Python itself looks at no variable of `env`."""
-    others = {name for name in env if name.startswith("PYTHON")} - set(_AT_START)
-    return hasattr(os, "fork") and all(env[name] == os.environ.get(name) for name in others)
+    """Say whether a forked process is as good: what looks at variables at the start has the same.
+
+    Those are Python itself, and what hands out memory.
+    """
+    differ = {
+        name
+        for name in {*env, *os.environ} - {*_AT_START}
+        if name.startswith(_READ_AT_START) and env.get(name, "") != os.environ.get(name, "")
+    }
+    return hasattr(os, "fork") and not differ
+
+
+def server() -> int:
+    """Return the number of the process that others are forked from; start it if need be."""
+    return _Server.ours().number
+
+
+def ask_from_now_on(connection: socket.socket, number: int) -> None:
+    """Have another process fork; for one that is forked itself."""
+    _Server.known = _Server(connection, number)
+
+
+class ForkedProcess:
+    """What `subprocess.Popen` is for a process that is forked, with streams that there are.
+
+    Parameters
+    ----------
+    code, args
+        What it runs, and its ``sys.argv``.
+    streams
+        The descriptors that it is to have as 0, 1 and 2.
+    cwd, env
+        Its folder and its environment; those of this process if not given.
+    session
+        Whether it begins a session of its own.
+    forks
+        Whether the workers of its batches are forked too.
+    """
+
+    def __init__(
+        self,
+        code: str,
+        streams: Sequence[int],
+        *,
+        args: Sequence[str] = (),
+        cwd: Path | None = None,
+        env: Mapping[str, str] | None = None,
+        session: bool = False,
+        forks: bool = False,
+    ) -> None:
+        request = {
+            "code": code,
+            "args": list(args),
+            "cwd": str(cwd or Path.cwd()),
+            "env": dict(os.environ if env is None else env),
+            "session": session,
+            "forks": forks,
+        }
+        self._told, tells = os.pipe()
+        weakref.finalize(self, os.close, self._told)
+        try:
+            _Server.ours().ask(request, [*streams, tells])
+        finally:
+            os.close(tells)
+        self.pid = int.from_bytes(os.read(self._told, _NUMBER))
+        self.returncode: int | None = None
+        self._reading = threading.Lock()
+
+    def poll(self) -> int | None:
+        """Return how it ended, if it has."""
+        with suppress(subprocess.TimeoutExpired):
+            self.wait(0)
+        return self.returncode
+
+    def wait(self, timeout: float | None = None) -> int:
+        """Wait until it has ended."""
+        if not select.select([self._told], [], [], timeout)[0]:
+            raise subprocess.TimeoutExpired(["a forked process"], timeout or 0)
+        with self._reading:  # several threads wait
+            if self.returncode is None:
+                self.returncode = int.from_bytes(os.read(self._told, _NUMBER), signed=True)
+        return self.returncode
+
+    def send_signal(self, number: int) -> None:
+        """Send it a signal, if it has not ended."""
+        if self.poll() is None:
+            with suppress(ProcessLookupError):
+                os.kill(self.pid, number)
+
+    def kill(self) -> None:
+        """Kill it."""
+        self.send_signal(signal.SIGKILL)
 
 
 class _Server:
-    """The process that is forked."""
+    """The process that others are forked from."""
 
-    def __init__(self) -> None:
-        ours, theirs = socket.socketpair()
-        with theirs:
-            self._process = subprocess.Popen(
-                [sys.executable, __file__, str(theirs.fileno())], pass_fds=[theirs.fileno()]
-            )
-        self._socket = ours
-        self._socket.settimeout(SECONDS)
+    known: _Server | None = None
 
-    def run(self, request: Mapping[str, Any], streams: Sequence[int]) -> int:
-        """Return the exit code."""
+    def __init__(self, connection: socket.socket, number: int) -> None:
+        self.number = number
+        self._socket = connection
+        self._asking = threading.Lock()
+
+    @classmethod
+    def ours(cls) -> _Server:
+        """Return the one of this process, and start it the first time."""
+        if cls.known is None:
+            ours, theirs = socket.socketpair()
+            with theirs:
+                process = subprocess.Popen(
+                    [sys.executable, _SERVER, str(theirs.fileno())], pass_fds=[theirs.fileno()]
+                )
+            cls.known = cls(ours, process.pid)
+            atexit.register(cls.known.close, process.wait)
+        return cls.known
+
+    def ask(self, request: Mapping[str, Any], streams: Sequence[int]) -> None:
+        """Have a process begin."""
         told = json.dumps(request).encode()
-        socket.send_fds(self._socket, [len(told).to_bytes(4)], streams)
-        self._socket.sendall(told)
-        return int.from_bytes(_received(self._socket, 4), signed=True)
+        with self._asking:  # batches start workers in threads
+            socket.send_fds(self._socket, [len(told).to_bytes(4)], streams)
+            self._socket.sendall(told)
 
-    def close(self) -> None:
+    def close(self, wait: Callable[[], object]) -> None:
         """End it."""
         self._socket.close()
-        self._process.wait()
+        wait()
 
 
-@cache
-def _server() -> _Server:
-    server = _Server()
-    atexit.register(server.close)
-    return server
-
-
-def _received(connection: socket.socket, count: int) -> bytes:
+def received(connection: socket.socket, count: int) -> bytes:
+    """Return so many bytes."""
     found = b""
     while len(found) < count:
         part = connection.recv(count - len(found))
@@ -101,78 +223,3 @@ def _received(connection: socket.socket, count: int) -> bytes:
             raise EOFError
         found += part
     return found
-
-
-# What follows is done in the process that is forked, and in those forked from it.
-
-
-def _serve(connection: socket.socket) -> bool:
-    """Fork a process for every request; return in each of these, and say so."""
-    while True:
-        length, streams, _, _ = socket.recv_fds(connection, 4, STREAMS)
-        if not length:
-            return False
-        request = json.loads(_received(connection, int.from_bytes(length)))
-        child = os.fork()
-        if child == 0:
-            connection.close()
-            _become(request, streams)
-            return True
-        for stream in streams:
-            os.close(stream)
-        _, status = os.waitpid(child, 0)
-        connection.sendall(os.waitstatus_to_exitcode(status).to_bytes(4, signed=True))
-
-
-def _become(request: Mapping[str, Any], streams: Sequence[int]) -> None:
-    os.environ.clear()
-    os.environ.update(request["env"])
-    os.chdir(request["cwd"])
-    for number, stream in enumerate(streams):
-        os.dup2(stream, number)
-        os.close(stream)
-    sys.argv = ["skillmatch", *request["args"]]
-    sys.path[0] = request["cwd"]
-    sys.stdin = _stream(0, "r", "strict")
-    sys.stdout = _stream(1, "w", "strict")
-    sys.stderr = _stream(2, "w", "backslashreplace", line_buffering=True)
-
-
-def _stream(number: int, mode: str, errors: str, *, line_buffering: bool = False) -> io.TextIOBase:
-    """Return a stream as Python makes it when it starts."""
-    encoding, _, asked = os.environ.get("PYTHONIOENCODING", "utf-8").partition(":")
-    unbuffered = bool(os.environ.get("PYTHONUNBUFFERED")) and mode == "w"
-    raw = io.FileIO(number, mode, closefd=False)
-    binary: Any = raw
-    if not unbuffered:
-        binary = io.BufferedWriter(raw) if mode == "w" else io.BufferedReader(raw)
-    if mode == "w" and number == STREAMS - 1:
-        asked = ""  # standard error never fails over a character
-    return io.TextIOWrapper(
-        binary,
-        encoding,
-        asked or errors,
-        line_buffering=line_buffering or raw.isatty(),
-        write_through=unbuffered,
-    )
-
-
-def _import_all() -> None:
-    import skillmatch.cli
-    from skillmatch import list_roles, load_taxonomy, match_resume
-
-    example = Path(__file__).parents[1] / "examples" / "resumes" / "student.pdf"
-    result = match_resume(example)
-    result.to_html()
-    result.to_dict()
-    list_roles()
-    load_taxonomy().find("no such skill")  # has all spellings of all names made
-    assert skillmatch.cli
-    gc.collect()
-    gc.freeze()
-
-
-if __name__ == "__main__":
-    _import_all()
-    if _serve(socket.socket(fileno=int(sys.argv[1]))):
-        runpy.run_module("skillmatch", run_name="__main__", alter_sys=True)

@@ -87,7 +87,7 @@ def names_of(taxonomy, parts):
     words, longer, *_ = parts
     names = dict(words)
     for first, packed in longer.items():
-        names |= {f"{first} {rest}": entry for rest, entry in marshal.loads(packed).items()}  # noqa: S302
+        names |= {f"{first} {rest}": entry for rest, entry in marshal.loads(packed).items()}  # noqa: S302 - we packed it
     return {
         name: entry if entry in {NO_ENTRY, WITHIN} else trie.surface(entry)
         for name, entry in names.items()
@@ -131,6 +131,7 @@ def test_whatever_the_names_they_stand_for_what_compiling_all_gives(ours, added)
     assert_same(taxonomy, parts, _compile(taxonomy))
 
 
+@pytest.mark.long("all names there are, compiled twice")
 def test_on_top_of_the_built_in_taxonomy_too(read):
     more = [ADDED[what] for what in ("names of more words", "a rule for a new name of ours")]
     taxonomy = read("\n".join(more), load_taxonomy())

@@ -46,11 +46,11 @@ def folder(tmp_path, monkeypatch):
     (tmp_path / "skills" / "languages.yaml").write_text(SKILLS, encoding="utf-8")
     taxonomy._builtin.cache_clear()  # noqa: SLF001 - a process loads it once, these tests often
     yield tmp_path
-    taxonomy._builtin.cache_clear()  # noqa: SLF001
+    taxonomy._builtin.cache_clear()  # noqa: SLF001 - its own tests may
 
 
 def load_again():
-    taxonomy._builtin.cache_clear()  # noqa: SLF001
+    taxonomy._builtin.cache_clear()  # noqa: SLF001 - its own tests may
     return load_taxonomy()
 
 

@@ -36,10 +36,10 @@ parquet = pytest.importorskip("pyarrow.parquet")
 fsspec = pytest.importorskip("fsspec")
 
 import psutil  # noqa: E402 - Dask needs it
-from cluster_faults import Words, read_or_fail  # noqa: E402
-from distributed import Client, LocalCluster  # noqa: E402
+from cluster_faults import Words, read_or_fail  # noqa: E402 - after the path to it, or its extra, is there
+from distributed import Client, LocalCluster  # noqa: E402 - after the path to it, or its extra, is there
 
-from skillmatch.cluster import connection, engine, part_files, plugin, stream  # noqa: E402
+from skillmatch.cluster import connection, engine, part_files, plugin, stream  # noqa: E402 - after the path to it, or its extra, is there
 
 pytestmark = [
     pytest.mark.allow_hosts(["127.0.0.1"]),
@@ -272,7 +272,7 @@ def test_workers_of_another_version_are_refused(client, plain, monkeypatch):
 
 def test_workers_that_cannot_load_the_job_are_refused(client, plain, monkeypatch):
     only_here = types.ModuleType("only_here")
-    exec("def read(data, *, name): ...", only_here.__dict__)  # noqa: S102
+    exec("def read(data, *, name): ...", only_here.__dict__)  # noqa: S102 - a module that is nowhere else
     monkeypatch.setitem(sys.modules, "only_here", only_here)
     job = Job(load_roles(["ai-engineer"]), None, DAY, read=only_here.read)
     with pytest.raises(ClusterError, match=r"cannot load skillmatch .*pip install"):
@@ -282,7 +282,7 @@ def test_workers_that_cannot_load_the_job_are_refused(client, plain, monkeypatch
 def test_what_naming_the_files_raises_is_raised(client, plain):
     def files():
         yield plain / "000.txt"
-        raise LookupError("no more")  # noqa: EM101, TRY003
+        raise LookupError("no more")  # noqa: EM101, TRY003 - what is raised does not matter
 
     with pytest.raises(LookupError, match="no more"):
         list(match_files(files(), as_of=DAY, engine=dask_engine(client)))

@@ -52,7 +52,7 @@ def _in_a_terminal(args, env):
     if child == 0:  # pragma: no cover
         plain = {k: v for k, v in os.environ.items() if k not in {"NO_COLOR", "FORCE_COLOR"}}
         command = [sys.executable, "-m", "skillmatch", *args]
-        os.execve(sys.executable, command, plain | {"TERM": "xterm-256color"} | env)  # noqa: S606
+        os.execve(sys.executable, command, plain | {"TERM": "xterm-256color"} | env)  # noqa: S606 - the command itself, in a terminal
     shown = bytearray()
     try:
         while part := os.read(terminal, 65536):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pickle
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from skillmatch import Document, Entry, HiddenText, Page, Section, read_resume
@@ -124,7 +124,6 @@ def test_a_long_sentence_is_cut_at_words_and_says_so():
     after=st.text("cd \t\n•.", max_size=200),
     width=st.integers(1, 150),
 )
-@settings(deadline=None, max_examples=100)
 def test_a_quote_is_one_line_holds_its_word_and_fits(before, word, after, width):
     document = Document(before + word + after)
     quote = document.quote(len(before), len(before) + len(word), width=width)

@@ -129,7 +129,7 @@ def test_a_message_of_its_own_takes_the_place_of_the_list():
 @pytest.mark.parametrize("cloned", ["pickle", "copy"])
 def test_an_error_survives_the_way_between_processes(name, cloned):
     error = getattr(errors, name)("cv.pdf: needs a password")
-    clone = pickle.loads(pickle.dumps(error)) if cloned == "pickle" else copy.copy(error)  # noqa: S301
+    clone = pickle.loads(pickle.dumps(error)) if cloned == "pickle" else copy.copy(error)  # noqa: S301 - we pickled it
     assert type(clone) is type(error)
     assert str(clone) == "cv.pdf: needs a password"
 
@@ -137,7 +137,7 @@ def test_an_error_survives_the_way_between_processes(name, cloned):
 @pytest.mark.parametrize("kind", [errors.TaxonomyError, errors.RoleError, errors.UnknownRoleError])
 def test_problems_survive_the_way_between_processes(kind):
     error = kind(problems=PROBLEMS)
-    clone = pickle.loads(pickle.dumps(error))  # noqa: S301
+    clone = pickle.loads(pickle.dumps(error))  # noqa: S301 - we pickled it
     assert clone.problems == error.problems
     assert str(clone) == str(error)
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import os
 import re
-import subprocess
-import sys
 from functools import cache
 from pathlib import Path
 
+import forked_command
 import pytest
 
 EXAMPLES = Path(__file__).resolve().parent.parent / "examples"
@@ -21,18 +20,15 @@ def run_example(tmp_path_factory):
 
     @cache
     def run(name, *args):
-        found = subprocess.run(
-            [sys.executable, "-W", "error", EXAMPLES / name, *args],
-            capture_output=True,
-            encoding="utf-8",
-            env=os.environ | {"PYTHONIOENCODING": "utf-8"},
-            cwd=tmp_path_factory.mktemp("example"),
-            timeout=120,
-            check=False,
+        found = forked_command.run(
+            args,
+            tmp_path_factory.mktemp("example"),
+            os.environ | {"PYTHONIOENCODING": "utf-8"},
+            script=EXAMPLES / name,
         )
         assert found.returncode == 0, found.stderr
-        assert found.stderr == ""
-        return found.stdout
+        assert found.stderr == b""
+        return found.stdout.decode()
 
     return run
 

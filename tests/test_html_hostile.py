@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from html_pages import read
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from skillmatch import Document, DocumentError, DocumentTooLargeError, EmptyFileError, read_resume
@@ -100,7 +100,7 @@ def test_a_long_page_is_read_in_good_time(long, in_good_time):
         try:
             read(LONG[long])
         except DocumentError as error:
-            assert "\n" not in str(error)  # noqa: PT017
+            assert "\n" not in str(error)  # noqa: PT017 - only an error may come of it
 
 
 def test_elements_beyond_the_limit_are_left_out_with_a_warning(monkeypatch):
@@ -146,7 +146,6 @@ PARTS = st.sampled_from(
 
 
 @given(st.lists(PARTS, max_size=40))
-@settings(deadline=None, max_examples=200)
 def test_any_mix_of_tags_is_read_or_refused(parts):
     source = "<html>" + "".join(parts)
     try:
@@ -159,9 +158,8 @@ def test_any_mix_of_tags_is_read_or_refused(parts):
 
 
 @given(st.binary(max_size=300))
-@settings(deadline=None, max_examples=100)
 def test_any_bytes_behind_a_doctype_are_read_or_refused(data):
     try:
         read_resume(b"<!DOCTYPE html>" + data)
     except DocumentError as error:
-        assert "\n" not in str(error)  # noqa: PT017
+        assert "\n" not in str(error)  # noqa: PT017 - only an error may come of it

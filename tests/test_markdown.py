@@ -87,4 +87,4 @@ def test_long_documents_are_read_in_good_time(source, in_good_time):
         try:
             read(source)
         except DocumentError as error:
-            assert "\n" not in str(error)  # noqa: PT017
+            assert "\n" not in str(error)  # noqa: PT017 - only an error may come of it

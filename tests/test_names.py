@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from skillmatch.names import (
@@ -72,7 +72,6 @@ def test_a_multiplication_sign_is_no_letter(text, expected):
 
 
 @given(NAMES)
-@settings(deadline=None, max_examples=100)
 def test_every_word_is_found_again_at_its_place(text):
     last = 0
     for word, start, end in zip(*split_words(text), strict=True):
@@ -115,7 +114,6 @@ def test_names_that_are_different_skills_have_different_normal_forms(one, other)
 
 
 @given(st.text(alphabet="abcXYZ019 -./&+#_'éüñ", max_size=30))
-@settings(deadline=None, max_examples=100)
 def test_the_normal_form_of_a_normal_form_is_itself(name):
     assert normal_form(normal_form(name)) == normal_form(name)
 
@@ -213,7 +211,6 @@ def test_a_name_without_letters_has_no_spelling(name):
 
 
 @given(NAMES, st.booleans())
-@settings(deadline=None, max_examples=100)
 def test_spellings_begin_with_the_name_as_written_and_hold_each_form_once(name, inflect):
     forms = spellings(name, inflect=inflect)
     written = tuple(words(name))
@@ -268,7 +265,6 @@ def test_the_plural_of_a_word_that_ends_in_che_loses_only_its_s(word, expected):
 
 
 @given(st.from_regex(r"[a-z]{2,12}[bdfgklmnrtvwy]", fullmatch=True))
-@settings(deadline=None, max_examples=100)
 def test_the_singular_of_a_plural_we_made_is_the_word_again(word):
     for plural in other_number(word):
         assert other_number(plural) == (word,)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from skillmatch.read.normalize import normalize, normalize_in_place
@@ -46,7 +46,6 @@ def test_every_format_character_is_removed(character):
 
 
 @given(st.text(max_size=200))
-@settings(deadline=None, max_examples=100)
 def test_normalised_text_has_one_form_for_each_character_and_can_be_written(text):
     clean = normalize(text)
     clean.encode("utf-8")
@@ -57,7 +56,6 @@ def test_normalised_text_has_one_form_for_each_character_and_can_be_written(text
 
 
 @given(st.text(st.characters(codec=None), max_size=200))
-@settings(deadline=None, max_examples=100)
 def test_normalising_in_place_keeps_every_offset(text):
     clean = normalize_in_place(text)
     assert len(clean) == len(text)

@@ -107,7 +107,7 @@ def test_a_pdf_with_a_password_is_called_encrypted(make_pdf, engine):
 
 def _locked(data: bytes, password: str) -> bytes:
     writer = PdfWriter(clone_from=PdfReader(io.BytesIO(data)))
-    writer.encrypt(password, owner_password="owner", algorithm="RC4-128")  # noqa: S106
+    writer.encrypt(password, owner_password="owner", algorithm="RC4-128")  # noqa: S106 - of a file made here
     out = io.BytesIO()
     writer.write(out)
     return out.getvalue()

@@ -114,6 +114,20 @@ def test_a_layer_that_is_off_is_found_however_its_name_is_spelt(pdf_of_objects, 
     assert [document.text[h.start : h.end].strip() for h in document.hidden] == ["Kafka"]
 
 
+def test_layers_in_a_packed_catalogue_are_found():
+    head = b"%PDF-1.7\n1 0 obj << /Type /ObjStm /Length 99 >>\nstream\n"
+    catalogue = b"<< /Type /Catalog /OCProperties 5 0 R >>"
+    both = {LAYERS, PATTERNS}
+    for data, found in [
+        (head + zlib.compress(catalogue) + b"\nendstream", {LAYERS}),
+        (head + zlib.compress(b"<< /Type /Catalog >>") + b"\nendstream", set()),
+        (head + b"not packed so\nendstream", both),
+        (b"%PDF-1.7 trailer << /Encrypt 7 0 R >>", both),
+        (b"%PDF-1.7\n1 0 obj << /Type /Catalog >>", set()),
+    ]:
+        assert mentioned(data, (LAYERS, PATTERNS)) == found
+
+
 def test_names_spelt_with_escapes_may_hide_anything():
     both = {LAYERS, PATTERNS}
     packed = zlib.compress(b"<< /#4FCProperties 5 0 R >>")

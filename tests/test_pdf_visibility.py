@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import zlib
-
 import pytest
 
 from skillmatch import read_resume
-from skillmatch.read.pdf.held_names import LAYERS as LAYERS_NAME
-from skillmatch.read.pdf.held_names import PATTERNS, mentioned
 
 FONT = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"
 SEEN = "BT /F1 11 Tf 50 800 Td (Skills: Python, SQL) Tj ET\n"
@@ -385,17 +381,3 @@ def test_a_form_is_read_field_by_field_beside_its_labels(page):
     )
     document = read_resume(page(SEEN + labels, page=field))
     assert document.text == "Skills: Python, SQL\n\nTool: Kafka\n\nEmployer:"
-
-
-def test_layers_in_a_packed_catalogue_are_found():
-    head = b"%PDF-1.7\n1 0 obj << /Type /ObjStm /Length 99 >>\nstream\n"
-    catalogue = b"<< /Type /Catalog /OCProperties 5 0 R >>"
-    both = {LAYERS_NAME, PATTERNS}
-    for data, found in [
-        (head + zlib.compress(catalogue) + b"\nendstream", {LAYERS_NAME}),
-        (head + zlib.compress(b"<< /Type /Catalog >>") + b"\nendstream", set()),
-        (head + b"not packed so\nendstream", both),
-        (b"%PDF-1.7 trailer << /Encrypt 7 0 R >>", both),
-        (b"%PDF-1.7\n1 0 obj << /Type /Catalog >>", set()),
-    ]:
-        assert mentioned(data, (LAYERS_NAME, PATTERNS)) == found

@@ -14,10 +14,10 @@ ROOT = Path(__file__).parents[1]
 sys.path.append(str(ROOT / "benchmarks"))
 
 from extraction import environments, inputs  # noqa: E402 - benchmarks are no package
-from extraction.extractors import EXTRACTORS  # noqa: E402
-from extraction.processes import Measured, measure  # noqa: E402
-from extraction.scoring import Claim, Quality  # noqa: E402
-from extraction.table import OURS, lines_of  # noqa: E402
+from extraction.extractors import EXTRACTORS  # noqa: E402 - after the path to it, or its extra, is there
+from extraction.processes import Measured, measure  # noqa: E402 - after the path to it, or its extra, is there
+from extraction.scoring import Claim, Quality  # noqa: E402 - after the path to it, or its extra, is there
+from extraction.table import OURS, lines_of  # noqa: E402 - after the path to it, or its extra, is there
 
 TEXT = "Python and k8s.\nMachine\nlearning. No experience with Java. I like to go out."
 GOLD = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from skillmatch.places import Places, Spans
@@ -40,7 +40,6 @@ def test_a_text_without_matches_has_no_places():
 
 
 @given(TEXTS, OFFSETS, OFFSETS)
-@settings(deadline=None, max_examples=100)
 def test_places_answer_as_a_loop_over_all_matches_would(text, start, end):
     matches = list(re.finditer("ab|a", text))
     places = Places.of_matches(re.compile("ab|a"), text)
@@ -71,7 +70,6 @@ def test_no_spans_overlap_nothing():
 
 
 @given(st.lists(st.integers(0, 40), max_size=8, unique=True), OFFSETS, st.integers(1, 10))
-@settings(deadline=None, max_examples=100)
 def test_disjoint_spans_answer_as_a_loop_would(edges, start, length):
     edges = sorted(edges)[: len(edges) // 2 * 2]
     spans = list(zip(edges[::2], edges[1::2], strict=True))

@@ -9,7 +9,7 @@ from dataclasses import FrozenInstanceError, fields, is_dataclass
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from skillmatch import (
@@ -140,7 +140,6 @@ def result():
 
 
 @given(RESULT)
-@settings(deadline=None, max_examples=60)
 def test_any_result_goes_to_json_and_back_without_loss(found):
     back = MatchResult.from_json(found.to_json())
     assert back == found
@@ -149,7 +148,6 @@ def test_any_result_goes_to_json_and_back_without_loss(found):
 
 
 @given(RESULT)
-@settings(deadline=None, max_examples=30)
 def test_any_result_is_hashable_and_picklable(found):
     copy = pickle.loads(pickle.dumps(found))  # noqa: S301 - our own
     assert copy == found
@@ -302,7 +300,6 @@ def test_what_is_no_mapping_is_told_too(data):
 
 
 @given(st.recursive(st.none() | UNIT | TEXT, lambda x: st.lists(x) | st.dictionaries(TEXT, x)))
-@settings(deadline=None, max_examples=100)
 def test_any_other_json_is_a_result_error(value):
     with pytest.raises(ResultError):
         MatchResult.from_json(json.dumps(value))

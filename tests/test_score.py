@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from sklearn.feature_extraction.text import TfidfTransformer
 
@@ -56,7 +56,6 @@ def role_of(*areas):
 
 @pytest.mark.parametrize("role_id", ROLE_IDS)
 @given(strengths=STRENGTHS)
-@settings(deadline=None, max_examples=25)
 def test_the_points_add_up_to_the_score(role_id, strengths):
     fit = score_role(load_role(role_id), strengths)
     assert math.fsum(part.points for part in fit.contributions) == pytest.approx(
@@ -71,7 +70,6 @@ def test_the_points_add_up_to_the_score(role_id, strengths):
 
 @pytest.mark.parametrize("role_id", ROLE_IDS)
 @given(strengths=STRENGTHS)
-@settings(deadline=None, max_examples=25)
 def test_scores_shares_and_points_are_bounded(role_id, strengths):
     fit = score_role(load_role(role_id), strengths)
     assert 0.0 <= fit.score <= 1.0
@@ -151,7 +149,6 @@ def test_of_equal_alternatives_the_first_by_id_is_named():
 
 
 @given(st.lists(st.floats(0, DEEP_FROM), min_size=3, max_size=3), st.floats(0.05, 1))
-@settings(deadline=None, max_examples=100)
 def test_an_area_is_an_ordered_weighted_average(strengths, decay):
     parts = [competency(name, name) for name in "abc"]
     given_ = dict(zip("abc", strengths, strict=True))
@@ -190,7 +187,6 @@ def test_areas_whose_competencies_all_count_the_same_have_no_specialists():
 
 @pytest.mark.parametrize("role_id", ROLE_IDS)
 @given(strengths=STRENGTHS, more=st.sampled_from(SKILLS), strength=STRENGTH)
-@settings(deadline=None, max_examples=25)
 def test_more_strength_never_lowers_a_fit(role_id, strengths, more, strength):
     role = load_role(role_id)
     improved = max(strengths.get(more, 0.0), strength)
@@ -200,7 +196,6 @@ def test_more_strength_never_lowers_a_fit(role_id, strengths, more, strength):
 
 @pytest.mark.parametrize("role_id", ROLE_IDS)
 @given(strengths=STRENGTHS, learnt=st.floats(USED, 1))
-@settings(deadline=None, max_examples=25)
 def test_showing_what_is_listed_gains_the_difference_it_makes(role_id, strengths, learnt):
     role = load_role(role_id)
     held = {skill: strength for skill, strength in strengths.items() if strength > 0}
@@ -255,7 +250,6 @@ def test_contributions_carry_names_where_they_are_given():
 
 @pytest.mark.parametrize("role_id", ROLE_IDS)
 @given(strengths=STRENGTHS, learnt=st.floats(0.01, 1))
-@settings(deadline=None, max_examples=25)
 def test_a_gain_is_the_difference_that_learning_makes(role_id, strengths, learnt):
     role = load_role(role_id)
     held = {skill: strength for skill, strength in strengths.items() if strength > 0}
@@ -269,7 +263,6 @@ def test_a_gain_is_the_difference_that_learning_makes(role_id, strengths, learnt
 
 @pytest.mark.parametrize("role_id", ROLE_IDS)
 @given(strengths=STRENGTHS, learnt=st.floats(0.01, 1))
-@settings(deadline=None, max_examples=25)
 def test_gains_after_learning_are_those_of_somebody_who_knew_it_before(role_id, strengths, learnt):
     role = load_role(role_id)
     held = {skill: strength for skill, strength in strengths.items() if strength > 0}
@@ -350,7 +343,6 @@ def test_weights_equal_those_of_scikit_learn(role_id):
 
 @pytest.mark.parametrize("role_id", ROLE_IDS)
 @given(strengths=STRENGTHS)
-@settings(deadline=None, max_examples=25)
 def test_a_competency_is_a_dot_product_of_scikit_learn_weights(role_id, strengths):
     role = load_role(role_id)
     fit = score_role(role, strengths)

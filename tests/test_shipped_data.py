@@ -255,6 +255,7 @@ def test_a_person_beside_a_skill_is_none():
     assert "ray" not in {m.skill_id for m in find_skills("Advisor: Dr. Ray Chen, PyTorch team")}
 
 
+@pytest.mark.long("25,000 skills, a text for each")
 def test_every_skill_is_found_by_its_own_name(fresh):
     guarded = {(rule.skill_id, normal_form(rule.surface)) for rule in fresh.ambiguities}
     lost = [

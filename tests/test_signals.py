@@ -6,7 +6,7 @@ import re
 from dataclasses import astuple
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from skillmatch.document import Document, Entry, Section
@@ -59,7 +59,6 @@ def mentions_of(document):
     ]
 
 
-@settings(deadline=None, max_examples=200)
 @given(documents(), st.randoms())
 def test_a_site_is_what_it_would_be_alone(document, random):
     mentions = mentions_of(document)

@@ -7,7 +7,7 @@ from datetime import date
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from scipy.sparse import csc_matrix, csr_array, csr_matrix
 from sklearn.exceptions import NotFittedError
@@ -106,7 +106,6 @@ def matrix_of(people):
 
 
 @given(people=PEOPLE)
-@settings(deadline=None, max_examples=60)
 def test_fits_are_those_of_score_role(roles, people):
     fits = RoleFits(roles, IDS).score(matrix_of(people))
     expected = [[score_role(role, person).score for role in roles] for person in people]
@@ -114,7 +113,6 @@ def test_fits_are_those_of_score_role(roles, people):
 
 
 @given(people=PEOPLE)
-@settings(deadline=None, max_examples=20)
 def test_a_row_s_fits_are_the_same_bits_whoever_else_is_there(roles, people):
     matrix = matrix_of(people)
     scorer = RoleFits(roles, IDS)

@@ -274,6 +274,7 @@ def test_a_parameter_that_is_not_right_is_named_at_fit_and_not_before(parameters
 
 # several processes --------------------------------------------------------------------------
 
+SEVERAL = pytest.mark.long("processes of joblib, each with all of scikit-learn")
 OWN = Taxonomy((Skill("python", "Python"), Skill("quietgrid", "Quietgrid")))
 
 
@@ -284,6 +285,7 @@ class EndsItsProcess(os.PathLike):
         os.kill(os.getpid(), signal.SIGKILL)
 
 
+@SEVERAL
 def test_several_processes_give_the_same_rows(resumes):
     rows = [*TEXTS, io.BytesIO(b"Quietgrid"), resumes / "encrypted.pdf", *["Python"] * 9]
     for taxonomy in (None, OWN):
@@ -298,12 +300,14 @@ def test_several_processes_give_the_same_rows(resumes):
         rows[4] = io.BytesIO(b"Quietgrid")
 
 
+@SEVERAL
 def test_several_processes_raise_the_first_error_with_its_row(resumes):
     rows = [*["Python"] * 20, resumes / "encrypted.pdf", resumes / "broken.pdf", *["SQL"] * 20]
     with pytest.raises(EncryptedDocumentError, match=r"^row 20: encrypted\.pdf "):
         SkillVectorizer(n_jobs=2).transform(rows)
 
 
+@SEVERAL
 @pytest.mark.skipif(os.name == "nt", reason="there is no SIGKILL")
 @pytest.mark.filterwarnings("ignore:A worker stopped")
 def test_a_process_that_is_ended_is_told_in_our_words():

@@ -131,7 +131,7 @@ def test_a_taxonomy_is_no_other_thing(taxonomy):
 
 
 def test_it_survives_the_way_between_processes(taxonomy):
-    clone = pickle.loads(pickle.dumps(taxonomy))  # noqa: S301
+    clone = pickle.loads(pickle.dumps(taxonomy))  # noqa: S301 - we pickled it
     assert clone == taxonomy
     assert clone.find("sklearn") == SKLEARN
     assert clone.ambiguities == (RULE,)

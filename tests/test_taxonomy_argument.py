@@ -75,7 +75,9 @@ def json_resume(folder: Path) -> Path:
 
 CALLS = {
     "taxonomy_of": lambda _, given: taxonomy_of(given),
-    "match_resume": lambda _, given: match_resume(text=TEXT, taxonomy=given),
+    "match_resume": lambda at, given: match_resume(
+        text=TEXT, roles=[role_file(at)], taxonomy=given
+    ),
     "find_skills": lambda _, given: find_skills(TEXT, taxonomy=given),
     "judge_names": lambda _, given: judge_names(TEXT, taxonomy=given),
     "load_role": lambda at, given: load_role(role_file(at), taxonomy=given),
@@ -83,12 +85,18 @@ CALLS = {
     "role_from_posting": lambda _, given: role_from_posting(POSTING, taxonomy=given),
     "role_file_from_posting": lambda _, given: role_file_from_posting(POSTING, taxonomy=given),
     "count_postings": lambda _, given: count_postings([("any", POSTING)], taxonomy=given),
-    "match_folder": lambda at, given: list(match_folder(resumes(at), jobs=1, taxonomy=given)),
-    "match_files": lambda at, given: list(
-        match_files([resumes(at) / "cv.txt"], jobs=1, taxonomy=given)
+    "match_folder": lambda at, given: list(
+        match_folder(resumes(at), roles=[role_file(at)], jobs=1, taxonomy=given)
     ),
-    "rank_folder": lambda at, given: rank_folder(resumes(at), at / "out", jobs=1, taxonomy=given),
-    "IsolatedMatcher": lambda _, given: IsolatedMatcher(jobs=1, taxonomy=given).close(),
+    "match_files": lambda at, given: list(
+        match_files([resumes(at) / "cv.txt"], roles=[role_file(at)], jobs=1, taxonomy=given)
+    ),
+    "rank_folder": lambda at, given: rank_folder(
+        resumes(at), at / "out", roles=[role_file(at)], jobs=1, taxonomy=given
+    ),
+    "IsolatedMatcher": lambda at, given: IsolatedMatcher(
+        roles=[role_file(at)], jobs=1, taxonomy=given
+    ).close(),
     "SkillVectorizer": lambda _, given: SkillVectorizer(taxonomy=given).fit_transform([TEXT]),
     "RoleFitScorer": lambda at, given: RoleFitScorer(
         [role_file(at)], taxonomy=given, skills=["zibbergrid"]
@@ -98,7 +106,6 @@ CALLS = {
     "taxonomy_to_phrases": lambda _, given: taxonomy_to_phrases(given),
     "taxonomy_to_skos": lambda _, given: taxonomy_to_skos(given),
 }
-EXPORTS = [does for name, does in CALLS.items() if name.startswith("taxonomy_to_")]
 
 
 @pytest.fixture(scope="module")
@@ -122,9 +129,9 @@ def read_once():
 
 
 @pytest.fixture
-def load(read_once, call, monkeypatch):
-    """Return what loads taxonomies in a test: alone for exports, which write out all there is."""
-    load = partial(read_once, builtin=call.func not in EXPORTS)
+def load(read_once, monkeypatch):
+    """Return what loads taxonomies in a test: alone, as nothing else is found or written out."""
+    load = partial(read_once, builtin=False)
     monkeypatch.setattr("skillmatch.taxonomy.load_taxonomy", load)
     return load
 

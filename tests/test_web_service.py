@@ -106,7 +106,7 @@ def test_other_files_have_their_status_too(send, data, code, status):
 
 
 def test_every_status_that_a_file_can_have_has_one_in_http(service):
-    assert set(service.HTTP_STATUS) == set(isolated._READING_ERRORS) | set(isolated._STOPPED)  # noqa: SLF001
+    assert set(service.HTTP_STATUS) == set(isolated._READING_ERRORS) | set(isolated._STOPPED)  # noqa: SLF001 - its own tests may
 
 
 def test_an_upload_that_is_too_large_is_refused_before_it_is_read(send, service):

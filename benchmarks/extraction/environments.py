@@ -35,7 +35,7 @@ def python_of(environment: str, folder: Path) -> str:
 
 
 def _run(*command: str) -> None:
-    ended = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
+    ended = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - a command of ours
     if ended.returncode:
         lines = [line for line in ended.stderr.splitlines() if line.startswith("ERROR")]
         raise NotInstalledError((lines or ended.stderr.splitlines() or ["no reason given"])[-1])

@@ -78,9 +78,9 @@ def _set_pdf(text: str, path: Path) -> Path | None:
     What its plainest font lacks (bullets of other kinds, U+FFFD) becomes a bullet.
     """
     try:
-        from reportlab.lib.pagesizes import A4  # noqa: PLC0415
-        from reportlab.lib.utils import simpleSplit  # noqa: PLC0415
-        from reportlab.pdfgen.canvas import Canvas  # noqa: PLC0415
+        from reportlab.lib.pagesizes import A4  # noqa: PLC0415 - who measures others need not have it
+        from reportlab.lib.utils import simpleSplit  # noqa: PLC0415 - who measures others need not have it
+        from reportlab.pdfgen.canvas import Canvas  # noqa: PLC0415 - who measures others need not have it
     except ImportError:
         return None
     width, height = A4

@@ -191,7 +191,7 @@ class Process:
         self._errors: IO[str] = tempfile.TemporaryFile(  # noqa: SIM115 - end() closes it
             "w+", encoding="utf-8"
         )
-        self._process = subprocess.Popen(  # noqa: S603
+        self._process = subprocess.Popen(  # noqa: S603 - a command of ours
             [python, "-m", "extraction.worker", name],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

@@ -104,7 +104,7 @@ class _Listing:
 
     def _is_new(self, folder: str) -> bool:
         try:
-            status = os.stat(folder)  # noqa: PTH116
+            status = os.stat(folder)  # noqa: PTH116 - folders are strings here
         except OSError:
             return True  # cannot be opened either, which makes it a row
         key = (status.st_dev, status.st_ino)

@@ -45,7 +45,7 @@ class WorkerProcess:
     """
 
     def __init__(self, job: Job) -> None:
-        self._process = subprocess.Popen(  # noqa: S603
+        self._process = subprocess.Popen(  # noqa: S603 - a command of ours
             [sys.executable, "-P", "-c", _code()],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

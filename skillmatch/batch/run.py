@@ -151,7 +151,7 @@ def place_of(folder: str | os.PathLike[str], file: str) -> str:
     if isinstance(folder, str) and is_address(folder):
         return f"{folder.rstrip('/')}/{file}"
     # A Path would keep a copy of every name for as long as the process lives.
-    return os.path.join(folder, file)  # noqa: PTH118
+    return os.path.join(folder, file)  # noqa: PTH118 - as said above
 
 
 def _in_order(

@@ -28,7 +28,7 @@ def absolute(place: str) -> str:
     's3://inbox/cv.pdf'
     """
     # Path.absolute would leave ".." in.
-    return place if is_address(place) else os.path.abspath(place)  # noqa: PTH100
+    return place if is_address(place) else os.path.abspath(place)  # noqa: PTH100 - as said above
 
 
 def fetch(address: str, *, called: str) -> bytes:

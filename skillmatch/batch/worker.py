@@ -48,7 +48,7 @@ def main(requests: int, answers: int) -> None:
 
 def _warm(matcher: FileMatcher) -> None:
     """Compile and import all that files need, so that forked processes share it."""
-    import skillmatch.read.pdf.pdfium  # noqa: F401, PLC0415
+    import skillmatch.read.pdf.pdfium  # noqa: F401, PLC0415 - it is here to be imported
 
     compile_surfaces(matcher.taxonomy)
     document = document_from_text(_WARM)
@@ -136,7 +136,7 @@ def _limit_memory(most: int) -> None:
 def _bytes_now(*, resident: bool = False) -> int:
     """Return the bytes this process has asked for, or really holds; 0 where nothing tells."""
     try:
-        with open("/proc/self/statm", "rb") as file:  # noqa: PTH123
+        with open("/proc/self/statm", "rb") as file:  # noqa: PTH123 - a Path is slower, and this is done for each file
             asked, held = file.read().split()[:2]
     except OSError:
         return 0
@@ -151,7 +151,7 @@ def _end_with_keeper() -> None:
     """On Linux, let this process be killed when its keeper ends, however it does."""
     if sys.platform != "linux":
         return
-    import ctypes  # noqa: PLC0415
+    import ctypes  # noqa: PLC0415 - on Linux only
 
     set_parent_death_signal = 1
     with contextlib.suppress(AttributeError, OSError):

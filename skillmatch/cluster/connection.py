@@ -70,7 +70,7 @@ def connected(cluster: Client | str | None, workers: int | None) -> Iterator[Cli
 
 
 def _client_of(address: str) -> Any:
-    from distributed import Client  # noqa: PLC0415
+    from distributed import Client  # noqa: PLC0415 - an extra
 
     try:
         return Client(address, timeout=SECONDS_TO_CONNECT, set_as_default=False)
@@ -88,7 +88,7 @@ def _on_this_machine(workers: int | None) -> Iterator[Client]:
 
     Whoever can talk to a worker can have it do anything.
     """
-    from distributed import Client  # noqa: PLC0415
+    from distributed import Client  # noqa: PLC0415 - an extra
 
     with _started(workers) as cluster, Client(cluster, set_as_default=False) as client:
         yield client
@@ -107,8 +107,8 @@ def _started(workers: int | None) -> Any:
 
 
 def _start(workers: int | None) -> Any:
-    import dask  # noqa: PLC0415
-    from distributed import LocalCluster  # noqa: PLC0415
+    import dask  # noqa: PLC0415 - an extra
+    from distributed import LocalCluster  # noqa: PLC0415 - an extra
 
     with dask.config.set(_CONFIG):
         return LocalCluster(
@@ -125,7 +125,7 @@ def _start(workers: int | None) -> Any:
 
 def _keys() -> Any:
     """Return keys for this run, so that no other user of this machine can talk to its workers."""
-    from distributed import Security  # noqa: PLC0415
+    from distributed import Security  # noqa: PLC0415 - an extra
 
     try:
         return Security.temporary()

@@ -74,7 +74,7 @@ class Matchers(WorkerPlugin):
         self._looks = PeriodicCallback(self._rest, _SECONDS_BETWEEN_LOOKS * 1000)
         self._looks.start()
 
-    def teardown(self, worker: Worker) -> None:  # noqa: ARG002
+    def teardown(self, worker: Worker) -> None:  # noqa: ARG002 - Dask hands it over
         """End in a worker; what is being matched is killed."""
         self._looks.stop()
         with self._lock:

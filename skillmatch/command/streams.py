@@ -87,7 +87,7 @@ def print_data(text: str) -> None:
 def say(sentence: str) -> None:
     """Print words for people on standard error; if nobody can get them, the command goes on."""
     with suppress(OSError, ValueError):
-        print(sentence, file=sys.stderr, flush=True)  # noqa: T201
+        print(sentence, file=sys.stderr, flush=True)  # noqa: T201 - standard error is where words go
 
 
 def is_standard_output(place: str) -> bool:

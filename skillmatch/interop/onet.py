@@ -92,7 +92,7 @@ def _concept(written: str) -> Concept:
         name = match["name"]
     words = name.split(" ")
     rest = " ".join(words[:-1])
-    if len(words) > 2 and (is_initials(words[-1], rest) or shortens(words[-1], rest)):  # noqa: PLR2004
+    if len(words) > 2 and (is_initials(words[-1], rest) or shortens(words[-1], rest)):  # noqa: PLR2004 - two words, and what shortens them
         aliases += [words[-1], name]
         name = rest
     is_language = any(normal_form(name).endswith(ending) for ending in _LANGUAGES)

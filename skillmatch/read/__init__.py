@@ -171,8 +171,8 @@ def _dispatch(data: bytes, name: str, suffix: str, pdf_engine: PdfEngine) -> Doc
 def _read_marked_up(data: bytes, name: str, suffix: str) -> Document:
     """Read what is text inside: JSON Resume, HTML, Markdown or plain."""
     # Imported here, as matching a PDF or a text of one's own needs none of what they need.
-    from skillmatch.read.html import is_html, read_html  # noqa: PLC0415
-    from skillmatch.read.json_resume import is_json, read_json_resume  # noqa: PLC0415
+    from skillmatch.read.html import is_html, read_html  # noqa: PLC0415 - only for files of their kinds
+    from skillmatch.read.json_resume import is_json, read_json_resume  # noqa: PLC0415 - only for files of their kinds
 
     if is_html(data, suffix):
         return read_html(data, name=name)
@@ -186,9 +186,9 @@ def _read_marked_up(data: bytes, name: str, suffix: str) -> Document:
 
 def _read_container(data: bytes, name: str) -> Document:
     # lxml takes 0.07 s to import, and is needed for these only.
-    from skillmatch.read.container import Container, refuse_ole  # noqa: PLC0415
-    from skillmatch.read.open_document import read_open_document  # noqa: PLC0415
-    from skillmatch.read.word import read_word  # noqa: PLC0415
+    from skillmatch.read.container import Container, refuse_ole  # noqa: PLC0415 - only for files of their kinds
+    from skillmatch.read.open_document import read_open_document  # noqa: PLC0415 - only for files of their kinds
+    from skillmatch.read.word import read_word  # noqa: PLC0415 - only for files of their kinds
 
     if not data.startswith(b"PK"):
         raise refuse_ole(data)

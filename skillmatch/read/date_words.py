@@ -217,7 +217,7 @@ def full_year(digits: str) -> int:
 
 def _year_of_two_digits(digits: str) -> int | None:
     """Read the number behind a month as a year: "Aug 19" is August 2019, "May 5" is no year."""
-    return full_year(digits) if len(digits) == 2 and int(digits) < _CENTURY_TURN else None  # noqa: PLR2004
+    return full_year(digits) if len(digits) == 2 and int(digits) < _CENTURY_TURN else None  # noqa: PLR2004 - a year of two digits
 
 
 __all__ = ["DASHES", "YEAR", "Date", "find_dates", "full_year"]

@@ -246,7 +246,7 @@ def _goes_on(text: str, date: Date) -> bool:
     if _LINE_END.match(text, date.end):
         return False
     begin = text.rfind("\n", max(0, date.start - 20), date.start) + 1
-    first = _AS_OF.match(text, begin if begin or date.start < 20 else date.start, date.start)  # noqa: PLR2004
+    first = _AS_OF.match(text, begin if begin or date.start < 20 else date.start, date.start)  # noqa: PLR2004 - as far as is looked back
     return first is None or _TITLE_BEHIND.match(text, date.end) is None
 
 

@@ -130,7 +130,7 @@ def _ends_dated(text: str, anchors: list[Anchor], start: int, end: int) -> list[
     reached, begins = start, []
     for anchor in anchors:
         lines = [line for line in text[reached : anchor.start].split("\n") if line.strip()]
-        if len(lines) < 2 or BULLET.match(lines[0]) or not BULLET.match(lines[-1]):  # noqa: PLR2004
+        if len(lines) < 2 or BULLET.match(lines[0]) or not BULLET.match(lines[-1]):  # noqa: PLR2004 - a line and its bullets
             return None
         begins.append(_next_words(text, reached, anchor.start))
         reached = anchor.end

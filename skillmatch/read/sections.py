@@ -208,7 +208,7 @@ def _kind_of_title(title: list[str]) -> str | None:
 def _spaced_out(words: str) -> str:
     """Return letters written apart as words: "S K I L L S" is "SKILLS", "E D U C AT I O N" too."""
     letters = words.split(" ")
-    if len(letters) <= 5 or any(len(letter) > _PAIR for letter in letters):  # noqa: PLR2004
+    if len(letters) <= 5 or any(len(letter) > _PAIR for letter in letters):  # noqa: PLR2004 - fewer could be initials
         return words
     if 3 * len(letters) < 2 * len("".join(letters)):
         return words

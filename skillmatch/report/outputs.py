@@ -173,7 +173,7 @@ class OutputFolder:
             raise RuntimeError(message)
 
     def _write_page(self) -> None:
-        from skillmatch.report.folder_page import render_folder  # noqa: PLC0415
+        from skillmatch.report.folder_page import render_folder  # noqa: PLC0415 - only for who asks for a page
         from skillmatch.report.folder_rows import read_rows  # noqa: PLC0415 - jinja2 is slow
 
         page = render_folder(read_rows(self._beside(RESULTS)))

@@ -40,7 +40,7 @@ class ParquetFile:
     """
 
     def __init__(self, place: Path | IO[bytes]) -> None:
-        import pyarrow.parquet  # noqa: PLC0415
+        import pyarrow.parquet  # noqa: PLC0415 - an extra
 
         self._schema = schema()
         self._own_file = place.open("wb") if isinstance(place, Path) else None
@@ -73,7 +73,7 @@ class ParquetFile:
                 self._own_file.close()
 
     def _flush(self) -> None:
-        import pyarrow as pa  # noqa: PLC0415
+        import pyarrow as pa  # noqa: PLC0415 - an extra
 
         if self._waiting:
             self._writer.write_table(pa.Table.from_pylist(self._waiting, schema=self._schema))
@@ -82,8 +82,8 @@ class ParquetFile:
 
 def facts_of(file: IO[bytes]) -> dict[str, str]:
     """Return what `ParquetFile.state` put into a file; nothing if it is no such file."""
-    import pyarrow as pa  # noqa: PLC0415
-    import pyarrow.parquet  # noqa: PLC0415
+    import pyarrow as pa  # noqa: PLC0415 - an extra
+    import pyarrow.parquet  # noqa: PLC0415 - an extra
 
     try:
         found = pyarrow.parquet.read_metadata(file).metadata or {}

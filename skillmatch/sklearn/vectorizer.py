@@ -103,7 +103,7 @@ class SkillVectorizer(StateMixin, TransformerMixin, BaseEstimator):
         self.sparse_output = sparse_output
         self.n_jobs = n_jobs
 
-    def fit(self, X: Iterable[Any], y: Any = None) -> Self:  # noqa: N803, ARG002
+    def fit(self, X: Iterable[Any], y: Any = None) -> Self:  # noqa: N803, ARG002 - as scikit-learn calls them
         """Check the parameters; there is nothing to learn.
 
         Parameters
@@ -166,7 +166,7 @@ class SkillVectorizer(StateMixin, TransformerMixin, BaseEstimator):
             warnings.warn(_told(failed), UserWarning, stacklevel=3)
         return self._in_container(matrix, X, skills)
 
-    def get_feature_names_out(self, input_features: Any = None) -> NDArray[np.object_]:  # noqa: ARG002
+    def get_feature_names_out(self, input_features: Any = None) -> NDArray[np.object_]:  # noqa: ARG002 - scikit-learn hands it over
         """Return the ids of the skills that the columns stand for.
 
         Parameters

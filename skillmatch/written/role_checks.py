@@ -49,7 +49,7 @@ def without_skills(errors: Iterable[ErrorDetails], taxonomy: Taxonomy) -> Iterat
     """
     for error in errors:
         place = error["loc"]
-        of_a_skill = len(place) > 5 and place[2] == "competencies" and place[4] in _NAMING_SKILLS  # noqa: PLR2004
+        of_a_skill = len(place) > 5 and place[2] == "competencies" and place[4] in _NAMING_SKILLS  # noqa: PLR2004 - so deep stands a skill of a need
         told = error["type"] in _OF_THE_FORM and error["input"] not in taxonomy
         in_no_list = error["type"] == "list_type" and isinstance(error["input"], str)
         if not (of_a_skill and (told or (in_no_list and place[4] == "alternatives"))):

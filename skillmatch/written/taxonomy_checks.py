@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Protocol
 
 from skillmatch.names import form_of, spellings
@@ -87,7 +87,7 @@ def check_broader(reading: Reading) -> None:
     for skill, source, index in reading.repeated:
         for broader in _unknown(reading, skill):
             source.problem((index, "broader"), broader)
-    for skill_id in _in_cycles(reading.skills):
+    for skill_id in _in_cycles(reading.places, reading.skills):
         reading.note(skill_id, ("broader",), f"{skill_id!r} is, over others, broader than itself")
 
 
@@ -97,11 +97,11 @@ def _unknown(reading: Reading, skill: Skill) -> Iterator[str]:
             yield f"no skill has the id {broader!r}{nearest_skill(broader, reading.skills)}"
 
 
-def _in_cycles(skills: dict[str, Skill]) -> list[str]:
-    """Return the ids that reach themselves over ``broader``."""
+def _in_cycles(places: Iterable[str], skills: dict[str, Skill]) -> list[str]:
+    """Return the ids of skills in these files that reach themselves over ``broader``."""
     found = []
-    for start, skill in skills.items():
-        seen, queue = set(), list(skill.broader)
+    for start in places:
+        seen, queue = set(), list(skills[start].broader)
         while queue:
             current = queue.pop()
             if current not in seen and current in skills:

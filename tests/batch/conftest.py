@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
 import faults
+import forked_command
 import processes
 import pytest
 
 from skillmatch.batch.job import Job
+from skillmatch.batch.matcher import Matcher
+from skillmatch.rank import rank_folder
+from skillmatch.report.outputs import RANKING, RESULTS
 from skillmatch.roles import DEFAULT_ROLES, load_roles
 
 DAY = date(2026, 11, 1)
@@ -53,9 +58,61 @@ def no_process_left() -> Iterator[None]:
     """See that a test leaves no process behind.
 
     What a process of before starts meanwhile is not the test's: a keeper that is still loading
-    when the test begins forks its worker while it runs.
+    when the test begins forks its worker while it runs. What workers are forked from is not meant.
     """
+    forking = {forked_command.server()} if hasattr(os, "fork") else set()
     before = processes.below()
     yield
-    theirs = {child for number in before for child in processes.below(number)}
+    theirs = {child for number in before - forking for child in processes.below(number)}
     assert processes.are_gone(processes.below() - before - theirs)
+
+
+# Ranking.
+
+
+@pytest.fixture(scope="module")
+def matcher(make_job):
+    """Return one matcher for all tests, as what starts workers is tested elsewhere."""
+    with Matcher(make_job(timeout=1.0)) as matcher:
+        yield matcher
+
+
+@pytest.fixture
+def engine(matcher):
+    """Return an engine that matches here and notes which files it matched, not only compared."""
+
+    def match(requests, job):
+        matcher.start()
+        matcher.job = job  # only its limits matter here
+        for number, request in enumerate(requests):
+            answer = matcher.match(request)
+            if not answer.same:
+                match.matched.append(request.file)
+            yield number, answer
+
+    match.matched = []
+    return match
+
+
+@pytest.fixture
+def rank(text_folder, tmp_path, engine):
+    """Return a function that ranks the folder and returns which files were matched, and all."""
+
+    def run(**options):
+        engine.matched.clear()
+        told = []
+        given = {"as_of": DAY, "engine": engine, "tell": told.append} | options
+        ranked = rank_folder(text_folder, tmp_path / "out", **given)
+        return list(engine.matched), ranked, told
+
+    return run
+
+
+@pytest.fixture
+def outputs(tmp_path):
+    """Return a function that reads the outputs as they are."""
+
+    def read():
+        return tuple((tmp_path / "out" / name).read_bytes() for name in (RESULTS, RANKING))
+
+    return read

@@ -56,7 +56,7 @@ def main(count: int, *, workers: bool) -> None:
         # Taking the folder away holds every name of it once more, which is not the batch's doing.
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     assert ranked.statuses == {"ok": count}
-    print(peak * (1 if sys.platform == "darwin" else 1024))  # noqa: T201
+    print(peak * (1 if sys.platform == "darwin" else 1024))  # noqa: T201 - what it is for
 
 
 if __name__ == "__main__":

@@ -8,7 +8,11 @@ import os
 import re
 import subprocess
 import sys
+import threading
+from contextlib import suppress
+from pathlib import Path
 
+import forked_command
 import pytest
 
 from skillmatch import load_role
@@ -255,24 +259,21 @@ def _with_a_terminal_for_stderr(args):
 
     ours, terminal = pty.openpty()
     plain = {k: v for k, v in os.environ.items() if k not in {"NO_COLOR", "FORCE_COLOR"}}
-    process = subprocess.Popen(
-        [sys.executable, "-m", "skillmatch", *args],
-        env=plain | {"TERM": "xterm-256color", "COLUMNS": "100"},
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=terminal,
-    )
-    os.close(terminal)
     said = bytearray()
-    try:
-        while part := os.read(ours, 65_536):
-            said += part
-    except OSError:  # how the end of a terminal looks on Linux
-        pass
-    finally:
-        os.close(ours)
-    data, _ = process.communicate()
-    return bytes(said), data
+
+    def listen():
+        with suppress(OSError):  # how the end of a terminal looks on Linux
+            while part := os.read(ours, 65_536):
+                said.extend(part)
+
+    listening = threading.Thread(target=listen)
+    listening.start()
+    env = plain | {"TERM": "xterm-256color", "COLUMNS": "100"}
+    done = forked_command.run(args, Path.cwd(), env, stderr=terminal)
+    os.close(terminal)
+    listening.join(60)
+    os.close(ours)
+    return bytes(said), done.stdout
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes break in another way there")

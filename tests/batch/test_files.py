@@ -167,7 +167,7 @@ def _lock(monkeypatch, name):
     scandir = os.scandir
 
     def refuse(place):
-        if os.path.basename(os.path.normpath(place)) == name:  # noqa: PTH119
+        if os.path.basename(os.path.normpath(place)) == name:  # noqa: PTH119 - a Path ends without its slash
             raise PermissionError(13, "Permission denied", place)
         return scandir(place)
 

@@ -6,24 +6,46 @@ import json
 import os
 import random
 import signal
-import subprocess
 import sys
 import time
 from collections import Counter
 from pathlib import Path
+from tempfile import TemporaryFile
 
 import processes
 import pytest
+from forked_command import ForkedProcess
 
 from skillmatch.report.outputs import RANKING, RESULTS
 
-pytestmark = pytest.mark.skipif(
-    sys.platform == "win32", reason="signals are those of POSIX systems"
-)
-RUN = Path(__file__).with_name("run_batch.py")
+pytestmark = [
+    pytest.mark.long(
+        "runs are killed and begun again, and there is something to be done meanwhile"
+    ),
+    pytest.mark.skipif(sys.platform == "win32", reason="signals are those of POSIX systems"),
+]
+RUN = f"""
+import runpy
+runpy.run_path({str(Path(__file__).with_name("run_batch.py"))!r}, run_name="__main__")
+"""
 JOBS = 2
 ONE = ("--jobs", "1")
 DAY = ("--as-of", "2026-11-01")
+
+
+class Run(ForkedProcess):
+    """A run in a process of its own, its workers below it."""
+
+    def __init__(self, args, env, code, forks):
+        self._said = [TemporaryFile("w+", encoding="utf-8") for _ in range(2)]  # noqa: SIM115 - closed when they are read
+        streams = [0, *(file.fileno() for file in self._said)]
+        super().__init__(code, streams, args=["run_batch.py", *args], env=env, forks=forks)
+
+    def communicate(self, timeout=300):
+        """Return what it said when it has ended."""
+        self.wait(timeout)
+        with self._said[0] as out, self._said[1] as err:
+            return [(file.seek(0), file.read())[1] for file in (out, err)]
 
 
 class Batch:
@@ -34,21 +56,18 @@ class Batch:
         self.log = out.with_suffix(".log")
         self.log.touch()
 
-    def start(self, *more, before=()):
-        """Start a run."""
-        command = [sys.executable, *before, RUN, "batch", self.folder, "--out", self.out]
-        return subprocess.Popen(
-            [*command, "--jobs", str(JOBS), *DAY, *more],
-            env=os.environ | {"SKILLMATCH_TEST_LOG": str(self.log)},
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
+    def start(self, *more, room=None, forks=True):
+        """Start a run, with so much room for a file as `room` says."""
+        args = ["batch", self.folder, "--out", self.out, "--jobs", JOBS, *DAY, *more]
+        if room is not None:
+            args[:0] = [room]
+        env = os.environ | {"SKILLMATCH_TEST_LOG": str(self.log)}
+        return Run([str(arg) for arg in args], env, RUN if room is None else LIMITED + RUN, forks)
 
     def run(self, *more):
         """Return how a run ends: its exit code and what it says."""
         process = self.start(*more)
-        out, err = process.communicate(timeout=300)
+        out, err = process.communicate()
         return process.returncode, out, err
 
     def reads(self):
@@ -71,7 +90,7 @@ def batch(tmp_path):
 
 
 @pytest.fixture
-def unharmed(tmp_path, batch, invoke, without_workers):  # noqa: ARG001
+def unharmed(tmp_path, batch, invoke, without_workers):  # noqa: ARG001 - it is made for what it does
     """Return a function that gives the outputs of a run that nothing can happen to."""
 
     def run():
@@ -90,7 +109,7 @@ def test_a_run_killed_at_random_moments_ends_like_one_that_was_not(
     batch, unharmed, write_resumes, files, kills
 ):
     names = write_resumes(batch.folder, files)
-    chance = random.Random(6)  # noqa: S311
+    chance = random.Random(6)  # noqa: S311 - the same at every run
     moments = sorted(chance.sample(range(1, files - 10), kills))
     for killed, moment in enumerate(moments, 1):
         process = batch.start("--quiet")
@@ -173,7 +192,7 @@ def test_the_second_run_on_one_output_ends_at_once_and_a_killed_ones_lock_is_tak
 
 def test_a_run_whose_workers_are_killed_all_the_time_loses_no_row(batch, write_resumes):
     write_resumes(batch.folder, 60)
-    process = batch.start("--quiet")
+    process = batch.start("--quiet", forks=False)  # nothing but its workers is below it
     for count in (5, 20, 40):
         batch.wait_for_reads(process, count)
         for number in processes.below(process.pid):
@@ -186,11 +205,10 @@ def test_a_run_whose_workers_are_killed_all_the_time_loses_no_row(batch, write_r
     assert set(lost) <= {"oom"}
 
 
-LIMITED = """\
-import resource, runpy, signal, sys
+LIMITED = """
+import resource, signal, sys
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv.pop(1)), resource.RLIM_INFINITY))
-runpy.run_path(sys.argv.pop(1), run_name="__main__")
 """
 
 
@@ -204,7 +222,7 @@ def test_a_disk_that_is_full_ends_with_a_clear_error_and_the_run_can_go_on(
     assert batch.run("--quiet", *ONE)[0] == 0
     before = batch.outputs()
     write_resumes(batch.folder, 60)
-    process = batch.start(*ONE, before=("-c", LIMITED, str(room)))
+    process = batch.start(*ONE, room=room)
     out, err = process.communicate(timeout=120)
     assert (process.returncode, out) == (1, "")
     assert err.startswith("skillmatch: ")

@@ -59,7 +59,7 @@ def request(fault, file="x.txt", **options):
 
 
 @pytest.fixture
-def matcher(make_job, no_process_left):  # noqa: ARG001
+def matcher(make_job, no_process_left):  # noqa: ARG001 - it is made for what it does
     with Matcher(make_job(timeout=1.0, memory=MEMORY)) as matcher:
         yield matcher
 
@@ -134,7 +134,7 @@ def test_a_worker_killed_between_two_files_costs_no_file_its_row(matcher):
 def _kill_all_below(matcher):
     if sys.platform != "linux":
         pytest.skip("processes are found in /proc")
-    keeper = matcher.start()._process.pid  # noqa: SLF001
+    keeper = matcher.start()._process.pid  # noqa: SLF001 - its own tests may
     numbers = processes.below(keeper)
     for number in numbers:
         os.kill(number, signal.SIGKILL)
@@ -143,7 +143,7 @@ def _kill_all_below(matcher):
 
 def test_a_keeper_that_is_killed_is_started_again(matcher):
     first = matcher.match(GOOD)
-    keeper = matcher.start()._process.pid  # noqa: SLF001
+    keeper = matcher.start()._process.pid  # noqa: SLF001 - its own tests may
     both = {keeper, *processes.below(keeper)}
     os.kill(keeper, signal.SIGKILL)
     assert processes.are_gone(both)

@@ -20,6 +20,7 @@ def most_memory(count, *options):
     return int(done.stdout)
 
 
+@pytest.mark.long("thousands of files, for what each of them leaves behind")
 def test_ten_times_as_many_files_take_hardly_more_memory():
     assert most_memory(3_000) <= 1.04 * most_memory(300)
 

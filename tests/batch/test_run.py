@@ -141,7 +141,7 @@ def test_files_that_could_not_be_read_at_all_are_no_duplicates(tmp_path):
 
 def test_the_first_of_many_duplicates_is_told_each_time():
     known = Duplicates()
-    told = [known.first_before(name, digest * 64) for name, digest in zip("abcde", "01011")]  # noqa: B905
+    told = [known.first_before(name, digest * 64) for name, digest in zip("abcde", "01011")]  # noqa: B905 - the digests end first
     assert told == ["", "", "a", "b", "b"]
 
 
@@ -321,7 +321,7 @@ def test_a_batch_can_be_given_up_while_its_files_wait_for_room(tmp_path, make_jo
             yield Request(name, str(tmp_path / name))
 
     interrupt = threading.Event()
-    rows = run_module._in_order(requests(), make_job(timeout=3_600), None, 2)  # noqa: SLF001
+    rows = run_module._in_order(requests(), make_job(timeout=3_600), None, 2)  # noqa: SLF001 - its own tests may
     main = threading.main_thread().ident
 
     def press_ctrl_c():

@@ -113,7 +113,7 @@ def local(tmp_path):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="names have no * there")
-def test_a_folder_by_its_address_gives_the_rows_it_gives_by_its_path(local, no_process_left):  # noqa: ARG001
+def test_a_folder_by_its_address_gives_the_rows_it_gives_by_its_path(local, no_process_left):  # noqa: ARG001 - it is made for what it does
     by_address = list(match_folder(f"file://{local}", jobs=1))
     assert [(row.file, row.status) for row in by_address] == [
         ("a.txt", "ok"),

@@ -204,14 +204,14 @@ class PageReader:
 
 _BY_LANGUAGE: dict[str, Callable[[PageReader, Block], None]] = {
     "python": PageReader._python,  # noqa: SLF001 - its own table
-    "pycon": PageReader._session,  # noqa: SLF001
-    "text": PageReader._text,  # noqa: SLF001
-    "console": PageReader._console,  # noqa: SLF001
-    "sh": PageReader._script,  # noqa: SLF001
-    "yaml": PageReader._yaml,  # noqa: SLF001
-    "csv": PageReader._csv,  # noqa: SLF001
-    "json": PageReader._json,  # noqa: SLF001
-    "toml": PageReader._toml,  # noqa: SLF001
+    "pycon": PageReader._session,  # noqa: SLF001 - of this module
+    "text": PageReader._text,  # noqa: SLF001 - of this module
+    "console": PageReader._console,  # noqa: SLF001 - of this module
+    "sh": PageReader._script,  # noqa: SLF001 - of this module
+    "yaml": PageReader._yaml,  # noqa: SLF001 - of this module
+    "csv": PageReader._csv,  # noqa: SLF001 - of this module
+    "json": PageReader._json,  # noqa: SLF001 - of this module
+    "toml": PageReader._toml,  # noqa: SLF001 - of this module
 }
 
 

@@ -54,4 +54,4 @@ def refresh(page: Path) -> int:
 if __name__ == "__main__":
     for name in sys.argv[1:]:
         count = refresh(Path(name).resolve())
-        print(f"{name}: {count} outputs changed")  # noqa: T201
+        print(f"{name}: {count} outputs changed")  # noqa: T201 - what it is for

@@ -59,7 +59,7 @@ SAID = {
     "specialist": f"decay ^ (1 + {score.SPECIALIST:g} × depth)",
     "bands": "begin at {:g}, {:g}, {:g} and {:g} (`score.BAND_STARTS`)".format(*score.BAND_STARTS),
     "margin": f"Below {explain.MARGIN_OF_ERROR:g} it is",
-    "neither": f"below {explain._NEITHER:g} for the better one",  # noqa: SLF001
+    "neither": f"below {explain._NEITHER:g} for the better one",  # noqa: SLF001 - its own tests may
     "distinction": f"each plus {role_files.RARE_SHARE:g}",
     "learnt": f"a strength of {explain.LEARNT_STRENGTH:g}, that",
 }

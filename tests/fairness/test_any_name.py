@@ -9,7 +9,7 @@ from datetime import date
 from functools import cache
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from skillmatch import match_resume
@@ -92,21 +92,18 @@ def fits(text: str) -> tuple[object, ...]:
 
 
 @pytest.mark.parametrize("head", WITH_HEADINGS)
-@settings(max_examples=12, deadline=None)
 @given(name=names())
 def test_whoever_heads_a_resume_has_the_same_fits(head, name):
     assert fits(head.format(name) + SECTIONS) == fits(head.format(NEUTRAL) + SECTIONS)
 
 
 @pytest.mark.parametrize("resume", WITHOUT_HEADINGS)
-@settings(max_examples=12, deadline=None)
 @given(name=names())
 def test_nor_need_a_resume_have_headings(resume, name):
     assert fits(resume.format(name)) == fits(resume.format(NEUTRAL))
 
 
 @pytest.mark.parametrize("sentence", ABOUT_PLACES)
-@settings(max_examples=12, deadline=None)
 @given(place=WORDS)
 def test_where_somebody_is_from_changes_no_fit(sentence, place):
     resume = "Jane Roe\nsomeone@mail.example\n\nSummary\nEngineer of models. {}\n" + SECTIONS

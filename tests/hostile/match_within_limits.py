@@ -8,6 +8,7 @@ answer is ``null``. The others are matched in this one.
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import resource
@@ -27,6 +28,8 @@ def main() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (BYTES, BYTES))
     for engine in ("pdfium", "pypdf"):  # imports all that files need: within the limits, too
         match(EXAMPLE, engine)
+    gc.collect()
+    gc.freeze()  # what is imported is none of what a file leaves to be collected
     for line in sys.stdin:
         asked = json.loads(line)
         answer = in_a_process_of_its_own if asked["alone"] else match

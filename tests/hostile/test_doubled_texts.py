@@ -97,6 +97,7 @@ def seconds(text):
     return min(taken)
 
 
+@pytest.mark.long("seconds are compared, for which no core may be busy")
 @pytest.mark.parametrize("name", TEXTS)
 def test_four_times_as_much_text_takes_no_more_than_some_four_times_as_long(name):
     match_resume(text="Python", as_of=date(2026, 11, 1))  # so that the skills are loaded

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from skillmatch import Document, DocumentError, match_resume, read_resume
@@ -19,7 +19,7 @@ def read_or_refuse(data, name="cv", engine="auto"):
     try:
         document = read_resume(data, name=name, pdf_engine=engine)
     except DocumentError as error:
-        assert "\n" not in str(error)  # noqa: PT017
+        assert "\n" not in str(error)  # noqa: PT017 - only an error may come of it
         return None
     assert isinstance(document, Document)
     document.text.encode("utf-8")
@@ -29,19 +29,16 @@ def read_or_refuse(data, name="cv", engine="auto"):
 
 
 @given(st.binary(max_size=400), NAMES)
-@settings(deadline=None, max_examples=100)
 def test_any_bytes_are_read_or_refused(data, name):
     read_or_refuse(data, name)
 
 
 @given(st.binary(max_size=300), st.sampled_from(ENGINES))
-@settings(deadline=None, max_examples=60)
 def test_any_bytes_behind_a_pdf_header_are_read_or_refused(data, engine):
     read_or_refuse(b"%PDF-1.7\n" + data, engine=engine)
 
 
 @given(st.text(st.characters(codec=None), max_size=300))
-@settings(deadline=None, max_examples=60)
 def test_any_text_with_lone_surrogates_or_nul_is_matched(text):
     result = match_resume(text=text, as_of=date(2026, 11, 1))
     assert len(result.document.text) == len(text)
@@ -64,7 +61,6 @@ def test_a_small_pdf_cut_off_at_any_byte_is_read_or_refused(make_pdf, engine):
 
 
 @given(data=st.data(), engine=st.sampled_from(ENGINES))
-@settings(deadline=None, max_examples=100)
 def test_a_pdf_with_any_bytes_changed_is_read_or_refused(make_pdf, data, engine):
     pdf = bytearray(make_pdf(["Skills", "Python"], ["Page two"]))
     changes = st.tuples(st.integers(9, len(pdf) - 1), st.integers(0, 255))

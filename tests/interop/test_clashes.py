@@ -252,9 +252,7 @@ OURS = Taxonomy((Skill("abc", "ABC", "tool", "x", ("a1",)), Skill("cb", "c b", "
 
 
 @given(concepts=CONCEPTS, add_names=st.booleans())
-@settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60
-)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_whatever_the_names_the_file_passes_the_check(tmp_path, concepts, add_names):
     reading = Reading(Origin("other", "A title", "CC0-1.0", "A notice", "https://example.org"))
     for number, (name, aliases, qualifier, broader) in enumerate(concepts):
@@ -265,7 +263,7 @@ def test_whatever_the_names_the_file_passes_the_check(tmp_path, concepts, add_na
     try:
         made = imported(reading, path, taxonomy=OURS, only_new=False, add_names=add_names)
     except TaxonomyError as error:
-        assert "holds nothing to import" in str(error)  # noqa: PT017
+        assert "holds nothing to import" in str(error)  # noqa: PT017 - only an error may come of it
         return
     made.write(path)
     ours = path.with_name("ours.yaml")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from functools import cache
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 
 import skillmatch
 
+ROOT = Path(__file__).parents[2]
 PACKAGE = Path(skillmatch.__file__).parent
 FILES = {
     ".".join(("skillmatch", *path.relative_to(PACKAGE).with_suffix("").parts)).removesuffix(
@@ -113,3 +115,17 @@ def test_a_file_says_in_its_first_line_what_it_is_for(module):
     assert said
     assert FILES[module].read_text(encoding="utf-8").startswith(('"""', 'r"""'))
     assert said.splitlines()[0].endswith((".", "?"))
+
+
+FOLDERS = ("benchmarks", "docs", "examples", "skillmatch", "tests")
+SILENCED = re.compile(r"# noqa(?:: *[A-Z0-9, ]+)? *$", re.MULTILINE)
+
+
+def test_where_lint_is_silenced_the_line_says_why():
+    without = {
+        str(path.relative_to(ROOT))
+        for folder in FOLDERS
+        for path in (ROOT / folder).rglob("*.py")
+        if SILENCED.search(path.read_text(encoding="utf-8"))
+    }
+    assert without == set()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from skillmatch import RoleError, Taxonomy, TaxonomyError, load_role, load_taxonomy
@@ -41,22 +41,20 @@ def loads_or_tells(folder, raw):
         taxonomy = load_taxonomy(path, builtin=False)
     except TaxonomyError as error:
         lines = len(raw.splitlines()) + raw.count(b"\r") + 1
-        assert error.problems  # noqa: PT017
-        assert all(0 <= problem.line <= lines for problem in error.problems)  # noqa: PT017
-        assert all(problem.file == str(path) for problem in error.problems)  # noqa: PT017
+        assert error.problems  # noqa: PT017 - only an error may come of it
+        assert all(0 <= problem.line <= lines for problem in error.problems)  # noqa: PT017 - only an error may come of it
+        assert all(problem.file == str(path) for problem in error.problems)  # noqa: PT017 - only an error may come of it
     else:
         assert isinstance(taxonomy, Taxonomy)
         assert len(taxonomy)
 
 
 @given(st.binary(max_size=200))
-@settings(deadline=None, max_examples=100)
 def test_any_bytes_load_as_a_taxonomy_or_raise_a_taxonomy_error(folder, raw):
     loads_or_tells(folder, raw)
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=30))
-@settings(deadline=None, max_examples=100)
 def test_pieces_of_yaml_load_as_a_taxonomy_or_raise_a_taxonomy_error(folder, pieces):
     loads_or_tells(folder, "".join(pieces).encode())
 
@@ -64,7 +62,6 @@ def test_pieces_of_yaml_load_as_a_taxonomy_or_raise_a_taxonomy_error(folder, pie
 @given(
     st.integers(0, len(VALID)), st.integers(0, 12), st.lists(st.sampled_from(PIECES), max_size=3)
 )
-@settings(deadline=None, max_examples=100)
 def test_a_damaged_taxonomy_loads_or_raises_a_taxonomy_error(folder, place, cut, pieces):
     damaged = VALID[:place] + "".join(pieces) + VALID[place + cut :]
     loads_or_tells(folder, damaged.encode())
@@ -74,13 +71,11 @@ def test_a_damaged_taxonomy_loads_or_raises_a_taxonomy_error(folder, place, cut,
 @example("!!timestamp ", "soon")
 @example("!!bool ", "perhaps")
 @example("!!int ", "''")
-@settings(deadline=None, max_examples=100)
 def test_a_tagged_value_loads_or_raises_a_taxonomy_error(folder, tag, value):
     loads_or_tells(folder, f"- id: a\n  name: {tag}{value}\n".encode())
 
 
 @given(st.binary(max_size=200) | st.lists(st.sampled_from(PIECES), max_size=30))
-@settings(deadline=None, max_examples=100)
 def test_any_bytes_are_a_role_or_raise_a_role_error(folder, content):
     path = folder / "role.yaml"
     path.write_bytes(content if isinstance(content, bytes) else "".join(content).encode())
@@ -90,7 +85,6 @@ def test_any_bytes_are_a_role_or_raise_a_role_error(folder, content):
 
 
 @given(st.binary(max_size=200) | st.text(alphabet='skill,(posting)01-"\n\r\x00é', max_size=80))
-@settings(deadline=None, max_examples=100)
 def test_any_bytes_are_counts_or_raise_a_role_error(folder, content):
     path = folder / "counts.csv"
     raw = content if isinstance(content, bytes) else content.encode()
@@ -98,20 +92,19 @@ def test_any_bytes_are_counts_or_raise_a_role_error(folder, content):
     try:
         counts = read_counts(path)
     except RoleError as error:
-        assert error.problems  # noqa: PT017
+        assert error.problems  # noqa: PT017 - only an error may come of it
     else:
         assert isinstance(counts, ReferenceCounts)
 
 
 @given(st.binary(max_size=200) | st.text(alphabet='{}[]":,roletxn1 \n\\u', max_size=80))
-@settings(deadline=None, max_examples=100)
 def test_any_bytes_are_postings_or_raise_a_role_error(folder, content):
     path = folder / "postings.jsonl"
     path.write_bytes(content if isinstance(content, bytes) else content.encode())
     try:
         postings = list(read_postings(path))
     except RoleError as error:
-        assert error.problems  # noqa: PT017
+        assert error.problems  # noqa: PT017 - only an error may come of it
     else:
         assert all(isinstance(part, str) for posting in postings for part in posting)
 
@@ -120,7 +113,6 @@ def test_any_bytes_are_postings_or_raise_a_role_error(folder, content):
     st.dictionaries(IDS, st.integers(0, 10**9), max_size=5),
     st.dictionaries(IDS, st.lists(st.integers(0, 10**9), min_size=5, max_size=5), max_size=8),
 )
-@settings(deadline=None, max_examples=100)
 def test_counts_that_are_written_are_read_again(folder, postings, table):
     skills = {
         skill: {role: n for role, n in zip(sorted(postings), row, strict=False) if n}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from skillmatch import find_skills
@@ -33,7 +33,6 @@ PARAGRAPHS = [
 
 
 @given(TEXTS)
-@settings(deadline=None, max_examples=100)
 @example("İ Python")
 @example("ﬁ Python\ud800Java")
 def test_mentions_are_in_order_apart_and_exactly_where_they_say(text):
@@ -49,20 +48,17 @@ def test_mentions_are_in_order_apart_and_exactly_where_they_say(text):
 
 
 @given(TEXTS)
-@settings(deadline=None, max_examples=50)
 def test_the_same_text_gives_the_same_mentions(text):
     assert find_skills(text) == find_skills(text) == find_skills(document_from_text(text))
 
 
 @given(TEXTS)
-@settings(deadline=None, max_examples=50)
 def test_what_is_accepted_is_what_is_found(text):
     accepted = [(j.skill_id, j.start, j.end) for j in judge_names(text) if j.accepted]
     assert accepted == [(m.skill_id, m.start, m.end) for m in find_skills(text)]
 
 
 @given(st.lists(st.sampled_from(PARAGRAPHS), max_size=6))
-@settings(deadline=None, max_examples=50)
 def test_paragraphs_together_name_what_they_name_alone(paragraphs):
     together = [(m.skill_id, m.surface, m.status) for m in find_skills("\n\n".join(paragraphs))]
     alone = [(m.skill_id, m.surface, m.status) for p in paragraphs for m in find_skills(p)]

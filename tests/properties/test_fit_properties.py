@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from skillmatch import list_roles, load_role, load_taxonomy, match_resume
@@ -76,7 +76,6 @@ def assert_no_lower(more, less):
 
 
 @given(st.text(max_size=400) | resumes().map(text_of))
-@settings(deadline=None, max_examples=80)
 def test_a_fit_is_between_nothing_and_one(text):
     for fit in match_resume(text=text, as_of=TODAY, roles=[r.id for r in list_roles()]).fits:
         assert 0.0 <= fit.score <= 1.0
@@ -84,14 +83,12 @@ def test_a_fit_is_between_nothing_and_one(text):
 
 
 @given(resumes(), st.sampled_from(NAMES))
-@settings(deadline=None, max_examples=100)
 def test_one_more_listed_skill_never_lowers_a_fit(blocks, name):
     more = [*blocks[:-1], f"{blocks[-1]}, {name}"]
     assert_no_lower(text_of(more), text_of(blocks))
 
 
 @given(resumes(), st.sampled_from(NAMES), YEARS, st.booleans())
-@settings(deadline=None, max_examples=100)
 def test_one_more_job_never_lowers_a_fit(blocks, name, year, production):
     how = f"Deployed {name} to production." if production else f"Worked with {name}."
     more = [*blocks, f"Work history\nEngineer, Bolt Ltd, {year} - {year}\n- {how}"]
@@ -99,20 +96,17 @@ def test_one_more_job_never_lowers_a_fit(blocks, name, year, production):
 
 
 @given(resumes(), st.sampled_from(NAMES), st.sampled_from(["Projects", "Courses"]))
-@settings(deadline=None, max_examples=60)
 def test_one_more_project_or_course_never_lowers_a_fit(blocks, name, heading):
     more = [*blocks, f"{heading}\nBuilding things\n- Worked with {name}."]
     assert_no_lower(text_of(more), text_of(blocks))
 
 
 @given(resumes(), st.sampled_from(UNRELATED))
-@settings(deadline=None, max_examples=60)
 def test_an_unrelated_skill_changes_no_fit(blocks, name):
     assert_no_lower(text_of([*blocks, f"Tools\n{name}"]), text_of(blocks))
 
 
 @given(st.lists(st.sampled_from(NAMES), min_size=2, unique=True), st.randoms())
-@settings(deadline=None, max_examples=60)
 def test_the_order_of_a_list_of_skills_does_not_matter(names, random):
     shuffled = list(names)
     random.shuffle(shuffled)
@@ -121,7 +115,6 @@ def test_the_order_of_a_list_of_skills_does_not_matter(names, random):
 
 
 @given(st.lists(jobs(dated=True), min_size=2, max_size=4), st.randoms())
-@settings(deadline=None, max_examples=60)
 def test_the_order_of_jobs_does_not_matter(experience, random):
     shuffled = list(experience)
     random.shuffle(shuffled)

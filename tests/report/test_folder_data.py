@@ -113,6 +113,7 @@ def test_the_more_people_the_fewer_lines_of_each(files, quotes):
     assert folder_data(rows)["quotes"] == quotes
 
 
+@pytest.mark.long("five thousand people")
 def test_many_people_take_so_little_that_ten_thousand_stay_below_eight_megabytes():
     number = 5_001  # from here on nobody's lines are in the page
     page = render_folder(rows_of(many(number)))

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
@@ -202,7 +202,6 @@ def test_marks_where_things_reach_into_each_other(spans, hidden, pages):
     hidden=st.lists(st.tuples(st.integers(0, 27), st.integers(1, 12)), max_size=3),
     pages=st.lists(st.integers(0, 28), max_size=3),
 )
-@settings(deadline=None)
 def test_marks_wherever_they_stand(spans, hidden, pages):
     stretches = [[(s, min(28, s + n)) for s, n in part] for part in (spans, hidden)]
     result = made_result(TEXT, *stretches, [0, *sorted(pages)])

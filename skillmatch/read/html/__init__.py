@@ -102,14 +102,14 @@ def pieces_of(source: str) -> tuple[list[Piece], tuple[str, ...]]:
     UnreadableDocumentError, DocumentTooLargeError
     """
     # Imported late: they need lxml and tinycss2, which readers of PDFs do not.
-    from skillmatch.read.html.hidden import Appearance  # noqa: PLC0415
-    from skillmatch.read.html.layers import Layers, has_sheets_elsewhere  # noqa: PLC0415
-    from skillmatch.read.html.layout import lay_out  # noqa: PLC0415
-    from skillmatch.read.html.pills import RUN_TOGETHER, with_pills_apart  # noqa: PLC0415
-    from skillmatch.read.html.selectors import Root  # noqa: PLC0415
-    from skillmatch.read.html.style import StyleSheets  # noqa: PLC0415
-    from skillmatch.read.html.tokens import tokens  # noqa: PLC0415
-    from skillmatch.read.html.twins import with_twins_once  # noqa: PLC0415
+    from skillmatch.read.html.hidden import Appearance  # noqa: PLC0415 - only for files of this kind
+    from skillmatch.read.html.layers import Layers, has_sheets_elsewhere  # noqa: PLC0415 - only for files of this kind
+    from skillmatch.read.html.layout import lay_out  # noqa: PLC0415 - only for files of this kind
+    from skillmatch.read.html.pills import RUN_TOGETHER, with_pills_apart  # noqa: PLC0415 - only for files of this kind
+    from skillmatch.read.html.selectors import Root  # noqa: PLC0415 - only for files of this kind
+    from skillmatch.read.html.style import StyleSheets  # noqa: PLC0415 - only for files of this kind
+    from skillmatch.read.html.tokens import tokens  # noqa: PLC0415 - only for files of this kind
+    from skillmatch.read.html.twins import with_twins_once  # noqa: PLC0415 - only for files of this kind
 
     found, whole = tokens(source)
     found, run_together = with_pills_apart(with_twins_once(found))

@@ -12,7 +12,7 @@ from skillmatch.read.html.selectors import Node
 from skillmatch.read.html.style import Style
 
 FORMATTING = frozenset(
-    "a b big code em font i nobr s small strike strong tt u".split()  # noqa: SIM905
+    "a b big code em font i nobr s small strike strong tt u".split()  # noqa: SIM905 - reads better than a list of strings
 )
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _BLOCKS = (
@@ -22,7 +22,7 @@ _BLOCKS = (
 )
 BLOCKS = frozenset(_BLOCKS.split()) | HEADINGS
 VOID = frozenset(
-    "area base br col embed hr img input link meta param source track wbr".split()  # noqa: SIM905
+    "area base br col embed hr img input link meta param source track wbr".split()  # noqa: SIM905 - reads better than a list of strings
 )
 _SILENT = frozenset(
     {"script", "style", "noscript", "template", "title", "svg", "select", "datalist", "object"}

@@ -38,7 +38,7 @@ def _shadow(layer: list[Any], size: float) -> Shadow | None:
     lengths = [pixels(part, size) for part in layer if part.type in {"number", "dimension"}]
     known = [length for length in lengths if length is not None]
     colours = [found for found in map(colour_of, layer) if found is not None]
-    if len(known) != len(lengths) or not 2 <= len(known) <= 3 or len(colours) != 1:  # noqa: PLR2004
+    if len(known) != len(lengths) or not 2 <= len(known) <= 3 or len(colours) != 1:  # noqa: PLR2004 - across, down, and perhaps how blurred
         return None
     colour, alpha = colours[0]
     if alpha < _FAINTEST or max(map(abs, known)) > _FARTHEST * size:

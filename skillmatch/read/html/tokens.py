@@ -55,7 +55,7 @@ def tokens(source: str) -> tuple[list[Token], bool]:
         If the parser cannot read it.
     """
     # Imported late: a twentieth of a second that readers of PDFs need not wait.
-    from lxml import etree  # noqa: PLC0415
+    from lxml import etree  # noqa: PLC0415 - HTML needs it, and no other file
 
     collector = _Collector(DEFAULT_LIMITS.html_elements)
     parser: Any = etree.HTMLParser(

@@ -78,7 +78,7 @@ class Variables:
         if name in self._values:
             value = self._values[name]
             return None if value is None else self._put_in(value[1], depth + 1)
-        return self._put_in(tuple(given[2:]), depth + 1) if len(given) > 2 else None  # noqa: PLR2004
+        return self._put_in(tuple(given[2:]), depth + 1) if len(given) > 2 else None  # noqa: PLR2004 - a name, a comma, and what stands in for it
 
 
 __all__ = ["Value", "Variables", "value_of"]

@@ -65,8 +65,8 @@ def read_json_resume(data: bytes, *, name: str = "") -> Document:
         )
         raise UnsupportedFormatError(message)
     # Imported late: pydantic is slow to import, and rarely needed here.
-    from skillmatch.read.json_resume.layout import lay_out  # noqa: PLC0415
-    from skillmatch.read.json_resume.lenient import validated  # noqa: PLC0415
+    from skillmatch.read.json_resume.layout import lay_out  # noqa: PLC0415 - only for files of this kind
+    from skillmatch.read.json_resume.lenient import validated  # noqa: PLC0415 - only for files of this kind
 
     resume, warnings = validated(content)
     text = lay_out(resume)

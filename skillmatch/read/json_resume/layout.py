@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from skillmatch.read.json_resume import model
 
 _UNKNOWN_DATE = "?"  # as the model writes it
-_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()  # noqa: SIM905
+_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()  # noqa: SIM905 - reads better than a list of strings
 
 
 def lay_out(resume: model.JsonResume) -> str:
@@ -170,7 +170,7 @@ def _day(date: str) -> str:
     """Return "Mar 2021" for a date with a month, the year for one without."""
     if not date[:4].isdigit():
         return "Present" if date else ""
-    return f"{_MONTHS[int(date[5:7]) - 1]} {date[:4]}" if len(date) > 4 else date  # noqa: PLR2004
+    return f"{_MONTHS[int(date[5:7]) - 1]} {date[:4]}" if len(date) > 4 else date  # noqa: PLR2004 - a year, and more
 
 
 __all__ = ["lay_out"]

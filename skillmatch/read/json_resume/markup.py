@@ -38,10 +38,10 @@ def plain(text: str) -> tuple[str, bool]:
     ('Go', True)
     """
     # Imported late: few files have any.
-    from skillmatch.read.html.hidden import Appearance  # noqa: PLC0415
-    from skillmatch.read.html.layout import lay_out  # noqa: PLC0415
-    from skillmatch.read.html.style import StyleSheets  # noqa: PLC0415
-    from skillmatch.read.html.tokens import tokens  # noqa: PLC0415
+    from skillmatch.read.html.hidden import Appearance  # noqa: PLC0415 - only for files of this kind
+    from skillmatch.read.html.layout import lay_out  # noqa: PLC0415 - only for files of this kind
+    from skillmatch.read.html.style import StyleSheets  # noqa: PLC0415 - only for files of this kind
+    from skillmatch.read.html.tokens import tokens  # noqa: PLC0415 - only for files of this kind
 
     try:
         # Lines that are written as lines stay so.

@@ -89,7 +89,7 @@ def _date(value: Any) -> Any:
         return text
     if found := _MONTH_FIRST.fullmatch(text) or _YEAR_FIRST.fullmatch(text):
         month = int(found["month"])
-        if 1 <= month <= 12:  # noqa: PLR2004
+        if 1 <= month <= 12:  # noqa: PLR2004 - months of a year
             return f"{found['year']}-{month:02}"
     if (found := _NAMED.fullmatch(text)) and found["name"].casefold() in MONTHS:
         return f"{found['year']}-{MONTHS[found['name'].casefold()] + 1:02}"
@@ -116,7 +116,7 @@ class Location(_Part):
     postalCode: Text = ""  # noqa: N815 - the standard's key
     city: Text = ""
     region: Text = Field("", validation_alias=AliasChoices("region", "state"))
-    countryCode: Text = ""  # noqa: N815
+    countryCode: Text = ""  # noqa: N815 - the name that JSON Resume has for it
 
 
 class Profile(_Part):
@@ -144,8 +144,8 @@ class Basics(_Linked):
 
 
 class _Dated(_Linked):
-    startDate: Date = ""  # noqa: N815
-    endDate: Date = ""  # noqa: N815
+    startDate: Date = ""  # noqa: N815 - the name that JSON Resume has for it
+    endDate: Date = ""  # noqa: N815 - the name that JSON Resume has for it
 
 
 class Work(_Dated):
@@ -173,7 +173,7 @@ class Education(_Dated):
 
     institution: Text = ""
     area: Text = ""
-    studyType: Text = ""  # noqa: N815
+    studyType: Text = ""  # noqa: N815 - the name that JSON Resume has for it
     score: Text = Field("", validation_alias=AliasChoices("score", "gpa"))
     courses: Texts = []
 
@@ -200,7 +200,7 @@ class Publication(_Linked):
 
     name: Text = ""
     publisher: Text = ""
-    releaseDate: Date = ""  # noqa: N815
+    releaseDate: Date = ""  # noqa: N815 - the name that JSON Resume has for it
     summary: Text = ""
 
 

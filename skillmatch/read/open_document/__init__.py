@@ -82,7 +82,7 @@ def _masters(group: Element | None, automatic: Element | None) -> list[Element]:
     for name in wanted:
         while name in pages and name not in used:
             used[name] = pages[name]
-            name = attributes(pages[name]).get("style:next-style-name", "")  # noqa: PLW2901
+            name = attributes(pages[name]).get("style:next-style-name", "")  # noqa: PLW2901 - the page style that follows
     return list(used.values())
 
 

@@ -79,7 +79,7 @@ def _stands_apart(line: str) -> bool:
 
 def _words(text_page: LoadedText, start: int, line: str) -> str | None:
     """Return the words of a line that is letter-spaced; ``None`` for any other."""
-    from pypdfium2 import raw  # noqa: PLC0415
+    from pypdfium2 import raw  # noqa: PLC0415 - a PDF needs it, and no other file
 
     letters: list[str] = []
     boxes: list[tuple[float, float, float, float]] = []

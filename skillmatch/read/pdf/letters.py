@@ -16,7 +16,7 @@ def hidden_stretches(
     text_page: LoadedText, reasons: dict[int, str], length: int, bulk: BulkCalls
 ) -> Iterator[tuple[int, int, str]]:
     """Yield where the letters of hidden texts stand in the page's text."""
-    from pypdfium2 import raw  # noqa: PLC0415
+    from pypdfium2 import raw  # noqa: PLC0415 - a PDF needs it, and no other file
 
     start, last, why = -1, -1, ""
     indexes = range(text_page.count)
@@ -45,7 +45,7 @@ def hidden_words(
 
     Letter by letter, as pdfium looks through all the page's letters for the text of one object.
     """
-    from pypdfium2 import raw  # noqa: PLC0415
+    from pypdfium2 import raw  # noqa: PLC0415 - a PDF needs it, and no other file
 
     said: dict[int, list[str]] = {}
     indexes = range(text_page.count)
@@ -64,7 +64,7 @@ def respaced_text(text_page: LoadedText) -> str:
 
     A gap above 0.08 of a letter's height was measured to part words and not letters.
     """
-    from pypdfium2 import raw  # noqa: PLC0415
+    from pypdfium2 import raw  # noqa: PLC0415 - a PDF needs it, and no other file
 
     parts: list[str] = []
     before: Box | None = None

@@ -24,7 +24,7 @@ class LoadedPage:
         self._taken_out: list[Any] = []
         self.raw = raw.FPDF_LoadPage(document.raw, number)
         if not self.raw:
-            raise PdfiumError("the page cannot be loaded")  # noqa: EM101, TRY003
+            raise PdfiumError("the page cannot be loaded")  # noqa: EM101, TRY003 - as the library says it
 
     def text(self) -> LoadedText:
         """Return the text on the page, which is to be closed before it."""
@@ -78,12 +78,12 @@ class LoadedText:
     """The text on a page; `raw` is how pdfium knows it."""
 
     def __init__(self, page: LoadedPage) -> None:
-        from pypdfium2 import PdfiumError, raw  # noqa: PLC0415
+        from pypdfium2 import PdfiumError, raw  # noqa: PLC0415 - a PDF needs it, and no other file
 
         self._pdfium = raw
         self.raw = raw.FPDFText_LoadPage(page.raw)
         if not self.raw:
-            raise PdfiumError("the text of the page cannot be loaded")  # noqa: EM101, TRY003
+            raise PdfiumError("the text of the page cannot be loaded")  # noqa: EM101, TRY003 - as the library says it
         self.count: int = max(0, raw.FPDFText_CountChars(self.raw))
 
     def whole(self) -> str:

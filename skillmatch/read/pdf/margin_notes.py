@@ -105,7 +105,7 @@ def _precedes(note: list[Row], host: _Host) -> bool:
 def _follows(note: list[Row], host: _Host) -> bool:
     """Say whether a note is painted right behind rows that end where it does: titles, no tasks."""
     above = host.strand.rows
-    if len(note) < 2 or note[0][0].number != above[-1][-1].number + 1:  # noqa: PLR2004
+    if len(note) < 2 or note[0][0].number != above[-1][-1].number + 1:  # noqa: PLR2004 - one row follows none
         return False
     first = next((row for row in above if is_beside(boxed(note[0]), row)), None)
     last = above[-1]

@@ -35,14 +35,14 @@ def with_notes_painted(
 
 def has_notes(page: LoadedPage) -> bool:
     """Say whether a page has form fields, or texts written on it as notes."""
-    from pypdfium2 import raw  # noqa: PLC0415
+    from pypdfium2 import raw  # noqa: PLC0415 - a PDF needs it, and no other file
 
     return not _kinds(page).isdisjoint({raw.FPDF_ANNOT_WIDGET, raw.FPDF_ANNOT_FREETEXT})
 
 
 def has_covers(page: LoadedPage) -> bool:
     """Say whether a page has drawings put on it as notes, which may lie over its text."""
-    from pypdfium2 import raw  # noqa: PLC0415
+    from pypdfium2 import raw  # noqa: PLC0415 - a PDF needs it, and no other file
 
     drawings = {raw.FPDF_ANNOT_SQUARE, raw.FPDF_ANNOT_CIRCLE, raw.FPDF_ANNOT_POLYGON}
     return not _kinds(page).isdisjoint(drawings | {raw.FPDF_ANNOT_STAMP, raw.FPDF_ANNOT_REDACT})
@@ -50,14 +50,14 @@ def has_covers(page: LoadedPage) -> bool:
 
 def _kinds(page: LoadedPage) -> set[int]:
     """Return of which kinds a page has notes."""
-    from pypdfium2 import raw  # noqa: PLC0415
+    from pypdfium2 import raw  # noqa: PLC0415 - a PDF needs it, and no other file
 
     count = min(raw.FPDFPage_GetAnnotCount(page.raw), DEFAULT_LIMITS.page_objects)
     return {_kind(page, index) for index in range(count)}
 
 
 def _kind(page: LoadedPage, index: int) -> int:
-    from pypdfium2 import raw  # noqa: PLC0415
+    from pypdfium2 import raw  # noqa: PLC0415 - a PDF needs it, and no other file
 
     annotation = raw.FPDFPage_GetAnnot(page.raw, index)
     kind: int = raw.FPDFAnnot_GetSubtype(annotation)
@@ -66,7 +66,7 @@ def _kind(page: LoadedPage, index: int) -> int:
 
 
 def _is_not_for_viewing(page: LoadedPage, index: int) -> bool:
-    from pypdfium2 import raw  # noqa: PLC0415
+    from pypdfium2 import raw  # noqa: PLC0415 - a PDF needs it, and no other file
 
     annotation = raw.FPDFPage_GetAnnot(page.raw, index)
     flags: int = raw.FPDFAnnot_GetFlags(annotation)

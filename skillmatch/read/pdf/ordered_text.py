@@ -125,7 +125,7 @@ def _is_turned(text_page: LoadedText, span: _Span) -> bool:
 
 
 def _angle(text_page: LoadedText, letter: int) -> float:
-    from pypdfium2 import raw  # noqa: PLC0415
+    from pypdfium2 import raw  # noqa: PLC0415 - a PDF needs it, and no other file
 
     return float(raw.FPDFText_GetCharAngle(text_page.raw, letter))
 
@@ -185,7 +185,7 @@ def _painted(
 
 def _places(text_page: LoadedText, text: str) -> Sequence[int]:
     """Return where in the text each letter stands; -1 for those that are left out of it."""
-    from pypdfium2 import raw  # noqa: PLC0415
+    from pypdfium2 import raw  # noqa: PLC0415 - a PDF needs it, and no other file
 
     letters = range(text_page.count)
     place_of = raw.FPDFText_GetTextIndexFromCharIndex

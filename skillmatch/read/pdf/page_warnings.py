@@ -57,7 +57,7 @@ def page_list(numbers: list[int]) -> str:
     >>> page_list([2]), page_list([2, 5])
     ('page 2', 'pages 2 and 5')
     """
-    shown = [str(number) for number in numbers[:10]] + (["more"] if len(numbers) > 10 else [])  # noqa: PLR2004
+    shown = [str(number) for number in numbers[:10]] + (["more"] if len(numbers) > 10 else [])  # noqa: PLR2004 - as many as are worth reading
     if len(shown) == 1:
         return f"page {shown[0]}"
     return f"pages {', '.join(shown[:-1])} and {shown[-1]}"

@@ -210,7 +210,7 @@ def _open(data: bytes) -> Any:
 
 def _page(document: Any, number: int, view: PageView, *, respaced: bool) -> tuple[PageText, int]:
     """Return a page, and how many objects it paints."""
-    import pypdfium2 as pdfium  # noqa: PLC0415
+    import pypdfium2 as pdfium  # noqa: PLC0415 - a PDF needs it, and no other file
 
     try:
         page = LoadedPage(document, number)

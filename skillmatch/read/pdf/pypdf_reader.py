@@ -32,7 +32,7 @@ def open_pypdf(data: bytes) -> Iterator[PdfReader]:
     EncryptedDocumentError, UnreadableDocumentError
     """
     from pypdf import PdfReader, apply_configuration  # noqa: PLC0415 - slow, needed for few files
-    from pypdf.errors import DependencyError  # noqa: PLC0415
+    from pypdf.errors import DependencyError  # noqa: PLC0415 - a PDF needs it, and no other file
 
     most = DEFAULT_LIMITS.content_bytes
     with (

@@ -31,7 +31,7 @@ def in_reading_order(pieces: Sequence[Piece]) -> list[Row] | None:
     [[2, 0], [3], [4, 1], [5]]
     """
     runs = list(_runs(pieces))
-    if len(runs) < 2:  # noqa: PLR2004
+    if len(runs) < 2:  # noqa: PLR2004 - one run is in order
         return None
     strands = [Strand(n, rows) for n, run in enumerate(runs) for rows in _strands(run)]
     if len(strands) > _MOST_STRANDS:

@@ -65,7 +65,7 @@ def with_sentences_whole(pages: list[PageText]) -> list[PageText]:
     >>> [page.text for page in with_sentences_whole(pages)]
     ['Ann Example\\nBuilt the', 'search.\\nPage 2\\nPage 1\\nAnn Example']
     """
-    if len(pages) < 2:  # noqa: PLR2004
+    if len(pages) < 2:  # noqa: PLR2004 - one page has nothing that runs through pages
         return pages
     tops = [list(_edge(page, n, top=True)) for n, page in enumerate(pages, 1)]
     bottoms = [list(_edge(page, n, top=False)) for n, page in enumerate(pages, 1)]

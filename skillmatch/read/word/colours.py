@@ -93,7 +93,7 @@ def _solid(fill: Element, theme: Theme) -> Colour | str | None:
     for name, change in ((name_of(e).partition(":")[2], attributes(e)) for e in element):
         amount = change.get("w14:val") or change.get("val", "")
         # w14:alpha says how transparent, a:alpha how opaque.
-        if name == "alpha" and amount.isdecimal() and len(amount) < 9:  # noqa: PLR2004
+        if name == "alpha" and amount.isdecimal() and len(amount) < 9:  # noqa: PLR2004 - Word's numbers have fewer digits
             opaque = name_of(element).startswith("a:")
             through = 100_000 - int(amount) if opaque else int(amount)
             if through >= _SEE_THROUGH:
@@ -177,7 +177,7 @@ def _drawn_fill(said: dict[str, str]) -> Behind:
 
 
 def _whole(digits: str) -> int:
-    return int(digits) if digits.isdecimal() and len(digits) <= 3 else 0  # noqa: PLR2004
+    return int(digits) if digits.isdecimal() and len(digits) <= 3 else 0  # noqa: PLR2004 - parts of a colour have three digits
 
 
 def _part(digits: str) -> float:

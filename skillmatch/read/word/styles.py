@@ -262,7 +262,7 @@ class Styles:
             item = attributes(numbering).get("w:val", "0") != "0"
         return ParagraphLook(
             run=base.run,
-            heading=base.heading or (outline is not None and outline < 9),  # noqa: PLR2004
+            heading=base.heading or (outline is not None and outline < 9),  # noqa: PLR2004 - Word's levels of headings are 0 to 8
             item=item,
             shaded=shading(said.get("w:shd"), self._theme) or base.shaded,
             hidden=hidden,
@@ -291,7 +291,7 @@ class Styles:
         return list(chain)
 
 
-def _either(one: bool | None, other: bool | None) -> bool | None:  # noqa: FBT001
+def _either(one: bool | None, other: bool | None) -> bool | None:  # noqa: FBT001 - of two equals
     return other if one is None else one or bool(other)
 
 
