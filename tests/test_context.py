@@ -107,9 +107,6 @@ NO_SKILL = {
     ],
     "others": [
         ("Experience\nAnalyst, Hill Docker Team      07/2018 – 02/2021\nWrote reports", "docker"),
-        ("The business intelligence team builds a warehouse", "business-intelligence"),
-        ("A platform for nine data science squads", "data-science"),
-        ("Built a panel for the whole AI team.", "artificial-intelligence"),
     ],
     "name of a project": [('Project "Robotics"', "robotics")],
     "ordinary word": [

@@ -32,7 +32,6 @@ from skillmatch.find.owners.firms import (
     is_event,
     is_firm,
     is_ordinary_noun,
-    is_others_team,
     is_person,
     is_place_or_kin,
     is_street,
@@ -234,8 +233,6 @@ class Context:
         """Judge a concept by the list it may head and the institution it may be the subject of."""
         if self.list_heads.is_head(candidate, before, after):
             return "heading"
-        if is_others_team(before, after):
-            return "others"
         if is_event(after) and self.text[candidate.start].isupper():
             return "institution"
         alone = self.text[candidate.start].isupper() and candidate.first - 1 not in self.within

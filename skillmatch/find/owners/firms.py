@@ -55,15 +55,6 @@ _EVENT = re.compile(
     r"[ \t]+(?:[Uu]ser[ ]Group|Summit|Conference|Meetup|Symposium|Congress|Expo|Meet-up)\b"
 )
 _TEAM_NAMED = re.compile(r"[ \t]+(?:Team|Squad|Department|Dept|Division|Tribe)\b")
-# "The BI team builds": what others did; "led the BI team" and "in the BI team" are one's own.
-_TEAM = re.compile(r"[ \t]+(?:teams?|squads?|colleagues|people|department)\b")
-_BEFORE_TEAM = re.compile(
-    r"(?:(?:^|[.;!?\n•●▪]|, where)[ \t]*(?:[-–*][ \t]+)?(?:The|Our|Their|the|our)[ \t]+|"
-    r"\b(?:for|by|from|helped|[Ss]upport(?:ed|ing)?|[Aa]ssist(?:ed|ing)?)[ \t]+"
-    r"(?:(?:the|our|their|other|its|all|whole|entire|a|an|several|two|three|four|five|six|seven|"
-    r"eight|nine|ten|"
-    r"\d+)[ \t]+){1,3})$"
-)
 PERSON_TITLES = cue_words(
     {"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "capt", "captain", "sir", "rev",
      "herr", "frau", "contact", "contacts", "referee", "referees", "reference", "references",
@@ -202,15 +193,6 @@ def is_team_named(after: str) -> bool:
     return _TEAM_NAMED.match(after) is not None
 
 
-def is_others_team(before: str, after: str) -> bool:
-    """Say whether a concept is what a team of others is called: "The BI team builds".
-
-    >>> is_others_team("Moved. The ", " team builds"), is_others_team("Led the ", " team")
-    (True, False)
-    """
-    return _TEAM.match(after) is not None and _BEFORE_TEAM.search(before) is not None
-
-
 def is_ordinary_noun(before: str, after: str) -> bool:
     """Say whether a name in small letters is used as a noun one can count: "two pandas".
 
@@ -261,7 +243,6 @@ __all__ = [
     "is_event",
     "is_firm",
     "is_ordinary_noun",
-    "is_others_team",
     "is_person",
     "is_place_or_kin",
     "is_street",
