@@ -14,7 +14,7 @@ _BASIC = re.compile(
 )
 # Of one name, or of a list that is seen to be one.
 _SOME = re.compile(
-    r"(?:^\W*|,[ \t]+|\band[ \t]+|\bknow[ \t]+)(?:only[ \t]+)?(?:some|a bit of|a little|"
+    r"(?:^\W*|,[ \t]+|\band[ \t]+|\bknow[ \t]+)(?:only[ \t]+)?(?:some|(?:a[ \t]+)?(?:little[ \t]+)?bit of|a little|"
     r"little)[ \t]+$"
     r"|\b(?:dabbl(?:ed|ing) (?:in|with)|(?:played|toyed|tinkered) (?:around |a bit )?with|"
     r"(?:somewhat|slightly|a little|a bit) familiar with|(?:weak|shaky) (?:in|with|on|at)|"
