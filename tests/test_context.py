@@ -21,6 +21,7 @@ def reasons(text):
 
 NO_SKILL = {
     "employer": [
+        ("NETWORK ENGINEER HEDGEROW WIRELESS - Irving, TX May 2016", "wireless-networking"),
         ("Interned at Databricks in Leeds.", "databricks"),
         ("Joined Snowflake in 2020.", "snowflake"),
         ("Client: Snowflake", "snowflake"),

@@ -28,6 +28,7 @@ from skillmatch.find.owners.firms import (
     PERSON_TITLES,
     STREET_WORDS,
     ends_firm,
+    ends_firm_in_place,
     is_club,
     is_event,
     is_firm,
@@ -169,8 +170,9 @@ class Context:
         title = self._by_title(start, end, before, after, concept=concept)
         if title is not None:
             return title
-        if self.streets.any_between(end, end + _BESIDE) and is_street(after):
-            return "address"
+        place = self._by_place(candidate, before, after)
+        if place is not None:
+            return place
         judge = self._by_list_headed if concept else self._by_company
         reason = judge(candidate, before, after)
         if reason is None and self.addressed.at(start, end) is not None:
@@ -223,6 +225,13 @@ class Context:
             if leader is not None and not self._is_in_name(start - len(before) + leader):
                 return "job title"
         return None
+
+    def _by_place(self, candidate: Candidate, before: str, after: str) -> str | None:
+        """Judge by a street or a firm's place behind it."""
+        if self.streets.any_between(candidate.end, candidate.end + _BESIDE) and is_street(after):
+            return "address"
+        alone = self.text[candidate.start].isupper() and candidate.first - 1 not in self.within
+        return "employer" if alone and ends_firm_in_place(before, after) else None
 
     def _is_in_name(self, position: int) -> bool:
         """Say whether the word that begins there ends a longer name: "Google Tag Manager"."""

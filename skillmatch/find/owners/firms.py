@@ -23,6 +23,14 @@ _PLACE_BEHIND = re.compile(
     + rf"{{1,4}}(?:[ \t]*[-–—|,][ \t]+{_PLACE}{_REGION}?{_DATE}|"
     + r",[ \t]+[A-Z][a-z]+(?:[ \t][A-Z][a-z]+)?,?[ \t]+[A-Z]{2}(?=[ \t]*(?:[\n(|–—-]|$)))"
 )
+_OF_TITLES = re.compile(
+    r"(?i:\b(?:developer|engineer|scientist|analyst|consultant|administrator|architect|manager|"
+    r"intern|programmer|tester|technician|coordinator|specialist|associate|assistant|lead|trainee|"
+    r"officer|designer|researcher|in|of|with|for|and|using)[ \t]*[-–—@|,:]?)[ \t]*$"
+)
+# "KESTREL WIRELESS - Irving, TX February 2016": a firm, its place and the date of a job there.
+_PLACE_AND_DATE = re.compile(rf"[ \t]*[-–—|][ \t]+{_PLACE},[ \t]+[A-Z]{{2}}\b{_DATE}")
+_NAME_BEFORE = re.compile(r"\b[A-Z][\w.'’&-]*[ \t]+$")
 _TITLES = (
     r"\b(?:[Dd]eveloper|[Ee]ngineer|[Ss]cientist|[Aa]nalyst|[Cc]onsultant|[Aa]dministrator|"
     r"[Aa]rchitect|[Mm]anager|[Ii]ntern|[Pp]rogrammer|[Tt]ester|[Rr]ecruiter|[Tt]echnician|"
@@ -178,6 +186,18 @@ def ends_firm(before: str, after: str) -> bool:
     return begins and _FIRM_BEGINS.search(before) is not None
 
 
+def ends_firm_in_place(before: str, after: str) -> bool:
+    """Say whether a name ends that of a firm, whose place and a job's date stand behind.
+
+    >>> place = " - Irving, TX May 2016"
+    >>> ends_firm_in_place("HEDGEROW ", place), ends_firm_in_place("ENGINEER ", place)
+    (True, False)
+    """
+    if _PLACE_AND_DATE.match(after) is None or _NAME_BEFORE.search(before) is None:
+        return False
+    return _OF_TITLES.search(before) is None
+
+
 def is_club(after: str) -> bool:
     """Say whether a club, a festival or the like follows: "Spark cultural club"."""
     return _CLUB.match(after) is not None
@@ -239,6 +259,7 @@ __all__ = [
     "PERSON_TITLES",
     "STREET_WORDS",
     "ends_firm",
+    "ends_firm_in_place",
     "is_club",
     "is_event",
     "is_firm",

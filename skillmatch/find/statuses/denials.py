@@ -59,9 +59,10 @@ _STRONG = re.compile(rf"\b{_HAVING}\b|:", re.IGNORECASE)
 _NO_KNOWLEDGE = re.compile(
     r"\b(?:no|zero|without)[ \t]+(?!small|little|lack|problem|shortage|end|doubt)(?:[\w-]+[ "
     r"\t]+){0,5}?"
-    r"(?:knowledge|experience|exposure|background|practice|skills?|expertise|familiarity|hands[ -]on)"
+    r"(?:knowledge|experience|exposure|background|practice|skills?|expertise|familiarity|"
+    r"hands[ -]on)[ \t]+(?:(?:of|in|with|on|to)[ \t]+)?"
     # The first name may be one that is not known: "No exposure to Quux Fiori or".
-    r"[ \t]+(?:(?:of|in|with|on|to)[ \t]+)?(?:(?-i:[A-Z])[\w.+-]*[ \t]+(?:(?:or|nor)[ \t]+)?){0,3}$",
+    r"(?:(?-i:[A-Z])[\w.+-]*[ \t]+(?:(?:or|nor)[ \t]+)?){0,3}$",
     re.IGNORECASE,
 )
 # Two denials are none: "not a week in which I don't open", "yet to meet a plan I could not read".

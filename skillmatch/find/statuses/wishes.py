@@ -28,8 +28,8 @@ _OF_JOBS = (
 )
 _NEW_JOB = (
     rf"(?:(?:(?:an?|the|my|new|next|first|any) )+(?:{_OF_JOBS} ){{0,2}}(?:\w+ )?(?:chance|team|"
-    rf"project|company|employer|opportunity|job|role|position)|(?:{_OF_JOBS} ){{0,3}}(?:internships?|"
-    r"opportunit(?:y|ies)|jobs?|roles?|positions?|traineeship))"
+    rf"project|company|employer|opportunity|job|role|position)|(?:{_OF_JOBS} ){{0,3}}"
+    r"(?:internships?|opportunit(?:y|ies)|jobs?|roles?|positions?|traineeship))"
 )
 _FIELD = (
     r"(?:goals?|aims?|ambitions?|plans?|dreams?|wish(?:es)?|wish ?list|next(?: up| steps?)?|"
