@@ -40,6 +40,7 @@ _SPECIFIED = re.compile(
 )
 # What something was done with is one's own again: "with Jira and SQL".
 _UNTIL = re.compile(r"[.;:!?\n•](?:\s|$)|\b(?:using|with|via|through|by means of)\b")
+_REACH = 300  # characters, in a text without full stops
 # Whoever does any of it builds, or tries out what was built.
 _BUILDS = re.compile(
     r"\b(?:built|build(?:ing)?|develop(?:ed|ing)?|implement(?:ed|ing)?|cod(?:ed|ing)|programm?ed|"
@@ -79,8 +80,9 @@ def specified(text: str) -> Iterator[tuple[int, int]]:
     if _CUES.search(lower) is None:
         return
     for found in _SPECIFIED.finditer(lower):
-        until = _UNTIL.search(lower, found.end())
-        yield found.start(), until.start() if until else len(text)
+        reach = min(len(text), found.end() + _REACH)
+        until = _UNTIL.search(lower, found.end(), reach)
+        yield found.start(), until.start() if until else reach
 
 
 def is_only_specified(skill_id: str, sentence: str, title: str) -> bool:

@@ -149,6 +149,10 @@ class Context:
         self.scan = scan
         # The words of all names.
         self.within = {i for c in scan.candidates for i in range(c.first, c.last + 1)}
+        # Those of names that are no words for other things.
+        self.sure = {
+            i for c in scan.candidates if c.surface.rule is None for i in range(c.first, c.last + 1)
+        }
         self.list_heads = ListHeads(document, scan, self.within)
 
     def is_no_skill(self, candidate: Candidate) -> str | None:
@@ -230,7 +234,7 @@ class Context:
         """Judge by a street or a firm's place behind it."""
         if self.streets.any_between(candidate.end, candidate.end + _BESIDE) and is_street(after):
             return "address"
-        alone = self.text[candidate.start].isupper() and candidate.first - 1 not in self.within
+        alone = self.text[candidate.start].isupper() and candidate.first - 1 not in self.sure
         return "employer" if alone and ends_firm_in_place(before, after) else None
 
     def _is_in_name(self, position: int) -> bool:
