@@ -31,6 +31,7 @@ def shown(title, told, skill_id):
         ("Created user stories and the BRD for a chatbot.", "chatbots"),
         ("Vendor selection for computer vision.", "computer-vision"),
         ("Coordinated with the vendor for the chatbot rollout.", "chatbots"),
+        ("Gathered and documented the requirements for\na chatbot of the bank.", "chatbots"),
         ("Drafted the RFP for a computer vision system.", "computer-vision"),
     ],
 )
@@ -48,7 +49,9 @@ def test_what_was_only_specified_counts_as_listed(title, told, skill_id):
         ("Gathered requirements for the recommender system with Jira.", "requirements-gathering"),
         ("Documented requirements for UAT of a chatbot.", "user-acceptance-testing"),
         ("Analysed requirements for reports using SQL.", "sql"),
+        ("Wrote the requirements for a portal\n- Chatbots in Rasa", "chatbots"),
         # What was built as well.
+        ("Built, and gathered requirements for,\nthe chatbot.", "chatbots"),
         ("Gathered requirements for a chatbot and built it in Rasa.", "chatbots"),
         ("Documented requirements of the chatbot, and trained its models.", "chatbots"),
         ("Evaluated models of machine learning for churn.", "machine-learning"),

@@ -196,8 +196,10 @@ class Signals:
             # In another trade a list is one whatever its label, and a short labelled one as well.
             if apart == ELSEWHERE and not (listed or self.sentences.is_label_of_names(start)):
                 apart = ""
-            if not apart and self._specified.any_at(start, end):
-                told_there = self.document.text[slice(*sentence)]
+            stretch = None if apart else self._specified.at(start, end)
+            if stretch is not None:  # which may begin on a line before
+                begin, _ = self.sentences.around(stretch[0], stretch[0])
+                told_there = self.document.text[begin : max(stretch[1], sentence[1])]
                 only = is_only_specified(mention.skill_id, told_there, self._title(entry))
                 apart = OVERSEEN if only else ""
             entry = None if apart else self._within(entry, mention, sentence)

@@ -39,7 +39,10 @@ _SPECIFIED = re.compile(
     rf"{_VENDORS}[ \t]+(?:evaluation|selection|comparison|assessment|coordination|demos?)\b)"
 )
 # What something was done with is one's own again: "with Jira and SQL".
-_UNTIL = re.compile(r"[.;:!?\n•](?:\s|$)|\b(?:using|with|via|through|by means of)\b")
+_UNTIL = re.compile(
+    r"[.;:!?](?:\s|\ufffd|$)|[\n•●▪\ufffd]|\b(?:using|with|via|through|by means of)\b"
+)
+_WRAPPED = re.compile(r"\n(?=[ \t]*[a-z(])")
 _REACH = 300  # characters, in a text without full stops
 # Whoever does any of it builds, or tries out what was built.
 _BUILDS = re.compile(
@@ -76,7 +79,7 @@ def specified(text: str) -> Iterator[tuple[int, int]]:
     >>> [text[start:end] for start, end in specified(text)]
     ['Gathered requirements for a chatbot ']
     """
-    lower = lower_case(text)
+    lower = lower_case(_WRAPPED.sub(" ", text))
     if _CUES.search(lower) is None:
         return
     for found in _SPECIFIED.finditer(lower):

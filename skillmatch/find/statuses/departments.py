@@ -117,6 +117,11 @@ _MADE_FOR = re.compile(
 _CLAUSE_ENDS = re.compile(
     rf"(?:{_JOINT}{_WORD}(?:[ \t]+{_WORD})?){{0,2}}[ \t]*(?:[.;:!?)\n•]|,[ \t]|$)"
 )
+# A line goes on with a small letter, or behind a word that ends none.
+_WRAPPED = re.compile(
+    r"\n(?=[a-z(])|(?:(?<=[ \t]the)|(?<=[ \t]our)|(?<=[ \t]with)|(?<=[ \t]for)|(?<=[ \t]and)|"
+    r"(?<=[ \t]by)|(?<=[ \t]to)|(?<=,))\n(?![ \t]*[-–•*●▪\n])"
+)
 _DATA_SCIENCE = "data-science"
 _WAYS_OF_WORKING = frozenset({"agile", "scrum", "kanban"})  # of "scrum teams" one is in
 _BESIDE = 90
@@ -131,10 +136,18 @@ def others_departments(scan: Scan, names: Iterable[Candidate]) -> Iterator[tuple
         near = field and teams.any_between(end, end + _BESIDE)
         if not near and skill.id != _DATA_SCIENCE:
             continue  # nearly always
-        before, after = text[max(0, start - _BESIDE) : start], text[end : end + _BESIDE]
+        before = _unwrapped(text[max(0, start - _BESIDE) : start])
+        if before.endswith("\n") and text[start].islower():
+            before = before[:-1] + " "
+        after = _unwrapped(text[end : end + _BESIDE])
         served = skill.id == _DATA_SCIENCE and is_served_field(before, after)
         if served or (near and is_others_team(before, after)):
             yield start, end
+
+
+def _unwrapped(text: str) -> str:
+    """Return a text with blanks for the line ends within its sentences."""
+    return _WRAPPED.sub(" ", text) if "\n" in text else text
 
 
 def is_others_team(before: str, after: str) -> bool:
