@@ -29,6 +29,7 @@ OTHERS = [
     ("Feature tables for the\ndata science team", "data-science"),
     ("Worked closely with the\nData Science team", "data-science"),
     ("Worked with the data science\nteam on tables", "data-science"),
+    ("Paired with data scientists of the ML team", "machine-learning"),
     ("Reported to the machine learning team lead", "machine-learning"),
     ("Built pipelines for data science and BI.", "data-science"),
     ("Feature tables for data science", "data-science"),
@@ -43,6 +44,8 @@ OWN = [
     ("Owned the ML team's roadmap", "machine-learning"),
     ("As part of the NLP team, shipped a parser", "natural-language-processing"),
     ("Led the\ndata science team", "data-science"),
+    ("Sole engineer of the computer vision team", "computer-vision"),
+    ("First hire of the data science team", "data-science"),
     ("Joined the computer vision group", "computer-vision"),
     ("Built and led the machine learning team", "machine-learning"),
     ("Moved to the data science team in 2021", "data-science"),
@@ -78,6 +81,13 @@ def test_the_field_of_a_department_one_works_with_is_not_claimed(text, skill_id)
 @pytest.mark.parametrize(("text", "skill_id"), OWN)
 def test_whoever_is_in_a_department_leads_or_built_it_works_in_its_field(text, skill_id):
     assert statuses(text)[skill_id] == "claimed"
+
+
+def test_what_stands_in_brackets_behind_a_team_is_theirs_if_it_is_of_them():
+    found = statuses("Scheduled notebooks of the data science team (ranking with LightGBM)")
+    assert found["lightgbm"] == "negated"
+    found = statuses("Built tables for the data science team (Hive and Redshift)")
+    assert found["apache-hive"] == "claimed"
 
 
 def test_years_beside_a_data_science_team_are_no_years_of_data_science():

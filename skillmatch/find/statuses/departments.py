@@ -74,7 +74,9 @@ _WITH_ONE = re.compile(
     r"because|whose|whom|until|after|before|as|are|were)[ \t]+(?:the|our|their)[ \t]+"
     r"(?:\w+[ \t]+)?|"
     r"\b(?!(?:part|member|head|lead|leader|leadership|manager|management|director|core|rest|"
-    r"founder|founding|formation|growth|creation|setup|half|out|one|chief)s?\b)\w+[ \t]+of[ \t]+"
+    r"founder|founding|formation|growth|creation|setup|half|out|one|chief)s?\b|"
+    r"(?:engineer|developer|scientist|analyst|researcher|hire|employee|intern|owner|trainee)\b)"
+    r"\w+[ \t]+of[ \t]+"
     r"(?:the|their)[ \t]+(?:\w+[ \t]+)?|"
     r"(?:^|[.;:!?\n•●▪\ufffd])[ \t]*(?:[-–*][ \t]+)?(?:The|Our|Their)[ \t]+(?:\w+[ \t]+)?)$",
     re.IGNORECASE,
@@ -143,6 +145,14 @@ def others_departments(scan: Scan, names: Iterable[Candidate]) -> Iterator[tuple
         served = skill.id == _DATA_SCIENCE and is_served_field(before, after)
         if served or (near and is_others_team(before, after)):
             yield start, end
+            theirs = _IN_BRACKETS.match(after) if _OF.search(before) else None
+            if theirs is not None:
+                yield end + theirs.start(1), end + theirs.end(1)
+
+
+# Of notebooks of the data science team (forecasts with LightGBM) all is theirs.
+_OF = re.compile(rf"\b(?:of|from|by)[ \t]+{_DETERMINERS}{{0,3}}$", re.IGNORECASE)
+_IN_BRACKETS = re.compile(rf"(?:[ \t]+{_WORD})?[ \t]+{_TEAM}[ \t]*\(([^()]{{1,80}})\)")
 
 
 def _unwrapped(text: str) -> str:
