@@ -95,6 +95,7 @@ def test_years_beside_a_data_science_team_are_no_years_of_data_science():
         "EXPERIENCE\n\nData Engineer, Quillstone Ltd\nJanuary 2016 - January 2024\n"
         "- Built Kafka pipelines and feature tables for the data science team.\n"
     )
-    years = {one.skill.id: one.years for one in match_resume(text=text).skills}
-    assert years["apache-kafka"] > 7
-    assert not years["data-science"]
+    found = {one.skill.id: one for one in match_resume(text=text).skills}
+    assert found["apache-kafka"].years > 7
+    assert not found["data-science"].years
+    assert found["data-science"].reasons == ("named as used by others",)

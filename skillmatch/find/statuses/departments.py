@@ -134,10 +134,11 @@ def others_departments(scan: Scan, names: Iterable[Candidate]) -> Iterator[tuple
     teams, text = scan.places(_TEAM_WORDS), scan.text
     for name in names:
         start, end, skill = name.start, name.end, name.surface.skill
-        field = skill.kind == "concept" and _WAYS_OF_WORKING.isdisjoint((skill.id, *skill.broader))
-        near = field and teams.any_between(end, end + _BESIDE)
+        near = skill.kind == "concept" and teams.any_between(end, end + _BESIDE)
         if not near and skill.id != _DATA_SCIENCE:
             continue  # nearly always
+        if not _WAYS_OF_WORKING.isdisjoint((skill.id, *skill.broader)):
+            continue
         before = _unwrapped(text[max(0, start - _BESIDE) : start])
         if before.endswith("\n") and text[start].islower():
             before = before[:-1] + " "
