@@ -59,6 +59,7 @@ OWN = [
     ("Responsible for the machine learning team", "machine-learning"),
     ("The data science team and I trained models in PyTorch", "data-science"),
     ("Worked with Scrum teams", "scrum"),  # how one works there, too
+    ("Supported the UAT team", "user-acceptance-testing"),
     # What is no department's name.
     ("Python for data science", "data-science"),
     ("Used NLP for teams of clerks", "natural-language-processing"),

@@ -32,6 +32,7 @@ def shown(title, told, skill_id):
         ("Vendor selection for computer vision.", "computer-vision"),
         ("Coordinated with the vendor for the chatbot rollout.", "chatbots"),
         ("Gathered and documented the requirements for\na chatbot of the bank.", "chatbots"),
+        ("Requirement gathering for chatbots of the bank.", "chatbots"),
         ("Drafted the RFP for a computer vision system.", "computer-vision"),
     ],
 )
@@ -49,6 +50,8 @@ def test_what_was_only_specified_counts_as_listed(title, told, skill_id):
         ("Gathered requirements for the recommender system with Jira.", "requirements-gathering"),
         ("Documented requirements for UAT of a chatbot.", "user-acceptance-testing"),
         ("Analysed requirements for reports using SQL.", "sql"),
+        ("Translated requirements for the warehouse into SQL mappings.", "sql"),
+        ("Gathered requirements and created Tableau dashboards.", "tableau"),
         ("Wrote the requirements for a portal\n- Chatbots in Rasa", "chatbots"),
         # What was built as well.
         ("Built, and gathered requirements for,\nthe chatbot.", "chatbots"),

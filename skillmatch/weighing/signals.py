@@ -196,7 +196,8 @@ class Signals:
             # In another trade a list is one whatever its label, and a short labelled one as well.
             if apart == ELSEWHERE and not (listed or self.sentences.is_label_of_names(start)):
                 apart = ""
-            stretch = None if apart else self._specified.at(start, end)
+            in_job = not apart and entry.section != "projects"
+            stretch = self._specified.at(start, end) if in_job else None
             if stretch is not None:  # which may begin on a line before
                 begin, _ = self.sentences.around(stretch[0], stretch[0])
                 told_there = self.document.text[begin : max(stretch[1], sentence[1])]

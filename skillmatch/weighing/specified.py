@@ -35,12 +35,14 @@ _WORDS = r"(?:[ \t]+(?!(?:and|or)[ \t]+\w+ed\b)[\w/&(),'’-]+)"
 _SPECIFIED = re.compile(
     rf"\b(?:(?:{_WRITING})\b{_WORDS}{{0,5}}?[ \t]+{_DOCUMENTS}\b{_WORDS}{{0,4}}?[ \t]+"
     r"(?:for|of|on|about|regarding)\b|"
+    rf"requirements?[ \t]+(?:gathering|elicitation|analysis|collection){_WORDS}{{0,2}}?[ \t]+"
+    r"(?:for|of|on)\b|"
     rf"(?:{_CHOOSING})\b{_WORDS}{{0,5}}?[ \t]+{_VENDORS}\b|"
     rf"{_VENDORS}[ \t]+(?:evaluation|selection|comparison|assessment|coordination|demos?)\b)"
 )
 # What something was done with is one's own again: "with Jira and SQL".
 _UNTIL = re.compile(
-    r"[.;:!?](?:\s|\ufffd|$)|[\n•●▪\ufffd]|\b(?:using|with|via|through|by means of)\b"
+    r"[.;:!?](?:\s|\ufffd|$)|[\n•●▪\ufffd]|\b(?:using|with|via|through|into|by means of)\b"
 )
 _WRAPPED = re.compile(r"\n(?=[ \t]*[a-z(])")
 _REACH = 300  # characters, in a text without full stops
@@ -66,7 +68,7 @@ _OWN_WORK = (
     "requirement", "business-requirement", "business-analysis", "business-process", "bpmn",
     "functional-", "technical-spec", "specification", "user-stor", "user-acceptance", "use-case",
     "acceptance", "jira", "confluence", "sql", "microsoft-visio", "microsoft-excel", "wireframe",
-    "rfp", "vendor", "gap-analysis", "documentation", "technical-doc", "technical-writing", "srs",
+    "rfp", "request-for", "vendor", "gap-analysis", "documentation", "technical-doc", "technical-writing", "srs",
     "brd", "stakeholder", "agile", "scrum", "product-backlog", "backlog", "test-", "uml",
     "project-management", "software-development-life-cycle", "traceability",
 )  # fmt: skip

@@ -125,7 +125,8 @@ _WRAPPED = re.compile(
     r"(?<=[ \t]by)|(?<=[ \t]to)|(?<=,))\n(?![ \t]*[-–•*●▪\n])"
 )
 _DATA_SCIENCE = "data-science"
-_WAYS_OF_WORKING = frozenset({"agile", "scrum", "kanban"})  # of "scrum teams" one is in
+# Of scrum teams one is in, and who supports a UAT team tests.
+_WAYS_OF_WORKING = frozenset({"agile", "scrum", "kanban", "user-acceptance-testing"})
 _BESIDE = 90
 
 
