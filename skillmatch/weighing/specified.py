@@ -68,7 +68,8 @@ _OWN_WORK = (
     "requirement", "business-requirement", "business-analysis", "business-process", "bpmn",
     "functional-", "technical-spec", "specification", "user-stor", "user-acceptance", "use-case",
     "acceptance", "jira", "confluence", "sql", "microsoft-visio", "microsoft-excel", "wireframe",
-    "rfp", "request-for", "vendor", "gap-analysis", "documentation", "technical-doc", "technical-writing", "srs",
+    "rfp", "request-for", "vendor", "gap-analysis", "documentation", "technical-doc",
+    "technical-writing", "srs",
     "brd", "stakeholder", "agile", "scrum", "product-backlog", "backlog", "test-", "uml",
     "project-management", "software-development-life-cycle", "traceability",
 )  # fmt: skip
