@@ -47,6 +47,7 @@ def test_an_abbreviation_is_no_word_in_small_letters_between_two_skills(text):
         ("No hands on Checkpoint Maestro or Arista EOS yet.", {"arista"}),
         ("No exposure in Quuxium Fleet or Kafka", {"apache-kafka"}),
         ("No exposure to Quuxium AUTOSAR", {"autosar"}),
+        ("No exp in Quuxium, Kafka", {"apache-kafka"}),
         ("No hands on SAP Fiori or ABAP", {"sap-fiori", "abap"}),
         ("Never used Docker Quux or Kafka", {"docker", "apache-kafka"}),
     ],
