@@ -21,6 +21,7 @@ def reasons(text):
 
 NO_SKILL = {
     "employer": [
+        ("NETWORK ENGINEER HEDGEROW WIRELESS - Irving, TX May 2016", "wireless-networking"),
         ("Interned at Databricks in Leeds.", "databricks"),
         ("Joined Snowflake in 2020.", "snowflake"),
         ("Client: Snowflake", "snowflake"),
@@ -107,9 +108,6 @@ NO_SKILL = {
     ],
     "others": [
         ("Experience\nAnalyst, Hill Docker Team      07/2018 – 02/2021\nWrote reports", "docker"),
-        ("The business intelligence team builds a warehouse", "business-intelligence"),
-        ("A platform for nine data science squads", "data-science"),
-        ("Built a panel for the whole AI team.", "artificial-intelligence"),
     ],
     "name of a project": [('Project "Robotics"', "robotics")],
     "ordinary word": [

@@ -20,6 +20,7 @@ from skillmatch.find.names.typos import find_typos
 from skillmatch.find.owners.context import SPECIALITY, Context
 from skillmatch.find.owners.job_titles import find_job_titles
 from skillmatch.find.settle import settle
+from skillmatch.find.statuses.departments import others_departments
 from skillmatch.find.statuses.status import Statuses
 from skillmatch.find.statuses.tested import tested_products
 from skillmatch.find.words.scan import Candidate, Scan, scan
@@ -101,7 +102,8 @@ def _find_in_order(document: Document, taxonomy: Taxonomy, *, deeds: bool) -> tu
     names = [(c.start, c.end) for c in accepted]
     # None of these lines goes on with the one above.
     begins = [*(s.start for s in document.sections), *first_columns(scanned.text)]
-    statuses = Statuses(scanned, names, begins, tested_products(document, scanned))
+    others = [*tested_products(document, scanned), *others_departments(scanned, accepted)]
+    statuses = Statuses(scanned, names, begins, others)
     maker = _Mentions(document, statuses)
     named = [
         maker.at(c.start, c.end, c.surface.skill.id, how=c.how, version=c.version) for c in accepted

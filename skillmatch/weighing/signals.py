@@ -19,6 +19,7 @@ from skillmatch.weighing.above_headings import UntitledText
 from skillmatch.weighing.apart import AHEAD, BESIDE, ELSEWHERE, LISTED, OVERSEEN, why_apart
 from skillmatch.weighing.occupations import tells_building, tells_oversight
 from skillmatch.weighing.sentences import REACH, Sentences, begun_in, own_dates
+from skillmatch.weighing.specified import is_only_specified, specified
 from skillmatch.weighing.theses import theses
 
 PLACE: dict[str, float] = {
@@ -138,6 +139,7 @@ class Signals:
             [*pasted_postings(document, lower).spans, *quoted_letters(document).spans]
         )
         self.sentences = Sentences(document.text, lower)
+        self._specified = Spans(specified(document.text))
         self._untitled = UntitledText(document)
         self._as_of_month = as_of_month
         self._theses = theses(document)
@@ -168,6 +170,8 @@ class Signals:
         border = bisect_right(self._borders, begin)
         divided = border < len(self._borders) and self._borders[border] < end
         whole = not divided and end - begin <= REACH and section != "education"
+        if self._specified.any_at(begin, end):
+            return False
         return whole and self.sentences.is_claimed_alike(sentence)
 
     def _site(self, mention: Mention, sentence: tuple[int, int]) -> Site:
@@ -192,6 +196,13 @@ class Signals:
             # In another trade a list is one whatever its label, and a short labelled one as well.
             if apart == ELSEWHERE and not (listed or self.sentences.is_label_of_names(start)):
                 apart = ""
+            in_job = not apart and entry.section != "projects"
+            stretch = self._specified.at(start, end) if in_job else None
+            if stretch is not None:  # which may begin on a line before
+                begin, _ = self.sentences.around(stretch[0], stretch[0])
+                told_there = self.document.text[begin : max(stretch[1], sentence[1])]
+                only = is_only_specified(mention.skill_id, told_there, self._title(entry))
+                apart = OVERSEEN if only else ""
             entry = None if apart else self._within(entry, mention, sentence)
         # What is asked for or taught is not in production; where nothing is divided, who knows.
         listed = listed and not labelled  # "Technologies: ..." says what the job was done with
@@ -208,8 +219,10 @@ class Signals:
         """Say whether the months of an entry are months of work: years of a doctorate are."""
         if entry.section in _WITH_WORK:
             return True
-        title = self.document.text[entry.start : max(entry.title_end, entry.start)]
-        return thesis and _DOCTORATE.search(title) is not None
+        return thesis and _DOCTORATE.search(self._title(entry)) is not None
+
+    def _title(self, entry: Entry) -> str:
+        return self.document.text[slice(*self.document.title_span(entry))]
 
     def _new_site(self, key: _SiteKey, entry: Entry | None) -> Site:
         kind, apart, _, production, basic, named, listed, undivided = key
@@ -231,13 +244,12 @@ class Signals:
         found = self._apart.get(number)
         if found is None:
             entry = self.document.entries[number]
-            title = self.document.text[slice(*self.document.title_span(entry))]
             if entry.first_month > self._as_of_month:
                 found = AHEAD
             elif entry.section == "projects":
                 found = ""
             else:
-                found = why_apart(title)
+                found = why_apart(self._title(entry))
             self._apart[number] = found
         return found
 

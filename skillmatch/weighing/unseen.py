@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from skillmatch.document import Document
-from skillmatch.find.statuses import bystanders, others
+from skillmatch.find.statuses import bystanders, departments, others
 from skillmatch.flagging.quoted import quoted_letters
 from skillmatch.mentions import Mention
 from skillmatch.weighing.sentences import Sentences
@@ -15,6 +15,7 @@ HIDDEN_REASON = "seen only in hidden text"
 PASTED_REASON = "asked for in a pasted job posting only"
 QUOTED_REASON = "named in a quoted letter only"
 _REACH = 300  # characters around a name
+_BEFORE_TEAM = 90
 _MOST_NAMES = 20  # of a list
 OTHERS_REASON = "named as used by others"
 
@@ -53,7 +54,8 @@ def _is_of_others(mention: Mention, text: str, sentences: Sentences, starts: Seq
         max(begin, mention.start - _REACH),
         text[mention.end : min(reach, mention.end + _REACH)],
     )
-    if others.did_behind(tail):
+    before = text[max(0, mention.start - _BEFORE_TEAM) : mention.start]
+    if others.did_behind(tail) or departments.is_others_team(before, tail):
         return True
     last = bisect_right(starts, mention.start)
     for start in reversed(starts[max(0, last - _MOST_NAMES) : last]):

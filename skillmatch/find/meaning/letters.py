@@ -9,7 +9,8 @@ from skillmatch.find.meaning.rows import between_skills
 from skillmatch.find.meaning.scene import Scene
 from skillmatch.find.words.scan import Candidate
 
-LIST_ITEM_END = re.compile(r"\s*(?:[,;/|)•]|\Z)")
+# An empty line ends the last item as the text's end does.
+LIST_ITEM_END = re.compile(r"\s*(?:[,;/|)•]|\Z)|[ \t]*\n[ \t]*\n")
 _LANGUAGES = frozenset({"c", "r"})
 _AND = frozenset({"and", "or"})
 

@@ -19,7 +19,9 @@ _SMALL_ROW = 3
 _BARE_SMALL_ROW = 4
 # Each begins with a set of characters, which is what makes the search for them fast.
 _LIST_END = re.compile(r"[.!?\n](?:(?<=[.!?])\s|(?<=\n)\s*\n)")
-_SENTENCE = re.compile(r"[.!?\n•●▪■◦‣⁃](?:(?<=[.!?])\s|(?<=\n)\s*(?:\n|[-*–]\s)|(?<=[•●▪■◦‣⁃]))")
+_SENTENCE = re.compile(
+    r"[.!?\n•●▪■◦‣⁃](?:(?<=[.!?])[\s\ufffd]|(?<=\n)\s*(?:\n|[-*–]\s)|(?<=[•●▪■◦‣⁃]))"
+)
 _SEPARATORS_LEFT = frozenset(",;/|•●▪■◦·([&+:")
 _DASHES = frozenset("-–—")
 _AND = frozenset({"and", "or", "und", "et", "y"})

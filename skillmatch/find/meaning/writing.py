@@ -136,7 +136,9 @@ def _small_letters_do(scene: Scene, candidate: Candidate, written: str) -> bool:
         return labelled or is_language_in_list(scene, candidate)
     if in_row:
         return True
-    if between_skills(scene, candidate) or has_sure_version(scene, candidate):
+    if has_sure_version(scene, candidate):
+        return True
+    if between_skills(scene, candidate) and not _is_of_capitals(candidate):
         return True
     if not scene.is_separated_right(candidate):
         return False
@@ -151,6 +153,12 @@ def _small_letters_do(scene: Scene, candidate: Candidate, written: str) -> bool:
         return True
     before = scene.words_before(candidate)
     return bool(before) and before[0] in BEFORE_CODE
+
+
+def _is_of_capitals(candidate: Candidate) -> bool:
+    """Say whether it is an abbreviation: of LAG, "replicat lag troubleshooting" says nothing."""
+    rule = candidate.surface.rule
+    return rule is not None and len(rule.surface) > 1 and rule.surface.isupper()
 
 
 def _is_used_or_extended(scene: Scene, candidate: Candidate) -> bool:

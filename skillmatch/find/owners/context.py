@@ -28,11 +28,11 @@ from skillmatch.find.owners.firms import (
     PERSON_TITLES,
     STREET_WORDS,
     ends_firm,
+    ends_firm_in_place,
     is_club,
     is_event,
     is_firm,
     is_ordinary_noun,
-    is_others_team,
     is_person,
     is_place_or_kin,
     is_street,
@@ -149,6 +149,10 @@ class Context:
         self.scan = scan
         # The words of all names.
         self.within = {i for c in scan.candidates for i in range(c.first, c.last + 1)}
+        # Those of names that are no words for other things.
+        self.sure = {
+            i for c in scan.candidates if c.surface.rule is None for i in range(c.first, c.last + 1)
+        }
         self.list_heads = ListHeads(document, scan, self.within)
 
     def is_no_skill(self, candidate: Candidate) -> str | None:
@@ -170,8 +174,9 @@ class Context:
         title = self._by_title(start, end, before, after, concept=concept)
         if title is not None:
             return title
-        if self.streets.any_between(end, end + _BESIDE) and is_street(after):
-            return "address"
+        place = self._by_place(candidate, before, after)
+        if place is not None:
+            return place
         judge = self._by_list_headed if concept else self._by_company
         reason = judge(candidate, before, after)
         if reason is None and self.addressed.at(start, end) is not None:
@@ -225,6 +230,13 @@ class Context:
                 return "job title"
         return None
 
+    def _by_place(self, candidate: Candidate, before: str, after: str) -> str | None:
+        """Judge by a street or a firm's place behind it."""
+        if self.streets.any_between(candidate.end, candidate.end + _BESIDE) and is_street(after):
+            return "address"
+        alone = self.text[candidate.start].isupper() and candidate.first - 1 not in self.sure
+        return "employer" if alone and ends_firm_in_place(before, after) else None
+
     def _is_in_name(self, position: int) -> bool:
         """Say whether the word that begins there ends a longer name: "Google Tag Manager"."""
         word = bisect_left(self.scan.starts, position)
@@ -234,8 +246,6 @@ class Context:
         """Judge a concept by the list it may head and the institution it may be the subject of."""
         if self.list_heads.is_head(candidate, before, after):
             return "heading"
-        if is_others_team(before, after):
-            return "others"
         if is_event(after) and self.text[candidate.start].isupper():
             return "institution"
         alone = self.text[candidate.start].isupper() and candidate.first - 1 not in self.within

@@ -9,8 +9,7 @@ import re
 
 from skillmatch.find.words.cue_words import cue_words
 from skillmatch.occupation_words import LEARNERS, MAKERS
-from skillmatch.people_words import FOLK, PEERS, TEAMS
-from skillmatch.word_forms import both_numbers, either, plurals
+from skillmatch.word_forms import either
 
 # Of a job's title, which may stand behind a name as well as a firm's further words do.
 _JOBS = either(map(str.capitalize, MAKERS | LEARNERS | {"lead", "manager"}))
@@ -28,6 +27,14 @@ _PLACE_BEHIND = re.compile(
     + rf"{{1,4}}(?:[ \t]*[-–—|,][ \t]+{_PLACE}{_REGION}?{_DATE}|"
     + r",[ \t]+[A-Z][a-z]+(?:[ \t][A-Z][a-z]+)?,?[ \t]+[A-Z]{2}(?=[ \t]*(?:[\n(|–—-]|$)))"
 )
+_OF_TITLES = re.compile(
+    r"(?i:\b(?:developer|engineer|scientist|analyst|consultant|administrator|architect|manager|"
+    r"intern|programmer|tester|technician|coordinator|specialist|associate|assistant|lead|trainee|"
+    r"officer|designer|researcher|in|of|with|for|and|using)[ \t]*[-–—@|,:]?)[ \t]*$"
+)
+# "KESTREL WIRELESS - Irving, TX February 2016": a firm, its place and the date of a job there.
+_PLACE_AND_DATE = re.compile(rf"[ \t]*[-–—|][ \t]+{_PLACE},[ \t]+[A-Z]{{2}}\b{_DATE}")
+_NAME_BEFORE = re.compile(r"\b[A-Z][\w.'’&-]*[ \t]+$")
 _TITLES = (
     r"\b(?:[Dd]eveloper|[Ee]ngineer|[Ss]cientist|[Aa]nalyst|[Cc]onsultant|[Aa]dministrator|"
     r"[Aa]rchitect|[Mm]anager|[Ii]ntern|[Pp]rogrammer|[Tt]ester|[Rr]ecruiter|[Tt]echnician|"
@@ -60,17 +67,6 @@ _EVENT = re.compile(
     r"[ \t]+(?:[Uu]ser[ ]Group|Summit|Conference|Meetup|Symposium|Congress|Expo|Meet-up)\b"
 )
 _TEAM_NAMED = re.compile(r"[ \t]+(?:Team|Squad|Department|Dept|Division|Tribe)\b")
-# "The BI team builds": what others did; "led the BI team" and "in the BI team" are one's own.
-# Groups, pods and labs are things as well: "the Kafka group".
-_TEAMS = both_numbers(TEAMS - {"group", "pod", "lab"}) | plurals(PEERS) | FOLK
-_TEAM = re.compile(rf"[ \t]+{either(_TEAMS)}\b")
-_BEFORE_TEAM = re.compile(
-    r"(?:(?:^|[.;!?\n•●▪]|, where)[ \t]*(?:[-–*][ \t]+)?(?:The|Our|Their|the|our)[ \t]+|"
-    r"\b(?:for|by|from|helped|[Ss]upport(?:ed|ing)?|[Aa]ssist(?:ed|ing)?)[ \t]+"
-    r"(?:(?:the|our|their|other|its|all|whole|entire|a|an|several|two|three|four|five|six|seven|"
-    r"eight|nine|ten|"
-    r"\d+)[ \t]+){1,3})$"
-)
 PERSON_TITLES = cue_words(
     {"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "capt", "captain", "sir", "rev",
      "herr", "frau", "contact", "contacts", "referee", "referees", "reference", "references",
@@ -194,6 +190,18 @@ def ends_firm(before: str, after: str) -> bool:
     return begins and _FIRM_BEGINS.search(before) is not None
 
 
+def ends_firm_in_place(before: str, after: str) -> bool:
+    """Say whether a name ends that of a firm, whose place and a job's date stand behind.
+
+    >>> place = " - Irving, TX May 2016"
+    >>> ends_firm_in_place("HEDGEROW ", place), ends_firm_in_place("ENGINEER ", place)
+    (True, False)
+    """
+    if _PLACE_AND_DATE.match(after) is None or _NAME_BEFORE.search(before) is None:
+        return False
+    return _OF_TITLES.search(before) is None
+
+
 def is_club(after: str) -> bool:
     """Say whether a club, a festival or the like follows: "Spark cultural club"."""
     return _CLUB.match(after) is not None
@@ -207,15 +215,6 @@ def is_event(after: str) -> bool:
 def is_team_named(after: str) -> bool:
     """Say whether a name begins that of a team, in the line of a job: "Oracle Team"."""
     return _TEAM_NAMED.match(after) is not None
-
-
-def is_others_team(before: str, after: str) -> bool:
-    """Say whether a concept is what a team of others is called: "The BI team builds".
-
-    >>> is_others_team("Moved. The ", " team builds"), is_others_team("Led the ", " team")
-    (True, False)
-    """
-    return _TEAM.match(after) is not None and _BEFORE_TEAM.search(before) is not None
 
 
 def is_ordinary_noun(before: str, after: str) -> bool:
@@ -264,11 +263,11 @@ __all__ = [
     "PERSON_TITLES",
     "STREET_WORDS",
     "ends_firm",
+    "ends_firm_in_place",
     "is_club",
     "is_event",
     "is_firm",
     "is_ordinary_noun",
-    "is_others_team",
     "is_person",
     "is_place_or_kin",
     "is_street",

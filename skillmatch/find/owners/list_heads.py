@@ -29,6 +29,7 @@ _HEAD_BEGINS = re.compile(
     r"[ \t•●▪■◦·*–#-]*(?:[A-Z][\w-]*(?: [A-Z][\w-]*){0,3}[ \t]*(?:[/&]|\band\b)[ \t]*)?"
 )
 _ITEM = re.compile(r"[ \t]*[•●▪■◦·*–-][ \t]")
+_PADDED = re.compile(r"[ ]{2,}:|[ ]*\t[ \t]*:")
 _SEPARATED = re.compile(r"\w[)]?[ \t]*[,|•·;/][ \t]*\w")
 
 
@@ -108,6 +109,8 @@ class ListHeads:
         """Say whether a label says what was done: "Survival analysis: Cox regression" in a job."""
         words = " ".join(self.scan.words[candidate.first : candidate.last + 1])
         section = self.document.section_at(candidate.start)
+        if _PADDED.match(self.text, candidate.end):
+            return False  # a column of labels
         return section in WORK_SECTIONS and not heads_a_list(words)
 
     def _is_between_lists(self, candidate: Candidate) -> bool:

@@ -21,6 +21,8 @@ _LINES_WITHOUT_HEADING = 5  # how many a head has at most when no heading ends i
 _LINE = re.compile(r"[^\n]+")
 _TITLES_OF_RESUMES = frozenset({"resume", "résumé", "curriculum vitae", "cv"})
 _PERSON = re.compile(r"(?:[^\W\d_][\w.'’-]*[ ,]{1,2}){0,4}[^\W\d_][\w.'’-]*\.?")
+_ITEM = re.compile(r"[^\s,](?:[^,\n]*[^\s,])?")
+_FEWEST_ITEMS = 3  # of a list
 _MAIL = re.compile(r"[\w.+-]@[\w-]+\.\w")
 _PERSONAL = re.compile(
     r"@|\d{5}|(?<![\w+])\+\d|\(\d{3}\)|\b(?:street|str\.|st\.|(?<!-)road|rd\.|avenue|ave\.|lane|boulevard|"
@@ -63,7 +65,7 @@ def personal_stretches(document: Document, scan: Scan) -> list[tuple[int, int]]:
     head = _head(document, lines)
     return merged(
         [
-            *_head_lines(document, head),
+            *_head_lines(document, scan, head),
             *_labelled(document, scan),
             *name_lines(document, scan, lines),
             *residences(scan),
@@ -97,7 +99,9 @@ def _first_lines(document: Document) -> list[re.Match[str]]:
     ]
 
 
-def _head_lines(document: Document, head: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
+def _head_lines(
+    document: Document, scan: Scan, head: list[re.Match[str]]
+) -> Iterator[tuple[int, int]]:
     """Yield the lines of the head that hold the name, an address or another personal thing."""
     for number, line in enumerate(head):
         # In JSON Resume all fields above the sections but the second, its label, are personal.
@@ -105,8 +109,22 @@ def _head_lines(document: Document, head: list[re.Match[str]]) -> Iterator[tuple
             yield line.span()
             continue
         is_name = number == 0 and _PERSON.fullmatch(line[0].strip()) is not None
+        if is_name and _is_list(scan, line):
+            continue
         if len(line[0]) <= _LONGEST_LINE and (is_name or _PERSONAL.search(line[0])):
             yield line.span()
+
+
+def _is_list(scan: Scan, line: re.Match[str]) -> bool:
+    """Say whether each item of a line is a skill's name, "Docker, Kubernetes, Java".
+
+    Two of them may be somebody's names.
+    """
+    items = list(_ITEM.finditer(scan.text, *line.span()))
+    if len(items) < _FEWEST_ITEMS:
+        return False
+    names = {(c.start, c.end) for c in scan.candidates if c.start < line.end()}
+    return all(item.span() in names for item in items)
 
 
 def _labelled(document: Document, scan: Scan) -> Iterator[tuple[int, int]]:

@@ -21,7 +21,7 @@ _BLANKS = frozenset(" \t\n")
 _UNFINISHED = re.compile(
     rf"(?:[,&]|(?<![\w'’])(?:{'|'.join(sorted(_UNFINISHED_WORDS))}))[ \t]*$", re.IGNORECASE
 )
-_GOING_ON = re.compile(r"[ \t]*(?:with|of|in|or|nor|and|to|for|using)\b")
+_GOING_ON = re.compile(r"[ \t]*(?:with|of|in|or|nor|and|to|for|using|as|where|which)\b")
 _WRAPPED = 40  # characters of a line that goes on with a small letter on the next
 _REACH = 16
 

@@ -99,11 +99,10 @@ _PEOPLE_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _BY_A_TEAM = re.compile(
-    r"\b(?:covered|handled|done|owned|run|maintained|built|written|managed|provided|in the hands "
-    r"of|up to|"
-    r"left to|alongside|next to|beside|handed (?:[\w-]+[ \t]+){0,3}?to)[ \t]+(?:by[ \t]+)?(?:an?|"
-    r"the|another|our|some)[ \t]+(?:separate[ \t]+|different[ "
-    r"\t]+|other[ \t]+|"
+    # Who managed or built such a team is in its field.
+    r"\b(?:(?:covered|handled|done|owned|run|maintained|built|written|managed|provided)[ \t]+by|"
+    r"in the hands of|up to|left to|alongside|next to|beside|handed (?:[\w-]+[ \t]+){0,3}?to)"
+    r"[ \t]+(?:an?|the|another|our|some)[ \t]+(?:separate[ \t]+|different[ \t]+|other[ \t]+|"
     r"external[ \t]+)?$",
     re.IGNORECASE,
 )

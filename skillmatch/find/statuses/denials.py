@@ -21,7 +21,7 @@ _DENIER = (
 )
 # What a denier may have behind it and still deny what comes: what one has or does with a skill ...
 _HAVING = (
-    r"(?:experienced?|knowledge|exposure|exposed|familiar(?:ity)?|background|understanding|skills?|"
+    r"(?:experienced?|exp|knowledge|exposure|exposed|familiar(?:ity)?|background|understanding|skills?|"
     r"skilled|expert(?:ise)?|proficien(?:t|cy)|fluent|fluency|competent|competence|versed|"
     r"comfortable|acquainted|accustomed|trained|certified|certifications?|practice|training|"
     r"contact|idea|clue|grasp|command|chance|opportunity|occasion|luck|pleasure|reason|intention|"
@@ -59,8 +59,10 @@ _STRONG = re.compile(rf"\b{_HAVING}\b|:", re.IGNORECASE)
 _NO_KNOWLEDGE = re.compile(
     r"\b(?:no|zero|without)[ \t]+(?!small|little|lack|problem|shortage|end|doubt)(?:[\w-]+[ "
     r"\t]+){0,5}?"
-    r"(?:knowledge|experience|exposure|background|practice|skills?|expertise|familiarity)[ \t]+"
-    r"(?:of|in|with|on|to)[ \t]+$",
+    r"(?:knowledge|experience|exp\.?|exposure|background|practice|skills?|expertise|"
+    r"familiarity|hands[ -]on)[ \t]+(?:(?:of|in|with|on|to)[ \t]+)?"
+    # The first name may be one that is not known: "No exposure to Quux Fiori or".
+    r"(?:(?-i:[A-Z])[\w.+-]*[ \t]+(?:(?:or|nor)[ \t]+)?){0,3}$",
     re.IGNORECASE,
 )
 # Two denials are none: "not a week in which I don't open", "yet to meet a plan I could not read".
@@ -161,7 +163,7 @@ _NOT_AS = re.compile(
 # The head of a long list of which some names are unknown: "No experience with Java".
 _HEAD = re.compile(
     r"(?:\b(?:no|never|without|not|lack(?:s|ing)?|neither)\b|n['’]t\b)[^;:)–—]{0,40}?\b"
-    r"(?:experience|knowledge|exposure|used?|work(?:ed)?|familiar(?:ity)?|proficien\w+|know|"
+    r"(?:experience|exp|knowledge|exposure|used?|work(?:ed)?|familiar(?:ity)?|proficien\w+|know|"
     r"background|understanding|skills?|offered|along|do(?=:)|touch(?=:)|me(?=:))\b\s*(?:with|in|"
     r"of|on|to|"
     r"using)?\s*:?(?:\s*[^\s,;:]+){1,3}$",

@@ -38,7 +38,8 @@ _LEARNING = at_words(
     r"novice in|(?:very|quite|rather) fresh (?:in|to|with)|brand[- ]new to|beginner in|"
     r"(?<!not )new to|(?:i am|['’]m|am|still|quite|very|rather|relatively) new (?:in|at|with)|"
     r"newcomer (?:to|in)|learning in progress|teaching myself|learning myself|self-(?:studying|"
-    r"learning|teaching)|(?:only )?(?:a )?little (?:bit )?(?:reading |knowledge )?of)\b[^.;!?\n•]*$"
+    r"learning|teaching)|(?:only )?(?:a )?little (?:bit )?(?:reading |knowledge )of|"
+    r"only (?:a )?little of)\b[^.;!?\n•]*$"
     # Of one name or list only, at whose beginning the words stand.
     r"|(?:^\W*|\bI(?: am|['’]m| have|['’]ve)?[ \t]+)(?:(?:currently|now|just|still|also|only|"
     r"slowly)[ \t]+)*(?:getting (?:into|started (?:with|in))|(?:working|reading) (?:my way into|"

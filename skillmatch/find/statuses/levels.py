@@ -14,8 +14,8 @@ _BASIC = re.compile(
 )
 # Of one name, or of a list that is seen to be one.
 _SOME = re.compile(
-    r"(?:^\W*|,[ \t]+|\band[ \t]+|\bknow[ \t]+)(?:only[ \t]+)?(?:some|a bit of|a little|"
-    r"little)[ \t]+$"
+    r"(?:^\W*|,[ \t]+|\band[ \t]+|\bknow[ \t]+)(?:only[ \t]+)?(?:some|"
+    r"(?:a[ \t]+)?(?:little[ \t]+)?bit of|a little|little)[ \t]+$"
     r"|\b(?:dabbl(?:ed|ing) (?:in|with)|(?:played|toyed|tinkered) (?:around |a bit )?with|"
     r"(?:somewhat|slightly|a little|a bit) familiar with|(?:weak|shaky) (?:in|with|on|at)|"
     r"scratched the surface of|passing (?:acquaintance|familiarity) with|smattering of)[ \t]+$",

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 
 # "Java 8, Kotlin and also Scala" goes on at every joint.
 _JOINT = re.compile(
+    # A part of the name before may be unknown: "Checkpoint Maestro or Arista".
+    r"(?:(?-i:[ \t]+[A-Z][\w.+-]*){1,2}(?=[ \t]*(?:,?[ \t]*\b(?:or|nor)\b)))?"
     r"(?:[ \t]?v?\d[\d.]*\+?)?\)?[ \t]*(?:[,/&(]|,?[ \t]*(?:and|or|nor)\b)[ \t]*"
     r"(?:(?:or|nor|and|any|other|also|the|similar|such|even|with|in|&)\b[ \t]*){0,3}",
     re.IGNORECASE,
 )
-_LONGEST_JOINT = 24
+_LONGEST_JOINT = 40
 _CHOICE = re.compile(r"\bn?or\b", re.IGNORECASE)
 
 

@@ -23,6 +23,15 @@ _DOING = (
     r"(?:mov|transition|switch)(?:e|ing|ion)? (?:to|towards?|into)|move|transition|develop (?:my|"
     r"skills)|expand|deepen(?:ing)?|try|know more)"
 )
+_OF_JOBS = (
+    r"(?:(?:full|part|long|short)[- ](?:time|term)|entry[- ]level|graduate|junior|senior|"
+    r"permanent|challenging|suitable|remote|paid|first|new)"
+)
+_NEW_JOB = (
+    rf"(?:(?:(?:an?|the|my|new|next|first|any) )+(?:{_OF_JOBS} ){{0,2}}(?:\w+ )?(?:chance|team|"
+    rf"project|company|employer|opportunity|job|role|position)|(?:{_OF_JOBS} ){{0,3}}"
+    r"(?:internships?|opportunit(?:y|ies)|jobs?|roles?|positions?|traineeship))"
+)
 _FIELD = (
     r"(?:goals?|aims?|ambitions?|plans?|dreams?|wish(?:es)?|wish ?list|next(?: up| steps?)?|"
     r"to[- ]?do|planned)"
@@ -43,8 +52,7 @@ _WISHED = at_words(
     r"be happy) to|would (?:\w+ )?please me|could imagine|(?:would|['’]d|wouldn['’]t|would not|not|"
     r"don['’]t) (?:really )?(?:enjoy|appreciate|welcome|mind|be (?:interested|keen|happy|"
     r"delighted)|jump at|averse to)|fascinated by|tempted by|attracted by|(?:looking|searching|"
-    r"hunting)(?: out)? for (?:(?:an?|the|my|new|next) )+(?:\w+ )?(?:chance|opportunity|job|role|"
-    r"position|team|project|company|employer)|next (?:thing|step|goal|topic|language|skill|"
+    rf"hunting)(?: out)? for {_NEW_JOB}|next (?:thing|step|goal|topic|language|skill|"
     r"tool)(?: \w+){0,2} (?:is|will be|should be|would be)|given the (?:chance|opportunity)|"
     r"open (?:for|"
     r"to) (?:learning|training in|working|roles? in|picking up|trying|exploring|switching)|"

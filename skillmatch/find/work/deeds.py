@@ -63,6 +63,12 @@ def _by_noun() -> dict[str, frozenset[Deed]]:
     return {noun: frozenset(deeds) for noun, deeds in found.items()}
 
 
+# "According to the forecasted occupancy": what others found out.
+_GIVEN = frozenset(
+    (first, second, the)
+    for first, second in (("according", "to"), ("based", "on"), ("as", "per"), ("depending", "on"))
+    for the in ("the", "their", "its", "a")
+)
 _VERBS = cue_words(verb.rsplit("-", 1)[-1] for verb in _by_verb())  # "tuned" for "fine-tuned"
 _VERBS_IN_ROWS = _VERBS | _OTHER_VERBS
 _AGENTS = cue_words({"agent", "agents"})
@@ -96,6 +102,8 @@ def find_deeds(scanned: Scan) -> Iterator[tuple[str, int, int]]:
 def _deeds_at(scanned: Scan, index: int) -> tuple[Deed, ...]:
     """Return the deeds of a verb, which may be written with a hyphen or apart: "fine-tuned"."""
     words, by_verb = scanned.words, _by_verb()
+    if words[index].endswith("ed") and tuple(words[max(0, index - 3) : index]) in _GIVEN:
+        return ()
     hyphen = index > 0 and scanned.gaps[index] == "-"
     part = hyphen and words[index - 1] not in _PREFIXES
     found = () if part else by_verb.get(words[index], ())
