@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from skillmatch import match_resume
-from skillmatch.weighing.signals import Signals, best_mention
+from skillmatch.weighing.best_mention import best_mention
+from skillmatch.weighing.signals import Signals
 
 HEAD = "Ann Example\nann@example.com\n\n"
 

@@ -10,7 +10,8 @@ from skillmatch.contracts import as_json, versioned
 from skillmatch.fits import Comparison, RoleFit
 from skillmatch.mentions import SkillEvidence
 from skillmatch.results import MatchResult, to_plain
-from skillmatch.weighing.signals import Signals, best_mention, month_of
+from skillmatch.weighing.best_mention import best_mention
+from skillmatch.weighing.signals import Signals, month_of
 
 STATUS_ADVICE: dict[str, str] = {
     "ok": "",

@@ -15,7 +15,8 @@ from skillmatch.results import MatchResult
 from skillmatch.roles import Role
 from skillmatch.skill import Ambiguity, Skill
 from skillmatch.taxonomy import Taxonomy
-from skillmatch.weighing.signals import Signals, best_mention, month_of
+from skillmatch.weighing.best_mention import best_mention
+from skillmatch.weighing.signals import Signals, month_of
 
 WIDTH = 80
 """Columns of a page that is read as a table; a wider terminal makes it no wider."""

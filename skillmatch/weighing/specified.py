@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 
 from skillmatch.names import lower_case
+from skillmatch.occupation_words import BUILDERS, LEARNERS
+from skillmatch.word_forms import either
 
 # The words of which one stands in whatever is matched here: looked for first.
 _CUES = re.compile(
@@ -58,10 +60,13 @@ _BUILDS = re.compile(
     r"workshops?|test[ \t]+(?:cases?|plans?|scripts)|process(?:[ \t]+(?:flows?|maps?|models?))?|"
     r"flow ?charts?|diagrams?|wireframes?|mock-?ups|scope|backlog|roadmap|reports?|minutes)\b)"
 )
+# Of analysts, those only who work with data.
+_WHO_BUILDS = (
+    (BUILDERS - {"analyst"}) | LEARNERS | {"researcher", "founder", "co-founder", "student", "dba"}
+)
 _BUILDERS = re.compile(
-    r"\b(?:engineer|developer|programmer|scientist|researcher|architect|administrator|"
-    r"(?:data|bi|business intelligence|analytics|quantitative|reporting) analyst|intern|trainee|"
-    r"founder|co-founder|dba|statistician|phd|student)s?\b"
+    rf"\b(?:{either(_WHO_BUILDS)}|statistician|phd|"
+    r"(?:data|bi|business intelligence|analytics|quantitative|reporting) analyst)s?\b"
 )
 # What such work itself is.
 _OWN_WORK = (

@@ -24,7 +24,8 @@ from skillmatch.batch.messages import Request
 from skillmatch.batch.rows import row_of
 from skillmatch.batch.run import Duplicates, Room, find_duplicates
 from skillmatch.errors import DocumentError
-from skillmatch.weighing.signals import Signals, best_mention, month_of
+from skillmatch.weighing.best_mention import best_mention
+from skillmatch.weighing.signals import Signals, month_of
 
 DAY = date(2026, 11, 1)
 pytestmark = pytest.mark.usefixtures("no_process_left")

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from skillmatch.document import Document
 from skillmatch.find.meaning.neighbours import is_lonely, is_place_of_job, name_goes_on
 from skillmatch.find.names.glosses import means_something_else
+from skillmatch.find.owners import firms
 from skillmatch.find.owners.addresses import addresses
 from skillmatch.find.owners.authors import authors
 from skillmatch.find.owners.clients import clients
@@ -23,21 +24,6 @@ from skillmatch.find.owners.employers import (
     begins_school,
     is_employer,
     is_institution,
-)
-from skillmatch.find.owners.firms import (
-    PERSON_TITLES,
-    STREET_WORDS,
-    ends_firm,
-    ends_firm_in_place,
-    is_club,
-    is_event,
-    is_firm,
-    is_ordinary_noun,
-    is_person,
-    is_place_or_kin,
-    is_street,
-    is_team_named,
-    names_project,
 )
 from skillmatch.find.owners.handles import handles
 from skillmatch.find.owners.hobbies import hobbies
@@ -142,9 +128,9 @@ class Context:
         self.specialities = Spans(specialities(scan))
         self.professions = scan.places(PROFESSIONS)
         self.companies = scan.places(COMPANY_WORDS)
-        self.person_titles = scan.places(PERSON_TITLES)
+        self.person_titles = scan.places(firms.PERSON_TITLES)
         self.trades = scan.places(TRADE_WORDS)
-        self.streets = scan.places(STREET_WORDS)
+        self.streets = scan.places(firms.STREET_WORDS)
         self.institutions = scan.places(INSTITUTION_WORDS)
         self.scan = scan
         # The words of all names.
@@ -199,7 +185,7 @@ class Context:
             return "employer or job title"
         if self.header_employers.at(start, end) is not None:
             return "employer"
-        if in_job_line and is_team_named(self.text[end : end + _BESIDE]):
+        if in_job_line and firms.is_team_named(self.text[end : end + _BESIDE]):
             return "others"
         if (
             not concept
@@ -232,10 +218,12 @@ class Context:
 
     def _by_place(self, candidate: Candidate, before: str, after: str) -> str | None:
         """Judge by a street or a firm's place behind it."""
-        if self.streets.any_between(candidate.end, candidate.end + _BESIDE) and is_street(after):
+        if self.streets.any_between(candidate.end, candidate.end + _BESIDE) and firms.is_street(
+            after
+        ):
             return "address"
         alone = self.text[candidate.start].isupper() and candidate.first - 1 not in self.sure
-        return "employer" if alone and ends_firm_in_place(before, after) else None
+        return "employer" if alone and firms.ends_firm_in_place(before, after) else None
 
     def _is_in_name(self, position: int) -> bool:
         """Say whether the word that begins there ends a longer name: "Google Tag Manager"."""
@@ -246,10 +234,10 @@ class Context:
         """Judge a concept by the list it may head and the institution it may be the subject of."""
         if self.list_heads.is_head(candidate, before, after):
             return "heading"
-        if is_event(after) and self.text[candidate.start].isupper():
+        if firms.is_event(after) and self.text[candidate.start].isupper():
             return "institution"
         alone = self.text[candidate.start].isupper() and candidate.first - 1 not in self.within
-        if alone and ends_firm(before, after):
+        if alone and firms.ends_firm(before, after):
             return "employer"
         name = self.text[candidate.start : candidate.end]
         if (
@@ -259,7 +247,7 @@ class Context:
             and is_firm_of_trade(name, after)
         ):
             return "employer"
-        if names_project(before):
+        if firms.names_project(before):
             return "name of a project"
         if is_place_of_job(candidate, self.scan, self.within):
             return "address"
@@ -277,8 +265,8 @@ class Context:
         goes_on = name_goes_on(candidate, self.scan, self.within)
         in_list = candidate.last + 1 in self.within
         if self.text[start].isupper():
-            firm = is_firm(before, after, name_goes_on=goes_on, in_list=in_list)
-            if (firm and self.certificates.at(start, end) is None) or is_place_or_kin(
+            firm = firms.is_firm(before, after, name_goes_on=goes_on, in_list=in_list)
+            if (firm and self.certificates.at(start, end) is None) or firms.is_place_or_kin(
                 before, after
             ):
                 return "employer"
@@ -286,15 +274,15 @@ class Context:
                 is_of_trade(before, after) or is_firm_of_trade(self.text[start:end], after)
             ):
                 return "employer"
-            if is_club(after):
+            if firms.is_club(after):
                 return "institution"
             titled = self.person_titles.any_between(start - _BESIDE, start)
-            if is_person(before, after, name_goes_on=goes_on, titled=titled):
+            if firms.is_person(before, after, name_goes_on=goes_on, titled=titled):
                 return "name or address"
         elif (
             candidate.surface.rule is None
             and candidate.first == candidate.last
-            and is_ordinary_noun(before, after)
+            and firms.is_ordinary_noun(before, after)
             and is_lonely(candidate, self.within)
         ):
             return "ordinary word"

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from skillmatch.find.words.cue_words import cue_words
-from skillmatch.occupation_words import LEARNERS, MAKERS
+from skillmatch.occupation_words import ASSOCIATES, LEADERS, LEARNERS, MAKERS
 from skillmatch.word_forms import either
 
 # Of a job's title, which may stand behind a name as well as a firm's further words do.
@@ -27,11 +27,8 @@ _PLACE_BEHIND = re.compile(
     + rf"{{1,4}}(?:[ \t]*[-–—|,][ \t]+{_PLACE}{_REGION}?{_DATE}|"
     + r",[ \t]+[A-Z][a-z]+(?:[ \t][A-Z][a-z]+)?,?[ \t]+[A-Z]{2}(?=[ \t]*(?:[\n(|–—-]|$)))"
 )
-_OF_TITLES = re.compile(
-    r"(?i:\b(?:developer|engineer|scientist|analyst|consultant|administrator|architect|manager|"
-    r"intern|programmer|tester|technician|coordinator|specialist|associate|assistant|lead|trainee|"
-    r"officer|designer|researcher|in|of|with|for|and|using)[ \t]*[-–—@|,:]?)[ \t]*$"
-)
+_WHO = either(MAKERS | LEARNERS | ASSOCIATES | LEADERS)
+_OF_TITLES = re.compile(rf"(?i:\b(?:{_WHO}|in|of|with|for|and|using)[ \t]*[-–—@|,:]?)[ \t]*$")
 # "KESTREL WIRELESS - Irving, TX February 2016": a firm, its place and the date of a job there.
 _PLACE_AND_DATE = re.compile(rf"[ \t]*[-–—|][ \t]+{_PLACE},[ \t]+[A-Z]{{2}}\b{_DATE}")
 _NAME_BEFORE = re.compile(r"\b[A-Z][\w.'’&-]*[ \t]+$")

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator
 
 from skillmatch.find.words.cue_words import cue_words
 from skillmatch.find.words.scan import Candidate, Scan
+from skillmatch.occupation_words import LEARNERS, MAKERS
+from skillmatch.word_forms import either
 
 _TEAM_WORDS = cue_words(
     {"team", "teams", "squad", "squads", "department", "departments", "dept", "depts", "division",
@@ -22,6 +24,7 @@ _TEAM = (
     r"stakeholders|people|folks|guys|staff|leads|leadership)\b"
 )
 _UNITS = r"(?:group|unit|organi[sz]ation)\b"  # "the AI group", and "security group" of a cloud
+_WORKERS = either(MAKERS | LEARNERS)
 _JOINT = r"(?:[ \t]*[,/&][ \t]*(?:(?:and|or)[ \t]+)?|[ \t]+(?:and|or)[ \t]+)"
 _NO_DEED = (
     r"(?!(?:lead|manag|build|mentor|work|train|coach|support|help|assist|direct|hir|us)ing\b|"
@@ -75,7 +78,7 @@ _WITH_ONE = re.compile(
     r"(?:\w+[ \t]+)?|"
     r"\b(?!(?:part|member|head|lead|leader|leadership|manager|management|director|core|rest|"
     r"founder|founding|formation|growth|creation|setup|half|out|one|chief)s?\b|"
-    r"(?:engineer|developer|scientist|analyst|researcher|hire|employee|intern|owner|trainee)\b)"
+    rf"(?:{_WORKERS}|hire|employee|owner)\b)"
     r"\w+[ \t]+of[ \t]+"
     r"(?:the|their)[ \t]+(?:\w+[ \t]+)?|"
     r"(?:^|[.;:!?\n•●▪\ufffd])[ \t]*(?:[-–*][ \t]+)?(?:The|Our|Their)[ \t]+(?:\w+[ \t]+)?)$",
@@ -92,9 +95,9 @@ _DEED_TO = re.compile(
 )
 # "Intern with the", "moved to the", "hired by the", "worked for the": one is in it.
 _BELONGING = re.compile(
-    r"\b(?:(?:intern(?:ed|ing|ship)?|trainee|apprentice\w*|embedded|engineer|scientist|analyst|"
-    r"developer|researcher|manager|lead|consultant|contractor|architect|role|position|job|years?|"
-    r"months?|started|served|sat|seconded|placement)[ \t]+(?:with|for|by|at)|"
+    rf"\b(?:(?:{_WORKERS}|interned|interning|internship|apprentice\w*|embedded|manager|lead|"
+    r"contractor|role|position|job|years?|months?|started|served|sat|seconded|placement)[ \t]+"
+    r"(?:with|for|by|at)|"
     r"(?:promoted|moved|transferred|assigned|seconded|allocated|rotated|belong(?:ed|ing|s)?|added|"
     r"switched|recruited|appointed|attached|returned|deputed|deployed)[ \t]+"
     r"(?:from[ \t]+\w+[ \t]+)?(?:to|by|for)|"
