@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from skillmatch.read.normalize import folded
+
 ITEM_END = re.compile(r"[,;|•·/]")
 FEWEST_ITEMS = 6
 # What an item of a list does not have: it belongs to a sentence, a job's title or its dates.
@@ -20,6 +22,7 @@ _FEWEST_UNDER_LABEL = 2  # "Stack: Go, deployment"
 _FEWEST_CLAIMED = 3  # behind the first, which stands in the words that claim it
 _ITEM = re.compile(r"[^,;|•·/]+")
 _CLAIMED_ITEM = re.compile(r"(?:[,;]|\s(?:and|&|or)\s)\s*")
+_BORDERS = (",", ";", "and", "&", "or")  # one of which stands wherever such an item begins
 _WHO = (
     r"(?:engineer|developer|scientist|architect|analyst|researcher|specialist|professional|expert|"
     r"consultant|practitioner|enthusiast|programmer|generalist|technologist|leader|manager|student|"
@@ -49,6 +52,17 @@ _CLAIM = re.compile(
     re.IGNORECASE,
 )
 """What somebody says to be, or to know: "I am an engineer with", "Hands-on experience in"."""
+# fmt: off
+_STEMS = (
+    "engineer", "developer", "scientist", "architect", "analyst", "researcher", "speciali",
+    "professional", "exper", "consultant", "practitioner", "enthusiast", "programmer",
+    "generalist", "technologist", "leader", "manager", "student", "graduate", "technician",
+    "freelancer", "contractor", "skill", "proficien", "versed", "know", "familiar", "competen",
+    "adept", "fluent", "savvy", "seasoned", "comfortable", "conversant", "background",
+    "understanding", "command", "mastery", "exposure", "strength",
+)
+# fmt: on
+"""Of the words of `_WHO`, `_ABLE` and `_KNOWS`, one of which stands in every claim."""
 _WORDS_OF_AN_ITEM = 3  # on average
 _MOST_WORDS_OF_AN_ITEM = 5  # what is longer says something
 
@@ -91,7 +105,7 @@ def claimed_until(sentence: str) -> int:
     >>> claimed_until("Supported an ML engineer with Go, Rust, SQL and Java")
     0
     """
-    claim = _CLAIM.match(sentence)
+    claim = _CLAIM.match(sentence) if _may_claim(sentence) else None
     if claim is None:
         return 0
     items, until = -1, 0  # the first is the one in the words of the claim
@@ -107,6 +121,14 @@ def claimed_until(sentence: str) -> int:
         items += bool(item)
         begin = border.end() if border else end
     return until if items >= _FEWEST_CLAIMED else 0
+
+
+def _may_claim(sentence: str) -> bool:
+    """Say fast whether a sentence has the words and the items of a claim, which few have."""
+    if sum(map(sentence.count, _BORDERS)) < _FEWEST_CLAIMED:
+        return False
+    lower = folded(sentence)
+    return any(stem in lower for stem in _STEMS)
 
 
 def bare_items(sentence: str, *, labelled: bool = False) -> list[tuple[int, int]]:

@@ -62,11 +62,13 @@ class Lineage(dict[str, Skill | None]):
         nameable = self._nameable[skill_id]
         if not nameable:
             return self.broader[skill_id]
-        surfaces = [
+        surfaces = [  # a name of one word alone names nothing else
             mention.surface.casefold()
             for mention in evidence.mentions
-            if mention.status == "claimed" and mention.how != "implied"
+            if " " in mention.surface and mention.status == "claimed" and mention.how != "implied"
         ]
+        if not surfaces:
+            return self.broader[skill_id]
         named = frozenset(
             broader
             for name, broader in nameable

@@ -21,7 +21,8 @@ REACH = 160
 """Characters around a mention in which a sentence, however long, speaks of it."""
 
 # A question mark between blanks, or a sign that is not known, is what an export made of a bullet.
-_END = re.compile(r"[\n.•\ufffd ](?:(?<=[\n•\ufffd])|(?<=\.) |(?<= )\?(?= ))")
+_END = re.compile(r"[\n.•\ufffd](?:(?<=[\n•\ufffd])|(?<=\.) )")
+_END_OR_MARK = re.compile(rf"{_END.pattern}| \?(?= )")
 _NEW_ITEM = re.compile(r"[ \t]*(?:[-•●▪■◦‣⁃*+–—?\ufffd][ \t]|[A-Z][\w &/]{1,30}:)")
 _LABEL = re.compile(r"[^\w\n]{0,4}[A-Z][\w &/-]{1,30}:")
 _WRAPPED = 60  # characters of a line that goes on in the next
@@ -64,12 +65,14 @@ class Sentences:
     """
 
     def __init__(self, text: str, lower: str) -> None:
-        breaks = [match.span() for match in _END.finditer(text)]
+        end = _END_OR_MARK if " ? " in text else _END
+        breaks = [match.span() for match in end.finditer(text)]
         self._text = text
         self._begins = [0, *[end for _, end in breaks]]
         self._ends = [*[start for start, _ in breaks], len(text)]
         self._lists: dict[tuple[int, int], bool] = {}
-        self._claims: dict[int, int] = {}
+        self._claims: dict[int, int] = {}  # by where the first of its lines begins
+        self._claimed: dict[int, int] = {}  # by the number of each line
         self._production = self._told_of_work(words_of_production(lower))
 
     def around(self, start: int, end: int) -> tuple[int, int]:
@@ -124,6 +127,13 @@ class Sentences:
         A sentence is looked at over the lines that it is wrapped to.
         """
         number = bisect_right(self._begins, start) - 1
+        found = self._claimed.get(number)
+        if found is None:
+            found = self._claimed[number] = self._claimed_around(number)
+        return found
+
+    def _claimed_around(self, number: int) -> int:
+        """Return where the list of a claim ends in a sentence, by its number, and its lines."""
         first, last = number, number
         while number - first < _MOST_LINES and self._goes_on(self._begins[first]):
             first -= 1
@@ -200,13 +210,18 @@ class Sentences:
         return self._text[self.line(begin - 1) : begin - 1].strip()
 
 
+def _has_year(sentence: str) -> bool:
+    maybe = "20" in sentence or "19" in sentence  # seldom, and told faster
+    return maybe and _YEAR.search(sentence) is not None
+
+
 def own_dates(sentence: str) -> DateRange | None:
     """Return the one range of dates of a sentence, or the one year that stands in brackets.
 
     >>> own_dates("PyTorch prototype (2024)").form, own_dates("Windows Server 2016")
     ('single', None)
     """
-    if _YEAR.search(sentence) is None:
+    if not _has_year(sentence):
         return None
     found = [
         dates
@@ -223,7 +238,7 @@ def begun_in(sentence: str) -> int | None:
     True
     >>> begun_in("When the stream broke in 2020, models saw it")
     """
-    if _YEAR.search(sentence) is None or not _BEGUN.match(sentence):
+    if not _has_year(sentence) or not _BEGUN.match(sentence):
         return None
     found = list(find_date_ranges(sentence, singles=True))
     if len(found) != 1 or _OF_SOMETHING_ELSE.search(sentence):
