@@ -25,10 +25,10 @@ def cue_words(words: Iterable[str]) -> frozenset[str]:
 def find_cues(words: list[str]) -> dict[frozenset[str], list[int]]:
     """Return for each set of cue words the indexes of the words that are in it, in order."""
     found: dict[frozenset[str], list[int]] = {cues: [] for cues in _SETS}
-    for index, sets in enumerate(map(_SETS_WITH.get, words)):
-        if sets is not None:
-            for cues in sets:
-                found[cues].append(index)
+    hits = [(index, sets) for index, sets in enumerate(map(_SETS_WITH.get, words)) if sets]
+    for index, sets in hits:
+        for cues in sets:
+            found[cues].append(index)
     return found
 
 
