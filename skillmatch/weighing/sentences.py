@@ -73,7 +73,10 @@ class Sentences:
         self._lists: dict[tuple[int, int], bool] = {}
         self._claims: dict[int, int] = {}  # by where the first of its lines begins
         self._claimed: dict[int, int] = {}  # by the number of each line
-        self._production = self._told_of_work(words_of_production(lower))
+        self._wrapped: dict[int, bool] = {}
+        self._lower = lower
+        self._production: dict[int, tuple[list[int], int]] = {}
+        self._items: dict[int, list[tuple[int, int]]] = {}
 
     def around(self, start: int, end: int) -> tuple[int, int]:
         """Return where the sentence begins and ends that ``text[start:end]`` stands in."""
@@ -93,8 +96,26 @@ class Sentences:
         return after > sentence[1] and self._tells_production(sentence[1], after)
 
     def _tells_production(self, begin: int, end: int) -> bool:
-        near = bisect_left(self._production, begin)
-        return near < len(self._production) and self._production[near] < end
+        line = self.line(begin)
+        while line < end:
+            words, line = self._production_of(line)
+            near = bisect_left(words, begin)
+            if near < len(words) and words[near] < end:
+                return True
+        return False
+
+    def _production_of(self, line: int) -> tuple[list[int], int]:
+        """Return where the words of production begin in a line, and where the next line does.
+
+        Most lines are never asked for them, and none goes on in the next.
+        """
+        found = self._production.get(line)
+        if found is None:
+            line_end = self._text.find("\n", line)
+            end = line_end if line_end >= 0 else len(self._text)
+            words = [line + word for word in words_of_production(self._lower[line:end])]
+            found = self._production[line] = self._told_of_work(words), end + 1
+        return found
 
     def _told_of_until(self, end: int) -> int:
         """Return where ends what is told of a sentence: the next may only say how it is used."""
@@ -149,14 +170,13 @@ class Sentences:
     def _told_of_work(self, words: list[int]) -> list[int]:
         """Return those of some words that are not in the names of things a sentence enumerates."""
         told: list[int] = []
-        items: dict[int, list[tuple[int, int]]] = {}
         for word in words:
             number = bisect_right(self._begins, word) - 1
             begin = self._begins[number]
-            bare = items.get(number)
+            bare = self._items.get(number)
             if bare is None:
                 sentence = self._text[begin : self._ends[number]]
-                bare = items[number] = bare_items(sentence, labelled=self.is_labelled(begin))
+                bare = self._items[number] = bare_items(sentence, labelled=self.is_labelled(begin))
             within = bisect_right(bare, (word - begin, len(self._text))) - 1
             if within < 0 or word - begin >= bare[within][1]:
                 told.append(word)
@@ -202,9 +222,13 @@ class Sentences:
 
     def _goes_on(self, begin: int) -> bool:
         """Say whether the line that begins at a place is one that the line before is wrapped to."""
-        if begin == 0 or self._text[begin - 1 : begin] != "\n":
-            return False
-        return not _NEW_ITEM.match(self._text, begin) and len(self._line_before(begin)) >= _WRAPPED
+        found = self._wrapped.get(begin)
+        if found is None:
+            found = begin > 0 and self._text.startswith("\n", begin - 1)
+            found = found and not _NEW_ITEM.match(self._text, begin)
+            found = found and len(self._line_before(begin)) >= _WRAPPED
+            self._wrapped[begin] = found
+        return found
 
     def _line_before(self, begin: int) -> str:
         return self._text[self.line(begin - 1) : begin - 1].strip()
