@@ -138,8 +138,10 @@ class Sentences:
         line = self.line(start), line_end if line_end >= 0 else len(self._text)
         found = self._lists.get(line)
         if found is None:
-            bare = is_list(self._text[slice(*line)]) and not self._is_wrapped(line[0])
-            found = self._lists[line] = bare or line[0] in self._columns
+            written = self._text[slice(*line)]
+            bare = is_list(written) and not self._is_wrapped(line[0])
+            found = bare or (is_item(written) and line[0] in self._columns)
+            self._lists[line] = found
         return found or start < self._claimed_until(start)
 
     def _claimed_until(self, start: int) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from skillmatch.find.words.beginnings import beginnings, closely_joined, hyphenated, look_up
@@ -93,15 +92,9 @@ class Scan:
             self._cues = find_cues(self.words)
         found = self._cues.get(wanted)
         if found is None:  # a few words of this text alone
-            return sorted(index for word in wanted for index in self._where(word))
+            there = map(wanted.__contains__, self.words)
+            return [index for index, found in enumerate(there) if found]
         return found
-
-    def _where(self, word: str) -> Iterator[int]:
-        """Yield the indexes of a word."""
-        index = -1
-        for _ in range(self.words.count(word)):
-            index = self.words.index(word, index + 1)
-            yield index
 
     def gap(self, left: int, right: int) -> str:
         """Return the text between two words, by their indexes."""
