@@ -68,7 +68,7 @@ def apostrophes(text: str) -> tuple[Step, ...]:
         step
         for step, signs in _APOSTROPHES
         # The last character alone is looked for faster, and mostly not there.
-        if any([sign[-1] in text and sign in text for sign in signs])
+        if any(sign[-1] in text and sign in text for sign in signs)
     )
 
 

@@ -200,7 +200,7 @@ def _shown(own: Mapping[str, SkillEvidence], lineage: Lineage) -> dict[str, _Sho
             part = strength * share
             if part > shown.most:
                 shown.by, shown.most = skill_id, part
-            if strength > shown.strongest:
+            if strength > shown.strongest:  # noqa: PLR1730 - max() takes four times as long
                 shown.strongest = strength
             shown.ids.append(skill_id)
             shown.left *= 1 - FURTHER_FACTOR * part

@@ -168,9 +168,7 @@ class Signals:
         border = bisect_right(self._borders, begin)
         divided = border < len(self._borders) and self._borders[border] < end
         whole = not divided and end - begin <= REACH and section != "education"
-        return whole and (
-            section not in _WITH_WORK or self.sentences.is_claimed_alike(sentence)
-        )
+        return whole and (section not in _WITH_WORK or self.sentences.is_claimed_alike(sentence))
 
     def _site(self, mention: Mention, sentence: tuple[int, int]) -> Site:
         start, end, kind = mention.start, mention.end, mention.section

@@ -30,7 +30,7 @@ _FRAGMENTS = re.compile(
 )
 
 _TITLES = frozenset({"dr", "prof", "mr", "mrs", "ms", "mx"})
-_FRAGMENT = re.compile(rf"\. [A-Z]{_REST}\.")  # which is looked for first, as it is faster
+_FRAGMENT = re.compile(rf"\. [A-Z]{_REST}\. [A-Z]")  # which is looked for first: it is faster
 
 
 def with_separators(text: str) -> str:
