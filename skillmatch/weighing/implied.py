@@ -22,7 +22,7 @@ from skillmatch.weighing.lineage import Lineage
 
 _ITSELF_AND_ONE = 2
 FURTHER_FACTOR = 0.65  # of what a further part shows, as parts of one field go together
-_with_words_later = deferring(SkillEvidence, "reasons", "mentions")
+_with_all_else_later = deferring(SkillEvidence, "years", "last_used", "reasons", "mentions")
 
 
 def with_implied(
@@ -50,12 +50,8 @@ def with_implied(
         named, narrower = own.get(broader) or lineage.unnamed[broader], own[shown.by]
         strength = shown.together()
         if named.strength < strength:
-            found[broader] = _with_words_later(
-                named.skill,
-                round(strength, 6),
-                *used.of(named, narrower, shown.ids),
-                partial(_words, named, narrower, own, shown.ids[1:]),
-            )
+            later = partial(_all_else, named, narrower, own, used, shown.ids)
+            found[broader] = _with_all_else_later(named.skill, round(strength, 6), later)
         elif named.strength > 0:
             years, last_used = used.of(named, named, shown.ids)
             if (years, last_used) != (named.years, named.last_used):
@@ -110,18 +106,21 @@ def _with_parts(years: float | None, last_used: str | None) -> str:
     return f"with its parts {years or 0:g} {'year' if years == 1 else 'years'}, until {last_used}"
 
 
-def _words(
+def _all_else(
     named: SkillEvidence,
     narrower: SkillEvidence,
     own: Mapping[str, SkillEvidence],
+    used: _Used,
     ids: Sequence[str],
 ) -> dict[str, Any]:
-    """Return the reasons and mentions of a broader skill, those of what shows most of it.
+    """Return what is known of a broader skill beside its strength: scores do without that.
 
-    Beside them those of parts that name it: "AWS EKS". How long ago it was named does not matter.
+    Its reasons and mentions are those of what shows most of it, and beside them those of parts
+    that name it: "AWS EKS". How long ago it was named does not matter.
     """
+    years, last_used = used.of(named, narrower, ids)
     names = [f" {surface.casefold()} " for surface in named.skill.surfaces]
-    parts = [own[one] for one in ids]
+    parts = [own[one] for one in ids[1:]]
     shown = [
         _implied(m, named.skill.id)
         for part in parts
@@ -135,6 +134,8 @@ def _words(
     also = f" and {len(parts) - 1} more" if len(parts) > 1 else ""
     told = (reason for reason in named.reasons if not reason.startswith("last used "))
     return {
+        "years": years,
+        "last_used": last_used,
         "reasons": (*told, f"shown by {narrower.skill.name}{also}"),
         "mentions": (*named.mentions, *shown),
     }

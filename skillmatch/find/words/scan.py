@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import compress, count
 
 from skillmatch.find.words.beginnings import beginnings, closely_joined, hyphenated, look_up
 from skillmatch.find.words.broken_words import join_broken_words
@@ -92,8 +93,7 @@ class Scan:
             self._cues = find_cues(self.words)
         found = self._cues.get(wanted)
         if found is None:  # a few words of this text alone
-            there = map(wanted.__contains__, self.words)
-            return [index for index, found in enumerate(there) if found]
+            return list(compress(count(), map(wanted.__contains__, self.words)))
         return found
 
     def gap(self, left: int, right: int) -> str:
