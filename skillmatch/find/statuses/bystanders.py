@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from skillmatch.find.words.at_words import at_words
+from skillmatch.find.words.small_letters import at_small_words
+from skillmatch.names import lower_case
 
 _STAFF = (
     r"(?:engineers?|developers?|scientists?|analysts?|programmers?|researchers?|specialists?|"
@@ -26,7 +27,7 @@ _EVENTS = (
     r"(?:talks?|meet-?ups?|events?|conferences?|lectures?|sessions?|panels?|webinars?|seminars?|"
     r"hackathons?|speakers?|summits?|evenings?)"
 )
-_STOOD_NEAR = at_words(
+_STOOD_NEAR = at_small_words(
     # "Hired 40 engineers experienced in PyTorch", "recruited developers with Kafka"
     r"\b(?:hired|hiring|recruit(?:ed|ing)|sourced|headhunted|placed|staffed|attracted|"
     rf"shortlisted|screened|interviewed|employed)\b[^.;:!?\n•]{{0,60}}?\b{_STAFF}[ \t]+"
@@ -72,8 +73,7 @@ _STOOD_NEAR = at_words(
     # "Loaded parts into a cell with robotics": goods, no data
     + r"|\b(?:loaded|unloaded|fed|placed|stacked|packed|picked|carried|sorted|lifted)[ \t]+"
     r"(?:\w+[ \t]+)?(?:parts|boxes|pallets|trucks|lorries|goods|trays|bottles|packages|parcels|"
-    r"crates|workpieces|bags|cartons|luggage)\b" + _ON,
-    re.IGNORECASE,
+    r"crates|workpieces|bags|cartons|luggage)\b" + _ON
 )
 # With what stands behind: "Budgeted PyTorch training", "the payroll of the Spark team".
 _FOR_A_TEAM = re.compile(
@@ -176,7 +176,7 @@ def stood_near(lead: str, tail: str) -> bool:
     >>> stood_near("Cleaned ", " cameras"), stood_near("Cleaned ", " data")
     (True, False)
     """
-    if _STOOD_NEAR.search(lead):
+    if _STOOD_NEAR.search(lower_case(lead)):
         return _WON_OVER.match(tail) is None
     return any(before.search(lead) and behind.match(tail) for before, behind in _PAIRS)
 

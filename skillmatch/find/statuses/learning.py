@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 from skillmatch.find.statuses.others import is_said_of_people
-from skillmatch.find.words.at_words import at_words
+from skillmatch.find.words.small_letters import at_small_words
+from skillmatch.names import lower_case
 
 _COURSE = (
     r"(?:courses?|class(?:es)?|training|certifications?|program(?:me)?s?|bootcamps?|tutorials?|"
     r"moocs?|degrees?|lessons|exams?)"
 )
 _ONCE = r"(?:weekend|tutorial|course|workshop|day|week|hackathon|class|evening|lab)s?"
-_LEARNING = at_words(
+_LEARNING = at_small_words(
     r"\b(?:(?:currently|presently|now|still|am|is|['’]m|started|begun|began|been|actively|"
     r"at present|start(?:ed|ing)? to)\s+(?:(?:only|just|now|still|also|"
     r"in)\s+)*(?:self[- ])?(?:learn(?:ing)?|study(?:ing)?|exploring|reading (?:about|up on)|"
@@ -77,8 +78,7 @@ _LEARNING = at_words(
     r"|\b(?:studies|courses?|training|certifications?)[ \t]+in[ \t]+progress[ \t]*[:–-][ \t]*$"
     r"|\b(?:studying|preparing) for (?:the|an?|my) \w+ \($"
     r"|^\W*attending (?:\w+ ){0,2}(?:classes|courses|lessons|training)[ \t]+(?:for|in|on|"
-    r"about)[ \t]+$",
-    re.IGNORECASE,
+    r"about)[ \t]+$"
 )
 _ITS_COURSE = (
     r"(?:(?!and\b|or\b)[\w-]+[ \t]+){0,6}?(?:courses?|class(?:es)?|workshops?|groups?|modules?|"
@@ -87,7 +87,7 @@ _ITS_COURSE = (
     r"on|about|for|of|with))"
 )
 # Of one list only, at whose beginning the words stand, and of the person.
-_TAKING_UP = at_words(
+_TAKING_UP = at_small_words(
     r"(?:^\W*|\b(?:I|I am|I have been|am|currently|now|presently|still|just|also|recently|"
     r"and)[ \t]+|['’](?:m|ve been)[ \t]+)(?:(?:currently|now|presently|still|just|only|also|slowly|"
     r"newly|freshly|recently|busy)[ \t]+)*(?:(?:getting|coming) to (?:grips|terms) with|(?:getting|"
@@ -103,8 +103,7 @@ _TAKING_UP = at_words(
     rf"{_ITS_COURSE}"
     r"|(?:(?:one|two|three|four|five|six|a few|some|\d+) (?:days|weeks)|a week) into|(?:in |"
     r"on )?(?:week|day|lesson|chapter|module) \d+(?: of \d+)? (?:of|in|with)"
-    r")[ \t]+(?:(?:the|a|an)[ \t]+)?$",
-    re.IGNORECASE,
+    r")[ \t]+(?:(?:the|a|an)[ \t]+)?$"
 )
 # "Undergoing Snowflake training": the name stands before the course.
 _IN_A_COURSE = re.compile(
@@ -189,6 +188,7 @@ def is_learning(clause: str, tail: str = "") -> bool:
     >>> is_learning("Undergoing ", " training"), is_learning("Running ", " training")
     (True, False)
     """
+    clause = lower_case(clause)
     if _YEARS_OF.search(clause) or ("deepen" in clause and _DEEPENED.search(clause)):
         return False
     if _TAKING_UP.search(clause):
