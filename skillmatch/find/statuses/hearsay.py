@@ -58,7 +58,7 @@ _KNOWN_FROM = (
     r"afar|outside|name|sight|paper|seeing (?:it|them|others)|watching)"
 )
 _ONLY = r"(?:only|just|merely|solely|mainly|mostly|purely)"
-_HEARD_OF_BEHIND = re.compile(
+_HEARD_OF_BEHIND = in_small_letters(
     # "Kubernetes I know only from reading", "Terraform I have only seen in a workshop"
     r",?[ \t]*[:–—-]?[ \t]*(?:is[ \t]+something[ \t]+)?(?:which[ \t]+|that[ \t]+)?I[ "
     r"\t]+(?:have[ \t]+|"
@@ -84,8 +84,7 @@ _HEARD_OF_BEHIND = re.compile(
     # No project yet: what was learnt in a course only
     r"|[ \t]*(?:\([^)\n]{0,30},|,|[:–—-])[ \t]*(?:but )?no (?:practice|project|practical|real|"
     r"hands[- ]on)\b"
-    r"|[ \t]*(?:knowledge[ \t]+)?\(?(?:theory|theoretical(?:ly)?)[ \t]+only\b",
-    re.IGNORECASE,
+    r"|[ \t]*(?:knowledge[ \t]+)?\(?(?:theory|theoretical(?:ly)?)[ \t]+only\b"
 )
 # "Attended a PyTorch conference", where the name stands before the event.
 _ATTENDED = re.compile(
@@ -141,7 +140,7 @@ def is_heard_of_behind(tail: str) -> bool:
     >>> is_heard_of_behind(" – only seen in a workshop"), is_heard_of_behind(" – seen in all we do")
     (True, False)
     """
-    return _HEARD_OF_BEHIND.match(tail) is not None
+    return _HEARD_OF_BEHIND.match(lower_case(tail)) is not None
 
 
 __all__ = ["CUES", "CUES_BEHIND", "is_heard_of", "is_heard_of_behind"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from skillmatch.find.statuses.others import is_said_of_people
-from skillmatch.find.words.small_letters import at_small_words
+from skillmatch.find.words.small_letters import at_small_words, in_small_letters
 from skillmatch.names import lower_case
 
 _COURSE = (
@@ -117,7 +117,7 @@ _ONCE_ONLY = (
     r"(?:(?:just|only) )?(?:an?|one|two|a few|some) (?:hackathon|weekend|tutorial|course|workshop|"
     r"lecture|demo|day|week)s?"
 )
-_LEARNING_BEHIND = re.compile(
+_LEARNING_BEHIND = in_small_letters(
     r"[^.;!?\n•,]{0,20}[(\-–—:][ \t]*(?:(?:currently|still|now|just) )?(?:learning|studying|"
     r"in progress|picking up|first steps|at the beginning|ongoing course|beginning|getting started|"
     r"half-?way|training (?:under ?way|in progress|ongoing)|exam (?:booked|planned|due|next)|"
@@ -141,8 +141,7 @@ _LEARNING_BEHIND = re.compile(
     r"|,?[ \t]*(?:an?[ \t]+\w+[ \t]+)?(?:which[ \t]+|that[ \t]+)?I(?:[ \t]+am|"
     r"['’]m)[ \t]+(?:(?:only|just|now|currently|still|busy)[ \t]+)*(?:learning|studying|exploring|"
     r"getting to know|picking up)\b(?![ \t]+(?:to|about|more|how|new)\b)(?=(?:[ \t]+(?:it|them|now|"
-    r"at|these|this|in|on|from|by|right))*[^\w]|[^.,;\n]{0,25}[.,;\n]|$)",
-    re.IGNORECASE,
+    r"at|these|this|in|on|from|by|right))*[^\w]|[^.,;\n]{0,25}[.,;\n]|$)"
 )
 # fmt: off
 CUES = frozenset({
@@ -172,10 +171,9 @@ _YEARS_OF = re.compile(r"\b(?:years?|yrs)[ \t]+(?:of|in|with)[ \t]+$", re.IGNORE
 
 
 # "It would be unfair to call me a beginner in Hive", "deepening my Kubernetes"
-_NOT_SO = re.compile(
+_NOT_SO = in_small_letters(
     r"\b(?:unfair|wrong|absurd|unjust)\b[^.;]{0,30}$|\b(?:no longer|hardly|not|\w+n['’]t)[ \t]+"
-    r"(?:(?:be|call me|really|an?|quite)[ \t]+)*$",
-    re.IGNORECASE,
+    r"(?:(?:be|call me|really|an?|quite)[ \t]+)*$"
 )
 _DEEPENED = re.compile(r"\bdeepen(?:ing)?[ \t]+(?:my|our)[ \t]+$", re.IGNORECASE)
 
@@ -207,7 +205,7 @@ def is_learning_behind(tail: str) -> bool:
     >>> is_learning_behind(", which I am learning now"), is_learning_behind(", learning platforms")
     (True, False)
     """
-    return _LEARNING_BEHIND.match(tail) is not None
+    return _LEARNING_BEHIND.match(lower_case(tail)) is not None
 
 
 __all__ = ["CUES", "CUES_BEHIND", "is_learning", "is_learning_behind"]

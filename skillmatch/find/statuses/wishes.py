@@ -170,7 +170,7 @@ _BROUGHT = in_small_letters(
     r"|\bmy[ \t]+(?:[\w-]+[ \t]+){0,2}(?:skills?|knowledge|experience|expertise|background)\b"
 )
 _ACQUIRE = r"(?:learn|explore|study|master|pick|try|know|go deeper|dive|get|deepen|become|work)"
-_WISHED_BEHIND = re.compile(
+_WISHED_BEHIND = in_small_letters(
     # "Java – I would like to learn", and not "Java, want to learn Rust"
     r"[ \t]*[-–—,:(]?[ \t]*(?:which[ \t]+|that[ \t]+)?(?:i[ \t]+|i['’]d[ \t]+)?(?:want|"
     r"would (?:like|love)|wish|plan(?:ning)?|hope|like|love)"
@@ -201,8 +201,7 @@ _WISHED_BEHIND = re.compile(
     r"|[^.;!?\n•]{0,25},[ \t]*(?:then[ \t]+)?I(?: would|['’]d| will|['’]ll)[ \t]+(?:gladly[ \t]+|"
     r"happily[ \t]+)?(?:learn|pick up|study)[ \t]+(?:it|them)\b"
     r"|[^.;!?\n•]{0,60}[ \t]I[ \t]+(?:would[ \t]+)?hope[ \t]+to[ \t]+(?:learn|use|know)[ \t]+(?:it|"
-    r"them|this)\b",
-    re.IGNORECASE,
+    r"them|this)\b"
 )
 # fmt: off
 CUES = frozenset({
@@ -263,7 +262,7 @@ def is_wished_behind(tail: str) -> bool:
     >>> is_wished_behind(" - want to learn it"), is_wished_behind(", want to learn Rust")
     (True, False)
     """
-    return _WISHED_BEHIND.match(tail) is not None
+    return _WISHED_BEHIND.match(lower_case(tail)) is not None
 
 
 __all__ = ["CUES", "CUES_BEHIND", "is_followed", "is_wished", "is_wished_behind"]
