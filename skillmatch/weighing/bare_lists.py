@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from skillmatch.read.normalize import folded
+from skillmatch.find.words.small_letters import in_small_letters
+from skillmatch.names import lower_case
 
 ITEM_END = re.compile(r"[,;|•·/]")
 FEWEST_ITEMS = 6
@@ -42,14 +43,13 @@ _NO_DEED = (
     r"(?!(?!experienced|skilled|certified|motivated|dedicated|seasoned|accomplished|distinguished|"
     r"versed|qualified|self-)[\w-]+ed\b)"
 )
-_CLAIM = re.compile(
+_CLAIM = in_small_letters(
     r"\W{0,4}(?:(?:i am|i['’]m|as|being)\s+)?(?:(?:an?|the)\s+)?"
     rf"(?:(?:{_NO_DEED}[\w+/&.'’-]+[ \t,]+){{0,8}}?"
     rf"{_WHO}\s*,?\s+(?:i\s+\w+|with|who|having|in|of|at home|{_ABLE}|passionate)\b"
     rf"|(?:(?:am|very|highly|also|both|equally|all-round)\s+){{0,3}}{_ABLE}\s+(?:with|in|at|of)\b"
     rf"|(?:(?:i\s+have|have|having|with|my|has)\s+)?(?:(?:{_NO_DEED}[\w+/&.'’-]+)\s+){{0,8}}?"
-    rf"{_KNOWS}\s+(?:with|in|of|is|are|includes?|covers?|spans?|across|using)\b)",
-    re.IGNORECASE,
+    rf"{_KNOWS}\s+(?:with|in|of|is|are|includes?|covers?|spans?|across|using)\b)"
 )
 """What somebody says to be, or to know: "I am an engineer with", "Hands-on experience in"."""
 # fmt: off
@@ -105,7 +105,11 @@ def claimed_until(sentence: str) -> int:
     >>> claimed_until("Supported an ML engineer with Go, Rust, SQL and Java")
     0
     """
-    claim = _CLAIM.match(sentence) if _may_claim(sentence) else None
+    # Few sentences have the items of a claim, or its words, which is told faster.
+    if sum(map(sentence.count, _BORDERS)) < _FEWEST_CLAIMED:
+        return 0
+    lower = lower_case(sentence)
+    claim = _CLAIM.match(lower) if any(stem in lower for stem in _STEMS) else None
     if claim is None:
         return 0
     items, until = -1, 0  # the first is the one in the words of the claim
@@ -121,14 +125,6 @@ def claimed_until(sentence: str) -> int:
         items += bool(item)
         begin = border.end() if border else end
     return until if items >= _FEWEST_CLAIMED else 0
-
-
-def _may_claim(sentence: str) -> bool:
-    """Say fast whether a sentence has the words and the items of a claim, which few have."""
-    if sum(map(sentence.count, _BORDERS)) < _FEWEST_CLAIMED:
-        return False
-    lower = folded(sentence)
-    return any(stem in lower for stem in _STEMS)
 
 
 def bare_items(sentence: str, *, labelled: bool = False) -> list[tuple[int, int]]:
