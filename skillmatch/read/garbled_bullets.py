@@ -27,8 +27,11 @@ def with_bullets(text: str) -> str:
     >>> with_bullets("? Python\\n? R"), with_bullets("Ø Python Ø R Ø"), with_bullets("Who ? Me")
     ('• Python\\n• R', '• Python • R Ø', 'Who ? Me')
     """
+    tabs = "\t" in text
     signs = [
-        sign for sign in _SIGNS if sign in text and (f"{sign} " in text or f"{sign}\t" in text)
+        sign
+        for sign in _SIGNS
+        if sign in text and (f"{sign} " in text or (tabs and f"{sign}\t" in text))
     ]
     if "?" not in signs and "?" in text and (text.startswith("?") or "\n?" in text):
         signs.append("?")
