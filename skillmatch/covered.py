@@ -108,19 +108,18 @@ def capped(claimed: float, typical: float) -> float:
 
 def cover_role(role: Role, strengths: Mapping[str, float]) -> list[list[Covered]]:
     """Return for each area of a role its competencies with needs that are met."""
-    strongest: dict[int, Best] = {}
-    for skill_id in sorted(strengths.keys() & role.weights_of.keys()):
+    weights_of = role.weights_of
+    strongest: list[Best] = [{} for _ in role.placed]
+    for skill_id in sorted(strengths.keys() & weights_of.keys()):
         strength = strengths[skill_id]
-        for place, number, weight in role.weights_of[skill_id]:
-            best = strongest.get(place)
-            if best is None:
-                best = strongest[place] = {}
-            if strength > best.get(number, _NOTHING)[0]:
+        if strength <= NEGLIGIBLE:
+            continue
+        for place, number, weight in weights_of[skill_id]:
+            best = strongest[place]
+            if number not in best or strength > best[number][0]:
                 best[number] = strength, skill_id, weight
     covered: list[list[Covered]] = [[] for _ in role.areas]
-    for place in sorted(strongest):
-        area, competency = role.placed[place]
-        best = strongest[place]
+    for (area, competency), best in zip(role.placed, strongest, strict=True):
         if best:
             covered[area].append(_covered(competency, best))
     return covered
@@ -164,8 +163,7 @@ def deep_use(strength: float) -> float:
 
 def deepest(strengths: Iterable[float]) -> float:
     """Return how deep the use of the strongest of the skills that meet needs goes."""
-    strongest = sorted(strengths)[-DEEP_SKILLS:]
-    return sum([deep_use(strength) for strength in strongest]) / DEEP_SKILLS
+    return sum(map(deep_use, sorted(strengths)[-DEEP_SKILLS:])) / DEEP_SKILLS
 
 
 __all__ = [

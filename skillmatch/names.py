@@ -14,18 +14,21 @@ from itertools import accumulate
 from skillmatch.british import respelt
 
 _LATIN = "A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
+# What words begin with, in any script, and some signs more: it is tried wherever one of these is.
+_BEGINS = "A-Za-z0-9.\u00aa-\u00be\u00c0-\u00d6\u00d8-\u00f6\u00f8-\U0010ffff"
 WORD = re.compile(
+    # It begins with a set of characters, which is what makes the search for it fast.
+    rf"[{_BEGINS}](?:(?<=[{_LATIN}])[{_LATIN}]*"
     # Letters and digits, with C++, C#, A+ and Markdown's C\+\+; "C + +", "C+ +" and "C #" as some
     # exports write them, but no "Section C # 4"; "C#8" with its version.
     # An empty alternative is tried faster than a group that may be left out.
-    rf"[{_LATIN}]+"
     r"(?:\+\\?\+|\+[ ]\+(?<![^\W_][Cc]\+ \+)(?<=[Cc]\+ \+)(?![\w+])"
     r"|\\(?:\+\\?\+|\#(?![^\W_]))|\#(?![^\W_])|\+(?![\w+])"
     r"|\#(?<![^\W_][CcFf]\#)(?<=[CcFf]\#)(?=\d{1,2}(?:\.\d)?(?![\w#]))"
-    r"|[ ]\#(?<![^\W_][CcFf] \#)(?<=[CcFf] \#)(?![^\W_]|[ ]\d+(?![\d.]))"
-    r"|[ ]\+(?<![^\W_][Cc] \+)(?<=[Cc] \+)[ ]?\+(?!\w)|)"
-    r"|\.(?<![^\W_]\.)[Nn][Ee][Tt](?![^\W\d_])"  # .NET and .NET6, but not ASP.NET's end
-    rf"|[^\W_{_LATIN}]+"  # words of other scripts
+    r"|[ ](?:\#(?<![^\W_][CcFf] \#)(?<=[CcFf] \#)(?![^\W_]|[ ]\d+(?![\d.]))"
+    r"|\+(?<![^\W_][Cc] \+)(?<=[Cc] \+)[ ]?\+(?!\w))|)"
+    r"|(?<=\.)(?<![^\W_]\.)[Nn][Ee][Tt](?![^\W\d_])"  # .NET and .NET6, but not ASP.NET's end
+    rf"|(?<=[^\W_{_LATIN}])[^\W_{_LATIN}]*)"  # words of other scripts
 )
 """One word of a text. ``R&D`` is two words, ``C++`` one; ``Node.js`` two that belong together."""
 _WORDS_APART = re.compile(f"({WORD.pattern})")

@@ -98,7 +98,7 @@ def band(score: float) -> str:
 
 def strengths_of(skills: Iterable[SkillEvidence]) -> dict[str, float]:
     """Return the strengths above 0 of evidence, by skill id."""
-    return {ev.skill.id: ev.strength for ev in skills if ev.strength > 0}
+    return {ev.skill.id: strength for ev in skills if (strength := ev.strength) > 0}
 
 
 def depth(score: float, use: float) -> float:

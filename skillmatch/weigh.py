@@ -189,10 +189,13 @@ class _Weigher:
         other = [site for site in sites if site.entry is None]
         if stated is not None and since is not None:
             stated = min(stated, possible_years(since, self._as_of_month)) or None
+        years, last_month = None, None
+        months: tuple[Months, ...] = ()
         spans = [site.months for site in dated if site.months is not None]
-        years = shown_years(spans, since)
-        months = possible_months(dict.fromkeys(spans), since)
-        last_month = max([last for _, last in spans], default=None)
+        if spans:
+            years = shown_years(spans, since)
+            months = possible_months(dict.fromkeys(spans), since)
+            last_month = max([last for _, last in spans])
         shown = []
         if dated:
             shown.append(self._strength(dated, stated, lines, years, last_month))
@@ -263,7 +266,7 @@ def _is_in_undated_job(site: Site) -> bool:
 
 def _place(sites: Sequence[Site], *, divided: bool) -> tuple[float, str]:
     """Return the strength of the best place, and a word for it."""
-    best = max(sites, key=_PLACE)
+    best = sites[0] if len(sites) == 1 else max(sites, key=_PLACE)
     if best.undivided:
         reason = UNHEADED_REASON if divided else UNDIVIDED_REASON
         return best.place, reason.replace("named", "listed") if best.listed else reason

@@ -99,6 +99,8 @@ def _moved_back(mention: Mention, moved: Moved, text: str) -> Mention:
 def _find_in_order(document: Document, taxonomy: Taxonomy, *, deeds: bool) -> tuple[Mention, ...]:
     scanned, judged, context = _judged(document, taxonomy)
     accepted = [candidate for candidate in judged if candidate.accepted]
+    if not accepted and not deeds:
+        return ()
     names = [(c.start, c.end) for c in accepted]
     # None of these lines goes on with the one above.
     begins = [*(s.start for s in document.sections), *first_columns(scanned.text)]

@@ -99,7 +99,7 @@ ORDERS = re.compile(
 FIRST_WORDS = frozenset({
     "ignore", "disregard", "forget", "override", "bypass", "new", "rank", "rate", "score", "place",
     "put", "mark", "list", "recommend", "hire", "select", "shortlist", "approve", "accept",
-    "advance", "this", "the", "do", "don", "never", "give", "assign", "award", "set", "return",
+    "advance", "this", "do", "don", "never", "give", "assign", "award", "return",
     "output", "simply", "just", "only", "always", "respond", "reply", "answer", "please", "note",
     "attention", "message", "hello", "dear", "hey", "instruction", "instructions", "information",
     "if", "as", "when", "since", "you", "system", "developer", "hidden",

@@ -16,7 +16,6 @@ _BETWEEN = re.compile(rf"[{_SIGNS}](?<=[ \t].)(?=[ \t]+[A-Z0-9.])")
 # "Jan 2019 ? Dec 2020" has lost a dash.
 _DATE_BEFORE = re.compile(r"\d[ \t]+$")
 _DATE_BEHIND = re.compile(rf"[ \t]+(?:\d|(?:{MONTH}|(?i:{PRESENT}))\b)")
-_ANY = re.compile(rf"[{_SIGNS}](?:(?<=\?)|[ \t])")
 _FEWEST = 2
 
 
@@ -28,11 +27,16 @@ def with_bullets(text: str) -> str:
     >>> with_bullets("? Python\\n? R"), with_bullets("Ø Python Ø R Ø"), with_bullets("Who ? Me")
     ('• Python\\n• R', '• Python • R Ø', 'Who ? Me')
     """
-    if _ANY.search(text) is None:
-        return text  # nearly always
-    signs = [sign for sign in _SIGNS if f"{sign} " in text or f"{sign}\t" in text]
-    if "?" not in signs and (text.startswith("?") or "\n?" in text):
+    tabs = "\t" in text
+    signs = [
+        sign
+        for sign in _SIGNS
+        if sign in text and (f"{sign} " in text or (tabs and f"{sign}\t" in text))
+    ]
+    if "?" not in signs and "?" in text and (text.startswith("?") or "\n?" in text):
         signs.append("?")
+    if not signs:
+        return text  # nearly always
     places = {place for sign in signs for place in _places(text, sign)}
     return "".join("•" if i in places else c for i, c in enumerate(text)) if places else text
 

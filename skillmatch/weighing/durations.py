@@ -19,6 +19,7 @@ _STATED_YEARS = re.compile(
     r"(\d{1,3}(?:\.\d)?)\s*\+?\s*(years?|yrs?|months?|mos?)\b",
     re.IGNORECASE,
 )
+_ENDS_ITEM = frozenset(",.;)/|")
 _MAX_YEARS = 50
 
 Months = tuple[int, int]
@@ -56,9 +57,11 @@ def shown_years(spans: Iterable[Months], since: int | None = None) -> float | No
 
 def stated_years(document: Document, mentions: Sequence[Mention]) -> float | None:
     """Return the most years that stand behind a mention, or the sum of lengths they stand in."""
-    most = None
+    most, text = None, document.text
     for mention in mentions:
-        match = _STATED_YEARS.match(document.text, mention.end)
+        if text[mention.end : mention.end + 1] in _ENDS_ITEM:
+            continue  # told faster
+        match = _STATED_YEARS.match(text, mention.end)
         if match:
             in_months = match[2][:1].casefold() == "m"
             years = round(float(match[1]) / 12, 1) if in_months else float(match[1])

@@ -20,8 +20,9 @@ from skillmatch.mentions import Mention, SkillEvidence
 from skillmatch.weighing.durations import Months, month_text, possible_months, shown_years
 from skillmatch.weighing.lineage import Lineage
 
+_ITSELF_AND_ONE = 2
 FURTHER_FACTOR = 0.65  # of what a further part shows, as parts of one field go together
-_with_words_later = deferring(SkillEvidence, "reasons", "mentions")
+_with_all_else_later = deferring(SkillEvidence, "years", "last_used", "reasons", "mentions")
 
 
 def with_implied(
@@ -44,18 +45,15 @@ def with_implied(
         The stretches of months in which each was used, as far as they are known.
     """
     found = dict(own)
+    used = _Used(months)
     for broader, shown in _shown(own, lineage).items():
         named, narrower = own.get(broader) or lineage.unnamed[broader], own[shown.by]
         strength = shown.together()
         if named.strength < strength:
-            found[broader] = _with_words_later(
-                named.skill,
-                round(strength, 6),
-                *_used(named, narrower, shown.spans(months)),
-                partial(_words, named, narrower, [own[one] for one in shown.ids[1:]]),
-            )
+            later = partial(_all_else, named, narrower, own, used, shown.ids)
+            found[broader] = _with_all_else_later(named.skill, round(strength, 6), later)
         elif named.strength > 0:
-            years, last_used = _used(named, named, shown.spans(months))
+            years, last_used = used.of(named, named, shown.ids)
             if (years, last_used) != (named.years, named.last_used):
                 found[broader] = replace(
                     named,
@@ -66,18 +64,41 @@ def with_implied(
     return found
 
 
-def _used(
-    named: SkillEvidence, narrower: SkillEvidence, parts: Iterable[Months]
-) -> tuple[float | None, str | None]:
-    """Return for how many years and until when a broader skill was used, its parts included."""
-    spans = possible_months(parts, named.skill.since)
-    years = max(
-        (one for one in (shown_years(spans), named.years) if one is not None),
-        default=narrower.years,
-    )
-    if not spans:
-        return years, named.last_used or narrower.last_used
-    return years, max(month_text(max(last for _, last in spans)), named.last_used or "")
+class _Used:
+    """For how many years and until when broader skills were used, their parts included.
+
+    Most were used in the same months as another one, and those are counted once.
+    """
+
+    def __init__(self, months: Mapping[str, tuple[Months, ...]]) -> None:
+        self._months = months
+        self._known: dict[tuple[frozenset[Months], int | None], tuple[float | None, str]] = {}
+
+    def of(
+        self, named: SkillEvidence, narrower: SkillEvidence, ids: Iterable[str]
+    ) -> tuple[float | None, str | None]:
+        """Return the years of a skill, and the last month; `ids` are it and its parts."""
+        months = self._months
+        spans = frozenset().union(*[months[one] for one in ids if one in months])
+        key = spans, named.skill.since
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = _years_and_end(*key)
+        years, last = known
+        if years is None or (named.years is not None and named.years > years):
+            years = named.years
+        if years is None:
+            years = narrower.years
+        if not last:
+            return years, named.last_used or narrower.last_used
+        return years, max(last, named.last_used or "")
+
+
+def _years_and_end(spans: Iterable[Months], since: int | None) -> tuple[float | None, str]:
+    """Return the years in some stretches of months, and the last of these, if there are any."""
+    possible = possible_months(spans, since)
+    last = max([last for _, last in possible], default=None)
+    return shown_years(possible), "" if last is None else month_text(last)
 
 
 def _with_parts(years: float | None, last_used: str | None) -> str:
@@ -85,14 +106,21 @@ def _with_parts(years: float | None, last_used: str | None) -> str:
     return f"with its parts {years or 0:g} {'year' if years == 1 else 'years'}, until {last_used}"
 
 
-def _words(
-    named: SkillEvidence, narrower: SkillEvidence, parts: Sequence[SkillEvidence]
+def _all_else(
+    named: SkillEvidence,
+    narrower: SkillEvidence,
+    own: Mapping[str, SkillEvidence],
+    used: _Used,
+    ids: Sequence[str],
 ) -> dict[str, Any]:
-    """Return the reasons and mentions of a broader skill, those of what shows most of it.
+    """Return what is known of a broader skill beside its strength: scores do without that.
 
-    Beside them those of parts that name it: "AWS EKS". How long ago it was named does not matter.
+    Its reasons and mentions are those of what shows most of it, and beside them those of parts
+    that name it: "AWS EKS". How long ago it was named does not matter.
     """
+    years, last_used = used.of(named, narrower, ids)
     names = [f" {surface.casefold()} " for surface in named.skill.surfaces]
+    parts = [own[one] for one in ids[1:]]
     shown = [
         _implied(m, named.skill.id)
         for part in parts
@@ -106,6 +134,8 @@ def _words(
     also = f" and {len(parts) - 1} more" if len(parts) > 1 else ""
     told = (reason for reason in named.reasons if not reason.startswith("last used "))
     return {
+        "years": years,
+        "last_used": last_used,
         "reasons": (*told, f"shown by {narrower.skill.name}{also}"),
         "mentions": (*named.mentions, *shown),
     }
@@ -148,26 +178,9 @@ class _Shown:
         self.by, self.most, self.strongest, self.left = "", 0.0, 0.0, 1.0
         self.ids = [broader]
 
-    @property
-    def parts(self) -> int:
-        return len(self.ids) - 1
-
-    def spans(self, months: Mapping[str, tuple[Months, ...]]) -> set[Months]:
-        """Return the stretches of months in which the broader skill or a part of it was used."""
-        return {span for skill_id in self.ids for span in months.get(skill_id, ())}
-
-    def add(self, skill_id: str, strength: float, share: float) -> None:
-        """Add a narrower skill, which shows its share of the broader one."""
-        shown = strength * share
-        if shown > self.most:
-            self.by, self.most = skill_id, shown
-        self.strongest = max(self.strongest, strength)
-        self.ids.append(skill_id)
-        self.left *= 1 - FURTHER_FACTOR * shown
-
     def together(self) -> float:
         """Return the strength that all show together: one in full, the others in part."""
-        if self.parts == 1:
+        if len(self.ids) == _ITSELF_AND_ONE:
             return self.most
         others = self.left / (1 - FURTHER_FACTOR * self.most)
         return max(self.most, min(1 - (1 - self.most) * others, self.strongest))
@@ -177,14 +190,21 @@ def _shown(own: Mapping[str, SkillEvidence], lineage: Lineage) -> dict[str, _Sho
     """Return what the skills of a resume show of broader ones, by the id of each of those."""
     found: dict[str, _Shown] = {}
     for skill_id in sorted(own):
-        strength = own[skill_id].strength
+        evidence = own[skill_id]
+        strength = evidence.strength
         if strength <= 0:
             continue
-        for share, broader in lineage.shares(own[skill_id]):
+        for share, broader in lineage.shares(evidence):
             shown = found.get(broader)
             if shown is None:
                 shown = found[broader] = _Shown(broader)
-            shown.add(skill_id, strength, share)
+            part = strength * share
+            if part > shown.most:
+                shown.by, shown.most = skill_id, part
+            if strength > shown.strongest:  # noqa: PLR1730 - max() takes four times as long
+                shown.strongest = strength
+            shown.ids.append(skill_id)
+            shown.left *= 1 - FURTHER_FACTOR * part
     return found
 
 

@@ -21,7 +21,8 @@ REACH = 160
 """Characters around a mention in which a sentence, however long, speaks of it."""
 
 # A question mark between blanks, or a sign that is not known, is what an export made of a bullet.
-_END = re.compile(r"[\n.•\ufffd ](?:(?<=[\n•\ufffd])|(?<=\.) |(?<= )\?(?= ))")
+_END = re.compile(r"[\n.•\ufffd](?:(?<=[\n•\ufffd])|(?<=\.) )")
+_END_OR_MARK = re.compile(rf"{_END.pattern}| \?(?= )")
 _NEW_ITEM = re.compile(r"[ \t]*(?:[-•●▪■◦‣⁃*+–—?\ufffd][ \t]|[A-Z][\w &/]{1,30}:)")
 _LABEL = re.compile(r"[^\w\n]{0,4}[A-Z][\w &/-]{1,30}:")
 _WRAPPED = 60  # characters of a line that goes on in the next
@@ -64,13 +65,18 @@ class Sentences:
     """
 
     def __init__(self, text: str, lower: str) -> None:
-        breaks = [match.span() for match in _END.finditer(text)]
+        end = _END_OR_MARK if " ? " in text else _END
+        breaks = [match.span() for match in end.finditer(text)]
         self._text = text
         self._begins = [0, *[end for _, end in breaks]]
         self._ends = [*[start for start, _ in breaks], len(text)]
         self._lists: dict[tuple[int, int], bool] = {}
-        self._claims: dict[int, int] = {}
-        self._production = self._told_of_work(words_of_production(lower))
+        self._claims: dict[int, int] = {}  # by where the first of its lines begins
+        self._claimed: dict[int, int] = {}  # by the number of each line
+        self._wrapped: dict[int, bool] = {}
+        self._lower = lower
+        self._production: dict[int, tuple[list[int], int]] = {}
+        self._items: dict[int, list[tuple[int, int]]] = {}
 
     def around(self, start: int, end: int) -> tuple[int, int]:
         """Return where the sentence begins and ends that ``text[start:end]`` stands in."""
@@ -90,8 +96,26 @@ class Sentences:
         return after > sentence[1] and self._tells_production(sentence[1], after)
 
     def _tells_production(self, begin: int, end: int) -> bool:
-        near = bisect_left(self._production, begin)
-        return near < len(self._production) and self._production[near] < end
+        line = self.line(begin)
+        while line < end:
+            words, line = self._production_of(line)
+            near = bisect_left(words, begin)
+            if near < len(words) and words[near] < end:
+                return True
+        return False
+
+    def _production_of(self, line: int) -> tuple[list[int], int]:
+        """Return where the words of production begin in a line, and where the next line does.
+
+        Most lines are never asked for them, and none goes on in the next.
+        """
+        found = self._production.get(line)
+        if found is None:
+            line_end = self._text.find("\n", line)
+            end = line_end if line_end >= 0 else len(self._text)
+            words = [line + word for word in words_of_production(self._lower[line:end])]
+            found = self._production[line] = self._told_of_work(words), end + 1
+        return found
 
     def _told_of_until(self, end: int) -> int:
         """Return where ends what is told of a sentence: the next may only say how it is used."""
@@ -114,8 +138,10 @@ class Sentences:
         line = self.line(start), line_end if line_end >= 0 else len(self._text)
         found = self._lists.get(line)
         if found is None:
-            bare = is_list(self._text[slice(*line)]) and not self._is_wrapped(line[0])
-            found = self._lists[line] = bare or line[0] in self._columns
+            written = self._text[slice(*line)]
+            bare = is_list(written) and not self._is_wrapped(line[0])
+            found = bare or (is_item(written) and line[0] in self._columns)
+            self._lists[line] = found
         return found or start < self._claimed_until(start)
 
     def _claimed_until(self, start: int) -> int:
@@ -124,6 +150,13 @@ class Sentences:
         A sentence is looked at over the lines that it is wrapped to.
         """
         number = bisect_right(self._begins, start) - 1
+        found = self._claimed.get(number)
+        if found is None:
+            found = self._claimed[number] = self._claimed_around(number)
+        return found
+
+    def _claimed_around(self, number: int) -> int:
+        """Return where the list of a claim ends in a sentence, by its number, and its lines."""
         first, last = number, number
         while number - first < _MOST_LINES and self._goes_on(self._begins[first]):
             first -= 1
@@ -139,14 +172,13 @@ class Sentences:
     def _told_of_work(self, words: list[int]) -> list[int]:
         """Return those of some words that are not in the names of things a sentence enumerates."""
         told: list[int] = []
-        items: dict[int, list[tuple[int, int]]] = {}
         for word in words:
             number = bisect_right(self._begins, word) - 1
             begin = self._begins[number]
-            bare = items.get(number)
+            bare = self._items.get(number)
             if bare is None:
                 sentence = self._text[begin : self._ends[number]]
-                bare = items[number] = bare_items(sentence, labelled=self.is_labelled(begin))
+                bare = self._items[number] = bare_items(sentence, labelled=self.is_labelled(begin))
             within = bisect_right(bare, (word - begin, len(self._text))) - 1
             if within < 0 or word - begin >= bare[within][1]:
                 told.append(word)
@@ -192,12 +224,21 @@ class Sentences:
 
     def _goes_on(self, begin: int) -> bool:
         """Say whether the line that begins at a place is one that the line before is wrapped to."""
-        if begin == 0 or self._text[begin - 1 : begin] != "\n":
-            return False
-        return not _NEW_ITEM.match(self._text, begin) and len(self._line_before(begin)) >= _WRAPPED
+        found = self._wrapped.get(begin)
+        if found is None:
+            found = begin > 0 and self._text.startswith("\n", begin - 1)
+            found = found and not _NEW_ITEM.match(self._text, begin)
+            found = found and len(self._line_before(begin)) >= _WRAPPED
+            self._wrapped[begin] = found
+        return found
 
     def _line_before(self, begin: int) -> str:
         return self._text[self.line(begin - 1) : begin - 1].strip()
+
+
+def _has_year(sentence: str) -> bool:
+    maybe = "20" in sentence or "19" in sentence  # seldom, and told faster
+    return maybe and _YEAR.search(sentence) is not None
 
 
 def own_dates(sentence: str) -> DateRange | None:
@@ -206,7 +247,7 @@ def own_dates(sentence: str) -> DateRange | None:
     >>> own_dates("PyTorch prototype (2024)").form, own_dates("Windows Server 2016")
     ('single', None)
     """
-    if _YEAR.search(sentence) is None:
+    if not _has_year(sentence):
         return None
     found = [
         dates
@@ -223,7 +264,7 @@ def begun_in(sentence: str) -> int | None:
     True
     >>> begun_in("When the stream broke in 2020, models saw it")
     """
-    if _YEAR.search(sentence) is None or not _BEGUN.match(sentence):
+    if not _has_year(sentence) or not _BEGUN.match(sentence):
         return None
     found = list(find_date_ranges(sentence, singles=True))
     if len(found) != 1 or _OF_SOMETHING_ELSE.search(sentence):

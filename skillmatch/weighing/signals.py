@@ -171,7 +171,7 @@ class Signals:
         whole = not divided and end - begin <= REACH and section != "education"
         if self._specified.any_at(begin, end):
             return False
-        return whole and self.sentences.is_claimed_alike(sentence)
+        return whole and (section not in _WITH_WORK or self.sentences.is_claimed_alike(sentence))
 
     def _site(self, mention: Mention, sentence: tuple[int, int]) -> Site:
         start, end, kind = mention.start, mention.end, mention.section

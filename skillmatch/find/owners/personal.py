@@ -14,6 +14,8 @@ from skillmatch.find.owners.own_name import name_again
 from skillmatch.find.owners.residence import residences
 from skillmatch.find.words.cue_words import cue_words
 from skillmatch.find.words.scan import Scan
+from skillmatch.find.words.small_letters import in_small_letters
+from skillmatch.names import lower_case
 from skillmatch.places import merged
 
 _LONGEST_LINE = 160
@@ -24,13 +26,12 @@ _PERSON = re.compile(r"(?:[^\W\d_][\w.'’-]*[ ,]{1,2}){0,4}[^\W\d_][\w.'’-]*\
 _ITEM = re.compile(r"[^\s,](?:[^,\n]*[^\s,])?")
 _FEWEST_ITEMS = 3  # of a list
 _MAIL = re.compile(r"[\w.+-]@[\w-]+\.\w")
-_PERSONAL = re.compile(
+_PERSONAL = in_small_letters(
     r"@|\d{5}|(?<![\w+])\+\d|\(\d{3}\)|\b(?:street|str\.|st\.|(?<!-)road|rd\.|avenue|ave\.|lane|boulevard|"
     # "Mobile: 555 01", and not "web and mobile applications"
     r"(?:address|phone|tel|mobile)(?=[ \t]*(?:no|number)?\.?[ \t]*(?:[:+(\d–|-]|$))|"
     r"nationality|citizen|born|birth|married|single(?=[ \t]*(?:[,;|.)]|$))|gender|pronouns|"
-    r"(?:she|he|they)/(?:her|him|them))\b|^\s*\d{1,5}\s+[A-Z]",
-    re.IGNORECASE,
+    r"(?:she|he|they)/(?:her|him|them))\b|^\s*\d{1,5}\s+[A-Z]"
 )
 # fmt: off
 _LABEL_WORDS = cue_words({
@@ -111,7 +112,7 @@ def _head_lines(
         is_name = number == 0 and _PERSON.fullmatch(line[0].strip()) is not None
         if is_name and _is_list(scan, line):
             continue
-        if len(line[0]) <= _LONGEST_LINE and (is_name or _PERSONAL.search(line[0])):
+        if len(line[0]) <= _LONGEST_LINE and (is_name or _PERSONAL.search(lower_case(line[0]))):
             yield line.span()
 
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
-_TRIED = re.compile(
+from skillmatch.find.words.small_letters import in_small_letters
+from skillmatch.names import lower_case
+
+_TRIED = in_small_letters(
     r"\b(?:tr(?:y|ied|ies|ial)|attempt(?:s|ed)?|experiment(?:s|ed)?|evaluated|considered|"
     r"looked (?:at|into)|prototype|struggled|wrestled|fought|propos(?:ed?|als?)|suggested"
     r"|pitch(?:ed)?|(?:had |was |were )?"
-    r"plann(?:ed|ing)|wanted|hoped|thought about)\b(?!.*\b(?:that|which|who)\b)[^:]{0,40}$",
-    re.IGNORECASE,
+    r"plann(?:ed|ing)|wanted|hoped|thought about)\b(?!.*\b(?:that|which|who)\b)[^:]{0,40}$"
 )
-_FAILED = re.compile(
+_FAILED = in_small_letters(
     r"(?:[ \t]+(?:which|that)[ \t]+|(?:(?!\b(?:that|which|who|until)\b)[^.!?\n•]){0,50}?\b)"
     r"(?:could(?: not|n['’]t)|failed|without (?:any )?(?:success|luck|result)|in vain|"
     r"no (?:success|luck)|did(?: not|n['’]t) (?:work|succeed|converge|get|manage|help|adopt)|"
@@ -22,8 +24,7 @@ _FAILED = re.compile(
     r"(?:stayed|went|stuck|remained) with)\b"
     # "until I lowered the learning rate": so it came to something.
     r"(?![^.;!?\n•]{0,60}\b(?:until|finally|eventually|in the end|at last|so I|fixed|solved|"
-    r"then)\b)",
-    re.IGNORECASE,
+    r"then)\b)"
 )
 # "Without Docker the builds failed, so I introduced it": what was lacking was brought.
 _BROUGHT_IN = re.compile(
@@ -55,7 +56,9 @@ def came_to_nothing(lead: str, tail: str) -> bool:
     >>> came_to_nothing("I tried ", " but could not make it converge")
     True
     """
-    return _TRIED.search(lead) is not None and _FAILED.match(tail) is not None
+    if _TRIED.search(lower_case(lead)) is None:
+        return False
+    return _FAILED.match(lower_case(tail)) is not None
 
 
 def was_brought_in(tail: str) -> bool:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from skillmatch.find.statuses.both_sides import stand_on_both_sides
-from skillmatch.find.words.at_words import at_words
+from skillmatch.find.words.small_letters import at_small_words
+from skillmatch.names import lower_case
 from skillmatch.occupation_words import MAKERS
 from skillmatch.people_words import APPLICANTS, FOLK, TEAMS
 from skillmatch.word_forms import both_numbers, either, either_number, last_words, plurals
@@ -29,7 +30,7 @@ _EVENTS = (
     r"(?:talks?|meet-?ups?|events?|conferences?|lectures?|sessions?|panels?|webinars?|seminars?|"
     r"hackathons?|speakers?|summits?|evenings?)"
 )
-_STOOD_NEAR = at_words(
+_STOOD_NEAR = at_small_words(
     # "Hired 40 engineers experienced in PyTorch", "recruited developers with Kafka"
     r"\b(?:hired|hiring|recruit(?:ed|ing)|sourced|headhunted|placed|staffed|attracted|"
     rf"shortlisted|screened|interviewed|employed)\b[^.;:!?\n•]{{0,60}}?\b{_STAFF}[ \t]+"
@@ -75,8 +76,7 @@ _STOOD_NEAR = at_words(
     # "Loaded parts into a cell with robotics": goods, no data
     + r"|\b(?:loaded|unloaded|fed|placed|stacked|packed|picked|carried|sorted|lifted)[ \t]+"
     r"(?:\w+[ \t]+)?(?:parts|boxes|pallets|trucks|lorries|goods|trays|bottles|packages|parcels|"
-    r"crates|workpieces|bags|cartons|luggage)\b" + _ON,
-    re.IGNORECASE,
+    r"crates|workpieces|bags|cartons|luggage)\b" + _ON
 )
 # With what stands behind: "Budgeted PyTorch training", "the payroll of the Spark team".
 _FOR_A_TEAM = re.compile(
@@ -178,7 +178,7 @@ def stood_near(lead: str, tail: str) -> bool:
     >>> stood_near("Cleaned ", " cameras"), stood_near("Cleaned ", " data")
     (True, False)
     """
-    if _STOOD_NEAR.search(lead):
+    if _STOOD_NEAR.search(lower_case(lead)):
         return _WON_OVER.match(tail) is None
     return stand_on_both_sides(lead, tail, _PAIRS)
 

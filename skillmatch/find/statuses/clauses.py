@@ -73,7 +73,7 @@ def _is_unfinished(text: str, place: int) -> bool:
     last = text[place - 1 : place]
     if last.isalpha():
         tail = text[max(0, place - _REACH) : place]
-        word = tail[tail.rfind(" ") + 1 :]
+        word = tail.rsplit(None, 1)[-1]
         if len(word) < len(tail) and word.isalpha():
             return word.casefold() in _UNFINISHED_WORDS
     elif last not in _BLANKS:

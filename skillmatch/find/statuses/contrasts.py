@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 
 from skillmatch.find.statuses.both_sides import stand_on_both_sides
+from skillmatch.find.words.small_letters import in_small_letters
+from skillmatch.names import lower_case
 from skillmatch.occupation_words import MAKERS
 from skillmatch.people_words import (
     APPLICANTS,
@@ -29,7 +31,7 @@ _WHO = (
     | {"others", "company"}
 )
 _OTHERS = either(_WHO)
-_THEY_DO = re.compile(
+_THEY_DO = in_small_letters(
     rf"^\W*(?:(?:while|although|whereas|[Oo]ur|[Tt]he|[Tt]heir|[Mm]y|[Oo]ther|[Aa]ll|[Mm]ost)[ "
     rf"\t]+)*"
     rf"(?:(?!and\b|with\b|for\b|to\b|of\b)[\w-]+[ \t]+){{0,2}}?{_OTHERS}[ \t]+(?:always[ \t]+"
@@ -39,8 +41,7 @@ _THEY_DO = re.compile(
     r"|had|has|have|"
     r"kept|keeps?|loved?|insisted on|insists on|maintained|maintains?|owned|owns?|know|knows"
     r"|knew)\b"
-    r"[^;:,!?\n•]*$",
-    re.IGNORECASE,
+    r"[^;:,!?\n•]*$"
 )
 _I_DO = re.compile(
     r"[^.!?;,\n•]{0,40}?(?:;|,(?:[ \t]+(?:but|while|whereas|so))?|"
@@ -51,7 +52,7 @@ _I_DO = re.compile(
 )
 _IT = re.compile(r"\b(?:it|too|also|both|as well|(?:in|with|for) them)\b", re.IGNORECASE)
 # "Sold licences for Tableau", "Wrote the press release for": about it, not with it.
-_ABOUT = re.compile(
+_ABOUT = in_small_letters(
     r"\b(?:sold|resold|selling|sells|bought|purchased|renewed|negotiated)[ \t]+(?:\w+[ \t]+){0,2}"
     r"(?:licen[cs]es|subscriptions|seats|support contracts?)[ \t]+(?:for|of|to)[ \t]+$"
     r"|\b(?:wrote|drafted|designed|edited|translated|proofread|printed)[ \t]+(?:\w+[ "
@@ -60,29 +61,25 @@ _ABOUT = re.compile(
     r")?manuals|"
     r"books|marketing (?:copy|texts?|material))[ \t]+(?:for|on|about|of)[ \t]+(?:(?:our|the|a|an"
     r"|new|its)"
-    r"[ \t]+){0,2}$",
-    re.IGNORECASE,
+    r"[ \t]+){0,2}$"
 )
-_RECRUITED = re.compile(
+_RECRUITED = in_small_letters(
     r"\b(?:recruited|hunted|headhunted|sourced|placed|hired|interviewed|screened)[ \t]+"
-    r"(?!and\b)(?:(?!with\b|for\b|using\b|in\b|to\b|by\b)[\w+#]+[ \t]+){0,3}$",
-    re.IGNORECASE,
+    r"(?!and\b)(?:(?!with\b|for\b|using\b|in\b|to\b|by\b)[\w+#]+[ \t]+){0,3}$"
 )
 # "Interviewed candidates for the Java developer role"
-_VACANCY_BEFORE = re.compile(
+_VACANCY_BEFORE = in_small_letters(
     r"\b(?:candidates?|applicants?|interviews?|advert(?:isement)?s?|shortlist|recruited|"
     r"sourced|headhunted|staffed)[ \t]+for[ \t]+"
-    r"(?:(?:an?|the|our|two|three|several|open|new)[ \t]+)*(?:[\w+#]+[ \t]+)?$",
-    re.IGNORECASE,
+    r"(?:(?:an?|the|our|two|three|several|open|new)[ \t]+)*(?:[\w+#]+[ \t]+)?$"
 )
 _VACANCY_BEHIND = re.compile(
     r"(?:[ \t]+\w+){0,2}[ \t]+(?:roles?|positions?|jobs?|vacanc(?:y|ies)|posts?|openings?)\b",
     re.IGNORECASE,
 )
 # "Supported the Python team as office manager"
-_SERVED = re.compile(
-    r"\b(?:supported|assisted|served|helped|joined)[ \t]+(?:an?|the|our|two|three)[ \t]+$",
-    re.IGNORECASE,
+_SERVED = in_small_letters(
+    r"\b(?:supported|assisted|served|helped|joined)[ \t]+(?:an?|the|our|two|three)[ \t]+$"
 )
 _AS_STAFF = re.compile(
     rf"(?:[ \t]+\w+)?[ \t]+{either(both_numbers(TEAMS) | plurals(MAKERS))}[ \t]+as[ \t]+"
@@ -98,13 +95,12 @@ _PEOPLE_BEHIND = re.compile(
     rf"{either(plurals(APPLICANTS) | FOLK | {'talent'})}\b",
     re.IGNORECASE,
 )
-_BY_A_TEAM = re.compile(
+_BY_A_TEAM = in_small_letters(
     # Who managed or built such a team is in its field.
     r"\b(?:(?:covered|handled|done|owned|run|maintained|built|written|managed|provided)[ \t]+by|"
     r"in the hands of|up to|left to|alongside|next to|beside|handed (?:[\w-]+[ \t]+){0,3}?to)"
     r"[ \t]+(?:an?|the|another|our|some)[ \t]+(?:separate[ \t]+|different[ \t]+|other[ \t]+|"
-    r"external[ \t]+)?$",
-    re.IGNORECASE,
+    r"external[ \t]+)?$"
 )
 # "Run by a Kubernetes pod", "by a Keycloak provider": of programs, as "lab" and "supplier" are.
 _NO_PROGRAMS = (TEAMS | OUTSIDERS) - {"pod", "lab", "provider", "supplier"}
@@ -119,9 +115,7 @@ _PAIRS = (
     (_BY_A_TEAM, _TEAM_BEHIND),
 )
 # "Rejected Kafka as too heavy for us": turned down before it was ever used.
-_REJECTED = re.compile(
-    r"(?:^\W*|\b(?:we|I)[ \t]+)(?:then[ \t]+)?(?:rejected|vetoed)[ \t]+$", re.IGNORECASE
-)
+_REJECTED = in_small_letters(r"(?:^\W*|\b(?:we|I)[ \t]+)(?:then[ \t]+)?(?:rejected|vetoed)[ \t]+$")
 # fmt: off
 CUES = last_words(_WHO) | {
     "advert", "advertisements", "adverts", "alongside", "applicant", "applicants", "assisted",
@@ -144,6 +138,7 @@ def is_of_others(lead: str, tail: str) -> bool:
     >>> is_of_others("The team used ", "; I wrote the jobs in it")
     False
     """
+    lead = lower_case(lead)
     if _ABOUT.search(lead) or _REJECTED.search(lead):
         return True
     if stand_on_both_sides(lead, tail, _PAIRS):

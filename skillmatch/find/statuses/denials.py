@@ -10,7 +10,8 @@ import re
 
 from skillmatch.find.statuses.double_denials import ANY_DENIER
 from skillmatch.find.statuses.others import is_said_of_people
-from skillmatch.find.words.at_words import at_words
+from skillmatch.find.words.small_letters import at_small_words, in_small_letters
+from skillmatch.names import lower_case
 
 _DENIER = (
     r"(?:no|not|never|without|(?<!to )(?<!at )(?<!from )zero|(?<!to )nil|neither|hardly|barely|"
@@ -51,10 +52,8 @@ _GAP = (
     r"(?:[ \t/]+|,[ \t]*(?!(?:us(?:ed?|ing)|work\w*|wr\w+|kn[eo]w\w*|cod\w+|program\w*|develop\w*|"
     r"built|have|had|got|made|with|in)\b))"
 )
-_DENIED = re.compile(
-    rf"\b{_DENIER}(?P<words>(?:{_GAP}(?:{_HAVING}|{_HOW})\b)*)[ \t:]*$", re.IGNORECASE
-)
-_STRONG = re.compile(rf"\b{_HAVING}\b|:", re.IGNORECASE)
+_DENIED = in_small_letters(rf"\b{_DENIER}(?P<words>(?:{_GAP}(?:{_HAVING}|{_HOW})\b)*)[ \t:]*$")
+_STRONG = in_small_letters(rf"\b{_HAVING}\b|:")
 # "No formal or informal knowledge of", with whatever words between; "no small experience" is some.
 _NO_KNOWLEDGE = re.compile(
     r"\b(?:no|zero|without)[ \t]+(?!small|little|lack|problem|shortage|end|doubt)(?:[\w-]+[ "
@@ -66,37 +65,33 @@ _NO_KNOWLEDGE = re.compile(
     re.IGNORECASE,
 )
 # Two denials are none: "not a week in which I don't open", "yet to meet a plan I could not read".
-_LITOTES = re.compile(
+_LITOTES = in_small_letters(
     r"(?:\b(?:no|not|never|hardly|rarely|scarcely|yet to|hard to|difficult to)"
     r"|n['’]t)\b[^.;,]{0,60}\b"
     r"(?:I|we)[ \t]+(?:(?:do|did|have|had|can|could|would)(?:n['’]t|[ \t]+not)|cannot"
     r"|never)\b[^.;,]*$|(?:n['’]t|\bnot)[ \t]+(?:scare|bother|frighten|daunt|faze|worry|"
     r"put off)\w*[ \t][^.;]*\bneither[ \t]+"
-    r"(?:do|does|did)[ \t]+$",
-    re.IGNORECASE,
+    r"(?:do|does|did)[ \t]+$"
 )
 # "0 years of Java"
-_NO_YEARS = re.compile(
+_NO_YEARS = in_small_letters(
     r"(?<!with )(?<![\d.,])0[ \t]+(?:years?|yrs?|months?)['’]?[ \t]+(?:experience[ \t]+)?"
-    r"(?:of|in|with)[ \t]+(?:[a-z]+[ \t]+){0,2}$",
-    re.IGNORECASE,
+    r"(?:of|in|with)[ \t]+(?:[a-z]+[ \t]+){0,2}$"
 )
 # "I dislike PHP", "not a fan of Java": nobody's claim.
-_DISLIKED = at_words(
+_DISLIKED = at_small_words(
     r"(?:(?:^\W*|\bI[ \t]+(?:(?:really|strongly|actively|do|still)[ \t]+)*)"
     r"(?:dislike|hate|detest|loathe|despise|(?:cannot|can['’]t)[ \t]+stand)|"
-    r"\b(?:not|no)[ \t]+(?:an?[ \t]+)?(?:big |great |huge )?(?:fan|friend)[ \t]+of)[ \t]+$",
-    re.IGNORECASE,
+    r"\b(?:not|no)[ \t]+(?:an?[ \t]+)?(?:big |great |huge )?(?:fan|friend)[ \t]+of)[ \t]+$"
 )
 # "Stopped after eleven years of": those years were.
-_YEARS_OF = re.compile(
+_YEARS_OF = in_small_letters(
     r"(?<!no )(?<!without )(?<!zero )\b(?:[a-z]+|\d+\+?)[ \t]+(?:years?|yrs)['’]?[ \t]+(?:of|in"
     r"|with|using)"
-    r"[ \t]+(?:[a-z]+ing[ \t]+(?:with[ \t]+)?)?$",
-    re.IGNORECASE,
+    r"[ \t]+(?:[a-z]+ing[ \t]+(?:with[ \t]+)?)?$"
 )
 # What stands in another's field, or among what is lacking: "Not my thing:", "Still missing:".
-_LACKING = re.compile(
+_LACKING = in_small_letters(
     r"\bnot (?:really |exactly )?(?:my (?:thing|strength|strong suit|cup of tea|field|area)|for me|"
     r"(?:in|part of|among|within) my [\w ]{1,25})[ \t:,–-]*$"
     r"|^\W*[^:\n]{0,40}\b(?:missing|lacking|lack|gaps?|not (?:yet )?(?:known|covered|used)|"
@@ -108,11 +103,10 @@ _LACKING = re.compile(
     r"unfamiliar|strangers|weak(?:ness(?:es)?|[ \t]+(?:sides?|spots?|points?|areas?))|"
     r"what i (?:do not|don['’]t|cannot|can['’]t) \w+|i (?:do not|don['’]t) (?:do|know|"
     r"have))(?:[ \t]+(?!and\b|or\b)[a-z]+){0,4}[ \t]*[:–-][ \t]*$"
-    r"|\b(?:missing|lacking|absent)\b[^.;:\n]{0,25}\b(?:is|are|would be)[ \t]+$",
-    re.IGNORECASE,
+    r"|\b(?:missing|lacking|absent)\b[^.;:\n]{0,25}\b(?:is|are|would be)[ \t]+$"
 )
 # What was given up or is kept away from.
-_LEFT = at_words(
+_LEFT = at_small_words(
     r"\b(?:g(?:ave|iven) up(?: on)?|(?:any|every)thing (?:but|except)(?: for)?|"
     r"(?<!nor )(?<!or )rather than|(?:would not|"
     r"wouldn['’]t) recogni[sz]e|stopped (?:using|doing|writing|with|coding in|programming in)|"
@@ -129,12 +123,11 @@ _LEFT = at_words(
     r"observ|manag|overs[ae]|review|grad)\w*[ \t]+(?:\w+[ \t]+){0,5}?(?:who|that)[ \t]+\w+|"
     r"(?:failed|unsuccessful|fruitless) (?:attempts?|try|tries|trials?) (?:at|with|to use|"
     r"in)|starting from scratch (?:with|in)|without (?:once|ever) (?:opening|using|touching|seeing|"
-    r"writing|starting))[ \t]+(?:(?:my|the|a|an|any|all)[ \t]+)?$",
-    re.IGNORECASE,
+    r"writing|starting))[ \t]+(?:(?:my|the|a|an|any|all)[ \t]+)?$"
 )
 # Of the person: "I was not involved in the", "Not responsible for the". First stands what one has
 # to do with a skill; what tells of a harm that did not happen denies nothing.
-_OWN_DENIAL = re.compile(
+_OWN_DENIAL = in_small_letters(
     r"(?:\b(?:I|we)(?:[ \t]+|['’](?:ve|m|d)[ \t]+)(?:[a-z]+[ \t]+)?(?:not|never|\w+n['’]t)|"
     r"^\W*(?:(?:am|was|were|have|had|has|did|do|does|could)[ \t]+)?(?:not|never|"
     r"\w+n['’]t))\b(?:[ \t]+(?:once|yet|really|personally|actually|been|so far|ever|"
@@ -145,15 +138,13 @@ _OWN_DENIAL = re.compile(
     r"ied)|taken|confident|comfortable|able|qualified|in charge|charged?|trained|certified|exposed|"
     r"cover(?:ed)?|handle[d]?|have|had|do|done|warm|get|got|participate[d]?|work(?:ed)?|use[d]?|"
     r"needed|had|assigned|logged in(?:to)?|ran (?:a single|"
-    r"any))\b(?P<words>(?:[ \t]+[a-z][a-z'’-]*){0,7})[ \t]+$",
-    re.IGNORECASE,
+    r"any))\b(?P<words>(?:[ \t]+[a-z][a-z'’-]*){0,7})[ \t]+$"
 )
-_NO_LACK = re.compile(
+_NO_LACK = in_small_letters(
     r"\b(?:los[et]\w*|miss\w*|fail\w*|br[eo]\w*k\w*|down\w*|outages?|errors?|incidents?|bugs?|"
     r"problems?|trouble\w*|difficult\w*|issues?|complain\w*|only|just|merely|without|until|unless|"
     r"less|than|while|when|where|because|since|after|before|bad|single|crash\w*|lag\w*|wait\w*|let|"
-    r"so|and|but|more|\w+er|slow\w*)\b|\ban?\b(?! (?:line|word|piece|bit|part|project|user|thing))",
-    re.IGNORECASE,
+    r"so|and|but|more|\w+er|slow\w*)\b|\ban?\b(?! (?:line|word|piece|bit|part|project|user|thing))"
 )
 _NOT_AS = re.compile(
     r"(?:\bnot|n['’]t|\bnever)[ \t]+(?:\w+[ \t]+)?(?:call|describe|consider|count|regard|see|"
@@ -215,6 +206,7 @@ def is_denied(lead: str, *, is_first: bool, in_closed_list: bool) -> bool:
     >>> is_denied("We never lost a message in ", is_first=True, in_closed_list=True)
     False
     """
+    lead = lower_case(lead)
     if _NO_YEARS.search(lead):
         return True
     if _LITOTES.search(lead) or _YEARS_OF.search(lead):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from skillmatch.find.words.at_words import at_words
+from skillmatch.find.words.small_letters import at_small_words, in_small_letters
+from skillmatch.names import lower_case
 
 _TALKS = (
     r"(?:talks?|conferences?|workshops?|lectures?|summits?|meetups?|webinars?|seminars?|"
@@ -16,7 +17,7 @@ _WRITINGS = (
 )
 # Unless the person's own deed follows.
 _ON = r"(?:(?!\b(?:i|my)\b|,?[ \t]+(?:and|where|then)[ \t]+(?:\w+ed|built|wrote)\b)[^;:!?\n•])*$"
-_HEARD_OF = at_words(
+_HEARD_OF = at_small_words(
     rf"\b(?:seminars?|webinars?|guest lectures?|meetups?)\s+(?:on|about|in|titled|regarding)\s+"
     r"(?:[\w+#.-]+[ ,/&]+){0,3}$"
     r"|\b(?:attend(?:ed|ing)|visited|went to|listened to|heard|took part in|participated in)\b"
@@ -47,8 +48,7 @@ _HEARD_OF = at_words(
     r"watched|heard of|observed|looked at)[ \t]+(?:(?:the|their|some|a few|a bit of|others|people|"
     r"colleagues|them|use|using|do|work|with)[ \t]+)*$"
     # "Seen Snowflake in a demo", where the name stands right behind.
-    r"|^\W*(?:i )?(?:have |['’]ve |also |only |just |once )*(?:seen|saw|watched|witnessed)[ \t]+$",
-    re.IGNORECASE,
+    r"|^\W*(?:i )?(?:have |['’]ve |also |only |just |once )*(?:seen|saw|watched|witnessed)[ \t]+$"
 )
 _KNOWN_FROM = (
     r"(?:read(?:ing)?|books?|brochures?|theory|hearsay|lectures?|papers?|articles?|blogs?|videos?|"
@@ -58,7 +58,7 @@ _KNOWN_FROM = (
     r"afar|outside|name|sight|paper|seeing (?:it|them|others)|watching)"
 )
 _ONLY = r"(?:only|just|merely|solely|mainly|mostly|purely)"
-_HEARD_OF_BEHIND = re.compile(
+_HEARD_OF_BEHIND = in_small_letters(
     # "Kubernetes I know only from reading", "Terraform I have only seen in a workshop"
     r",?[ \t]*[:–—-]?[ \t]*(?:is[ \t]+something[ \t]+)?(?:which[ \t]+|that[ \t]+)?I[ "
     r"\t]+(?:have[ \t]+|"
@@ -84,8 +84,7 @@ _HEARD_OF_BEHIND = re.compile(
     # No project yet: what was learnt in a course only
     r"|[ \t]*(?:\([^)\n]{0,30},|,|[:–—-])[ \t]*(?:but )?no (?:practice|project|practical|real|"
     r"hands[- ]on)\b"
-    r"|[ \t]*(?:knowledge[ \t]+)?\(?(?:theory|theoretical(?:ly)?)[ \t]+only\b",
-    re.IGNORECASE,
+    r"|[ \t]*(?:knowledge[ \t]+)?\(?(?:theory|theoretical(?:ly)?)[ \t]+only\b"
 )
 # "Attended a PyTorch conference", where the name stands before the event.
 _ATTENDED = re.compile(
@@ -97,10 +96,9 @@ _EVENT_BEHIND = re.compile(
     rf"(?:[ \t]+(?!and\b|or\b)[\w&-]+)?[ \t]+(?:{_TALKS}|conventions?|congress(?:es)?|expos?)\b",
     re.IGNORECASE,
 )
-_THEORY = re.compile(
+_THEORY = in_small_letters(
     r"\b(?:only |purely |merely )?(?:theoretical|textbook|second[- ]hand)[ \t]+(?:knowledge|"
-    r"understanding|grasp)[ \t]+(?:of|in|about|on)[ \t]+$",
-    re.IGNORECASE,
+    r"understanding|grasp)[ \t]+(?:of|in|about|on)[ \t]+$"
 )
 # fmt: off
 CUES = frozenset({
@@ -130,6 +128,7 @@ def is_heard_of(clause: str, tail: str = "") -> bool:
     >>> is_heard_of("Attended the ", " conference"), is_heard_of("Attended to ", " servers")
     (True, False)
     """
+    clause = lower_case(clause)
     if _HEARD_OF.search(clause) is not None or _THEORY.search(clause) is not None:
         return True
     return _EVENT_BEHIND.match(tail) is not None and _ATTENDED.search(clause) is not None
@@ -141,7 +140,7 @@ def is_heard_of_behind(tail: str) -> bool:
     >>> is_heard_of_behind(" – only seen in a workshop"), is_heard_of_behind(" – seen in all we do")
     (True, False)
     """
-    return _HEARD_OF_BEHIND.match(tail) is not None
+    return _HEARD_OF_BEHIND.match(lower_case(tail)) is not None
 
 
 __all__ = ["CUES", "CUES_BEHIND", "is_heard_of", "is_heard_of_behind"]

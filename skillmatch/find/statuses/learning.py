@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 from skillmatch.find.statuses.others import is_said_of_people
-from skillmatch.find.words.at_words import at_words
+from skillmatch.find.words.small_letters import at_small_words, in_small_letters
+from skillmatch.names import lower_case
 
 _COURSE = (
     r"(?:courses?|class(?:es)?|training|certifications?|program(?:me)?s?|bootcamps?|tutorials?|"
     r"moocs?|degrees?|lessons|exams?)"
 )
 _ONCE = r"(?:weekend|tutorial|course|workshop|day|week|hackathon|class|evening|lab)s?"
-_LEARNING = at_words(
+_LEARNING = at_small_words(
     r"\b(?:(?:currently|presently|now|still|am|is|['’]m|started|begun|began|been|actively|"
     r"at present|start(?:ed|ing)? to)\s+(?:(?:only|just|now|still|also|"
     r"in)\s+)*(?:self[- ])?(?:learn(?:ing)?|study(?:ing)?|exploring|reading (?:about|up on)|"
@@ -78,8 +79,7 @@ _LEARNING = at_words(
     r"|\b(?:studies|courses?|training|certifications?)[ \t]+in[ \t]+progress[ \t]*[:–-][ \t]*$"
     r"|\b(?:studying|preparing) for (?:the|an?|my) \w+ \($"
     r"|^\W*attending (?:\w+ ){0,2}(?:classes|courses|lessons|training)[ \t]+(?:for|in|on|"
-    r"about)[ \t]+$",
-    re.IGNORECASE,
+    r"about)[ \t]+$"
 )
 _ITS_COURSE = (
     r"(?:(?!and\b|or\b)[\w-]+[ \t]+){0,6}?(?:courses?|class(?:es)?|workshops?|groups?|modules?|"
@@ -88,7 +88,7 @@ _ITS_COURSE = (
     r"on|about|for|of|with))"
 )
 # Of one list only, at whose beginning the words stand, and of the person.
-_TAKING_UP = at_words(
+_TAKING_UP = at_small_words(
     r"(?:^\W*|\b(?:I|I am|I have been|am|currently|now|presently|still|just|also|recently|"
     r"and)[ \t]+|['’](?:m|ve been)[ \t]+)(?:(?:currently|now|presently|still|just|only|also|slowly|"
     r"newly|freshly|recently|busy)[ \t]+)*(?:(?:getting|coming) to (?:grips|terms) with|(?:getting|"
@@ -104,8 +104,7 @@ _TAKING_UP = at_words(
     rf"{_ITS_COURSE}"
     r"|(?:(?:one|two|three|four|five|six|a few|some|\d+) (?:days|weeks)|a week) into|(?:in |"
     r"on )?(?:week|day|lesson|chapter|module) \d+(?: of \d+)? (?:of|in|with)"
-    r")[ \t]+(?:(?:the|a|an)[ \t]+)?$",
-    re.IGNORECASE,
+    r")[ \t]+(?:(?:the|a|an)[ \t]+)?$"
 )
 # "Undergoing Snowflake training": the name stands before the course.
 _IN_A_COURSE = re.compile(
@@ -119,7 +118,7 @@ _ONCE_ONLY = (
     r"(?:(?:just|only) )?(?:an?|one|two|a few|some) (?:hackathon|weekend|tutorial|course|workshop|"
     r"lecture|demo|day|week)s?"
 )
-_LEARNING_BEHIND = re.compile(
+_LEARNING_BEHIND = in_small_letters(
     r"[^.;!?\n•,]{0,20}[(\-–—:][ \t]*(?:(?:currently|still|now|just) )?(?:learning|studying|"
     r"in progress|picking up|first steps|at the beginning|ongoing course|beginning|getting started|"
     r"half-?way|training (?:under ?way|in progress|ongoing)|exam (?:booked|planned|due|next)|"
@@ -143,8 +142,7 @@ _LEARNING_BEHIND = re.compile(
     r"|,?[ \t]*(?:an?[ \t]+\w+[ \t]+)?(?:which[ \t]+|that[ \t]+)?I(?:[ \t]+am|"
     r"['’]m)[ \t]+(?:(?:only|just|now|currently|still|busy)[ \t]+)*(?:learning|studying|exploring|"
     r"getting to know|picking up)\b(?![ \t]+(?:to|about|more|how|new)\b)(?=(?:[ \t]+(?:it|them|now|"
-    r"at|these|this|in|on|from|by|right))*[^\w]|[^.,;\n]{0,25}[.,;\n]|$)",
-    re.IGNORECASE,
+    r"at|these|this|in|on|from|by|right))*[^\w]|[^.,;\n]{0,25}[.,;\n]|$)"
 )
 # fmt: off
 CUES = frozenset({
@@ -174,10 +172,9 @@ _YEARS_OF = re.compile(r"\b(?:years?|yrs)[ \t]+(?:of|in|with)[ \t]+$", re.IGNORE
 
 
 # "It would be unfair to call me a beginner in Hive", "deepening my Kubernetes"
-_NOT_SO = re.compile(
+_NOT_SO = in_small_letters(
     r"\b(?:unfair|wrong|absurd|unjust)\b[^.;]{0,30}$|\b(?:no longer|hardly|not|\w+n['’]t)[ \t]+"
-    r"(?:(?:be|call me|really|an?|quite)[ \t]+)*$",
-    re.IGNORECASE,
+    r"(?:(?:be|call me|really|an?|quite)[ \t]+)*$"
 )
 _DEEPENED = re.compile(r"\bdeepen(?:ing)?[ \t]+(?:my|our)[ \t]+$", re.IGNORECASE)
 
@@ -190,6 +187,7 @@ def is_learning(clause: str, tail: str = "") -> bool:
     >>> is_learning("Undergoing ", " training"), is_learning("Running ", " training")
     (True, False)
     """
+    clause = lower_case(clause)
     if _YEARS_OF.search(clause) or ("deepen" in clause and _DEEPENED.search(clause)):
         return False
     if _TAKING_UP.search(clause):
@@ -208,7 +206,7 @@ def is_learning_behind(tail: str) -> bool:
     >>> is_learning_behind(", which I am learning now"), is_learning_behind(", learning platforms")
     (True, False)
     """
-    return _LEARNING_BEHIND.match(tail) is not None
+    return _LEARNING_BEHIND.match(lower_case(tail)) is not None
 
 
 __all__ = ["CUES", "CUES_BEHIND", "is_learning", "is_learning_behind"]

@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-import re
+from skillmatch.find.words.small_letters import in_small_letters
+from skillmatch.names import lower_case
 
-_BASIC = re.compile(
+_BASIC = in_small_letters(
     r"\b(?:basics?|basic (?:knowledge|understanding|level|exposure|familiarity)|"
     r"beginner(?:[- ]level)?|fundamentals|elementary|entry[- ]level|rudimentary|introductory|"
     r"novice|some (?:knowledge|exposure|familiarity)|(?:limited|little|minimal|modest|scant|"
     r"slight) (?:knowledge|experience|"
-    r"exposure))\s*(?:knowledge |level )?(?![,)])(?:of|in|with|on|to)?\s*[^.;!?\n•)]{0,60}$",
-    re.IGNORECASE,
+    r"exposure))\s*(?:knowledge |level )?(?![,)])(?:of|in|with|on|to)?\s*[^.;!?\n•)]{0,60}$"
 )
 # Of one name, or of a list that is seen to be one.
-_SOME = re.compile(
+_SOME = in_small_letters(
     r"(?:^\W*|,[ \t]+|\band[ \t]+|\bknow[ \t]+)(?:only[ \t]+)?(?:some|"
     r"(?:a[ \t]+)?(?:little[ \t]+)?bit of|a little|little)[ \t]+$"
     r"|\b(?:dabbl(?:ed|ing) (?:in|with)|(?:played|toyed|tinkered) (?:around |a bit )?with|"
     r"(?:somewhat|slightly|a little|a bit) familiar with|(?:weak|shaky) (?:in|with|on|at)|"
-    r"scratched the surface of|passing (?:acquaintance|familiarity) with|smattering of)[ \t]+$",
-    re.IGNORECASE,
+    r"scratched the surface of|passing (?:acquaintance|familiarity) with|smattering of)[ \t]+$"
 )
-_BASIC_BEHIND = re.compile(
+_BASIC_BEHIND = in_small_letters(
     r"\s*(?:[-–(:]|,(?=[^,\n]{3,25}\)))?\s*\(?(?:(?:very|only|at|on|just)[ \t]+)?(?:(?:a|"
     r"an)[ \t]+)?(?:(?:basics?|elementary|school|novice)[ \t]+level\b|(?:basics?|beginner|novice|"
-    r"elementary|rudimentary|superficial|a bit|a little)\b(?! of\b)|beginner(?:['’]s)?[- ]level\b)",
-    re.IGNORECASE,
+    r"elementary|rudimentary|superficial|a bit|a little)\b(?! of\b)|beginner(?:['’]s)?[- ]level\b)"
 )
 # fmt: off
 CUES = frozenset({
@@ -54,6 +52,7 @@ def is_basic(lead: str, *, is_first: bool) -> bool:
     >>> is_basic("Some exposure to ", is_first=False), is_basic("Some years of ", is_first=True)
     (True, False)
     """
+    lead = lower_case(lead)
     return _BASIC.search(lead) is not None or (is_first and _SOME.search(lead) is not None)
 
 
@@ -63,7 +62,7 @@ def is_basic_behind(tail: str) -> bool:
     >>> is_basic_behind(" (beginner)"), is_basic_behind(", Python (Basic)")
     (True, False)
     """
-    return _BASIC_BEHIND.match(tail) is not None
+    return _BASIC_BEHIND.match(lower_case(tail)) is not None
 
 
 __all__ = ["CUES", "CUES_BEHIND", "is_basic", "is_basic_behind"]

@@ -6,6 +6,8 @@ import re
 
 from skillmatch.find.statuses.oneself import ONESELF
 from skillmatch.find.words.at_words import at_words
+from skillmatch.find.words.small_letters import in_small_letters
+from skillmatch.names import lower_case
 from skillmatch.occupation_words import LEARNERS, MAKERS
 from skillmatch.people_words import (
     CUSTOMERS,
@@ -94,11 +96,10 @@ _EMPLOYERS_PRODUCT = re.compile(
     re.IGNORECASE,
 )
 # "a language model assistant, launched in 2024, built by my teams"
-_BY_OTHERS = re.compile(
+_BY_OTHERS = in_small_letters(
     r"(?:[^.,;!?\n•]{0,30}?\b|(?:[^.;:!?\n•]|\.(?=\d)){0,130}?,[ \t]*(?:all[ \t]+)?)(?:built|"
     r"developed|done|written|trained|made|run|maintained|created)[ \t]+by[ \t]+(?:my|our|the|their|"
-    rf"other|some)?[ \t]*{either(_OWN_TEAMS)}\b",
-    re.IGNORECASE,
+    rf"other|some)?[ \t]*{either(_OWN_TEAMS)}\b"
 )
 _TO_WHOM = (
     both_numbers((TEAMS - {"team"}) | PEERS | OUTSIDERS | SUCCESSORS | OPERATORS | MAKERS)
@@ -125,7 +126,7 @@ _DONE = (
 _NAMED = (
     r"(?:[ \t]+(?!that\b|which\b|who\b|and\b|or\b|to\b|for\b|with\b|in\b|I\b)[a-z][\w-]*){0,2}?"
 )
-_WITH_OTHERS = re.compile(
+_WITH_OTHERS = in_small_letters(
     rf"\)?{_NAMED}[ \t]+(?:(?:is|are|was|were|has been|have been|had been|got)[ \t]+(?:(?:mostly|"
     rf"always|all|entirely|fully)[ \t]+)?(?:{_DONE}[ \t]+(?:by|to)|with|up to|left to|"
     rf"outsourced to|reserved (?:to|for)|"
@@ -157,8 +158,7 @@ _WITH_OTHERS = re.compile(
     r"|[^.,;!?\n•]{0,30}?(?:,?[ \t]*(?:and[ \t]+)?not[ \t]+(?:by[ \t]+)?(?:me|myself|mine|my)\b|"
     rf"\b(?:was|were|is|are|been)?[ \t]*(?:(?:{_DONE})[ \t]+(?:by|of[ \t]+by)|was[ \t]+with|"
     rf"were[ \t]+with)[ \t]+"
-    r"(?:an|the|some)?[ \t]*(?:other|another|different|separate|offshore|someone|somebody)\b)",
-    re.IGNORECASE,
+    r"(?:an|the|some)?[ \t]*(?:other|another|different|separate|offshore|someone|somebody)\b)"
 )
 _LEFT = re.compile(
     r"\b(?:left|leaving|leave|outsourced)[ \t]+(?:(?:the|all|our|everything|in|with)[ \t]+)*$",
@@ -222,6 +222,7 @@ def did_behind(after: str) -> bool:
     >>> did_behind(" was done by the ops team"), did_behind(" was used by the ops team")
     (True, False)
     """
+    after = lower_case(after)
     return _BY_OTHERS.match(after) is not None or _WITH_OTHERS.match(after) is not None
 
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from skillmatch.find.statuses.both_sides import stand_on_both_sides
-from skillmatch.find.words.at_words import at_words
+from skillmatch.find.words.small_letters import at_small_words
+from skillmatch.names import lower_case
 
 _USING = r"(?:(?:the[ \t]+use[ \t]+of|using|adopting|introducing|moving[ \t]+to|the|an?)[ \t]+)*"
 _AGAINST = re.compile(
@@ -53,13 +54,12 @@ _PAIRS = (
     (_CONSIDERED, _CHOSE),
 )
 # What something else was, or was taken, in place of.
-_IN_PLACE_OF = at_words(
+_IN_PLACE_OF = at_small_words(
     r"(?:^\W*unlike|\b(?:instead of|in (?:place|lieu) of|as opposed to|(?:an?|open[- ]source|"
     r"the) (?:[\w-]+[ \t]+)?alternative to|alternatives to|(?:could|might) have (?:been|used|taken|"
     r"chosen|picked|gone (?:for|with))))[ \t]+(?:(?:the|an?|using|any)[ \t]+)*$|\b(?:cho(?:se|sen|"
     r"osing)|picked|picking|prefer(?:red|s)?|favou?red|opted for|went with)\b"
-    r"[^.;,:\n]{1,60}[ \t]over[ \t]+$",
-    re.IGNORECASE,
+    r"[^.;,:\n]{1,60}[ \t]over[ \t]+$"
 )
 _REJECTED = (
     r"(?:rejected|dismissed|vetoed|refused|turned down|ruled out|discarded|declined|overkill|"
@@ -115,7 +115,7 @@ def is_in_place_of(lead: str) -> bool:
     >>> is_in_place_of("We ran Kinesis instead of "), is_in_place_of("Halved the load over ")
     (True, False)
     """
-    return _IN_PLACE_OF.search(lead) is not None
+    return _IN_PLACE_OF.search(lower_case(lead)) is not None
 
 
 def is_rejected_behind(tail: str) -> bool:

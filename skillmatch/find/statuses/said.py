@@ -53,6 +53,7 @@ CUES_BEHIND = cue_words(
     | hearsay.CUES_BEHIND
     | levels.CUES_BEHIND
 )
+_CUES_OF_HEADS = denials.CUES | wishes.CUES | learning.CUES
 # What gives a name to others, or tells that nothing came of it, by the words on both sides.
 _OF_OTHERS_OR_NOTHING = (
     (attempts.CUES, attempts.came_to_nothing),
@@ -124,19 +125,26 @@ def _others_did(lead: str, cues: frozenset[str]) -> bool:
     return bool(cues & agents.CUES) and agents.others_did(lead)
 
 
-def said_of_list(clause: str) -> Status | None:
-    """Return what is said of a list, however long, that a mention goes on with."""
-    clause = clause.replace(".", "_")
-    if label := list_labels.said_of_items(clause):
+def said_of_list(clause: str, words: list[str]) -> Status | None:
+    """Return what is said of a list, however long, that a mention goes on with.
+
+    `words` are the cue words in it.
+    """
+    clause, cues = clause.replace(".", "_"), frozenset(words)
+    if cues & list_labels.CUES and (label := list_labels.said_of_items(clause)):
         return _OF_LABELS[label]
+    if not cues & _CUES_OF_HEADS:
+        return None
     head = head_of_list(clause)[-_LONGEST_HEAD:]
     if not head:
         return None
-    if denials.is_denied_head(head, before_or=_OR.search(clause) is not None):
+    if cues & denials.CUES and denials.is_denied_head(
+        head, before_or=_OR.search(clause) is not None
+    ):
         return NEGATED
-    if wishes.is_wished(head):
+    if cues & wishes.CUES and wishes.is_wished(head):
         return WISHED
-    return LEARNING if learning.is_learning(head) else None
+    return LEARNING if cues & learning.CUES and learning.is_learning(head) else None
 
 
 __all__ = [

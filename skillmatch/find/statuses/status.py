@@ -180,7 +180,9 @@ class Statuses:
             found = self._known[key]
         # Where an unknown name stands before, the list began further on.
         if found is None and goes_on(self.text, names.start):
-            found = said_of_list(self.text[max(clause, names.start - _LONG_LIST) : names.start])
+            begin = max(clause, names.start - _LONG_LIST)
+            words = self.cue_words[self.cues.slice_between(begin, names.start)]
+            found = said_of_list(self.text[begin : names.start], words) if words else None
         return found
 
     def _behind(self, clause: int, start: int, end: int) -> Status | None:

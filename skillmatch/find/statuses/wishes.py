@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from skillmatch.find.statuses.others import is_said_of_people
-from skillmatch.find.words.at_words import at_words
+from skillmatch.find.words.small_letters import at_small_words, in_small_letters
+from skillmatch.names import lower_case
 
 _WISHING = (
     r"(?:eager|keen|willing|excited|motivated|determined|want(?:s|ing)?|wish(?:es|ing)?|hop(?:e|es|"
@@ -37,7 +38,7 @@ _FIELD = (
     r"to[- ]?do|planned)"
 )
 _FOR = r"(?:[ \t]+(?:for|in|on|this)(?:[ \t]+(?:my|the|this|next))?(?:[ \t]+[\w-]+){0,2})?"
-_WISHED = at_words(
+_WISHED = at_small_words(
     # As far as the clause goes.
     rf"\b(?:{_WISHING}\s+(?:(?:to|about|of|at)\s+)?(?:(?:also|soon|further|one day)\s+)?"
     rf"{_DOING}"
@@ -112,8 +113,7 @@ _WISHED = at_words(
     r"cation) (?:in|for)|learn(?:ing)?|work(?:ing)? (?:with|in|on)|to work (?:with|in|on)|master|"
     r"becom(?:e|ing)(?:[ \t]+(?:more[ \t]+)?\w+)?(?:[ \t]+(?:in|with|at))?)[ \t]+)?$"
     # "Areas of interest" are what a researcher works in.
-    r"|^\W*(?:technolog(?:y|ies)|tools|languages|frameworks)[ \t]+of[ \t]+interest[ \t]*:[ \t]*$",
-    re.IGNORECASE,
+    r"|^\W*(?:technolog(?:y|ies)|tools|languages|frameworks)[ \t]+of[ \t]+interest[ \t]*:[ \t]*$"
 )
 _I = (
     r"(?:^\W*|\bI[ \t]+(?:(?:am|have been|also|really|still)[ \t]+)*|['’]m[ \t]+|"
@@ -124,7 +124,7 @@ _A_JOB = (
     r"positions?|place|projects?|employer|team|career|internship|traineeship|placement|"
     r"opportunit(?:y|ies)|anything|work)"
 )
-_WISHES_FOR = at_words(
+_WISHES_FOR = at_small_words(
     # "Very keen on", "drawn to", "hoping for exposure to", "desirous of working on"
     rf"{_I}(?:(?:very|really|most|always|particularly|quite)[ \t]+)*(?:keen on|drawn to(?:wards)?|"
     r"aspiring to(?:wards)?|(?:hoping|longing|looking|wishing) for (?:(?:more|some|first|"
@@ -159,11 +159,10 @@ _WISHES_FOR = at_words(
     r"find|"
     rf"get|land|gain|pursue|start)[ \t]+)?(?:\w+[ \t]+){{0,2}}?{_A_JOB} (?:involving|around|within|"
     rf"in"
-    r"(?: the (?:field|area) of)?)[ \t]+$",
-    re.IGNORECASE,
+    r"(?: the (?:field|area) of)?)[ \t]+$"
 )
 # "Seeking a position in which to apply my knowledge of Java": what one has already.
-_BROUGHT = re.compile(
+_BROUGHT = in_small_letters(
     r"\bdeepen(?:ing)?[ \t]+my[ \t]+$|\b(?:keep|continu(?:e|ing)|stay(?:ing)?|go(?:ing)? on|"
     r"still)[ \t]+(?:on[ \t]+|"
     r"to[ \t]+)?(?:us(?:e|ing)|"
@@ -171,11 +170,10 @@ _BROUGHT = re.compile(
     r"|\byears[ \t]+(?:of|in|with)[ \t]+$|\bwhere[ \t]+my\b"
     r"|\b(?:appl(?:y|ying)|us(?:e|ing)|utili[sz](?:e|ing)|leverag(?:e|ing)|contribut(?:e|ing)|"
     r"offer(?:ing)?|shar(?:e|ing)|combin(?:e|ing)|bring(?:ing)?)\s+(?:of\s+)?my\b"
-    r"|\bmy[ \t]+(?:[\w-]+[ \t]+){0,2}(?:skills?|knowledge|experience|expertise|background)\b",
-    re.IGNORECASE,
+    r"|\bmy[ \t]+(?:[\w-]+[ \t]+){0,2}(?:skills?|knowledge|experience|expertise|background)\b"
 )
 _ACQUIRE = r"(?:learn|explore|study|master|pick|try|know|go deeper|dive|get|deepen|become|work)"
-_WISHED_BEHIND = re.compile(
+_WISHED_BEHIND = in_small_letters(
     # "Java – I would like to learn", and not "Java, want to learn Rust"
     r"[ \t]*[-–—,:(]?[ \t]*(?:which[ \t]+|that[ \t]+)?(?:i[ \t]+|i['’]d[ \t]+)?(?:want|"
     r"would (?:like|love)|wish|plan(?:ning)?|hope|like|love)"
@@ -206,8 +204,7 @@ _WISHED_BEHIND = re.compile(
     r"|[^.;!?\n•]{0,25},[ \t]*(?:then[ \t]+)?I(?: would|['’]d| will|['’]ll)[ \t]+(?:gladly[ \t]+|"
     r"happily[ \t]+)?(?:learn|pick up|study)[ \t]+(?:it|them)\b"
     r"|[^.;!?\n•]{0,60}[ \t]I[ \t]+(?:would[ \t]+)?hope[ \t]+to[ \t]+(?:learn|use|know)[ \t]+(?:it|"
-    r"them|this)\b",
-    re.IGNORECASE,
+    r"them|this)\b"
 )
 # fmt: off
 CUES = frozenset({
@@ -255,6 +252,7 @@ def is_wished(clause: str) -> bool:
     >>> is_wished("My dream is to work with "), is_wished("Keen to apply my knowledge of ")
     (True, False)
     """
+    clause = lower_case(clause)
     found = _WISHED.search(clause) or _WISHES_FOR.search(clause)
     if found is None or _BROUGHT.search(clause):
         return False
@@ -268,7 +266,7 @@ def is_wished_behind(tail: str) -> bool:
     >>> is_wished_behind(" - want to learn it"), is_wished_behind(", want to learn Rust")
     (True, False)
     """
-    return _WISHED_BEHIND.match(tail) is not None
+    return _WISHED_BEHIND.match(lower_case(tail)) is not None
 
 
 __all__ = ["CUES", "CUES_BEHIND", "is_followed", "is_wished", "is_wished_behind"]

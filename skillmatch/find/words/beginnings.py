@@ -35,13 +35,14 @@ def look_up(result: Scan, trie: SurfaceTrie, joined: list[int]) -> tuple[list[in
     numbers = list(map(trie.met.__getitem__, words))
     strange = [index for index, number in enumerate(numbers) if number == UNKNOWN]
     result.known_as = known_as = words.copy()
-    for index in strange:
-        if words[index][-1] in _VERSION_OR_PLUS:
+    odd = [index for index, plain in enumerate(map(str.isalpha, words)) if not plain]
+    for index in odd:
+        if numbers[index] == UNKNOWN and words[index][-1] in _VERSION_OR_PLUS:
             known_as[index], version = trie.resolve(words[index])
             numbers[index] = known.get(known_as[index], UNKNOWN)
             if version:
                 result.versions[index] = version
-    _part_numbers(result, trie, numbers)
+    _part_numbers(result, trie, numbers, odd)
     # "go1" is a word of "Unitree Go1", and "Go1.20" is no robot.
     for index in joined:
         if numbers[index] == WITHIN and words[index][-1] in _DIGITS and _is_dotted(result, index):
@@ -53,10 +54,13 @@ def look_up(result: Scan, trie: SurfaceTrie, joined: list[int]) -> tuple[list[in
     return numbers, strange
 
 
-def _part_numbers(result: Scan, trie: SurfaceTrie, numbers: list[int]) -> None:
-    """Take a number off a word where a name goes on with the word: "SQL Server2019"."""
+def _part_numbers(result: Scan, trie: SurfaceTrie, numbers: list[int], odd: list[int]) -> None:
+    """Take a number off a word where a name goes on with the word: "SQL Server2019".
+
+    `odd` are the indexes of the words that hold other signs than letters.
+    """
     words, gaps = result.words, result.gaps
-    numbered = [i for i, word in enumerate(words) if word[-1] in _DIGITS and word[0] not in _DIGITS]
+    numbered = [i for i in odd if words[i][-1] in _DIGITS and words[i][0] not in _DIGITS]
     for index in numbered:
         word = words[index]
         bare = word.rstrip(_ALL_DIGITS)

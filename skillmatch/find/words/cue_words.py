@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from itertools import compress, count
 
 _SETS: dict[frozenset[str], None] = {}
 _SETS_WITH: dict[str, list[frozenset[str]]] = defaultdict(list)
@@ -25,10 +26,10 @@ def cue_words(words: Iterable[str]) -> frozenset[str]:
 def find_cues(words: list[str]) -> dict[frozenset[str], list[int]]:
     """Return for each set of cue words the indexes of the words that are in it, in order."""
     found: dict[frozenset[str], list[int]] = {cues: [] for cues in _SETS}
-    for index, sets in enumerate(map(_SETS_WITH.get, words)):
-        if sets is not None:
-            for cues in sets:
-                found[cues].append(index)
+    sets = list(map(_SETS_WITH.get, words))
+    for index in compress(count(), sets):
+        for cues in sets[index] or ():
+            found[cues].append(index)
     return found
 
 

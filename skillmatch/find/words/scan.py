@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import compress, count
 
 from skillmatch.find.words.beginnings import beginnings, closely_joined, hyphenated, look_up
 from skillmatch.find.words.broken_words import join_broken_words
@@ -91,8 +92,8 @@ class Scan:
         if self._cues is None:
             self._cues = find_cues(self.words)
         found = self._cues.get(wanted)
-        if found is None:  # a set of this text alone
-            return [index for index, word in enumerate(self.words) if word in wanted]
+        if found is None:  # a few words of this text alone
+            return list(compress(count(), map(wanted.__contains__, self.words)))
         return found
 
     def gap(self, left: int, right: int) -> str:

@@ -30,8 +30,7 @@ _FRAGMENTS = re.compile(
 )
 
 _TITLES = frozenset({"dr", "prof", "mr", "mrs", "ms", "mx"})
-_FRAGMENT = re.compile(rf"\. [A-Z]{_REST}\.")  # which is looked for first, as it is faster
-_ANY_SIGN = re.compile(f"[{''.join(map(re.escape, _SIGNS[:-1]))}]")
+_FRAGMENT = re.compile(rf"\. [A-Z]{_REST}\. [A-Z]")  # which is looked for first: it is faster
 
 
 def with_separators(text: str) -> str:
@@ -42,7 +41,7 @@ def with_separators(text: str) -> str:
     """
     for written, meant in _COMMAS:
         text = text.replace(written, meant)
-    signs = (*_SIGNS, *_DASHES) if _ANY_SIGN.search(text) else (*_LEADING_ONLY, *_DASHES)
+    signs = [sign for sign in (*_SIGNS, *_DASHES) if sign in text]
     instead = {p: c for one in signs for p, c in _between_items(text, one)}
     for match in _numbers(text):
         instead[match.start()] = "•"
