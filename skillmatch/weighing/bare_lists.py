@@ -51,16 +51,12 @@ _CLAIM = in_small_letters(
     rf"{_KNOWS}\s+(?:with|in|of|is|are|includes?|covers?|spans?|across|using)\b)"
 )
 """What somebody says to be, or to know: "I am an engineer with", "Hands-on experience in"."""
-# fmt: off
 _STEMS = (
-    "engineer", "developer", "scientist", "architect", "analyst", "researcher", "speciali",
-    "professional", "exper", "consultant", "practitioner", "enthusiast", "programmer",
-    "generalist", "technologist", "leader", "manager", "student", "graduate", "technician",
-    "freelancer", "contractor", "skill", "proficien", "versed", "know", "familiar", "competen",
-    "adept", "fluent", "savvy", "seasoned", "comfortable", "conversant", "background",
-    "understanding", "command", "mastery", "exposure", "strength",
+    *sorted(MAKERS | LEARNERS | SELF_STYLED),
+    *("speciali", "exper", "skill", "proficien", "versed", "know", "familiar", "competen"),
+    *("adept", "fluent", "savvy", "seasoned", "comfortable", "conversant", "background"),
+    *("understanding", "command", "mastery", "exposure", "strength"),
 )
-# fmt: on
 """Of the words of `_WHO`, `_ABLE` and `_KNOWS`, one of which stands in every claim."""
 _WORDS_OF_AN_ITEM = 3  # on average
 _MOST_WORDS_OF_AN_ITEM = 5  # what is longer says something

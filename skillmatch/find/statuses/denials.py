@@ -206,7 +206,7 @@ def is_denied(lead: str, *, is_first: bool, in_closed_list: bool) -> bool:
     >>> is_denied("We never lost a message in ", is_first=True, in_closed_list=True)
     False
     """
-    lead = lower_case(lead)
+    written, lead = lead, lower_case(lead)
     if _NO_YEARS.search(lead):
         return True
     if _LITOTES.search(lead) or _YEARS_OF.search(lead):
@@ -220,7 +220,7 @@ def is_denied(lead: str, *, is_first: bool, in_closed_list: bool) -> bool:
             or in_closed_list
             or _STRONG.search(found["words"] + lead[found.end("words") :]) is not None
         )
-    if _NO_KNOWLEDGE.search(lead):
+    if _NO_KNOWLEDGE.search(written):  # of names, which have capitals
         return True
     own = _OWN_DENIAL.search(lead)
     if own is not None and (is_first or in_closed_list) and not _NO_LACK.search(own["words"]):
