@@ -46,8 +46,11 @@ NOT_OF_ONESELF = [
 ]
 
 
+HEAD = "Ann Example\nLeeds\nann@mail.example\n\n"
+
+
 def told(text):
-    mentions = find_skills(text, deeds=True)
+    mentions = find_skills(HEAD + text, deeds=True)
     return {m.skill_id for m in mentions if m.skill_id in CALLING_SKILLS and m.status == "claimed"}
 
 
@@ -66,12 +69,13 @@ def test_others_wishes_certificates_and_employers_are_no_callings(text):
 
 
 def test_a_role_that_is_looked_for_is_a_wish():
-    mentions = find_skills("Seeking a position as Machine Learning Engineer.", deeds=True)
+    text = f"{HEAD}Seeking a position as Machine Learning Engineer."
+    mentions = find_skills(text, deeds=True)
     assert [m.status for m in mentions if m.skill_id == ML] == ["wished"]
 
 
 def test_the_word_for_the_worker_is_what_stands_there():
-    text = "Machine Learning Engineer"
+    text = f"{HEAD}Machine Learning Engineer"
     (mention,) = [m for m in find_skills(text, deeds=True) if m.skill_id == ML]
     assert (mention.surface, mention.how) == ("Engineer", "implied")
 
@@ -102,10 +106,10 @@ def test_the_same_work_fits_the_role_it_was_done_in_better(title, higher, lower)
     assert gain[higher] > gain[lower] >= 0
 
 
-def test_a_headline_alone_is_no_partial_fit():
-    for headline in ("AI Engineer", "ML Engineer", "AI Engineer | ML Engineer | LLM Engineer"):
-        result = match_resume(text=f"{headline}\n\nSkills\nWord, Outlook\n", as_of=AS_OF)
-        assert {fit.band for fit in result.fits} == {"weak"}
+@pytest.mark.parametrize("headline", ["AI Engineer", "Ann Example | ML Engineer | AI Developer"])
+def test_a_headline_shows_nothing(headline):
+    result = match_resume(text=f"{headline}\n\nSkills\nWord, Outlook\n", as_of=AS_OF)
+    assert {fit.score for fit in result.fits} == {0.0}
 
 
 def test_an_occupation_is_no_step_that_can_be_learnt():

@@ -2,7 +2,7 @@
 
 Whoever held such a job, calls themselves so, or is looked for by that name does machine learning
 engineering or AI engineering: as much as the place where it stands shows. A job with dates shows
-years of it, a headline next to nothing. Of others ("with an ML engineer") it tells nothing.
+years of it, a headline nothing. Of others ("with an ML engineer") it tells nothing.
 
 Data scientists make models in their jobs as well; who calls themselves one in a headline may mean
 reports.
@@ -79,7 +79,7 @@ _RANK = (
 # At the beginning of a line or sentence a calling is one's own, with its rank; and behind words
 # such as "I am" or "looking for", whatever praise stands between.
 _OF_ONESELF = re.compile(
-    rf"(?:(?:^|\n|[.!?;|•●▪·\ufffd*–—-])[ \t]*(?:(?:an?|the)\s+)?"
+    rf"(?:(?:^|\n|[.!?;|•●▪·\ufffd]|(?<!\S)[*–—-])[ \t]*(?:(?:an?|the)\s+)?"
     rf"(?:(?:{_RANK})(?:[ \t]*[,/&][ \t]*|\s+(?:and\s+)?)){{0,5}}|"
     r"\b(?:(?:as|als|i am|i['’]m|you are|you['’]re|are you|hiring|recruiting|seeking|hunt for|"
     r"looking for|searching for|need|want|our first)\s+|"
@@ -87,6 +87,8 @@ _OF_ONESELF = re.compile(
     r"(?:(?!(?:with|by|from|not|to|who|become|becoming|aspiring|future|certified)\b)"
     r"[\w+/&‑-]+[,/]?\s+|(?:ai|ml)[ \t]*/[ \t]*){0,6})$"
 )
+# Beside somebody's name a calling is a headline, which shows nothing; so no name can change it.
+_HEAD = re.compile(r"\s*(?:[^\n]{1,120}(?:\n\s*|$)){1,3}")
 _LOOK_BACK = 90  # characters: as long as such a beginning gets
 
 
@@ -101,11 +103,13 @@ def find_callings(document: Document) -> Iterator[tuple[str, int, int]]:
         for match in _DATA_SCIENTIST.finditer(lower, start, end):
             yield "machine-learning-engineering", match.start("behind"), match.end()
     in_titles = Spans(titles)
+    head = _HEAD.match(lower)
+    head_end = head.end() if head else 0
     told = {
         (skill_id, *_worker(match))
         for worker in workers
         for skill_id, match in _around(lower, worker.start())
-        if in_titles.any_at(*match.span()) or _is_of_oneself(lower, match.start())
+        if in_titles.any_at(*match.span()) or _is_of_oneself(lower, match.start(), head_end)
     }
     yield from sorted(told)
 
@@ -126,8 +130,9 @@ def _worker(match: re.Match[str]) -> tuple[int, int]:
     return match.span(match.lastgroup or 0)
 
 
-def _is_of_oneself(lower: str, start: int) -> bool:
-    return _OF_ONESELF.search(lower[max(0, start - _LOOK_BACK) : start]) is not None
+def _is_of_oneself(lower: str, start: int, head_end: int) -> bool:
+    before = lower[max(head_end, start - _LOOK_BACK) : start]
+    return start >= head_end and _OF_ONESELF.search(before) is not None
 
 
 def _titles(document: Document) -> Iterator[tuple[int, int]]:
