@@ -79,6 +79,7 @@ graph-databases ontotext-graphdb
 http https
 ibm-installation-manager ibm-ims
 internet-protocol network-protocols
+mendelian-randomization twosamplemr
 mysql mysqldb
 power-view powersploit
 security-metrics securityscorecard
