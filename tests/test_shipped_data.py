@@ -83,6 +83,7 @@ mendelian-randomization twosamplemr
 mysql mysqldb
 power-view powersploit
 security-metrics securityscorecard
+vega vega-lite
 """
 
 
