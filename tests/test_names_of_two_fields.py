@@ -27,7 +27,7 @@ Zephyr     | nRF52840, Zephyr, MCUboot                | zephyr-rtos
 Gaudi      | Training on Gaudi and H100               | intel-gaudi
 Forth      | Forth, Pascal and assembler for the 8051 | forth-programming-language
 USD        | USD and glTF export from Houdini         | openusd
-COG        | COG and STAC from Sentinel-2 scenes      | geotiff
+COG        | COG and STAC from Sentinel-2 scenes      | cloud-optimized-geotiff
 """
 
 # Where the name is a word, a place, a firm or a sum.

@@ -70,7 +70,6 @@ arista-cloudvision google-cloud-vision-api
 asynchronous-io python-asyncio
 avaya-communication-manager avaya-cms
 ca-identity-manager idms
-centerpoint-3d bevfusion
 cross-browser-testing crossbrowsertesting
 data-preparation google-cloud-dataprep
 double-machine-learning doubleml
@@ -80,9 +79,11 @@ graph-databases ontotext-graphdb
 http https
 ibm-installation-manager ibm-ims
 internet-protocol network-protocols
+mendelian-randomization twosamplemr
 mysql mysqldb
 power-view powersploit
 security-metrics securityscorecard
+vega vega-lite
 """
 
 
