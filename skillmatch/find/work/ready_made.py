@@ -20,7 +20,7 @@ READY_MADE = frozenset(
         "databricks-automl", "datarobot", "google-automl", "google-dialogflow",
         "google-teachable-machine", "hyperscience", "kofax-capture", "kofax-totalagility",
         "microsoft-copilot-studio", "microsoft-luis", "microsoft-qna-maker", "obviously-ai",
-        "qlik-automl", "rossum", "salesforce-einstein", "salesforce-einstein-bots", "uipath-ai-center",
+        "qlik-automl", "rossum", "salesforce-einstein", "einstein-bots", "uipath-ai-center",
         "uipath-document-understanding", "voiceflow", "watson-assistant",
     ]
 )  # fmt: skip
