@@ -127,7 +127,7 @@ class _People:
         fits = [by_role[role["id"]] for role in self.roles]
         person: Data = {
             "n": number,
-            "fits": [round(100 * fit["score"], 1) for fit in fits],
+            "fits": [round(100 * fit["score"], 2) for fit in fits],
             "bands": [fit["band"] for fit in fits],
             "covered": [
                 [round(100 * part["score"]) for part in fit["competencies"]] for fit in fits

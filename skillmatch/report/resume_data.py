@@ -77,6 +77,7 @@ def _fit(fit: RoleFit, result: MatchResult) -> Data:
         "id": fit.role_id,
         "name": fit.role_name,
         "score": round(100 * fit.score, 1),
+        "whole": round(100 * fit.score),  # as everywhere else, not of the rounded one
         "band": fit.band,
         "competencies": _competencies(fit),
         "decisive": [

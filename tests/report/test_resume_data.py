@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -57,6 +58,7 @@ SHAPE = {
             "id": str,
             "name": str,
             "score": Number,
+            "whole": int,
             "band": str,
             "competencies": [
                 {
@@ -131,6 +133,13 @@ def test_the_points_of_competencies_add_up_to_the_score(result_of, name):
         assert abs(steps[-1]["ends"] - fit["score"]) <= 0.06
         edges = [edge for step in steps for edge in (step["begins"], step["ends"])]
         assert edges == sorted(edges)
+
+
+def test_a_whole_score_is_rounded_once():
+    result = match_resume(text="Skills\nPython, PyTorch", as_of=DAY)
+    fits = tuple(replace(fit, score=0.6148) for fit in result.fits)
+    first, _ = resume_data(replace(result, fits=fits))["fits"]
+    assert (first["score"], first["whole"]) == (61.5, 61)
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
