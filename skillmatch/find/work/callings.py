@@ -15,21 +15,38 @@ from collections.abc import Iterator
 from functools import cache
 
 from skillmatch.document import Document
+from skillmatch.find.owners.job_titles import FIELDS
 from skillmatch.names import lower_case
 from skillmatch.occupation_words import FIELD_WORKERS
 from skillmatch.places import Spans
 from skillmatch.word_forms import either
 
 # In lower case, as is the text: to ignore case takes four times as long.
-_FIELDS_OF_AI = (
-    r"(?:gen(?:erative)?[ -]?)?ai|artificial[ -]intelligence|llm(?:[ -]?ops)?|"
-    r"(?:large )?language models?|rag|agentic|prompt|chat-?bots?|nlp|"
-    r"natural[ -]language(?: processing)?|language technology|speech(?: recognition)?|asr|"
-    r"(?:computer |machine )?vision|perception|robotics?"
+_FIELDS_OF_AI = "|".join(
+    [
+        r"rag|agentic|prompt|chat-?bots?|perception|llmops|language models?",
+        *(
+            FIELDS[field].lower()
+            for field in (
+                "artificial-intelligence",
+                "large-language-models",
+                "natural-language-processing",
+                "speech-recognition",
+                "computer-vision",
+                "robotics",
+            )
+        ),
+    ]
 )
-_FIELDS_OF_LEARNING = (
-    r"ml(?:[ -]?ops)?|machine[ -]learning|deep[ -]learning|reinforcement[ -]learning|"
-    r"recommend(?:er|ation)s?(?: systems?)?"
+_FIELDS_OF_LEARNING = "|".join(
+    FIELDS[field].lower()
+    for field in (
+        "machine-learning",
+        "mlops",
+        "deep-learning",
+        "reinforcement-learning",
+        "recommender-systems",
+    )
 )
 _BETWEEN = (
     r"(?:[ \t]*[/&+-][ \t]*|[ \t]+)(?:(?:and|software|applied|platform|infrastructure|systems?|"
