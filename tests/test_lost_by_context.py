@@ -44,7 +44,7 @@ def test_an_abbreviation_is_no_word_in_small_letters_between_two_skills(text):
 @pytest.mark.parametrize(
     ("text", "skills"),
     [
-        ("No hands on Checkpoint Maestro or Arista EOS yet.", {"arista"}),
+        ("No hands on Checkpoint Maestro or Arista EOS yet.", {"arista-eos"}),
         ("No exposure in Quuxium Fleet or Kafka", {"apache-kafka"}),
         ("No exposure to Quuxium AUTOSAR", {"autosar"}),
         ("No exp in Quuxium, Kafka", {"apache-kafka"}),
