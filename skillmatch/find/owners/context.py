@@ -218,9 +218,8 @@ class Context:
 
     def _by_place(self, candidate: Candidate, before: str, after: str) -> str | None:
         """Judge by a street or a firm's place behind it."""
-        if self.streets.any_between(candidate.end, candidate.end + _BESIDE) and firms.is_street(
-            after
-        ):
+        beside = candidate.end + _BESIDE
+        if self.streets.any_between(candidate.end, beside) and firms.is_street(after):
             return "address"
         alone = self.text[candidate.start].isupper() and candidate.first - 1 not in self.sure
         return "employer" if alone and firms.ends_firm_in_place(before, after) else None

@@ -35,7 +35,7 @@ _BETWEEN = (
     r"systems?|algorithms?|solutions?|applications?|data|perception|learning|AI|ML|MLOps)"
     r"(?:[ \t]*[/&-][ \t]*|[ \t]+)){0,2}"
 )
-_DATA_SCIENTIST = re.compile(r"\bdata[ \t]+scientist\b", re.IGNORECASE)
+DATA_SCIENTIST = re.compile(r"\bdata[ \t]+(?P<worker>scientist)\b", re.IGNORECASE)
 _WORKER = re.compile(rf"{_WORKERS}|professor|lecturer|fellow|postdoc", re.IGNORECASE)
 
 
@@ -53,22 +53,27 @@ def _titles() -> dict[str, re.Pattern[str]]:
     }
 
 
+def titles_of_jobs(document: Document) -> Iterator[tuple[int, int]]:
+    """Yield where the titles of dated jobs stand."""
+    for entry in document.entries:
+        if entry.section in {"experience", "header"}:
+            yield document.title_span(entry)
+
+
 def find_job_titles(document: Document) -> Iterator[tuple[str, int, int]]:
     """Yield each field that a dated job is named after, with where the title names it."""
-    for entry in document.entries:
-        if entry.section not in {"experience", "header"}:
-            continue
-        title = document.text[slice(*document.title_span(entry))]
+    for begin, end in titles_of_jobs(document):
+        title = document.text[begin:end]
         if not _WORKER.search(title) or works_beside(title):
             continue
         for skill_id, pattern in _titles().items():
             match = pattern.search(title)
             if match:
                 start, stop = match.span(match.lastgroup or 0)
-                yield skill_id, entry.start + start, entry.start + stop
-        match = _DATA_SCIENTIST.search(title)
+                yield skill_id, begin + start, begin + stop
+        match = DATA_SCIENTIST.search(title)
         if match:
-            yield "data-science", entry.start + match.start(), entry.start + match.end()
+            yield "data-science", begin + match.start(), begin + match.end()
 
 
-__all__ = ["FIELDS", "find_job_titles"]
+__all__ = ["DATA_SCIENTIST", "FIELDS", "find_job_titles", "titles_of_jobs"]

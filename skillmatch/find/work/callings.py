@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from skillmatch.document import Document
-from skillmatch.find.owners.job_titles import FIELDS
+from skillmatch.find.owners.job_titles import DATA_SCIENTIST, FIELDS, titles_of_jobs
 from skillmatch.names import lower_case
 from skillmatch.occupation_words import FIELD_WORKERS
 from skillmatch.places import Spans
@@ -75,7 +75,6 @@ def _callings() -> dict[str, re.Pattern[str]]:
     }
 
 
-_DATA_SCIENTIST = re.compile(r"\bdata[ \t]+(?P<behind>scientist)\b")
 CALLING_SKILLS = frozenset({"ai-engineering", "machine-learning-engineering"})
 """What callings tell of: nobody learns it, people come to do it."""
 
@@ -115,10 +114,10 @@ def find_callings(document: Document) -> Iterator[tuple[str, int, int]]:
     workers = list(_WORKER.finditer(lower))
     if not workers:
         return
-    titles = list(_titles(document))
+    titles = list(titles_of_jobs(document))
     for start, end in titles:
-        for match in _DATA_SCIENTIST.finditer(lower, start, end):
-            yield "machine-learning-engineering", match.start("behind"), match.end()
+        for match in DATA_SCIENTIST.finditer(lower, start, end):
+            yield "machine-learning-engineering", *match.span("worker")
     in_titles = Spans(titles)
     head = _HEAD.match(lower)
     head_end = head.end() if head else 0
@@ -150,13 +149,6 @@ def _worker(match: re.Match[str]) -> tuple[int, int]:
 def _is_of_oneself(lower: str, start: int, head_end: int) -> bool:
     before = lower[max(head_end, start - _LOOK_BACK) : start]
     return start >= head_end and _OF_ONESELF.search(before) is not None
-
-
-def _titles(document: Document) -> Iterator[tuple[int, int]]:
-    """Yield where the titles of dated jobs stand."""
-    for entry in document.entries:
-        if entry.section in {"experience", "header"}:
-            yield document.title_span(entry)
 
 
 __all__ = ["CALLING_SKILLS", "find_callings"]
