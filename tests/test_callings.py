@@ -23,6 +23,7 @@ OF_ONESELF = [
     ("Software Engineer (Machine Learning)", {ML}),
     ("Lead Engineer - Machine Learning", {ML}),
     ("MLOps engineer", {ML}),
+    ("CV engineer", {AI}),
     ("Worked for two years as a freelance computer vision engineer.", {AI}),
     ("We are looking for a talented and curious Machine Learning Engineer to join us.", {ML}),
     ("As an AI engineer, you will build agents.", {AI}),

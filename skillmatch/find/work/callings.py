@@ -79,9 +79,7 @@ CALLING_SKILLS = frozenset({"ai-engineering", "machine-learning-engineering"})
 """What callings tell of: nobody learns it, people come to do it."""
 
 _WORKER = re.compile(rf"\b(?:{_WORKERS})\b")
-_FIELD = re.compile(
-    r"ai|artificial|llm|lang|rag|agentic|prompt|bot|nlp|speech|asr|vision|perc|ml|learn|recom"
-)
+_FIELD = re.compile(f"{_FIELDS_OF_AI}|{_FIELDS_OF_LEARNING}")
 _REACH = 60  # characters on either side of the worker, as far as the field stands from them
 _RANK = (
     r"senior|sr\.?|junior|jr\.?|lead|principal|staff|chief|head|founding|first|next|new|mid(?:-level)?|"
