@@ -19,12 +19,13 @@ _BEGINS = "A-Za-z0-9.\u00aa-\u00be\u00c0-\u00d6\u00d8-\u00f6\u00f8-\U0010ffff"
 WORD = re.compile(
     # It begins with a set of characters, which is what makes the search for it fast.
     rf"[{_BEGINS}](?:(?<=[{_LATIN}])[{_LATIN}]*"
-    # Letters and digits, with C++, C#, A+ and Markdown's C\+\+; "C + +", "C+ +" and "C #" as some
+    # Letters and digits, with C++, C#, A+, A* and Markdown's C\+\+; "C + +" and "C #" as some
     # exports write them, but no "Section C # 4"; "C#8" with its version.
     # An empty alternative is tried faster than a group that may be left out.
     r"(?:\+\\?\+|\+[ ]\+(?<![^\W_][Cc]\+ \+)(?<=[Cc]\+ \+)(?![\w+])"
     r"|\\(?:\+\\?\+|\#(?![^\W_]))|\#(?![^\W_])|\+(?![\w+])"
     r"|\#(?<![^\W_][CcFf]\#)(?<=[CcFf]\#)(?=\d{1,2}(?:\.\d)?(?![\w#]))"
+    r"|\*(?<![\w*][AD]\*)(?<=[AD]\*)(?![\w*])"  # the search A*, and D*
     r"|[ ](?:\#(?<![^\W_][CcFf] \#)(?<=[CcFf] \#)(?![^\W_]|[ ]\d+(?![\d.]))"
     r"|\+(?<![^\W_][Cc] \+)(?<=[Cc] \+)[ ]?\+(?!\w))|)"
     r"|(?<=\.)(?<![^\W_]\.)[Nn][Ee][Tt](?![^\W\d_])"  # .NET and .NET6, but not ASP.NET's end
@@ -37,7 +38,7 @@ _HYPHENS = frozenset({"-", "‐", "‑"})
 # What TeX makes of a hyphen that was typed twice, or in a formula: "Kaplan–Meier".
 _DASHES_FOR_HYPHENS = frozenset({"–", "\u2212"})
 _JOINS = frozenset(
-    {"", "/", ".", "_", "'", "’", "&", "·", "*", "\\*", "::", "#", ">", "!", "+"}
+    {"", "/", ".", "_", "'", "’", "&", "·", "*", "\\*", "::", "#", ">", "!", "+", "@"}
     | _HYPHENS
     | _DASHES_FOR_HYPHENS
 )

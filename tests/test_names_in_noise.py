@@ -201,3 +201,41 @@ def test_what_only_looks_like_such_a_name_is_none(text, expected):
 
 def test_a_name_made_of_an_abbreviation_is_no_slip_for_another():
     assert "litespeed-cache" not in skills("Inference with LMCache, vLLM")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Planned paths with A*, D* Lite and RRT*", {"a-star-search", "d-star-lite", "rrt"}),
+        ("Wrote a Hybrid A* planner", {"hybrid-a-star"}),
+        ("Solved mazes by D*", {"d-star"}),
+        ("Used the A* algorithm for a game", {"a-star-search"}),
+    ],
+)
+def test_a_star_is_part_of_a_search(text, expected):
+    assert expected <= skills(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["A-levels: A* in Physics, A in Music", "**A** and **D**", "Maths (A*)", "vitamins A*, D*"],
+)
+def test_a_star_at_a_grade_or_of_markdown_is_no_search(text):
+    assert not skills(text) & {"a-star-search", "d-star"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Raised NDCG@10 by 4%.", {"ndcg"}),
+        ("Metrics: Recall@K, hit@5", {"ranking-metrics"}),
+        ("Precision@k of search", {"ranking-metrics"}),
+    ],
+)
+def test_what_a_metric_is_at_is_no_address(text, expected):
+    assert expected <= skills(text)
+
+
+@pytest.mark.parametrize("text", ["python@10.example.com", "python@kit.example", "me@python.org"])
+def test_an_address_is_no_metric(text):
+    assert skills(text) == set()

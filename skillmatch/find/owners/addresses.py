@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 
 _ADDRESS_CUE = re.compile(
     # It begins with a set of characters, which is what makes the search for it fast.
-    r"[@.:](?:(?<=@)[\w-]|(?<=:)(?<=https:|.http:)//|(?<=www\.)|"
+    # NDCG@10, precision@k: no address.
+    r"[@.:](?:(?<=@)(?!(?:\d{1,4}|[kn])(?![\w@-]|\.\w))[\w-]|(?<=:)(?<=https:|.http:)//|(?<=www\.)|"
     r"(?<=\.)(?:(?:com|org|edu|gov|io|ai|dev|me|in|co|net|uk|de)(?=/)|"
     r"(?:com|org|edu|gov|io|ai|dev)\b))",
     re.IGNORECASE,
