@@ -10,6 +10,8 @@ BESIDE = "named in a job that is not about building it"
 LISTED = "listed, in no dated work"
 ELSEWHERE = "listed in a job of another trade"
 OVERSEEN = "overseen in a job, and built by others"
+TAUGHT = "taught to others"
+USED = "used as a product in a job"
 
 
 def why_apart(title: str) -> str:
@@ -25,4 +27,4 @@ def why_apart(title: str) -> str:
     return OVERSEEN if directs(title) else ""
 
 
-__all__ = ["AHEAD", "BESIDE", "ELSEWHERE", "LISTED", "OVERSEEN", "why_apart"]
+__all__ = ["AHEAD", "BESIDE", "ELSEWHERE", "LISTED", "OVERSEEN", "TAUGHT", "USED", "why_apart"]

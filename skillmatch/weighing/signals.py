@@ -14,8 +14,10 @@ from skillmatch.frozen import quickly_made
 from skillmatch.mentions import Mention
 from skillmatch.names import lower_case
 from skillmatch.places import Spans
+from skillmatch.weighing import apart as reasons
 from skillmatch.weighing.above_headings import UntitledText
 from skillmatch.weighing.apart import AHEAD, BESIDE, ELSEWHERE, LISTED, OVERSEEN, why_apart
+from skillmatch.weighing.no_work import NoWork
 from skillmatch.weighing.occupations import tells_building, tells_oversight
 from skillmatch.weighing.sentences import REACH, Sentences, begun_in, own_dates
 from skillmatch.weighing.specified import is_only_specified, specified
@@ -64,6 +66,8 @@ _APART = {
     LISTED: PLACE["skills"],
     ELSEWHERE: PLACE["skills"],
     OVERSEEN: LIST_PLACE,
+    reasons.TAUGHT: PLACE["courses"],
+    reasons.USED: PLACE["skills"],
 }
 
 _DOCTORATE = re.compile(r"\bPh\.? ?D\b|\bdoctora(?:l|te)\b|\bD\.?Phil\b", re.IGNORECASE)
@@ -139,6 +143,7 @@ class Signals:
         )
         self.sentences = Sentences(document.text, lower)
         self._specified = Spans(specified(document.text))
+        self._no_work = NoWork(document.text)
         self._untitled = UntitledText(document)
         self._as_of_month = as_of_month
         self._theses = theses(document)
@@ -169,7 +174,7 @@ class Signals:
         border = bisect_right(self._borders, begin)
         divided = border < len(self._borders) and self._borders[border] < end
         whole = not divided and end - begin <= REACH and section != "education"
-        if self._specified.any_at(begin, end):
+        if self._specified.any_at(begin, end) or self._no_work.differs(sentence):
             return False
         return whole and (section not in _WITH_WORK or self.sentences.is_claimed_alike(sentence))
 
@@ -202,6 +207,8 @@ class Signals:
                 told_there = self.document.text[begin : max(stretch[1], sentence[1])]
                 only = is_only_specified(mention.skill_id, told_there, self._title(entry))
                 apart = OVERSEEN if only else ""
+            if in_job and not apart:
+                apart = self._no_work.why(mention, sentence)
             entry = None if apart else self._within(entry, mention, sentence)
         # What is asked for or taught is not in production; where nothing is divided, who knows.
         listed = listed and not labelled  # "Technologies: ..." says what the job was done with

@@ -5,10 +5,21 @@ Shops sell car models, agencies send fashion models, and estate agents are peopl
 
 from __future__ import annotations
 
-from skillmatch.find.words.scan import Scan
+from typing import Protocol
+
 from skillmatch.occupation_words import MAKERS, TEACHERS
 from skillmatch.people_words import CUSTOMERS, NOVICES, PEERS
 from skillmatch.word_forms import last_words, plurals
+
+
+class Words(Protocol):
+    """The words of a text and what stands between them, as of a `Scan`."""
+
+    @property
+    def words(self) -> list[str]: ...
+    @property
+    def gaps(self) -> list[str]: ...
+
 
 _UNLIKE_MODELS = frozenset(
     [
@@ -16,9 +27,9 @@ _UNLIKE_MODELS = frozenset(
         "cad", "capability", "car", "care", "cashflow", "clay", "coaching", "collaboration",
         "commercial", "commission", "compensation", "competency", "conceptual", "consulting",
         "cost", "costing", "curriculum", "data", "dbt", "dcf", "delivery", "dimensional",
-        "domain", "economic", "educational", "element", "employment", "engagement", "entity",
-        "erp", "excel", "fashion", "figma", "file", "finance", "financial", "finite", "flow",
-        "franchise", "funding", "geometric", "glamour", "governance", "growth", "hand",
+        "django", "domain", "economic", "educational", "element", "employment", "engagement",
+        "entity", "erp", "excel", "fashion", "figma", "file", "finance", "financial", "finite",
+        "flow", "franchise", "funding", "geometric", "glamour", "governance", "growth", "hand",
         "hardware", "information", "instructional", "investment", "iphone", "kimball", "laptop",
         "lbo", "leadership", "life", "logical", "logistics", "looker", "maintenance",
         "management", "maturity", "membership", "mesh", "object", "operating", "operation",
@@ -31,6 +42,8 @@ _UNLIKE_MODELS = frozenset(
         "staffing", "star", "starschema", "subscription", "supply", "support", "swing", "tableau",
         "tabular", "target", "tax", "teaching", "tekla", "threat", "toy", "trade", "treatment",
         "trust", "uml", "unreal", "valuation", "vehicle", "view", "wax", "wedding", "wooden",
+        "eloquent", "graphql", "hibernate", "jpa", "laravel", "mongodb", "mongoose", "odoo", "orm",
+        "rails", "sequelize", "sqlalchemy",
         "work", "workforce",
     ]
 )  # fmt: skip
@@ -46,6 +59,9 @@ _COMPOUNDS = frozenset(
     ]
 )  # fmt: skip
 """Behind "model" they make another word of it: "model railway"."""
+_OF_WEB_APPS = frozenset(
+    ["controllers", "controller", "views", "view", "serializers", "migrations"]
+)
 _UNLIKE_AGENTS = frozenset(
     [
         "account", "advertising", "airline", "antifungal", "backup", "bank", "bonding", "booking",
@@ -118,7 +134,7 @@ PEOPLE = last_words(plurals(MAKERS | TEACHERS | NOVICES | PEERS | CUSTOMERS)) | 
 """Who may be trained, tested and rated as well, and may do the work themselves."""
 
 
-def is_meant(scanned: Scan, place: int) -> bool:
+def is_meant(scanned: Words, place: int) -> bool:
     """Say whether a word that may be a deed's object is of the kind that deeds speak of."""
     words = scanned.words
     word = words[place]
@@ -127,6 +143,8 @@ def is_meant(scanned: Scan, place: int) -> bool:
     behind = words[place + 1] if place + 1 < len(words) else ""
     if noun == "model":
         if before in _UNLIKE_MODELS and words[max(0, place - 2)] not in _LARGE:
+            return False
+        if behind in _OF_WEB_APPS:
             return False
         if word == "model" and before == "training" and scanned.gaps[place] == " ":
             return False  # what a school has; "training models" is what engineers do
@@ -144,7 +162,7 @@ def is_meant(scanned: Scan, place: int) -> bool:
     return True
 
 
-def is_neural(scanned: Scan, place: int) -> bool:
+def is_neural(scanned: Words, place: int) -> bool:
     """Say whether a network is called a neural one."""
     return place > 0 and scanned.words[place - 1] in _NEURAL
 

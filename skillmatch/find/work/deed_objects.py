@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
-from skillmatch.find.words.scan import Scan
-from skillmatch.find.work.deed_nouns import PEOPLE, is_meant
+from skillmatch.find.work.deed_nouns import PEOPLE, Words, is_meant
 from skillmatch.find.work.deed_words import Deed
 
 _REACH = 6  # words between a verb and its object, with the object
+_REACH_TO_MODELS = 9  # "deployed domain-specific neural and statistical translation models"
 _SMALL = frozenset(["a", "an", "the", "of", "our", "my", "their", "its", "all", "more", "than"])
-_FURTHEST = 12  # with the small words and the numbers between
+_FURTHEST = 15  # with the small words and the numbers between
 _BRACKETS = 12  # words in brackets between a noun and its participle
 _PRONOUN_REACH = 30
 _CHAIN_REACH = 16
@@ -54,10 +55,29 @@ _PARTICIPLES = frozenset(
     ]
 )  # fmt: skip
 _ENDS = frozenset(".;:!?•|")
+_OPENS = frozenset(["a", "an", "the", "our", "my", "their", "its"])  # another thing, behind "and"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The words of a text as deeds are told in them.
+
+    Attributes
+    ----------
+    words, gaps
+        As of a `Scan`.
+    models
+        The indexes of words that stand for a model that learns without saying so: the last ones
+        of "YOLOv8" and "fraud detection pipeline".
+    """
+
+    words: list[str]
+    gaps: list[str]
+    models: frozenset[int]
 
 
 def object_of(
-    scanned: Scan, index: int, deed: Deed, verbs: frozenset[str], earlier: dict[int, int]
+    scanned: Told, index: int, deed: Deed, verbs: frozenset[str], earlier: dict[int, int]
 ) -> int | None:
     """Return the index of the word that is a verb's object and tells the deed.
 
@@ -74,7 +94,7 @@ def object_of(
     return None if place is None or place < 0 else place
 
 
-def is_apart(scanned: Scan, right: int) -> bool:
+def is_apart(scanned: Words, right: int) -> bool:
     """Say whether a word and the one before it stand in two sentences, items or paragraphs."""
     gap = scanned.gaps[right]
     return gap != " " and _parts(gap)
@@ -86,19 +106,19 @@ def _parts(gap: str) -> bool:
     return not _ENDS.isdisjoint(gap) or gap.count("\n") > 1 or ("\n" in gap and gap.strip() != "")
 
 
-def _judged(scanned: Scan, place: int, *, tells: bool = True) -> int:
+def _judged(scanned: Told, place: int, *, tells: bool = True) -> int:
     """Return the index of an object, or -1 for one that tells nothing."""
     return place if tells and is_meant(scanned, place) else -1
 
 
-def _is_object(scanned: Scan, place: int, deed: Deed) -> bool:
+def _is_object(scanned: Told, place: int, deed: Deed) -> bool:
     word = scanned.words[place]
-    if word in deed.objects:
+    if word in deed.objects or (place in scanned.models and "model" in deed.objects):
         return True
     return place > 0 and f"{scanned.words[place - 1]}-{word}" in deed.objects
 
 
-def _behind(scanned: Scan, index: int, deed: Deed, verbs: frozenset[str]) -> int | None:
+def _behind(scanned: Told, index: int, deed: Deed, verbs: frozenset[str]) -> int | None:
     words, last = scanned.words, _last_in_row(scanned, index, verbs)
     for place in _reachable(scanned, last, deed, verbs):
         if _is_object(scanned, place, deed):
@@ -108,12 +128,18 @@ def _behind(scanned: Scan, index: int, deed: Deed, verbs: frozenset[str]) -> int
     return None
 
 
-def _reachable(scanned: Scan, index: int, deed: Deed, verbs: frozenset[str]) -> Iterator[int]:
+def _reachable(scanned: Told, index: int, deed: Deed, verbs: frozenset[str]) -> Iterator[int]:
     """Yield the words behind a verb up to where another part of the sentence begins."""
     words, counted = scanned.words, 0
+    of_models = "model" in deed.objects
+    reach = _REACH_TO_MODELS if of_models else _REACH
     for place in range(index + 1, min(index + _FURTHEST + 2, len(words))):
         word = words[place]
-        if is_apart(scanned, place) or (word in _STOPS and word not in deed.past):
+        if is_apart(scanned, place):
+            return
+        if of_models and word in _JOINS and _goes_on(scanned, index, place, verbs):
+            continue
+        if word in _STOPS and word not in deed.past:
             return
         if place > index + 1 and (
             word in _CLAUSES or ("," in scanned.gaps[place] and word in verbs)
@@ -123,11 +149,21 @@ def _reachable(scanned: Scan, index: int, deed: Deed, verbs: frozenset[str]) -> 
             return
         yield place
         counted += not (word in _SMALL or word.isdigit())
-        if counted >= _REACH:
+        if counted >= reach:
             return
 
 
-def _last_in_row(scanned: Scan, index: int, verbs: frozenset[str]) -> int:
+def _goes_on(scanned: Told, index: int, joint: int, verbs: frozenset[str]) -> bool:
+    """Say whether "and" joins two words of what one model is of: "corpus and language models"."""
+    words = scanned.words
+    behind = words[joint + 1] if joint + 1 < len(words) else ""
+    if not behind or joint == index + 1 or behind in verbs or behind in _OPENS:
+        return False
+    of_people = not PEOPLE.isdisjoint(words[index + 1 : joint + 2])
+    return not of_people and not behind.endswith(("ed", "ing"))
+
+
+def _last_in_row(scanned: Told, index: int, verbs: frozenset[str]) -> int:
     """Return the last of the verbs that share an object: "deployed and monitored models"."""
     words = scanned.words
     for _ in range(_LISTED):
@@ -152,7 +188,7 @@ def _ending(verb: str) -> str:
     return "s" if verb.endswith("s") else ""
 
 
-def _before(scanned: Scan, index: int, deed: Deed) -> int | None:
+def _before(scanned: Told, index: int, deed: Deed) -> int | None:
     """Return an object before the verb with a link between: "models that I trained"."""
     words, linked = scanned.words, False
     for place in range(index - 1, max(-1, index - _REACH - 1), -1):
@@ -166,7 +202,7 @@ def _before(scanned: Scan, index: int, deed: Deed) -> int | None:
     return None
 
 
-def _right_before(scanned: Scan, index: int, deed: Deed) -> int | None:
+def _right_before(scanned: Told, index: int, deed: Deed) -> int | None:
     """Return an object right before a participle: "models (LightGBM) trained each night"."""
     words, place = scanned.words, index - 1
     if not (deed.alone or _ending(words[index]) == "ed") or place < 0 or is_apart(scanned, index):
@@ -189,7 +225,7 @@ def _right_before(scanned: Scan, index: int, deed: Deed) -> int | None:
     return _judged(scanned, place, tells=not _by_others(scanned, place, index))
 
 
-def _before_brackets(scanned: Scan, place: int) -> int:
+def _before_brackets(scanned: Told, place: int) -> int:
     """Return the word before the brackets that a word is the last of, or -1."""
     for inside in range(place, max(0, place - _BRACKETS), -1):
         if "(" in scanned.gaps[inside]:
@@ -197,7 +233,7 @@ def _before_brackets(scanned: Scan, place: int) -> int:
     return -1
 
 
-def _is_alone(scanned: Scan, index: int) -> bool:
+def _is_alone(scanned: Told, index: int) -> bool:
     """Say whether no object stands behind a verb."""
     behind = index + 1
     if behind >= len(scanned.words) or is_apart(scanned, behind):
@@ -209,7 +245,7 @@ def _is_alone(scanned: Scan, index: int) -> bool:
     )  # fmt: skip
 
 
-def _carried_on(scanned: Scan, index: int, deed: Deed, earlier: dict[int, int]) -> int | None:
+def _carried_on(scanned: Told, index: int, deed: Deed, earlier: dict[int, int]) -> int | None:
     """Return the object of the verb before: "models trained on Spark, deployed on SageMaker"."""
     words, previous = scanned.words, next(reversed(earlier), None)
     if previous is None or index - previous > _CHAIN_REACH or _ending(words[index]) != "ed":
@@ -223,7 +259,7 @@ def _carried_on(scanned: Scan, index: int, deed: Deed, earlier: dict[int, int]) 
     return place if _is_object(scanned, place, deed) else None
 
 
-def _meant_by(scanned: Scan, pronoun: int, deed: Deed) -> int | None:
+def _meant_by(scanned: Told, pronoun: int, deed: Deed) -> int | None:
     """Return the model that "it" or "them" means, not far before and at most one sentence ago.
 
     Only of models: a text has other things by the dozen, and "them" are people as well.
@@ -235,12 +271,14 @@ def _meant_by(scanned: Scan, pronoun: int, deed: Deed) -> int | None:
         sentences += is_apart(scanned, place + 1)
         if sentences > 1 or (many and words[place] in PEOPLE):
             return None
-        if _is_object(scanned, place, deed) and words[place].endswith("s") == many:
+        if _is_object(scanned, place, deed) and (
+            words[place].endswith("s") == many or place in scanned.models
+        ):
             return _judged(scanned, place)
     return None
 
 
-def _by_others(scanned: Scan, place: int, index: int) -> bool:
+def _by_others(scanned: Told, place: int, index: int) -> bool:
     """Say whether others did it: "the model was trained by colleagues".
 
     Who had photos labelled by an agency did more than look on.
@@ -254,4 +292,4 @@ def _by_others(scanned: Scan, place: int, index: int) -> bool:
     return not _SELF.issuperset(behind[1:2])
 
 
-__all__ = ["is_apart", "object_of"]
+__all__ = ["Told", "is_apart", "object_of"]

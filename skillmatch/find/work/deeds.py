@@ -9,11 +9,13 @@ from itertools import pairwise
 
 from skillmatch.find.words.cue_words import cue_words
 from skillmatch.find.words.scan import Scan
-from skillmatch.find.work.deed_objects import object_of
+from skillmatch.find.work.deed_objects import Told, object_of
 from skillmatch.find.work.deed_words import Deed
 from skillmatch.find.work.deeds_of_language import ASSISTANTS, READERS
 from skillmatch.find.work.deeds_of_models import FINDINGS_OF_MODELS, LIFE_OF_MODELS
 from skillmatch.find.work.machines import is_done_by_machine
+from skillmatch.find.work.model_words import model_words
+from skillmatch.find.work.nominal_deeds import find_nominal_deeds
 
 DEEDS: tuple[Deed, ...] = (*LIFE_OF_MODELS, *FINDINGS_OF_MODELS, *ASSISTANTS, *READERS)
 """Each skill of models and their use, as people tell it who do not list names."""
@@ -79,16 +81,17 @@ def find_deeds(scanned: Scan) -> Iterator[tuple[str, int, int]]:
 
     A verb tells it with an object some words behind, or before it with a link between.
     """
-    words, verbs, by_noun = scanned.words, _VERBS_IN_ROWS, _by_noun()
-    possible = {deed for noun in by_noun.keys() & set(words) for deed in by_noun[noun]}
+    words, verbs = scanned.words, _VERBS_IN_ROWS
     in_field = _names_field(scanned)
+    text = Told(words, scanned.gaps, frozenset(model_words(scanned, in_field=in_field)))
+    possible = _possible(text)
     earlier: dict[int, int] = {}
     for index in scanned.indexes(_VERBS):
         told = set()
         for deed in _deeds_at(scanned, index):
             if deed.skill_id in told or deed not in possible:
                 continue
-            place = object_of(scanned, index, deed, verbs, earlier)
+            place = object_of(text, index, deed, verbs, earlier)
             if place is None:
                 continue
             if "model" in deed.objects:
@@ -97,6 +100,16 @@ def find_deeds(scanned: Scan) -> Iterator[tuple[str, int, int]]:
                 told.add(deed.skill_id)
                 yield deed.skill_id, scanned.starts[index], scanned.ends[index]
     yield from _calling_agents(scanned, words)
+    yield from find_nominal_deeds(scanned, text)
+
+
+def _possible(text: Told) -> set[Deed]:
+    """Return the deeds of which a text has an object."""
+    by_noun = _by_noun()
+    nouns = by_noun.keys() & set(text.words)
+    if text.models:
+        nouns = nouns | {"model"}
+    return {deed for noun in nouns for deed in by_noun[noun]}
 
 
 def _deeds_at(scanned: Scan, index: int) -> tuple[Deed, ...]:

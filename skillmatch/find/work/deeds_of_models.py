@@ -16,6 +16,11 @@ _MACHINE = "machine"
 
 LIFE_OF_MODELS: tuple[Deed, ...] = (
     deed("model-training", "train retrain", _TRAINED),
+    deed(
+        "model-development",
+        "build develop create design implement prototype construct bootstrap pioneer",
+        MODELS, LABELS, field=True,
+    ),
     deed("model-training", "fit", _TRAINED, f"{LABELS} data regression statistical", field=True),
     deed("model-retraining", "retrain re-train", _TRAINED),
     deed("model-retraining", "retrain re-train", MODELS, alone=True),
