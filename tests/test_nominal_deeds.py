@@ -95,3 +95,14 @@ def test_a_ranking_service_is_one_that_learns_only_in_a_text_of_the_field():
     line = "Deployed a ranking service."
     assert told(line, title="Clerk") == set()
     assert told(line + " Skills: PyTorch.", title="Clerk") == {"model-deployment"}
+
+
+@pytest.mark.parametrize(
+    "line", ["Helped scientists train models.", "Enabled our users to train and deploy models."]
+)
+def test_who_was_helped_did_it(line):
+    assert told(line) == set()
+
+
+def test_to_help_with_models_is_ones_own_work():
+    assert "model-training" in told("Helped train the models.")

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from skillmatch.find.words.cue_words import cue_words
 from skillmatch.find.words.scan import Scan
+from skillmatch.find.work.deed_nouns import PEOPLE
 from skillmatch.find.work.deed_objects import Told, object_of
 from skillmatch.find.work.deed_words import Deed
 from skillmatch.find.work.deeds_of_language import ASSISTANTS, READERS
@@ -71,6 +72,11 @@ _GIVEN = frozenset(
     for first, second in (("according", "to"), ("based", "on"), ("as", "per"), ("depending", "on"))
     for the in ("the", "their", "its", "a")
 )
+_HELP = frozenset(
+    ["allowed", "allowing", "assisted", "assisting", "enabled", "enabling", "help", "helped",
+     "helping", "helps", "lets", "letting", "supported", "supporting"]
+)  # fmt: skip
+_HELP_REACH = 6  # words between the help and what it was for
 _VERBS = cue_words(verb.rsplit("-", 1)[-1] for verb in _by_verb())  # "tuned" for "fine-tuned"
 _VERBS_IN_ROWS = _VERBS | _OTHER_VERBS
 _AGENTS = cue_words({"agent", "agents"})
@@ -115,6 +121,8 @@ def _possible(text: Told) -> set[Deed]:
 def _deeds_at(scanned: Scan, index: int) -> tuple[Deed, ...]:
     """Return the deeds of a verb, which may be written with a hyphen or apart: "fine-tuned"."""
     words, by_verb = scanned.words, _by_verb()
+    if _is_help(words, index):
+        return ()
     if words[index].endswith("ed") and tuple(words[max(0, index - 3) : index]) in _GIVEN:
         return ()
     hyphen = index > 0 and scanned.gaps[index] == "-"
@@ -123,6 +131,13 @@ def _deeds_at(scanned: Scan, index: int) -> tuple[Deed, ...]:
     if hyphen or (index and words[index - 1] != "re"):  # "we're training"
         found += by_verb.get(f"{words[index - 1]}-{words[index]}", ())
     return found
+
+
+def _is_help(words: list[str], index: int) -> bool:
+    """Say whether somebody was helped to do what a verb tells: "helped scientists train models"."""
+    before = words[max(0, index - _HELP_REACH) : index]
+    helped = next((n for n, word in enumerate(before) if word in _HELP), None)
+    return helped is not None and not PEOPLE.isdisjoint(before[helped:])
 
 
 def _names_field(scanned: Scan) -> bool:
