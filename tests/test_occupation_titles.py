@@ -110,6 +110,24 @@ def test_other_jobs_tell_none(title):
 
 
 @pytest.mark.parametrize(
+    ("title", "bullet", "roles"),
+    [
+        ("Research Scientist", "Trained diffusion models in PyTorch.", {"research-scientist"}),
+        ("Principal Research Engineer", "Wrote kernels for JAX.", {"research-scientist"}),
+        ("Postdoctoral Researcher", "Deep learning for weather.", {"research-scientist"}),
+        ("Doctoral researcher", "Named entities with neural networks.", {"research-scientist"}),
+        ("Postdoctoral Research Associate", "Active learning.", {"research-scientist"}),
+        ("Research Scientist", "Synthesised polymers.", set()),
+        ("Research Assistant", "Trained models in PyTorch.", set()),
+        ("UX Researcher", "Asked users of machine learning.", set()),
+        ("Clinical Research Associate", "Studies of deep learning.", set()),
+    ],
+)
+def test_a_researcher_is_one_of_learning_by_what_the_job_tells(title, bullet, roles):
+    assert told(resume(title, bullet)) == roles
+
+
+@pytest.mark.parametrize(
     ("text", "roles"),
     [
         ("Worked for two years as a freelance data analyst.", {"data-analyst"}),

@@ -11,7 +11,7 @@ reports.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from skillmatch.document import Document
@@ -19,6 +19,8 @@ from skillmatch.find.owners.job_titles import DATA_SCIENTIST, FIELDS, titles_of_
 from skillmatch.find.work.occupation_titles import (
     OCCUPATION_TITLES,
     OCCUPATION_WORKERS,
+    OF_LEARNING,
+    RESEARCHER,
     families_near,
     title_pattern,
 )
@@ -131,7 +133,19 @@ def find_callings(document: Document) -> Iterator[tuple[str, int, int]]:
         for skill_id, match in _around(lower, worker)
         if in_titles.any_at(*match.span()) or _is_of_oneself(lower, match.start(), head_end)
     }
+    told.update(_researchers_of_learning(document, lower, titles))
     yield from sorted(told)
+
+
+def _researchers_of_learning(
+    document: Document, lower: str, titles: Iterable[tuple[int, int]]
+) -> Iterator[tuple[str, int, int]]:
+    """Yield the research scientists of titles without a field whose jobs tell of learning."""
+    for start, end in titles:
+        match = RESEARCHER.search(lower, start, end)
+        entry = document.entry_at(start)
+        if match and entry and OF_LEARNING.search(lower, entry.start, entry.end):
+            yield "research-scientist-occupation", *_worker(match)
 
 
 def _around(lower: str, worker: re.Match[str]) -> Iterator[tuple[str, re.Match[str]]]:

@@ -135,6 +135,20 @@ _ALL_WORKERS = (one.workers for families in OCCUPATION_TITLES.values() for one i
 OCCUPATION_WORKERS = "|".join(sorted(set("|".join(_ALL_WORKERS).split("|"))))
 """A pattern of all who work in one of them."""
 
+RESEARCHER = re.compile(
+    r"\b(?<!clinical )(?<!market )(?<!user )(?:(?:research|visiting)[ \t]+"
+    r"(?P<of_research>scientist|engineer|fellow|associate)|(?:post-?doc(?:toral)?|doctoral|phd|visiting)"
+    r"[ \t]+(?:research[ \t]+)?(?P<of_doctors>researcher|fellow|associate))\b"
+)
+"""Who may research in anything, learning among it, in lower case."""
+
+OF_LEARNING = re.compile(
+    r"\b(?:(?:machine|deep|reinforcement|representation|contrastive|self-supervised|transfer|active|"
+    r"continual|federated)[ -]learning|neural|(?:language|diffusion|generative) models?|"
+    r"nlp|natural language processing|computer vision|speech recognition|pytorch|tensorflow|jax)\b"
+)
+"""What is told of research in learning, in lower case."""
+
 _BETWEEN = (
     r"(?:[ \t]*\([a-z]{2,5}\))?"
     r"(?:[ \t]*[/&+,-][ \t]*|[ \t]+)(?:(?:and|software|applied|platform|infrastructure|systems?|"
@@ -212,4 +226,12 @@ def families_near(worker: str, text: str) -> _Families:
     return {one for one in found if one[1].before in text}
 
 
-__all__ = ["OCCUPATION_TITLES", "OCCUPATION_WORKERS", "Family", "families_near", "title_pattern"]
+__all__ = [
+    "OCCUPATION_TITLES",
+    "OCCUPATION_WORKERS",
+    "OF_LEARNING",
+    "RESEARCHER",
+    "Family",
+    "families_near",
+    "title_pattern",
+]
