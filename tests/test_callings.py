@@ -52,7 +52,7 @@ HEAD = "Ann Example\nLeeds\nann@mail.example\n\n"
 
 def told(text):
     mentions = find_skills(HEAD + text, deeds=True)
-    return {m.skill_id for m in mentions if m.skill_id in CALLING_SKILLS and m.status == "claimed"}
+    return {m.skill_id for m in mentions if m.skill_id in {AI, ML} and m.status == "claimed"}
 
 
 def resume(title, bullet="Kept the servers of the archive running."):

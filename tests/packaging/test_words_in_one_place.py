@@ -16,6 +16,7 @@ PACKAGE = Path(skillmatch.__file__).parent
 FILES = {str(path.relative_to(PACKAGE)): path for path in sorted(PACKAGE.rglob("*.py"))}
 HOMES = {"occupation_words.py", "people_words.py"}
 OF_THEIR_OWN = {
+    "find/work/occupation_titles.py": "which occupation a title is of",
     "find/owners/issuers.py": "how the names of certificates end",
     "find/statuses/tested.py": "what a tester's title is",
     "posting_role/professions.py": "which skill a profession stands for",

@@ -1,8 +1,8 @@
-"""Callings: "ML engineer" and "AI developer" name no skill, and tell of a whole occupation.
+"""Callings: "ML engineer" and "data analyst" name no skill, and tell of a whole occupation.
 
 Whoever held such a job, calls themselves so, or is looked for by that name does machine learning
-engineering or AI engineering: as much as the place where it stands shows. A job with dates shows
-years of it, a headline nothing. Of others ("with an ML engineer") it tells nothing.
+engineering, or what a data analyst does: as much as the place where it stands shows. A job with
+dates shows years of it, a headline nothing. Of others ("with an ML engineer") it tells nothing.
 
 Data scientists make models in their jobs as well; who calls themselves one in a headline may mean
 reports.
@@ -11,11 +11,19 @@ reports.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from skillmatch.document import Document
 from skillmatch.find.owners.job_titles import DATA_SCIENTIST, FIELDS, titles_of_jobs
+from skillmatch.find.work.occupation_titles import (
+    OCCUPATION_TITLES,
+    OCCUPATION_WORKERS,
+    OF_LEARNING,
+    RESEARCHER,
+    families_near,
+    title_pattern,
+)
 from skillmatch.names import lower_case
 from skillmatch.occupation_words import FIELD_WORKERS
 from skillmatch.places import Spans
@@ -75,10 +83,10 @@ def _callings() -> dict[str, re.Pattern[str]]:
     }
 
 
-CALLING_SKILLS = frozenset({"ai-engineering", "machine-learning-engineering"})
+CALLING_SKILLS = frozenset({"ai-engineering", "machine-learning-engineering", *OCCUPATION_TITLES})
 """What callings tell of: nobody learns it, people come to do it."""
 
-_WORKER = re.compile(rf"\b(?:{_WORKERS})\b")
+_WORKER = re.compile(rf"\b(?:{_WORKERS}|{OCCUPATION_WORKERS})\b")
 _FIELD = re.compile(f"{_FIELDS_OF_AI}|{_FIELDS_OF_LEARNING}")
 _REACH = 60  # characters on either side of the worker, as far as the field stands from them
 _RANK = (
@@ -122,21 +130,34 @@ def find_callings(document: Document) -> Iterator[tuple[str, int, int]]:
     told = {
         (skill_id, *_worker(match))
         for worker in workers
-        for skill_id, match in _around(lower, worker.start())
+        for skill_id, match in _around(lower, worker)
         if in_titles.any_at(*match.span()) or _is_of_oneself(lower, match.start(), head_end)
     }
+    told.update(_researchers_of_learning(document, lower, titles))
     yield from sorted(told)
 
 
-def _around(lower: str, worker: int) -> Iterator[tuple[str, re.Match[str]]]:
+def _researchers_of_learning(
+    document: Document, lower: str, titles: Iterable[tuple[int, int]]
+) -> Iterator[tuple[str, int, int]]:
+    """Yield the research scientists of titles without a field whose jobs tell of learning."""
+    for start, end in titles:
+        match = RESEARCHER.search(lower, start, end)
+        entry = document.entry_at(start)
+        if match and entry and OF_LEARNING.search(lower, entry.start, entry.end):
+            yield "research-scientist-occupation", *_worker(match)
+
+
+def _around(lower: str, worker: re.Match[str]) -> Iterator[tuple[str, re.Match[str]]]:
     """Yield the callings around a word for a worker: to look through the whole text takes long."""
-    begin, end = max(0, worker - _REACH), worker + _REACH
+    begin, end = max(0, worker.start() - _REACH), worker.start() + _REACH
     near = lower[begin:end]
-    if _FIELD.search(near) is None:
-        return
-    for skill_id, pattern in _callings().items():
+    patterns = [(one, title_pattern(family)) for one, family in families_near(worker[0], near)]
+    if _FIELD.search(near) is not None:
+        patterns += _callings().items()
+    for skill_id, pattern in patterns:
         for match in pattern.finditer(lower, begin, end):
-            if _worker(match)[0] == worker:
+            if _worker(match)[0] == worker.start():
                 yield skill_id, match
 
 
