@@ -11,10 +11,10 @@ from skillmatch.document import DATED_SECTIONS, DATELESS_SECTIONS, Entry, Sectio
 from skillmatch.read.anchors import BULLET, DURATION, Anchor, find_anchors
 from skillmatch.read.dated_titles import says_what_was_done
 from skillmatch.read.dates import find_date_ranges
-from skillmatch.read.job_rows import end_of_title
 from skillmatch.read.job_titles import names_job_and_employer, next_job
 from skillmatch.read.named_jobs import leads_to_a_job
 from skillmatch.read.open_first import with_open_first
+from skillmatch.read.title_below import end_of_whole_title
 from skillmatch.read.told_jobs import begins_in
 
 _MOST_TITLE_LINES = 4  # above the dates: employer, job, place, a line between
@@ -100,7 +100,8 @@ def _entries(text: str, kind: str, anchors: list[Anchor], start: int, end: int) 
         if kind == "experience" and not behind and _names_all(text, begin, anchor):
             last = next_job(text, anchor.end, last) or last
         if last > begin:
-            title_end = begin if behind or anchor.run_on else min(end_of_title(text, anchor), last)
+            apart = behind or anchor.run_on
+            title_end = begin if apart else end_of_whole_title(text, kind, anchor, begin, last)
             yield Entry(
                 kind, begin, last, anchor.dates.first_month, anchor.dates.last_month, title_end
             )
