@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from skillmatch.read.date_words import DASHES
+from skillmatch.read.dated_items import title_in_item
 from skillmatch.read.dated_lines import Line, item_begins_an_entry, line_begins_an_entry
 from skillmatch.read.dated_titles import goes_on
 from skillmatch.read.dates import SINCE, DateRange
@@ -128,8 +129,9 @@ def _candidates(
     for dates in ranges:
         line = _line_around(text, dates)
         if line is None:
-            if dates.form == "range":
-                yield _in_running_text(dates)
+            item = title_in_item(text, dates, end) if dates.form != "single" else None
+            if item is not None or dates.form == "range":
+                yield _in_running_text(dates, item[1] if item else dates.end)
             elif told and tells_a_job(text, dates, start, end):
                 yield _told(dates, ranges)
             continue
@@ -149,10 +151,16 @@ def _told(dates: DateRange, ranges: list[DateRange]) -> Anchor:
     return _in_running_text(left_open(dates, ranges) if dates.form == "single" else dates)
 
 
-def _in_running_text(dates: DateRange) -> Anchor:
+def _in_running_text(dates: DateRange, end: int | None = None) -> Anchor:
     """Return the anchor of dates that no line holds apart."""
     return Anchor(
-        dates, dates.start, dates.end, alone=False, in_list=False, labelled=False, run_on=True
+        dates,
+        dates.start,
+        end or dates.end,
+        alone=False,
+        in_list=False,
+        labelled=False,
+        run_on=True,
     )
 
 

@@ -13,11 +13,12 @@ DEED = re.compile(
     re.IGNORECASE,
 )
 _DOING = re.compile(r"\w+ing$", re.IGNORECASE)
-_TITLES_TOO = frozenset(
+TITLES_TOO = frozenset(
     {"certified", "united", "applied", "embedded", "advanced", "distributed", "shared", "red",
      "integrated", "limited", "automated", "supervised", "connected", "chartered", "registered",
      "licensed", "associated", "computed", "augmented", "unmanned", "speed", "seed"}
 )  # fmt: skip
+"""Words like those of what was done with which titles begin too: "Embedded engineer"."""
 _SAID_WITHIN = frozenset(
     {"led", "built", "wrote", "ran", "made", "won", "taught", "grew", "took", "gave", "sold",
      "held", "oversaw", "drove", "brought", "did", "was", "were", "have", "has", "had", "is", "are",
@@ -80,7 +81,7 @@ def _is_versioned(words: list[str]) -> bool:
 def _is_deed(words: list[str]) -> bool:
     """Say whether words begin with what was done: "Led Acme", "Teaching maths"."""
     first = words[0]
-    if first.casefold() in _TITLES_TOO or DEED.match(first) is None:
+    if first.casefold() in TITLES_TOO or DEED.match(first) is None:
         return False
     is_title = _DOING.match(first) is not None and (len(words) == 1 or not words[1][:1].islower())
     return not is_title
@@ -113,4 +114,4 @@ def goes_on(line: str) -> bool:
     return not bare[0].isupper() or _is_deed(words)
 
 
-__all__ = ["DEED", "MOST_LOWERED", "goes_on", "is_dated_title", "says_what_was_done"]
+__all__ = ["DEED", "MOST_LOWERED", "TITLES_TOO", "goes_on", "is_dated_title", "says_what_was_done"]
