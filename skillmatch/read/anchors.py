@@ -119,6 +119,7 @@ def find_anchors(
             or _begins_a_block(text, a.start)
             or (not a.alone and (_heads_a_list(text, a) or _names_the_next_job(text, a)))
             or _begins_the_next_line(text, a, found)
+            or _is_the_next_item(text, a, found)
         ]
     return found
 
@@ -249,9 +250,30 @@ def _begins_the_next_line(text: str, anchor: Anchor, anchors: list[Anchor]) -> b
     side = _side(text, anchor)
     if goes_on(above) or not side or any(_side(text, other) != side for other in others):
         return False
+    return bool(others) and not _is_within_a_job(anchor, others)
+
+
+def _is_the_next_item(text: str, anchor: Anchor, anchors: list[Anchor]) -> bool:
+    """Say whether an item with a lone date stands in a list whose items are jobs with dates."""
+    if not anchor.in_list or anchor.alone:
+        return False
+    others = [o for o in anchors if o.dates.form != "single" and o.in_list]
+    mark = _mark(text, anchor)
+    beside = any(_mark(text, other) == mark for other in others)
+    return beside and not _is_within_a_job(anchor, others)
+
+
+def _mark(text: str, anchor: Anchor) -> str:
+    """Return what marks an item, with the blanks before it."""
+    bullet = BULLET.match(text, anchor.start, anchor.end)
+    return bullet.group() if bullet else ""
+
+
+def _is_within_a_job(anchor: Anchor, others: list[Anchor]) -> bool:
+    """Say whether a date is a year within the time of a job, as that of a promotion is."""
     first, last = anchor.dates.first_month, anchor.dates.last_month
     whole_year = last is not None and last - first == _MONTHS - 1
-    return bool(others) and not (whole_year and any(_holds(o.dates, first) for o in others))
+    return whole_year and any(_holds(other.dates, first) for other in others)
 
 
 def _side(text: str, anchor: Anchor) -> str:

@@ -33,7 +33,7 @@ _WORD_BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
 _TWO_DIGITS = re.compile(rf"(?:\s?[{DASHES}/]\s?|\?|â€[“”\x93\x94])(\d\d)(?![\d/.:])")
 _SCHOOL_YEARS = re.compile(rf"/\d\d\s?[{DASHES}?]\s?({YEAR})/(\d\d)(?!\d)")
 _OPEN = re.compile(
-    rf"\s?(?:[{DASHES}]{{1,2}}>?|→|~|〜|から|â€[“”\x93\x94])[^\S\n]*(?:[)\]]|\|(?!\s*\d)|\n|$)"
+    rf"\s?(?:[{DASHES}]{{1,2}}>?|→|~|〜|から|â€[“”\x93\x94])[^\S\n]*(?:[)\]]|\|(?!\s*\d)|:(?=[^\S\n])|\n|$)"
 )
 _ONWARDS = re.compile(r",?\s(?:and )?on-?wards?\b", re.IGNORECASE)
 _NOW_IN_BRACKETS = re.compile(r"\s?[(\[]")
