@@ -24,7 +24,7 @@ from skillmatch.word_forms import either
 # In lower case, as is the text: to ignore case takes four times as long.
 _FIELDS_OF_AI = "|".join(
     [
-        r"rag|agentic|prompt|chat-?bots?|perception|llmops|language models?|foundation models?",
+        r"rag|agentic|prompt|chat-?bots?|perception|llmops|language models?",
         *(
             FIELDS[field].lower()
             for field in (
