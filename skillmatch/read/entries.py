@@ -12,6 +12,7 @@ from skillmatch.read.anchors import BULLET, DURATION, Anchor, find_anchors
 from skillmatch.read.dated_items import title_in_item
 from skillmatch.read.dated_titles import says_what_was_done
 from skillmatch.read.dates import find_date_ranges
+from skillmatch.read.employers_above import employer_begin
 from skillmatch.read.job_titles import names_job_and_employer, next_job
 from skillmatch.read.open_first import with_open_first
 from skillmatch.read.run_on import run_on_begin
@@ -161,6 +162,8 @@ def _title_begins(text: str, kind: str, anchors: list[Anchor], start: int) -> li
         else:  # a further job of one employer has one line of title less
             further = left > 1 and count > 1
             begin = _title_begin(text, anchor, reached, count - further, parted=parted)
+            if kind == "experience" and not (anchor.run_on or anchor.in_list or anchor.labelled):
+                begin = employer_begin(text, begin, anchor, reached, first=anchor is first)
         left -= _months_said(text[anchor.dates.end : anchor.end])
         begins.append(max(reached, begin))
         reached = anchor.end

@@ -14,6 +14,7 @@ _LONGEST_LINE = 100
 _MOST_WORDS = 14
 _LONGEST_EMPLOYER = 60  # characters of a line that may stand between
 _MOST_WORDS_OF_AN_EMPLOYER = 7
+_MOST_WORDS_BESIDE = 2  # of dates that name no employer yet: "2019 - 2021   Full time"
 _GAP = re.compile(r"[^\S\n]{2,}|\t")
 _SMALL_PART = re.compile(
     r"(?:[,;:.|·•–—]|\s-)\s+(?!of\b|at\b|and\b|in\b|part[ -]time|full[ -]time)[a-z]"
@@ -38,6 +39,8 @@ def end_of_whole_title(text: str, kind: str, anchor: Anchor, begin: int, stop: i
         return title_end
     if any(map(names_a_job, text[begin:title_end].split("\n"))):
         return title_end
+    beside = text[anchor.start : anchor.dates.start] + text[anchor.dates.end : anchor.end]
+    named = "," in beside or len(beside.split()) > _MOST_WORDS_BESIDE
     reached = title_end
     for number in range(_LINES_LOOKED_AT):
         start = reached + 1
@@ -54,7 +57,7 @@ def end_of_whole_title(text: str, kind: str, anchor: Anchor, begin: int, stop: i
         end = gap.start() if gap else start + len(line.rstrip())
         if _names_the_job(text[first:end]):
             return end
-        if number or not _may_be_an_employer(text[first:end]):
+        if number or named or not _may_be_an_employer(text[first:end]):
             return title_end
     return title_end
 
