@@ -121,3 +121,14 @@ def test_items_in_one_line_begin_with_their_dates():
 )
 def test_a_date_in_running_text_that_names_no_job_begins_nothing(item):
     assert months(f"Work experience {item} {FILLER * 9}") == []
+
+
+def test_a_title_begins_behind_the_last_word_written_small():
+    text = (
+        "EXPERIENCE Analyst, Tide Ltd 2020 - 2023 told all crews what to await in winter ferries "
+        "at night Data Engineer at Brackwater Ferries, Leeds 2015 - 2019 moved the timetable "
+        f"{FILLER * 7} EDUCATION learnt what a lake holds BSc Physics, Hill College 2011 - 2014"
+    )
+    document = document_from_text(text)
+    begins = [document.text[entry.start :][:14] for entry in document.entries]
+    assert begins == ["Analyst, Tide ", "Data Engineer ", "BSc Physics, H"]
