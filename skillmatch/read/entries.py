@@ -27,6 +27,7 @@ _LABELLED = re.compile(r"\s*(?:[A-Z][\w/&]*(?: [\w/&]+){0,3}\s*:|(?:company|desc
 _ADDRESS = re.compile(r"\s*(?:https?://|www\.)\S+\s*$")
 # The dumps of a job board begin each job so, with dates or without.
 _NEXT_COMPANY = re.compile(r"^company - ", re.MULTILINE)
+_MARKS = re.compile(r"C?GPA\b|Grades?:|Marks:", re.IGNORECASE)  # of a study above
 _NUMBER_OF = re.compile(r"(\d{1,3})\+?[ ]?([YyMmAaJj])")
 _MONTHS_OF_A_YEAR = 12
 _NAMED_SMALL = re.compile(r"[a-z]{1,3}[A-Z]")  # "iOS Engineer", "eBay"
@@ -161,7 +162,9 @@ def _title_begins(text: str, kind: str, anchors: list[Anchor], start: int) -> li
             begin, left = employer
         else:  # a further job of one employer has one line of title less
             further = left > 1 and count > 1
-            begin = _title_begin(text, anchor, reached, count - further, parted=parted)
+            # Among dates at the ends of titles those alone are the end of one that was wrapped.
+            wrapped = anchor.alone and not (first.alone or count)
+            begin = _title_begin(text, anchor, reached, count - further + wrapped, parted=parted)
             if kind == "experience" and not (anchor.run_on or anchor.in_list or anchor.labelled):
                 begin = employer_begin(text, begin, anchor, reached, first=anchor is first)
         left -= _months_said(text[anchor.dates.end : anchor.end])
@@ -256,7 +259,7 @@ def is_title(line: str) -> bool:
         return False
     if bare[0].islower() and not (")" in bare and "(" not in bare):  # a line broken in brackets
         return _NAMED_SMALL.match(bare) is not None
-    if bare.endswith((";", ":")):
+    if bare.endswith((";", ":")) or _MARKS.match(bare):
         return False
     return not (bare.endswith(".") and len(bare.split()) > _SENTENCE_WORDS)
 
