@@ -16,6 +16,7 @@ NAMED_BELOW = [
     ("Client: Quarry Lake Ferries, Leeds   Jan 2019 - Mar 2021", "Role: Lead engineer", ""),
     ("Quarry Lake Ferries   Jan 2019 - Mar 2021", "ML Researcher", "   Python, transformers,"),
     ("• Summer 2019", "  • Quarry Lake Research Intern", ""),
+    ("2019 - 2020", "Quarry Lake Laboratories of Leeds Machine Learning Research Intern", ""),
 ]
 NO_TITLE_BELOW = [
     "ML Engineer, Quarry Lake Ferries   Jan 2019 - Mar 2021\nData Scientist tools and methods",

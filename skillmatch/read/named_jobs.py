@@ -19,7 +19,7 @@ _MORE_ROLES = (
     r"chercheu(?:r|se)|analyste|consultor(?:a)?|analista|pesquisador(?:a)?)"
 )
 _JOB = re.compile(
-    rf"(?:(?i:as) (?:(?i:an?|the) )?)?(?:[\w&/+.'’-]+ ){{0,6}}(?:{ROLE}|{_MORE_ROLES})"
+    rf"(?:(?i:as) (?:(?i:an?|the) )?)?(?:[\w&/+.'’-]+ ){{0,8}}(?:{ROLE}|{_MORE_ROLES})"
     r"(?: (?:I{1,3}|IV|\d))?"
 )
 _PARTS = re.compile(
