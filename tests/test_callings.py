@@ -93,6 +93,50 @@ def test_a_data_scientist_makes_models_in_a_job(title):
 
 
 @pytest.mark.parametrize(
+    ("title", "skill"),
+    [
+        ("Foundation Model Engineer (Consultant)", AI),
+        ("AI Researcher, Fernhill", AI),
+        ("NLP Research Intern, Fernhill", AI),
+        ("MLOps & AI Development Engineer, Fernhill", AI),
+        ("ML Tech Lead - Computer Vision, Fernhill", ML),
+        ("ML Researcher / Fernhill Research", ML),
+        ("Machine Learning Research Intern, Fernhill", ML),
+        ("Deep Learning Working Student, Fernhill", ML),
+        ("Data Science Intern, Fernhill", ML),
+        ("Senior Applied Scientist, Fernhill", ML),
+        ("Applied Science Intern, Fernhill", ML),
+    ],
+)
+def test_who_holds_a_job_makes_models_whatever_their_rank(title, skill):
+    assert match_resume(text=resume(title), as_of=AS_OF).skill(skill).years == 5.0
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "AI Product Intern, Fernhill",
+        "AI Lead, Fernhill",
+        "Researcher, AI Campus Ltd",
+        "Marketing Intern, Machine Learning Ltd",
+        "Tech Lead, Fernhill",
+        "Research Scientist, Fernhill",
+        "Trainee, Data Science Academy",
+    ],
+)
+def test_what_is_beside_or_above_that_work_is_not_taken_for_it(title):
+    skills = match_resume(text=resume(title), as_of=AS_OF).skills
+    assert CALLING_SKILLS.isdisjoint(one.skill.id for one in skills)
+
+
+@pytest.mark.parametrize(
+    "text", ["ML Researcher", "Applied Scientist", "AI Tech Lead", "ML intern"]
+)
+def test_in_a_headline_the_same_words_tell_less(text):
+    assert told(text) == set()
+
+
+@pytest.mark.parametrize(
     ("title", "higher", "lower"),
     [
         ("Machine Learning Engineer, Fernhill", "ml-engineer", "ai-engineer"),

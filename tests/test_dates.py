@@ -278,6 +278,13 @@ def test_single_dates_are_ranges_when_asked_for(text, expected):
     assert not list(find_date_ranges("2020 - 2018", singles=True))
 
 
+def test_a_year_in_passing_takes_nothing_from_the_range_behind_it():
+    assert ranges("Larkfield Loans - renamed Larkfield in 2018 - July 2017 to March 2019") == [
+        ("2017-07", "2019-03")
+    ]
+    assert ranges("Larkfield Loans 2020 - 2018, renamed in 2019") == []
+
+
 @pytest.mark.parametrize("name", [*MONTHS, *SEASONS])
 def test_every_name_of_a_month_or_season_is_found_in_any_case(name):
     for written in (name, name.upper(), name.title()):

@@ -24,6 +24,10 @@ TITLES = [
     ("Generative AI Engineer, Fernhill", "large-language-models"),
     ("AI Engineer, Fernhill", "artificial-intelligence"),
     ("MLOps Lead, Fernhill", "mlops"),
+    ("ML Tech Lead, Fernhill", "machine-learning"),
+    ("Machine Learning Research Intern, Fernhill", "machine-learning"),
+    ("Foundation Model Engineer, Fernhill", "large-language-models"),
+    ("AI Development Engineer, Fernhill", "artificial-intelligence"),
     ("Data Scientist, Fernhill", "data-science"),
     ("Associate Professor of Machine Learning, Fernhill", "machine-learning"),
 ]
@@ -35,6 +39,8 @@ NO_FIELDS = [
     "Software Engineer, Fernhill",
     "Product Manager, Fernhill",
     "Television Engineer, Fernhill",
+    "Intern, Machine Learning Ltd",
+    "Foundation Engineer, Fernhill",
 ]
 
 

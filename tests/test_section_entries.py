@@ -119,3 +119,20 @@ def test_sections_and_entries_are_ordered_stretches_of_the_text(text):
         assert all(0 <= s.start < s.end <= len(text) for s in stretches)
     for entry in entries:
         assert entry.last_month is None or entry.first_month <= entry.last_month
+
+
+def titles(text):
+    document = document_from_text(text)
+    return [document.text[entry.start : entry.title_end] for entry in document.entries]
+
+
+def test_dates_that_were_wrapped_to_the_next_line_end_the_title_above_them():
+    first = "MSc Physics, Hill College   Sep 2020 - May 2022"
+    second = "BSc Physics and Astronomy, Lake College of the North, Brackwater\nJan 2017 - Jun 2020"
+    assert titles(f"Education\n{first}\n{second}\n") == [first, second]
+
+
+def test_a_mark_below_a_study_is_no_title_of_the_next():
+    first = "Hill College, Leeds\nMSc Physics   Sep 2020 - May 2022"
+    second = "BSc Physics   Jan 2017 - Jun 2020"
+    assert titles(f"Education\n{first}\nGPA: 3.8\n{second}\nGPA: 4.0\n") == [first, second]

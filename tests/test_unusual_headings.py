@@ -133,3 +133,24 @@ def test_the_projects_of_a_freelancer_who_names_no_jobs_are_the_work():
 def test_a_freelancer_has_projects_of_their_own_too(below):
     found = kinds(f"Ann Example, freelance ML engineer\n\n{below}")
     assert found[0][0] == "projects"
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Selected Awards", "awards"),
+        ("Selected Honors", "awards"),
+        ("Conference Talks", "publications"),
+        ("TECHNICAL WRITING", "publications"),
+        ("Leadership & Mentoring", "other"),
+    ],
+)
+def test_what_is_selected_or_told_elsewhere_ends_the_section_above_it(heading, kind):
+    text = f"Teaching\n\n{heading}\n- Best ferry forecast, Hill Institute: 2019\n"
+    assert [s.kind for s in find_sections(text)] == ["experience", kind]
+
+
+def test_a_link_to_projects_and_an_item_of_a_list_are_no_headings():
+    assert [s.kind for s in find_sections("Ann Lund\nView Projects\nWrite to me\n")] == []
+    skills = "Skills\nEditing\nTechnical Writing\nLeadership and Mentoring\n"
+    assert [s.kind for s in find_sections(skills)] == ["skills"]

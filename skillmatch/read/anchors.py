@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from skillmatch.read.date_words import DASHES
+from skillmatch.read.dated_items import title_in_item
 from skillmatch.read.dated_lines import Line, item_begins_an_entry, line_begins_an_entry
 from skillmatch.read.dated_titles import goes_on
 from skillmatch.read.dates import SINCE, DateRange
@@ -118,6 +119,7 @@ def find_anchors(
             or _begins_a_block(text, a.start)
             or (not a.alone and (_heads_a_list(text, a) or _names_the_next_job(text, a)))
             or _begins_the_next_line(text, a, found)
+            or _is_the_next_item(text, a, found)
         ]
     return found
 
@@ -128,8 +130,9 @@ def _candidates(
     for dates in ranges:
         line = _line_around(text, dates)
         if line is None:
-            if dates.form == "range":
-                yield _in_running_text(dates)
+            item = title_in_item(text, dates, end) if dates.form != "single" else None
+            if item is not None or dates.form == "range":
+                yield _in_running_text(dates, item[1] if item else dates.end)
             elif told and tells_a_job(text, dates, start, end):
                 yield _told(dates, ranges)
             continue
@@ -149,10 +152,16 @@ def _told(dates: DateRange, ranges: list[DateRange]) -> Anchor:
     return _in_running_text(left_open(dates, ranges) if dates.form == "single" else dates)
 
 
-def _in_running_text(dates: DateRange) -> Anchor:
+def _in_running_text(dates: DateRange, end: int | None = None) -> Anchor:
     """Return the anchor of dates that no line holds apart."""
     return Anchor(
-        dates, dates.start, dates.end, alone=False, in_list=False, labelled=False, run_on=True
+        dates,
+        dates.start,
+        end or dates.end,
+        alone=False,
+        in_list=False,
+        labelled=False,
+        run_on=True,
     )
 
 
@@ -241,9 +250,30 @@ def _begins_the_next_line(text: str, anchor: Anchor, anchors: list[Anchor]) -> b
     side = _side(text, anchor)
     if goes_on(above) or not side or any(_side(text, other) != side for other in others):
         return False
+    return bool(others) and not _is_within_a_job(anchor, others)
+
+
+def _is_the_next_item(text: str, anchor: Anchor, anchors: list[Anchor]) -> bool:
+    """Say whether an item with a lone date stands in a list whose items are jobs with dates."""
+    if not anchor.in_list or anchor.alone:
+        return False
+    others = [o for o in anchors if o.dates.form != "single" and o.in_list]
+    mark = _mark(text, anchor)
+    beside = any(_mark(text, other) == mark for other in others)
+    return beside and not _is_within_a_job(anchor, others)
+
+
+def _mark(text: str, anchor: Anchor) -> str:
+    """Return what marks an item, with the blanks before it."""
+    bullet = BULLET.match(text, anchor.start, anchor.end)
+    return bullet.group() if bullet else ""
+
+
+def _is_within_a_job(anchor: Anchor, others: list[Anchor]) -> bool:
+    """Say whether a date is a year within the time of a job, as that of a promotion is."""
     first, last = anchor.dates.first_month, anchor.dates.last_month
     whole_year = last is not None and last - first == _MONTHS - 1
-    return bool(others) and not (whole_year and any(_holds(o.dates, first) for o in others))
+    return whole_year and any(_holds(other.dates, first) for other in others)
 
 
 def _side(text: str, anchor: Anchor) -> str:

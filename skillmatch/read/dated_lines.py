@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from skillmatch.read.date_words import DASHES
-from skillmatch.read.dated_titles import DEED, MOST_LOWERED, is_dated_title
+from skillmatch.read.dated_titles import MOST_LOWERED, is_dated_title, is_deed
 from skillmatch.read.dates import SINCE, DateRange
 from skillmatch.read.named_jobs import names_a_job
 from skillmatch.read.parts_of_years import says_how_long
@@ -52,8 +52,10 @@ class Line:
 
 def item_begins_an_entry(dates: DateRange, line: Line) -> bool:
     """Say whether dates in an item of a list begin an entry: "• Acme | 2019 - 2020" do."""
-    if dates.form != "range":
+    if dates.form == "since":
         return False
+    if dates.form == "single":
+        return _ends_a_job(line)
     if _tells_its_work(line):
         return True
     if len(line.text) > _LONGEST_ITEM:
@@ -103,6 +105,14 @@ def line_begins_an_entry(dates: DateRange, line: Line) -> bool:
     return delimited or _names_something(dates, line)
 
 
+def _ends_a_job(line: Line) -> bool:
+    """Say whether a lone date stands at the end of a job's title: "Intern, Acme: Summer 2017"."""
+    if line.behind or len(line.text) > _LONGEST_ITEM or line.text.endswith("."):
+        return False
+    named = names_a_job(line.lead) and not _begins_with_a_deed(line.lead)
+    return named and _DELIMITED.search(line.before) is not None
+
+
 def work_begins(lead: str, rest: str) -> int | None:
     """Return how far behind dates a line tells what a job was about that it names before them.
 
@@ -127,8 +137,8 @@ def _tells_its_work(line: Line) -> bool:
 
 
 def _begins_with_a_deed(words: str) -> bool:
-    first = next(iter(words.split(maxsplit=1)), "")
-    return DEED.match(first.rstrip(",:;")) is not None
+    bare = [word.strip(",:;(") for word in words.split()]
+    return bool(bare) and is_deed(bare)
 
 
 def _is_told_behind(dates: DateRange, line: Line) -> bool:

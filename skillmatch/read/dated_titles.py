@@ -7,17 +7,19 @@ import re
 _MOST_WORDS = 9
 MOST_LOWERED = 2  # words of a title that begins small, as tools are called
 # Said of what somebody did; "Engineering Manager" and "Certified Scrum Master" are titles.
-DEED = re.compile(
+_DEED = re.compile(
     r"\w+(?:ed|ing)$|(?:led|built|wrote|ran|made|won|taught|grew|cut|set|took|gave|sold|held|"
     r"oversaw|drove|kept|brought|found|did|was|were|have|has|had|is|are)$",
     re.IGNORECASE,
 )
 _DOING = re.compile(r"\w+ing$", re.IGNORECASE)
-_TITLES_TOO = frozenset(
+TITLES_TOO = frozenset(
     {"certified", "united", "applied", "embedded", "advanced", "distributed", "shared", "red",
      "integrated", "limited", "automated", "supervised", "connected", "chartered", "registered",
-     "licensed", "associated", "computed", "augmented", "unmanned", "speed", "seed"}
+     "licensed", "associated", "distinguished", "accredited", "invited",
+     "computed", "augmented", "unmanned", "speed", "seed"}
 )  # fmt: skip
+"""Words like those of what was done with which titles begin too: "Embedded engineer"."""
 _SAID_WITHIN = frozenset(
     {"led", "built", "wrote", "ran", "made", "won", "taught", "grew", "took", "gave", "sold",
      "held", "oversaw", "drove", "brought", "did", "was", "were", "have", "has", "had", "is", "are",
@@ -64,7 +66,7 @@ def is_dated_title(words: list[str], above: str) -> bool:
         return False
     if bare[0][0].islower() and len(bare) > MOST_LOWERED:
         return False
-    if _is_deed(bare) or not _SAID_WITHIN.isdisjoint(bare):
+    if is_deed(bare) or not _SAID_WITHIN.isdisjoint(bare):
         return False
     return not goes_on(above)
 
@@ -77,10 +79,14 @@ def _is_versioned(words: list[str]) -> bool:
     return last.casefold() in _VERSIONED and not last[0].islower()
 
 
-def _is_deed(words: list[str]) -> bool:
-    """Say whether words begin with what was done: "Led Acme", "Teaching maths"."""
+def is_deed(words: list[str]) -> bool:
+    """Say whether words begin with what was done: "Led Acme", "Teaching maths".
+
+    >>> is_deed(["Teaching", "maths"]), is_deed(["Teaching", "Assistant"])
+    (True, False)
+    """
     first = words[0]
-    if first.casefold() in _TITLES_TOO or DEED.match(first) is None:
+    if first.casefold() in TITLES_TOO or _DEED.match(first) is None:
         return False
     is_title = _DOING.match(first) is not None and (len(words) == 1 or not words[1][:1].islower())
     return not is_title
@@ -93,7 +99,7 @@ def says_what_was_done(line: str) -> bool:
     (True, False)
     """
     words = [word for word in (_NO_WORDS.sub("", word) for word in line.split()) if word]
-    if len(words) < 2 or not _is_deed(words):  # noqa: PLR2004 - the deed and its object
+    if len(words) < 2 or not is_deed(words):  # noqa: PLR2004 - the deed and its object
         return False
     if _DOING.match(words[0]):  # "Working student"
         return False
@@ -110,7 +116,14 @@ def goes_on(line: str) -> bool:
     words = bare.split()
     if len(bare) < _WRAPPED or len(words) < _WORDS_OF_A_SENTENCE:
         return False
-    return not bare[0].isupper() or _is_deed(words)
+    return not bare[0].isupper() or is_deed(words)
 
 
-__all__ = ["DEED", "MOST_LOWERED", "goes_on", "is_dated_title", "says_what_was_done"]
+__all__ = [
+    "MOST_LOWERED",
+    "TITLES_TOO",
+    "goes_on",
+    "is_dated_title",
+    "is_deed",
+    "says_what_was_done",
+]

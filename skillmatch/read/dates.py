@@ -33,7 +33,7 @@ _WORD_BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
 _TWO_DIGITS = re.compile(rf"(?:\s?[{DASHES}/]\s?|\?|â€[“”\x93\x94])(\d\d)(?![\d/.:])")
 _SCHOOL_YEARS = re.compile(rf"/\d\d\s?[{DASHES}?]\s?({YEAR})/(\d\d)(?!\d)")
 _OPEN = re.compile(
-    rf"\s?(?:[{DASHES}]{{1,2}}>?|→|~|〜|から|â€[“”\x93\x94])[^\S\n]*(?:[)\]]|\|(?!\s*\d)|\n|$)"
+    rf"\s?(?:[{DASHES}]{{1,2}}>?|→|~|〜|から|â€[“”\x93\x94])[^\S\n]*(?:[)\]]|\|(?!\s*\d)|:(?=[^\S\n])|\n|$)"
 )
 _ONWARDS = re.compile(r",?\s(?:and )?on-?wards?\b", re.IGNORECASE)
 _NOW_IN_BRACKETS = re.compile(r"\s?[(\[]")
@@ -102,7 +102,7 @@ def find_date_ranges(text: str, *, singles: bool = False) -> Iterator[DateRange]
         second = dates[index + 1] if index + 1 < len(dates) else None
         employed = _employed(text, first, second)
         found = employed or _pair(text, first, second, heads) or _open_range(text, first)
-        backwards = found is None and second is not None and _joined(text, first, second, heads)
+        backwards = found is None and _is_backwards(text, dates[index : index + 3], heads)
         if not backwards:
             found = found or _single(first, singles=singles)
         if found is not None:
@@ -176,13 +176,16 @@ def _are_fractions(text: str, first: Date, second: Date) -> bool:
     return first.year == second.year == _YEAR_OF_MARKS
 
 
-def _joined(text: str, first: Date, second: Date, heads: int) -> bool:
-    """Say whether two dates are written as a range, though they are none: "2020 - 2018"."""
-    return (
-        _is_between(text, first, second, heads)
-        and first.year is not None
-        and second.year is not None
-    )
+def _is_backwards(text: str, dates: list[Date], heads: int) -> bool:
+    """Say whether two dates are written as a range, though they are none: "2020 - 2018".
+
+    In "renamed in 2018 - July 2017 to March 2018" the second begins a range of its own.
+    """
+    if len(dates) == 1 or not _is_between(text, dates[0], dates[1], heads):
+        return False
+    first, second, *third = dates
+    apart = bool(third) and _pair(text, second, third[0], heads) is not None
+    return first.year is not None and second.year is not None and not apart
 
 
 def _is_between(text: str, first: Date, second: Date, heads: int) -> bool:

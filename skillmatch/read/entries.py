@@ -9,13 +9,14 @@ from itertools import islice
 
 from skillmatch.document import DATED_SECTIONS, DATELESS_SECTIONS, Entry, Section
 from skillmatch.read.anchors import BULLET, DURATION, Anchor, find_anchors
+from skillmatch.read.dated_items import title_in_item
 from skillmatch.read.dated_titles import says_what_was_done
 from skillmatch.read.dates import find_date_ranges
-from skillmatch.read.job_rows import end_of_title
+from skillmatch.read.employers_above import employer_begin
 from skillmatch.read.job_titles import names_job_and_employer, next_job
-from skillmatch.read.named_jobs import leads_to_a_job
 from skillmatch.read.open_first import with_open_first
-from skillmatch.read.told_jobs import begins_in
+from skillmatch.read.run_on import run_on_begin
+from skillmatch.read.title_below import end_of_whole_title
 
 _MOST_TITLE_LINES = 4  # above the dates: employer, job, place, a line between
 _MOST_LABELLED_LINES = 6  # "Client: ...", "Environment: ..." above "Duration: ..."
@@ -26,15 +27,10 @@ _LABELLED = re.compile(r"\s*(?:[A-Z][\w/&]*(?: [\w/&]+){0,3}\s*:|(?:company|desc
 _ADDRESS = re.compile(r"\s*(?:https?://|www\.)\S+\s*$")
 # The dumps of a job board begin each job so, with dates or without.
 _NEXT_COMPANY = re.compile(r"^company - ", re.MULTILINE)
-# How far before its dates an entry may begin where line ends were lost, and where it does.
-_RUN_ON_REACH = 100
-_RUN_ON_BREAK = re.compile(
-    r"(?<!\b[SJ]r)(?<!\b[SJ]R)[.!?;:)]\ufffd? (?=[A-Z0-9])|(?:(?<![SJ]r\.)\ufffd|[•●▪])\s*|\n"
-)
+_MARKS = re.compile(r"C?GPA\b|Grades?:|Marks:", re.IGNORECASE)  # of a study above
 _NUMBER_OF = re.compile(r"(\d{1,3})\+?[ ]?([YyMmAaJj])")
 _MONTHS_OF_A_YEAR = 12
 _NAMED_SMALL = re.compile(r"[a-z]{1,3}[A-Z]")  # "iOS Engineer", "eBay"
-_PLACE = re.compile(r" - [^,]{2,40}, [A-Z][\w ]{1,20}$")  # "... Acme - Leeds, Yorkshire"
 
 
 def find_entries(
@@ -100,7 +96,12 @@ def _entries(text: str, kind: str, anchors: list[Anchor], start: int, end: int) 
         if kind == "experience" and not behind and _names_all(text, begin, anchor):
             last = next_job(text, anchor.end, last) or last
         if last > begin:
-            title_end = begin if behind or anchor.run_on else min(end_of_title(text, anchor), last)
+            title_end = begin
+            if anchor.run_on:
+                item = title_in_item(text, anchor.dates, last)
+                title_end = item[1] if item else begin
+            elif not behind:
+                title_end = end_of_whole_title(text, kind, anchor, begin, last)
             yield Entry(
                 kind, begin, last, anchor.dates.first_month, anchor.dates.last_month, title_end
             )
@@ -161,7 +162,11 @@ def _title_begins(text: str, kind: str, anchors: list[Anchor], start: int) -> li
             begin, left = employer
         else:  # a further job of one employer has one line of title less
             further = left > 1 and count > 1
-            begin = _title_begin(text, anchor, reached, count - further, parted=parted)
+            # Among dates at the ends of titles those alone are the end of one that was wrapped.
+            wrapped = anchor.alone and not (first.alone or count)
+            begin = _title_begin(text, anchor, reached, count - further + wrapped, parted=parted)
+            if kind == "experience" and not (anchor.run_on or anchor.in_list or anchor.labelled):
+                begin = employer_begin(text, begin, anchor, reached, first=anchor is first)
         left -= _months_said(text[anchor.dates.end : anchor.end])
         begins.append(max(reached, begin))
         reached = anchor.end
@@ -199,7 +204,7 @@ def _title_begin(text: str, anchor: Anchor, floor: int, count: int, *, parted: b
     Unless titles are parted by empty lines, what stands above one is the work of the job before.
     """
     if anchor.run_on:
-        return _run_on_begin(text, anchor, floor)
+        return run_on_begin(text, anchor, floor)
     if anchor.in_list:
         return anchor.start
     most = _MOST_LABELLED_LINES if anchor.labelled else count
@@ -254,7 +259,7 @@ def is_title(line: str) -> bool:
         return False
     if bare[0].islower() and not (")" in bare and "(" not in bare):  # a line broken in brackets
         return _NAMED_SMALL.match(bare) is not None
-    if bare.endswith((";", ":")):
+    if bare.endswith((";", ":")) or _MARKS.match(bare):
         return False
     return not (bare.endswith(".") and len(bare.split()) > _SENTENCE_WORDS)
 
@@ -274,25 +279,6 @@ def _lines_above(text: str, offset: int, floor: int) -> Iterator[tuple[int, int]
         if text[begin:end].strip():
             yield begin, end
         end = begin
-
-
-def _run_on_begin(text: str, anchor: Anchor, floor: int) -> int:
-    """Return where an entry begins in a text without line ends: behind the last sentence."""
-    begin = max(floor, anchor.dates.start - _RUN_ON_REACH)
-    told = begins_in(text, anchor.dates)
-    if told is not None:
-        return max(told, floor)
-    reached = begin
-    for found in _RUN_ON_BREAK.finditer(text, begin, anchor.dates.start):
-        reached = found.end()
-    title = _PLACE.sub("", text[reached : anchor.dates.start].rstrip())
-    comma = title.rfind(", ")
-    if comma >= 0 and not leads_to_a_job(title):
-        return reached + comma + 2
-    if reached == begin > floor:
-        space = text.find(" ", begin, anchor.dates.start)
-        return space + 1 if space >= 0 else begin
-    return _next_words(text, reached, anchor.dates.start)
 
 
 __all__ = ["find_entries", "is_title"]

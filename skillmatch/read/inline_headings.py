@@ -10,10 +10,9 @@ from skillmatch.document import DATED_SECTIONS
 from skillmatch.read.closing_labels import CLOSING_LABELS, OF_A_PERSON
 from skillmatch.read.date_words import DASHES, YEAR
 from skillmatch.read.headings import KIND_OF_HEADING, SET_OFF
+from skillmatch.read.lost_line_headings import A_TITLE_GOES_ON, Heading, headings_in_lost_lines
 from skillmatch.read.months import MONTH
 from skillmatch.read.normalize import folded
-
-Heading = tuple[str, str, int]  # the kind of section, the heading as written, where it begins
 
 _LOST_LINES = 400  # characters for each line end, from which on line ends were lost
 _IN_CAPITALS = [
@@ -81,7 +80,8 @@ def _titled() -> re.Pattern[str]:
         + _by_first_letter([form for h in _WORDS for form in (h.upper(), h.title())])
         + "|"
         + "|".join(word.upper() for word in _IN_CAPITALS)
-        + r"|(?<=[.\ufffd] )(?:Education|Skills|Certifications|Projects)(?= [A-Z]))"
+        + r"|(?<=[.\ufffd] )(?:Education|Skills|Certifications|Projects)(?= [A-Z])"
+        + rf"(?!{A_TITLE_GOES_ON}))"
         r"(?![\w/&-]| (?:and|of|in|with|for)\b)"
     )
 
@@ -180,6 +180,7 @@ def inline_headings(text: str) -> Iterator[Heading]:
         for pattern in (_titled(), _BY_WHAT_FOLLOWS):
             for match in pattern.finditer(text):
                 yield _kind(match.group()), match.group(), match.start()
+        yield from headings_in_lost_lines(text)
     if " Details" in text:
         for match in _GLUED.finditer(text):
             yield _kind(match.group()), match.group(), match.start()

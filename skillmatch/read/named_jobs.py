@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 
 from skillmatch.occupation_words import ABBREVIATED, BUILDERS
+from skillmatch.read.dated_titles import TITLES_TOO
 from skillmatch.read.dates import DateRange, find_date_ranges
 from skillmatch.read.job_titles import ROLE
 from skillmatch.word_forms import either, plurals
 
 _MORE_ROLES = (
     rf"(?i:{either(ABBREVIATED | plurals(BUILDERS))}|post-?doc(?:toral fellow)?|c[te]o|fellow|"
-    r"freelance|self-employed|"
+    r"freelance|self-employed|internship|traineeship|"
     r"contractor|doctoral candidate|ph\.?d candidate|owner|statistician|mathematician|"
     r"physicist|economist|surgeon|physician|pharmacist|volunteer|curator|librarian|"
     r"praktikum|dozent(?:in)?|forscher(?:in)?|analist|ontwikkelaar|ricercatore|sviluppatore|"
     r"chercheu(?:r|se)|analyste|consultor(?:a)?|analista|pesquisador(?:a)?)"
 )
 _JOB = re.compile(
-    rf"(?:(?i:as) (?:(?i:an?|the) )?)?(?:[\w&/+.'’-]+ ){{0,6}}(?:{ROLE}|{_MORE_ROLES})"
+    rf"(?:(?i:as) (?:(?i:an?|the) )?)?(?:[\w&/+.'’-]+ ){{0,8}}(?:{ROLE}|{_MORE_ROLES})"
     r"(?: (?:I{1,3}|IV|\d))?"
 )
 _PARTS = re.compile(
@@ -103,9 +104,15 @@ def leads_to_a_job(words: str) -> bool:
 def _names_one(words: str) -> bool:
     """Say whether some part of a title is what a job is called."""
     return any(
-        _JOB.fullmatch(part) and not _STUDY.search(part) and not _SAID_OF_WORK.match(part)
+        _JOB.fullmatch(part) and not _STUDY.search(part) and not _is_said_of_work(part)
         for part in (part.strip(" *_#-") for part in _PARTS.split(words))
     )
+
+
+def _is_said_of_work(part: str) -> bool:
+    """Say whether words begin as what was done does: "Trained", and not "Embedded"."""
+    found = _SAID_OF_WORK.match(part)
+    return found is not None and found.group().casefold() not in TITLES_TOO
 
 
 def names_a_study(line: str) -> bool:

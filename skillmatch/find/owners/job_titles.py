@@ -21,7 +21,7 @@ FIELDS: dict[str, str] = {
     "natural-language-processing": r"NLP|natural[- ]language processing|language technology",
     "speech-recognition": r"speech(?: recognition)?|ASR",
     "robotics": r"robotics?|robot",
-    "large-language-models": r"(?:gen(?:erative)?[- ]?AI|LLM|large language models?)",
+    "large-language-models": r"gen(?:erative)?[- ]?AI|LLM|(?:large language|foundation) models?",
     "artificial-intelligence": r"(?:applied |conversational )?(?:AI|artificial[- ]intelligence)",
     "recommender-systems": r"recommend(?:er|ation)s?(?: systems?)?",
     "reinforcement-learning": r"reinforcement[- ]learning",
@@ -29,10 +29,11 @@ FIELDS: dict[str, str] = {
     "mlops": r"ML[- ]?Ops",
 }
 """How titles call the fields that they tell: a pattern for each skill."""
-_WORKERS = either(FIELD_WORKERS)
+_WORKERS = either(FIELD_WORKERS | {"intern", "working student"})
 _BETWEEN = (
     r"(?:[ \t]*[/&,+-][ \t]*|[ \t]+)(?:(?:and|software|research|applied|platform|infrastructure|"
-    r"systems?|algorithms?|solutions?|applications?|data|perception|learning|AI|ML|MLOps)"
+    r"systems?|algorithms?|solutions?|applications?|data|perception|learning|AI|ML|MLOps|"
+    r"engineering|development|tech|technical)"
     r"(?:[ \t]*[/&-][ \t]*|[ \t]+)){0,2}"
 )
 DATA_SCIENTIST = re.compile(r"\bdata[ \t]+(?P<worker>scientist)\b", re.IGNORECASE)

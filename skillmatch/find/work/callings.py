@@ -59,7 +59,8 @@ _FIELDS_OF_LEARNING = "|".join(
 _BETWEEN = (
     r"(?:[ \t]*[/&+-][ \t]*|[ \t]+)(?:(?:and|software|applied|platform|infrastructure|systems?|"
     r"algorithms?|solutions?|applications?|data|learning|models?|ai|ml|mlops|full[ -]?stack|"
-    r"senior|lead|product|research|agents?|automation|integration|operations|processing)"
+    r"senior|lead|product|research|agents?|automation|integration|operations|processing|"
+    r"development)"
     r"(?:[ \t]*[/&-][ \t]*|[ \t]+)){0,2}"
 )
 # Who makes something for use; a researcher, a specialist or a lead may not.
@@ -83,10 +84,35 @@ def _callings() -> dict[str, re.Pattern[str]]:
     }
 
 
+# Who holds such a job makes models too, which the same words of a headline do not say.
+_MAKERS_IN_JOBS = r"researcher|tech(?:nical)?[ -]lead|intern|internship|working student"
+_BETWEEN_IN_JOBS = (
+    r"(?:[ \t]*[/&+-][ \t]*|[ \t]+)(?:(?:and|software|applied|research|engineering|engineer|"
+    r"science|scientist|development|developer|systems?|algorithms?|platform|ai|ml|learning)"
+    r"(?:[ \t]*[/&-][ \t]*|[ \t]+)){0,2}"
+)
+
+
+@cache
+def _titles() -> dict[str, re.Pattern[str]]:
+    """Return the pattern of what a dated job's title tells of each calling besides."""
+    of_ai = rf"(?<![\w-])(?:{_FIELDS_OF_AI})\b{_BETWEEN_IN_JOBS}(?P<worker>{_MAKERS_IN_JOBS})\b"
+    of_learning = (
+        rf"(?<![\w-])(?:{_FIELDS_OF_LEARNING}|data[ ]science|applied[ ]scien(?:ce|tist))\b"
+        rf"{_BETWEEN_IN_JOBS}(?P<worker>{_MAKERS_IN_JOBS})\b"
+        r"|\bapplied[ \t]+(?P<scientist>scientist)\b"
+    )
+    return {
+        "ai-engineering": re.compile(of_ai),
+        "machine-learning-engineering": re.compile(of_learning),
+    }
+
+
 CALLING_SKILLS = frozenset({"ai-engineering", "machine-learning-engineering", *OCCUPATION_TITLES})
 """What callings tell of: nobody learns it, people come to do it."""
 
 _WORKER = re.compile(rf"\b(?:{_WORKERS}|{OCCUPATION_WORKERS})\b")
+_IN_JOBS = re.compile(rf"\b(?:{_MAKERS_IN_JOBS}|applied[ \t]+scientist)\b")
 _FIELD = re.compile(f"{_FIELDS_OF_AI}|{_FIELDS_OF_LEARNING}")
 _REACH = 60  # characters on either side of the worker, as far as the field stands from them
 _RANK = (
@@ -117,13 +143,14 @@ _LOOK_BACK = 90  # characters: as long as such a beginning gets
 def find_callings(document: Document) -> Iterator[tuple[str, int, int]]:
     """Yield what the callings of a text tell of, and where the word for the worker stands."""
     lower = lower_case(document.text)
-    workers = list(_WORKER.finditer(lower))
-    if not workers:
-        return
     titles = list(titles_of_jobs(document))
     for start, end in titles:
         for match in DATA_SCIENTIST.finditer(lower, start, end):
             yield "machine-learning-engineering", *match.span("worker")
+        yield from _in_title(lower, start, end)
+    workers = list(_WORKER.finditer(lower))
+    if not workers:
+        return
     in_titles = Spans(titles)
     head = _HEAD.match(lower)
     head_end = head.end() if head else 0
@@ -135,6 +162,15 @@ def find_callings(document: Document) -> Iterator[tuple[str, int, int]]:
     }
     told.update(_researchers_of_learning(document, lower, titles))
     yield from sorted(told)
+
+
+def _in_title(lower: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+    """Yield what the title of a job tells besides: "ML Tech Lead", "AI Researcher"."""
+    if _IN_JOBS.search(lower, start, end) is None:
+        return
+    for skill_id, pattern in _titles().items():
+        for match in pattern.finditer(lower, start, end):
+            yield skill_id, *_worker(match)
 
 
 def _researchers_of_learning(

@@ -63,7 +63,20 @@ NO_HEADING_BEFORE: dict[str, frozenset[str]] = {
         ]
     ),
     "projects": frozenset(
-        ["special", "capital", "engineer", "manager", "director", "head", "of", "the", "for"]
+        [
+            "special",
+            "capital",
+            "engineer",
+            "manager",
+            "director",
+            "head",
+            "of",
+            "the",
+            "for",
+            "view",
+            "see",
+            "browse",
+        ]
     ),
     "skills": frozenset(["for", "of", "the"]),
     "expertise": frozenset(["of", "the", "with"]),
@@ -85,7 +98,8 @@ SET_OFF = frozenset(
      "selected case studies", "selected client projects", "selected customer projects",
      "self study", "self-study", "tech", "technical background", "technology", "theses", "thesis",
      "thesis project", "tool set", "tooling", "toolkit", "toolset", "work samples", "at a glance",
-     "bio", "in brief", "in short"]
+     "bio", "in brief", "in short", "technical writing", "leadership and mentoring",
+     "mentoring and leadership"]
 )  # fmt: skip
 """The headings that only an empty line above, or capitals, tell from an item or the end of a line:
 "Learning" may stand below "Machine", and "Consulting" be an employer's second line."""

@@ -148,6 +148,10 @@ ENGLISH: dict[str, str] = {
         "patents|publications and patents|research and publications|talks|conferences|"
         "presentations|selected papers|"
         "talks and publications|journal articles|research publications|paper presentations|"
+        "selected talks|conference talks|conference presentations|selected presentations|"
+        "publications and talks|selected publications and talks|talks and presentations|"
+        "presentations and talks|technical writing|blog posts|selected writing|"
+        "publications and presentations|patents and publications|selected patents|"
         "papers published|paper publications|peer-reviewed publications|preprints|"
         "invited talks|speaking|books|talks and writing|writing and talks|reviewing|"
         "peer-reviewed articles|peer-reviewed papers|refereed publications|refereed articles|"
@@ -160,6 +164,11 @@ ENGLISH: dict[str, str] = {
         "grants|awards and recognition|honors-awards|honours and awards|"
         "awards and honours|recognition|recognitions|performance achievements|"
         "professional achievements|awards and accolades|accolades|rewards and recognition|"
+        "selected awards|selected honors|selected honours|selected achievements|"
+        "selected awards and honors|selected honors and awards|selected awards and honours|"
+        "selected honours and awards|selected fellowships|fellowships and awards|"
+        "awards and fellowships|awards and scholarships|scholarships and awards|"
+        "honors and scholarships|prizes|prizes and awards|awards and prizes|"
         "rewards and recognitions|service and grants|grants and awards|personal achievements"
     ),
     "languages": (
@@ -193,6 +202,7 @@ ENGLISH: dict[str, str] = {
         "driving licences|disclaimer|social links|websites|"
         "communication skills|organisational skills|communication and interpersonal skills|"
         "organisational and managerial skills|management and leadership skills|"
+        "leadership and mentoring|mentoring and leadership|leadership and volunteering|"
         "profiles|personal traits|personal attributes|personal strengths"
     ),
 }

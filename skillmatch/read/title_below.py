@@ -1,0 +1,85 @@
+"""Titles below their dates: "Acme   2019 - 2021" and on the next line "Data engineer   Leeds"."""
+
+from __future__ import annotations
+
+import re
+
+from skillmatch.read.anchors import BULLET, Anchor
+from skillmatch.read.job_rows import end_of_title
+from skillmatch.read.named_jobs import names_a_job, names_a_study
+
+_OF_JOBS = frozenset({"experience", "header"})
+_LINES_LOOKED_AT = 2  # the job, or its employer and the job
+_LONGEST_LINE = 100
+_MOST_WORDS = 14
+_LONGEST_EMPLOYER = 60  # characters of a line that may stand between
+_MOST_WORDS_OF_AN_EMPLOYER = 7
+_MOST_WORDS_BESIDE = 2  # of dates that name no employer yet: "2019 - 2021   Full time"
+_GAP = re.compile(r"[^\S\n]{2,}|\t")
+_SMALL_PART = re.compile(
+    r"(?:[,;:.|·•–—]|\s-)\s+(?!of\b|at\b|and\b|in\b|part[ -]time|full[ -]time)[a-z]"
+)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+def end_of_whole_title(text: str, kind: str, anchor: Anchor, begin: int, stop: int) -> int:
+    """Return where the title ends of an entry, whose job may be named below the line of its dates.
+
+    The job may stand below its employer; what a gap parts from it, as a place, is no title.
+
+    >>> from skillmatch.read.anchors import find_anchors
+    >>> from skillmatch.read.dates import find_date_ranges
+    >>> text = "Acme   2019 - 2021\\nData engineer   Leeds\\n- Built pipelines."
+    >>> (anchor,) = find_anchors(text, find_date_ranges(text), 0, len(text), singles=False)
+    >>> text[: end_of_whole_title(text, "experience", anchor, 0, len(text))]
+    'Acme   2019 - 2021\\nData engineer'
+    """
+    title_end = min(end_of_title(text, anchor), stop)
+    if kind not in _OF_JOBS or title_end <= begin:
+        return title_end
+    if any(map(names_a_job, text[begin:title_end].split("\n"))):
+        return title_end
+    beside = text[anchor.start : anchor.dates.start] + text[anchor.dates.end : anchor.end]
+    named = "," in beside or len(beside.split()) > _MOST_WORDS_BESIDE
+    reached = title_end
+    for number in range(_LINES_LOOKED_AT):
+        start = reached + 1
+        if not text.startswith("\n", reached) or start >= stop:
+            return title_end
+        line_end = text.find("\n", start, stop)
+        reached = line_end if line_end >= 0 else stop
+        line = text[start:reached]
+        bullet = BULLET.match(line)
+        if bullet and not (anchor.in_list and anchor.alone):
+            return title_end
+        first = start + (bullet.end() if bullet else len(line) - len(line.lstrip()))
+        gap = _GAP.search(text, first, reached)
+        end = gap.start() if gap else start + len(line.rstrip())
+        if _names_the_job(text[first:end]):
+            return end
+        if number or named or not _may_be_an_employer(text[first:end]):
+            return title_end
+    return title_end
+
+
+def _names_the_job(line: str) -> bool:
+    """Say whether a line is a job's title, perhaps with its employer and place, and no sentence."""
+    name = line.strip()
+    if len(name) > _LONGEST_LINE or not name[:1].isupper() or name.endswith((".", ";", ":")):
+        return False
+    if len(name.split()) > _MOST_WORDS or _YEAR.search(name) or _SMALL_PART.search(name):
+        return False
+    return names_a_job(name) and not names_a_study(name)
+
+
+def _may_be_an_employer(line: str) -> bool:
+    """Say whether a line is short, written as a name, and holds no date."""
+    name = line.strip()
+    if not name[:1].isupper() and not name[:1].isdigit():
+        return False
+    if len(name) > _LONGEST_EMPLOYER or name.endswith((".", ";", ":")) or _YEAR.search(name):
+        return False
+    return len(name.split()) <= _MOST_WORDS_OF_AN_EMPLOYER
+
+
+__all__ = ["end_of_whole_title"]
