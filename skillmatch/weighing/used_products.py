@@ -39,6 +39,11 @@ _NAMED = re.compile(
     r"notebooklm|windsurf|codeium|tabnine|deepseek|jasper|(?:generative )?ai[ -](?:tools?|"
     r"assistants?|assisted|coding)|genai tools?|llm tools?)\b"
 )
+_USES = re.compile(
+    r"\b(?:us(?:e[ds]?|ing)|utili[sz]\w+|appl(?:y|ied|ying)|leverag\w+|help of|daily|day-to-day|"
+    r"everyday|productiv\w+|proficien\w+|speed\w*|faster|quick\w*|such as|"
+    r"with (?:the )?(?:chat ?gpt|copilot|claude|gemini|cursor|midjourney|ai))\b"
+)
 # Whoever does any of it builds with models, and is no mere user.
 _BUILDS = re.compile(
     r"\b(?:apis?|sdks?|integrat\w+|endpoint\w*|rag|retriev\w+|embedding\w*|vector\w*|fine-?tun\w+|"
@@ -46,7 +51,7 @@ _BUILDS = re.compile(
     r"llama-?index|mcp|function[ -]calling|tool[ -]calling|deploy\w*|built|build(?:ing|s)?|"
     r"develop(?:ed|s|ing)?|implement(?:ed|s|ing)?|engineered|designed|architect\w+|train(?:ed|s)|"
     r"evaluat\w+|evals?|benchmark\w*|guardrails?|bedrock|vertex|azure openai|openai|pipelines?|"
-    r"models?|backend|services?|prototyp\w+|launch\w+|shipp?\w+|extract\w+|classif\w+|"
+    r"models?|backend|services?|layers?|platforms?|contribut\w+|prototyp\w+|launch\w+|shipp?\w+|extract\w+|classif\w+|"
     r"automat(?:ed|ing) \w+ (?:with|using))\b"
 )
 
@@ -60,7 +65,11 @@ def is_use_of_a_product(sentence: str) -> bool:
     False
     """
     lower = lower_case(sentence)
-    return _NAMED.search(lower) is not None and _BUILDS.search(lower) is None
+    return (
+        _NAMED.search(lower) is not None
+        and _USES.search(lower) is not None
+        and _BUILDS.search(lower) is None
+    )
 
 
 __all__ = ["USED_PRODUCTS", "is_use_of_a_product"]
