@@ -56,7 +56,7 @@ class Competency:
     needs
         The weightiest first.
     enough
-        Part of what a typical posting asks for that earns 85% of the competency; 1 unless
+        Part of what a typical posting asks for that earns 89% of the competency; 1 unless
         the role file gives a reason for another.
     typical
         The weight that a posting asks for which speaks of this competency at all, times `enough`.

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from skillmatch.competencies import Competency, Need
 from skillmatch.roles import Role
 
-RATE = 1.9
-"""At ``x = 1``, all that a typical posting asks for used in work, 85% of a competency."""
+RATE = 2.2
+"""At ``x = 1``, all that a typical posting asks for used in work, 89% of a competency."""
 
 USED = 0.4
 """Strengths below come from lists, claims, courses, and work of long ago."""
@@ -89,9 +89,9 @@ def saturated(used: float, claimed: float, typical: float) -> float:
     """Return the score in [0, 1] of a competency covered by so much weight in use and claimed.
 
     >>> saturated(0.0, 0.0, 1.0), round(saturated(1.0, 0.0, 1.0), 3)
-    (0.0, 0.85)
+    (0.0, 0.889)
     >>> round(saturated(0.0, 1.0, 1.0), 3), round(saturated(0.0, 100.0, 1.0), 3)
-    (0.56, 0.613)
+    (0.614, 0.667)
     """
     if typical <= 0:
         return 0.0

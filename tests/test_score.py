@@ -99,11 +99,11 @@ def test_the_smallest_strength_there_is_scores_nothing():
     assert fit.score == 0.0
 
 
-def test_all_that_a_typical_posting_asks_for_is_85_percent_of_a_competency():
+def test_all_that_a_typical_posting_asks_for_is_89_percent_of_a_competency():
     one = competency("code", "python", "go", weight=1.0, demand=1.0)
     fit = score_role(role_of((1.0, 1.0, one)), {"python": 1.0, "go": 1.0})
     assert fit.score == pytest.approx(1 - math.exp(-RATE))
-    assert fit.score == pytest.approx(0.85, abs=0.001)
+    assert fit.score == pytest.approx(0.889, abs=0.001)
 
 
 def test_one_need_alone_fills_a_competency_in_part_only():

@@ -29,7 +29,7 @@ from skillmatch.roles import Role
 from skillmatch.taxonomy import Taxonomy, TaxonomySource, taxonomy_of
 
 ENOUGH = 0.6
-"""Part of what a posting asks for that earns 85% of a competency: postings describe the
+"""Part of what a posting asks for that earns 89% of a competency: postings describe the
 person they dream of, and those who are hired bring a part of it."""
 
 _LONG, _NEARLY_ALL = 1000, 0.8  # characters, and part of a posting
