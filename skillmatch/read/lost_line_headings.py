@@ -19,7 +19,8 @@ Heading = tuple[str, str, int]
 _WORDS = frozenset(
     ["education", "experience", "projects", "skills", "languages", "certifications",
      "certificates", "publications", "awards", "achievements", "interests", "hobbies",
-     "internships", "coursework"]
+     "internships", "coursework", "employment", "positions", "appointments", "volunteering",
+     "talks", "courses", "qualifications"]
 )  # fmt: skip
 _AT_A_BEGIN = _WORDS | {"summary", "profile", "objective", "references"}
 _SEVERAL_WORDS = frozenset(
@@ -31,7 +32,7 @@ _MARKS = rf"{DASHES}•●▪*·"
 _PICTURES = "\u2600-\u27bf\U0001f000-\U0001faff"
 # What may stand before a heading: the end of a sentence, of dates, of an item.
 _ENDS_SOMETHING = re.compile(
-    rf"(?:\S@\S+|[.!?)\]]|{YEAR}|\b(?i:{PRESENT})|\d/\d+|[{_MARKS}{_PICTURES}])\s+$"
+    rf"(?:\S@\S+|[.!?)\]]|{YEAR}|\b(?i:{PRESENT})|\d/\d+|[{_MARKS}{_PICTURES}#])\s+$"
 )
 _SMALL_WORD = re.compile(r"(?<![\w'’.@/-])([a-z][a-z'’-]*)\s+$")
 # The small words that a name goes on behind: "Head of Education", "rich user Experience".
