@@ -147,3 +147,28 @@ def test_a_title_begins_behind_the_last_word_written_small():
     document = document_from_text(text)
     begins = [document.text[entry.start :][:14] for entry in document.entries]
     assert begins == ["Analyst, Tide ", "Data Engineer ", "BSc Physics, H"]
+
+
+def test_where_dates_stand_before_their_jobs_the_titles_stand_behind_them():
+    text = (
+        "Experience 2020 - 2023 ML Engineer Brackwater Ferries told all crews what to await in "
+        "winter May 2018 - Dec 2019 Data Analyst Tide Ltd counted the crews, 2015 - 2018 Tester "
+        f"Sand Ltd tested it in {FILLER * 7}"
+    )
+    document = document_from_text(text)
+    titles = [document.text[slice(*document.title_span(entry))] for entry in document.entries]
+    assert titles == [
+        "2020 - 2023 ML Engineer",
+        "May 2018 - Dec 2019 Data Analyst",
+        "2015 - 2018 Tester",
+    ]
+
+
+def test_where_dates_stand_behind_their_jobs_the_next_title_is_none_of_theirs():
+    text = (
+        "EXPERIENCE ML Engineer, Brackwater Ferries 2020 - 2023 Data Analyst, Tide Ltd 2015 - 2019 "
+        f"Counted the crews. {FILLER * 7}"
+    )
+    document = document_from_text(text)
+    begins = [document.text[entry.start :].split(" 20")[0] for entry in document.entries]
+    assert begins == ["ML Engineer, Brackwater Ferries", "Data Analyst, Tide Ltd"]
