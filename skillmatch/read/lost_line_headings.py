@@ -61,6 +61,12 @@ _WORD_BEFORE = re.compile(r"([^\s,&/•●▪*]*[^\s,&/•●▪*-])\s+$")
 _JOB_BEHIND = re.compile(rf"[^\S\n]+(?:[A-Z][\w&/+.'’-]*,?[ ](?:(?:of|and|&)[ ])?){{1,6}}?{ROLE}\b")
 _DATES_BEHIND = re.compile(rf"[^\S\n]+(?:(?:{MONTH})\.?\s|\d\d?[./])?(?:{_RANGE})")
 _ITEM_BEHIND = re.compile(r"[^\S\n]+[•●▪*][^\S\n]*[A-Z]")
+_LEVEL_BEHIND = re.compile(
+    r"[^\S\n]+[A-Z][a-z]+[^\S\n]?[:(–—-][^\S\n]?(?:native|mother|fluent|bilingual|full|"
+    r"professional|proficient|working|limited|advanced|intermediate|conversational|basic|[ABC][12])\b",
+    re.IGNORECASE,
+)
+_TOP = 400  # characters in which name and address stand
 _NEAR = 120  # characters
 _OTHERS_REACH = 100
 _LOOK_BACK = 30
@@ -92,7 +98,8 @@ def headings_in_lost_lines(text: str) -> Iterator[Heading]:
         heading = match["heading"].casefold()
         kind = KIND_OF_HEADING[heading]
         begins = match["line"] is not None or reached == len(text[:start].rstrip())
-        set_off = begins or (heading in _WORDS and _may_begin(text, start))
+        at_top = heading in _AT_A_BEGIN and start < _TOP and _ENDS_SOMETHING.search(text, 0, start)
+        set_off = begins or at_top or (heading in _WORDS and _may_begin(text, start))
         if not set_off and not _is_told_behind(text, kind, start, end):
             continue
         if _fits(text, kind, end) or (begins and _heads_another(text, end)):
@@ -119,6 +126,8 @@ def _is_told_behind(text: str, kind: str, start: int, end: int) -> bool:
         return False
     if _ITEM_BEHIND.match(text, end):
         return kind != "education" or names_a_study(text[end : end + _NEAR])
+    if kind == "languages":
+        return _LEVEL_BEHIND.match(text, end) is not None
     if kind == "experience" and _JOB_BEHIND.match(text, end):
         return _DATES.search(text, end, end + _NEAR) is not None
     return kind in DATED_SECTIONS and _DATES_BEHIND.match(text, end) is not None
