@@ -35,6 +35,17 @@ HEADINGS = [
     ("BSc Physics 2014 - 2017 Projects Tide Helper: answers", "projects", "Projects"),
     ("of the lake Education Université de Brume (UB) 2014 - 2019", "education", "Education"),
     ("BSc Physics 2014 - 2017 Languages Danish: native", "languages", "Languages"),
+    ("Airflow, Kafka Experience Data Engineer, Brackwater 2014 - 2019", "experience", "Experience"),
+    ("ann@mail.example Experience Brackwater, Leeds, 2014 - 2019", "experience", "Experience"),
+    ("Kafka Experience 2014 - 2019 Data Engineer, Brackwater", "experience", "Experience"),
+    ("BSc, 2014 Work experience • Jan 2015 - Present: Analyst", "experience", "Work experience"),
+    ("Kafka Education • MSc Physics, Hill College, 2014", "education", "Education"),
+    ("Kafka ## Experience Brackwater, Leeds, 2014 - 2019", "experience", "Experience"),
+    ("of all crews. Employment Brackwater, Leeds, 2014 - 2019", "experience", "Employment"),
+    ("Kafka EMPLOYMENT Brackwater, Leeds, 2014 - 2019", "experience", "EMPLOYMENT"),
+    ("Kafka Languages Danish: native English: fluent", "languages", "Languages"),
+    ("ann@mail.example Summary Data engineer for ferries", "summary", "Summary"),
+    ("💼 Projects Tide Helper (2019): answers", "projects", "Projects"),
     ("Languages French: native English: fluent", "languages", "Languages"),
     ("Skills Data: Airflow, dbt, Kafka Cloud: AWS", "skills", "Skills"),
     ("of all crews. Certifications • Azure Data Engineer", "certifications", "Certifications"),
@@ -49,6 +60,14 @@ NO_HEADINGS = [
     "User Experience Designer Brackwater Ferries 02/2020 - 09/2023",
     "Experience Designer Brackwater Ferries 02/2020 - 09/2023",
     "rich Experience with ferries",
+    "wrote a Summary Report for all crews",
+    "in all of the Languages Danish crews speak",
+    "the law of Employment Brackwater, Leeds, 2014 - 2019",
+    "of the lake Employment Lawyer",
+    "Senior User Experience Data Analyst, Brackwater 2014 - 2019",
+    "Senior Developer Experience Platform Engineer, Brackwater 2014 - 2019",
+    "Brackwater Education Trust • Leeds",
+    "Talked of Experience • Leeds 2014 - 2019",
     "led the user Experience Team from 2020 - 2023 in Leeds",
     "Brackwater Council. Education Officer 2014 - 2017",
     "Head of Education Brackwater Council 2014 - 2017",
@@ -132,3 +151,28 @@ def test_a_title_begins_behind_the_last_word_written_small():
     document = document_from_text(text)
     begins = [document.text[entry.start :][:14] for entry in document.entries]
     assert begins == ["Analyst, Tide ", "Data Engineer ", "BSc Physics, H"]
+
+
+def test_where_dates_stand_before_their_jobs_the_titles_stand_behind_them():
+    text = (
+        "Experience 2020 - 2023 ML Engineer Brackwater Ferries told all crews what to await in "
+        "winter May 2018 - Dec 2019 Data Analyst Tide Ltd counted the crews, 2015 - 2018 Tester "
+        f"Sand Ltd tested it in {FILLER * 7}"
+    )
+    document = document_from_text(text)
+    titles = [document.text[slice(*document.title_span(entry))] for entry in document.entries]
+    assert titles == [
+        "2020 - 2023 ML Engineer",
+        "May 2018 - Dec 2019 Data Analyst",
+        "2015 - 2018 Tester",
+    ]
+
+
+def test_where_dates_stand_behind_their_jobs_the_next_title_is_none_of_theirs():
+    text = (
+        "EXPERIENCE ML Engineer, Brackwater Ferries 2020 - 2023 Data Analyst, Tide Ltd 2015 - 2019 "
+        f"Counted the crews. {FILLER * 7}"
+    )
+    document = document_from_text(text)
+    begins = [document.text[entry.start :].split(" 20")[0] for entry in document.entries]
+    assert begins == ["ML Engineer, Brackwater Ferries", "Data Analyst, Tide Ltd"]

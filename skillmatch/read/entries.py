@@ -9,7 +9,7 @@ from itertools import islice
 
 from skillmatch.document import DATED_SECTIONS, DATELESS_SECTIONS, Entry, Section
 from skillmatch.read.anchors import BULLET, DURATION, Anchor, find_anchors
-from skillmatch.read.dated_items import title_in_item
+from skillmatch.read.dated_items import begins_with_dates, dates_lead, title_behind, title_in_item
 from skillmatch.read.dated_titles import says_what_was_done
 from skillmatch.read.dates import find_date_ranges
 from skillmatch.read.employers_above import employer_begin
@@ -86,9 +86,14 @@ def _stretches(text: str, sections: tuple[Section, ...]) -> Iterator[tuple[str, 
 def _entries(text: str, kind: str, anchors: list[Anchor], start: int, end: int) -> Iterator[Entry]:
     begins = _ends_dated(text, anchors, start, end)
     stops = [anchor.end for anchor in anchors]
-    behind = begins is not None
+    behind, leading = begins is not None, False
     if begins is None:
         begins = _title_begins(text, kind, anchors, start)
+        run_on = kind == "experience" and all(anchor.run_on for anchor in anchors)
+        ranges = [anchor.dates for anchor in anchors]
+        leading = run_on and dates_lead(text, ranges, start, end)
+        if leading:
+            begins = begins_with_dates(text, ranges, begins, end)
         stops = [*begins[1:], end]
     for anchor, begin, stop in zip(anchors, begins, stops, strict=True):
         company = _NEXT_COMPANY.search(text, anchor.end, stop)
@@ -98,7 +103,9 @@ def _entries(text: str, kind: str, anchors: list[Anchor], start: int, end: int) 
         if last > begin:
             title_end = begin
             if anchor.run_on:
-                item = title_in_item(text, anchor.dates, last)
+                item = title_in_item(text, anchor.dates, last) or (
+                    title_behind(text, anchor.dates, last) if leading else None
+                )
                 title_end = item[1] if item else begin
             elif not behind:
                 title_end = end_of_whole_title(text, kind, anchor, begin, last)

@@ -39,6 +39,12 @@ _IN_CAPITALS = [
     "internship",
     "accomplishments",
     "strengths",
+    "employment",
+    "appointments",
+    "volunteering",
+    "talks",
+    "courses",
+    "qualifications",
 ]  # single words, which written so open a section
 # What sentences say too: "a valid Driving License".
 _ON_LINES_OF_THEIR_OWN = frozenset(

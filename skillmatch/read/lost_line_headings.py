@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from skillmatch.document import DATED_SECTIONS
 from skillmatch.read.date_words import DASHES, YEAR
-from skillmatch.read.headings import KIND_OF_HEADING, SET_OFF
+from skillmatch.read.headings import KIND_OF_HEADING, NO_HEADING_BEFORE, SET_OFF
 from skillmatch.read.job_titles import ROLE
 from skillmatch.read.months import MONTH, PRESENT
 from skillmatch.read.named_jobs import names_a_study
@@ -18,7 +19,8 @@ Heading = tuple[str, str, int]
 _WORDS = frozenset(
     ["education", "experience", "projects", "skills", "languages", "certifications",
      "certificates", "publications", "awards", "achievements", "interests", "hobbies",
-     "internships", "coursework"]
+     "internships", "coursework", "employment", "positions", "appointments", "volunteering",
+     "talks", "courses", "qualifications"]
 )  # fmt: skip
 _AT_A_BEGIN = _WORDS | {"summary", "profile", "objective", "references"}
 _SEVERAL_WORDS = frozenset(
@@ -27,8 +29,11 @@ _SEVERAL_WORDS = frozenset(
     if " " in heading and heading.isascii() and heading not in SET_OFF
 )
 _MARKS = rf"{DASHES}•●▪*·"
+_PICTURES = "\u2600-\u27bf\U0001f000-\U0001faff"
 # What may stand before a heading: the end of a sentence, of dates, of an item.
-_ENDS_SOMETHING = re.compile(rf"(?:[.!?)\]]|{YEAR}|\b(?i:{PRESENT})|\d/\d+|[{_MARKS}])\s+$")
+_ENDS_SOMETHING = re.compile(
+    rf"(?:\S@\S+|[.!?)\]]|{YEAR}|\b(?i:{PRESENT})|\d/\d+|[{_MARKS}{_PICTURES}#])\s+$"
+)
 _SMALL_WORD = re.compile(r"(?<![\w'’.@/-])([a-z][a-z'’-]*)\s+$")
 # The small words that a name goes on behind: "Head of Education", "rich user Experience".
 _GOES_ON = frozenset(
@@ -43,13 +48,26 @@ A_TITLE_GOES_ON = (
 )
 """A pattern of what makes a name of the heading before: "Education Officer"."""
 _TITLE_GOES_ON = re.compile(A_TITLE_GOES_ON)
-_DATES = re.compile(
-    rf"{YEAR}\s?(?:[{DASHES}]|to\b)\s?(?:(?:{MONTH})\.?\s?|\d\d?[./])?(?:{YEAR}|(?i:{PRESENT}))"
-    rf"|(?i:since)\s(?:{MONTH}\s)?{YEAR}|(?:{MONTH})\s[{DASHES}]\s(?:{MONTH})\s{YEAR}"
+_RANGE = (
+    rf"{YEAR}(?:[/.]\d\d?)?\s?(?:[{DASHES}]|to\b)\s?(?:(?:{MONTH})\.?\s?|\d\d?[./])?(?:{YEAR}|(?i:{PRESENT}))"
+    rf"|{YEAR}\s?[{DASHES}]\s?:"
+    rf"|(?i:since)\s(?:{MONTH}\.?\s|\d\d?[./])?{YEAR}|(?:{MONTH})\s[{DASHES}]\s(?:{MONTH})\s{YEAR}"
 )
+_DATES = re.compile(_RANGE)
 _A_YEAR = re.compile(YEAR)
 _LISTED = re.compile(rf"[:•●▪|]|\s[{DASHES}*]\s|,[^,]{{2,40}},")
 _REACH = {"experience": 220, "education": 220, "projects": 200, "skills": 120, "languages": 60}
+_WORD_BEFORE = re.compile(r"([^\s,&/•●▪*]*[^\s,&/•●▪*-])\s+$")
+_JOB_BEHIND = re.compile(rf"[^\S\n]+(?:[A-Z][\w&/+.'’-]*,?[ ](?:(?:of|and|&)[ ])?){{1,6}}?{ROLE}\b")
+_DATES_BEHIND = re.compile(rf"[^\S\n]+(?:(?:{MONTH})\.?\s|\d\d?[./])?(?:{_RANGE})")
+_ITEM_BEHIND = re.compile(r"[^\S\n]+[•●▪*][^\S\n]*[A-Z]")
+_LEVEL_BEHIND = re.compile(
+    r"[^\S\n]+[A-Z][a-z]+[^\S\n]?[:(–—-][^\S\n]?(?:native|mother|fluent|bilingual|full|"
+    r"professional|proficient|working|limited|advanced|intermediate|conversational|basic|[ABC][12])\b",
+    re.IGNORECASE,
+)
+_TOP = 400  # characters in which name and address stand
+_NEAR = 120  # characters
 _OTHERS_REACH = 100
 _LOOK_BACK = 30
 
@@ -78,10 +96,12 @@ def headings_in_lost_lines(text: str) -> Iterator[Heading]:
     for match in _headings().finditer(text):
         start, end = match.span("heading")
         heading = match["heading"].casefold()
-        begins = match["line"] is not None or reached == len(text[:start].rstrip())
-        if not begins and (heading not in _WORDS or not _may_begin(text, start)):
-            continue
         kind = KIND_OF_HEADING[heading]
+        begins = match["line"] is not None or reached == len(text[:start].rstrip())
+        at_top = heading in _AT_A_BEGIN and start < _TOP and _ENDS_SOMETHING.search(text, 0, start)
+        set_off = begins or at_top or (heading in _WORDS and _may_begin(text, start))
+        if not set_off and not _is_told_behind(text, kind, start, end):
+            continue
         if _fits(text, kind, end) or (begins and _heads_another(text, end)):
             yield kind, text[start:end], start
             reached = end
@@ -94,6 +114,23 @@ def _may_begin(text: str, start: int) -> bool:
         return True
     word = _SMALL_WORD.search(before)
     return word is not None and word[1] not in _GOES_ON
+
+
+def _is_told_behind(text: str, kind: str, start: int, end: int) -> bool:
+    """Say whether an item, or a job's title and dates, stand behind a heading.
+
+    That tells it even behind a name: "Kafka Experience Data Engineer, Acme 2019 - 2021".
+    """
+    before = _WORD_BEFORE.search(text, max(0, start - _LOOK_BACK), start)
+    if before is None or before[1].casefold() in _GOES_ON | NO_HEADING_BEFORE["experience"]:
+        return False
+    if _ITEM_BEHIND.match(text, end):
+        return kind != "education" or names_a_study(text[end : end + _NEAR])
+    if kind == "languages":
+        return _LEVEL_BEHIND.match(text, end) is not None
+    if kind == "experience" and _JOB_BEHIND.match(text, end):
+        return _DATES.search(text, end, end + _NEAR) is not None
+    return kind in DATED_SECTIONS and _DATES_BEHIND.match(text, end) is not None
 
 
 def _fits(text: str, kind: str, end: int) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from skillmatch.read.anchors import BULLET, Anchor
 from skillmatch.read.job_rows import end_of_title
+from skillmatch.read.job_titles import ROLE
 from skillmatch.read.named_jobs import names_a_job, names_a_study
 
 _OF_JOBS = frozenset({"experience", "header"})
@@ -19,6 +20,14 @@ _GAP = re.compile(r"[^\S\n]{2,}|\t")
 _SMALL_PART = re.compile(
     r"(?:[,;:.|·•–—]|\s-)\s+(?!of\b|at\b|and\b|in\b|part[ -]time|full[ -]time)[a-z]"
 )
+# Where one blank parts them: "Data Engineer Leeds, UK".
+_WORDS = r"(?:[A-Z][\w&/+.'’-]*[ ](?:(?:of|and|&|for)[ ])?)"
+_JOB_AND_PLACE = re.compile(
+    rf"{_WORDS}{{0,6}}{ROLE}\b(?:[ ]?[/|,&][ ]?{_WORDS}{{0,3}}{ROLE}\b)*"
+    r"(?:[ ]\([^()]{2,30}\))?(?=[ ]?[A-Z/(,|–—-])"
+)
+_MOST_COMMAS = 3  # a place behind an employer and a department; more are a list of tools
+_MOST_SMALL_WORDS = 1  # of a place's name; a sentence has more
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -55,21 +64,34 @@ def end_of_whole_title(text: str, kind: str, anchor: Anchor, begin: int, stop: i
         first = start + (bullet.end() if bullet else len(line) - len(line.lstrip()))
         gap = _GAP.search(text, first, reached)
         end = gap.start() if gap else start + len(line.rstrip())
-        if _names_the_job(text[first:end]):
-            return end
+        length = _length_of_name(text[first:end])
+        if length:
+            return first + length
         if number or named or not _may_be_an_employer(text[first:end]):
             return title_end
     return title_end
 
 
-def _names_the_job(line: str) -> bool:
-    """Say whether a line is a job's title, perhaps with its employer and place, and no sentence."""
+def _length_of_name(line: str) -> int:
+    """Return how much of a line is a job's title, perhaps with employer and place, or 0.
+
+    >>> name = "Data Engineer Leeds, UK"
+    >>> name[: _length_of_name(name)]
+    'Data Engineer'
+    """
     name = line.strip()
     if len(name) > _LONGEST_LINE or not name[:1].isupper() or name.endswith((".", ";", ":")):
-        return False
-    if len(name.split()) > _MOST_WORDS or _YEAR.search(name) or _SMALL_PART.search(name):
-        return False
-    return names_a_job(name) and not names_a_study(name)
+        return 0
+    if len(name.split()) > _MOST_WORDS or _YEAR.search(name) or names_a_study(name):
+        return 0
+    lists = name.endswith(",") or name.count(",") > _MOST_COMMAS
+    if names_a_job(name) and not (lists or _SMALL_PART.search(name)):
+        return len(name)
+    found = _JOB_AND_PLACE.match(name)
+    if found is None or (_SMALL_PART.search(name) and not lists):
+        return 0
+    small = [word for word in name.split(",")[0].split() if word[0].islower()]
+    return found.end() if len(small) <= _MOST_SMALL_WORDS else 0
 
 
 def _may_be_an_employer(line: str) -> bool:

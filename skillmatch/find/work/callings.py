@@ -98,7 +98,7 @@ def _titles() -> dict[str, re.Pattern[str]]:
     """Return the pattern of what a dated job's title tells of each calling besides."""
     of_ai = rf"(?<![\w-])(?:{_FIELDS_OF_AI})\b{_BETWEEN_IN_JOBS}(?P<worker>{_MAKERS_IN_JOBS})\b"
     of_learning = (
-        rf"(?<![\w-])(?:{_FIELDS_OF_LEARNING}|data[ ]science|applied[ ]scien(?:ce|tist))\b"
+        rf"(?<![\w-])(?:{_FIELDS_OF_LEARNING}|applied[ ]scien(?:ce|tist))\b"
         rf"{_BETWEEN_IN_JOBS}(?P<worker>{_MAKERS_IN_JOBS})\b"
         r"|\bapplied[ \t]+(?P<scientist>scientist)\b"
     )
