@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 # Neither a list item, nor a label, nor an empty line.
 _LINE_BEHIND = re.compile(
-    r"\n(?=[ \t]*([^\s•●▪■◦‣⁃*+–—\ufffd-]))(?![ \t]*(?:\d{1,2}[.)][ \t]|[A-Z][\w &/]{0,30}:))"
+    r"[ \t]*(?=[^\s•●▪■◦‣⁃*+–—\ufffd-])(?!\d{1,2}[.)][ \t]|[A-Z][\w &/]{0,30}:)"
 )
 # What no line of its own ends with.
 _UNFINISHED_WORDS = frozenset(
@@ -42,15 +42,18 @@ def with_clauses_joined(text: str, headings: Iterable[int]) -> str:
     'No experience with Java\\nPython'
     """
     begins = frozenset(headings)
-    within = [
-        found.start()
-        for found in _LINE_BEHIND.finditer(text)
-        if found.end() not in begins and _goes_on(text, found.start(), found[1])
-    ]
-    pieces, reached = [], 0
-    for place in within:
-        pieces.append(text[reached:place])
-        reached = place + 1
+    pieces, reached, behind = [], 0, 0
+    for line in text.split("\n"):
+        place, behind = behind - 1, behind + len(line) + 1
+        begin = place + 1  # of this line, behind the line end at that place
+        if (
+            begin
+            and begin not in begins
+            and _goes_on(text, place, line.lstrip(" \t")[:1])
+            and _LINE_BEHIND.match(line)
+        ):
+            pieces.append(text[reached:place])
+            reached = begin
     pieces.append(text[reached:])
     return " ".join(pieces)
 
