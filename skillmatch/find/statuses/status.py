@@ -40,7 +40,8 @@ _CLAUSE_END = re.compile(
 _CLAUSE_WORDS = cue_words({"but", "however", "although", "though", "except", "while"})
 _PLANS = cue_words(PLAN_WORDS)
 _ALL = frozenset({"anything", "everything"})
-_PARTS_OF_CUES = frozenset({"learning", "t"})
+_PARTS_OF_CUES = frozenset({"learn", "learning", "t"})
+_BLANKS = frozenset(" \t")
 _SUBJECTS = frozenset({"machine", "deep", "reinforcement", "transfer", "supervised"})
 _BEFORE, _BEHIND = 160, 110
 _LONG_LIST = 700  # characters that the names of a list may take
@@ -76,7 +77,12 @@ class Statuses:
         headings: Iterable[int] = (),
         tested: Iterable[tuple[int, int]] = (),
     ) -> None:
-        cues = _cues(scan, CUES_BEFORE)
+        # Zero stands before years: "0 years of Java", and not in "Python 3.0".
+        cues = [
+            i
+            for i in _cues(scan, CUES_BEFORE)
+            if scan.words[i] != "0" or scan.text[scan.ends[i] : scan.ends[i] + 1] in _BLANKS
+        ]
         self.cues = Places([scan.starts[i] for i in cues], [scan.ends[i] for i in cues])
         self.cue_words = [scan.words[i] for i in cues]
         behind = _cues(scan, CUES_BEHIND)
@@ -228,9 +234,17 @@ def _cues(scan: Scan, wanted: frozenset[str]) -> list[int]:
     return [
         index
         for index in scan.indexes(wanted)
-        if (word := words[index]) not in _PARTS_OF_CUES
-        or (words[index - 1].endswith("n") if word == "t" else words[index - 1] not in _SUBJECTS)
+        if words[index] not in _PARTS_OF_CUES or _is_cue(words[index], words[index - 1])
     ]
+
+
+def _is_cue(word: str, previous: str) -> bool:
+    """Say whether a word that may be part of a name, or of a word, is a cue behind another one."""
+    if word == "t":
+        return previous.endswith("n")
+    if word == "learn":
+        return previous != "scikit"
+    return previous not in _SUBJECTS
 
 
 __all__ = ["Statuses"]
