@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from skillmatch.find.names.compile import compile_surfaces
-from skillmatch.find.words.cue_words import cue_words, find_cues
+from skillmatch.find.words.cue_words import FoundCues, cue_words, sets_with
 from skillmatch.find.words.scan import scan
 from skillmatch.taxonomy import load_taxonomy
 
@@ -19,12 +19,12 @@ def trie():
 
 
 def test_each_set_has_the_places_of_its_words_in_order():
-    found = find_cues(["sloe", "and", "quince", "and", "medlar", "quince"])
-    assert (found[FRUIT], found[SOUR]) == ([2, 4, 5], [0, 2, 5])
+    found = FoundCues(map(sets_with, ["sloe", "and", "quince", "and", "medlar", "quince"]))
+    assert (found.of(FRUIT), found.of(SOUR)) == ([2, 4, 5], [0, 2, 5])
 
 
 def test_a_set_without_a_word_in_the_text_has_no_place():
-    assert find_cues(["and"])[FRUIT] == []
+    assert FoundCues([sets_with("and")]).of(FRUIT) == []
 
 
 def test_two_equal_sets_are_one(trie):
@@ -35,3 +35,9 @@ def test_two_equal_sets_are_one(trie):
 def test_a_set_of_one_text_alone_is_found_as_well(trie):
     scanned = scan("Ada Sloe, CV of Ada Sloe", trie)
     assert scanned.indexes(frozenset({"ada", "sloe"})) == [0, 1, 4, 5]
+
+
+def test_a_set_made_after_its_words_were_met_is_found_in_the_next_text(trie):
+    assert scan("a bullace", trie).words == ["a", "bullace"]
+    late = cue_words(["bullace"])
+    assert scan("a bullace", trie).indexes(late) == [1]

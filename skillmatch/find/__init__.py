@@ -205,7 +205,8 @@ def _judgement(candidate: Candidate, text: str, moved: Moved | None) -> Judgemen
 
 def _judged(document: Document, taxonomy: Taxonomy) -> tuple[Scan, list[Candidate], Context]:
     text = with_separators(with_columns_apart(document.text))
-    document = replace(document, text=text)
+    if text != document.text:
+        document = replace(document, text=text)
     trie = compile_surfaces(taxonomy)
     scanned = scan(document.text, trie)
     join_sql_names(scanned, trie)

@@ -39,6 +39,7 @@ class _Settling:
         self.judged: list[Candidate] = []
         self.open: list[Candidate] = []
         self.never = NeverPhrases(scene.scan, trie)
+        self._written_right: dict[Candidate, bool] = {}  # by what is accepted so far
 
     def run(self) -> list[Candidate]:
         for candidate in self.scene.scan.candidates:
@@ -47,7 +48,7 @@ class _Settling:
             if not self._round() and not self._vouch_for_each_other():
                 break
         for candidate in self.open:
-            written_right = case_holds(self.scene, candidate)
+            written_right = self._is_written_right(candidate)
             self._refuse(candidate, "no evidence" if written_right else "written otherwise")
         self._employers_once_are_employers()
         self.judged.sort(key=lambda candidate: candidate.start)
@@ -124,7 +125,7 @@ class _Settling:
                 self.scene.scan.text[candidate.start].isupper()
                 or self.scene.is_in_small_row(candidate)
             )
-            and case_holds(self.scene, candidate)
+            and self._is_written_right(candidate)
             and not is_doubtful_edition(self.scene, candidate)
             and not is_large_number(self.scene, candidate)
             and not is_shouted_word(self.scene, candidate)
@@ -157,14 +158,14 @@ class _Settling:
         if text[right.end :].lstrip(" \t")[:1] not in {"", "\n", ",", ";", "."}:
             return False
         return (
-            case_holds(self.scene, left)
-            and case_holds(self.scene, right)
+            self._is_written_right(left)
+            and self._is_written_right(right)
             and are_of_one_field(self.scene, left.surface.skill, right.surface.skill)
         )
 
     def _evidence(self, candidate: Candidate) -> str | None:
         """Return the kind of evidence that is enough, or ``None``."""
-        if not case_holds(self.scene, candidate):
+        if not self._is_written_right(candidate):
             return None
         kind = needs_hold(self.scene, candidate)
         if kind is None and not name_goes_on(self.scene, candidate):
@@ -176,6 +177,13 @@ class _Settling:
             return None
         return "case" if kind == "" else kind
 
+    def _is_written_right(self, candidate: Candidate) -> bool:
+        """Say whether the case of a name's letters holds, by what is accepted so far."""
+        known = self._written_right.get(candidate)
+        if known is None:
+            known = self._written_right[candidate] = case_holds(self.scene, candidate)
+        return known
+
     def _accept(self, candidate: Candidate, why: str) -> None:
         """Accept a candidate, unless it is no skill where it stands."""
         no_skill = self.context.is_no_skill(candidate)
@@ -185,6 +193,7 @@ class _Settling:
         if candidate.accepted:
             self.scene.certain.update(range(candidate.first, candidate.last + 1))
             self.scene.accepted.add(candidate.surface.skill.id)
+            self._written_right.clear()
 
     def _refuse(self, candidate: Candidate, why: str) -> None:
         """Refuse a candidate and judge the shorter names inside it."""

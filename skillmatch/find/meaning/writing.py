@@ -128,9 +128,9 @@ def _small_letters_do(scene: Scene, candidate: Candidate, written: str) -> bool:
 
     Its place does in a list ("python, go, docker") or between two skills, and a version does.
     """
-    in_row = scene.is_in_small_row(candidate)
     if is_in_bare_row(scene, candidate) or _is_used_or_extended(scene, candidate):
         return True
+    in_row = scene.is_in_small_row(candidate)
     if len(written) == 1:
         labelled = in_row and is_labelled(scene, candidate)
         return labelled or is_language_in_list(scene, candidate)

@@ -56,7 +56,6 @@ class TypoIndex:
         self.within = frozenset(within)
         self.buckets: dict[tuple[str, int], list[str]] = {}
         self._answers: dict[str, tuple[str, ...]] = {}
-        self.hopeless: set[str] = set()
         for word in (*words, *sorted(self.rare), *sorted(self.within)):
             self.buckets.setdefault((word[0], len(word)), []).append(word)
 
@@ -70,8 +69,6 @@ class TypoIndex:
             answer = self._closest(word)
             if len(self._answers) < _MOST_REMEMBERED:
                 self._answers[word] = answer
-                if not answer:
-                    self.hopeless.add(word)
         return answer
 
     def _closest(self, word: str) -> tuple[str, ...]:

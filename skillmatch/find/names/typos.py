@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from skillmatch.find.names.typo_index import SHORTEST, SHORTEST_SWAPPED, TypoIndex, typo_index
+from skillmatch.find.names.typo_index import SHORTEST, TypoIndex, typo_index
 from skillmatch.find.words.scan import Candidate, Scan, longest_name
 from skillmatch.find.words.surfaces import SurfaceTrie
 from skillmatch.names import normal_form
@@ -27,12 +27,9 @@ _COINED = re.compile(r"[A-Z]{2,}(?=[A-Z][a-z])")
 
 def find_typos(scan: Scan, trie: SurfaceTrie) -> list[Candidate]:
     """Return names with a misspelt word among the words that no name was found in."""
-    index = typo_index(trie)
-    words = scan.words
-    strange = set(map(words.__getitem__, scan.unknown)) - index.hopeless
-    long_ones = {word for word in strange if len(word) >= SHORTEST_SWAPPED}
-    if not long_ones:
+    if not scan.strange:
         return []
+    index, words = typo_index(trie), scan.words
     things = frozenset(
         i
         for c in scan.candidates
@@ -41,8 +38,9 @@ def find_typos(scan: Scan, trie: SurfaceTrie) -> list[Candidate]:
     )
     names = {i: c for c in scan.candidates for i in range(c.first, c.last + 1)}
     found: list[Candidate] = []
-    for position in scan.unknown:
-        if words[position] not in long_ones:
+    for position in scan.strange:
+        if not index.closest(words[position]):
+            trie.known.rule_out_slip(words[position])
             continue
         if position in names:  # by an item of a list that shares its last words
             continue

@@ -8,12 +8,14 @@ from collections.abc import Iterator, Mapping
 _ADDRESS_CUE = re.compile(
     # It begins with a set of characters, which is what makes the search for it fast.
     # NDCG@10, precision@k: no address.
-    r"[@.:](?:(?<=@)(?!(?:\d{1,4}|[kn])(?![\w@-]|\.\w))[\w-]|(?<=:)(?<=https:|.http:)//|(?<=www\.)|"
+    r"[@.:](?:(?=[\w/-])(?:(?<=@)(?!(?:\d{1,4}|[kn])(?![\w@-]|\.\w))[\w-]|"
+    r"(?<=:)(?<=https:|.http:)//|(?<=www\.)|"
     r"(?<=\.)(?:(?:com|org|edu|gov|io|ai|dev|me|in|co|net|uk|de)(?=/)|"
-    r"(?:com|org|edu|gov|io|ai|dev)\b))",
+    r"(?:com|org|edu|gov|io|ai|dev)\b))|(?<=www\.))",
     re.IGNORECASE,
 )
-_ADDRESS_LEFT = re.compile(r"[\w.+-]{1,300}$")
+_SIGNS_LEFT = frozenset("_.+-")
+_LONGEST_LEFT = 300
 _ADDRESS_RIGHT = re.compile(r"[^\s<>()\[\],;]{1,2000}")
 _DOT_NET = ".net"
 # What stands behind these is a person's page.
@@ -42,14 +44,25 @@ def addresses(text: str, names: Mapping[int, int]) -> Iterator[tuple[int, int]]:
     for cue in _ADDRESS_CUE.finditer(text):
         if cue.start() < reached:
             continue
-        left = _ADDRESS_LEFT.search(text, max(reached, cue.start() - 300), cue.start())
         right = _ADDRESS_RIGHT.match(text, cue.end())
-        start = left.start() if left else cue.start()
+        start = _left_end(text, max(reached, cue.start() - _LONGEST_LEFT), cue.start())
         end = right.end() if right else cue.end()
         if text[end - 1 : end] != "/" and _is_list_of_names(text, start, cue, end, names):
             continue
         reached = end
         yield start, start + len(text[start:reached].rstrip(".:!?'\""))
+
+
+def _left_end(text: str, low: int, cue: int) -> int:
+    """Return where that begins which an address has before its cue, on its line or the one above.
+
+    A pattern that is searched for backwards would try every letter before.
+    """
+    behind = cue - 1 if cue > low and text[cue - 1] == "\n" else cue
+    start = behind
+    while start > low and (text[start - 1].isalnum() or text[start - 1] in _SIGNS_LEFT):
+        start -= 1
+    return start if start < behind else cue
 
 
 def _is_list_of_names(

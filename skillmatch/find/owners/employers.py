@@ -62,6 +62,7 @@ _SCHOOL_BEHIND = re.compile(
     r"(?:University|Universität|Universiteit|Universitet|Institute|College|School|Academy|"
     r"Polytechnics?|Lyceum|Lycée|Gymnasium|Conservatory|Seminary)\b"
 )
+_BEFORE_FIRM = frozenset("'’ \t,")  # what stands before the further words of a firm's name
 _PROPER = r"(?:[ \t]+(?:[A-Z][\w.]*|&|and(?=[ \t]+[A-Z])))"
 _COMPANY_BEHIND = re.compile(
     r"(?:['’]s)?" + _PROPER + r"{0,3}?,?[ \t]+(?:(?:Inc|Ltd|Limited|LLC|LLP|Corp|Corporation|Pvt|"
@@ -139,10 +140,14 @@ def is_employer(before: str, after: str, *, name_goes_on: bool, in_list: bool) -
     in_list
         Whether the next word belongs to a skill, behind a comma or not: "Snowflake, Airflow".
     """
-    labelled = ":" in before or "-" in before or "–" in before
-    if _COMPANY_BEHIND.match(after) or (labelled and _EMPLOYER_LABEL.search(before)):
+    # A look at the letters beside it is cheaper than the patterns.
+    goes_on = after[:1] in _BEFORE_FIRM
+    if goes_on and _COMPANY_BEHIND.match(after):
         return True
-    if _FIRM_BEHIND.match(after) or (name_goes_on and _TITLE_DASH.search(before)):
+    labelled = ":" in before or "-" in before or "–" in before
+    if labelled and _EMPLOYER_LABEL.search(before):
+        return True
+    if (goes_on and _FIRM_BEHIND.match(after)) or (name_goes_on and _TITLE_DASH.search(before)):
         return True
     if name_goes_on and _TITLE_SIGN.search(before) and _FIRM_AND_YEARS.match(after):
         return True
@@ -153,7 +158,6 @@ def is_employer(before: str, after: str, *, name_goes_on: bool, in_list: bool) -
         return True
     if not in_list and _PLACE_AND_MORE.match(after) and _LINE_BEGINS.search(before):
         return True
-    # A look at the last letters is cheaper than the pattern.
     if not before[-1:].isspace() or not before.rstrip().endswith(_WORDS_AT):
         return False
     return bool(_AT_EMPLOYER.search(before)) and not _GOOD_AT.search(before)
@@ -166,7 +170,7 @@ def is_institution(before: str) -> bool:
 
 def begins_school(after: str) -> bool:
     """Say whether a name is the first of a school's: "Scala Heights Polytechnic"."""
-    return _SCHOOL_BEHIND.match(after) is not None
+    return after[:1] in _BEFORE_FIRM and _SCHOOL_BEHIND.match(after) is not None
 
 
 __all__ = ["COMPANY_WORDS", "INSTITUTION_WORDS", "begins_school", "is_employer", "is_institution"]

@@ -119,6 +119,9 @@ _NOUN_ENDS = re.compile(
     r"\b(?:of|and|or|in|for|with|at|on|from|that|who|is|was|to|by|covering)\b)"
 )
 _QUOTES = "\"“”‘'«"
+_BLANKS = frozenset(" \t")
+_APOSTROPHES = frozenset("'’")
+_DASHES = frozenset("-–—|")
 _PROJECT = re.compile(rf"\b[Pp]roject:?[ \t]+[{_QUOTES}]$")
 
 
@@ -137,11 +140,12 @@ def is_place_or_kin(before: str, after: str) -> bool:
     >>> is_place_or_kin("stood at the ", " Arena"), is_place_or_kin("", " (spouse) and two cats")
     (True, True)
     """
+    # A look at the letters beside it is cheaper than the patterns.
+    begins = after[:1]
     return (
-        _VENUE.match(after) is not None
-        or _KIN.match(after) is not None
-        or _STAFF.match(after) is not None
-        # A look at the last letters is cheaper than the pattern.
+        (begins in _BLANKS and _VENUE.match(after) is not None)
+        or ((begins in _BLANKS or begins == "(") and _KIN.match(after) is not None)
+        or (begins in _APOSTROPHES and _STAFF.match(after) is not None)
         or (before.rstrip().endswith(("of", "in")) and _SHARES.search(before) is not None)
     )
 
@@ -171,7 +175,11 @@ def is_firm(before: str, after: str, *, name_goes_on: bool, in_list: bool) -> bo
         return _PLACE_BEHIND.match(after) is not None or (
             _TITLE_AND_SIGN.search(before) is not None and _NAME_AND_COMMA.match(after) is not None
         )
-    return _AND_MORE.match(after) is not None and _TITLE_BEFORE.search(before) is not None
+    return (
+        after[:1] in _BLANKS
+        and _AND_MORE.match(after) is not None
+        and _TITLE_BEFORE.search(before) is not None
+    )
 
 
 def ends_firm(before: str, after: str) -> bool:
@@ -180,7 +188,7 @@ def ends_firm(before: str, after: str) -> bool:
     >>> ends_firm("Vision Engineer - Larkspur ", " | Leeds"), ends_firm("Basics of ", ", SQL")
     (True, False)
     """
-    if _LEGAL_FORM.match(after):
+    if after[:1] in _BLANKS and _LEGAL_FORM.match(after):
         return True
     # A look at the last word is cheaper than the pattern.
     begins = before[before.rstrip().rfind(" ") + 1 :][:1].isupper() or "\t" in before
@@ -194,6 +202,8 @@ def ends_firm_in_place(before: str, after: str) -> bool:
     >>> ends_firm_in_place("HEDGEROW ", place), ends_firm_in_place("ENGINEER ", place)
     (True, False)
     """
+    if after.lstrip(" \t")[:1] not in _DASHES:  # nearly always
+        return False
     if _PLACE_AND_DATE.match(after) is None or _NAME_BEFORE.search(before) is None:
         return False
     return _OF_TITLES.search(before) is None
@@ -201,12 +211,12 @@ def ends_firm_in_place(before: str, after: str) -> bool:
 
 def is_club(after: str) -> bool:
     """Say whether a club, a festival or the like follows: "Spark cultural club"."""
-    return _CLUB.match(after) is not None
+    return after[:1] in _BLANKS and _CLUB.match(after) is not None
 
 
 def is_event(after: str) -> bool:
     """Say whether a concept begins the name of an event: "AI Meetup Hamburg"."""
-    return _EVENT.match(after) is not None
+    return after[:1] in _BLANKS and _EVENT.match(after) is not None
 
 
 def is_team_named(after: str) -> bool:

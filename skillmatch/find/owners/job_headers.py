@@ -78,7 +78,6 @@ def header_employers(
     """
     products = [c.start for c in scan.candidates if c.surface.skill.kind in _PRODUCT]
     begins: dict[int, Candidate] = {}
-    words: dict[int, int] = {}
     for lines in titles:
         furthest = lines[-1][1] + _MOST_BELOW * (_LONGEST_BELOW + 1)
         if not _any_between(products, lines[0][0], furthest):
@@ -86,12 +85,10 @@ def header_employers(
         more = _with_lines_below(document, lines)
         if not _any_between(products, more[0][0], more[-1][1]):
             continue
-        if not words:
-            begins = {candidate.first: candidate for candidate in scan.candidates}
-            words = {start: index for index, start in enumerate(scan.starts)}
-        parts = list(_all_parts(scan, begins, words, lines))
+        begins = begins or {candidate.start: candidate for candidate in scan.candidates}
+        parts = list(_all_parts(scan, begins, lines))
         if not any(part.titled for part in parts):
-            parts = list(_all_parts(scan, begins, words, more))
+            parts = list(_all_parts(scan, begins, more))
         if any(part.titled for part in parts) and not any(part.firm for part in parts):
             yield from _employers(parts)
 
@@ -121,18 +118,15 @@ def _with_lines_below(document: Document, lines: list[_Line]) -> list[_Line]:
     return lines
 
 
-def _all_parts(
-    scan: Scan, begins: dict[int, Candidate], words: dict[int, int], lines: list[_Line]
-) -> Iterator[_Part]:
+def _all_parts(scan: Scan, begins: dict[int, Candidate], lines: list[_Line]) -> Iterator[_Part]:
     """Yield the parts of all lines of a header."""
     for number, line in enumerate(lines):
-        yield from _parts(scan, begins, words, line, number)
+        yield from _parts(scan, begins, line, number)
 
 
 def _parts(
     scan: Scan,
     begins: dict[int, Candidate],
-    words: dict[int, int],
     line: _Line,
     number: int,
 ) -> Iterator[_Part]:
@@ -145,7 +139,7 @@ def _parts(
         while begin < stop and text[begin] in _BLANK:
             begin += 1
         if begin < stop:
-            yield _part(scan, begins, words, (begin, stop), (border, number))
+            yield _part(scan, begins, (begin, stop), (border, number))
             border = ""
         if found is not None:
             reached = found.end()
@@ -155,7 +149,6 @@ def _parts(
 def _part(
     scan: Scan,
     begins: dict[int, Candidate],
-    words: dict[int, int],
     span: tuple[int, int],
     place: tuple[str, int],
 ) -> _Part:
@@ -163,8 +156,8 @@ def _part(
     start, end = span
     held = split_words(scan.text[start:end])[0]
     titled = not _TITLE_WORDS.isdisjoint(held)
-    candidate = begins.get(words.get(start, -1))
-    if candidate is None or not scan.text[start].isupper() or candidate.start != start:
+    candidate = begins.get(start)
+    if candidate is None or not scan.text[start].isupper():
         firm = not _LEGAL_FORMS.isdisjoint(held)
         return _Part(start, end, *place, titled, product=False, listed=False, firm=firm)
     rest = scan.text[candidate.end : end].split()

@@ -37,6 +37,7 @@ _TITLED = re.compile(
 _CONTACT = re.compile(r"@[\w-]+\.|\+?\(?\d[\d ()-]{6,}\d|\b(?:linkedin|github)\.")
 # The others among these words are of certificates.
 _OF_PEOPLE = PROFESSIONS - {"boot", "bootcamp", "certificate", "nanodegree", "specialization"}
+_LETTERS_ONLY = re.compile(r"[^\W\d_]+")
 _LONGEST_TITLE = 60
 _FIRST_LINES = 3
 
@@ -94,7 +95,7 @@ def _is_introduced(
 
 def _tells_a_subject(words: str) -> bool:
     """Say whether words name a profession."""
-    return not _OF_PEOPLE.isdisjoint(re.findall(r"[^\W\d_]+", words.casefold()))
+    return not _OF_PEOPLE.isdisjoint(_LETTERS_ONLY.findall(words.casefold()))
 
 
 def _is_subject(scan: Scan, start: int, end: int) -> bool:

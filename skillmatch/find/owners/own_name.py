@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from skillmatch.document import Document
 from skillmatch.find.owners.titles import PROFESSIONS
+from skillmatch.find.words.cue_words import cue_words
 from skillmatch.find.words.scan import Candidate, Scan
 from skillmatch.names import split_words
 
@@ -24,8 +25,10 @@ _TITLE = re.compile(r"\b(?:M[rsx]|Mrs|Dr|Prof)\.?[ ]$")
 # A whole line or item of it: "Ada Kafka | Page 2", "(Ada Kafka)", "CV of Ada Kafka".
 _ITEM_BEGINS = re.compile(r"(?:\A|[\n(|,;·•–—]|(?:^|[ \t\n])-|\b(?:of|by))[ \t*_]*$")
 _ITEM_ENDS = re.compile(r"[ \t*_.]*(?:\Z|[\n)|,;·•–—]|-[ \t])")
-_JOINT = re.compile(r"[ ]{1,2}|\.[ ]?")
-_COMMA = re.compile(r"\.?,[ ]")
+_JOINTS = frozenset({" ", "  ", ".", ". "})
+_COMMAS = frozenset({", ", "., "})
+_NAME_ENDS = re.compile(r"[|(,;·•–—\t]|  |- ")
+_LABEL_WORD = cue_words({"name"})
 _REACH = 12
 # Where a name is written the other way round.
 _REVERSED_IN = frozenset({"publications", "references", "header"})
@@ -36,11 +39,11 @@ def own_name(scan: Scan, head: Sequence[re.Match[str]]) -> tuple[str, ...]:
 
     Where the first line may be a profession or a subject, it is no name.
     """
-    labelled = _NAME_LABEL.search(scan.text) if "name" in scan.words else None
+    labelled = _NAME_LABEL.search(scan.text) if scan.indexes(_LABEL_WORD) else None
     if not labelled and not head:
         return ()
     # The name may share its line, as in: Ann Example (she/her), or Ann Example | Leeds.
-    line = labelled[1] if labelled else re.split(r"[|(,;·•–—\t]|  |- ", head[0][0].strip())[0]
+    line = labelled[1] if labelled else _NAME_ENDS.split(head[0][0].strip())[0]
     name = line.strip()
     start = scan.text.find(name)
     end = start + len(name)
@@ -95,35 +98,35 @@ def _again(
             yield start, end
         if first <= reached:
             continue
-        section = document.section_at(start)
-        run = _run(scan, first, name, reverse=section in _REVERSED_IN)
+        run = _run(document, scan, first, name)
         reached = run[1]
         if not _is_name(scan, run, name):
             continue
         span = scan.starts[run[0]], scan.ends[run[1]]
         # Julia Swift may well list "Julia, Swift" among her skills.
-        if (told and section != "skills") or _is_item(scan.text, *span):
+        if (told and document.section_at(start) != "skills") or _is_item(scan.text, *span):
             yield span
 
 
-def _run(scan: Scan, first: int, name: tuple[str, ...], *, reverse: bool) -> tuple[int, int]:
+def _run(document: Document, scan: Scan, first: int, name: tuple[str, ...]) -> tuple[int, int]:
     """Return the first and last of the words of the name, and initials, that stand together."""
     low = high = first
-    while low and _belongs(scan, low - 1, low, name, reverse=reverse):
+    while low and _is_part(scan, low - 1, name) and _are_joined(document, scan, low - 1, first):
         low -= 1
-        if not _is_part(scan, low, name):
-            break
-    while high + 1 < len(scan.words) and _belongs(scan, high + 1, high, name, reverse=reverse):
+    last = len(scan.words) - 1
+    while (
+        high < last and _is_part(scan, high + 1, name) and _are_joined(document, scan, high, first)
+    ):
         high += 1
     return low, high
 
 
-def _belongs(scan: Scan, index: int, beside: int, name: tuple[str, ...], *, reverse: bool) -> bool:
-    """Say whether a word goes with the word of the name beside it."""
-    if not _is_part(scan, index, name):
-        return False
-    gap = scan.gap(min(index, beside), max(index, beside))
-    return _JOINT.fullmatch(gap) is not None or (reverse and _COMMA.fullmatch(gap) is not None)
+def _are_joined(document: Document, scan: Scan, index: int, first: int) -> bool:
+    """Say whether a word goes with the next one, in a name one of whose words is the first."""
+    gap = scan.gap(index, index + 1)
+    if gap in _JOINTS:
+        return True
+    return gap in _COMMAS and document.section_at(scan.starts[first]) in _REVERSED_IN
 
 
 def _is_part(scan: Scan, index: int, name: tuple[str, ...]) -> bool:

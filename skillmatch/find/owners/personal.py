@@ -121,6 +121,8 @@ def _is_list(scan: Scan, line: re.Match[str]) -> bool:
 
     Two of them may be somebody's names.
     """
+    if line[0].count(",") < _FEWEST_ITEMS - 1:
+        return False
     items = list(_ITEM.finditer(scan.text, *line.span()))
     if len(items) < _FEWEST_ITEMS:
         return False

@@ -99,7 +99,11 @@ def takes_back(tail: str) -> bool:
     >>> takes_back(" was there before I joined; I ran it for years")
     False
     """
-    rest = _rest(tail)
+    return is_taken_back_by(rest_of_sentence(tail))
+
+
+def is_taken_back_by(rest: str) -> bool:
+    """Say whether the rest of a sentence, which has one of `CUES` in it, denies what it is of."""
     found = _TAKEN_BACK.search(rest)
     return found is not None and _OWN.search(rest, found.end()) is None
 
@@ -171,14 +175,21 @@ def restores(lead: str, tail: str) -> bool:
     >>> restores("Hadn't used ", " before joining, ran a cluster when I left")
     True
     """
-    rest = _rest(tail)
+    rest = rest_of_sentence(tail)
     return _RESTORED.search(rest) is not None or stand_on_both_sides(lead, rest, _PAIRS)
 
 
-def _rest(tail: str) -> str:
+def rest_of_sentence(tail: str) -> str:
     """Return what stands behind a mention in its sentence."""
     end = _SENTENCE_END.search(tail)
     return tail[: end.start()] if end else tail
 
 
-__all__ = ["CUES", "REACH_BEHIND", "restores", "takes_back"]
+__all__ = [
+    "CUES",
+    "REACH_BEHIND",
+    "is_taken_back_by",
+    "rest_of_sentence",
+    "restores",
+    "takes_back",
+]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 # Neither a list item, nor a label, nor an empty line.
 _LINE_BEHIND = re.compile(
-    r"\n(?=[ \t]*([^\s•●▪■◦‣⁃*+–—\ufffd-]))(?![ \t]*(?:\d{1,2}[.)][ \t]|[A-Z][\w &/]{0,30}:))"
+    r"[ \t]*(?=[^\s•●▪■◦‣⁃*+–—\ufffd-])(?!\d{1,2}[.)][ \t]|[A-Z][\w &/]{0,30}:)"
 )
 # What no line of its own ends with.
 _UNFINISHED_WORDS = frozenset(
@@ -18,6 +19,7 @@ _UNFINISHED_WORDS = frozenset(
 )  # fmt: skip
 _UNFINISHED_SIGNS = frozenset(",&")
 _BLANKS = frozenset(" \t\n")
+_UNFINISHED_ENDS = _UNFINISHED_SIGNS | {" ", "\t", ""}
 _UNFINISHED = re.compile(
     rf"(?:[,&]|(?<![\w'’])(?:{'|'.join(sorted(_UNFINISHED_WORDS))}))[ \t]*$", re.IGNORECASE
 )
@@ -42,17 +44,29 @@ def with_clauses_joined(text: str, headings: Iterable[int]) -> str:
     'No experience with Java\\nPython'
     """
     begins = frozenset(headings)
-    within = [
-        found.start()
-        for found in _LINE_BEHIND.finditer(text)
-        if found.end() not in begins and _goes_on(text, found.start(), found[1])
-    ]
-    pieces, reached = [], 0
-    for place in within:
-        pieces.append(text[reached:place])
-        reached = place + 1
+    pieces, reached, place = [], 0, -1
+    for above, below in pairwise(text.split("\n")):
+        place += len(above) + 1
+        following = below.lstrip(" \t")[:1]
+        if (
+            (following.islower() or _may_be_unfinished(above))
+            and place + 1 not in begins
+            and _goes_on(text, place, following)
+            and _LINE_BEHIND.match(below)
+        ):
+            pieces.append(text[reached:place])
+            reached = place + 1
     pieces.append(text[reached:])
     return " ".join(pieces)
+
+
+def _may_be_unfinished(line: str) -> bool:
+    """Say whether a line may end with what no line does, but for a look at its last word."""
+    last = line[-1:]
+    if last.isalpha():
+        word = line.rpartition(" ")[2]
+        return word.casefold() in _UNFINISHED_WORDS or not word.isalpha()
+    return last in _UNFINISHED_ENDS
 
 
 def _goes_on(text: str, place: int, following: str) -> bool:

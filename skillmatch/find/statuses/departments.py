@@ -124,8 +124,9 @@ _CLAUSE_ENDS = re.compile(
 )
 # A line goes on with a small letter, or behind a word that ends none.
 _WRAPPED = re.compile(
-    r"\n(?=[a-z(])|(?:(?<=[ \t]the)|(?<=[ \t]our)|(?<=[ \t]with)|(?<=[ \t]for)|(?<=[ \t]and)|"
-    r"(?<=[ \t]by)|(?<=[ \t]to)|(?<=,))\n(?![ \t]*[-–•*●▪\n])"
+    # It begins with one character, which is what makes the search for it fast.
+    r"\n(?:(?=[a-z(])|(?:(?<=[ \t]the\n)|(?<=[ \t]our\n)|(?<=[ \t]with\n)|(?<=[ \t]for\n)|"
+    r"(?<=[ \t]and\n)|(?<=[ \t]by\n)|(?<=[ \t]to\n)|(?<=,\n))(?![ \t]*[-–•*●▪\n]))"
 )
 _DATA_SCIENCE = "data-science"
 # Of scrum teams one is in, and who supports a UAT team tests.
@@ -143,10 +144,12 @@ def others_departments(scan: Scan, names: Iterable[Candidate]) -> Iterator[tuple
             continue  # nearly always
         if not _WAYS_OF_WORKING.isdisjoint((skill.id, *skill.broader)):
             continue
+        after = _unwrapped(text[end : end + _BESIDE])
+        if skill.id != _DATA_SCIENCE and not _may_be_team(after):
+            continue
         before = _unwrapped(text[max(0, start - _BESIDE) : start])
         if before.endswith("\n") and text[start].islower():
             before = before[:-1] + " "
-        after = _unwrapped(text[end : end + _BESIDE])
         served = skill.id == _DATA_SCIENCE and is_served_field(before, after)
         if served or (near and is_others_team(before, after)):
             yield start, end
@@ -185,6 +188,10 @@ def is_others_team(before: str, after: str) -> bool:
 def _is_possessor(before: str, after: str) -> bool:
     """Say whether something of a team is spoken of that one neither led nor was in."""
     return _POSSESSIVE.match(after) is not None and _DEED_TO.search(before) is not None
+
+
+def _may_be_team(after: str) -> bool:
+    return _NAMES_BEHIND.match(after) is not None or _UNIT_BEHIND.match(after) is not None
 
 
 def _is_team(before: str, after: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import lru_cache
 
 # "Java 8, Kotlin and also Scala" goes on at every joint.
 _JOINT = re.compile(
@@ -82,8 +83,16 @@ class NameLists:
             return ""  # names that overlap
         if start - end > _LONGEST_JOINT:
             return None
-        joint = _JOINT.fullmatch(self.text, end, start)
-        return joint[0] if joint else None
+        joint = self.text[end:start]
+        if joint[:1].isalpha():  # whether a word begins there tells the letter before it
+            return joint if _JOINT.fullmatch(self.text, end, start) else None
+        return joint if _joins(joint) else None
+
+
+@lru_cache(maxsize=4096)
+def _joins(joint: str) -> bool:
+    """Say whether the text between two names joins them; most names are joined by the same few."""
+    return _JOINT.fullmatch(joint) is not None
 
 
 __all__ = ["NameList", "NameLists"]

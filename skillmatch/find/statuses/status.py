@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cached_property
 
 from skillmatch.find.statuses import afterthoughts, attempts, double_denials, others, signs
 from skillmatch.find.statuses.clauses import with_clauses_joined
@@ -39,7 +40,8 @@ _CLAUSE_END = re.compile(
 _CLAUSE_WORDS = cue_words({"but", "however", "although", "though", "except", "while"})
 _PLANS = cue_words(PLAN_WORDS)
 _ALL = frozenset({"anything", "everything"})
-_PARTS_OF_CUES = frozenset({"learning", "t"})
+_PARTS_OF_CUES = frozenset({"learn", "learning", "t"})
+_BLANKS = frozenset(" \t")
 _SUBJECTS = frozenset({"machine", "deep", "reinforcement", "transfer", "supervised"})
 _BEFORE, _BEHIND = 160, 110
 _LONG_LIST = 700  # characters that the names of a list may take
@@ -75,7 +77,12 @@ class Statuses:
         headings: Iterable[int] = (),
         tested: Iterable[tuple[int, int]] = (),
     ) -> None:
-        cues = _cues(scan, CUES_BEFORE)
+        # Zero stands before years: "0 years of Java", and not in "Python 3.0".
+        cues = [
+            i
+            for i in _cues(scan, CUES_BEFORE)
+            if scan.words[i] != "0" or scan.text[scan.ends[i] : scan.ends[i] + 1] in _BLANKS
+        ]
         self.cues = Places([scan.starts[i] for i in cues], [scan.ends[i] for i in cues])
         self.cue_words = [scan.words[i] for i in cues]
         behind = _cues(scan, CUES_BEHIND)
@@ -85,7 +92,6 @@ class Statuses:
         self.after = Places([scan.starts[i] for i in after], [scan.ends[i] for i in after])
         said = self.cues.starts or self.behind.starts
         self.text = with_clauses_joined(scan.text, headings) if said else scan.text
-        self.marks = Places.of_matches(_CLAUSE_END, self.text)
         self.has_signs = signs.SIGN.search(scan.text) is not None
         turns = [
             i for i in scan.indexes(_CLAUSE_WORDS) if not i or scan.words[i - 1] not in _ALL
@@ -105,31 +111,41 @@ class Statuses:
         """
         if self.has_signs and signs.is_left_out(self.text, start, end):
             return NEGATED
-        clause = max(self.marks.last_end(start), self.turns.last_end(start))
         last_cue = self.cues.last_start(start)
         found = None
-        if last_cue >= max(clause, start - _BEFORE) or (
-            last_cue >= max(clause, start - _LONG_LIST) and goes_on(self.text, start)
-        ):
-            found = self._before(clause, start, end)
+        near = last_cue >= start - _BEFORE or (
+            last_cue >= start - _LONG_LIST and goes_on(self.text, start)
+        )
+        if near and last_cue >= self._clause_at(start):
+            found = self._before(self._clause_at(start), start, end)
         if found is None:
             cue = self.behind.next_start(end, end + _BEHIND)
             if cue < end + _BEHIND and cue < self._end_of_remark(end):
-                found = self._behind(clause, start, end)
+                found = self._behind(self._clause_at(start), start, end)
         if found is None:
             if self.tested.any_at(start, end) or self._is_taken_back(start, end):
                 return NEGATED
             return WISHED if self.planned.any_at(start, end) else CLAIMED
+        lead = self.text[max(self._clause_at(start), start - _BEFORE) : start]
         if found is not BASIC and afterthoughts.restores(
-            self.text[max(clause, start - _BEFORE) : start],
+            lead,
             self.text[end : self.lists.next_start(end, end + afterthoughts.REACH_BEHIND)],
         ):
             return CLAIMED
         if found is NEGATED and double_denials.is_denied_twice(
-            self.text[max(clause, start - _BEFORE) : start], self.text[end : end + _BEHIND]
+            lead, self.text[end : end + _BEHIND]
         ):
             found = None
         return found or CLAIMED
+
+    @cached_property
+    def marks(self) -> Places:
+        """Where clauses end."""
+        return Places.of_matches(_CLAUSE_END, self.text)
+
+    def _clause_at(self, start: int) -> int:
+        """Return where the clause begins that a mention at a place stands in."""
+        return max(self.marks.last_end(start), self.turns.last_end(start))
 
     def _is_taken_back(self, start: int, end: int) -> bool:
         """Say whether the rest of the sentence denies a mention: "but I have never used it"."""
@@ -137,11 +153,13 @@ class Statuses:
         if self.after.next_start(end, reach) >= reach:  # nearly always
             return False
         end = max(end, self.lists.around(start, end).end)
-        stop = end + afterthoughts.REACH_BEHIND
+        # "It" is what was named last.
+        stop = self.lists.next_start(end, end + afterthoughts.REACH_BEHIND)
         if self.after.next_start(end, stop) >= stop:
             return False
-        # "It" is what was named last.
-        return afterthoughts.takes_back(self.text[end : self.lists.next_start(end, stop)])
+        rest = afterthoughts.rest_of_sentence(self.text[end:stop])
+        stop = end + len(rest)
+        return self.after.next_start(end, stop) < stop and afterthoughts.is_taken_back_by(rest)
 
     def _end_of_remark(self, end: int) -> int:
         """Return where a remark on a name that ends at a place has ended: with its clause."""
@@ -216,9 +234,17 @@ def _cues(scan: Scan, wanted: frozenset[str]) -> list[int]:
     return [
         index
         for index in scan.indexes(wanted)
-        if (word := words[index]) not in _PARTS_OF_CUES
-        or (words[index - 1].endswith("n") if word == "t" else words[index - 1] not in _SUBJECTS)
+        if words[index] not in _PARTS_OF_CUES or _is_cue(words[index], words[index - 1])
     ]
+
+
+def _is_cue(word: str, previous: str) -> bool:
+    """Say whether a word that may be part of a name, or of a word, is a cue behind another one."""
+    if word == "t":
+        return previous.endswith("n")
+    if word == "learn":
+        return previous != "scikit"
+    return previous not in _SUBJECTS
 
 
 __all__ = ["Statuses"]

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from skillmatch.find.words.surfaces import NO_ENTRY, UNKNOWN, WITHIN
+from skillmatch.find.words.known_words import UNKNOWN
+from skillmatch.find.words.surfaces import NO_ENTRY, WITHIN
 
 if TYPE_CHECKING:
     from skillmatch.find.words.scan import Scan
     from skillmatch.find.words.surfaces import SurfaceTrie
 
 _DIGITS = frozenset("0123456789")
-_VERSION_OR_PLUS = frozenset("0123456789+")
-_ALL_DIGITS = "0123456789"
-_SHORTEST_NUMBERED = 3  # letters
 _HYPHENS = frozenset(["-", "‐", "‑", "-\n", "‐\n", "‑\n"])
 _CLOSE_GAPS = _HYPHENS | {"."}
 
@@ -23,52 +21,42 @@ def closely_joined(result: Scan) -> list[int]:
     return [index for index, gap in enumerate(result.gaps[1:-1]) if gap in _CLOSE_GAPS]
 
 
-def look_up(result: Scan, trie: SurfaceTrie, joined: list[int]) -> tuple[list[int], list[int]]:
-    """Return the number that the trie has for each word, and which words it does not have.
+def look_up(result: Scan, trie: SurfaceTrie, joined: list[int]) -> list[int]:
+    """Return the number that the trie has for each word, and behind the last that of no word.
 
-    Behind the last number stands one more, of no word. Words are set as the trie knows them, with
-    the versions that are written onto them.
+    Words are set as the trie knows them, with the versions that are written onto them.
 
     `joined` are the words that are closely joined to the next.
     """
-    words, known = result.words, trie.words
-    numbers = list(map(trie.met.__getitem__, words))
-    strange = [index for index, number in enumerate(numbers) if number == UNKNOWN]
+    words = result.words
+    result.known = known = trie.known.of(words)
     result.known_as = known_as = words.copy()
-    odd = [index for index, plain in enumerate(map(str.isalpha, words)) if not plain]
-    for index in odd:
-        if numbers[index] == UNKNOWN and words[index][-1] in _VERSION_OR_PLUS:
-            known_as[index], version = trie.resolve(words[index])
-            numbers[index] = known.get(known_as[index], UNKNOWN)
-            if version:
-                result.versions[index] = version
-    _part_numbers(result, trie, numbers, odd)
+    numbers = [word.number for word in known]
+    for index in [index for index, word in enumerate(known) if word.is_odd]:
+        known_as[index] = known[index].name
+        if known[index].version:
+            result.versions[index] = known[index].version
+        if known[index].bare:
+            _part_number(result, trie, numbers, index)
     # "go1" is a word of "Unitree Go1", and "Go1.20" is no robot.
     for index in joined:
         if numbers[index] == WITHIN and words[index][-1] in _DIGITS and _is_dotted(result, index):
             word, version = trie.without_number(words[index])
             if version:
-                known_as[index], numbers[index] = word, known[word]
+                known_as[index], numbers[index] = word, trie.words[word]
                 result.versions[index] = version
     numbers.append(UNKNOWN)
-    return numbers, strange
+    return numbers
 
 
-def _part_numbers(result: Scan, trie: SurfaceTrie, numbers: list[int], odd: list[int]) -> None:
-    """Take a number off a word where a name goes on with the word: "SQL Server2019".
-
-    `odd` are the indexes of the words that hold other signs than letters.
-    """
-    words, gaps = result.words, result.gaps
-    numbered = [i for i in odd if words[i][-1] in _DIGITS and words[i][0] not in _DIGITS]
-    for index in numbered:
-        word = words[index]
-        bare = word.rstrip(_ALL_DIGITS)
-        if index and len(bare) >= _SHORTEST_NUMBERED and gaps[index] == " ":
-            names = trie.longer(words[index - 1])
-            if names.get(bare, UNKNOWN) >= 0 and word not in names:
-                result.known_as[index], numbers[index] = bare, trie.words.get(bare, UNKNOWN)
-                result.versions[index] = word[len(bare) :]
+def _part_number(result: Scan, trie: SurfaceTrie, numbers: list[int], index: int) -> None:
+    """Take a number off a word where a name goes on with the word: "SQL Server2019"."""
+    words, bare = result.words, result.known[index].bare
+    if index and result.gaps[index] == " ":
+        names = trie.longer(words[index - 1])
+        if names.get(bare, UNKNOWN) >= 0 and words[index] not in names:
+            result.known_as[index], numbers[index] = bare, trie.words.get(bare, UNKNOWN)
+            result.versions[index] = words[index][len(bare) :]
 
 
 def _is_dotted(result: Scan, index: int) -> bool:

@@ -13,8 +13,8 @@ from skillmatch.find.words.surfaces import SurfaceTrie
 # "2019-" may begin a range. A large first letter ("P" beside "yTorch") is a line of its own.
 _BREAK = re.compile(
     # It begins with a set of characters, which is what makes the search for it fast.
-    r"[-‐‑\u00ad\n](?:(?<=[^\W\d_][-‐‑])\n[ \t]*|(?<=[^\W\d_]\u00ad)\n?[ \t]*|"
-    r"(?<=[^\W\d_][-‐‑]) ?(?=[a-z])|(?<=\n[A-Z]\n)(?=[a-z]))(?=[^\W\d_])"
+    r"[-‐‑\u00ad\n](?:(?<!\n)(?<=[^\W\d_].)(?:(?<!\u00ad)(?:\n[ \t]*| ?(?=[a-z]))|"
+    r"(?<=\u00ad)\n?[ \t]*)|(?<=\n[A-Z]\n)(?=[a-z]))(?=[^\W\d_])"
 )
 
 _MOST_BEFORE = 3  # words of a name before a hyphen

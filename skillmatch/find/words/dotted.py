@@ -19,7 +19,8 @@ _LOOSE_END = re.compile(r"\.(?<=\w\.) (?=(?:NET|[Jj][Ss])\b)")
 _ENDS = frozenset({"net", "js"})
 # A word whose letters are set apart, as headings are in some exports.
 _SPACED = re.compile(
-    r" (?<=\b[A-Za-z] )(?<![\w.'’&+#-][A-Za-z] )(?:[A-Za-z] ){2,}[A-Za-z]\b(?![+#'’])"
+    r" (?=[A-Za-z] [A-Za-z] )(?<=\b[A-Za-z] )(?<![\w.'’&+#-][A-Za-z] )"
+    r"(?:[A-Za-z] ){2,}[A-Za-z]\b(?![+#'’])"
 )
 
 

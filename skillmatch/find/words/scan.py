@@ -7,8 +7,9 @@ from itertools import compress, count
 
 from skillmatch.find.words.beginnings import beginnings, closely_joined, hyphenated, look_up
 from skillmatch.find.words.broken_words import join_broken_words
-from skillmatch.find.words.cue_words import find_cues
+from skillmatch.find.words.cue_words import FoundCues
 from skillmatch.find.words.dotted import join_dotted
+from skillmatch.find.words.known_words import KnownWord
 from skillmatch.find.words.surfaces import NO_ENTRY, WITHIN, Surface, SurfaceTrie
 from skillmatch.find.words.versions import version_of
 from skillmatch.names import may_join, split_text
@@ -63,8 +64,10 @@ class Scan:
         The text before each word, and behind the last.
     candidates
         In order, without overlaps.
-    unknown
-        Indexes of the words that belong to no name the taxonomy has.
+    known
+        What is known of each word.
+    strange
+        Indexes of the words that may be misspelt words of names.
     known_as
         Each word as the trie knows it: ``html`` for ``html5``.
     versions
@@ -77,10 +80,11 @@ class Scan:
     ends: list[int] = field(default_factory=list)
     gaps: list[str] = field(default_factory=list)
     candidates: list[Candidate] = field(default_factory=list)
-    unknown: list[int] = field(default_factory=list)
+    known: list[KnownWord] = field(default_factory=list)
+    strange: list[int] = field(default_factory=list)
     known_as: list[str] = field(default_factory=list)
     versions: dict[int, str] = field(default_factory=dict)
-    _cues: dict[frozenset[str], list[int]] | None = None
+    _cues: FoundCues | None = None
 
     def places(self, wanted: frozenset[str]) -> Places:
         """Return where any of some words, in lower case, stands."""
@@ -90,8 +94,8 @@ class Scan:
     def indexes(self, wanted: frozenset[str]) -> list[int]:
         """Return the indexes of the words that are among some words, in order."""
         if self._cues is None:
-            self._cues = find_cues(self.words)
-        found = self._cues.get(wanted)
+            self._cues = FoundCues([word.cues for word in self.known])
+        found = self._cues.of(wanted)
         if found is None:  # a few words of this text alone
             return list(compress(count(), map(wanted.__contains__, self.words)))
         return found
@@ -110,7 +114,7 @@ def scan(text: str, trie: SurfaceTrie) -> Scan:
     words = join_dotted(text, split_text(text), trie)
     result = Scan(text, *join_broken_words(text, words, trie))
     joined = closely_joined(result)
-    numbers, strange = look_up(result, trie, joined)
+    numbers = look_up(result, trie, joined)
     over_hyphen = hyphenated(result, trie, joined)
     end = 0  # of the last name
     for index in beginnings(result, trie, numbers, over_hyphen):
@@ -125,8 +129,10 @@ def scan(text: str, trie: SurfaceTrie) -> Scan:
             found.version = version_of(result, trie, found)
             result.candidates.append(found)
             end = found.last + 1
-    named = {i for found in result.candidates for i in range(found.first, found.last + 1)}
-    result.unknown = [index for index in strange if index not in named]
+    strange = [index for index, word in enumerate(result.known) if word.is_strange]
+    if strange:  # words that were met before are known to be no slips
+        named = {i for found in result.candidates for i in range(found.first, found.last + 1)}
+        result.strange = [index for index in strange if index not in named]
     return result
 
 

@@ -8,6 +8,7 @@ from array import array
 from dataclasses import dataclass
 from typing import Any
 
+from skillmatch.find.words.known_words import KnownWords
 from skillmatch.names import words
 from skillmatch.skill import Ambiguity, Skill
 from skillmatch.taxonomy import Taxonomy
@@ -17,14 +18,13 @@ END = ""  # no word is empty, so this key is free for "a phrase ends here"
 NO_RULE = -1
 NO_ENTRY = -1
 WITHIN = -2
-UNKNOWN = -3
 _DIGITS_BEHIND = re.compile(r"([^\W\d_]{2,}[+#]*?)(\d+(?:\.\d+)*)\+?$")
 # Of standards of C; other letters with a number behind are rooms, cells and vitamins.
 _EDITIONS_OF_C = frozenset({"c89", "c90", "c99", "c11", "c17", "c18", "c23"})
 # Of ECMAScript, which people name by its sixth edition or by a year: "ES2020".
 _EDITION_BY_YEAR = re.compile(r"es20\d\d")
 _ANY_EDITION = "es6"
-_MOST_REMEMBERED = 100_000  # words; keeps memory flat over a folder
+_MOST_REMEMBERED = 100_000  # words with numbers; keeps memory flat over a folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,7 @@ class SurfaceTrie:
         self.shared = shared
         self.packed = longer
         self.unpacked = _Unpacked(longer)
-        self.met = _Met(words)
+        self.known = KnownWords(self)
         self._never_begins: dict[tuple[str, str], frozenset[str]] = {}
         self._never_nodes: dict[str, dict[str, Any]] = {}
         self._surfaces: dict[int, Surface] = {}
@@ -195,20 +195,6 @@ class SurfaceTrie:
         return word, ""
 
 
-class _Met(dict[str, int]):
-    """The number of every word that texts had so far, which are found faster among few."""
-
-    def __init__(self, words: dict[str, int]) -> None:
-        super().__init__()
-        self.words = words
-
-    def __missing__(self, word: str) -> int:
-        number = self.words.get(word, UNKNOWN)
-        if len(self) < _MOST_REMEMBERED:
-            self[word] = number
-        return number
-
-
 class _Unpacked(dict[str, dict[str, int]]):
     """The names that begin with a word and go on, each word's unpacked when it is looked up."""
 
@@ -234,7 +220,6 @@ __all__ = [
     "NO_ENTRY",
     "NO_RULE",
     "NUMBER",
-    "UNKNOWN",
     "WITHIN",
     "Surface",
     "SurfaceTrie",
