@@ -138,7 +138,7 @@ class Signals:
             [*pasted_postings(document, lower).spans, *quoted_letters(document).spans]
         )
         self.sentences = Sentences(document.text, lower)
-        self._specified = Spans(specified(document.text))
+        self._specified = Spans(specified(document.text, lower))
         self._untitled = UntitledText(document)
         self._as_of_month = as_of_month
         self._theses = theses(document)
