@@ -14,6 +14,7 @@ from skillmatch.weighing.bare_lists import (
     claimed_until,
     is_item,
     is_list,
+    may_claim,
 )
 from skillmatch.weighing.production import words_of_production
 
@@ -157,17 +158,22 @@ class Sentences:
 
     def _claimed_around(self, number: int) -> int:
         """Return where the list of a claim ends in a sentence, by its number, and its lines."""
-        first, last = number, number
+        first = number
         while number - first < _MOST_LINES and self._goes_on(self._begins[first]):
             first -= 1
         begin = self._begins[first]
         found = self._claims.get(begin)
         if found is None:
-            while last - first < _MOST_LINES and self._goes_on(self._ends[last] + 1):
-                last += 1
-            until = claimed_until(self._text[begin : min(self._ends[last], begin + _LONGEST_CLAIM)])
-            found = self._claims[begin] = begin + until
+            found = begin + self._claimed_from(first) if may_claim(self._lower, begin) else begin
+            self._claims[begin] = found
         return found
+
+    def _claimed_from(self, first: int) -> int:
+        """Return how far the list of a claim reaches that begins with a sentence, by its number."""
+        begin, last = self._begins[first], first
+        while last - first < _MOST_LINES and self._goes_on(self._ends[last] + 1):
+            last += 1
+        return claimed_until(self._text[begin : min(self._ends[last], begin + _LONGEST_CLAIM)])
 
     def _told_of_work(self, words: list[int]) -> list[int]:
         """Return those of some words that are not in the names of things a sentence enumerates."""
@@ -227,8 +233,8 @@ class Sentences:
         found = self._wrapped.get(begin)
         if found is None:
             found = begin > 0 and self._text.startswith("\n", begin - 1)
-            found = found and not _NEW_ITEM.match(self._text, begin)
             found = found and len(self._line_before(begin)) >= _WRAPPED
+            found = found and not _NEW_ITEM.match(self._text, begin)
             self._wrapped[begin] = found
         return found
 
