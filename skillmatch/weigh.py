@@ -54,7 +54,8 @@ UNHEADED_REASON = "named in text under no heading"
 _PLACE, _PRODUCTION = attrgetter("place"), attrgetter("production")
 _BASIC, _NAMED = attrgetter("basic"), attrgetter("named")
 _LISTED = attrgetter("listed")
-_UNDIVIDED = attrgetter("undivided")
+_UNDIVIDED, _UNDATED = attrgetter("undivided"), attrgetter("in_undated_job")
+_EARLIEST = attrgetter("earliest")
 _WORD_OF_PLACE = {
     "experience": "used in a job",
     "projects": "used in a project",
@@ -113,9 +114,9 @@ def weigh_evidence(
 
 _Case = tuple[tuple[Site, ...], float | None, int, int | None]
 """All that a strength comes of: the sites of a skill's mentions, the most years that are stated
-beside one, in how many lines they stand, and the year it came out, if that is known. Skills that
-are listed once, or named once in the same sentence, are one case: a resume has a third as many
-cases as skills."""
+beside one, in how many lines they stand, and the year it came out, where that is known and later
+than some of the use that counts. Skills that are listed once, or named once in the same sentence,
+are one case: a resume has a third as many cases as skills."""
 
 
 class _Weighed(NamedTuple):
@@ -135,6 +136,7 @@ class _Weigher:
         self._document = document
         self._mentions = mentions
         self._signals = Signals(document, as_of_month)
+        self._site = self._signals.site
         self._as_of_month = as_of_month
         self._all_seen = not document.hidden and not self._signals.pasted.spans
         self._known: dict[_Case, _Weighed] = {}
@@ -147,9 +149,12 @@ class _Weigher:
             seen = self._seen(seen)
         if not seen:
             return SkillEvidence(skill, 0.0, None, None, (self._why_unseen(mentions),), mentions)
-        sites = tuple(map(self._signals.site, seen))
+        sites = tuple(map(self._site, seen))
         lines = self._lines(seen) if len(seen) > 1 else 1
-        case = sites, stated_years(self._document, seen), lines, skill.since
+        stated, since = stated_years(self._document, seen), skill.since
+        if since is not None and stated is None and 12 * since <= min(map(_EARLIEST, sites)):
+            since = None
+        case = sites, stated, lines, since
         weighed = self._known.get(case)
         if weighed is None:
             weighed = self._known[case] = self._weigh_case(*case)
@@ -212,7 +217,7 @@ class _Weigher:
 
     def _assumed(self, sites: Sequence[Site], since: int | None) -> float | None:
         """Return the years taken for mentions outside of dated entries, if they stand in a job."""
-        if self._document.lengths or not any(map(_is_in_undated_job, sites)):
+        if self._document.lengths or not any(map(_UNDATED, sites)):
             return None  # "Duration: 6 months" is no date either, and says more
         if since is None:
             return UNDATED_YEARS
@@ -257,11 +262,6 @@ class _Weigher:
 def _told(sites: Iterable[Site]) -> float:
     """Return how much of what is said at some places counts: half where nothing is divided."""
     return UNDIVIDED_FACTOR if all(map(_UNDIVIDED, sites)) else 1.0
-
-
-def _is_in_undated_job(site: Site) -> bool:
-    told = site.kind == "experience" and not site.apart and not site.listed
-    return told and site.entry is None
 
 
 def _place(sites: Sequence[Site], *, divided: bool) -> tuple[float, str]:

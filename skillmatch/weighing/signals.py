@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 from datetime import date
+from math import inf
 
 from skillmatch.document import USED_SECTIONS, Document, Entry
 from skillmatch.flagging.pasted import pasted_postings
@@ -68,6 +69,7 @@ _APART = {
 
 _DOCTORATE = re.compile(r"\bPh\.? ?D\b|\bdoctora(?:l|te)\b|\bD\.?Phil\b", re.IGNORECASE)
 _WITH_WORK = USED_SECTIONS | {"header"}
+_YEAR_OF_WORK = 12  # months, as a job without dates is taken for
 
 
 def month_of(day: date) -> int:
@@ -110,6 +112,11 @@ class Site:
         Whether it is one of a bare list of names, where work is told or nothing is divided.
     undivided
         Whether it stands in text without a heading, where nobody can tell listing from use.
+    in_undated_job
+        Whether it was used in a job whose dates cannot be read.
+    earliest
+        The earliest month that it may count use from: for what came out before, the year in which
+        it did changes nothing.
     """
 
     kind: str
@@ -122,6 +129,8 @@ class Site:
     named: bool = True
     listed: bool = False
     undivided: bool = False
+    in_undated_job: bool = False
+    earliest: float = inf
 
 
 _SiteKey = tuple[str, str, int, bool, bool, bool, bool, bool]
@@ -233,9 +242,12 @@ class Signals:
             place = min(place, LIST_PLACE)
         months = entry.months(self._as_of_month) if entry else None
         begun = months if months and months[0] <= self._as_of_month else None
+        undated = kind == "experience" and entry is None and not apart and not listed
+        earliest = begun[0] if begun else self._as_of_month - _YEAR_OF_WORK if undated else inf
         site = self._sites[key] = Site(
-            kind, place, apart, entry, begun, production, basic, named, listed, undivided
-        )
+            kind, place, apart, entry, begun, production, basic, named, listed, undivided,
+            undated, earliest,
+        )  # fmt: skip
         return site
 
     def _apart_of(self, number: int) -> str:
