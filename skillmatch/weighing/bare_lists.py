@@ -137,4 +137,12 @@ def bare_items(sentence: str, *, labelled: bool = False) -> list[tuple[int, int]
     return found if len(found) >= (_FEWEST_UNDER_LABEL if labelled else FEWEST_ITEMS) else []
 
 
-__all__ = ["FEWEST_ITEMS", "ITEM_END", "bare_items", "claimed_until", "is_item", "is_list", "may_claim"]
+__all__ = [
+    "FEWEST_ITEMS",
+    "ITEM_END",
+    "bare_items",
+    "claimed_until",
+    "is_item",
+    "is_list",
+    "may_claim",
+]
