@@ -158,7 +158,11 @@ def deep_use(strength: float) -> float:
     >>> deep_use(0.55), round(deep_use(0.7), 3), deep_use(0.85), deep_use(0.9)
     (0.0, 0.35, 0.85, 0.9)
     """
-    return strength * min(1.0, max(0.0, (strength - DEEP_FROM) / (DEEP_AT - DEEP_FROM)))
+    if strength <= DEEP_FROM:
+        return 0.0
+    if strength >= DEEP_AT:
+        return strength
+    return strength * ((strength - DEEP_FROM) / (DEEP_AT - DEEP_FROM))
 
 
 def deepest(strengths: Iterable[float]) -> float:
