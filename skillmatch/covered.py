@@ -106,23 +106,67 @@ def capped(claimed: float, typical: float) -> float:
     return -most * math.expm1(-claimed / most)
 
 
-def cover_role(role: Role, strengths: Mapping[str, float]) -> list[list[Covered]]:
-    """Return for each area of a role its competencies with needs that are met."""
-    weights_of = role.weights_of
-    strongest: list[Best] = [{} for _ in role.placed]
-    for skill_id in sorted(strengths.keys() & weights_of.keys()):
-        strength = strengths[skill_id]
-        if strength <= NEGLIGIBLE:
+class Coverage(NamedTuple):
+    """What the competencies of a role are covered by, each in its place.
+
+    Attributes
+    ----------
+    best
+        By the number of each of the role's needs that is met: how strongly, and by which skill.
+    used, claimed, deep_use, scores
+        Of each competency, as of `Covered` and in its order.
+    """
+
+    best: dict[int, tuple[float, str]]
+    used: list[float]
+    claimed: list[float]
+    deep_use: list[float]
+    scores: list[float]
+
+
+def cover_role(role: Role, strengths: Mapping[str, float]) -> Coverage:
+    """Return by what a role is covered; of alternatives the strongest counts, as for `cover`."""
+    best, counted = _best(role.needs_of, strengths), role.counted
+    none = [0.0] * len(role.competencies)
+    used, claimed, uses, scores = none, none.copy(), none.copy(), none.copy()
+    deep: dict[int, list[float]] = {}
+    for number, (strength, _) in best.items():
+        place, _, weight = counted[number]
+        if strength < USED:
+            claimed[place] += weight * strength
             continue
-        for place, number, weight in weights_of[skill_id]:
-            best = strongest[place]
-            if number not in best or strength > best[number][0]:
-                best[number] = strength, skill_id, weight
-    covered: list[list[Covered]] = [[] for _ in role.areas]
-    for (area, competency), best in zip(role.placed, strongest, strict=True):
-        if best:
-            covered[area].append(_covered(competency, best))
-    return covered
+        used[place] += weight * strength
+        if strength > DEEP_FROM:
+            deep.setdefault(place, []).append(strength)
+    for place, competency in enumerate(role.competencies):
+        if used[place] or claimed[place]:
+            scores[place] = saturated(used[place], claimed[place], competency.typical)
+    for place, strongest in deep.items():
+        uses[place] = deepest(strongest)
+    return Coverage(best, used, claimed, uses, scores)
+
+
+def _best(
+    needs_of: Mapping[str, Iterable[int]], strengths: Mapping[str, float]
+) -> dict[int, tuple[float, str]]:
+    """Return how strongly each need is met at best, and by which skill."""
+    best: dict[int, tuple[float, str]] = {}
+    for skill_id in sorted(strengths.keys() & needs_of.keys()):
+        strength = strengths[skill_id]
+        if strength > NEGLIGIBLE:
+            for number in needs_of[skill_id]:
+                if number not in best or strength > best[number][0]:
+                    best[number] = strength, skill_id
+    return best
+
+
+def each_covered(role: Role, coverage: Coverage) -> list[Covered]:
+    """Return the competencies of a role, each with the needs of it that are met."""
+    best: list[Best] = [{} for _ in role.competencies]
+    for number, (strength, skill_id) in coverage.best.items():
+        place, within, weight = role.counted[number]
+        best[place][within] = strength, skill_id, weight
+    return list(map(Covered, role.competencies, best, *coverage[1:]))
 
 
 def cover(competency: Competency, strengths: Mapping[str, float]) -> Covered:

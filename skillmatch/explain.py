@@ -48,7 +48,7 @@ def explain_fit(
     def gaps() -> dict[str, Any]:
         strengths = strengths_of(shown)
         # Whether a stronger skill is only listed changes nothing.
-        weak = [ev for ev in shown if ev.strength < USED and ev.skill.id in role.weights_of]
+        weak = [ev for ev in shown if ev.strength < USED and ev.skill.id in role.needs_of]
         listed = {ev.skill.id for ev in weak if _is_listed(ev)}
         open_needs = OpenNeeds(role, strengths, LEARNT_STRENGTH, listed)
         known = frozenset(strengths)

@@ -16,7 +16,7 @@ from skillmatch.mentions import SkillEvidence
 from skillmatch.read import Source, document_from_text, read_resume
 from skillmatch.results import MatchResult
 from skillmatch.roles import DEFAULT_ROLES, Role, RoleSource, load_roles
-from skillmatch.score import score_role, strengths_of
+from skillmatch.score import score_roles, strengths_of
 from skillmatch.taxonomy import Taxonomy, TaxonomySource, taxonomy_of
 from skillmatch.weigh import UNDATED_REASON, UNDATED_YEARS, weigh_evidence
 from skillmatch.weighing.signals import month_of
@@ -94,9 +94,8 @@ def match_document(
     skills = weigh_evidence(document.visible(), mentions, taxonomy, as_of=as_of)
     names = {ev.skill.id: ev.skill.name for ev in skills}
     strengths = strengths_of(skills)
-    fits = [
-        explain_fit(score_role(role, strengths, names), role, skills, taxonomy) for role in roles
-    ]
+    scored = zip(score_roles(roles, strengths, names), roles, strict=True)
+    fits = [explain_fit(fit, role, skills, taxonomy) for fit, role in scored]
     fits.sort(key=lambda fit: (-fit.score, fit.role_id))
     return MatchResult(
         document=document,
