@@ -127,6 +127,9 @@ def bare_items(sentence: str, *, labelled: bool = False) -> list[tuple[int, int]
     >>> bare_items("Owned design, training"), bare_items("Stack: Go, SQL", labelled=True)
     ([], [(0, 9), (10, 14)])
     """
+    fewest = _FEWEST_UNDER_LABEL if labelled else FEWEST_ITEMS
+    if sum(map(sentence.count, _SIGNS)) < fewest - 1:
+        return []  # mostly, and it is told faster
     found = [
         match.span()
         for match in _ITEM.finditer(sentence)
@@ -134,7 +137,7 @@ def bare_items(sentence: str, *, labelled: bool = False) -> list[tuple[int, int]
         and not any(map(str.isdigit, match[0]))
         and not _SAYS.search(match[0].rpartition(":")[2])
     ]
-    return found if len(found) >= (_FEWEST_UNDER_LABEL if labelled else FEWEST_ITEMS) else []
+    return found if len(found) >= fewest else []
 
 
 __all__ = [

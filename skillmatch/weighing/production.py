@@ -99,11 +99,10 @@ def words_of_production(lower: str) -> list[int]:
     [50, 57]
     """
     # Behind a line end, that is where the match begins with what stands before the word.
-    found = [match.start() for match in _PRODUCTION.finditer("\n" + lower)]
     return [
         start
-        for start in found
-        if not lower[start - 1 : start].isalnum()  # as after "é"
+        for match in _PRODUCTION.finditer("\n" + lower)
+        if not lower[(start := match.start()) - 1 : start].isalnum()  # as after "é"
         and not _NOT_SO.search(lower, max(0, start - _LONGEST_DENIAL), start)
     ]
 

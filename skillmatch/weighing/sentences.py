@@ -114,8 +114,9 @@ class Sentences:
         if found is None:
             line_end = self._text.find("\n", line)
             end = line_end if line_end >= 0 else len(self._text)
-            words = [line + word for word in words_of_production(self._lower[line:end])]
-            found = self._production[line] = self._told_of_work(words), end + 1
+            words = words_of_production(self._lower[line:end])
+            told = self._told_of_work([line + word for word in words]) if words else words
+            found = self._production[line] = told, end + 1
         return found
 
     def _told_of_until(self, end: int) -> int:
@@ -242,7 +243,8 @@ class Sentences:
         return self._text[self.line(begin - 1) : begin - 1].strip()
 
 
-def _has_year(sentence: str) -> bool:
+def has_year(sentence: str) -> bool:
+    """Say whether a year stands in a sentence."""
     maybe = "20" in sentence or "19" in sentence  # seldom, and told faster
     return maybe and _YEAR.search(sentence) is not None
 
@@ -253,7 +255,7 @@ def own_dates(sentence: str) -> DateRange | None:
     >>> own_dates("PyTorch prototype (2024)").form, own_dates("Windows Server 2016")
     ('single', None)
     """
-    if not _has_year(sentence):
+    if not has_year(sentence):
         return None
     found = [
         dates
@@ -270,7 +272,7 @@ def begun_in(sentence: str) -> int | None:
     True
     >>> begun_in("When the stream broke in 2020, models saw it")
     """
-    if not _has_year(sentence) or not _BEGUN.match(sentence):
+    if not has_year(sentence) or not _BEGUN.match(sentence):
         return None
     found = list(find_date_ranges(sentence, singles=True))
     if len(found) != 1 or _OF_SOMETHING_ELSE.search(sentence):
@@ -278,4 +280,4 @@ def begun_in(sentence: str) -> int | None:
     return found[0].first_month
 
 
-__all__ = ["REACH", "Sentences", "begun_in", "own_dates"]
+__all__ = ["REACH", "Sentences", "begun_in", "has_year", "own_dates"]

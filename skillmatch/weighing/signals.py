@@ -18,7 +18,7 @@ from skillmatch.places import Spans
 from skillmatch.weighing.above_headings import UntitledText
 from skillmatch.weighing.apart import AHEAD, BESIDE, ELSEWHERE, LISTED, OVERSEEN, why_apart
 from skillmatch.weighing.occupations import tells_building, tells_oversight
-from skillmatch.weighing.sentences import REACH, Sentences, begun_in, own_dates
+from skillmatch.weighing.sentences import REACH, Sentences, begun_in, has_year, own_dates
 from skillmatch.weighing.specified import is_only_specified, specified
 from skillmatch.weighing.theses import theses
 
@@ -272,7 +272,8 @@ class Signals:
         key = entry.start, begin, end
         found = self._within_months.get(key)
         if found is None:
-            found = _in_months_of(self.document.text[begin:end], entry)
+            told = self.document.text[begin:end]
+            found = _in_months_of(told, entry) if has_year(told) else entry
             self._within_months[key] = found
         return found
 
