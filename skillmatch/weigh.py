@@ -158,7 +158,9 @@ class _Weigher:
         weighed = self._known.get(case)
         if weighed is None:
             weighed = self._known[case] = self._weigh_case(*case)
-        strength, years, last_used, reasons, self.months[skill.id] = weighed
+        strength, years, last_used, reasons, months = weighed
+        if months:
+            self.months[skill.id] = months
         return SkillEvidence(skill, strength, years, last_used, reasons, mentions)
 
     def _seen(self, claimed: Sequence[Mention]) -> list[Mention]:

@@ -69,8 +69,8 @@ class Sentences:
         end = _END_OR_MARK if " ? " in text else _END
         breaks = [match.span() for match in end.finditer(text)]
         self._text = text
-        self._begins = [0, *[end for _, end in breaks]]
-        self._ends = [*[start for start, _ in breaks], len(text)]
+        self.begins = [0, *[end for _, end in breaks]]
+        self.ends = [*[start for start, _ in breaks], len(text)]
         self._lists: dict[tuple[int, int], bool] = {}
         self._claims: dict[int, int] = {}  # by where the first of its lines begins
         self._claimed: dict[int, int] = {}  # by the number of each line
@@ -81,11 +81,11 @@ class Sentences:
 
     def around(self, start: int, end: int) -> tuple[int, int]:
         """Return where the sentence begins and ends that ``text[start:end]`` stands in."""
-        number = bisect_right(self._begins, start) - 1
-        reach = self._ends[number]
+        number = bisect_right(self.begins, start) - 1
+        reach = self.ends[number]
         if reach < end:  # it goes on behind the end of a line
-            reach = self._ends[bisect_left(self._ends, end)]
-        return self._begins[number], reach
+            reach = self.ends[bisect_left(self.ends, end)]
+        return self.begins[number], reach
 
     def production_beside(self, start: int, end: int, sentence: tuple[int, int]) -> bool:
         """Say whether its sentence speaks of production or scale, near ``text[start:end]``."""
@@ -124,7 +124,7 @@ class Sentences:
         after = _IN_USE.match(self._text, end)
         if after is None:
             return end
-        return min(self._ends[bisect_left(self._ends, after.end())], end + REACH)
+        return min(self.ends[bisect_left(self.ends, after.end())], end + REACH)
 
     def line(self, offset: int) -> int:
         """Return where the line of an offset begins."""
@@ -151,7 +151,7 @@ class Sentences:
 
         A sentence is looked at over the lines that it is wrapped to.
         """
-        number = bisect_right(self._begins, start) - 1
+        number = bisect_right(self.begins, start) - 1
         found = self._claimed.get(number)
         if found is None:
             found = self._claimed[number] = self._claimed_around(number)
@@ -160,9 +160,9 @@ class Sentences:
     def _claimed_around(self, number: int) -> int:
         """Return where the list of a claim ends in a sentence, by its number, and its lines."""
         first = number
-        while number - first < _MOST_LINES and self._goes_on(self._begins[first]):
+        while number - first < _MOST_LINES and self._goes_on(self.begins[first]):
             first -= 1
-        begin = self._begins[first]
+        begin = self.begins[first]
         found = self._claims.get(begin)
         if found is None:
             found = begin + self._claimed_from(first) if may_claim(self._lower, begin) else begin
@@ -171,20 +171,20 @@ class Sentences:
 
     def _claimed_from(self, first: int) -> int:
         """Return how far the list of a claim reaches that begins with a sentence, by its number."""
-        begin, last = self._begins[first], first
-        while last - first < _MOST_LINES and self._goes_on(self._ends[last] + 1):
+        begin, last = self.begins[first], first
+        while last - first < _MOST_LINES and self._goes_on(self.ends[last] + 1):
             last += 1
-        return claimed_until(self._text[begin : min(self._ends[last], begin + _LONGEST_CLAIM)])
+        return claimed_until(self._text[begin : min(self.ends[last], begin + _LONGEST_CLAIM)])
 
     def _told_of_work(self, words: list[int]) -> list[int]:
         """Return those of some words that are not in the names of things a sentence enumerates."""
         told: list[int] = []
         for word in words:
-            number = bisect_right(self._begins, word) - 1
-            begin = self._begins[number]
+            number = bisect_right(self.begins, word) - 1
+            begin = self.begins[number]
             bare = self._items.get(number)
             if bare is None:
-                sentence = self._text[begin : self._ends[number]]
+                sentence = self._text[begin : self.ends[number]]
                 bare = self._items[number] = bare_items(sentence, labelled=self.is_labelled(begin))
             within = bisect_right(bare, (word - begin, len(self._text))) - 1
             if within < 0 or word - begin >= bare[within][1]:

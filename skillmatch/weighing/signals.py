@@ -156,19 +156,23 @@ class Signals:
         borders = {border for one in entries for border in (one.start, one.title_end, one.end)}
         self._borders = sorted(borders)
         # What was asked before, as many mentions stand in the same sentence or entry.
-        self._in_sentence: dict[tuple[tuple[int, int], str, str, bool], Site] = {}
+        self._in_sentence: dict[tuple[int, str, str, bool], Site] = {}
         self._sites: dict[_SiteKey, Site] = {}
         self._apart: dict[int, str] = {}
         self._within_months: dict[tuple[int, int, int], Entry] = {}
 
     def site(self, mention: Mention) -> Site:
         """Return where a mention stands."""
-        sentence = self.sentences.around(mention.start, mention.end)
-        key = sentence, mention.section, mention.level, mention.how == "implied"
+        sentences, start, section = self.sentences, mention.start, mention.section
+        number = bisect_right(sentences.begins, start) - 1
+        if mention.end > sentences.ends[number]:  # it goes on behind the end of a line
+            return self._site(mention, sentences.around(start, mention.end))
+        key = number, section, mention.level, mention.how == "implied"
         found = self._in_sentence.get(key)
         if found is None:
+            sentence = sentences.begins[number], sentences.ends[number]
             found = self._site(mention, sentence)
-            if self._all_alike(sentence, mention.section):
+            if self._all_alike(sentence, section):
                 self._in_sentence[key] = found
         return found
 
