@@ -14,8 +14,8 @@ from skillmatch.mentions import SkillEvidence
 from skillmatch.roles import Role
 from skillmatch.score import USED, strengths_of
 from skillmatch.taxonomy import Taxonomy
-from skillmatch.weigh import UNDIVIDED_REASON, UNHEADED_REASON
-from skillmatch.weighing.signals import UNDIVIDED_PLACE
+from skillmatch.weighing.cases import UNDIVIDED_REASON, UNHEADED_REASON
+from skillmatch.weighing.sites import UNDIVIDED_PLACE
 
 LEARNT_STRENGTH = 0.7
 """The strength a missing skill is supposed to reach: used in recent work for about a year."""

@@ -36,7 +36,7 @@ def with_implied(
     Parameters
     ----------
     own
-        The evidence of what is named or told.
+        The evidence of what is named or told, by id and in the order of the ids.
     lineage
         For what each skill is part of.
     months
@@ -63,8 +63,7 @@ _Part = tuple[float, float, str]
 def _parts(own: Mapping[str, SkillEvidence], lineage: Lineage) -> dict[str, list[_Part]]:
     """Return what the skills of a resume show of broader ones, by the id of each of those."""
     found: dict[str, list[_Part]] = {}
-    for skill_id in sorted(own):
-        evidence = own[skill_id]
+    for skill_id, evidence in own.items():
         strength = evidence.strength
         if strength <= 0:
             continue
