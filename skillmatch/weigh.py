@@ -78,11 +78,8 @@ def weigh(
     for mention in mentions:
         by_skill[mention.skill_id].append(mention)
     weigher, lineage = _Weigher(document, mentions, month_of(as_of)), lineage_of(taxonomy)
-    own = {
-        skill_id: weigher.weigh(skill, tuple(by_skill[skill_id]))
-        for skill_id in sorted(by_skill)
-        if (skill := lineage[skill_id])
-    }
+    skills_of = ((lineage[skill_id], tuple(by_skill[skill_id])) for skill_id in sorted(by_skill))
+    own = weigher.weigh((skill, found) for skill, found in skills_of if skill)
     evidence = with_implied(own, lineage, weigher.months)
     by_id = [evidence[skill_id] for skill_id in sorted(evidence)]
     skills = tuple(sorted(by_id, key=attrgetter("strength"), reverse=True))
@@ -96,26 +93,32 @@ class _Weigher:
         self._document = document
         self._mentions = mentions
         self._signals = Signals(document, as_of_month)
-        self._site = self._signals.site
         self._all_seen = not document.hidden and not self._signals.pasted.spans
         self.cases = Cases(document, as_of_month)
         self.months: dict[str, tuple[Months, ...]] = {}
 
-    def weigh(self, skill: Skill, mentions: tuple[Mention, ...]) -> SkillEvidence:
-        """Weigh the mentions of a skill."""
-        seen = [mention for mention in mentions if mention.status == "claimed"]
-        if not self._all_seen:
-            seen = self._seen(seen)
-        if not seen:
-            return SkillEvidence(skill, 0.0, None, None, (self._why_unseen(mentions),), mentions)
-        sites = tuple(map(self._site, seen))
-        lines = self._lines(seen) if len(seen) > 1 else 1
-        stated = stated_years(self._document, seen)
-        weighed = self.cases.weigh(sites, stated, lines, skill.since)
-        strength, years, last_used, reasons, months = weighed
-        if months:
-            self.months[skill.id] = months
-        return SkillEvidence(skill, strength, years, last_used, reasons, mentions)
+    def weigh(
+        self, mentioned: Iterable[tuple[Skill, tuple[Mention, ...]]]
+    ) -> dict[str, SkillEvidence]:
+        """Weigh skills, each with its mentions, and return their evidence by id, in this order."""
+        document, site, worth = self._document, self._signals.site, self.cases.weigh
+        found = {}
+        for skill, mentions in mentioned:
+            seen = [mention for mention in mentions if mention.status == "claimed"]
+            if not self._all_seen:
+                seen = self._seen(seen)
+            if not seen:
+                why = (self._why_unseen(mentions),)
+                found[skill.id] = SkillEvidence(skill, 0.0, None, None, why, mentions)
+                continue
+            sites = tuple(map(site, seen))
+            lines = self._lines(seen) if len(seen) > 1 else 1
+            weighed = worth(sites, stated_years(document, seen), lines, skill.since)
+            strength, years, last_used, reasons, months = weighed
+            found[skill.id] = SkillEvidence(skill, strength, years, last_used, reasons, mentions)
+            if months:
+                self.months[skill.id] = months
+        return found
 
     def _seen(self, claimed: Sequence[Mention]) -> list[Mention]:
         """Return the mentions that can be seen and tell of oneself."""
