@@ -161,7 +161,7 @@ def _all_else(
     that name it: "AWS EKS". How long ago it was named does not matter.
     """
     years, last_used = used.of(named, narrower, parts)
-    names = [f" {surface.casefold()} " for surface in named.skill.surfaces]
+    names = frozenset(map(str.casefold, named.skill.surfaces))
     shown = [
         _implied(m, named.skill.id)
         for part in (own[skill_id] for _, _, skill_id in parts)
@@ -169,7 +169,7 @@ def _all_else(
         if m.status == "claimed"
         and (
             part is narrower
-            or (m.how != "implied" and any(name in f" {m.surface.casefold()} " for name in names))
+            or (m.how != "implied" and _stands_in(m.surface.casefold(), names))
         )
     ]
     also = f" and {len(parts) - 1} more" if len(parts) > 1 else ""
@@ -180,6 +180,13 @@ def _all_else(
         "reasons": (*told, f"shown by {narrower.skill.name}{also}"),
         "mentions": (*named.mentions, *shown),
     }
+
+
+def _stands_in(surface: str, names: frozenset[str]) -> bool:
+    """Say whether one of some names stands in the words of another: in one word only itself."""
+    if " " not in surface:
+        return surface in names
+    return any(f" {name} " in f" {surface} " for name in names)
 
 
 def _implied(mention: Mention, skill_id: str) -> Mention:
