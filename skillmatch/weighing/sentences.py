@@ -121,7 +121,7 @@ class Sentences:
 
     def _told_of_until(self, end: int) -> int:
         """Return where ends what is told of a sentence: the next may only say how it is used."""
-        after = _IN_USE.match(self._text, end)
+        after = _IN_USE.match(self._text, end) if self._text.startswith(". ", end) else None
         if after is None:
             return end
         return min(self.ends[bisect_left(self.ends, after.end())], end + REACH)

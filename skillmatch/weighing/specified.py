@@ -95,15 +95,21 @@ def specified(text: str, lower: str | None = None) -> Iterator[tuple[int, int]]:
     if not cues:
         return
     told = lower_case(_WRAPPED.sub(" ", text))
-    begin = 0
-    for line in told.split("\n"):
-        end = begin + len(line)
-        if any(cue in line for cue in cues):
-            for found in _SPECIFIED.finditer(told, begin, end):
-                reach = min(len(text), found.end() + _REACH)
-                until = _UNTIL.search(told, found.end(), reach)
-                yield found.start(), until.start() if until else reach
-        begin = end + 1
+    for begin, end in sorted({line for cue in cues for line in _lines_with(cue, told)}):
+        for found in _SPECIFIED.finditer(told, begin, end):
+            reach = min(len(text), found.end() + _REACH)
+            until = _UNTIL.search(told, found.end(), reach)
+            yield found.start(), until.start() if until else reach
+
+
+def _lines_with(cue: str, text: str) -> Iterator[tuple[int, int]]:
+    """Yield where the lines begin and end in which a cue stands."""
+    place = text.find(cue)
+    while place >= 0:
+        end = text.find("\n", place)
+        end = end if end >= 0 else len(text)
+        yield text.rfind("\n", 0, place) + 1, end
+        place = text.find(cue, end)
 
 
 def is_only_specified(skill_id: str, sentence: str, title: str) -> bool:
