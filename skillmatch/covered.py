@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import math
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from operator import is_
 from typing import NamedTuple
 
 from skillmatch.competencies import Competency, Need
@@ -106,28 +109,74 @@ def capped(claimed: float, typical: float) -> float:
     return -most * math.expm1(-claimed / most)
 
 
+_BestOfRole = dict[int, tuple[float, str]]
+"""By the number of a need among those of a role: how strongly it is met at best, by which skill."""
+
+
 class Coverage(NamedTuple):
     """What the competencies of a role are covered by, each in its place.
 
     Attributes
     ----------
     best
-        By the number of each of the role's needs that is met: how strongly, and by which skill.
+        Of the role's needs those that are met.
     used, claimed, deep_use, scores
         Of each competency, as of `Covered` and in its order.
     """
 
-    best: dict[int, tuple[float, str]]
+    best: _BestOfRole
     used: list[float]
     claimed: list[float]
     deep_use: list[float]
     scores: list[float]
 
 
-def cover_role(role: Role, strengths: Mapping[str, float]) -> Coverage:
-    """Return by what a role is covered; of alternatives the strongest counts, as for `cover`."""
-    best, counted = _best(role.needs_of, strengths), role.counted
-    none = [0.0] * len(role.competencies)
+def cover_roles(roles: Iterable[Role], strengths: Mapping[str, float]) -> list[Coverage]:
+    """Return by what each role is covered; of alternatives the strongest counts, as in `cover`."""
+    same = _Same(roles)
+    return list(map(_coverage, same, _best_of_each(same, strengths)))
+
+
+class _Same(tuple[Role, ...]):
+    """Roles as a key: the same objects only, as to compare what they ask for would take longer."""
+
+    __slots__ = ()
+
+    def __hash__(self) -> int:
+        """Hash what tells objects apart."""
+        return hash(tuple(map(id, self)))
+
+    def __eq__(self, other: object) -> bool:
+        """Say whether they are the same objects."""
+        return isinstance(other, _Same) and all(map(is_, self, other)) and len(self) == len(other)
+
+
+@lru_cache(maxsize=8)
+def _needs_of(roles: _Same) -> dict[str, list[tuple[int, int]]]:
+    """Return which needs each skill fills: the number of each role, and that of the need in it."""
+    found: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for place, role in enumerate(roles):
+        for skill_id, numbers in role.needs_of.items():
+            found[skill_id] += [(place, number) for number in numbers]
+    return dict(found)
+
+
+def _best_of_each(roles: _Same, strengths: Mapping[str, float]) -> list[_BestOfRole]:
+    """Return for each role how strongly its needs are met at best, and by which skill."""
+    needs_of = _needs_of(roles)
+    found: list[_BestOfRole] = [{} for _ in roles]
+    for skill_id in sorted(strengths.keys() & needs_of.keys()):
+        strength = strengths[skill_id]
+        if strength > NEGLIGIBLE:
+            for place, number in needs_of[skill_id]:
+                best = found[place]
+                if number not in best or strength > best[number][0]:
+                    best[number] = strength, skill_id
+    return found
+
+
+def _coverage(role: Role, best: _BestOfRole) -> Coverage:
+    counted, none = role.counted, [0.0] * len(role.competencies)
     used, claimed, uses, scores = none, none.copy(), none.copy(), none.copy()
     deep: dict[int, list[float]] = {}
     for number, (strength, _) in best.items():
@@ -144,20 +193,6 @@ def cover_role(role: Role, strengths: Mapping[str, float]) -> Coverage:
     for place, strongest in deep.items():
         uses[place] = deepest(strongest)
     return Coverage(best, used, claimed, uses, scores)
-
-
-def _best(
-    needs_of: Mapping[str, Iterable[int]], strengths: Mapping[str, float]
-) -> dict[int, tuple[float, str]]:
-    """Return how strongly each need is met at best, and by which skill."""
-    best: dict[int, tuple[float, str]] = {}
-    for skill_id in sorted(strengths.keys() & needs_of.keys()):
-        strength = strengths[skill_id]
-        if strength > NEGLIGIBLE:
-            for number in needs_of[skill_id]:
-                if number not in best or strength > best[number][0]:
-                    best[number] = strength, skill_id
-    return best
 
 
 def each_covered(role: Role, coverage: Coverage) -> list[Covered]:
@@ -226,7 +261,7 @@ __all__ = [
     "Met",
     "capped",
     "cover",
-    "cover_role",
+    "cover_roles",
     "deep_use",
     "deepest",
     "saturated",

@@ -40,7 +40,7 @@ from skillmatch.covered import (
     Met,
     capped,
     cover,
-    cover_role,
+    cover_roles,
     deep_use,
     deepest,
     each_covered,
@@ -85,13 +85,12 @@ def score_role(
 
 
 def score_roles(
-    roles: Iterable[Role], strengths: Mapping[str, float], names: Mapping[str, str] | None = None
+    roles: Sequence[Role], strengths: Mapping[str, float], names: Mapping[str, str] | None = None
 ) -> list[RoleFit]:
     """Score the strengths of skills against several roles, each as `score_role` does."""
     called = dict(names or {})  # for when the parts are asked for
     fits = []
-    for role in roles:
-        coverage = cover_role(role, strengths)
+    for role, coverage in zip(roles, cover_roles(roles, strengths), strict=True):
         score = _sum_of_areas(role, coverage)
         parts = partial(_parts, role, coverage, called)
         fits.append(_with_parts_later(role.id, role.name, score, band(score), (), (), parts))

@@ -167,10 +167,7 @@ def _all_else(
         for part in (own[skill_id] for _, _, skill_id in parts)
         for m in part.mentions
         if m.status == "claimed"
-        and (
-            part is narrower
-            or (m.how != "implied" and _stands_in(m.surface.casefold(), names))
-        )
+        and (part is narrower or (m.how != "implied" and _stands_in(m.surface.casefold(), names)))
     ]
     also = f" and {len(parts) - 1} more" if len(parts) > 1 else ""
     told = (reason for reason in named.reasons if not reason.startswith("last used "))
