@@ -10,6 +10,7 @@ in full.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from typing import Any
@@ -62,17 +63,12 @@ _Part = tuple[float, float, str]
 
 def _parts(own: Mapping[str, SkillEvidence], lineage: Lineage) -> dict[str, list[_Part]]:
     """Return what the skills of a resume show of broader ones, by the id of each of those."""
-    found: dict[str, list[_Part]] = {}
+    found: dict[str, list[_Part]] = defaultdict(list)
     for skill_id, evidence in own.items():
         strength = evidence.strength
-        if strength <= 0:
-            continue
-        for share, broader in lineage.shares(evidence):
-            part = strength * share, strength, skill_id
-            if broader in found:
-                found[broader].append(part)
-            else:
-                found[broader] = [part]
+        if strength > 0:
+            for share, broader in lineage.shares(skill_id, evidence.mentions):
+                found[broader].append((strength * share, strength, skill_id))
     return found
 
 
