@@ -22,7 +22,7 @@ import skillmatch as sm
 from skillmatch.explain import explain_fit
 from skillmatch.fits import RoleFit
 from skillmatch.mentions import Mention, SkillEvidence
-from skillmatch.score import score_role, strengths_of
+from skillmatch.score import score_roles, strengths_of
 from skillmatch.weigh import weigh_evidence
 
 ROUNDS = 15
@@ -110,7 +110,7 @@ class People:
     def _score(self, skills: tuple[SkillEvidence, ...]) -> list[RoleFit]:
         strengths = strengths_of(skills)
         names = {evidence.skill.id: evidence.skill.name for evidence in skills}
-        return [score_role(role, strengths, names) for role in self.roles]
+        return score_roles(self.roles, strengths, names)
 
     def _fit_peer(self) -> None:
         """Fit the peer on what the roles ask for, a row for each, as the recipe does."""

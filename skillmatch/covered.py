@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import math
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from operator import is_
 from typing import NamedTuple
 
 from skillmatch.competencies import Competency, Need
@@ -106,23 +109,99 @@ def capped(claimed: float, typical: float) -> float:
     return -most * math.expm1(-claimed / most)
 
 
-def cover_role(role: Role, strengths: Mapping[str, float]) -> list[list[Covered]]:
-    """Return for each area of a role its competencies with needs that are met."""
-    weights_of = role.weights_of
-    strongest: list[Best] = [{} for _ in role.placed]
-    for skill_id in sorted(strengths.keys() & weights_of.keys()):
+_BestOfRole = dict[int, tuple[float, str]]
+"""By the number of a need among those of a role: how strongly it is met at best, by which skill."""
+
+
+class Coverage(NamedTuple):
+    """What the competencies of a role are covered by, each in its place.
+
+    Attributes
+    ----------
+    best
+        Of the role's needs those that are met.
+    used, claimed, deep_use, scores
+        Of each competency, as of `Covered` and in its order.
+    """
+
+    best: _BestOfRole
+    used: list[float]
+    claimed: list[float]
+    deep_use: list[float]
+    scores: list[float]
+
+
+def cover_roles(roles: Iterable[Role], strengths: Mapping[str, float]) -> list[Coverage]:
+    """Return by what each role is covered; of alternatives the strongest counts, as in `cover`."""
+    same = _Same(roles)
+    return list(map(_coverage, same, _best_of_each(same, strengths)))
+
+
+class _Same(tuple[Role, ...]):
+    """Roles as a key: the same objects only, as to compare what they ask for would take longer."""
+
+    __slots__ = ()
+
+    def __hash__(self) -> int:
+        """Hash what tells objects apart."""
+        return hash(tuple(map(id, self)))
+
+    def __eq__(self, other: object) -> bool:
+        """Say whether they are the same objects."""
+        return isinstance(other, _Same) and all(map(is_, self, other)) and len(self) == len(other)
+
+
+@lru_cache(maxsize=8)
+def _needs_of(roles: _Same) -> dict[str, list[tuple[int, int]]]:
+    """Return which needs each skill fills: the number of each role, and that of the need in it."""
+    found: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for place, role in enumerate(roles):
+        for skill_id, numbers in role.needs_of.items():
+            found[skill_id] += [(place, number) for number in numbers]
+    return dict(found)
+
+
+def _best_of_each(roles: _Same, strengths: Mapping[str, float]) -> list[_BestOfRole]:
+    """Return for each role how strongly its needs are met at best, and by which skill."""
+    needs_of = _needs_of(roles)
+    found: list[_BestOfRole] = [{} for _ in roles]
+    for skill_id in sorted(strengths.keys() & needs_of.keys()):
         strength = strengths[skill_id]
-        if strength <= NEGLIGIBLE:
+        if strength > NEGLIGIBLE:
+            for place, number in needs_of[skill_id]:
+                best = found[place]
+                if number not in best or strength > best[number][0]:
+                    best[number] = strength, skill_id
+    return found
+
+
+def _coverage(role: Role, best: _BestOfRole) -> Coverage:
+    counted, none = role.counted, [0.0] * len(role.competencies)
+    used, claimed, uses, scores = none, none.copy(), none.copy(), none.copy()
+    deep: dict[int, list[float]] = {}
+    for number, (strength, _) in best.items():
+        place, _, weight = counted[number]
+        if strength < USED:
+            claimed[place] += weight * strength
             continue
-        for place, number, weight in weights_of[skill_id]:
-            best = strongest[place]
-            if number not in best or strength > best[number][0]:
-                best[number] = strength, skill_id, weight
-    covered: list[list[Covered]] = [[] for _ in role.areas]
-    for (area, competency), best in zip(role.placed, strongest, strict=True):
-        if best:
-            covered[area].append(_covered(competency, best))
-    return covered
+        used[place] += weight * strength
+        if strength > DEEP_FROM:
+            deep.setdefault(place, []).append(strength)
+    for place, competency in enumerate(role.competencies):
+        if used[place] or claimed[place]:
+            scores[place] = saturated(used[place], claimed[place], competency.typical)
+    for place, strongest in deep.items():
+        uses[place] = deepest(strongest)
+    return Coverage(best, used, claimed, uses, scores)
+
+
+def each_covered(role: Role, coverage: Coverage) -> list[Covered]:
+    """Return the competencies of a role, each with the needs of it that are met."""
+    best: list[Best] = [{} for _ in role.competencies]
+    for number, (strength, skill_id) in coverage.best.items():
+        place, within, weight = role.counted[number]
+        best[place][within] = strength, skill_id, weight
+    return list(map(Covered, role.competencies, best, *coverage[1:]))
 
 
 def cover(competency: Competency, strengths: Mapping[str, float]) -> Covered:
@@ -158,7 +237,11 @@ def deep_use(strength: float) -> float:
     >>> deep_use(0.55), round(deep_use(0.7), 3), deep_use(0.85), deep_use(0.9)
     (0.0, 0.35, 0.85, 0.9)
     """
-    return strength * min(1.0, max(0.0, (strength - DEEP_FROM) / (DEEP_AT - DEEP_FROM)))
+    if strength <= DEEP_FROM:
+        return 0.0
+    if strength >= DEEP_AT:
+        return strength
+    return strength * ((strength - DEEP_FROM) / (DEEP_AT - DEEP_FROM))
 
 
 def deepest(strengths: Iterable[float]) -> float:
@@ -178,7 +261,7 @@ __all__ = [
     "Met",
     "capped",
     "cover",
-    "cover_role",
+    "cover_roles",
     "deep_use",
     "deepest",
     "saturated",

@@ -14,8 +14,8 @@ from skillmatch.mentions import SkillEvidence
 from skillmatch.roles import Role
 from skillmatch.score import USED, strengths_of
 from skillmatch.taxonomy import Taxonomy
-from skillmatch.weigh import UNDIVIDED_REASON, UNHEADED_REASON
-from skillmatch.weighing.signals import UNDIVIDED_PLACE
+from skillmatch.weighing.cases import UNDIVIDED_REASON, UNHEADED_REASON
+from skillmatch.weighing.sites import UNDIVIDED_PLACE
 
 LEARNT_STRENGTH = 0.7
 """The strength a missing skill is supposed to reach: used in recent work for about a year."""
@@ -48,7 +48,7 @@ def explain_fit(
     def gaps() -> dict[str, Any]:
         strengths = strengths_of(shown)
         # Whether a stronger skill is only listed changes nothing.
-        weak = [ev for ev in shown if ev.strength < USED and ev.skill.id in role.weights_of]
+        weak = [ev for ev in shown if ev.strength < USED and ev.skill.id in role.needs_of]
         listed = {ev.skill.id for ev in weak if _is_listed(ev)}
         open_needs = OpenNeeds(role, strengths, LEARNT_STRENGTH, listed)
         known = frozenset(strengths)

@@ -16,11 +16,17 @@ from skillmatch.mentions import SkillEvidence
 from skillmatch.read import Source, document_from_text, read_resume
 from skillmatch.results import MatchResult
 from skillmatch.roles import DEFAULT_ROLES, Role, RoleSource, load_roles
-from skillmatch.score import score_role, strengths_of
+from skillmatch.score import score_roles, strengths_of
 from skillmatch.taxonomy import Taxonomy, TaxonomySource, taxonomy_of
-from skillmatch.weigh import UNDATED_REASON, UNDATED_YEARS, weigh_evidence
+from skillmatch.weigh import weigh
+from skillmatch.weighing.cases import UNDATED_YEARS
 from skillmatch.weighing.signals import month_of
 from skillmatch.weighing.unseen import HIDDEN_REASON
+
+_UNDATED_WARNING = (
+    "Tells of work in a job without dates that can be read; "
+    f"it counts like {UNDATED_YEARS:g} year of work."
+)
 
 
 def match_resume(
@@ -91,12 +97,11 @@ def match_document(
 ) -> MatchResult:
     """Match a document that is read against roles that are loaded."""
     mentions = find_skills(document, taxonomy=taxonomy, deeds=True)
-    skills = weigh_evidence(document.visible(), mentions, taxonomy, as_of=as_of)
+    skills, undated = weigh(document.visible(), mentions, taxonomy, as_of=as_of)
     names = {ev.skill.id: ev.skill.name for ev in skills}
     strengths = strengths_of(skills)
-    fits = [
-        explain_fit(score_role(role, strengths, names), role, skills, taxonomy) for role in roles
-    ]
+    scored = zip(score_roles(roles, strengths, names), roles, strict=True)
+    fits = [explain_fit(fit, role, skills, taxonomy) for fit, role in scored]
     fits.sort(key=lambda fit: (-fit.score, fit.role_id))
     return MatchResult(
         document=document,
@@ -107,7 +112,7 @@ def match_document(
             *document.warnings,
             *flag(document, mentions),
             *flag_dates(document, month_of(as_of)),
-            *_undated_warning(skills),
+            *([_UNDATED_WARNING] if undated else []),
             *flag_releases(document, skills, month_of(as_of)),
             *_hidden_warnings(document, skills),
         ),
@@ -127,14 +132,6 @@ def day_of(as_of: date | None) -> date:
         message = f"as_of is a datetime.date, not {type(as_of).__name__}"
         raise TypeError(message)
     return as_of
-
-
-def _undated_warning(skills: Sequence[SkillEvidence]) -> tuple[str, ...]:
-    """Say that jobs have no dates, if what is told there counts like work of a year."""
-    if not any(UNDATED_REASON in evidence.reasons for evidence in skills):
-        return ()
-    length = f"{UNDATED_YEARS:g} year of work"
-    return (f"Tells of work in a job without dates that can be read; it counts like {length}.",)
 
 
 def _hidden_warnings(document: Document, skills: Sequence[SkillEvidence]) -> tuple[str, ...]:

@@ -36,11 +36,13 @@ class Role:
         Whose reference postings its weights come from, such as ``"ai-engineer"``, or ``""``.
     told_from
         The role it is mistaken for, by its reference postings, or ``""``.
-    weights_of
-        The needs with any weight that each skill fills: the number of the competency among
-        `competencies`, that of the need in it, and the weight that the need counts for.
-    placed
-        Each of the `competencies` with the number of its area.
+    competencies
+        The competencies of all areas.
+    needs_of
+        The needs with any weight that each skill fills, by their numbers among `needs`.
+    counted
+        Of each of the `needs`, the number of its competency among `competencies`, its own in that,
+        and the weight that it counts for.
     """
 
     id: str
@@ -51,31 +53,29 @@ class Role:
     as_of: str = ""
     postings: str = ""
     told_from: str = ""
-    weights_of: Mapping[str, tuple[tuple[int, int, float], ...]] = field(
+    competencies: tuple[Competency, ...] = field(init=False, repr=False, compare=False, hash=False)
+    needs_of: Mapping[str, tuple[int, ...]] = field(
         init=False, repr=False, compare=False, hash=False
     )
-    placed: tuple[tuple[int, Competency], ...] = field(
+    counted: tuple[tuple[int, int, float], ...] = field(
         init=False, repr=False, compare=False, hash=False
     )
 
     def __post_init__(self) -> None:
-        """Work out which skill fills which need, once."""
-        weights_of: dict[str, tuple[tuple[int, int, float], ...]] = {}
-        for place, competency in enumerate(self.competencies):
-            for number, need in enumerate(competency.needs):
-                weight = competency.counted(need)
-                for skill in need.skills if weight > 0 else ():
-                    weights_of[skill] = (*weights_of.get(skill, ()), (place, number, weight))
-        object.__setattr__(self, "weights_of", weights_of)
-        placed = tuple(
-            (at, part) for at, area in enumerate(self.areas) for part in area.competencies
+        """Work out which skill fills which need, and what that counts for, once."""
+        competencies = tuple(part for area in self.areas for part in area.competencies)
+        object.__setattr__(self, "competencies", competencies)
+        counted = tuple(
+            (place, within, competency.counted(need))
+            for place, competency in enumerate(competencies)
+            for within, need in enumerate(competency.needs)
         )
-        object.__setattr__(self, "placed", placed)
-
-    @property
-    def competencies(self) -> tuple[Competency, ...]:
-        """The competencies of all areas."""
-        return tuple(competency for area in self.areas for competency in area.competencies)
+        needs_of: dict[str, tuple[int, ...]] = {}
+        for number, need in enumerate(self.needs):
+            for skill in need.skills if counted[number][-1] > 0 else ():
+                needs_of[skill] = (*needs_of.get(skill, ()), number)
+        object.__setattr__(self, "needs_of", needs_of)
+        object.__setattr__(self, "counted", counted)
 
     @property
     def needs(self) -> tuple[Need, ...]:

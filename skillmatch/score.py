@@ -23,6 +23,7 @@ import math
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
+from itertools import islice
 from typing import Any
 
 from skillmatch.competencies import MOST_OF_ONE, Area
@@ -34,13 +35,15 @@ from skillmatch.covered import (
     NEGLIGIBLE,
     RATE,
     USED,
+    Coverage,
     Covered,
     Met,
     capped,
     cover,
-    cover_role,
+    cover_roles,
     deep_use,
     deepest,
+    each_covered,
     saturated,
 )
 from skillmatch.deferred import deferring
@@ -78,13 +81,20 @@ def score_role(
         Without ``missing`` and ``next_steps``, which `skillmatch.explain` adds. Its contributions
         and competencies are worked out when they are first asked for.
     """
-    covered = cover_role(role, strengths)
-    total = 0.0
-    for area, ones in zip(role.areas, covered, strict=True):
-        if ones:
-            total += area.share * _average(area, ones)
-    parts = partial(_parts, role, covered, dict(names or {}))
-    return _with_parts_later(role.id, role.name, total, band(total), (), (), parts)
+    return score_roles((role,), strengths, names)[0]
+
+
+def score_roles(
+    roles: Sequence[Role], strengths: Mapping[str, float], names: Mapping[str, str] | None = None
+) -> list[RoleFit]:
+    """Score the strengths of skills against several roles, each as `score_role` does."""
+    called = dict(names or {})  # for when the parts are asked for
+    fits = []
+    for role, coverage in zip(roles, cover_roles(roles, strengths), strict=True):
+        score = _sum_of_areas(role, coverage)
+        parts = partial(_parts, role, coverage, called)
+        fits.append(_with_parts_later(role.id, role.name, score, band(score), (), (), parts))
+    return fits
 
 
 def band(score: float) -> str:
@@ -124,20 +134,22 @@ def ordered_average(ascending: Iterable[float], decay: float) -> float:
     return total / whole
 
 
-def _average(area: Area, covered: Sequence[Covered]) -> float:
-    """Return the average of an area of which these competencies are covered."""
-    scores = [0.0] * (len(area.competencies) - len(covered))
-    scores += sorted([one.score for one in covered])
-    return ordered_average(scores, _decay(area, covered))
-
-
-def _decay(area: Area, covered: Sequence[Covered]) -> float:
-    return decay_at(area, max([depth(one.score, one.deep_use) for one in covered]))
+def _sum_of_areas(role: Role, coverage: Coverage) -> float:
+    """Return the sum over areas of share times the average of their competencies."""
+    total, first = 0.0, 0
+    for area in role.areas:
+        behind = first + len(area.competencies)
+        scores, uses = coverage.scores[first:behind], coverage.deep_use[first:behind]
+        if any(scores):
+            decay = decay_at(area, max(map(depth, scores, uses)))
+            total += area.share * ordered_average(sorted(scores), decay)
+        first = behind
+    return total
 
 
 def _shares(area: Area, covered: Sequence[Covered]) -> list[float]:
     """Return how much of the role each competency of an area is, by the order of the scores."""
-    decay = _decay(area, covered)
+    decay = decay_at(area, max([depth(one.score, one.deep_use) for one in covered]))
     powers = [decay**rank for rank in range(len(covered))]
     whole = math.fsum(powers)
     ranked = sorted((-one.score, one.competency.id, place) for place, one in enumerate(covered))
@@ -147,15 +159,13 @@ def _shares(area: Area, covered: Sequence[Covered]) -> list[float]:
     return shares
 
 
-def _parts(
-    role: Role, covered: Sequence[Sequence[Covered]], names: Mapping[str, str]
-) -> dict[str, Any]:
+def _parts(role: Role, coverage: Coverage, names: Mapping[str, str]) -> dict[str, Any]:
     """Return the parts of a score: by skill, the most points first, and by competency."""
     contributions: list[Contribution] = []
     competencies: list[CompetencyFit] = []
-    for area, touched in zip(role.areas, covered, strict=True):
-        by_id = {one.competency.id: one for one in touched}
-        ones = [by_id.get(part.id) or Covered(part, {}) for part in area.competencies]
+    covered = iter(each_covered(role, coverage))
+    for area in role.areas:
+        ones = list(islice(covered, len(area.competencies)))
         for one, share in zip(ones, _shares(area, ones), strict=True):
             competencies.append(_competency_fit(one, share))
             contributions.extend(_contributions(one, share, names))
@@ -217,5 +227,6 @@ __all__ = [
     "ordered_average",
     "saturated",
     "score_role",
+    "score_roles",
     "strengths_of",
 ]

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from sklearn.feature_extraction.text import TfidfTransformer
 
 from skillmatch import Area, Competency, Need, Role, list_roles, load_role
+from skillmatch.covered import cover_roles, each_covered
 from skillmatch.fits import BANDS
 from skillmatch.gains import OpenNeeds, gains
 from skillmatch.reference import builtin_counts
@@ -27,6 +28,7 @@ from skillmatch.score import (
     cover,
     saturated,
     score_role,
+    score_roles,
 )
 
 ROLE_IDS = [role.id for role in list_roles()]
@@ -211,6 +213,28 @@ def test_which_competency_is_the_best_does_not_matter():
     role = role_of((1.0, 0.5, *(competency(name, name) for name in "abc")))
     found = {score_role(role, {name: 0.9}).score for name in "abc"}
     assert max(found) - min(found) < 1e-12
+
+
+@given(strengths=STRENGTHS)
+def test_roles_scored_together_score_what_each_scores_alone(strengths):
+    roles = list_roles()
+    together = score_roles(roles, strengths)
+    assert together == [score_role(role, strengths) for role in roles]
+    assert score_roles(roles[::-1], strengths) == together[::-1]
+
+
+def test_a_role_of_the_same_id_is_scored_by_its_own_needs():
+    one, other = (role_of((1.0, 1.0, competency(name, name))) for name in "ab")
+    assert [fit.score > 0 for fit in score_roles([one, other], {"a": 1.0})] == [True, False]
+    assert [fit.score > 0 for fit in score_roles([other, one], {"a": 1.0})] == [False, True]
+
+
+@pytest.mark.parametrize("role_id", ROLE_IDS)
+@given(strengths=STRENGTHS)
+def test_a_role_is_covered_as_each_of_its_competencies_is(role_id, strengths):
+    role = load_role(role_id)
+    (coverage,) = cover_roles([role], strengths)
+    assert each_covered(role, coverage) == [cover(one, strengths) for one in role.competencies]
 
 
 def test_areas_count_by_their_shares():

@@ -17,7 +17,8 @@ from skillmatch.mentions import Mention
 from skillmatch.read import document_from_text
 from skillmatch.skill import Skill
 from skillmatch.taxonomy import Taxonomy
-from skillmatch.weigh import RECENCY_FLOOR, recency, weigh_evidence
+from skillmatch.weigh import weigh_evidence
+from skillmatch.weighing.cases import RECENCY_FLOOR, recency
 from skillmatch.weighing.unseen import HIDDEN_REASON
 
 TODAY = date(2026, 11, 1)

@@ -26,7 +26,6 @@ _FEWEST_UNDER_LABEL = 2  # "Stack: Go, deployment"
 _FEWEST_CLAIMED = 3  # behind the first, which stands in the words that claim it
 _ITEM = re.compile(r"[^,;|•·/]+")
 _CLAIMED_ITEM = re.compile(r"(?:[,;]|\s(?:and|&|or)\s)\s*")
-_BORDERS = (",", ";", "and", "&", "or")  # one of which stands wherever such an item begins
 _WHO = either(MAKERS | LEARNERS | SELF_STYLED)
 _ABLE = (
     r"(?:experienced|skilled|proficient|(?:well-)?versed|knowledgeable|familiar|competent|adept|"
@@ -51,13 +50,6 @@ _CLAIM = in_small_letters(
     rf"{_KNOWS}\s+(?:with|in|of|is|are|includes?|covers?|spans?|across|using)\b)"
 )
 """What somebody says to be, or to know: "I am an engineer with", "Hands-on experience in"."""
-_STEMS = (
-    *sorted(MAKERS | LEARNERS | SELF_STYLED),
-    *("speciali", "exper", "skill", "proficien", "versed", "know", "familiar", "competen"),
-    *("adept", "fluent", "savvy", "seasoned", "comfortable", "conversant", "background"),
-    *("understanding", "command", "mastery", "exposure", "strength"),
-)
-"""Of the words of `_WHO`, `_ABLE` and `_KNOWS`, one of which stands in every claim."""
 _WORDS_OF_AN_ITEM = 3  # on average
 _MOST_WORDS_OF_AN_ITEM = 5  # what is longer says something
 
@@ -87,7 +79,7 @@ def is_item(line: str) -> bool:
     >>> is_item("- Feature engineering"), is_item("models in PyTorch"), is_item("2019 - 2021")
     (True, False, False)
     """
-    words = line.split()
+    words = line.split(maxsplit=_WORDS_OF_AN_ITEM + 1)  # and the rest, if there is more
     return 0 < len(words) <= _WORDS_OF_AN_ITEM + 1 and _SAYS.search(line) is None
 
 
@@ -102,11 +94,7 @@ def claimed_until(sentence: str) -> int:
     >>> claimed_until("Supported an ML engineer with Go, Rust, SQL and Java")
     0
     """
-    # Few sentences have the items of a claim, or its words, which is told faster.
-    if sum(map(sentence.count, _BORDERS)) < _FEWEST_CLAIMED:
-        return 0
-    lower = lower_case(sentence)
-    claim = _CLAIM.match(lower) if any(stem in lower for stem in _STEMS) else None
+    claim = _CLAIM.match(lower_case(sentence))
     if claim is None:
         return 0
     items, until = -1, 0  # the first is the one in the words of the claim
@@ -124,6 +112,11 @@ def claimed_until(sentence: str) -> int:
     return until if items >= _FEWEST_CLAIMED else 0
 
 
+def may_claim(lower: str, begin: int) -> bool:
+    """Say whether a text in lower case claims something from a place on: most of them do not."""
+    return _CLAIM.match(lower, begin) is not None
+
+
 def bare_items(sentence: str, *, labelled: bool = False) -> list[tuple[int, int]]:
     """Return from where to where the names of things stand that a sentence enumerates.
 
@@ -134,6 +127,9 @@ def bare_items(sentence: str, *, labelled: bool = False) -> list[tuple[int, int]
     >>> bare_items("Owned design, training"), bare_items("Stack: Go, SQL", labelled=True)
     ([], [(0, 9), (10, 14)])
     """
+    fewest = _FEWEST_UNDER_LABEL if labelled else FEWEST_ITEMS
+    if sum(map(sentence.count, _SIGNS)) < fewest - 1:
+        return []  # mostly, and it is told faster
     found = [
         match.span()
         for match in _ITEM.finditer(sentence)
@@ -141,7 +137,15 @@ def bare_items(sentence: str, *, labelled: bool = False) -> list[tuple[int, int]
         and not any(map(str.isdigit, match[0]))
         and not _SAYS.search(match[0].rpartition(":")[2])
     ]
-    return found if len(found) >= (_FEWEST_UNDER_LABEL if labelled else FEWEST_ITEMS) else []
+    return found if len(found) >= fewest else []
 
 
-__all__ = ["FEWEST_ITEMS", "ITEM_END", "bare_items", "claimed_until", "is_item", "is_list"]
+__all__ = [
+    "FEWEST_ITEMS",
+    "ITEM_END",
+    "bare_items",
+    "claimed_until",
+    "is_item",
+    "is_list",
+    "may_claim",
+]

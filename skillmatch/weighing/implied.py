@@ -10,8 +10,8 @@ in full.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -20,7 +20,6 @@ from skillmatch.mentions import Mention, SkillEvidence
 from skillmatch.weighing.durations import Months, month_text, possible_months, shown_years
 from skillmatch.weighing.lineage import Lineage
 
-_ITSELF_AND_ONE = 2
 FURTHER_FACTOR = 0.65  # of what a further part shows, as parts of one field go together
 _with_all_else_later = deferring(SkillEvidence, "years", "last_used", "reasons", "mentions")
 
@@ -38,7 +37,7 @@ def with_implied(
     Parameters
     ----------
     own
-        The evidence of what is named or told.
+        The evidence of what is named or told, by id and in the order of the ids.
     lineage
         For what each skill is part of.
     months
@@ -46,22 +45,50 @@ def with_implied(
     """
     found = dict(own)
     used = _Used(months)
-    for broader, shown in _shown(own, lineage).items():
-        named, narrower = own.get(broader) or lineage.unnamed[broader], own[shown.by]
-        strength = shown.together()
+    for broader, parts in _parts(own, lineage).items():
+        named = own.get(broader) or lineage.unnamed[broader]
+        strength, by = _together(parts)
         if named.strength < strength:
-            later = partial(_all_else, named, narrower, own, used, shown.ids)
+            later = partial(_all_else, named, own[by], own, used, parts)
             found[broader] = _with_all_else_later(named.skill, round(strength, 6), later)
         elif named.strength > 0:
-            years, last_used = used.of(named, named, shown.ids)
-            if (years, last_used) != (named.years, named.last_used):
-                found[broader] = replace(
-                    named,
-                    years=years,
-                    last_used=last_used,
-                    reasons=(*named.reasons, _with_parts(years, last_used)),
-                )
+            later = partial(_used_with_parts, named, used, parts)
+            found[broader] = _with_all_else_later(named.skill, named.strength, later)
     return found
+
+
+_Part = tuple[float, float, str]
+"""What a narrower skill shows of a broader one, the strength it has itself, and its id."""
+
+
+def _parts(own: Mapping[str, SkillEvidence], lineage: Lineage) -> dict[str, list[_Part]]:
+    """Return what the skills of a resume show of broader ones, by the id of each of those."""
+    found: dict[str, list[_Part]] = defaultdict(list)
+    for skill_id, evidence in own.items():
+        strength = evidence.strength
+        if strength > 0:
+            for share, broader in lineage.shares(skill_id, evidence.mentions):
+                found[broader].append((strength * share, strength, skill_id))
+    return found
+
+
+def _together(parts: Sequence[_Part]) -> tuple[float, str]:
+    """Return the strength that all parts show together, and the one that shows most.
+
+    That one shows it in full, the others in part, and all no more than the strongest of them has.
+    """
+    most, strongest, by = parts[0]
+    if len(parts) == 1:
+        return most, by
+    left = 1.0  # what all of them leave open, were each a further one
+    for shown, strength, skill_id in parts:
+        if shown > most:
+            most, by = shown, skill_id
+        if strength > strongest:  # noqa: PLR1730 - max() takes four times as long
+            strongest = strength
+        left *= 1 - FURTHER_FACTOR * shown
+    others = left / (1 - FURTHER_FACTOR * most)
+    return max(most, min(1 - (1 - most) * others, strongest)), by
 
 
 class _Used:
@@ -75,10 +102,11 @@ class _Used:
         self._known: dict[tuple[frozenset[Months], int | None], tuple[float | None, str]] = {}
 
     def of(
-        self, named: SkillEvidence, narrower: SkillEvidence, ids: Iterable[str]
+        self, named: SkillEvidence, narrower: SkillEvidence, parts: Iterable[_Part]
     ) -> tuple[float | None, str | None]:
-        """Return the years of a skill, and the last month; `ids` are it and its parts."""
+        """Return the years of a skill, and the last month."""
         months = self._months
+        ids = [named.skill.id, *(part for _, _, part in parts)]
         spans = frozenset().union(*[months[one] for one in ids if one in months])
         key = spans, named.skill.since
         known = self._known.get(key)
@@ -101,9 +129,19 @@ def _years_and_end(spans: Iterable[Months], since: int | None) -> tuple[float | 
     return shown_years(possible), "" if last is None else month_text(last)
 
 
-def _with_parts(years: float | None, last_used: str | None) -> str:
-    """Return how long a skill was used with its parts, where its name says less."""
-    return f"with its parts {years or 0:g} {'year' if years == 1 else 'years'}, until {last_used}"
+def _used_with_parts(named: SkillEvidence, used: _Used, parts: Sequence[_Part]) -> dict[str, Any]:
+    """Return what is known of a skill beside its strength, with the use of its parts."""
+    years, last_used = used.of(named, named, parts)
+    reasons = named.reasons
+    if (years, last_used) != (named.years, named.last_used):
+        length = f"{years or 0:g} {'year' if years == 1 else 'years'}"
+        reasons = *reasons, f"with its parts {length}, until {last_used}"
+    return {
+        "years": years,
+        "last_used": last_used,
+        "reasons": reasons,
+        "mentions": named.mentions,
+    }
 
 
 def _all_else(
@@ -111,25 +149,21 @@ def _all_else(
     narrower: SkillEvidence,
     own: Mapping[str, SkillEvidence],
     used: _Used,
-    ids: Sequence[str],
+    parts: Sequence[_Part],
 ) -> dict[str, Any]:
     """Return what is known of a broader skill beside its strength: scores do without that.
 
     Its reasons and mentions are those of what shows most of it, and beside them those of parts
     that name it: "AWS EKS". How long ago it was named does not matter.
     """
-    years, last_used = used.of(named, narrower, ids)
-    names = [f" {surface.casefold()} " for surface in named.skill.surfaces]
-    parts = [own[one] for one in ids[1:]]
+    years, last_used = used.of(named, narrower, parts)
+    names = frozenset(map(str.casefold, named.skill.surfaces))
     shown = [
         _implied(m, named.skill.id)
-        for part in parts
+        for part in (own[skill_id] for _, _, skill_id in parts)
         for m in part.mentions
         if m.status == "claimed"
-        and (
-            part is narrower
-            or (m.how != "implied" and any(name in f" {m.surface.casefold()} " for name in names))
-        )
+        and (part is narrower or (m.how != "implied" and _stands_in(m.surface.casefold(), names)))
     ]
     also = f" and {len(parts) - 1} more" if len(parts) > 1 else ""
     told = (reason for reason in named.reasons if not reason.startswith("last used "))
@@ -139,6 +173,13 @@ def _all_else(
         "reasons": (*told, f"shown by {narrower.skill.name}{also}"),
         "mentions": (*named.mentions, *shown),
     }
+
+
+def _stands_in(surface: str, names: frozenset[str]) -> bool:
+    """Say whether one of some names stands in the words of another: in one word only itself."""
+    if " " not in surface:
+        return surface in names
+    return any(f" {name} " in f" {surface} " for name in names)
 
 
 def _implied(mention: Mention, skill_id: str) -> Mention:
@@ -155,57 +196,6 @@ def _implied(mention: Mention, skill_id: str) -> Mention:
         "",
         mention.level,
     )
-
-
-class _Shown:
-    """What narrower skills show of a broader one.
-
-    Attributes
-    ----------
-    by, most
-        The skill that shows most of it, and with what strength.
-    strongest
-        The strength of the strongest narrower skill, more than which nothing is shown with.
-    left
-        What all of them leave open, were each a further one.
-    ids
-        Their ids, and that of the broader one.
-    """
-
-    __slots__ = ("by", "ids", "left", "most", "strongest")
-
-    def __init__(self, broader: str) -> None:
-        self.by, self.most, self.strongest, self.left = "", 0.0, 0.0, 1.0
-        self.ids = [broader]
-
-    def together(self) -> float:
-        """Return the strength that all show together: one in full, the others in part."""
-        if len(self.ids) == _ITSELF_AND_ONE:
-            return self.most
-        others = self.left / (1 - FURTHER_FACTOR * self.most)
-        return max(self.most, min(1 - (1 - self.most) * others, self.strongest))
-
-
-def _shown(own: Mapping[str, SkillEvidence], lineage: Lineage) -> dict[str, _Shown]:
-    """Return what the skills of a resume show of broader ones, by the id of each of those."""
-    found: dict[str, _Shown] = {}
-    for skill_id in sorted(own):
-        evidence = own[skill_id]
-        strength = evidence.strength
-        if strength <= 0:
-            continue
-        for share, broader in lineage.shares(evidence):
-            shown = found.get(broader)
-            if shown is None:
-                shown = found[broader] = _Shown(broader)
-            part = strength * share
-            if part > shown.most:
-                shown.by, shown.most = skill_id, part
-            if strength > shown.strongest:  # noqa: PLR1730 - max() takes four times as long
-                shown.strongest = strength
-            shown.ids.append(skill_id)
-            shown.left *= 1 - FURTHER_FACTOR * part
-    return found
 
 
 __all__ = ["FURTHER_FACTOR", "with_implied"]

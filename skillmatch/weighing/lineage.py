@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
-from skillmatch.mentions import SkillEvidence
+from skillmatch.mentions import Mention, SkillEvidence
 from skillmatch.skill import Skill
 from skillmatch.taxonomy import Taxonomy
 
@@ -55,18 +56,17 @@ class Lineage(dict[str, Skill | None]):
         found = self[skill_id] = self._taxonomy[skill_id]
         return found
 
-    def shares(self, evidence: SkillEvidence) -> list[tuple[float, str]]:
+    def shares(self, skill_id: str, mentions: Sequence[Mention]) -> list[tuple[float, str]]:
         """Return what is broader than a skill, with the shares that it is shown with in a resume.
 
         "Spark Structured Streaming" names Spark, "Structured Streaming" does not.
         """
-        skill_id = evidence.skill.id
         nameable = self._nameable[skill_id]
         if not nameable:
             return self.broader[skill_id]
         surfaces = [  # a name of one word names nothing else, which is told faster
             surface
-            for mention in evidence.mentions
+            for mention in mentions
             if " " in mention.surface and mention.status == "claimed" and mention.how != "implied"
             if (surface := mention.surface.casefold()).startswith(self._names[skill_id])
         ]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-_NUMBER = (
-    r"(?:\d[\d,.]{0,11}\+?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|"
-    r"twenty|thirty|forty|fifty)"
+_NUMBER_WORDS = (
+    "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
 )
+_NUMBER = rf"(?:\d[\d,.]{{0,11}}\+?|{_NUMBER_WORDS})"
 _LARGE = r"\d{1,3}(?:,\d{3}){1,3}\+?|(?!(?:19|20)\d\d )\d{4,9}\+?"
 _ABOUT = r"(?:over|more than|about|around|some|nearly|almost|up to|all) "
 _MANY = rf"(?:{_ABOUT})?(?:{_NUMBER}|hundreds|thousands|dozens|scores|all |every |the whole |most )"
@@ -72,7 +72,8 @@ _NUMBERS = (
 # begins with what stands before a word: one of a set of characters is found faster than the border
 # of a word, which would be looked for at every place.
 _PRODUCTION = re.compile(
-    rf"[^a-z0-9_](?:{_WORDS}|(?=[abefilorstuw])(?:{_IN_USE})|(?=[efnst\d])(?:{_NUMBERS}))\b"
+    rf"[^a-z0-9_](?:{_WORDS}|(?=[abefilorstuw])(?:{_IN_USE})|"
+    rf"(?=[efnst\d])(?=\d|{_NUMBER_WORDS})(?:{_NUMBERS}))\b"
 )
 # "Not yet deployed", "to be rolled out in 2027", "cut to 0 users", "for milk production",
 # "budget of $2M".
@@ -98,11 +99,10 @@ def words_of_production(lower: str) -> list[int]:
     [50, 57]
     """
     # Behind a line end, that is where the match begins with what stands before the word.
-    found = [match.start() for match in _PRODUCTION.finditer("\n" + lower)]
     return [
         start
-        for start in found
-        if not lower[start - 1 : start].isalnum()  # as after "é"
+        for match in _PRODUCTION.finditer("\n" + lower)
+        if not lower[(start := match.start()) - 1 : start].isalnum()  # as after "é"
         and not _NOT_SO.search(lower, max(0, start - _LONGEST_DENIAL), start)
     ]
 

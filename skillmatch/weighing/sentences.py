@@ -14,6 +14,7 @@ from skillmatch.weighing.bare_lists import (
     claimed_until,
     is_item,
     is_list,
+    may_claim,
 )
 from skillmatch.weighing.production import words_of_production
 
@@ -68,8 +69,8 @@ class Sentences:
         end = _END_OR_MARK if " ? " in text else _END
         breaks = [match.span() for match in end.finditer(text)]
         self._text = text
-        self._begins = [0, *[end for _, end in breaks]]
-        self._ends = [*[start for start, _ in breaks], len(text)]
+        self.begins = [0, *[end for _, end in breaks]]
+        self.ends = [*[start for start, _ in breaks], len(text)]
         self._lists: dict[tuple[int, int], bool] = {}
         self._claims: dict[int, int] = {}  # by where the first of its lines begins
         self._claimed: dict[int, int] = {}  # by the number of each line
@@ -80,11 +81,11 @@ class Sentences:
 
     def around(self, start: int, end: int) -> tuple[int, int]:
         """Return where the sentence begins and ends that ``text[start:end]`` stands in."""
-        number = bisect_right(self._begins, start) - 1
-        reach = self._ends[number]
+        number = bisect_right(self.begins, start) - 1
+        reach = self.ends[number]
         if reach < end:  # it goes on behind the end of a line
-            reach = self._ends[bisect_left(self._ends, end)]
-        return self._begins[number], reach
+            reach = self.ends[bisect_left(self.ends, end)]
+        return self.begins[number], reach
 
     def production_beside(self, start: int, end: int, sentence: tuple[int, int]) -> bool:
         """Say whether its sentence speaks of production or scale, near ``text[start:end]``."""
@@ -113,16 +114,17 @@ class Sentences:
         if found is None:
             line_end = self._text.find("\n", line)
             end = line_end if line_end >= 0 else len(self._text)
-            words = [line + word for word in words_of_production(self._lower[line:end])]
-            found = self._production[line] = self._told_of_work(words), end + 1
+            words = words_of_production(self._lower[line:end])
+            told = self._told_of_work([line + word for word in words]) if words else words
+            found = self._production[line] = told, end + 1
         return found
 
     def _told_of_until(self, end: int) -> int:
         """Return where ends what is told of a sentence: the next may only say how it is used."""
-        after = _IN_USE.match(self._text, end)
+        after = _IN_USE.match(self._text, end) if self._text.startswith(". ", end) else None
         if after is None:
             return end
-        return min(self._ends[bisect_left(self._ends, after.end())], end + REACH)
+        return min(self.ends[bisect_left(self.ends, after.end())], end + REACH)
 
     def line(self, offset: int) -> int:
         """Return where the line of an offset begins."""
@@ -149,7 +151,7 @@ class Sentences:
 
         A sentence is looked at over the lines that it is wrapped to.
         """
-        number = bisect_right(self._begins, start) - 1
+        number = bisect_right(self.begins, start) - 1
         found = self._claimed.get(number)
         if found is None:
             found = self._claimed[number] = self._claimed_around(number)
@@ -157,27 +159,32 @@ class Sentences:
 
     def _claimed_around(self, number: int) -> int:
         """Return where the list of a claim ends in a sentence, by its number, and its lines."""
-        first, last = number, number
-        while number - first < _MOST_LINES and self._goes_on(self._begins[first]):
+        first = number
+        while number - first < _MOST_LINES and self._goes_on(self.begins[first]):
             first -= 1
-        begin = self._begins[first]
+        begin = self.begins[first]
         found = self._claims.get(begin)
         if found is None:
-            while last - first < _MOST_LINES and self._goes_on(self._ends[last] + 1):
-                last += 1
-            until = claimed_until(self._text[begin : min(self._ends[last], begin + _LONGEST_CLAIM)])
-            found = self._claims[begin] = begin + until
+            found = begin + self._claimed_from(first) if may_claim(self._lower, begin) else begin
+            self._claims[begin] = found
         return found
+
+    def _claimed_from(self, first: int) -> int:
+        """Return how far the list of a claim reaches that begins with a sentence, by its number."""
+        begin, last = self.begins[first], first
+        while last - first < _MOST_LINES and self._goes_on(self.ends[last] + 1):
+            last += 1
+        return claimed_until(self._text[begin : min(self.ends[last], begin + _LONGEST_CLAIM)])
 
     def _told_of_work(self, words: list[int]) -> list[int]:
         """Return those of some words that are not in the names of things a sentence enumerates."""
         told: list[int] = []
         for word in words:
-            number = bisect_right(self._begins, word) - 1
-            begin = self._begins[number]
+            number = bisect_right(self.begins, word) - 1
+            begin = self.begins[number]
             bare = self._items.get(number)
             if bare is None:
-                sentence = self._text[begin : self._ends[number]]
+                sentence = self._text[begin : self.ends[number]]
                 bare = self._items[number] = bare_items(sentence, labelled=self.is_labelled(begin))
             within = bisect_right(bare, (word - begin, len(self._text))) - 1
             if within < 0 or word - begin >= bare[within][1]:
@@ -227,8 +234,8 @@ class Sentences:
         found = self._wrapped.get(begin)
         if found is None:
             found = begin > 0 and self._text.startswith("\n", begin - 1)
-            found = found and not _NEW_ITEM.match(self._text, begin)
             found = found and len(self._line_before(begin)) >= _WRAPPED
+            found = found and not _NEW_ITEM.match(self._text, begin)
             self._wrapped[begin] = found
         return found
 
@@ -236,7 +243,8 @@ class Sentences:
         return self._text[self.line(begin - 1) : begin - 1].strip()
 
 
-def _has_year(sentence: str) -> bool:
+def has_year(sentence: str) -> bool:
+    """Say whether a year stands in a sentence."""
     maybe = "20" in sentence or "19" in sentence  # seldom, and told faster
     return maybe and _YEAR.search(sentence) is not None
 
@@ -247,7 +255,7 @@ def own_dates(sentence: str) -> DateRange | None:
     >>> own_dates("PyTorch prototype (2024)").form, own_dates("Windows Server 2016")
     ('single', None)
     """
-    if not _has_year(sentence):
+    if not has_year(sentence):
         return None
     found = [
         dates
@@ -264,7 +272,7 @@ def begun_in(sentence: str) -> int | None:
     True
     >>> begun_in("When the stream broke in 2020, models saw it")
     """
-    if not _has_year(sentence) or not _BEGUN.match(sentence):
+    if not has_year(sentence) or not _BEGUN.match(sentence):
         return None
     found = list(find_date_ranges(sentence, singles=True))
     if len(found) != 1 or _OF_SOMETHING_ELSE.search(sentence):
@@ -272,4 +280,4 @@ def begun_in(sentence: str) -> int | None:
     return found[0].first_month
 
 
-__all__ = ["REACH", "Sentences", "begun_in", "own_dates"]
+__all__ = ["REACH", "Sentences", "begun_in", "has_year", "own_dates"]

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
+from math import inf
 
 from skillmatch.document import USED_SECTIONS, Document, Entry
 from skillmatch.flagging.pasted import pasted_postings
 from skillmatch.flagging.quoted import quoted_letters
-from skillmatch.frozen import quickly_made
 from skillmatch.mentions import Mention
 from skillmatch.names import lower_case
 from skillmatch.places import Spans
@@ -19,46 +19,18 @@ from skillmatch.weighing.above_headings import UntitledText
 from skillmatch.weighing.apart import AHEAD, BESIDE, ELSEWHERE, LISTED, OVERSEEN, why_apart
 from skillmatch.weighing.no_work import NoWork
 from skillmatch.weighing.occupations import tells_building, tells_oversight
-from skillmatch.weighing.sentences import REACH, Sentences, begun_in, own_dates
+from skillmatch.weighing.sentences import REACH, Sentences, begun_in, has_year, own_dates
+from skillmatch.weighing.sites import (
+    AHEAD_PLACE,
+    BESIDE_PLACE,
+    ELSEWHERE_PLACE,
+    LIST_PLACE,
+    PLACE,
+    UNDIVIDED_PLACE,
+    Site,
+)
 from skillmatch.weighing.specified import is_only_specified, specified
 from skillmatch.weighing.theses import theses
-
-PLACE: dict[str, float] = {
-    "experience": 0.55,  # used in a job: what hiring managers ask for first
-    "projects": 0.42,  # used, but nobody depended on it
-    "publications": 0.42,  # used and reviewed
-    "thesis": 0.42,  # a project, under whatever heading it stands
-    "courses": 0.38,  # taught, with exercises: almost a use
-    "awards": 0.35,
-    "education": 0.34,
-    "certifications": 0.30,  # tested, once
-    "header": 0.20,
-    "skills": 0.18,  # only listed
-    "other": 0.18,
-    "languages": 0.18,
-    "summary": 0.15,  # claimed, not shown, in the words that are in fashion
-    "references": 0.10,
-    "interests": 0.10,
-}
-"""Strength by the best section a claimed mention stands in, before anything is added."""
-
-BESIDE_PLACE = 0.05
-"""For a job beside those who build, by its title: what a recruiter hires for, a seller sells and a
-reporter writes about was used by others."""
-
-LIST_PLACE = 0.34
-"""For a bare list of names in a job or project: no sentence there says what was done with them, and
-the dates beside it are the job's. It earns no years and shows no production."""
-
-AHEAD_PLACE = 0.10
-"""For a job that has not begun: a plan."""
-
-UNDIVIDED_PLACE = 0.38
-"""For text without any heading, where nobody can tell listing from use; it lies in between, just
-below what counts as used. What is listed there counts as in a list of skills."""
-
-ELSEWHERE_PLACE = 0.28
-"""For a kind of section that is not among those above."""
 
 _APART = {
     AHEAD: AHEAD_PLACE,
@@ -72,6 +44,7 @@ _APART = {
 
 _DOCTORATE = re.compile(r"\bPh\.? ?D\b|\bdoctora(?:l|te)\b|\bD\.?Phil\b", re.IGNORECASE)
 _WITH_WORK = USED_SECTIONS | {"header"}
+_YEAR_OF_WORK = 12  # months, as a job without dates is taken for
 
 
 def month_of(day: date) -> int:
@@ -81,51 +54,6 @@ def month_of(day: date) -> int:
     11
     """
     return 12 * day.year + day.month - 1
-
-
-@quickly_made
-@dataclass(frozen=True, slots=True, eq=False)
-class Site:
-    """Where a mention stands and what is said beside it, as far as it matters for its strength.
-
-    Mentions of one document that stand alike have the same site, so sites are compared by
-    identity.
-
-    Attributes
-    ----------
-    kind
-        The kind of section it counts for: a thesis is one's own project.
-    place
-        The strength of the place.
-    apart
-        Why it shows no work although it stands among work, or ``""``.
-    entry
-        The dated job or project that built something it stands in, if any; for the months that
-        its sentence gives, if it gives some.
-    months
-        The first and the last month of that, if it has begun.
-    production
-        Whether its sentence speaks of production or scale.
-    basic
-        Whether it is called basic.
-    named
-        Whether it is named, and not told as work done or by a job's title.
-    listed
-        Whether it is one of a bare list of names, where work is told or nothing is divided.
-    undivided
-        Whether it stands in text without a heading, where nobody can tell listing from use.
-    """
-
-    kind: str
-    place: float
-    apart: str = ""
-    entry: Entry | None = None
-    months: tuple[int, int] | None = None
-    production: bool = False
-    basic: bool = False
-    named: bool = True
-    listed: bool = False
-    undivided: bool = False
 
 
 _SiteKey = tuple[str, str, int, bool, bool, bool, bool, bool]
@@ -142,7 +70,7 @@ class Signals:
             [*pasted_postings(document, lower).spans, *quoted_letters(document).spans]
         )
         self.sentences = Sentences(document.text, lower)
-        self._specified = Spans(specified(document.text))
+        self._specified = Spans(specified(document.text, lower))
         self._no_work = NoWork(document.text)
         self._untitled = UntitledText(document)
         self._as_of_month = as_of_month
@@ -152,19 +80,23 @@ class Signals:
         borders = {border for one in entries for border in (one.start, one.title_end, one.end)}
         self._borders = sorted(borders)
         # What was asked before, as many mentions stand in the same sentence or entry.
-        self._in_sentence: dict[tuple[tuple[int, int], str, str, bool], Site] = {}
+        self._in_sentence: dict[tuple[int, str, str, bool], Site] = {}
         self._sites: dict[_SiteKey, Site] = {}
         self._apart: dict[int, str] = {}
         self._within_months: dict[tuple[int, int, int], Entry] = {}
 
     def site(self, mention: Mention) -> Site:
         """Return where a mention stands."""
-        sentence = self.sentences.around(mention.start, mention.end)
-        key = sentence, mention.section, mention.level, mention.how == "implied"
+        sentences, start, section = self.sentences, mention.start, mention.section
+        number = bisect_right(sentences.begins, start) - 1
+        if mention.end > sentences.ends[number]:  # it goes on behind the end of a line
+            return self._site(mention, sentences.around(start, mention.end))
+        key = number, section, mention.level, mention.how == "implied"
         found = self._in_sentence.get(key)
         if found is None:
+            sentence = sentences.begins[number], sentences.ends[number]
             found = self._site(mention, sentence)
-            if self._all_alike(sentence, mention.section):
+            if self._all_alike(sentence, section):
                 self._in_sentence[key] = found
         return found
 
@@ -240,9 +172,12 @@ class Signals:
             place = min(place, LIST_PLACE)
         months = entry.months(self._as_of_month) if entry else None
         begun = months if months and months[0] <= self._as_of_month else None
+        undated = kind == "experience" and entry is None and not apart and not listed
+        earliest = begun[0] if begun else self._as_of_month - _YEAR_OF_WORK if undated else inf
         site = self._sites[key] = Site(
-            kind, place, apart, entry, begun, production, basic, named, listed, undivided
-        )
+            kind, place, apart, entry, begun, production, basic, named, listed, undivided,
+            undated, earliest,
+        )  # fmt: skip
         return site
 
     def _apart_of(self, number: int) -> str:
@@ -267,7 +202,8 @@ class Signals:
         key = entry.start, begin, end
         found = self._within_months.get(key)
         if found is None:
-            found = _in_months_of(self.document.text[begin:end], entry)
+            told = self.document.text[begin:end]
+            found = _in_months_of(told, entry) if has_year(told) else entry
             self._within_months[key] = found
         return found
 
@@ -291,4 +227,4 @@ def _in_months_of(sentence: str, entry: Entry) -> Entry:
     return replace(entry, first_month=own.first_month, last_month=own.last_month)
 
 
-__all__ = ["PLACE", "UNDIVIDED_PLACE", "Signals", "Site", "month_of"]
+__all__ = ["Signals", "month_of"]

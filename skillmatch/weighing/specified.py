@@ -14,9 +14,10 @@ from skillmatch.occupation_words import BUILDERS, LEARNERS
 from skillmatch.word_forms import either
 
 # The words of which one stands in whatever is matched here: looked for first.
-_CUES = re.compile(
-    r"requirement|vendor|supplier|\b(?:brd|frd|fsd|srs|prd|rfp|rfi|rfq|sow)s?\b|user stor|use case|"
-    r"business case|implementation partner|third part|scope document"
+_CUES = (
+    *("requirement", "vendor", "supplier", "implementation partner", "third part"),
+    *("brd", "frd", "fsd", "srs", "prd", "rfp", "rfi", "rfq", "sow"),
+    *("user stor", "use case", "business case", "scope document"),
 )
 _DOCUMENTS = (
     r"(?:requirements?(?:[ \t]+(?:documents?|documentation|specifications?|gathering|analysis|"
@@ -80,20 +81,35 @@ _OWN_WORK = (
 )  # fmt: skip
 
 
-def specified(text: str) -> Iterator[tuple[int, int]]:
+def specified(text: str, lower: str | None = None) -> Iterator[tuple[int, int]]:
     """Yield the stretches of a text that say what was specified, or bought from whom.
+
+    The text in lower case may be given, where it is known.
 
     >>> text = "Gathered requirements for a chatbot with Jira."
     >>> [text[start:end] for start, end in specified(text)]
     ['Gathered requirements for a chatbot ']
     """
-    lower = lower_case(_WRAPPED.sub(" ", text))
-    if _CUES.search(lower) is None:
+    unbroken = (lower_case(text) if lower is None else lower).replace("\n", " ")
+    cues = [cue for cue in _CUES if cue in unbroken]
+    if not cues:
         return
-    for found in _SPECIFIED.finditer(lower):
-        reach = min(len(text), found.end() + _REACH)
-        until = _UNTIL.search(lower, found.end(), reach)
-        yield found.start(), until.start() if until else reach
+    told = lower_case(_WRAPPED.sub(" ", text))
+    for begin, end in sorted({line for cue in cues for line in _lines_with(cue, told)}):
+        for found in _SPECIFIED.finditer(told, begin, end):
+            reach = min(len(text), found.end() + _REACH)
+            until = _UNTIL.search(told, found.end(), reach)
+            yield found.start(), until.start() if until else reach
+
+
+def _lines_with(cue: str, text: str) -> Iterator[tuple[int, int]]:
+    """Yield where the lines begin and end in which a cue stands."""
+    place = text.find(cue)
+    while place >= 0:
+        end = text.find("\n", place)
+        end = end if end >= 0 else len(text)
+        yield text.rfind("\n", 0, place) + 1, end
+        place = text.find(cue, end)
 
 
 def is_only_specified(skill_id: str, sentence: str, title: str) -> bool:

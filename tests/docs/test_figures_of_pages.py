@@ -18,8 +18,8 @@ from skillmatch.batch import STATUS_ADVICE
 from skillmatch.batch.job import DEFAULT_MEMORY, DEFAULT_TIMEOUT
 from skillmatch.read.limits import Limits
 from skillmatch.score import BAND_STARTS
-from skillmatch.weigh import RECENCY_FLOOR, RECENCY_HALF_LIFE_YEARS
-from skillmatch.weighing.signals import PLACE
+from skillmatch.weighing.cases import RECENCY_FLOOR, RECENCY_HALF_LIFE_YEARS
+from skillmatch.weighing.sites import PLACE
 
 COUNTS = ROOT / "taxonomies" / "reference" / "posting_counts.csv"
 
