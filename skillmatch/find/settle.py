@@ -185,13 +185,21 @@ class _Settling:
         if candidate.accepted:
             self.scene.certain.update(range(candidate.first, candidate.last + 1))
             self.scene.accepted.add(candidate.surface.skill.id)
+        elif "\n" in self._written(candidate):
+            self._judge_within(candidate)  # "in Jira", and "Software Engineer" on the next line
+
+    def _written(self, candidate: Candidate) -> str:
+        return self.scene.scan.text[candidate.start : candidate.end]
 
     def _refuse(self, candidate: Candidate, why: str) -> None:
         """Refuse a candidate and judge the shorter names inside it."""
         candidate.verdict = why
         self.judged.append(candidate)
-        if candidate.last == candidate.first:
-            return
+        if candidate.last > candidate.first:
+            self._judge_within(candidate)
+
+    def _judge_within(self, candidate: Candidate) -> None:
+        """Judge the shorter names inside a candidate."""
         for inner in names_within(self.scene.scan, self.trie, candidate):
             if inner.surface.others:
                 self._choose_reading(inner)
