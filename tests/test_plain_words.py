@@ -134,6 +134,41 @@ def test_without_it_is(text, skill_id):
     assert found(text, "negated") == {skill_id}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cut snowflakes and polished gemstones for the shop",
+        "The text coheres and encases what was said",
+        "Served in a tuxedo all night",
+        "Won the guests over by charm",
+        "The paint dries while the back aches",
+        "Large scale analysis of textual records",
+        "Coded the film against subversion of the plot",
+        "A grinder, two minions and a game of darts",
+    ],
+)
+def test_words_that_only_look_like_names_run_together_are_none(text):
+    assert not found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "skill_id"),
+    [
+        ("Documented REST APIs with swagger and postman", "swagger"),
+        ("Moved the code from Subversion to Git", "apache-subversion"),
+        ("Textual and Rich for terminals in Python", "textual-python"),
+        ("Loaded snowflake with dbt and Airflow", "snowflake"),
+        ("kafka, confluent, spark", "confluent-platform"),
+    ],
+)
+def test_and_count_among_their_kind(text, skill_id):
+    assert skill_id in found(text)
+
+
+def test_a_title_over_the_end_of_a_line_stays_a_title():
+    assert not found("We are building an elite team of AI\nApplication Engineers near the CTO.")
+
+
 def test_dollars_of_canada_are_no_language():
     assert found("Pay: C$175,100 - C$206,000 for Python developers") == {"python"}
 
@@ -172,3 +207,8 @@ def test_a_name_ends_with_its_line_where_a_title_follows():
         "Software Engineer (Intern), Southmill, 2019 - 2020\n- Wrote Python\n"
     )
     assert {"jira", "python"} <= found(text)
+
+
+def test_a_name_ends_with_its_line_where_a_label_follows():
+    text = "SKILLS\nLifecycle: Waterfall, Agile\nTesting Tools: Selenium, Postman\n"
+    assert {"agile", "selenium", "postman"} <= found(text)

@@ -59,7 +59,7 @@ _DEGREE_LEADS_ON = re.compile(
 )
 _SUBJECT_END = re.compile(
     r"[\n,;.|()\[\]•●▪\ufffd]|\s[-–—]\s|"
-    r"\b(?:from|at|with|and then|University|Institute|\d{4})\b"
+    r"\b(?:from|at|with|and then|University|Institute|UNIVERSITY|INSTITUTE|COLLEGE|\d{4})\b"
 )
 # "Science in Computing (Cyber Security)".
 _IN_BRACKETS = re.compile(r"\((?=[A-Z])[A-Za-z &/,-]{3,40}\)")
