@@ -54,6 +54,16 @@ trusted-firmware-a      | U-Boot, TF-A, OP-TEE
 marianmt                | Translation with the Marian and Moses toolkits
 sentence-alignment      | Parallel corpora: sentence alignment, Bicleaner
 conventional-commits    | Git with conventional commits
+job-scheduling          | Scheduled scripts in Python and Bash
+rollback                | Deployments to Kubernetes with rollback strategies
+vehicle-routing         | A ruin and recreate algorithm in Rust
+workflow-automation     | Automated workflows in Python and Airflow
+document-ai             | NLP pipelines for automated document analysis
+human-approval-steps    | LLM agents with human approval steps
+cloud-cost-optimization | Cut cloud costs on AWS
+garment-pattern-making  | Apparel: pattern making in Lectra
+it-glue                 | Documented networks in IT Glue, Auvik and ConnectWise
+rpa-control-room        | Scheduled bots of Automation Anywhere in the Control Room
 chi-square-test         | Courses: Data cleaning, chi-square testing
 """
 
@@ -79,6 +89,8 @@ oak-d                   | Lexonis\\nData Scientist\\n2019 - 2021
 object-tracking         | LLM agents with token tracking and detection of abuse
 test-automation         | Less manual effort by intelligent automation
 software-testing        | Courses: Data cleaning, chi-square testing, clustering
+aws-glue                | Documented networks in IT Glue, Auvik and ConnectWise
+lectora                 | Pattern making in Lectra, an apparel CAD
 uninterruptible-power-supplies | Integrated UPS, FedEx and DHL for a web shop
 """
 
