@@ -91,6 +91,9 @@ test-automation         | Less manual effort by intelligent automation
 software-testing        | Courses: Data cleaning, chi-square testing, clustering
 aws-glue                | Documented networks in IT Glue, Auvik and ConnectWise
 lectora                 | Pattern making in Lectra, an apparel CAD
+networking              | Fortinet: NSE 7 Secure Networking, 2026
+cybersecurity           | Cisco: CCNA Cybersecurity, 2025
+ultra-wideband          | DATA WAREHOUSE DESIGNER, DEVELOPER, UWB, 2006-04 - 2008-06
 uninterruptible-power-supplies | Integrated UPS, FedEx and DHL for a web shop
 """
 
