@@ -7,7 +7,7 @@ split forms, "&" for "and", and British for American spelling come from here.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import accumulate
 
@@ -157,7 +157,9 @@ def form_of(name: str) -> str:
     return normal_form(name)
 
 
-def spellings(name: str, *, inflect: bool) -> tuple[tuple[str, ...], ...]:
+def spellings(
+    name: str, *, inflect: bool, join_inflected: bool = True
+) -> tuple[tuple[str, ...], ...]:
     """Return every spelling of a name as its words, the one as written first.
 
     Parameters
@@ -166,6 +168,8 @@ def spellings(name: str, *, inflect: bool) -> tuple[tuple[str, ...], ...]:
         A name or alias.
     inflect
         Whether the last word may also be in the other grammatical number.
+    join_inflected
+        Whether the words may be run together in that number, too: "AS/SET" is no "assets".
 
     Examples
     --------
@@ -178,22 +182,31 @@ def spellings(name: str, *, inflect: bool) -> tuple[tuple[str, ...], ...]:
     forms: dict[tuple[str, ...], None] = {written: None}
     for variant in (*_with_and(name), *_dot_net(written)):
         forms.setdefault(variant)
-    if inflect:
-        # "DNS" is no plural of "DN": of an abbreviation in capitals only the plural is formed.
-        abbreviation = name.rsplit(maxsplit=1)[-1].isupper()
-        for form in tuple(forms):
-            for last in other_number(form[-1]):
-                if not abbreviation or len(last) > len(form[-1]):
-                    forms.setdefault((*form[:-1], last))
+    inflected = _in_other_number(name, forms) if inflect else {}
+    forms.update(inflected)
+    apart = {} if join_inflected else inflected
     for form in tuple(forms):
         forms.setdefault(_respelt(form, british=False))
         forms.setdefault(_respelt(form, british=True))
     safely = _SHORT_AND_JOINED.fullmatch(name) is not None
     for form in tuple(forms):
-        joined = _run_together(form, _SHORTEST_JOINED_SAFELY if safely else _SHORTEST_JOINED)
+        shortest = _SHORTEST_JOINED_SAFELY if safely else _SHORTEST_JOINED
+        joined = None if form in apart else _run_together(form, shortest)
         for other in filter(None, (_around_two(form), joined)):
             forms.setdefault(other)
     return tuple(forms)
+
+
+def _in_other_number(name: str, forms: Iterable[tuple[str, ...]]) -> dict[tuple[str, ...], None]:
+    """Return the forms of a name with the last word in the other grammatical number."""
+    # "DNS" is no plural of "DN": of an abbreviation in capitals only the plural is formed.
+    abbreviation = name.rsplit(maxsplit=1)[-1].isupper()
+    return {
+        (*form[:-1], last): None
+        for form in forms
+        for last in other_number(form[-1])
+        if not abbreviation or len(last) > len(form[-1])
+    }
 
 
 def other_number(word: str) -> tuple[str, ...]:

@@ -21,6 +21,9 @@ def skills(text):
         "EDUCATION\nDiplom-Informatiker, Machine Learning, Hill University",
         "EDUCATION\nDipl.-Inf. in Machine Learning, Hill University",
         "EDUCATION\nDipl.-Ing. (FH), Machine Learning",
+        "EDUCATION\nM.S. IN APPLIED PHYSICS AND MATHEMATICS, 2018",
+        "EDUCATION\nMASTER OF SCIENCE IN DATA SCIENCE, Northfield University",
+        "Master's Equivalent in Data Science, North School of Surveying",
     ],
 )
 def test_the_subject_of_a_degree_is_no_skill(text):

@@ -194,13 +194,32 @@ class _Settling:
             self.scene.certain.update(range(candidate.first, candidate.last + 1))
             self.scene.accepted.add(candidate.surface.skill.id)
             self._written_right.clear()
+        elif no_skill == "heading" or self._reaches_into_job(candidate):
+            self._judge_first_line(candidate)
+
+    def _reaches_into_job(self, candidate: Candidate) -> bool:
+        """Say whether a title on the next line is taken for its end: "Jira\\nSoftware" Engineer."""
+        line, lines = self._line_end(candidate), self.context.job_lines
+        into = line >= 0 and lines.any_at(line + 1, candidate.end)
+        return into and lines.at(candidate.start, line) is None
+
+    def _judge_first_line(self, candidate: Candidate) -> None:
+        """Judge what stands on the first line of a name that runs over the end of a line."""
+        if self._line_end(candidate) >= 0:
+            self._judge_within(candidate)
+
+    def _line_end(self, candidate: Candidate) -> int:
+        return self.scene.scan.text.find("\n", candidate.start, candidate.end)
 
     def _refuse(self, candidate: Candidate, why: str) -> None:
         """Refuse a candidate and judge the shorter names inside it."""
         candidate.verdict = why
         self.judged.append(candidate)
-        if candidate.last == candidate.first:
-            return
+        if candidate.last > candidate.first:
+            self._judge_within(candidate)
+
+    def _judge_within(self, candidate: Candidate) -> None:
+        """Judge the shorter names inside a candidate."""
         for inner in names_within(self.scene.scan, self.trie, candidate):
             if inner.surface.others:
                 self._choose_reading(inner)

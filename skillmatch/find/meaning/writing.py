@@ -235,6 +235,8 @@ def stands_alone(scene: Scene, candidate: Candidate) -> bool:
         before = after = ""
     if before in {"'", "’", "_", "@", "#", "$", "°", "\\"} or after[:1] in {"_", "@", "°", "\\"}:
         return False
+    if after[:1] == "$" and after[1:2].isdigit():
+        return False  # dollars of Canada: "C$175,100"
     if before == "." and short:
         return False
     if short and (before == "&" or (after[:1] == "&" and after[1:2].isalnum())):

@@ -46,8 +46,9 @@ class Forms:
         form = form_of(name)
         rule = self._rules.get((skill.id, form), NO_RULE)
         entry = self._enter(number, position, rule, split=False)
-        inflect = skill.kind in INFLECTED or " " in form
-        first, *others = spellings(name, inflect=inflect)
+        inflected = skill.kind in INFLECTED
+        inflect = inflected or " " in form
+        first, *others = spellings(name, inflect=inflect, join_inflected=inflected)
         if rule != NO_RULE and self._ambiguities[rule].shared:
             self.shared.extend((other, entry) for other in (first, *others))
             return

@@ -21,9 +21,11 @@ _FIRST_WORDS = cue_words({
 })
 # fmt: on
 _DEGREE = re.compile(
-    r"(?:\b(?:[Bb]achelors?|(?<!endor )(?<!aterial )(?<!ustomer )(?<!tem )(?<!roduct )"
+    r"(?:\b(?:[Bb]achelors?|(?<!endor )(?<!aterial )(?<!ustomer )(?<!tem )(?<!roduct )(?<!crum )"
     r"[Mm]asters?(?!-(?:detail|slave))|Bachelor['’]?s|Master['’]?s|"
     r"Doctor(?:ate)?|[Dd]iploma|"
+    r"BACHELOR(?:['’]?S)?|(?<!SCRUM )(?<!VENDOR )(?<!MATERIAL )(?<!CUSTOMER )(?<!ITEM )"
+    r"(?<!PRODUCT )MASTER(?:['’]?S)?|DOCTORATE|DIPLOMA|DEGREE|"
     r"[Dd]egree|Graduat(?:e|ed|ion)|[Mm]ajors?|[Mm]ajor(?:ed|ing)|[Mm]inors?|Minored|Associates?|"
     r"Specializ(?:ation|ed)|Certificate(?!-)|(?<=\bA[ -])[Ll]evels?|Grado|Licenciatura|Laurea|HBO|"
     r"(?<=PG )[Pp]rogram(?:me)?|(?<=[Gg]raduate )[Pp]rogram(?:me)?)\b|\bIng\.(?=[ \t])|"
@@ -32,8 +34,9 @@ _DEGREE = re.compile(
     r"B\.? ?Tech|M\.? ?Tech|B\.? ?E|M\.? ?E|B\.? ?S|M\.? ?S|B\.? ?Sc|M\.? ?Sc|"
     r"B\.? ?A|M\.? ?A|B\.? ?C\.? ?A|M\.? ?C\.? ?A|MBA|Ph\.? ?D|BTech|MTech|B\.? ?Com|"
     r"M\.? ?Com|PGDM?|BBA|BFA|BSc|MSc|HND|MEng|BEng|M\.? ?Phil|A\.(?:A\.)?S|AAS)\b(?![-#+]\w)\.?)"
-    r"(?:[ \t]*(?:\([^)\n]{1,30}\)|(?:triennale|magistrale|specialistica|of|in|en|in the|from"
-    r"|with|['’]s|s|degree|program(?:me)?|"
+    r"(?:[ \t]*(?:\([^)\n]{1,30}\)|(?:triennale|magistrale|specialistica|of|OF|in|IN|en|in the|from"
+    r"|with|['’]s|s|degree|program(?:me)?|[Ee]quivalent|"
+    r"SCIENCE|ENGINEERING|TECHNOLOGY|ARTS|"
     r"Science|Engineering|Technology|Arts|Applications?|Business|Administration|Hons?\.?|"
     r"Honou?rs|major|majoring|majors?|Degree|field of|Philosophy|Commerce|Minor|Specialization)\b|"
     r"[-–—:,/(&]))*[ \t]*"
@@ -51,12 +54,12 @@ _SUBJECT_BEHIND = re.compile(
     r"Bioinformatics|Economics|Finance|Chemistry|Biology|Management|Operations)\b"
 )
 _DEGREE_LEADS_ON = re.compile(
-    r"(?:(?:in|of|en|In|major|Major|minor|Minor|majors|Majors|[Ss]pecialization)\b\s*:?|"
+    r"(?:(?:in|of|en|In|IN|OF|major|Major|minor|Minor|majors|Majors|[Ss]pecialization)\b\s*:?|"
     r"[-–—:(,]|Science|Engineering|\(Hon(?:ou?r)?s\.?\)|^HBO)\s*$"
 )
 _SUBJECT_END = re.compile(
     r"[\n,;.|()\[\]•●▪\ufffd]|\s[-–—]\s|"
-    r"\b(?:from|at|with|and then|University|Institute|\d{4})\b"
+    r"\b(?:from|at|with|and then|University|Institute|UNIVERSITY|INSTITUTE|COLLEGE|\d{4})\b"
 )
 # "Science in Computing (Cyber Security)".
 _IN_BRACKETS = re.compile(r"\((?=[A-Z])[A-Za-z &/,-]{3,40}\)")

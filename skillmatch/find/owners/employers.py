@@ -37,7 +37,8 @@ COMPANY_WORDS = cue_words(_JOBS | {"founder", "cto", "ceo", "vp"} | {
 INSTITUTION_WORDS = cue_words({
     "women", "girls", "ladies", "black", "latin", "latinx", "queer",
     "institute", "school", "department", "dept", "center", "centre", "university", "college",
-    "faculty", "academy", "polytechnic", "lycée", "gymnasium", "universidad", "universidade",
+    "faculty", "academy", "journal", "annals", "transactions", "olympiad", "olympiads",
+    "polytechnic", "lycée", "gymnasium", "universidad", "universidade",
     "università", "université", "universität", "universiteit", "universitetet", "universitet",
     "uniwersytet", "univerzita", "politécnica", "politécnico", "politecnica", "politecnico",
     "politechnika", "escuela", "escola", "école", "scuola", "hochschule", "instituto", "istituto",
@@ -51,6 +52,10 @@ _INSTITUTION_BEFORE = re.compile(
     # "Member of Women in Machine Learning", "a grant for women in data science"
     r"\b(?:[Ww]omen|[Gg]irls|Ladies|Black|LatinX?|Queer)\s+in\s+"
     r"(?:[A-Z&][\w&]*\s+(?:and\s+)?){0,3}$|"
+    # "Reviewer, Journal of Machine Learning Research", "medal of the Olympiad in Mathematics"
+    r"\b(?:Journal|Annals|Transactions)\s+(?:of|on)\s+(?:the\s+)?"
+    r"(?:[A-Z&][\w&]*\s+(?:and\s+)?){0,4}$|"
+    r"\b[Oo]lympiads?\s+(?:in|of)\s+(?:[A-Z]\w+\s+(?:\([^()\n]{1,12}\)\s+)?and\s+)?$|"
     # Schools whose kind comes first: "Universidad Politécnica de Java", "Lycée Pascal".
     r"\b(?:Universi(?:dade?|tà|té|tät|teit|tet(?:et)?)|Uniwersytet|Univerzita|Polit[eé]cnic[ao]|"
     r"Politechnika|Escuela|Escola|École|Scuola|Hochschule|Instituto|Istituto|Institut|Facult?ad|"

@@ -30,6 +30,12 @@ _HEAD_BEGINS = re.compile(
 )
 _ITEM = re.compile(r"[ \t]*[•●▪■◦·*–-][ \t]")
 _PADDED = re.compile(r"[ ]{2,}:|[ ]*\t[ \t]*:")
+# "PROGRAMMING" over "Proficient" over the list.
+_LEVEL_LINE = re.compile(
+    r"\n[ \t]*(?:proficient|advanced|expert|experienced|comfortable|familiar|fluent|intermediate|"
+    r"strong|basic|beginner)[ \t]*:?[ \t]*(?=\n)",
+    re.IGNORECASE,
+)
 _SEPARATED = re.compile(r"\w[)]?[ \t]*[,|•·;/][ \t]*\w")
 
 
@@ -58,8 +64,9 @@ class ListHeads:
 
     def is_head(self, candidate: Candidate, before: str, after: str) -> bool:
         """Say whether a concept, with the text around it, heads a list."""
-        if is_label(before, after) and not self._tells_of_work(candidate):
-            return True
+        listed = after.startswith(", ") and candidate.last + 1 in self.named_at
+        if not listed and is_label(before, after) and not self._tells_of_work(candidate):
+            return True  # not of "Power BI, ETL, Gephi DevOps & Tools: Git", which lost its lines
         if self._is_line_above_list(candidate):
             return True
         following = candidate.last + 1
@@ -88,6 +95,8 @@ class ListHeads:
             return False  # the end of a list that was wrapped
         if self.document.sections and self.document.section_at(candidate.start) != "skills":
             return False
+        level = _LEVEL_LINE.match(self.text, end)
+        end = level.end() if level else end
         stop = self.text.find("\n", end + 1)
         below = self.text[end + 1 : stop if stop >= 0 else len(self.text)]
         item = self.text[start : candidate.start].strip()[:1]

@@ -14,9 +14,10 @@ from skillmatch.find.words.small_letters import at_small_words, in_small_letters
 from skillmatch.names import lower_case
 
 _DENIER = (
-    r"(?:no|not|never|without|(?<!to )(?<!at )(?<!from )zero|(?<!to )nil|neither|hardly|barely|"
+    r"(?:no|not|never|(?<!with and )(?<!with or )(?<!with/)without|(?<!to )(?<!at )(?<!from )zero|"
+    r"(?<!to )nil|neither|hardly|barely|"
     r"scarcely|(?<!to )(?<!almost )nothing|cannot|lack(?:s|ed|ing)?|\w+n['’]t|(?:did|do|does|"
-    r"have|has|ca|wo)nt|unfamiliar|unversed|ignorant|yet to(?! learn| explore)|"
+    r"have|has|ca|wo)nt|unfamiliar(?![ \t]+$)|unversed|ignorant|yet to(?! learn| explore)|"
     r"(?:little|next|close|limited) to (?:no|none|nothing|zero)|far from|devoid|nor (?:do|did|have|"
     r"am|can|could|was) I|nor)\b"
 )
