@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 
 from skillmatch.document import DATED_SECTIONS, DATELESS_SECTIONS, Entry, Section
@@ -151,6 +152,7 @@ def _title_begins(text: str, kind: str, anchors: list[Anchor], start: int) -> li
     first = anchors[0]
     lines = list(_title_lines(text, first, start, most))
     count = len(lines) if first.alone or len(lines) < most else 0
+    in_first_item = first.in_list and first.alone and bool(count)
     total = next((n for n, line in enumerate(lines) if DURATION.fullmatch(text, *line)), None)
     count = count if total is None else total + 1  # the total stands in the employer's place
     parted = _is_parted(text, lines[:count], first.start)
@@ -164,6 +166,8 @@ def _title_begins(text: str, kind: str, anchors: list[Anchor], start: int) -> li
             further = left > 1 and count > 1
             # Among dates at the ends of titles those alone are the end of one that was wrapped.
             wrapped = anchor.alone and not (first.alone or count)
+            if in_first_item and anchor.alone:
+                anchor = replace(anchor, in_list=False)  # noqa: PLW2901 - its title is above it
             begin = _title_begin(text, anchor, reached, count - further + wrapped, parted=parted)
             if kind == "experience" and not (anchor.run_on or anchor.in_list or anchor.labelled):
                 begin = employer_begin(text, begin, anchor, reached, first=anchor is first)
