@@ -154,15 +154,8 @@ def _told(dates: DateRange, ranges: list[DateRange]) -> Anchor:
 
 def _in_running_text(dates: DateRange, end: int | None = None) -> Anchor:
     """Return the anchor of dates that no line holds apart."""
-    return Anchor(
-        dates,
-        dates.start,
-        end or dates.end,
-        alone=False,
-        in_list=False,
-        labelled=False,
-        run_on=True,
-    )
+    stop = end or dates.end
+    return Anchor(dates, dates.start, stop, alone=False, in_list=False, labelled=False, run_on=True)
 
 
 def _line_around(text: str, dates: DateRange) -> tuple[int, int] | None:
