@@ -154,3 +154,16 @@ def test_a_link_to_projects_and_an_item_of_a_list_are_no_headings():
     assert [s.kind for s in find_sections("Ann Lund\nView Projects\nWrite to me\n")] == []
     skills = "Skills\nEditing\nTechnical Writing\nLeadership and Mentoring\n"
     assert [s.kind for s in find_sections(skills)] == ["skills"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Career Highlights (Professional Experience)", "experience"),
+        ("Highlights (Selected Projects)", "projects"),
+        ("Highlights (2019 - 2024)", "summary"),
+        ("Professional Experience (Highlights)", "experience"),
+    ],
+)
+def test_brackets_tell_what_highlights_are_of(heading, kind):
+    assert kinds(f"Ann Example\n\n{heading}\n\nA detector of birds")[0][0] == kind

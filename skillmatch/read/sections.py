@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from skillmatch.document import Section
+from skillmatch.document import WORK_SECTIONS, Section
 from skillmatch.read.closing_labels import closes_a_job
 from skillmatch.read.headings import (
     ASKED_FOR,
@@ -138,6 +138,8 @@ def heading_kind(line: str) -> str | None:
     ('skills', None)
     >>> heading_kind("III. Machine Learning Projects (2020 - 2024)")
     'projects'
+    >>> heading_kind("Highlights (Work Experience)")  # of a summary, which the brackets tell apart
+    'experience'
     """
     if len(line) > _LONGEST_HEADING or not _may_be_heading(line):
         return None
@@ -149,6 +151,9 @@ def heading_kind(line: str) -> str | None:
     known = words.casefold()
     spellings = known, known.replace(" and ", "/"), known.replace("-", " ")
     kind = next(filter(None, map(KIND_OF_HEADING.get, spellings)), None)
+    if kind == "summary" and "(" in line:
+        inside = heading_kind(line[line.index("(") :].strip("():*# "))
+        return inside if inside in WORK_SECTIONS else kind
     if kind is not None:
         return kind
     if _PROGRAMMING_HEADING.fullmatch(known):
