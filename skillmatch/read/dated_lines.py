@@ -30,6 +30,9 @@ _WORK_BEHIND = re.compile(r"\s?[)\]]?[.:;](?=\s+\S)")
 _PARTS_OF_A_NAME = re.compile(r"[,|·@–—]|\s-\s|\s(?:at|bei|chez|for)\s")
 _REFERENCE = re.compile(r"\s*(?:\[\d{1,3}(?:,\s?\d{1,3})*\][\s.,;]*){1,4}")
 _MARK_OF_A_JOB = re.compile(rf"\s?[)\]]?(?::|\s[{DASHES}|]|,)\s+(?=[A-Z])|\s{{2,}}(?=[A-Z])")
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
+_CAPITAL_BEHIND = re.compile(r"\s+(?:[•●▪]\s*)?(?!I\b)[A-ZÀ-Þ](?!\.)")
+_SMALL_OF_NAMES = frozenset({"of", "and", "for", "at", "the", "de", "la", "du", "und", "van"})
 _LONGEST_ITEM = 110
 _MOST_WORDS = 8  # of a line with a full stop that is no sentence yet
 _MOST_WORDS_OF_A_TITLE = 12
@@ -94,7 +97,7 @@ def line_begins_an_entry(dates: DateRange, line: Line) -> bool:
         )
     words = line.lead.split()
     delimited = _DELIMITED.search(line.before) is not None
-    if delimited and _is_told_behind(dates, line):
+    if (delimited and _is_told_behind(dates, line)) or _is_told_on(dates, line):
         return True
     lowered = line.lead[0].islower() and len(words) > MOST_LOWERED
     if sentence or lowered or _is_said_in_passing(line.before):
@@ -160,6 +163,22 @@ def _is_told_behind(dates: DateRange, line: Line) -> bool:
         return False
     whole = dates.form != "single" or line.before.rstrip().endswith(("(", "["))
     return whole and _MARK_BEHIND.match(line.text_behind) is not None
+
+
+def _is_told_on(dates: DateRange, line: Line) -> bool:
+    """Say whether a name stands before dates and a sentence behind: line ends were lost there.
+
+    "Acme Ltd (Leeds) 2019 - 2021 Data Engineer  Leeds • Built pipelines of ..."
+    """
+    if dates.form != "range" or len(line.behind) <= _MOST_BEHIND:
+        return False
+    if _is_said_in_passing(line.before):
+        return False
+    words = _IN_BRACKETS.sub("", line.before).split()
+    named = 0 < len(words) <= _MOST_WORDS and all(
+        word[0].isupper() or not word[0].isalnum() or word in _SMALL_OF_NAMES for word in words
+    )
+    return named and _CAPITAL_BEHIND.match(line.text_behind) is not None and not is_deed(words)
 
 
 def _is_said_in_passing(before: str) -> bool:

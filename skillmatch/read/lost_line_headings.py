@@ -20,7 +20,8 @@ _WORDS = frozenset(
      "certificates", "publications", "awards", "achievements", "interests", "hobbies",
      "internships", "coursework"]
 )  # fmt: skip
-_AT_A_BEGIN = _WORDS | {"summary", "profile", "objective", "references"}
+AT_A_BEGIN = _WORDS | {"summary", "profile", "objective", "references"}
+"""The single words that may be headings at the begin of a line."""
 _SEVERAL_WORDS = frozenset(
     heading
     for heading in KIND_OF_HEADING
@@ -58,7 +59,7 @@ _LOOK_BACK = 30
 def _headings() -> re.Pattern[str]:
     """Return the pattern of headings that begin with a capital: slow to compile."""
     several = sorted((h.capitalize() for h in _SEVERAL_WORDS), key=len, reverse=True)
-    single = sorted(word.capitalize() for word in _AT_A_BEGIN)
+    single = sorted(word.capitalize() for word in AT_A_BEGIN)
     return re.compile(
         rf"(?<![\w/&@.-])(?:(?P<line>(?m:^)[^\S\n]*)?(?P<heading>{'|'.join([*several, *single])}))"
         rf"(?=\s+(?:[A-Z0-9«\"“À-Þ]|[{_MARKS}]\s?\S))"
@@ -82,7 +83,7 @@ def headings_in_lost_lines(text: str) -> Iterator[Heading]:
         if not begins and (heading not in _WORDS or not _may_begin(text, start)):
             continue
         kind = KIND_OF_HEADING[heading]
-        if _fits(text, kind, end) or (begins and _heads_another(text, end)):
+        if fits(text, kind, end) or (begins and _heads_another(text, end)):
             yield kind, text[start:end], start
             reached = end
 
@@ -96,9 +97,9 @@ def _may_begin(text: str, start: int) -> bool:
     return word is not None and word[1] not in _GOES_ON
 
 
-def _fits(text: str, kind: str, end: int) -> bool:
+def fits(text: str, kind: str, end: int) -> bool:
     """Say whether what follows a heading is of its kind: dates below jobs, lists below skills."""
-    if _TITLE_GOES_ON.match(text, end):
+    if goes_on_as_a_title(text, end):
         return False
     line_end = text.find("\n", end)
     stop = min(line_end if line_end >= 0 else len(text), end + _REACH.get(kind, _OTHERS_REACH))
@@ -115,13 +116,24 @@ def _fits(text: str, kind: str, end: int) -> bool:
     return listed or (kind not in {"skills", "languages"} and _A_YEAR.search(behind) is not None)
 
 
+def goes_on_as_a_title(text: str, end: int) -> bool:
+    """Say whether a word that ends at an offset begins a title: "Education Officer"."""
+    return _TITLE_GOES_ON.match(text, end) is not None
+
+
 def _heads_another(text: str, end: int) -> bool:
     """Say whether another heading stands right behind one, as where the first is left empty."""
     space = len(text[end:]) - len(text[end:].lstrip(" "))
     following = _headings().match(text, end + space)
-    return following is not None and _fits(
+    return following is not None and fits(
         text, KIND_OF_HEADING[following["heading"].casefold()], following.end()
     )
 
 
-__all__ = ["A_TITLE_GOES_ON", "headings_in_lost_lines"]
+__all__ = [
+    "AT_A_BEGIN",
+    "A_TITLE_GOES_ON",
+    "fits",
+    "goes_on_as_a_title",
+    "headings_in_lost_lines",
+]
