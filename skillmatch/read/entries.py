@@ -16,6 +16,7 @@ from skillmatch.read.dates import find_date_ranges
 from skillmatch.read.employers_above import employer_begin
 from skillmatch.read.job_titles import names_job_and_employer, next_job
 from skillmatch.read.open_first import with_open_first
+from skillmatch.read.promotions import with_promotions
 from skillmatch.read.run_on import run_on_begin
 from skillmatch.read.title_below import end_of_whole_title
 
@@ -70,7 +71,7 @@ def find_entries(
         )
         if anchors:
             entries.extend(_entries(text, kind, anchors, start, end))
-    return tuple(entries)
+    return tuple(with_promotions(text, entries))
 
 
 def _stretches(text: str, sections: tuple[Section, ...]) -> Iterator[tuple[str, int, int]]:
