@@ -139,3 +139,11 @@ def test_a_mark_below_a_study_is_no_title_of_the_next():
     first = "Hill College, Leeds\nMSc Physics   Sep 2020 - May 2022"
     second = "BSc Physics   Jan 2017 - Jun 2020"
     assert titles(f"Education\n{first}\nGPA: 3.8\n{second}\nGPA: 4.0\n") == [first, second]
+
+
+@pytest.mark.parametrize("dash", ["-", "–", "—"])
+def test_a_dash_may_stand_where_the_employer_would(dash):
+    jobs = f"Analyst\nTide Ltd\n2018-04 – 2021-01\n- Counted\n\nTester\n{dash}\n2015-01 – 2017-12\n"
+    document = document_from_text(f"Experience\n\n{jobs}\nSkills\nGo\n")
+    begins = [document.text[e.start : e.end].split("\n")[0] for e in document.entries]
+    assert begins == ["Analyst", "Tester"]

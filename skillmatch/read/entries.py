@@ -27,6 +27,7 @@ _LONGEST_LABELLED_LINE = 240
 _SENTENCE_WORDS = 6
 _LABELLED = re.compile(r"\s*(?:[A-Z][\w/&]*(?: [\w/&]+){0,3}\s*:|(?:company|description) - )")
 _ADDRESS = re.compile(r"\s*(?:https?://|www\.)\S+\s*$")
+_NOTHING_SAID = frozenset("-–—")  # where the employer would stand
 # The dumps of a job board begin each job so, with dates or without.
 _NEXT_COMPANY = re.compile(r"^company - ", re.MULTILINE)
 _MARKS = re.compile(r"C?GPA\b|Grades?:|Marks:", re.IGNORECASE)  # of a study above
@@ -244,7 +245,7 @@ def _title_lines(text: str, anchor: Anchor, floor: int, most: int) -> Iterator[t
         if number >= most or (gap > 1 and (anchor.labelled or says_all)):
             return
         below = start
-        if _ADDRESS.match(line):
+        if _ADDRESS.match(line) or line.strip() in _NOTHING_SAID:
             continue
         labelled = anchor.labelled and _LABELLED.match(line)
         of_work = says_what_was_done(line)

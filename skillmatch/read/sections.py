@@ -107,6 +107,8 @@ def _headings(text: str) -> list[Heading]:
             closing.add(start)
         elif not (whole or says_more_than_a_job(heading, inside)):
             continue
+        elif not whole and kind == "courses" and inside == "education" and text.count(title) > 1:
+            continue  # "Courses: ..." below each of several studies
         found.append(heading)
         reached, inside, last = start + len(title), kind, None if whole else start
     told = list(_told_apart(text, without_job_labels(found, closing)))
