@@ -105,6 +105,14 @@ def test_a_data_scientist_makes_models_in_a_job(title):
         ("Deep Learning Working Student, Fernhill", ML),
         ("Senior Applied Scientist, Fernhill", ML),
         ("Applied Science Intern, Fernhill", ML),
+        ("Research Intern, Sensor Machine Learning", ML),
+        ("Mgr. Data Science / Fernhill", ML),
+        ("Sr. Mgr. Data Science / Fernhill", ML),
+        ("Data Science Manager, Fernhill", ML),
+        ("Senior Manager, Machine Learning", ML),
+        ("Machine Learning Engineering Manager, Fernhill", ML),
+        ("ML Team Lead, Fernhill", ML),
+        ("Medior Datascientist, Fernhill", ML),
     ],
 )
 def test_who_holds_a_job_makes_models_whatever_their_rank(title, skill):
@@ -122,6 +130,12 @@ def test_who_holds_a_job_makes_models_whatever_their_rank(title, skill):
         "Research Scientist, Fernhill",
         "Data Science Intern, Fernhill",
         "Trainee, Data Science Academy",
+        "Product Manager, Machine Learning",
+        "Machine Learning Product Manager, Fernhill",
+        "Program Manager - Data Science, Fernhill",
+        "Head of Data Science, Fernhill",
+        "Manager, Data Science Academy",
+        "ML Platform Lead, Fernhill",
     ],
 )
 def test_what_is_beside_or_above_that_work_is_not_taken_for_it(title):

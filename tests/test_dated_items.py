@@ -63,3 +63,56 @@ def test_a_dash_in_front_of_a_colon_leaves_the_dates_open():
         ("• Aug 2023 - : Researcher", 2023 * 12 + 7, None),
         ("• Sep 2021 - June 2023: Engineer", 2021 * 12 + 8, 2023 * 12 + 5),
     ]
+
+
+@pytest.mark.parametrize("date", ["Summer 2021", "2018", "May 2019"])
+@pytest.mark.parametrize("mark", [":", " -", " |"])
+def test_items_that_begin_with_a_lone_date_and_a_job_are_entries(date, mark):
+    items = [f"{date}{mark} Data Science Intern @ Brackwater Ferries", "Fall 2022: Analyst, Tide"]
+    assert titles(*items) == items
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Summer 2021: Moved the timetable to Go",
+        "Summer 2021: Best forecast of the lake",
+        "Summer 2021: Trained an engineer, Brackwater Ferries",
+        "Summer 2021: Worked as the analyst, and all of the crews were told of it.",
+        "2021 Analyst",
+    ],
+)
+def test_items_that_begin_with_a_lone_date_and_something_else_are_none(item):
+    assert titles("Fall 2022: Analyst, Tide Ltd", item) == ["Fall 2022: Analyst, Tide Ltd"]
+
+
+UNDER_TITLES = """Experience
+Brackwater Ferries
+Senior Designer
+- Mar 2017 - Jan 2019
+- Kept the forecasts of the ferries on time
+
+Hill School
+Instructor
+- 2014
+- Taught drawing to crews
+
+Tide Ltd
+Analyst
+- Aug 2011 - Dec 2013
+- Counted the waves
+"""
+
+
+def test_dates_that_are_the_first_item_belong_to_the_title_above_them():
+    document = document_from_text(UNDER_TITLES)
+    found = [document.text[e.start : e.end].split("\n")[0] for e in document.entries]
+    assert found == ["Brackwater Ferries", "Hill School", "Tide Ltd"]
+    assert "Hill School" not in document.text[document.entries[0].start : document.entries[0].end]
+
+
+def test_items_with_dates_alone_and_titles_below_begin_with_their_dates():
+    items = "- Mar 2017 - Jan 2019\n  Designer, Tide Ltd\n- 2014 - 2016\n  Analyst, Acme\n"
+    document = document_from_text(f"Experience\n{items}")
+    begins = [document.text[e.start : e.end].split("\n")[0] for e in document.entries]
+    assert begins == ["- Mar 2017 - Jan 2019", "- 2014 - 2016"]

@@ -78,3 +78,14 @@ def test_the_year_of_a_promotion_ends_no_job(text):
 def test_a_year_that_a_wrapped_sentence_begins_its_line_with_begins_no_job():
     text = "2015 - 2017  Engineer, Acme. I presented the graph models that we had built at the\n"
     assert len(jobs(text + "2019 Developer, a conference in Leeds.")) == 1
+
+
+@pytest.mark.parametrize("end", ["[1]", "[2, 3].", "with all crews"])
+def test_dates_that_end_a_wrapped_sentence_begin_no_job(end):
+    told = f"- Measured the effects of floods on all harbours\nfrom 2009-2016 {end}"
+    text = f"Engineer, Acme, 2018 - 2020\n{told}"
+    assert [year for year, _ in jobs(text)] == [2018]
+
+
+def test_dates_with_a_mark_of_a_source_behind_them_begin_a_job_still():
+    assert [year for year, _ in jobs("Engineer, Acme\nFrom 2018 - 2020 [1]\n- Built it")] == [2018]

@@ -28,6 +28,10 @@ def told(line, *, title="Machine Learning Engineer"):
         ("A classifier for parcels: we retrain it every month.", "model-retraining"),
         ("Ranking model rebuilt and deployed to 12 countries.", "model-deployment"),
         ("Brought three models into production.", "model-deployment"),
+        ("Put models in production.", "model-deployment"),
+        ("Worked with peers to put complex algorithms in production.", "model-deployment"),
+        ("Deploy in-production machine learning models.", "model-deployment"),
+        ("Compressed on-device and off-line models.", "model-compression"),
         ("Watched the predictions and were paged when they drift.", "model-monitoring"),
         ("Drift alarms on every score.", "drift-detection"),
         ("Checks that stop a worse model from going live.", "model-evaluation"),
@@ -139,6 +143,11 @@ def test_what_colleagues_trained_is_not_ones_own_work():
 def test_a_verb_that_is_part_of_an_adjective_is_no_deed():
     assert "model-training" not in told("Downloaded pre-trained models for users.")
     assert "model-retraining" in told("Re-trained models after each sale.")
+
+
+def test_a_word_that_parts_a_sentence_does_so_but_within_an_adjective():
+    assert "model-deployment" not in told("Deployed in production, with models of others.")
+    assert "model-deployment" not in told("Put complex algorithms on slides.")
 
 
 def test_them_after_people_are_the_people():

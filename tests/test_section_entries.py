@@ -48,6 +48,9 @@ from skillmatch.read.sections import find_sections
         ("2020/01 - 2021/03", "2020-01", "2021-03"),
         ("01/02/2019 - 03/04/2020", "2019-02", "2020-04"),
         ("2018 - 19", "2018-01", "2019-12"),
+        ("Aug. 2021 - Expected May. 2023", "2021-08", "2023-05"),
+        ("2021 – (expected) 2023", "2021-01", "2023-12"),
+        ("Sep 2021 to anticipated in June 2023", "2021-09", "2023-06"),
         ("12/19 - 03/21", "2019-12", "2021-03"),
         ("Jan – Mar 2021", "2021-01", "2021-03"),
         ("March 15, 2019 – June 20, 2020", "2019-03", "2020-06"),
@@ -136,3 +139,11 @@ def test_a_mark_below_a_study_is_no_title_of_the_next():
     first = "Hill College, Leeds\nMSc Physics   Sep 2020 - May 2022"
     second = "BSc Physics   Jan 2017 - Jun 2020"
     assert titles(f"Education\n{first}\nGPA: 3.8\n{second}\nGPA: 4.0\n") == [first, second]
+
+
+@pytest.mark.parametrize("dash", ["-", "–", "—"])
+def test_a_dash_may_stand_where_the_employer_would(dash):
+    jobs = f"Analyst\nTide Ltd\n2018-04 – 2021-01\n- Counted\n\nTester\n{dash}\n2015-01 – 2017-12\n"
+    document = document_from_text(f"Experience\n\n{jobs}\nSkills\nGo\n")
+    begins = [document.text[e.start : e.end].split("\n")[0] for e in document.entries]
+    assert begins == ["Analyst", "Tester"]

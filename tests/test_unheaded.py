@@ -189,3 +189,17 @@ def test_a_title_below_dates_and_place_shows_a_job_or_a_study_without_headings()
     text = f"Name: Mila Vandeput\nBorn: 12/03/1992\n\n{jobs}\n\n{study}\n"
     assert kind_of(text, "wind pumps") == "experience"
     assert kind_of(text, "MSc") == "education"
+
+
+@pytest.mark.parametrize("former", ["Former", "Ex", "Previously the"])
+def test_what_somebody_formerly_was_for_years_is_a_job_among_highlights_too(former):
+    item = f"- {former} Speech Engineer of the tide line (2012-2020)\n"
+    text = f"Ann Lund\n\nCareer Highlights\n{item}- Wrote of lakes\n\nSkills\nGo\n"
+    assert jobs_of(text) == [(2012, 2020)]
+
+
+@pytest.mark.parametrize(
+    "item", ["Former home of the tide line (2012-2020)", "Friend of the tide line (2012-2020)"]
+)
+def test_other_highlights_with_years_are_none(item):
+    assert jobs_of(f"Ann Lund\n\nCareer Highlights\n- {item}\n\nSkills\nGo\n") == []

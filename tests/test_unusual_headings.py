@@ -154,3 +154,48 @@ def test_a_link_to_projects_and_an_item_of_a_list_are_no_headings():
     assert [s.kind for s in find_sections("Ann Lund\nView Projects\nWrite to me\n")] == []
     skills = "Skills\nEditing\nTechnical Writing\nLeadership and Mentoring\n"
     assert [s.kind for s in find_sections(skills)] == ["skills"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Career Highlights (Professional Experience)", "experience"),
+        ("Highlights (Selected Projects)", "projects"),
+        ("Highlights (2019 - 2024)", "summary"),
+        ("Professional Experience (Highlights)", "experience"),
+    ],
+)
+def test_brackets_tell_what_highlights_are_of(heading, kind):
+    assert kinds(f"Ann Example\n\n{heading}\n\nA detector of birds")[0][0] == kind
+
+
+STUDIES = """Education
+Hill College
+Master of Science  2019 - 2021
+Courses: Deep Learning, Statistics
+Lake University
+Bachelor of Arts  2015 - 2019
+{label} Mechanics, Algebra
+
+Skills
+Go
+"""
+
+
+def test_courses_below_each_of_several_studies_are_a_label():
+    assert kinds(STUDIES.format(label="Courses:"))[0][0] == "education"
+    assert [kind for kind, *_ in kinds(STUDIES.format(label="Courses:"))] == ["education", "skills"]
+
+
+def test_courses_below_the_last_study_alone_are_a_section():
+    text = STUDIES.replace("Courses: Deep Learning, Statistics\n", "")
+    found = [kind for kind, *_ in kinds(text.format(label="Courses:"))]
+    assert found == ["education", "courses", "skills"]
+
+
+def test_a_platform_that_gave_a_prize_is_no_heading():
+    assert [kind for kind, *_ in kinds("Awards\nExpert\nKaggle\n2024\nTwo medals\n")] == ["awards"]
+    assert [kind for kind, *_ in kinds("Awards\nA prize\n\nKaggle\nTwo medals\n")] == [
+        "awards",
+        "projects",
+    ]

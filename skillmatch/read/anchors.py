@@ -154,15 +154,8 @@ def _told(dates: DateRange, ranges: list[DateRange]) -> Anchor:
 
 def _in_running_text(dates: DateRange, end: int | None = None) -> Anchor:
     """Return the anchor of dates that no line holds apart."""
-    return Anchor(
-        dates,
-        dates.start,
-        end or dates.end,
-        alone=False,
-        in_list=False,
-        labelled=False,
-        run_on=True,
-    )
+    stop = end or dates.end
+    return Anchor(dates, dates.start, stop, alone=False, in_list=False, labelled=False, run_on=True)
 
 
 def _line_around(text: str, dates: DateRange) -> tuple[int, int] | None:
@@ -230,7 +223,7 @@ def _names_the_next_job(text: str, anchor: Anchor) -> bool:
 
     Items that were wrapped end in lines of their own too, but in no job's title.
     """
-    above = text[max(0, anchor.start - LONGEST_LINE) : anchor.start].rstrip().split("\n")[-1]
+    above = _line_above(text, anchor)
     below = text[anchor.end : anchor.end + _REACH_BELOW].lstrip("\n")
     among_items = BULLET.match(above) is not None and (not below or BULLET.match(below) is not None)
     return among_items and not anchor.in_list and names_a_job(text[anchor.start : anchor.end])
@@ -245,7 +238,7 @@ def _begins_the_next_line(text: str, anchor: Anchor, anchors: list[Anchor]) -> b
         return False
     if not names_a_job(text[anchor.start : anchor.end]):
         return False
-    above = text[max(0, anchor.start - LONGEST_LINE) : anchor.start].rstrip().split("\n")[-1]
+    above = _line_above(text, anchor)
     others = [other for other in anchors if other.dates.form != "single" and not other.alone]
     side = _side(text, anchor)
     if goes_on(above) or not side or any(_side(text, other) != side for other in others):
@@ -254,13 +247,22 @@ def _begins_the_next_line(text: str, anchor: Anchor, anchors: list[Anchor]) -> b
 
 
 def _is_the_next_item(text: str, anchor: Anchor, anchors: list[Anchor]) -> bool:
-    """Say whether an item with a lone date stands in a list whose items are jobs with dates."""
-    if not anchor.in_list or anchor.alone:
+    """Say whether an item with a lone date stands in a list whose items are jobs with dates.
+
+    Dates alone are the first item below a title where other dates are.
+    """
+    if not anchor.in_list:
         return False
     others = [o for o in anchors if o.dates.form != "single" and o.in_list]
     mark = _mark(text, anchor)
-    beside = any(_mark(text, other) == mark for other in others)
+    beside = any(_mark(text, o) == mark and o.alone == anchor.alone for o in others)
+    if anchor.alone:
+        return beside and BULLET.match(_line_above(text, anchor)) is None
     return beside and not _is_within_a_job(anchor, others)
+
+
+def _line_above(text: str, anchor: Anchor) -> str:
+    return text[max(0, anchor.start - LONGEST_LINE) : anchor.start].rstrip().split("\n")[-1]
 
 
 def _mark(text: str, anchor: Anchor) -> str:

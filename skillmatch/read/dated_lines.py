@@ -28,6 +28,11 @@ _TELLS = re.compile(r"(?:I|[Ww]e)(?:['’]ve|['’]m)?[ ][a-z]")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _WORK_BEHIND = re.compile(r"\s?[)\]]?[.:;](?=\s+\S)")
 _PARTS_OF_A_NAME = re.compile(r"[,|·@–—]|\s-\s|\s(?:at|bei|chez|for)\s")
+_REFERENCE = re.compile(r"\s*(?:\[\d{1,3}(?:,\s?\d{1,3})*\][\s.,;]*){1,4}")
+_MARK_OF_A_JOB = re.compile(rf"\s?[)\]]?(?::|\s[{DASHES}|]|,)\s+(?=[A-Z])|\s{{2,}}(?=[A-Z])")
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
+_CAPITAL_BEHIND = re.compile(r"\s+(?:[•●▪]\s*)?(?!I\b)[A-ZÀ-Þ](?!\.)")
+_SMALL_OF_NAMES = frozenset({"of", "and", "for", "at", "the", "de", "la", "du", "und", "van"})
 _LONGEST_ITEM = 110
 _MOST_WORDS = 8  # of a line with a full stop that is no sentence yet
 _MOST_WORDS_OF_A_TITLE = 12
@@ -55,7 +60,7 @@ def item_begins_an_entry(dates: DateRange, line: Line) -> bool:
     if dates.form == "since":
         return False
     if dates.form == "single":
-        return _ends_a_job(line)
+        return _is_beside_a_job(line)
     if _tells_its_work(line):
         return True
     if len(line.text) > _LONGEST_ITEM:
@@ -84,14 +89,15 @@ def line_begins_an_entry(dates: DateRange, line: Line) -> bool:
             if sentence or len(line.behind) >= _LONGEST_ITEM:
                 return names_a_job(line.behind)
             return line.behind[:1].isupper()
-        # "from 2019 to 2020 in all shops" goes on from the line before.
-        goes_on = line.behind[:1].islower() and line.before[:1].islower()
+        # "from 2019 to 2020 in all shops" goes on from the line before, with a mark "[1]" too.
+        said_on = line.behind[:1].islower() or _REFERENCE.fullmatch(line.text_behind) is not None
+        goes_on = said_on and line.before[:1].islower()
         return not goes_on and (
             dates.form == "range" or not (sentence or line.behind[:1].islower())
         )
     words = line.lead.split()
     delimited = _DELIMITED.search(line.before) is not None
-    if delimited and _is_told_behind(dates, line):
+    if (delimited and _is_told_behind(dates, line)) or _is_told_on(dates, line):
         return True
     lowered = line.lead[0].islower() and len(words) > MOST_LOWERED
     if sentence or lowered or _is_said_in_passing(line.before):
@@ -105,8 +111,15 @@ def line_begins_an_entry(dates: DateRange, line: Line) -> bool:
     return delimited or _names_something(dates, line)
 
 
-def _ends_a_job(line: Line) -> bool:
-    """Say whether a lone date stands at the end of a job's title: "Intern, Acme: Summer 2017"."""
+def _is_beside_a_job(line: Line) -> bool:
+    """Say whether a lone date stands beside a job's title: "Intern, Acme: Summer 2017".
+
+    One in front of it has a mark between them: "Summer 2017: Intern, Acme".
+    """
+    if not line.lead and not line.text.endswith("."):
+        marked = _MARK_OF_A_JOB.match(line.text_behind)
+        title = line.text_behind[marked.end() :] if marked else ""
+        return len(title) <= _LONGEST_ITEM and names_a_job(title) and not _begins_with_a_deed(title)
     if line.behind or len(line.text) > _LONGEST_ITEM or line.text.endswith("."):
         return False
     named = names_a_job(line.lead) and not _begins_with_a_deed(line.lead)
@@ -150,6 +163,22 @@ def _is_told_behind(dates: DateRange, line: Line) -> bool:
         return False
     whole = dates.form != "single" or line.before.rstrip().endswith(("(", "["))
     return whole and _MARK_BEHIND.match(line.text_behind) is not None
+
+
+def _is_told_on(dates: DateRange, line: Line) -> bool:
+    """Say whether a name stands before dates and a sentence behind: line ends were lost there.
+
+    "Acme Ltd (Leeds) 2019 - 2021 Data Engineer  Leeds • Built pipelines of ..."
+    """
+    if dates.form != "range" or len(line.behind) <= _MOST_BEHIND:
+        return False
+    if _is_said_in_passing(line.before):
+        return False
+    words = _IN_BRACKETS.sub("", line.before).split()
+    named = 0 < len(words) <= _MOST_WORDS and all(
+        word[0].isupper() or not word[0].isalnum() or word in _SMALL_OF_NAMES for word in words
+    )
+    return named and _CAPITAL_BEHIND.match(line.text_behind) is not None and not is_deed(words)
 
 
 def _is_said_in_passing(before: str) -> bool:

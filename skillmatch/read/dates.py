@@ -17,6 +17,7 @@ SINCE = (
 )
 """A pattern of what says that something goes on from a date."""
 _PART_OF_YEAR = r"(?:FY ?|ca?\. ?|(?:around|about) )"
+_HOPED_FOR = r"(?:\(?(?:expected|anticipated|estimated|exp\.|est\.)\)?:?\s(?:in )?)"
 _DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th|er|º)?(?:[.,/{DASHES}]\s?|\s)(?:of |de )?)"
 _BETWEEN = re.compile(
     r"\s*(?:-{1,2}>?|‐{1,2}|‒|–|—|―|−|~|→|➔|=>|"
@@ -25,7 +26,7 @@ _BETWEEN = re.compile(
     r"\b(?:up )?to\b|\btill\b|\buntil\b|\bthrough\b|"
     r"〜|至|到|から|부터|\bdo\b|\bпо\b|"
     r"\bbis\b|\bau?\b|\bà\b|\bjusqu['’]à\b|\bhasta\b|\bal?\b|\baté\b|\btot\b|\bt/m\b)\s*"
-    rf"(?:(?:la|el|o|a|zum)\s)?{_DAY}?{_PART_OF_YEAR}?",
+    rf"(?:(?:la|el|o|a|zum)\s)?{_HOPED_FOR}?{_DAY}?{_PART_OF_YEAR}?",
     re.IGNORECASE,
 )
 _AND = re.compile(r"\s+and\s+", re.IGNORECASE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 
 from skillmatch.document import DATED_SECTIONS, DATELESS_SECTIONS, Entry, Section
@@ -15,6 +16,7 @@ from skillmatch.read.dates import find_date_ranges
 from skillmatch.read.employers_above import employer_begin
 from skillmatch.read.job_titles import names_job_and_employer, next_job
 from skillmatch.read.open_first import with_open_first
+from skillmatch.read.promotions import with_promotions
 from skillmatch.read.run_on import run_on_begin
 from skillmatch.read.title_below import end_of_whole_title
 
@@ -25,6 +27,7 @@ _LONGEST_LABELLED_LINE = 240
 _SENTENCE_WORDS = 6
 _LABELLED = re.compile(r"\s*(?:[A-Z][\w/&]*(?: [\w/&]+){0,3}\s*:|(?:company|description) - )")
 _ADDRESS = re.compile(r"\s*(?:https?://|www\.)\S+\s*$")
+_NOTHING_SAID = frozenset("-–—")  # where the employer would stand
 # The dumps of a job board begin each job so, with dates or without.
 _NEXT_COMPANY = re.compile(r"^company - ", re.MULTILINE)
 _MARKS = re.compile(r"C?GPA\b|Grades?:|Marks:", re.IGNORECASE)  # of a study above
@@ -69,7 +72,7 @@ def find_entries(
         )
         if anchors:
             entries.extend(_entries(text, kind, anchors, start, end))
-    return tuple(entries)
+    return tuple(with_promotions(text, entries))
 
 
 def _stretches(text: str, sections: tuple[Section, ...]) -> Iterator[tuple[str, int, int]]:
@@ -158,6 +161,7 @@ def _title_begins(text: str, kind: str, anchors: list[Anchor], start: int) -> li
     first = anchors[0]
     lines = list(_title_lines(text, first, start, most))
     count = len(lines) if first.alone or len(lines) < most else 0
+    in_first_item = first.in_list and first.alone and bool(count)
     total = next((n for n, line in enumerate(lines) if DURATION.fullmatch(text, *line)), None)
     count = count if total is None else total + 1  # the total stands in the employer's place
     parted = _is_parted(text, lines[:count], first.start)
@@ -171,6 +175,8 @@ def _title_begins(text: str, kind: str, anchors: list[Anchor], start: int) -> li
             further = left > 1 and count > 1
             # Among dates at the ends of titles those alone are the end of one that was wrapped.
             wrapped = anchor.alone and not (first.alone or count)
+            if in_first_item and anchor.alone:
+                anchor = replace(anchor, in_list=False)  # noqa: PLW2901 - its title is above it
             begin = _title_begin(text, anchor, reached, count - further + wrapped, parted=parted)
             if kind == "experience" and not (anchor.run_on or anchor.in_list or anchor.labelled):
                 begin = employer_begin(text, begin, anchor, reached, first=anchor is first)
@@ -246,7 +252,7 @@ def _title_lines(text: str, anchor: Anchor, floor: int, most: int) -> Iterator[t
         if number >= most or (gap > 1 and (anchor.labelled or says_all)):
             return
         below = start
-        if _ADDRESS.match(line):
+        if _ADDRESS.match(line) or line.strip() in _NOTHING_SAID:
             continue
         labelled = anchor.labelled and _LABELLED.match(line)
         of_work = says_what_was_done(line)

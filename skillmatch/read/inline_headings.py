@@ -10,6 +10,7 @@ from skillmatch.document import DATED_SECTIONS
 from skillmatch.read.closing_labels import CLOSING_LABELS, OF_A_PERSON
 from skillmatch.read.date_words import DASHES, YEAR
 from skillmatch.read.headings import KIND_OF_HEADING, SET_OFF
+from skillmatch.read.joined_headings import headings_joined_to_lines
 from skillmatch.read.lost_line_headings import A_TITLE_GOES_ON, Heading, headings_in_lost_lines
 from skillmatch.read.months import MONTH
 from skillmatch.read.normalize import folded
@@ -187,6 +188,8 @@ def inline_headings(text: str) -> Iterator[Heading]:
             for match in pattern.finditer(text):
                 yield _kind(match.group()), match.group(), match.start()
         yield from headings_in_lost_lines(text)
+    else:
+        yield from headings_joined_to_lines(text)
     if " Details" in text:
         for match in _GLUED.finditer(text):
             yield _kind(match.group()), match.group(), match.start()

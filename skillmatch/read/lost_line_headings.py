@@ -22,7 +22,8 @@ _WORDS = frozenset(
      "internships", "coursework", "employment", "positions", "appointments", "volunteering",
      "talks", "courses", "qualifications"]
 )  # fmt: skip
-_AT_A_BEGIN = _WORDS | {"summary", "profile", "objective", "references"}
+AT_A_BEGIN = _WORDS | {"summary", "profile", "objective", "references"}
+"""The single words that may be headings at the begin of a line."""
 _SEVERAL_WORDS = frozenset(
     heading
     for heading in KIND_OF_HEADING
@@ -76,7 +77,7 @@ _LOOK_BACK = 30
 def _headings() -> re.Pattern[str]:
     """Return the pattern of headings that begin with a capital: slow to compile."""
     several = sorted((h.capitalize() for h in _SEVERAL_WORDS), key=len, reverse=True)
-    single = sorted(word.capitalize() for word in _AT_A_BEGIN)
+    single = sorted(word.capitalize() for word in AT_A_BEGIN)
     return re.compile(
         rf"(?<![\w/&@.-])(?:(?P<line>(?m:^)[^\S\n]*)?(?P<heading>{'|'.join([*several, *single])}))"
         rf"(?=\s+(?:[A-Z0-9«\"“À-Þ]|[{_MARKS}]\s?\S))"
@@ -98,11 +99,11 @@ def headings_in_lost_lines(text: str) -> Iterator[Heading]:
         heading = match["heading"].casefold()
         kind = KIND_OF_HEADING[heading]
         begins = match["line"] is not None or reached == len(text[:start].rstrip())
-        at_top = heading in _AT_A_BEGIN and start < _TOP and _ENDS_SOMETHING.search(text, 0, start)
+        at_top = heading in AT_A_BEGIN and start < _TOP and _ENDS_SOMETHING.search(text, 0, start)
         set_off = begins or at_top or (heading in _WORDS and _may_begin(text, start))
         if not set_off and not _is_told_behind(text, kind, start, end):
             continue
-        if _fits(text, kind, end) or (begins and _heads_another(text, end)):
+        if fits(text, kind, end) or (begins and _heads_another(text, end)):
             yield kind, text[start:end], start
             reached = end
 
@@ -133,9 +134,9 @@ def _is_told_behind(text: str, kind: str, start: int, end: int) -> bool:
     return kind in DATED_SECTIONS and _DATES_BEHIND.match(text, end) is not None
 
 
-def _fits(text: str, kind: str, end: int) -> bool:
+def fits(text: str, kind: str, end: int) -> bool:
     """Say whether what follows a heading is of its kind: dates below jobs, lists below skills."""
-    if _TITLE_GOES_ON.match(text, end):
+    if goes_on_as_a_title(text, end):
         return False
     line_end = text.find("\n", end)
     stop = min(line_end if line_end >= 0 else len(text), end + _REACH.get(kind, _OTHERS_REACH))
@@ -152,13 +153,24 @@ def _fits(text: str, kind: str, end: int) -> bool:
     return listed or (kind not in {"skills", "languages"} and _A_YEAR.search(behind) is not None)
 
 
+def goes_on_as_a_title(text: str, end: int) -> bool:
+    """Say whether a word that ends at an offset begins a title: "Education Officer"."""
+    return _TITLE_GOES_ON.match(text, end) is not None
+
+
 def _heads_another(text: str, end: int) -> bool:
     """Say whether another heading stands right behind one, as where the first is left empty."""
     space = len(text[end:]) - len(text[end:].lstrip(" "))
     following = _headings().match(text, end + space)
-    return following is not None and _fits(
+    return following is not None and fits(
         text, KIND_OF_HEADING[following["heading"].casefold()], following.end()
     )
 
 
-__all__ = ["A_TITLE_GOES_ON", "headings_in_lost_lines"]
+__all__ = [
+    "AT_A_BEGIN",
+    "A_TITLE_GOES_ON",
+    "fits",
+    "goes_on_as_a_title",
+    "headings_in_lost_lines",
+]

@@ -25,6 +25,10 @@ _JOB = re.compile(
 _PARTS = re.compile(
     r"\s*(?:[,|·•()@–—:;/\t\ufffd]|\s-\s|\s{2,}|\.(?=\s|$)|\b(?:at|bei|chez|for)\s)\s*"
 )
+_FORMER = re.compile(
+    r"\s*(?:[-*•–]\s+)?(?:[Ff]ormer(?:ly)?|[Ee]x|[Pp]reviously)[ -](?:the |an? )?"
+    r"((?:[\w&/+.-]+ ){0,5}?[\w&/+.-]+) (?:of|on) "
+)
 _EMPLOYER_BEHIND = re.compile(
     r"[\s|,:;()–—-]*(?:at|with|for|bei|chez|presso|bij|hos)\s+(?:the\s+)?[A-Z0-9]|[\s|,:;]*@\s?\w"
 )
@@ -102,7 +106,10 @@ def leads_to_a_job(words: str) -> bool:
 
 
 def _names_one(words: str) -> bool:
-    """Say whether some part of a title is what a job is called."""
+    """Say whether some part of a title is what a job is called: "Former maintainer of Acme" too."""
+    former = _FORMER.match(words)
+    if former is not None and _JOB.fullmatch(former[1]):
+        return True
     return any(
         _JOB.fullmatch(part) and not _STUDY.search(part) and not _is_said_of_work(part)
         for part in (part.strip(" *_#-") for part in _PARTS.split(words))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from skillmatch.document import Section
+from skillmatch.document import WORK_SECTIONS, Section
 from skillmatch.read.closing_labels import closes_a_job
 from skillmatch.read.headings import (
     ASKED_FOR,
@@ -107,6 +107,8 @@ def _headings(text: str) -> list[Heading]:
             closing.add(start)
         elif not (whole or says_more_than_a_job(heading, inside)):
             continue
+        elif not whole and kind == "courses" and inside == "education" and text.count(title) > 1:
+            continue  # "Courses: ..." below each of several studies
         found.append(heading)
         reached, inside, last = start + len(title), kind, None if whole else start
     told = list(_told_apart(text, without_job_labels(found, closing)))
@@ -138,6 +140,8 @@ def heading_kind(line: str) -> str | None:
     ('skills', None)
     >>> heading_kind("III. Machine Learning Projects (2020 - 2024)")
     'projects'
+    >>> heading_kind("Highlights (Work Experience)")  # of a summary, which the brackets tell apart
+    'experience'
     """
     if len(line) > _LONGEST_HEADING or not _may_be_heading(line):
         return None
@@ -149,6 +153,9 @@ def heading_kind(line: str) -> str | None:
     known = words.casefold()
     spellings = known, known.replace(" and ", "/"), known.replace("-", " ")
     kind = next(filter(None, map(KIND_OF_HEADING.get, spellings)), None)
+    if kind == "summary" and "(" in line:
+        inside = heading_kind(line[line.index("(") :].strip("():*# "))
+        return inside if inside in WORK_SECTIONS else kind
     if kind is not None:
         return kind
     if _PROGRAMMING_HEADING.fullmatch(known):

@@ -36,7 +36,7 @@ _BETWEEN = (
     r"engineering|development|tech|technical)"
     r"(?:[ \t]*[/&-][ \t]*|[ \t]+)){0,2}"
 )
-DATA_SCIENTIST = re.compile(r"\bdata[ \t]+(?P<worker>scientist)\b", re.IGNORECASE)
+DATA_SCIENTIST = re.compile(r"\bdata[ \t]*-?(?P<worker>scientist)\b", re.IGNORECASE)
 _WORKER = re.compile(rf"{_WORKERS}|professor|lecturer|fellow|postdoc", re.IGNORECASE)
 
 

@@ -91,20 +91,39 @@ _BETWEEN_IN_JOBS = (
     r"science|scientist|development|developer|systems?|algorithms?|platform|ai|ml|learning)"
     r"(?:[ \t]*[/&-][ \t]*|[ \t]+)){0,2}"
 )
+# Who leads people of a field comes from it; heads and directors have things made by others.
+_LEADERS = r"manager|mgr|lead|leader"
+# "Senior Manager, ...", but no "Product Manager, ...".
+_ALONE = (
+    r"(?:(?<![\w.&/+-])(?<![\w.&/+-][ \t])|(?<=\bsenior )|(?<=\bsr )|(?<=\bsr\. )|(?<=\bteam )|"
+    r"(?<=\bassociate )|(?<=\bassistant )|(?<=\btech )|(?<=\btechnical )|(?<=\bgroup ))"
+)
+_BEFORE_LEADERS = r"[ \t]+(?:(?:engineering|science|research|development|team)[ \t]+){0,2}"
+_OF_A_FIELD = r"(?:[ \t]+(?:of|in|for)\b|[ \t]*[,:(–—/-]|\.)?[ \t]+(?:applied[ \t]+)?"
 
 
 @cache
 def _titles() -> dict[str, re.Pattern[str]]:
     """Return the pattern of what a dated job's title tells of each calling besides."""
     of_ai = rf"(?<![\w-])(?:{_FIELDS_OF_AI})\b{_BETWEEN_IN_JOBS}(?P<worker>{_MAKERS_IN_JOBS})\b"
+    learning = rf"(?:{_FIELDS_OF_LEARNING}|data[ ]science|applied[ ]scien(?:ce|tist))\b"
     of_learning = (
         rf"(?<![\w-])(?:{_FIELDS_OF_LEARNING}|applied[ ]scien(?:ce|tist))\b"
         rf"{_BETWEEN_IN_JOBS}(?P<worker>{_MAKERS_IN_JOBS})\b"
         r"|\bapplied[ \t]+(?P<scientist>scientist)\b"
+        rf"|(?<![\w-]){learning}{_BEFORE_LEADERS}(?P<leader>{_LEADERS})\b"
+        rf"|{_ALONE}(?P<leading>{_LEADERS}){_OF_A_FIELD}{learning}(?![ \t]+[a-z])"
+        r"|\b(?:research|science|engineering|engineer)[ \t]+(?P<interning>intern|internship)"
+        rf"[ \t]*[,:(–—-][ \t]+(?:[a-z]+[ \t]+)?{learning}(?![ \t]+[a-z])"
+    )
+    of_data_science = (
+        rf"(?<![\w-])data[ ]science{_BEFORE_LEADERS}(?P<leader>{_LEADERS})\b"
+        rf"|{_ALONE}(?P<leading>{_LEADERS}){_OF_A_FIELD}data[ ]science\b(?![ \t]+[a-z])"
     )
     return {
         "ai-engineering": re.compile(of_ai),
         "machine-learning-engineering": re.compile(of_learning),
+        "data-scientist-occupation": re.compile(of_data_science),
     }
 
 
@@ -112,7 +131,7 @@ CALLING_SKILLS = frozenset({"ai-engineering", "machine-learning-engineering", *O
 """What callings tell of: nobody learns it, people come to do it."""
 
 _WORKER = re.compile(rf"\b(?:{_WORKERS}|{OCCUPATION_WORKERS})\b")
-_IN_JOBS = re.compile(rf"\b(?:{_MAKERS_IN_JOBS}|applied[ \t]+scientist)\b")
+_IN_JOBS = re.compile(rf"\b(?:{_MAKERS_IN_JOBS}|{_LEADERS}|applied[ \t]+scientist)\b")
 _FIELD = re.compile(f"{_FIELDS_OF_AI}|{_FIELDS_OF_LEARNING}")
 _REACH = 60  # characters on either side of the worker, as far as the field stands from them
 _RANK = (

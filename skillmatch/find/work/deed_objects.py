@@ -139,7 +139,8 @@ def _reachable(scanned: Told, index: int, deed: Deed, verbs: frozenset[str]) -> 
             return
         if of_models and word in _JOINS and _goes_on(scanned, index, place, verbs):
             continue
-        if word in _STOPS and word not in deed.past:
+        in_adjective = scanned.gaps[place + 1 : place + 2] == ["-"]  # "in-production models"
+        if word in _STOPS and word not in deed.past and not in_adjective:
             return
         if place > index + 1 and (
             word in _CLAUSES or ("," in scanned.gaps[place] and word in verbs)

@@ -34,6 +34,7 @@ LIFE_OF_MODELS: tuple[Deed, ...] = (
     deed(
         "model-deployment", "put bring take move push get", MODELS, LABELS, field=True, also=_LIVE
     ),
+    deed("model-deployment", "put bring take", "algorithm", LABELS, field=True, also=_LIVE),
     deed("model-serving", "serve expose", f"{MODELS} prediction score embedding"),
     deed("model-monitoring", "monitor", f"{MODELS} prediction"),
     deed("model-monitoring", "watch", f"{MODELS} prediction", f"{LABELS} scoring", field=True),

@@ -62,7 +62,7 @@ OCCUPATION_TITLES: dict[str, tuple[Family, ...]] = {
     "data-scientist-occupation": (
         Family("data|decision", "scientist", turned=False),
         Family("data science"),
-        Family("", "statistician|biostatistician"),
+        Family("", "statistician|biostatistician|datascientist"),
     ),
     # A business analyst writes down what others need.
     "data-analyst-occupation": (

@@ -104,7 +104,9 @@ SET_OFF = frozenset(
 """The headings that only an empty line above, or capitals, tell from an item or the end of a line:
 "Learning" may stand below "Machine", and "Consulting" be an employer's second line."""
 
-ITEMS_TOO = frozenset({"research", "teaching", "supervision", "computing", "competitions"})
+ITEMS_TOO = frozenset(
+    {"research", "teaching", "supervision", "computing", "competitions", "kaggle"}
+)
 """The headings that a list of skills may have as an item on a line of its own."""
 
 ASKED_FOR = frozenset(

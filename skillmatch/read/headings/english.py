@@ -20,7 +20,7 @@ ENGLISH: dict[str, str] = {
         "industry experience|experience details|working experience|internships|internship|"
         "internship experience|work|professional background|company details|"
         "employment details|research experience|teaching experience|technical experience|"
-        "volunteer experience|volunteering|professional experiences|work experiences|"
+        "experiences|volunteer experience|volunteering|professional experiences|work experiences|"
         "experience summary|career|organizational experience|other experience|"
         "additional experience|military experience|positions|positions held|"
         "professional appointments|academic appointments|appointments|employment record|"
