@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
@@ -88,8 +88,12 @@ class Taxonomy(Mapping[str, Skill]):
     @cached_property
     def fingerprint(self) -> str:
         """Twelve hexadecimal digits that name this taxonomy's content."""
-        content = repr((tuple(self.skills), tuple(self.ambiguities))).encode()
-        return hashlib.sha256(content).hexdigest()[:12]
+        return hashlib.sha256(b"|".join(self._digests)).hexdigest()[:12]
+
+    @cached_property
+    def _digests(self) -> tuple[bytes, bytes]:
+        """Digests of the skills, one behind the other, and of the rules; `DIGEST` bytes each."""
+        return digests_of(self.skills), digests_of(self.ambiguities)
 
     @cached_property
     def _by_surface(self) -> dict[str, str]:
@@ -141,7 +145,15 @@ class Taxonomy(Mapping[str, Skill]):
 
     def rules(self, skill_id: str) -> tuple[Ambiguity, ...]:
         """Return what has to hold before ambiguous names of a skill count."""
-        return tuple(rule for rule in self.ambiguities if rule.skill_id == skill_id)
+        return tuple(self.ambiguities[number] for number in self._rule_numbers.get(skill_id, ()))
+
+    @cached_property
+    def _rule_numbers(self) -> Mapping[str, Sequence[int]]:
+        """Where the rules of each skill stand among the `ambiguities`, by its id."""
+        found: dict[str, list[int]] = {}
+        for number, rule in enumerate(self.ambiguities):
+            found.setdefault(rule.skill_id, []).append(number)
+        return found
 
     def broader(self, skill_id: str) -> tuple[str, ...]:
         """Return the ids of all broader skills, the nearest first, each once."""
@@ -165,6 +177,14 @@ class Taxonomy(Mapping[str, Skill]):
     def narrower(self, skill_id: str) -> tuple[str, ...]:
         """Return the ids of the skills that are directly part of this one."""
         return self._narrower.get(skill_id, ())
+
+
+DIGEST = 8
+
+
+def digests_of(content: Iterable[Skill | Ambiguity]) -> bytes:
+    """Return the digests of skills or of rules, one behind the other."""
+    return b"".join(hashlib.sha256(repr(each).encode()).digest()[:DIGEST] for each in content)
 
 
 TaxonomySource = Taxonomy | str | os.PathLike[str]
@@ -248,9 +268,9 @@ def _builtin() -> Taxonomy:
     from skillmatch.written.taxonomy_files import read_taxonomy_files  # noqa: PLC0415 - pydantic is slow
 
     read = read_taxonomy_files(files, base=None)
-    taxonomy = Taxonomy(read.skills, read.ambiguities, builtin=True)
-    write_cache("skills", key, packed(taxonomy))
-    return taxonomy
+    content = packed(read)
+    write_cache("skills", key, content)
+    return unpacked(content, builtin=True)
 
 
 def yaml_files(path: Path) -> list[Path]:
