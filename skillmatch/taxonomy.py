@@ -16,7 +16,7 @@ from skillmatch.cache import content_key, read_cache, write_cache
 from skillmatch.errors import Problem, TaxonomyError, shown
 from skillmatch.files import exists, is_folder
 from skillmatch.installation import taxonomies_folder
-from skillmatch.names import form_of, normal_form, spellings
+from skillmatch.names import form_of, normal_form
 from skillmatch.packed import Packed
 from skillmatch.skill import Ambiguity, Skill
 
@@ -95,38 +95,15 @@ class Taxonomy(Mapping[str, Skill]):
         """Digests of the skills, one behind the other, and of the rules; `DIGEST` bytes each."""
         return digests_of(self.skills), digests_of(self.ambiguities)
 
-    @cached_property
-    def _by_surface(self) -> dict[str, str]:
-        found: dict[str, str] = {}
-        for skill, surface in self._surfaces_owned_first:
-            found.setdefault(form_of(surface), skill.id)
-        return found
-
-    @cached_property
-    def _surfaces_owned_first(self) -> list[tuple[Skill, str]]:
-        """All surfaces with their skill, those last that belong to another skill as well."""
-        shared = {(rule.skill_id, rule.surface) for rule in self.ambiguities if rule.shared}
-        pairs = [(skill, surface) for skill in self.skills for surface in skill.surfaces]
-        return sorted(pairs, key=lambda pair: (pair[0].id, pair[1]) in shared)
-
     def find(self, name: str) -> Skill | None:
         """Return the skill that has this id, name or alias, in any spelling the rules know.
 
         >>> load_taxonomy().find("sklearn").id
         'scikit-learn'
         """
-        form = normal_form(name)
-        skill_id = self._by_surface.get(form) or self._by_joined.get(form.replace(" ", ""), "")
-        return self.get(name) or self.get(skill_id)
+        from skillmatch.name_index import skill_called  # noqa: PLC0415 - it needs this module
 
-    @cached_property
-    def _by_joined(self) -> dict[str, str]:
-        """Ids by the words of a name run together, in every spelling the rules derive."""
-        found: dict[str, str] = {}
-        for skill, surface in self._surfaces_owned_first:
-            for form in spellings(surface, inflect=True):
-                found.setdefault("".join(form), skill.id)
-        return found
+        return self.get(name) or self.get(skill_called(self, name))
 
     def search(self, text: str) -> tuple[Skill, ...]:
         """Return the skills with a name that holds a text, the shortest such names first.

@@ -43,6 +43,8 @@ def on_top(
 
 def ids_changed(base: Taxonomy, taxonomy: Taxonomy) -> frozenset[str]:
     """Return the ids of skills that only one of two has, or that differ, or whose rules do."""
+    if taxonomy.fingerprint == base.fingerprint:
+        return frozenset()
     fingerprint, changed = taxonomy.__dict__.get("_changed", ("", frozenset()))
     if fingerprint == base.fingerprint:
         return frozenset(changed)

@@ -6,19 +6,12 @@ Names are known by their words run together, so that every spelling of one is fo
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from functools import lru_cache
 
-from skillmatch.cache import content_key, read_cache, write_cache
-from skillmatch.installation import package_folder
+from skillmatch.name_index import Index, run_together, unfolded, written_index
 from skillmatch.names import form_of
-from skillmatch.packed import PackedMap, pack_map
 from skillmatch.skill import Skill
 from skillmatch.taxonomy import Taxonomy
 from skillmatch.taxonomy_changes import places_of
-
-_SOURCES = ("british.py", "names.py", "packed.py", "written/known_names.py")
-_MOST_NAMES = 1 << 16  # of one skill
-_Index = Mapping[str, int | tuple[int, ...]]
 
 
 class KnownNames:
@@ -38,7 +31,7 @@ class KnownNames:
         self, base: Taxonomy | None, skills: Mapping[str, Skill], own: Collection[str]
     ) -> None:
         self._base, self._skills, self._own = base, skills, own
-        self._of_base: _Index = _index(base) if base is not None else {}
+        self._of_base: Index = written_index(base) if base is not None else {}
         self._of_own: dict[str, list[tuple[int, int, str]]] | None = None
 
     def in_base(self, form: str) -> Iterator[str]:
@@ -59,7 +52,7 @@ class KnownNames:
     def _in_base(self, joined: str) -> Iterator[tuple[int, int, str, str]]:
         if self._base is None:
             return
-        for place, position in _unfolded(self._of_base.get(joined, ())):
+        for place, position in unfolded(self._of_base.get(joined, ())):
             skill = self._base.skills[place]
             if skill.id not in self._own:
                 yield place, position, skill.id, skill.surfaces[position]
@@ -73,42 +66,8 @@ class KnownNames:
             else:
                 place = new = new + 1
             for position, name in enumerate(self._skills[skill_id].surfaces):
-                found.setdefault(_joined(name), []).append((place, position, skill_id))
+                found.setdefault(run_together(name), []).append((place, position, skill_id))
         return found
 
 
-@lru_cache(maxsize=2)
-def _index(taxonomy: Taxonomy) -> _Index:
-    """Return where the names of a taxonomy stand, by their words run together."""
-    if not taxonomy.builtin:
-        return _built(taxonomy)
-    key = content_key([package_folder() / name for name in _SOURCES], taxonomy.fingerprint)
-    kept = read_cache("names", key)
-    if not isinstance(kept, list):
-        kept = pack_map(_built(taxonomy))
-        write_cache("names", key, kept)
-    return PackedMap(kept)
-
-
-def _built(taxonomy: Taxonomy) -> _Index:
-    found: dict[str, list[int]] = {}
-    for place, skill in enumerate(taxonomy.skills):
-        for position, name in enumerate(skill.surfaces):
-            found.setdefault(_joined(name), []).append(place * _MOST_NAMES + position)
-    return {name: tuple(each) if len(each) > 1 else each[0] for name, each in found.items()}
-
-
-def _unfolded(found: int | tuple[int, ...]) -> Iterator[tuple[int, int]]:
-    return (divmod(each, _MOST_NAMES) for each in ((found,) if isinstance(found, int) else found))
-
-
-def _joined(name: str) -> str:
-    return form_of(name).replace(" ", "")
-
-
-def fill_cache(taxonomy: Taxonomy) -> None:
-    """Have the names of the built-in taxonomy kept."""
-    _index(taxonomy)
-
-
-__all__ = ["KnownNames", "fill_cache"]
+__all__ = ["KnownNames"]

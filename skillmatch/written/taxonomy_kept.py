@@ -24,6 +24,7 @@ LARGE_BYTES = 200_000
 """Larger taxonomy files of the user's own may be kept compiled; smaller ones read quickly."""
 _NAMES = (
     "british.py",
+    "name_index.py",
     "names.py",
     "packed.py",
     "skill.py",
