@@ -19,9 +19,16 @@ class DataHook(BuildHookInterface):  # type: ignore[type-arg]
         sys.path.insert(0, self.root)
         from skillmatch.find.names.compile import compile_surfaces  # noqa: PLC0415 - from the folder that is built
         from skillmatch.find.names.typo_index import typo_index  # noqa: PLC0415 - from the folder that is built
+        from skillmatch.name_index import builtin_index  # noqa: PLC0415 - from the folder that is built
         from skillmatch.roles import list_roles  # noqa: PLC0415 - from the folder that is built
+        from skillmatch.skill import Skill  # noqa: PLC0415 - from the folder that is built
         from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415 - from the folder that is built
+        from skillmatch.taxonomy_changes import on_top  # noqa: PLC0415 - from the folder that is built
 
-        typo_index(compile_surfaces(load_taxonomy()))
+        # With a skill of somebody's own: that needs all that is kept.
+        own = on_top(load_taxonomy(), {"own": Skill("own", "Own")}, {"own": ()})
+        typo_index(compile_surfaces(own))
+        for spelt in (False, True):
+            builtin_index(spelt=spelt)
         list_roles()
         build_data["force_include"][str(Path(self.root, "taxonomies"))] = "skillmatch/taxonomies"

@@ -43,7 +43,7 @@ _READERS_FILES = "<!-- not run: it is about files or machines of the reader -->"
 def pages() -> dict[str, str]:
     """Return the pages of the reference by their file names."""
     package = griffe.load("skillmatch", search_paths=[ROOT], resolve_aliases=True)
-    modules = {name: list(names) for name, names in _public().items()}
+    modules = {name: list(names) for name, names in _public(package).items()}
     places = {name: page for page, names in modules.items() for name in names}
     found = {
         f"{module}.md": _page(package[module], names, places) for module, names in modules.items()
@@ -51,15 +51,14 @@ def pages() -> dict[str, str]:
     return found | {"README.md": _index(package, modules, places)}
 
 
-def _public() -> dict[str, list[str]]:
+def _public(package: Any) -> dict[str, list[str]]:
     """Return the public names of each module, in the order of their page."""
     homes: Mapping[str, Iterable[str]] = vars(skillmatch)["_HOME"]
     found = {module: list(names) for module, names in homes.items()}
     taken = {name for names in found.values() for name in names}
     for module in OTHER_MODULES:
         if find_spec(f"skillmatch.{module}") is not None:
-            source = griffe.load(f"skillmatch.{module}", search_paths=[ROOT])
-            more = [name for name in source.exports or [] if str(name) not in taken]
+            more = [name for name in package[module].exports or [] if str(name) not in taken]
             found[module] = [*found.get(module, []), *map(str, more)]
             taken.update(map(str, more))
     return {module: sorted(names) for module, names in sorted(found.items()) if names}

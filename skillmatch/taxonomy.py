@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
@@ -16,7 +16,7 @@ from skillmatch.cache import content_key, read_cache, write_cache
 from skillmatch.errors import Problem, TaxonomyError, shown
 from skillmatch.files import exists, is_folder
 from skillmatch.installation import taxonomies_folder
-from skillmatch.names import form_of, normal_form, spellings
+from skillmatch.names import form_of, normal_form
 from skillmatch.packed import Packed
 from skillmatch.skill import Ambiguity, Skill
 
@@ -88,22 +88,12 @@ class Taxonomy(Mapping[str, Skill]):
     @cached_property
     def fingerprint(self) -> str:
         """Twelve hexadecimal digits that name this taxonomy's content."""
-        content = repr((tuple(self.skills), tuple(self.ambiguities))).encode()
-        return hashlib.sha256(content).hexdigest()[:12]
+        return hashlib.sha256(b"|".join(self._digests)).hexdigest()[:12]
 
     @cached_property
-    def _by_surface(self) -> dict[str, str]:
-        found: dict[str, str] = {}
-        for skill, surface in self._surfaces_owned_first:
-            found.setdefault(form_of(surface), skill.id)
-        return found
-
-    @cached_property
-    def _surfaces_owned_first(self) -> list[tuple[Skill, str]]:
-        """All surfaces with their skill, those last that belong to another skill as well."""
-        shared = {(rule.skill_id, rule.surface) for rule in self.ambiguities if rule.shared}
-        pairs = [(skill, surface) for skill in self.skills for surface in skill.surfaces]
-        return sorted(pairs, key=lambda pair: (pair[0].id, pair[1]) in shared)
+    def _digests(self) -> tuple[bytes, bytes]:
+        """Digests of the skills, one behind the other, and of the rules; `DIGEST` bytes each."""
+        return digests_of(self.skills), digests_of(self.ambiguities)
 
     def find(self, name: str) -> Skill | None:
         """Return the skill that has this id, name or alias, in any spelling the rules know.
@@ -111,18 +101,9 @@ class Taxonomy(Mapping[str, Skill]):
         >>> load_taxonomy().find("sklearn").id
         'scikit-learn'
         """
-        form = normal_form(name)
-        skill_id = self._by_surface.get(form) or self._by_joined.get(form.replace(" ", ""), "")
-        return self.get(name) or self.get(skill_id)
+        from skillmatch.name_index import skill_called  # noqa: PLC0415 - it needs this module
 
-    @cached_property
-    def _by_joined(self) -> dict[str, str]:
-        """Ids by the words of a name run together, in every spelling the rules derive."""
-        found: dict[str, str] = {}
-        for skill, surface in self._surfaces_owned_first:
-            for form in spellings(surface, inflect=True):
-                found.setdefault("".join(form), skill.id)
-        return found
+        return self.get(name) or self.get(skill_called(self, name))
 
     def search(self, text: str) -> tuple[Skill, ...]:
         """Return the skills with a name that holds a text, the shortest such names first.
@@ -141,7 +122,15 @@ class Taxonomy(Mapping[str, Skill]):
 
     def rules(self, skill_id: str) -> tuple[Ambiguity, ...]:
         """Return what has to hold before ambiguous names of a skill count."""
-        return tuple(rule for rule in self.ambiguities if rule.skill_id == skill_id)
+        return tuple(self.ambiguities[number] for number in self._rule_numbers.get(skill_id, ()))
+
+    @cached_property
+    def _rule_numbers(self) -> Mapping[str, Sequence[int]]:
+        """Where the rules of each skill stand among the `ambiguities`, by its id."""
+        found: dict[str, list[int]] = {}
+        for number, rule in enumerate(self.ambiguities):
+            found.setdefault(rule.skill_id, []).append(number)
+        return found
 
     def broader(self, skill_id: str) -> tuple[str, ...]:
         """Return the ids of all broader skills, the nearest first, each once."""
@@ -165,6 +154,14 @@ class Taxonomy(Mapping[str, Skill]):
     def narrower(self, skill_id: str) -> tuple[str, ...]:
         """Return the ids of the skills that are directly part of this one."""
         return self._narrower.get(skill_id, ())
+
+
+DIGEST = 8
+
+
+def digests_of(content: Iterable[Skill | Ambiguity]) -> bytes:
+    """Return the digests of skills or of rules, one behind the other."""
+    return b"".join(hashlib.sha256(repr(each).encode()).digest()[:DIGEST] for each in content)
 
 
 TaxonomySource = Taxonomy | str | os.PathLike[str]
@@ -248,9 +245,9 @@ def _builtin() -> Taxonomy:
     from skillmatch.written.taxonomy_files import read_taxonomy_files  # noqa: PLC0415 - pydantic is slow
 
     read = read_taxonomy_files(files, base=None)
-    taxonomy = Taxonomy(read.skills, read.ambiguities, builtin=True)
-    write_cache("skills", key, packed(taxonomy))
-    return taxonomy
+    content = packed(read)
+    write_cache("skills", key, content)
+    return unpacked(content, builtin=True)
 
 
 def yaml_files(path: Path) -> list[Path]:

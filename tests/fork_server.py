@@ -113,7 +113,7 @@ def _import_all() -> None:
     result.to_html()
     result.to_dict()
     list_roles()
-    load_taxonomy().find("no such skill")  # has all spellings of all names made
+    load_taxonomy().find("no such skill")  # has the index of names read
     assert skillmatch.batch.worker
     assert skillmatch.cli
     gc.collect()

@@ -283,7 +283,7 @@ def test_a_large_taxonomy_is_kept_in_the_folder_that_is_named(large, own, monkey
     names = sorted(path.name.rsplit("-", 1)[0] for path in own.iterdir())
     assert names == ["skillmatch-skills", "skillmatch-surfaces", "skillmatch-typos"]
     monkeypatch.setattr("skillmatch.written.taxonomy_files.read_taxonomy_files", None)
-    monkeypatch.setattr("skillmatch.find.names.compile._compile", None)
+    monkeypatch.setattr("skillmatch.find.names.compile.compile_all", None)
     assert used(large) == [("quietgrid", "Qietgrid")]
     assert load_taxonomy(large, builtin=False).skills[:] == fresh.skills[:]
 

@@ -6,7 +6,7 @@ import pickle
 
 import pytest
 
-from skillmatch.packed import Packed, pack
+from skillmatch.packed import Packed, PackedMap, pack, pack_map
 
 ARGUMENTS = [(1, 2), (3, 4), (5, 6)]
 MADE = tuple(complex(*each) for each in ARGUMENTS)
@@ -44,3 +44,16 @@ def test_it_is_pickled_as_it_is_packed(packed):
     again = pickle.loads(pickle.dumps(packed))  # noqa: S301 - our own bytes
     assert again == packed
     assert again[0] == first
+
+
+CONTENT = {"": 0, "one": 1, "zwei": (2, 3), "三": [4], "\ud800": None}
+
+
+def test_a_mapping_is_what_was_packed():
+    mapping = PackedMap(pack_map(CONTENT))
+    assert dict(mapping) == CONTENT
+    assert len(mapping) == len(CONTENT)
+    assert [mapping.get(key, "none") for key in ("one", "two")] == [1, "none"]
+    assert ("zwei" in mapping, "drei" in mapping, 7 in mapping) == (True, False, False)
+    with pytest.raises(KeyError):
+        mapping["two"]

@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 from skillmatch.names import form_of, spellings
 from skillmatch.skill import Ambiguity, Skill
+from skillmatch.written.known_names import KnownNames
 from skillmatch.written.nearest_skill import nearest_skill
 from skillmatch.written.yaml_sentences import nearest
 
@@ -14,8 +15,7 @@ from skillmatch.written.yaml_sentences import nearest
 class Reading(Protocol):
     """What has been read: skills and rules, the places of those in the files, and a notebook."""
 
-    skills: dict[str, Skill]
-    ambiguities: dict[str, tuple[Ambiguity, ...]]
+    skills: Mapping[str, Skill]
     places: dict[str, Any]
     slipped: set[str]
     repeated: list[tuple[Skill, Any, int]]
@@ -23,6 +23,13 @@ class Reading(Protocol):
     @property
     def base(self) -> Mapping[str, Skill] | None:
         """The skills that these files extend."""
+
+    @property
+    def names(self) -> KnownNames:
+        """The names of all skills."""
+
+    def rules(self, skill_id: str) -> tuple[Ambiguity, ...]:
+        """Return the rules of a skill."""
 
     def note(self, skill_id: str, path: tuple[str | int, ...], message: str) -> None:
         """Note a problem of a skill that stands in these files."""
@@ -32,41 +39,64 @@ class Reading(Protocol):
 
 
 def check_surfaces(reading: Reading) -> None:
-    """Two skills with one name are a conflict; a skill listing one name twice is a slip."""
-    owners: dict[str, str] = {}
-    given_last = sorted(reading.skills.values(), key=lambda skill: skill.id in reading.places)
-    for skill in given_last:
+    """Two skills with one name are a conflict; a skill listing one name twice is a slip.
+
+    Those that the files extend have been checked: their names are theirs, and are given first.
+    """
+    owners = _Owners(reading)
+    for skill in (reading.skills[skill_id] for skill_id in _in_order(reading)):
         own: set[str] = set()
-        shared = {
-            form_of(rule.surface) for rule in reading.ambiguities.get(skill.id, ()) if rule.shared
-        }
+        shared = _shared_forms(reading, skill.id)
         for position, surface in enumerate(skill.surfaces):
             path = ("name",) if position == 0 else ("aliases", position - 1)
             form = form_of(surface)
             if not surface:
                 continue  # it has no name, and a problem for that
+            owner = owners.of(form) if form not in shared else None
             if not form:
                 reading.note(skill.id, path, f"{surface!r} holds no letter or digit")
             elif form in own:
                 reading.note(skill.id, path, f"{surface!r} is listed twice; one is enough")
-            elif form in owners and form not in shared:
-                other = reading.skills[owners[form]]
-                message = f"{surface!r} of {skill.id!r} is also a name of {other.id!r}"
-                where = where_and_how(reading, other.id)
-                target = skill.id if skill.id in reading.places else other.id
-                reading.note(target, path if target == skill.id else (), message + where)
+            elif owner is not None:
+                message = f"{surface!r} of {skill.id!r} is also a name of {owner!r}"
+                reading.note(skill.id, path, message + where_and_how(reading, owner))
             own.add(form)
             if form not in shared:
-                owners.setdefault(form, skill.id)
+                owners.given.setdefault(form, skill.id)
     _check_repeated(reading, owners)
 
 
-def _check_repeated(reading: Reading, owners: dict[str, str]) -> None:
+def _in_order(reading: Reading) -> list[str]:
+    """Return the ids of the skills in these files, those first that are of what is extended."""
+    extended = sorted(reading.places.keys() & (reading.base or {}).keys())
+    return [*dict.fromkeys((*extended, *reading.places))]
+
+
+class _Owners:
+    """Whose a name is: of what is extended first, and then of who gives it first."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self.given: dict[str, str] = {}
+
+    def of(self, form: str) -> str | None:
+        """Return the id of the skill that has a name, if one has."""
+        for skill_id in self._reading.names.in_base(form):
+            if form not in _shared_forms(self._reading, skill_id):
+                return skill_id
+        return self.given.get(form)
+
+
+def _shared_forms(reading: Reading, skill_id: str) -> set[str]:
+    return {form_of(rule.surface) for rule in reading.rules(skill_id) if rule.shared}
+
+
+def _check_repeated(reading: Reading, owners: _Owners) -> None:
     """Note the names of others that a skill has whose id is given before."""
     for skill, source, index in reading.repeated:
         for position, surface in enumerate(skill.surfaces):
-            owner = owners.get(form_of(surface), skill.id)
-            if owner != skill.id:
+            owner = owners.of(form_of(surface))
+            if owner not in {None, skill.id}:
                 path = ("name",) if position == 0 else ("aliases", position - 1)
                 message = f"{surface!r} of {skill.id!r} is also a name of {owner!r}"
                 source.problem((index, *path), message + where_and_how(reading, owner))
@@ -97,7 +127,7 @@ def _unknown(reading: Reading, skill: Skill) -> Iterator[str]:
             yield f"no skill has the id {broader!r}{nearest_skill(broader, reading.skills)}"
 
 
-def _in_cycles(places: Iterable[str], skills: dict[str, Skill]) -> list[str]:
+def _in_cycles(places: Iterable[str], skills: Mapping[str, Skill]) -> list[str]:
     """Return the ids of skills in these files that reach themselves over ``broader``."""
     found = []
     for start in places:
@@ -118,7 +148,7 @@ def check_ambiguities(reading: Reading) -> None:
         skill = reading.skills[skill_id]
         names = {form_of(surface) for surface in skill.surfaces}
         ruled: set[str] = set()
-        for rule in reading.ambiguities[skill_id]:
+        for rule in reading.rules(skill_id):
             path = ("ambiguous",)
             form = form_of(rule.surface)
             if form in ruled:

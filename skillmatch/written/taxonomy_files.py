@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections import ChainMap
+from collections.abc import Iterable, Mapping
 from copy import deepcopy
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from pydantic import ValidationError
 
@@ -16,6 +18,8 @@ from skillmatch.errors import Problem, TaxonomyError, shown
 from skillmatch.names import normal_form, spellings
 from skillmatch.skill import Ambiguity, Skill
 from skillmatch.taxonomy import Taxonomy
+from skillmatch.taxonomy_changes import on_top
+from skillmatch.written.known_names import KnownNames
 from skillmatch.written.nearest_skill import nearest_skill
 from skillmatch.written.taxonomy_checks import check_ambiguities, check_broader, check_surfaces
 from skillmatch.written.taxonomy_entries import KNOWN, AmbiguityEntry, ExtensionEntry, SkillEntry
@@ -30,8 +34,9 @@ class _Reading:
 
     def __init__(self, base: Taxonomy | None) -> None:
         self.problems: list[Problem] = []
-        self.skills: dict[str, Skill] = {}
-        self.ambiguities: dict[str, tuple[Ambiguity, ...]] = {}
+        self.given: dict[str, Skill] = {}  # here, in place of those of the base or beside them
+        self.skills: Mapping[str, Skill] = self.given
+        self.ambiguities: dict[str, tuple[Ambiguity, ...]] = {}  # of the skills given
         self.places: dict[str, tuple[YamlSource, int]] = {}
         self.base = base
         self.repeated: list[tuple[Skill, YamlSource, int]] = []  # skills whose id is given before
@@ -40,12 +45,19 @@ class _Reading:
         self.extensions: list[tuple[YamlSource, int, ExtensionEntry]] = []
         self.added_aliases: dict[tuple[str, int], tuple[YamlSource, int, int]] = {}
         if base is not None:
-            self.skills.update(base)
-            for rule in base.ambiguities:
-                self.ambiguities[rule.skill_id] = (
-                    *self.ambiguities.get(rule.skill_id, ()),
-                    rule,
-                )
+            self.skills = ChainMap(self.given, cast("dict[str, Skill]", base))
+
+    @cached_property
+    def names(self) -> KnownNames:
+        """All names, once all skills are read."""
+        return KnownNames(self.base, self.skills, self.places)
+
+    def rules(self, skill_id: str) -> tuple[Ambiguity, ...]:
+        """Return the rules of a skill, as far as they are read."""
+        given = self.ambiguities.get(skill_id)
+        if given is None and self.base is not None:
+            return self.base.rules(skill_id)
+        return given or ()
 
     def add(self, source: YamlSource, index: int, entry: SkillEntry) -> None:
         """Take one entry over, unless its id was given in these files before."""
@@ -65,7 +77,7 @@ class _Reading:
             self.repeated.append((skill, source, index))
             return
         self.places[entry.id] = (source, index)
-        self.skills[entry.id] = skill
+        self.given[entry.id] = skill
         self.ambiguities[entry.id] = _rules(entry)
 
     def place(self, skill_id: str) -> str:
@@ -88,14 +100,14 @@ class _Reading:
                 key = entry.id, len(skill.aliases) + position
                 self.added_aliases[key] = source, index, number
             self.places.setdefault(entry.id, (source, index))
-            self.skills[entry.id] = replace(
+            self.given[entry.id] = replace(
                 skill,
                 aliases=(*skill.aliases, *(alias for _, alias in new)),
                 broader=tuple(dict.fromkeys((*skill.broader, *_many(entry.broader)))),
                 see=tuple(sorted({*skill.see, *_pairs(entry.see)})),
                 since=skill.since if entry.since is None else entry.since,
             )
-            self.ambiguities[entry.id] = (*self.ambiguities.get(entry.id, ()), *_rules(entry))
+            self.ambiguities[entry.id] = (*self.rules(entry.id), *_rules(entry))
 
     def _new_aliases(self, skill: Skill, entry: ExtensionEntry) -> list[tuple[int, str]]:
         """Return the aliases to add, with their numbers, without those that are built in.
@@ -143,10 +155,10 @@ def read_taxonomy_files(files: Iterable[Path], *, base: Taxonomy | None) -> Taxo
     if not reading.skills:
         name = shown(sources[0].file) if sources else "taxonomy"
         raise TaxonomyError(problems=(Problem(name, 0, "holds no skill"),))
-    rules = tuple(
-        rule for skill_id in sorted(reading.ambiguities) for rule in reading.ambiguities[skill_id]
-    )
-    return Taxonomy(tuple(reading.skills.values()), rules)
+    if base is not None:
+        return on_top(base, reading.given, reading.ambiguities)
+    rules = (rule for id_ in sorted(reading.ambiguities) for rule in reading.ambiguities[id_])
+    return Taxonomy(tuple(reading.given.values()), tuple(rules))
 
 
 def _read_entries(source: YamlSource, reading: _Reading) -> None:

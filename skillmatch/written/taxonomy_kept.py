@@ -5,24 +5,32 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import astuple
 from pathlib import Path
 from typing import Any
 
 from skillmatch._version import __version__
 from skillmatch.cache import content_key, own_folder, read_own_cache, write_own_cache
-from skillmatch.packed import Packed, pack
-from skillmatch.skill import Ambiguity, Skill
 from skillmatch.taxonomy import Taxonomy
+from skillmatch.taxonomy_changes import (
+    digests_in,
+    made_of,
+    numbered,
+    packed_rules,
+    packed_skills,
+    rule_numbers_of,
+)
 
 LARGE_BYTES = 200_000
 """Larger taxonomy files of the user's own may be kept compiled; smaller ones read quickly."""
 _NAMES = (
     "british.py",
+    "name_index.py",
     "names.py",
     "packed.py",
     "skill.py",
     "taxonomy.py",
+    "taxonomy_changes.py",
+    "written/known_names.py",
     "written/taxonomy_entries.py",
     "written/taxonomy_files.py",
     "written/taxonomy_checks.py",
@@ -33,7 +41,6 @@ _NAMES = (
 _PACKAGE = Path(__file__).parents[1]
 SOURCES = tuple(_PACKAGE / name for name in _NAMES)
 """The modules that decide what is kept: when one changes, nothing kept before is used."""
-_RULE_FIELDS = 7  # of an ambiguity rule, without what is derived from them
 
 
 def read_own_files(files: Sequence[Path], base: Taxonomy | None) -> Taxonomy:
@@ -51,9 +58,9 @@ def read_own_files(files: Sequence[Path], base: Taxonomy | None) -> Taxonomy:
     read = read_taxonomy_files(files, base=base)
     if not keep:
         return read
-    taxonomy = Taxonomy(read.skills, read.ambiguities, kept=True)
-    write_own_cache("skills", key, packed(taxonomy))
-    return taxonomy
+    content = packed(read)
+    write_own_cache("skills", key, content)
+    return unpacked(content, builtin=False)
 
 
 def _bytes_of(files: Sequence[Path]) -> int:
@@ -69,21 +76,27 @@ def packed(taxonomy: Taxonomy) -> dict[str, Any]:
     return {
         "fingerprint": taxonomy.fingerprint,
         "ids": list(taxonomy),
-        "skills": pack(astuple(skill) for skill in taxonomy.skills),
-        "ambiguities": pack(astuple(rule)[:_RULE_FIELDS] for rule in taxonomy.ambiguities),
+        "skills": packed_skills(taxonomy.skills),
+        "ambiguities": packed_rules(taxonomy.ambiguities),
+        "ruled": {id_: len(numbers) for id_, numbers in rule_numbers_of(taxonomy).items()},
+        "digests": digests_in(taxonomy),
+        "changed": taxonomy.__dict__.get("_changed", ()),
     }
 
 
 def unpacked(kept: dict[str, Any], *, builtin: bool) -> Taxonomy:
     """Return the taxonomy that the cache kept, its skills made when they are asked for."""
-    taxonomy = Taxonomy(
-        Packed(Skill, kept["skills"]),
-        Packed(Ambiguity, kept["ambiguities"]),
+    taxonomy = made_of(
+        kept["ids"],
+        kept["skills"],
+        kept["ambiguities"],
+        numbered(kept["ruled"]),
+        kept["digests"],
         builtin=builtin,
         kept=not builtin,
     )
     taxonomy.__dict__["fingerprint"] = kept["fingerprint"]
-    taxonomy.__dict__["_places"] = {id_: place for place, id_ in enumerate(kept["ids"])}
+    taxonomy.__dict__["_changed"] = tuple(kept["changed"]) or ("", frozenset())
     return taxonomy
 
 

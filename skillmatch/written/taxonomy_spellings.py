@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from skillmatch.names import form_of, spellings, split_spelling
-from skillmatch.skill import INFLECTED, Skill
+from skillmatch.skill import INFLECTED, Ambiguity, Skill
 from skillmatch.written.taxonomy_checks import Reading, where_and_how
 
 _VERSION = re.compile(r"(?P<name>.*\w)\s+v?\d{1,2}(?:\.\d{1,2}){0,2}")
@@ -29,7 +29,7 @@ def check_spellings(reading: Reading) -> None:
         known = {form_of(surface) for surface in _of_base(reading, skill_id)}
         for position, surface in enumerate(skill.surfaces):
             form = form_of(surface)
-            if not form or form in known or names.ruled(skill_id, form) or form in names.conflicts:
+            if not form or form in known or names.ruled(skill_id, form) or names.in_conflict(form):
                 continue
             other = next(names.derived_to(skill_id, surface), None)
             if other is not None:
@@ -54,30 +54,25 @@ class _Names:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._order = {skill_id: place for place, skill_id in enumerate(reading.places)}
-        self._rules = {
-            (skill_id, form_of(rule.surface)): rule
-            for skill_id, rules in reading.ambiguities.items()
-            for rule in rules
-        }
-        self._joined: dict[str, list[tuple[str, str]]] = {}
-        owners: dict[str, str] = {}
-        self.conflicts: set[str] = set()  # told by `check_surfaces` already
-        for skill in reading.skills.values():
-            for surface in skill.surfaces:
-                form = form_of(surface)
-                if owners.setdefault(form, skill.id) != skill.id:
-                    self.conflicts.add(form)
-                self._joined.setdefault(form.replace(" ", ""), []).append((surface, skill.id))
+
+    def in_conflict(self, form: str) -> bool:
+        """Say whether two skills have a name: `check_surfaces` tells it."""
+        found = self._reading.names.run_together(form.replace(" ", ""))
+        return len({skill_id for name, skill_id in found if form_of(name) == form}) > 1
 
     def ruled(self, skill_id: str, form: str) -> bool:
         """Say whether a name of a skill has a rule."""
-        return (skill_id, form) in self._rules
+        return self._rule(skill_id, form) is not None
+
+    def _rule(self, skill_id: str, form: str) -> Ambiguity | None:
+        rules = self._reading.rules(skill_id)
+        return next((rule for rule in reversed(rules) if form_of(rule.surface) == form), None)
 
     def derived_to(self, skill_id: str, surface: str) -> Iterator[tuple[str, str]]:
         """Yield the names of others that a name is a spelling of, each with its skill."""
         form = form_of(surface)
         for other, owner in self._alike(surface):
-            rule = self._rules.get((owner, form_of(other)))
+            rule = self._rule(owner, form_of(other))
             if owner == skill_id or (rule is not None and rule.shared):
                 continue
             if self._order.get(owner, -1) > self._order[skill_id]:
@@ -86,18 +81,17 @@ class _Names:
             if form in read_as(other, skill) and not _is_other_abbreviation(surface, other):
                 yield other, owner
         version = _VERSION.fullmatch(surface)
-        for other, owner in self._joined.get(_run(version["name"]), ()) if version else ():
+        for other, owner in self._named(version["name"]) if version else ():
             if owner != skill_id and not self.ruled(owner, form_of(other)):
                 yield other, owner
 
     def _alike(self, surface: str) -> Iterator[tuple[str, str]]:
         """Yield names that a spelling of a name is, its words run together."""
         joined = dict.fromkeys("".join(form) for form in spellings(surface, inflect=True))
-        return (name for form in joined for name in self._joined.get(form, ()))
+        return (name for form in joined for name in self._reading.names.run_together(form))
 
-
-def _run(name: str) -> str:
-    return form_of(name).replace(" ", "")
+    def _named(self, name: str) -> list[tuple[str, str]]:
+        return self._reading.names.run_together(form_of(name).replace(" ", ""))
 
 
 def read_as(name: str, skill: Skill) -> set[str]:

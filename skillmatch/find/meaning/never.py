@@ -54,11 +54,10 @@ class NeverPhrases:
 
     def _walk(self, begin: int) -> list[tuple[Ambiguity, int]]:
         words, gaps, last = self.scan.words, self.scan.gaps, begin
-        rules = self.trie.taxonomy.ambiguities
         found: list[tuple[Ambiguity, int]] = []
         node = self.trie.never_from(words[begin])
         while node is not None:
-            found += [(rules[rule], last) for rule in node.get(END, ())]
+            found += [(self.trie.rule(rule), last) for rule in node.get(END, ())]
             last += 1
             if last >= len(words):
                 break

@@ -9,7 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from skillmatch import british, names
+from skillmatch import british, names, packed
 from skillmatch import skill as skills
 from skillmatch.cache import (
     content_key,
@@ -18,35 +18,73 @@ from skillmatch.cache import (
     write_cache,
     write_own_cache,
 )
-from skillmatch.find.names import extend, forms_of_names
-from skillmatch.find.names.forms_of_names import Forms, add_name
+from skillmatch.find.names import claims as claims_of_names
+from skillmatch.find.names import extend, forms_of_names, never_tries
+from skillmatch.find.names.claims import Claims, claims_of
+from skillmatch.find.names.forms_of_names import Forms, add_name, rules_of
 from skillmatch.find.words import surfaces
-from skillmatch.find.words.surfaces import END, NO_ENTRY, WITHIN, SurfaceTrie, phrase_words
+from skillmatch.find.words.surfaces import NO_ENTRY, WITHIN, SurfaceTrie
 from skillmatch.taxonomy import Taxonomy, load_taxonomy
+from skillmatch.taxonomy_changes import changes_of_builtin
+
+_MODULES = (
+    british, names, skills, packed, surfaces, forms_of_names, never_tries, claims_of_names, extend,
+)  # fmt: skip
 
 
 @lru_cache(maxsize=8)
 def compile_surfaces(taxonomy: Taxonomy) -> SurfaceTrie:
     """Return the trie of a taxonomy, compiled once; that of a large one is kept for next time."""
-    modules = (british, names, skills, surfaces, forms_of_names, extend)
-    sources = (*(Path(str(module.__file__)) for module in modules), Path(__file__))
-    key = content_key(sources, taxonomy.fingerprint)
+    key = _key(taxonomy)
     kept = None
     if taxonomy.builtin or taxonomy.kept:
         kept = (read_cache if taxonomy.builtin else read_own_cache)("surfaces", key)
     if kept is not None:
         with suppress(TypeError, KeyError, IndexError, ValueError, AttributeError):
             return SurfaceTrie(taxonomy, *kept)
-    compiled = None if taxonomy.builtin else _extended(taxonomy)
-    compiled = compiled or _compile(taxonomy)
-    if taxonomy.builtin or taxonomy.kept:
-        (write_cache if taxonomy.builtin else write_own_cache)("surfaces", key, compiled)
+    if taxonomy.builtin:
+        compiled, claims = compile_all(taxonomy)
+        write_cache("claims", key, claims.packed())
+        write_cache("surfaces", key, compiled)
+    else:
+        compiled = _changed(taxonomy) or compile_all(taxonomy)[0]
+        if taxonomy.kept:
+            write_own_cache("surfaces", key, compiled)
     return SurfaceTrie(taxonomy, *compiled)
 
 
-def _compile(taxonomy: Taxonomy) -> list[Any]:
-    """Return what a trie is made of, in the order of its parameters."""
-    found, entries, shared = _build(taxonomy)
+def _key(taxonomy: Taxonomy) -> str:
+    sources = (*(Path(str(module.__file__)) for module in _MODULES), Path(__file__))
+    return content_key(sources, taxonomy.fingerprint)
+
+
+def _changed(taxonomy: Taxonomy) -> list[Any] | None:
+    """Return what a trie is made of, from the built-in one; ``None`` if that is another's."""
+    ids, base = changes_of_builtin(taxonomy), load_taxonomy()
+    if ids is None:
+        return None
+    return extend.changed(compile_surfaces(base), _claims(base), taxonomy, ids)
+
+
+@lru_cache(maxsize=1)
+def _claims(base: Taxonomy) -> Claims:
+    """Return the claims of the built-in taxonomy, as they were kept with its trie."""
+    kept = read_cache("claims", _key(base))
+    if isinstance(kept, tuple):
+        with suppress(TypeError):
+            return Claims.unpacked(*kept)
+    compiled, claims = compile_all(base)
+    write_cache("claims", _key(base), claims.packed())
+    write_cache("surfaces", _key(base), compiled)
+    return claims
+
+
+def compile_all(taxonomy: Taxonomy) -> tuple[list[Any], Claims]:
+    """Return what a trie is made of, in the order of its parameters, and what it does not tell."""
+    forms = Forms(rules_of(taxonomy))
+    for number, skill in enumerate(taxonomy.skills):
+        forms.spell_all(number, skill)
+    found, shared = _settled(forms)
     words = {word: WITHIN for name in found for word in name.split(" ")}
     longer: dict[str, dict[str, int]] = {}
     for name, entry in found.items():
@@ -55,38 +93,25 @@ def _compile(taxonomy: Taxonomy) -> list[Any]:
             longer.setdefault(word, {})[others] = entry
         else:
             words[word] = entry
-    never, longest = _never_phrases(taxonomy)
-    return [
+    never = never_tries.NeverTries()
+    for number, rule in enumerate(taxonomy.ambiguities):
+        never.add(number, rule)
+    compiled = [
         words,
         {word: marshal.dumps(others) for word, others in longer.items()},
-        array("i", (number for entry in entries for number in entry)).tobytes(),
-        never,
-        longest,
+        array("i", (number for entry in forms.entries for number in entry)).tobytes(),
+        *never.parts(),
         shared,
     ]
+    return compiled, claims_of(found, forms, dict(never.lengths))
 
 
-def _extended(taxonomy: Taxonomy) -> list[Any] | None:
-    """Return what a trie is made of, from the built-in one; ``None`` if it is not on top of it."""
-    base = load_taxonomy()
-    added = extend.names_added(base, taxonomy)
-    if added is None:
-        return None
-    return extend.extended(compile_surfaces(base), taxonomy, added, _never_phrases(taxonomy))
-
-
-def _build(
-    taxonomy: Taxonomy,
-) -> tuple[dict[str, int], list[tuple[int, int, int, bool]], dict[int, list[int]]]:
+def _settled(forms: Forms) -> tuple[dict[str, int], dict[int, list[int]]]:
     """Add names as written first, so that no derived spelling displaces one."""
-    forms = Forms(taxonomy)
-    for number, skill in enumerate(taxonomy.skills):
-        for position in range(len(skill.surfaces)):
-            forms.spell(number, skill, position)
     found: dict[str, int] = {}
     for form, entry in (*forms.written, *forms.derived):
         add_name(found, form, entry)
-    return found, forms.entries, _share(found, forms.shared)
+    return found, _share(found, forms.shared)
 
 
 def _share(
@@ -103,20 +128,4 @@ def _share(
     return others
 
 
-def _never_phrases(taxonomy: Taxonomy) -> tuple[dict[str, bytes], int]:
-    """Return the trie of all `never` phrases, packed, and how many words the longest has."""
-    never: dict[str, Any] = {}
-    longest = 0
-    for number, rule in enumerate(taxonomy.ambiguities):
-        for phrase in rule.never:
-            node = never
-            words = phrase_words(phrase)
-            longest = max(longest, len(words))
-            for word in words:
-                node = node.setdefault(word, {})
-            if node is not never:
-                node.setdefault(END, []).append(number)
-    return {word: marshal.dumps(node) for word, node in never.items()}, longest
-
-
-__all__ = ["compile_surfaces"]
+__all__ = ["compile_all", "compile_surfaces"]

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
-from skillmatch import names
+from skillmatch import names, packed
 from skillmatch import skill as skills
 from skillmatch.cache import (
     content_key,
@@ -18,20 +18,24 @@ from skillmatch.cache import (
     write_cache,
     write_own_cache,
 )
+from skillmatch.find.names import typo_words
+from skillmatch.find.names.typo_words import (
+    LONG,
+    SHORTEST,
+    SHORTEST_SWAPPED,
+    Uses,
+    Words,
+    asked_for,
+    changed_words,
+    words_of_names,
+)
 from skillmatch.find.words.english import english_words
 from skillmatch.find.words.surfaces import SurfaceTrie
 from skillmatch.installation import taxonomies_folder
-from skillmatch.names import form_of
-from skillmatch.reference import builtin_counts
-from skillmatch.skill import Skill
-from skillmatch.taxonomy import load_taxonomy
+from skillmatch.packed import PackedMap, pack_map
+from skillmatch.taxonomy import Taxonomy, load_taxonomy
+from skillmatch.taxonomy_changes import changes_of_builtin
 
-SHORTEST = 6
-"""Letters of a name's word that is recognised whatever the slip."""
-SHORTEST_SWAPPED = 5
-"""And where two letters are swapped, or of a word that lost one."""
-_LONG = 8  # from here on even the last letter may be wrong
-_FEWEST_POSTINGS = 3
 _MOST_REMEMBERED = 100_000  # words; keeps memory flat over a folder
 _ENDINGS = frozenset("sdryeni")  # with one of these a word is more often a form of another
 
@@ -94,44 +98,50 @@ class TypoIndex:
 @lru_cache(maxsize=8)
 def typo_index(trie: SurfaceTrie) -> TypoIndex:
     """Return the index of a trie, built once; that of a large taxonomy is kept for next time."""
-    builtin = trie.taxonomy.builtin
-    if not builtin and not trie.taxonomy.kept:
-        return TypoIndex(*_words_of_names(trie))
-    counts = taxonomies_folder() / "reference" / "posting_counts.csv"
-    sources = (Path(str(module.__file__)) for module in (names, skills))
-    key = content_key((counts, Path(__file__), *sources), trie.taxonomy.fingerprint)
-    kept = (read_cache if builtin else read_own_cache)("typos", key)
+    taxonomy = trie.taxonomy
+    if taxonomy.builtin:
+        return TypoIndex(*_builtin_words()[0])
+    if not taxonomy.kept:
+        return TypoIndex(*_words(taxonomy))
+    kept = read_own_cache("typos", _key(taxonomy))
     if not isinstance(kept, list):
-        kept = list(_words_of_names(trie))
-        (write_cache if builtin else write_own_cache)("typos", key, kept)
+        kept = list(_words(taxonomy))
+        write_own_cache("typos", _key(taxonomy), kept)
     return TypoIndex(*kept)
 
 
-def _words_of_names(trie: SurfaceTrie) -> tuple[list[str], list[str], list[str]]:
-    """Return the words long enough in the names of skills that people ask for, and in others.
-
-    The others are first the names of things, then what stands within the names of concepts.
-    """
-    counts, builtin = builtin_counts(), load_taxonomy()
-    often: set[str] = set()
-    rare: set[str] = set()
-    within: set[str] = set()
-    for skill in trie.taxonomy.skills:
-        asked_for = counts.document_frequency(skill.id) >= _FEWEST_POSTINGS
-        if asked_for or skill.id not in builtin:
-            often.update(_long_words(skill, SHORTEST_SWAPPED))
-        elif skill.kind != "concept":
-            rare.update(_long_words(skill, SHORTEST))
-        else:
-            within.update(_long_words(skill, _LONG))
-    return sorted(often), sorted(rare - often), sorted(within - rare - often)
+def _words(taxonomy: Taxonomy) -> Words:
+    """Return the words of a taxonomy of the user's own, from the built-in ones where it can be."""
+    ids = changes_of_builtin(taxonomy)
+    if ids is None:
+        return words_of_names(taxonomy, asked_for())[0]
+    words, key = _builtin_words()
+    kept = read_cache("typo-uses", key)
+    if not isinstance(kept, tuple):
+        often = asked_for()
+        kept = pack_map(words_of_names(load_taxonomy(), often)[1]), often
+        write_cache("typo-uses", key, kept)
+    uses: Uses = PackedMap(kept[0])
+    return changed_words(words, uses, kept[1], base=load_taxonomy(), taxonomy=taxonomy, ids=ids)
 
 
-def _long_words(skill: Skill, shortest: int) -> Iterator[str]:
-    for surface in skill.surfaces:
-        for word in form_of(surface).split(" "):
-            if len(word) >= shortest and word.isalpha():
-                yield word
+def _builtin_words() -> tuple[Words, str]:
+    """Return the words of the built-in taxonomy, and the key by which they are kept."""
+    key = _key(load_taxonomy())
+    kept = read_cache("typos", key)
+    if not isinstance(kept, list):
+        often = asked_for()
+        words, uses = words_of_names(load_taxonomy(), often)
+        kept = list(words)
+        write_cache("typos", key, kept)
+        write_cache("typo-uses", key, (pack_map(uses), often))
+    return (kept[0], kept[1], kept[2]), key
+
+
+def _key(taxonomy: Taxonomy) -> str:
+    counts = taxonomies_folder() / "reference" / "posting_counts.csv"
+    sources = (Path(str(module.__file__)) for module in (names, packed, skills, typo_words))
+    return content_key((counts, Path(__file__), *sources), taxonomy.fingerprint)
 
 
 def _is_long_enough(word: str, name: str) -> bool:
@@ -144,9 +154,9 @@ def _is_long_enough(word: str, name: str) -> bool:
 def _is_word_form(word: str, name: str) -> bool:
     """Say whether only the end differs, so that it is a form of a word rather than a slip."""
     if word[: len(name)] == name:
-        return word[-1] in _ENDINGS or (word[-1] != name[-1] and len(name) < _LONG)
+        return word[-1] in _ENDINGS or (word[-1] != name[-1] and len(name) < LONG)
     if len(word) == len(name) and word[:-1] == name[:-1]:
-        return len(name) < _LONG or word[-1] in _ENDINGS
+        return len(name) < LONG or word[-1] in _ENDINGS
     return False
 
 

@@ -80,6 +80,9 @@ class SurfaceTrie:
         Number of words of the longest of them.
     shared
         Numbers of the other entries that share the name of an entry, by its number.
+    skills, rules
+        Where the skills and the rules of these numbers stand in the taxonomy; left out where they
+        stand in this order.
     """
 
     def __init__(  # noqa: PLR0917 - in the order in which they are kept
@@ -91,11 +94,13 @@ class SurfaceTrie:
         never: dict[str, bytes],
         longest_never: int,
         shared: dict[int, list[int]],
+        skills: bytes = b"",
+        rules: bytes = b"",
     ) -> None:
         self.taxonomy = taxonomy
         self.words = words
-        self.entries = array("i")
-        self.entries.frombytes(entries)
+        self.entries = array("i", entries)
+        self._skills, self._rules = array("i", skills), array("i", rules)
         self.never = never
         self.longest_never = longest_never
         self.shared = shared
@@ -115,23 +120,32 @@ class SurfaceTrie:
         """Return what an entry stands for."""
         found = self._surfaces.get(number)
         if found is None:
-            skill, name, rule, split = self.entries[4 * number : 4 * number + 4]
+            place, name, rule, split = self.entries[4 * number : 4 * number + 4]
+            skill = self.taxonomy.skills[self._skills[place] if self._skills else place]
             found = Surface(
-                self.taxonomy.skills[skill],
+                skill,
                 "alias" if name else "name",
-                self.taxonomy.skills[skill].surfaces[name],
-                None if rule == NO_RULE else self.taxonomy.ambiguities[rule],
+                skill.surfaces[name],
+                None if rule == NO_RULE else self.rule(rule),
                 bool(split),
                 tuple(self.surface(other) for other in self.shared.get(number, ())),
             )
             self._surfaces[number] = found
         return found
 
-    def named(self, words: str) -> Surface | None:
-        """Return what some words, joined by spaces, are a name of."""
+    def rule(self, number: int) -> Ambiguity:
+        """Return the rule of a number."""
+        return self.taxonomy.ambiguities[self._rules[number] if self._rules else number]
+
+    def number(self, words: str) -> int:
+        """Return the number of the entry that some words, joined by spaces, are; or one below 0."""
         word, _, others = words.partition(" ")
         names = self.longer(word) if others else self.words
-        number = names.get(others or word, NO_ENTRY)
+        return names.get(others or word, NO_ENTRY)
+
+    def named(self, words: str) -> Surface | None:
+        """Return what some words, joined by spaces, are a name of."""
+        number = self.number(words)
         return None if number < 0 else self.surface(number)
 
     def never_begins(self, rule: Ambiguity) -> frozenset[str]:
