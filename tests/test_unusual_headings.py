@@ -143,6 +143,9 @@ def test_a_freelancer_has_projects_of_their_own_too(below):
         ("Conference Talks", "publications"),
         ("TECHNICAL WRITING", "publications"),
         ("Leadership & Mentoring", "other"),
+        ("Community", "other"),
+        ("Community Involvement", "other"),
+        ("Open Source & Community", "projects"),
     ],
 )
 def test_what_is_selected_or_told_elsewhere_ends_the_section_above_it(heading, kind):
@@ -152,7 +155,7 @@ def test_what_is_selected_or_told_elsewhere_ends_the_section_above_it(heading, k
 
 def test_a_link_to_projects_and_an_item_of_a_list_are_no_headings():
     assert [s.kind for s in find_sections("Ann Lund\nView Projects\nWrite to me\n")] == []
-    skills = "Skills\nEditing\nTechnical Writing\nLeadership and Mentoring\n"
+    skills = "Skills\nEditing\nTechnical Writing\nLeadership and Mentoring\nCommunity\n"
     assert [s.kind for s in find_sections(skills)] == ["skills"]
 
 

@@ -105,7 +105,7 @@ SET_OFF = frozenset(
 "Learning" may stand below "Machine", and "Consulting" be an employer's second line."""
 
 ITEMS_TOO = frozenset(
-    {"research", "teaching", "supervision", "computing", "competitions", "kaggle"}
+    {"research", "teaching", "supervision", "computing", "competitions", "kaggle", "community"}
 )
 """The headings that a list of skills may have as an item on a line of its own."""
 

@@ -197,6 +197,7 @@ ENGLISH: dict[str, str] = {
         "military service|soft skills|personal skills|interpersonal skills|details|"
         "personal profile details|personal dossier|personal vitae|personal particulars|"
         "contact me|contact info|service|professional service|community service|"
+        "community|community involvement|community engagement|community work|community activities|"
         "signature|additional details|other details|organizations|causes|availability|"
         "work authorization|visa status|passport details|driving licence|driving license|"
         "driving licences|disclaimer|social links|websites|"
