@@ -17,11 +17,6 @@ _WINDOW = 12
 _ROW_REACH = 12  # names to either side; a name is judged by those near it, however long its row is
 _SMALL_ROW = 3
 _BARE_SMALL_ROW = 4
-# Each begins with a set of characters, which is what makes the search for them fast.
-_LIST_END = re.compile(r"[.!?\n](?:(?<=[.!?])\s|(?<=\n)\s*\n)")
-_SENTENCE = re.compile(
-    r"[.!?\n•●▪■◦‣⁃](?:(?<=[.!?])[\s\ufffd]|(?<=\n)\s*(?:\n|[-*–]\s)|(?<=[•●▪■◦‣⁃]))"
-)
 _SEPARATORS_LEFT = frozenset(",;/|•●▪■◦·([&+:")
 _DASHES = frozenset("-–—")
 _AND = frozenset({"and", "or", "und", "et", "y"})
@@ -87,8 +82,8 @@ class Scene:
             self.candidates_at[c.first].append(c)
             if c.last != c.first:
                 self.candidates_at[c.last].append(c)
-        self.sentence_ends = Places.of_matches(_SENTENCE, self.scan.text)
-        self.list_ends = Places.of_matches(_LIST_END, self.scan.text)
+        self.sentence_ends = self.scan.gap_ends.sentences()
+        self.list_ends = self.scan.gap_ends.lists()
 
     def names_broader(self, skill: Skill) -> bool:
         """Say whether what a skill is part of, or what that is part of, is accepted so far."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
 from skillmatch.document import Document
@@ -11,6 +11,7 @@ from skillmatch.find.owners.titles import PROFESSIONS
 from skillmatch.find.words.cue_words import cue_words
 from skillmatch.find.words.scan import Candidate, Scan
 from skillmatch.names import split_words
+from skillmatch.places import Spans
 
 _NAME_LABEL = re.compile(r"(?:^|\n)[ \t]*(?:Full )?Name[ \t]*:[ \t]*([^\n|]{3,60})", re.IGNORECASE)
 _FULL_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,4}")
@@ -74,23 +75,39 @@ def names_by_mail(head: Sequence[re.Match[str]]) -> tuple[str, ...]:
 
 
 def name_again(
-    document: Document, scan: Scan, head: Sequence[re.Match[str]]
+    document: Document, scan: Scan, head: Sequence[re.Match[str]], personal: Spans
 ) -> Iterator[tuple[int, int]]:
-    """Yield where the name stands again: under a declaration, or as who did something."""
+    """Yield where the name stands again: under a declaration, or as who did something.
+
+    Parameters
+    ----------
+    document, scan
+        The text and its words.
+    head
+        The lines that may tell the name.
+    personal
+        The whole lines that are known to be personal; what stands in them is left out.
+    """
     name, by_mail = own_name(scan, head), names_by_mail(head)
-    yield from _again(document, scan, name, told=True)
-    if by_mail != name:
-        yield from _again(document, scan, by_mail, told=False)
+    for words, told in ((name, True), (by_mail, False)):
+        if words and (told or words != name):
+            again = [
+                index
+                for index in scan.indexes(frozenset(words))
+                if not personal.any_at(scan.starts[index], scan.ends[index])
+            ]
+            yield from _again(document, scan, words, again, told=told)
 
 
 def _again(
-    document: Document, scan: Scan, name: tuple[str, ...], *, told: bool
+    document: Document, scan: Scan, name: tuple[str, ...], again: Iterable[int], *, told: bool
 ) -> Iterator[tuple[int, int]]:
-    """Yield where a name stands; one that is not told as such, only where it is all of an item."""
-    if not name:
-        return
+    """Yield where a name stands; one that is not told as such, only where it is all of an item.
+
+    `again` are the words of the text that are words of the name.
+    """
     reached = -1
-    for first in scan.indexes(frozenset(name)):
+    for first in again:
         start, end = scan.starts[first], scan.ends[first]
         if told and (
             _OWN_DEED.match(scan.text, end) or _TITLE.search(scan.text[max(0, start - 6) : start])

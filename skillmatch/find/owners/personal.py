@@ -16,7 +16,7 @@ from skillmatch.find.words.cue_words import cue_words
 from skillmatch.find.words.scan import Scan
 from skillmatch.find.words.small_letters import in_small_letters
 from skillmatch.names import lower_case
-from skillmatch.places import merged
+from skillmatch.places import Spans, merged
 
 _LONGEST_LINE = 160
 _LINES_WITHOUT_HEADING = 5  # how many a head has at most when no heading ends it
@@ -64,13 +64,14 @@ def personal_stretches(document: Document, scan: Scan) -> list[tuple[int, int]]:
         return []
     lines = _first_lines(document)
     head = _head(document, lines)
+    personal = list(_head_lines(document, scan, head))
     return merged(
         [
-            *_head_lines(document, scan, head),
+            *personal,
             *_labelled(document, scan),
             *name_lines(document, scan, lines),
             *residences(scan),
-            *name_again(document, scan, head),
+            *name_again(document, scan, head, Spans(personal)),
         ]
     )
 

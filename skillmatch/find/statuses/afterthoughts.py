@@ -9,6 +9,8 @@ import re
 
 from skillmatch.find.statuses.both_sides import stand_on_both_sides
 from skillmatch.find.words.cue_words import cue_words
+from skillmatch.find.words.small_letters import in_small_letters
+from skillmatch.names import lower_case
 from skillmatch.people_words import OUTSIDERS, PEERS, SUCCESSORS
 from skillmatch.word_forms import both_numbers, either, last_words
 
@@ -23,7 +25,7 @@ _DEALT = (
 )
 _SOMEBODY = OUTSIDERS | PEERS | {"firm", "team"}
 _THEY = both_numbers(OUTSIDERS) | SUCCESSORS  # "the team" is one's own
-_TAKEN_BACK = re.compile(
+_TAKEN_BACK = in_small_letters(
     # ", so I never saw it", "; I have not used it", "but did not get to use it"
     rf"{_SO}I[ \t]+(?:(?:have|had|was|am|did|do|could|myself)[ \t]+)?(?:not|{_NEVER})[ \t]+"
     rf"(?:(?:ever|really|actually|personally|yet|been|even|myself)[ \t]+)*{_DEALT}\b"
@@ -70,7 +72,6 @@ _TAKEN_BACK = re.compile(
     r"|[,;][ \t]*(?:but[ \t]+|and[ \t]+|while[ \t]+)?my[ \t]+(?:own[ \t]+)?(?:part|role|job|task|"
     r"work|share|contribution)[ \t]+(?:is|was|were|being)[ \t]+(?:only[ \t]+|just[ \t]+)?"
     r"(?:the|on the|in the|with the|limited)\b",
-    re.IGNORECASE,
 )
 # "was there before I joined; I ran it for three years": and so it was one's own.
 _OWN = re.compile(
@@ -104,7 +105,7 @@ def takes_back(tail: str) -> bool:
 
 def is_taken_back_by(rest: str) -> bool:
     """Say whether the rest of a sentence, which has one of `CUES` in it, denies what it is of."""
-    found = _TAKEN_BACK.search(rest)
+    found = _TAKEN_BACK.search(lower_case(rest))
     return found is not None and _OWN.search(rest, found.end()) is None
 
 

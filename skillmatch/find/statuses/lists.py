@@ -46,12 +46,14 @@ class NameLists:
     def __init__(self, text: str, names: list[tuple[int, int]]) -> None:
         self.text = text
         self.names = names
+        self._starts = [start for start, _ in names]
+        self._numbers = {name: number for number, name in enumerate(names)}
         self._lists: dict[int, NameList] = {}
 
     def around(self, start: int, end: int) -> NameList:
         """Return the list that a name stands in; one that is not known is alone."""
-        index = bisect_left(self.names, (start, 0))
-        if index == len(self.names) or self.names[index] != (start, end):
+        index = self._numbers.get((start, end))
+        if index is None:
             return NameList(start, end, closed=True)
         if index not in self._lists:
             self._find(index)
@@ -59,8 +61,8 @@ class NameLists:
 
     def next_start(self, end: int, stop: int) -> int:
         """Return where the next name behind a place starts, or `stop` where none does before."""
-        index = bisect_left(self.names, (end, 0))
-        return min(stop, self.names[index][0]) if index < len(self.names) else stop
+        index = bisect_left(self._starts, end)
+        return min(stop, self._starts[index]) if index < len(self._starts) else stop
 
     def _find(self, index: int) -> None:
         """Find the list around a name, for all of its names at once."""

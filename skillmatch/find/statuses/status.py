@@ -32,13 +32,9 @@ from skillmatch.find.words.cue_words import cue_words
 from skillmatch.find.words.scan import Scan
 from skillmatch.places import Places, Spans
 
-# The dots of "Node.js" and ".NET" end nothing.
-_CLAUSE_END = re.compile(
-    # It begins with a set of characters, which is what makes the search for it fast.
-    r"[.;!?\n•●▪■◦\ufffd](?:(?<!\.)|(?![a-z]{2,3}\b|\d|N[Ee][Tt]\b|JS\b)|(?<!\d\.)(?=\d))"
-)
 _CLAUSE_WORDS = cue_words({"but", "however", "although", "though", "except", "while"})
 _PLANS = cue_words(PLAN_WORDS)
+_BEGINS_WITH_DOT = cue_words({".net"})
 _ALL = frozenset({"anything", "everything"})
 _PARTS_OF_CUES = frozenset({"learn", "learning", "t"})
 _BLANKS = frozenset(" \t")
@@ -97,6 +93,7 @@ class Statuses:
             i for i in scan.indexes(_CLAUSE_WORDS) if not i or scan.words[i - 1] not in _ALL
         ]  # "anything but Java"
         self.turns = Places([scan.starts[i] for i in turns], [scan.ends[i] for i in turns])
+        self._scan = scan
         self.lists = NameLists(self.text, names)
         self.planned = Spans(planned_stretches(scan.text, scan.places(_PLANS).starts))
         self.tested = Spans(tested)
@@ -141,7 +138,8 @@ class Statuses:
     @cached_property
     def marks(self) -> Places:
         """Where clauses end."""
-        return Places.of_matches(_CLAUSE_END, self.text)
+        dots = self._scan.places(_BEGINS_WITH_DOT).starts
+        return self._scan.gap_ends.clauses(self.text, dots)
 
     def _clause_at(self, start: int) -> int:
         """Return where the clause begins that a mention at a place stands in."""

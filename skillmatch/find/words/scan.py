@@ -9,6 +9,7 @@ from skillmatch.find.words.beginnings import beginnings, closely_joined, hyphena
 from skillmatch.find.words.broken_words import join_broken_words
 from skillmatch.find.words.cue_words import FoundCues
 from skillmatch.find.words.dotted import join_dotted
+from skillmatch.find.words.known_gaps import GapEnds
 from skillmatch.find.words.known_words import KnownWord
 from skillmatch.find.words.surfaces import NO_ENTRY, WITHIN, Surface, SurfaceTrie
 from skillmatch.find.words.versions import version_of
@@ -72,6 +73,8 @@ class Scan:
         Each word as the trie knows it: ``html`` for ``html5``.
     versions
         What was written onto a word, by its index.
+    gap_ends
+        What ends in the gaps between words.
     """
 
     text: str
@@ -84,6 +87,7 @@ class Scan:
     strange: list[int] = field(default_factory=list)
     known_as: list[str] = field(default_factory=list)
     versions: dict[int, str] = field(default_factory=dict)
+    gap_ends: GapEnds = field(default_factory=lambda: GapEnds([], []))
     _cues: FoundCues | None = None
 
     def places(self, wanted: frozenset[str]) -> Places:
@@ -111,8 +115,10 @@ class Scan:
 
 def scan(text: str, trie: SurfaceTrie) -> Scan:
     """Find all names in a text from left to right, the longest at each place."""
-    words = join_dotted(text, split_text(text), trie)
-    result = Scan(text, *join_broken_words(text, words, trie))
+    split = split_text(text)
+    gap_ends = GapEnds(split[3], split[2])
+    split = join_broken_words(text, join_dotted(text, split, trie), trie)
+    result = Scan(text, *split, gap_ends=gap_ends)
     joined = closely_joined(result)
     numbers = look_up(result, trie, joined)
     over_hyphen = hyphenated(result, trie, joined)
