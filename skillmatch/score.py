@@ -98,12 +98,12 @@ def score_roles(
 
 
 def band(score: float) -> str:
-    """Return the name of the band a score falls in.
+    """Return the name of the band a score falls in, by the whole points that are shown of it.
 
-    >>> band(0.1), band(0.95)
-    ('weak', 'strong')
+    >>> band(0.1), band(0.95), band(0.694), band(0.696)
+    ('weak', 'strong', 'good', 'strong')
     """
-    return BANDS[max(0, bisect_right(BAND_STARTS, score) - 1)]
+    return BANDS[max(0, bisect_right(BAND_STARTS, round(100 * score) / 100) - 1)]
 
 
 def strengths_of(skills: Iterable[SkillEvidence]) -> dict[str, float]:

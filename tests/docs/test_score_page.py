@@ -12,11 +12,11 @@ import re
 import pytest
 from markdown_blocks import ROOT, blocks_of
 
-from skillmatch import explain, score, weigh
-from skillmatch.weighing import durations, implied, lineage, signals
+from skillmatch import explain, score
+from skillmatch.weighing import cases, durations, implied, lineage, sites
 from skillmatch.written import role_files
 
-MODULES = durations, explain, implied, lineage, score, signals, weigh
+MODULES = cases, durations, explain, implied, lineage, score, sites
 NAME = "docs/how-the-score-comes-about.md"
 TEXT = (ROOT / NAME).read_text(encoding="utf-8")
 BLOCKS = list(blocks_of(NAME, TEXT))
@@ -26,25 +26,25 @@ FLAT = " ".join(WORDS.replace(">", " ").split())
 
 SAID = {
     "place": (
-        f"a job {signals.PLACE['experience']:g}, a project {signals.PLACE['projects']:g}, the "
-        f"summary {signals.PLACE['summary']:g}, a course {signals.PLACE['courses']:g}, "
-        f"a list {signals.PLACE['skills']:g}"
+        f"a job {sites.PLACE['experience']:g}, a project {sites.PLACE['projects']:g}, the "
+        f"summary {sites.PLACE['summary']:g}, a course {sites.PLACE['courses']:g}, "
+        f"a list {sites.PLACE['skills']:g}"
     ),
     "years": f"{durations.YEARS_WEIGHT:g} × (1 − exp(−years / {durations.YEARS_SCALE:g}))",
-    "production": f"{weigh.PRODUCTION_WEIGHT:g} when its sentence speaks of production",
+    "production": f"{cases.PRODUCTION_WEIGHT:g} when its sentence speaks of production",
     "repetition": (
-        f"{weigh.FREQUENCY_WEIGHT:g} × (places − 1) / {weigh.FREQUENCY_MOST - 1}, "
-        f"for at most {weigh.FREQUENCY_MOST} places"
+        f"{cases.FREQUENCY_WEIGHT:g} × (places − 1) / {cases.FREQUENCY_MOST - 1}, "
+        f"for at most {cases.FREQUENCY_MOST} places"
     ),
     "recency": (
-        f"{weigh.RECENCY_FLOOR:g} + {1 - weigh.RECENCY_FLOOR:g} × ½ ^ (years since it was last "
-        f"used / {weigh.RECENCY_HALF_LIFE_YEARS:g})"
+        f"{cases.RECENCY_FLOOR:g} + {1 - cases.RECENCY_FLOOR:g} × ½ ^ (years since it was last "
+        f"used / {cases.RECENCY_HALF_LIFE_YEARS:g})"
     ),
     "factors": (
-        f"told and not named counts {weigh.DEED_FACTOR:g} of it, what is called basic "
-        f"{weigh.BASIC_FACTOR:g}, and years that only a list states {durations.STATED_FACTOR:g}."
+        f"told and not named counts {cases.DEED_FACTOR:g} of it, what is called basic "
+        f"{cases.BASIC_FACTOR:g}, and years that only a list states {durations.STATED_FACTOR:g}."
     ),
-    "no headings": f"without any heading has place {signals.UNDIVIDED_PLACE:g}, and half",
+    "no headings": f"without any heading has place {sites.UNDIVIDED_PLACE:g}, and half",
     "implied": (
         f"with {lineage.IMPLIED_FACTOR:g} of the strength of the narrower one, and with "
         f"{lineage.IMPLIED_FACTOR:g} of that for each further step"
@@ -71,7 +71,7 @@ def test_the_page_says_the_numbers_of_the_code(words):
 
 
 def test_halves_are_halves():
-    assert weigh.UNDIVIDED_FACTOR == 0.5
+    assert cases.UNDIVIDED_FACTOR == 0.5
     assert lineage.NAMED_FACTOR == 1
 
 
