@@ -11,6 +11,7 @@ from pickle import PicklingError
 from types import ModuleType
 
 import faults
+import forked_command
 import processes
 import pytest
 
@@ -67,6 +68,7 @@ def matcher(make_job, no_process_left):  # noqa: ARG001 - it is made for what it
 @pytest.fixture(scope="module")
 def harmed(make_job):
     """Return one matcher that everything is done to, and see that it leaves nothing behind."""
+    forked_command.server()  # what workers are forked from stays
     before = processes.below()
     with Matcher(make_job(timeout=1.0, memory=MEMORY)) as matcher:
         yield matcher
