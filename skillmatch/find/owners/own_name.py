@@ -89,14 +89,17 @@ def name_again(
         The whole lines that are known to be personal; what stands in them is left out.
     """
     name, by_mail = own_name(scan, head), names_by_mail(head)
+    if not name and not by_mail:
+        return
+    again = [
+        index
+        for index in scan.indexes(frozenset((*name, *by_mail)))
+        if not personal.any_at(scan.starts[index], scan.ends[index])
+    ]
     for words, told in ((name, True), (by_mail, False)):
-        if words and (told or words != name):
-            again = [
-                index
-                for index in scan.indexes(frozenset(words))
-                if not personal.any_at(scan.starts[index], scan.ends[index])
-            ]
-            yield from _again(document, scan, words, again, told=told)
+        if told or words != name:
+            of_name = [index for index in again if scan.words[index] in words]
+            yield from _again(document, scan, words, of_name, told=told)
 
 
 def _again(

@@ -16,7 +16,9 @@ _LIST = re.compile(r"[.!?\n](?:(?<=[.!?])\s|(?<=\n)\s*\n)")
 _CLAUSE = re.compile(
     r"[.;!?\n•●▪■◦\ufffd](?:(?<!\.)|(?![a-z]{2,3}\b|\d|N[Ee][Tt]\b|JS\b)|(?<!\d\.)(?=\d))"
 )
-_MOST_REMEMBERED = 100_000  # gaps; keeps memory flat over a folder
+# They keep memory flat over a folder.
+_MOST_REMEMBERED = 20_000  # gaps
+_LONGEST_REMEMBERED = 200  # characters, as between the columns of a page
 _Span = tuple[int, int]
 
 
@@ -53,7 +55,7 @@ class _KnownGaps(dict[str, KnownGap | None]):
             last,
         )
         known = found if found.sentences or found.lists or found.clauses or last >= 0 else None
-        if len(self) < _MOST_REMEMBERED:
+        if len(self) < _MOST_REMEMBERED and len(gap) <= _LONGEST_REMEMBERED:
             self[gap] = known
         return known
 
