@@ -254,7 +254,7 @@ def test_depth_in_one_field_beats_a_little_of_each():
 
 @pytest.mark.parametrize(
     ("score", "name"),
-    [(0.0, "weak"), (0.2499, "weak"), *zip(BAND_STARTS[1:], BANDS[1:], strict=True)],
+    [(0.0, "weak"), (0.2449, "weak"), *zip(BAND_STARTS[1:], BANDS[1:], strict=True)],
 )
 def test_bands_begin_where_they_say(score, name):
     assert band(score) == name
