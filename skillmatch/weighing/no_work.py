@@ -5,14 +5,19 @@ from __future__ import annotations
 from skillmatch.mentions import Mention
 from skillmatch.weighing.apart import TAUGHT, USED
 from skillmatch.weighing.taught import is_taught
-from skillmatch.weighing.used_products import USED_PRODUCTS, is_use_of_a_product
+from skillmatch.weighing.used_products import (
+    USED_PRODUCTS,
+    is_use_of_a_product,
+    names_products,
+)
 
 
 class NoWork:
     """What the sentences of a text tell of lessons and of products, worked out once for each."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, lower: str) -> None:
         self._text = text
+        self._names_products = names_products(lower)
         self._told: dict[tuple[int, int], tuple[bool, bool]] = {}
 
     def why(self, mention: Mention, sentence: tuple[int, int]) -> str:
@@ -24,14 +29,15 @@ class NoWork:
 
     def differs(self, sentence: tuple[int, int]) -> bool:
         """Say whether some of the skills of a sentence may be no work, and others work."""
-        return self._tells(sentence)[1]
+        return self._names_products and self._tells(sentence)[1]
 
     def _tells(self, sentence: tuple[int, int]) -> tuple[bool, bool]:
         """Return whether a sentence tells of lessons, and of products that were only used."""
         found = self._told.get(sentence)
         if found is None:
             told = self._text[slice(*sentence)]
-            found = self._told[sentence] = is_taught(told), is_use_of_a_product(told)
+            used = self._names_products and is_use_of_a_product(told)
+            found = self._told[sentence] = is_taught(told), used
         return found
 
 

@@ -71,7 +71,7 @@ class Signals:
         )
         self.sentences = Sentences(document.text, lower)
         self._specified = Spans(specified(document.text, lower))
-        self._no_work = NoWork(document.text)
+        self._no_work = NoWork(document.text, lower)
         self._untitled = UntitledText(document)
         self._as_of_month = as_of_month
         self._theses = theses(document)

@@ -28,12 +28,6 @@ _TEACHES = re.compile(
     r"(?:[ \t]+(?!(?:and|for|with|of|from)\b)[\w/&,'’+-]+){0,4}?[ \t]+"
     r"(?:students?|undergraduates?|theses|thesis|interns?|pupils?|participants|learners|dissertations?|trainees|attendees)\b)"
 )
-# Of which one stands in whatever is matched here: looked for first.
-_CUE = re.compile(
-    r"t(?:aught|each|utor|rain(?:ing|ee)|hes[ie])|lect|instruct|cours|less|class|semin|worksh|"
-    r"curric|stud|graduates|intern|pupil|particip|learner|dissert|attendee|bootc|lab|exerc|module|"
-    r"recit"
-)
 _BUILDS = re.compile(
     r"\b(?:built|deployed|shipped|implemented|engineered|productioni[sz]ed|prototyped|"
     r"fine-?tuned|published)\b"
@@ -49,8 +43,6 @@ def is_taught(sentence: str) -> bool:
     (True, False)
     """
     lower = lower_case(sentence)
-    if _CUE.search(lower) is None:
-        return False
     return _TEACHES.match(lower) is not None and _BUILDS.search(lower) is None
 
 

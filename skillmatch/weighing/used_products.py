@@ -39,6 +39,10 @@ _NAMED = re.compile(
     r"notebooklm|windsurf|codeium|tabnine|deepseek|jasper|(?:generative )?ai[ -](?:tools?|"
     r"assistants?|assisted|coding)|genai tools?|llm tools?)\b"
 )
+_CUES = ("gpt", "copilot", "claude", "gemini", "bard", "cursor", "midjourney", "dall", "perplexity",
+         "grok", "notebooklm", "windsurf", "codeium", "tabnine", "deepseek", "jasper", "ai tool",
+         "ai-tool", "ai assist", "ai-assist", "ai coding", "ai-coding", "genai tool",
+         "llm tool")  # fmt: skip
 _USES = re.compile(
     r"\b(?:us(?:e[ds]?|ing)|utili[sz]\w+|appl(?:y|ied|ying)|leverag\w+|help of|daily|day-to-day|"
     r"everyday|productiv\w+|proficien\w+|speed\w*|faster|quick\w*|such as|"
@@ -54,6 +58,11 @@ _BUILDS = re.compile(
     r"models?|backend|services?|layers?|platforms?|contribut\w+|prototyp\w+|launch\w+|shipp?\w+|extract\w+|classif\w+|"
     r"automat(?:ed|ing) \w+ (?:with|using))\b"
 )
+
+
+def names_products(text: str) -> bool:
+    """Say whether a text in lower case may name such an assistant at all."""
+    return any(cue in text for cue in _CUES)
 
 
 def is_use_of_a_product(sentence: str) -> bool:
@@ -72,4 +81,4 @@ def is_use_of_a_product(sentence: str) -> bool:
     )
 
 
-__all__ = ["USED_PRODUCTS", "is_use_of_a_product"]
+__all__ = ["USED_PRODUCTS", "is_use_of_a_product", "names_products"]
