@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from skillmatch.find.words.cue_words import sets_there_are, sets_with
@@ -54,7 +54,7 @@ class KnownWords(dict[str, KnownWord]):
         super().__init__()
         self._trie = trie
         self._sets = 0
-        self._same: dict[KnownWord, KnownWord] = {}
+        self._plain: dict[tuple[int, tuple[int, ...], bool], KnownWord] = {}
 
     def of(self, words: list[str]) -> list[KnownWord]:
         """Return what is known of each of some words."""
@@ -68,8 +68,7 @@ class KnownWords(dict[str, KnownWord]):
         if known is None:
             number = self._trie.words.get(word, UNKNOWN)
             strange = number == UNKNOWN and _may_be_misspelt(word)
-            plain = KnownWord(number, sets_with(word), is_strange=strange)
-            known = self._same.setdefault(plain, plain)
+            known = self._plain_word(number, sets_with(word), is_strange=strange)
         if len(self) < _MOST_REMEMBERED:
             self[word] = known
         return known
@@ -77,7 +76,16 @@ class KnownWords(dict[str, KnownWord]):
     def rule_out_slip(self, word: str) -> None:
         """Remember that a word is no misspelt word of any name."""
         if word in self:
-            self[word] = replace(self[word], is_strange=False)
+            known = self[word]
+            self[word] = self._plain_word(known.number, known.cues, is_strange=False)
+
+    def _plain_word(self, number: int, cues: tuple[int, ...], *, is_strange: bool) -> KnownWord:
+        """Return what is known of a word without a version, one for all of which it is the same."""
+        key = number, cues, is_strange
+        known = self._plain.get(key)
+        if known is None:
+            known = self._plain[key] = KnownWord(number, cues, is_strange=is_strange)
+        return known
 
     def _odd(self, word: str) -> KnownWord | None:
         """Return what is known of a word with a version or a number, ``None`` if it has neither."""
