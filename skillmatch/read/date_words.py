@@ -20,6 +20,10 @@ from skillmatch.read.normalize import folded
 YEAR = r"(?:19[6-9]|20[0-4])\d"
 DASHES = "\\-‐‒–—―−\ufffd"
 """What a dash is written as, or comes to where it cannot be, for a set of characters."""
+DASH_SIGNS = DASHES.replace("\\", "")
+"""The same as plain characters."""
+FOUR_DIGITS = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+"""What reads as a year, whether or not a date may be of it."""
 _TOKEN = re.compile(
     rf"\b(?P<name>{MONTH})(?:\b|(?={YEAR}\b))\.?,?"
     r"(?:[ ]?(?P<nday>\d{1,2})(?:st|nd|rd|th)?,?(?=[ ,]))?"
@@ -220,4 +224,4 @@ def _year_of_two_digits(digits: str) -> int | None:
     return full_year(digits) if len(digits) == 2 and int(digits) < _CENTURY_TURN else None  # noqa: PLR2004 - a year of two digits
 
 
-__all__ = ["DASHES", "YEAR", "Date", "find_dates", "full_year"]
+__all__ = ["DASHES", "DASH_SIGNS", "FOUR_DIGITS", "YEAR", "Date", "find_dates", "full_year"]

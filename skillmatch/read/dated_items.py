@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from skillmatch.read.date_words import DASHES
+from skillmatch.read.date_words import DASH_SIGNS, DASHES
 from skillmatch.read.dates import SINCE, DateRange
 from skillmatch.read.job_titles import ROLE
 from skillmatch.read.named_jobs import names_a_job
 
 _ITEM = re.compile(rf"(?:^|[{DASHES}•●▪*][^\S\n]+)((?:{SINCE}[^\S\n]+)?)$", re.IGNORECASE)
-_DASH_SIGNS = DASHES.replace("\\", "")
 _MARK_BEHIND = re.compile(r"[^\S\n]?:[^\S\n]+(?=[A-Z])")
 _NAME_ENDS = re.compile(rf"\s[{DASHES}|]\s|[,;.:•●▪\n]|$")
 _LONGEST_NAME = 80
@@ -19,7 +18,7 @@ _SINCE = re.compile(rf"\b{SINCE}[^\S\n]+$", re.IGNORECASE)
 _TITLE_BEHIND = re.compile(
     rf"[^\S\n]+(?:[|,·–—-][^\S\n]+)?(?:[A-Z][\w&/+.'’-]*,?[ ](?:(?:of|and|&)[ ])?){{0,6}}?{ROLE}\b"
 )
-_MARKS = f" \t\n:•●▪*|{_DASH_SIGNS}"
+_MARKS = f" \t\n:•●▪*|{DASH_SIGNS}"
 _REACH_OF_ITEMS = 20
 
 

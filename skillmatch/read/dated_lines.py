@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from skillmatch.read.date_words import DASHES
+from skillmatch.read.date_words import DASHES, FOUR_DIGITS
 from skillmatch.read.dated_titles import MOST_LOWERED, is_dated_title, is_deed
 from skillmatch.read.dates import SINCE, DateRange
 from skillmatch.read.named_jobs import names_a_job
@@ -25,7 +25,6 @@ _HOPED_FOR = re.compile(
 )
 # "Since 2020 I work with Go": a sentence that says what one did.
 _TELLS = re.compile(r"(?:I|[Ww]e)(?:['’]ve|['’]m)?[ ][a-z]")
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _WORK_BEHIND = re.compile(r"\s?[)\]]?[.:;](?=\s+\S)")
 _PARTS_OF_A_NAME = re.compile(r"[,|·@–—]|\s-\s|\s(?:at|bei|chez|for)\s")
 _REFERENCE = re.compile(r"\s*(?:\[\d{1,3}(?:,\s?\d{1,3})*\][\s.,;]*){1,4}")
@@ -104,7 +103,7 @@ def line_begins_an_entry(dates: DateRange, line: Line) -> bool:
         return False
     if dates.form == "range":
         return len(line.behind) <= _MOST_BEHIND
-    if dates.form == "single" and not _YEAR.search(line.behind) and names_a_job(line.text):
+    if dates.form == "single" and not FOUR_DIGITS.search(line.behind) and names_a_job(line.text):
         return len(line.behind) <= _MOST_BEHIND
     if line.behind or _HOPED_FOR.search(line.before):
         return False

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from skillmatch.read.anchors import BULLET, Anchor
+from skillmatch.read.date_words import FOUR_DIGITS
 from skillmatch.read.dated_titles import goes_on, says_what_was_done
 from skillmatch.read.job_titles import names_job_and_employer
 from skillmatch.read.named_jobs import names_a_job
@@ -22,7 +23,6 @@ _WITH_PLACE = re.compile(
 _DESCRIPTION = re.compile(r"[A-Z][^:;!?]*\.$")
 # "Managed Service Provider" is what a firm is, and "Managed servers" is not.
 _OF_ONESELF = re.compile(r"(?:(?:I|My|We|Our)\b|[A-Z][a-z]+(?:ed|ing) [a-z\d])")
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 def employer_begin(text: str, begin: int, anchor: Anchor, floor: int, *, first: bool) -> int:
@@ -89,7 +89,7 @@ def _is_name(line: str) -> bool:
     bare = line.strip()
     if BULLET.match(line) or len(bare) > _LONGEST_NAME or _IS_A_NAME.match(bare) is None:
         return False
-    return not (_YEAR.search(bare) or names_a_job(bare) or says_what_was_done(bare))
+    return not (FOUR_DIGITS.search(bare) or names_a_job(bare) or says_what_was_done(bare))
 
 
 __all__ = ["employer_begin"]

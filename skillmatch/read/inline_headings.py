@@ -8,7 +8,7 @@ from functools import cache
 
 from skillmatch.document import DATED_SECTIONS
 from skillmatch.read.closing_labels import CLOSING_LABELS, OF_A_PERSON
-from skillmatch.read.date_words import DASHES, YEAR
+from skillmatch.read.date_words import DASH_SIGNS, DASHES, YEAR
 from skillmatch.read.headings import KIND_OF_HEADING, SET_OFF
 from skillmatch.read.joined_headings import headings_joined_to_lines
 from skillmatch.read.lost_line_headings import A_TITLE_GOES_ON, Heading, headings_in_lost_lines
@@ -153,8 +153,7 @@ _MARGIN_FORMS = sorted(
 )
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _FIRST_WORDS = frozenset(_FIRST_WORD.findall(form)[0].casefold() for form in _MARGIN_FORMS)
-_DASH_SIGNS = DASHES.replace("\\", "")
-_LABEL_ENDS = (":", *_DASH_SIGNS)
+_LABEL_ENDS = (":", *DASH_SIGNS)
 _DATES = rf"{YEAR}[ ]?(?:[{DASHES}?]|to\b|bis\b)"
 # Possessive, so that the rest of a line is looked through once and not for every shorter word.
 _DATED_LINE = re.compile(rf"^[ \t]*+({_FIRST_WORD.pattern}+)(?=[^\n]*?{_DATES})", re.MULTILINE)
@@ -228,7 +227,7 @@ def says_more_than_a_job(heading: Heading, before: str) -> bool:
     Jobs and projects have a line "Technical skills: ..." of their own.
     """
     kind, title, _ = heading
-    label = title.rstrip(f": \t{_DASH_SIGNS}").casefold()
+    label = title.rstrip(f": \t{DASH_SIGNS}").casefold()
     closed = title.endswith(_LABEL_ENDS)
     if closed and label in CLOSING_LABELS and f"|{label}|" not in f"|{_ANYWHERE}|":
         return False

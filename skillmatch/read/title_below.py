@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from skillmatch.read.anchors import BULLET, Anchor
+from skillmatch.read.date_words import FOUR_DIGITS
 from skillmatch.read.job_rows import end_of_title
 from skillmatch.read.job_titles import ROLE
 from skillmatch.read.named_jobs import names_a_job, names_a_study
@@ -28,7 +29,6 @@ _JOB_AND_PLACE = re.compile(
 )
 _MOST_COMMAS = 3  # a place behind an employer and a department; more are a list of tools
 _MOST_SMALL_WORDS = 1  # of a place's name; a sentence has more
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 def end_of_whole_title(text: str, kind: str, anchor: Anchor, begin: int, stop: int) -> int:
@@ -82,7 +82,7 @@ def _length_of_name(line: str) -> int:
     name = line.strip()
     if len(name) > _LONGEST_LINE or not name[:1].isupper() or name.endswith((".", ";", ":")):
         return 0
-    if len(name.split()) > _MOST_WORDS or _YEAR.search(name) or names_a_study(name):
+    if len(name.split()) > _MOST_WORDS or FOUR_DIGITS.search(name) or names_a_study(name):
         return 0
     lists = name.endswith(",") or name.count(",") > _MOST_COMMAS
     if names_a_job(name) and not (lists or _SMALL_PART.search(name)):
@@ -99,7 +99,7 @@ def _may_be_an_employer(line: str) -> bool:
     name = line.strip()
     if not name[:1].isupper() and not name[:1].isdigit():
         return False
-    if len(name) > _LONGEST_EMPLOYER or name.endswith((".", ";", ":")) or _YEAR.search(name):
+    if len(name) > _LONGEST_EMPLOYER or name.endswith((".", ";", ":")) or FOUR_DIGITS.search(name):
         return False
     return len(name.split()) <= _MOST_WORDS_OF_AN_EMPLOYER
 

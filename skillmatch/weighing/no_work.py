@@ -13,10 +13,10 @@ from skillmatch.weighing.used_products import (
 
 
 class NoWork:
-    """What the sentences of a text tell of lessons and of products, worked out once for each."""
+    """What the sentences of a text in lower case tell of lessons and of products, each once."""
 
-    def __init__(self, text: str, lower: str) -> None:
-        self._text = text
+    def __init__(self, lower: str) -> None:
+        self._lower = lower
         self._names_products = names_products(lower)
         self._told: dict[tuple[int, int], tuple[bool, bool]] = {}
 
@@ -35,7 +35,7 @@ class NoWork:
         """Return whether a sentence tells of lessons, and of products that were only used."""
         found = self._told.get(sentence)
         if found is None:
-            told = self._text[slice(*sentence)]
+            told = self._lower[slice(*sentence)]
             used = self._names_products and is_use_of_a_product(told)
             found = self._told[sentence] = is_taught(told), used
         return found

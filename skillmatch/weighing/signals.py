@@ -14,9 +14,17 @@ from skillmatch.flagging.quoted import quoted_letters
 from skillmatch.mentions import Mention
 from skillmatch.names import lower_case
 from skillmatch.places import Spans
-from skillmatch.weighing import apart as reasons
 from skillmatch.weighing.above_headings import UntitledText
-from skillmatch.weighing.apart import AHEAD, BESIDE, ELSEWHERE, LISTED, OVERSEEN, why_apart
+from skillmatch.weighing.apart import (
+    AHEAD,
+    BESIDE,
+    ELSEWHERE,
+    LISTED,
+    OVERSEEN,
+    TAUGHT,
+    USED,
+    why_apart,
+)
 from skillmatch.weighing.no_work import NoWork
 from skillmatch.weighing.occupations import tells_building, tells_oversight
 from skillmatch.weighing.sentences import REACH, Sentences, begun_in, has_year, own_dates
@@ -38,8 +46,8 @@ _APART = {
     LISTED: PLACE["skills"],
     ELSEWHERE: PLACE["skills"],
     OVERSEEN: LIST_PLACE,
-    reasons.TAUGHT: PLACE["courses"],
-    reasons.USED: PLACE["skills"],
+    TAUGHT: PLACE["courses"],
+    USED: PLACE["skills"],
 }
 
 _DOCTORATE = re.compile(r"\bPh\.? ?D\b|\bdoctora(?:l|te)\b|\bD\.?Phil\b", re.IGNORECASE)
@@ -71,7 +79,7 @@ class Signals:
         )
         self.sentences = Sentences(document.text, lower)
         self._specified = Spans(specified(document.text, lower))
-        self._no_work = NoWork(document.text, lower)
+        self._no_work = NoWork(lower)
         self._untitled = UntitledText(document)
         self._as_of_month = as_of_month
         self._theses = theses(document)

@@ -19,7 +19,7 @@ _WRITINGS = (
 _ON = r"(?:(?!\b(?:i|my)\b|,?[ \t]+(?:and|where|then)[ \t]+(?:\w+ed|built|wrote)\b)[^;:!?\n•])*$"
 _HEARD_OF = at_small_words(
     # Who gave them knows what they were about.
-    rf"(?<!gave )(?<!held )(?<!ran )(?<!and )(?<!led )"
+    rf"(?<!gave )(?<!held )(?<!ran )(?<!led )(?<!lectures and )"
     rf"\b(?:seminars?|webinars?|guest lectures?|meetups?)\s+(?:on|about|in|titled|regarding)\s+"
     r"(?:[\w+#.-]+[ ,/&]+){0,3}$"
     r"|\b(?:attend(?:ed|ing)|visited|went to|listened to|heard|took part in|participated in)\b"

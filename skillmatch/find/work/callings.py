@@ -102,6 +102,14 @@ _BEFORE_LEADERS = r"[ \t]+(?:(?:engineering|science|research|development|team)[ 
 _OF_A_FIELD = r"(?:[ \t]+(?:of|in|for)\b|[ \t]*[,:(–—/-]|\.)?[ \t]+(?:applied[ \t]+)?"
 
 
+def _led(field: str) -> str:
+    """Return the pattern of who leads the people of a field."""
+    return (
+        rf"(?<![\w-]){field}{_BEFORE_LEADERS}(?P<leader>{_LEADERS})\b"
+        rf"|{_ALONE}(?P<leading>{_LEADERS}){_OF_A_FIELD}{field}(?![ \t]+[a-z])"
+    )
+
+
 @cache
 def _titles() -> dict[str, re.Pattern[str]]:
     """Return the pattern of what a dated job's title tells of each calling besides."""
@@ -111,19 +119,14 @@ def _titles() -> dict[str, re.Pattern[str]]:
         rf"(?<![\w-])(?:{_FIELDS_OF_LEARNING}|applied[ ]scien(?:ce|tist))\b"
         rf"{_BETWEEN_IN_JOBS}(?P<worker>{_MAKERS_IN_JOBS})\b"
         r"|\bapplied[ \t]+(?P<scientist>scientist)\b"
-        rf"|(?<![\w-]){learning}{_BEFORE_LEADERS}(?P<leader>{_LEADERS})\b"
-        rf"|{_ALONE}(?P<leading>{_LEADERS}){_OF_A_FIELD}{learning}(?![ \t]+[a-z])"
+        rf"|{_led(learning)}"
         r"|\b(?:research|science|engineering|engineer)[ \t]+(?P<interning>intern|internship)"
         rf"[ \t]*[,:(–—-][ \t]+(?:[a-z]+[ \t]+)?{learning}(?![ \t]+[a-z])"
-    )
-    of_data_science = (
-        rf"(?<![\w-])data[ ]science{_BEFORE_LEADERS}(?P<leader>{_LEADERS})\b"
-        rf"|{_ALONE}(?P<leading>{_LEADERS}){_OF_A_FIELD}data[ ]science\b(?![ \t]+[a-z])"
     )
     return {
         "ai-engineering": re.compile(of_ai),
         "machine-learning-engineering": re.compile(of_learning),
-        "data-scientist-occupation": re.compile(of_data_science),
+        "data-scientist-occupation": re.compile(_led(r"data[ ]science\b")),
     }
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from skillmatch.read.anchors import BULLET
+from skillmatch.read.date_words import FOUR_DIGITS
 from skillmatch.read.pdf.pdfium import PageText
 from skillmatch.read.sections import heading_kind
 
@@ -26,7 +27,6 @@ _LINKS = frozenset({
 # fmt: on
 _FULL = 60  # letters of a line that reaches from margin to margin
 _AS_LONG = 0.85  # of another such line
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"(?<!\d)\d{1,4}(?!\d)")
 _PAGE_WORD = r"(?:page|pg\.?|p\.|seite|pagina|página|strona|sida|side)"
@@ -117,7 +117,7 @@ def runs_on(above: str, below: str) -> bool:
         return True
     short, long = sorted((len(above), len(below)))
     is_full = short >= _FULL and short >= _AS_LONG * long
-    return is_full and above[-1].isalnum() and below[0].isalpha() and not _YEAR.search(below)
+    return is_full and above[-1].isalnum() and below[0].isalpha() and not FOUR_DIGITS.search(below)
 
 
 def _is_hidden(line: _Line, page: PageText) -> bool:
