@@ -25,6 +25,11 @@ from skillmatch.weighing.signals import Signals, month_of
 from skillmatch.weighing.unseen import why_unseen
 
 
+_CLAIMED = frozenset({"claimed"})
+_ASKED = _CLAIMED | {"wished", "learning"}
+"""In a posting: "seeking", "interest in" and "willing to learn" say what is asked for."""
+
+
 class Weighing(NamedTuple):
     """What weighing a resume comes to.
 
@@ -102,9 +107,10 @@ class _Weigher:
     ) -> dict[str, SkillEvidence]:
         """Weigh skills, each with its mentions, and return their evidence by id, in this order."""
         document, site, worth = self._document, self._signals.site, self.cases.weigh
+        counting = _ASKED if self._signals.of_posting else _CLAIMED
         found = {}
         for skill, mentions in mentioned:
-            seen = [mention for mention in mentions if mention.status == "claimed"]
+            seen = [mention for mention in mentions if mention.status in counting]
             if not self._all_seen:
                 seen = self._seen(seen)
             if not seen:

@@ -11,8 +11,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from skillmatch.document import USED_SECTIONS, Document
+from skillmatch.find.owners.postings import is_posting, pasted_postings
 from skillmatch.flagging.orders import orders
-from skillmatch.flagging.pasted import is_posting, pasted_postings
 from skillmatch.flagging.quoted import quoted_letters
 from skillmatch.mentions import Mention
 

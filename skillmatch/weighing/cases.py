@@ -58,6 +58,7 @@ _WORD_OF_PLACE = {
     "education": "learnt in education",
     "skills": "listed as a skill",
     "interests": "named as an interest",
+    "sought": "looked for by the posting",
 }
 _WORD_OF_LIST = {"experience": "listed in a job", "projects": "listed in a project"}
 

@@ -9,7 +9,8 @@ from datetime import date
 from math import inf
 
 from skillmatch.document import USED_SECTIONS, Document, Entry
-from skillmatch.flagging.pasted import pasted_postings
+from skillmatch.find.owners.postings import is_posting, pasted_postings
+from skillmatch.find.work.callings import CALLING_SKILLS
 from skillmatch.flagging.quoted import quoted_letters
 from skillmatch.mentions import Mention
 from skillmatch.names import lower_case
@@ -34,6 +35,7 @@ from skillmatch.weighing.sites import (
     ELSEWHERE_PLACE,
     LIST_PLACE,
     PLACE,
+    SOUGHT_SITE,
     UNDIVIDED_PLACE,
     Site,
 )
@@ -77,6 +79,7 @@ class Signals:
         self.pasted = Spans(
             [*pasted_postings(document, lower).spans, *quoted_letters(document).spans]
         )
+        self.of_posting = is_posting(document, lower)
         self.sentences = Sentences(document.text, lower)
         self._specified = Spans(specified(document.text, lower))
         self._no_work = NoWork(lower)
@@ -95,6 +98,8 @@ class Signals:
 
     def site(self, mention: Mention) -> Site:
         """Return where a mention stands."""
+        if self.of_posting and mention.how == "implied" and mention.skill_id in CALLING_SKILLS:
+            return SOUGHT_SITE
         sentences, start, section = self.sentences, mention.start, mention.section
         number = bisect_right(sentences.begins, start) - 1
         if mention.end > sentences.ends[number]:  # it goes on behind the end of a line

@@ -38,6 +38,10 @@ the dates beside it are the job's. It earns no years and shows no production."""
 AHEAD_PLACE = 0.10
 """For a job that has not begun: a plan."""
 
+SOUGHT_PLACE = 0.86
+"""For the occupation that a posting looks for: whoever is taken works as that, and it
+shows as much as a dated job can."""
+
 UNDIVIDED_PLACE = 0.38
 """For text without any heading, where nobody can tell listing from use; it lies in between, just
 below what counts as used. What is listed there counts as in a list of skills."""
@@ -98,12 +102,17 @@ class Site:
     earliest: float = inf
 
 
+SOUGHT_SITE = Site("sought", SOUGHT_PLACE)
+"""Where the occupation that a posting looks for stands."""
+
 __all__ = [
     "AHEAD_PLACE",
     "BESIDE_PLACE",
     "ELSEWHERE_PLACE",
     "LIST_PLACE",
     "PLACE",
+    "SOUGHT_PLACE",
+    "SOUGHT_SITE",
     "UNDIVIDED_PLACE",
     "Site",
 ]

@@ -11,11 +11,13 @@ reports.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache
 
 from skillmatch.document import Document
 from skillmatch.find.owners.job_titles import DATA_SCIENTIST, FIELDS, titles_of_jobs
+from skillmatch.find.owners.postings import is_posting
 from skillmatch.find.work.occupation_titles import (
     OCCUPATION_TITLES,
     OCCUPATION_WORKERS,
@@ -59,8 +61,10 @@ _FIELDS_OF_LEARNING = "|".join(
 _BETWEEN = (
     r"(?:[ \t]*[/&+-][ \t]*|[ \t]+)(?:(?:and|software|applied|platform|infrastructure|systems?|"
     r"algorithms?|solutions?|applications?|data|learning|models?|ai|ml|mlops|full[ -]?stack|"
-    r"senior|lead|product|research|agents?|automation|integration|operations|processing|"
-    r"development)"
+    r"senior|staff|principal|lead|product|research|agents?|automation|process|workflow|integration|"
+    r"implementation|deployment|delivery|operations|ops|devops|cloud|api|back-?end|python|java|"
+    r"native|first|core|kernel|edge|performance|technology|innovation|forward|deployed|modell?ing|"
+    r"processing|dev|development)"
     r"(?:[ \t]*[/&-][ \t]*|[ \t]+)){0,2}"
 )
 # Who makes something for use; a researcher, a specialist or a lead may not.
@@ -159,6 +163,20 @@ _OF_ONESELF = re.compile(
 )
 # Beside somebody's name a calling is a headline, which shows nothing; so no name can change it.
 _HEAD = re.compile(r"\s*(?:[^\n]{1,120}(?:\n\s*|$)){1,3}")
+_BEFORE_THAT = re.compile(
+    r"\b(?:(?:experience|years|months|background|worked|working|expertise|career)\s+"
+    r"(?:\w+\s+)?(?:as|in|of|with)|or|equivalent)\s+(?:[\w+/&,-]+\s+){0,3}$"
+)
+_LINE_END = re.compile(r"(?<=[\w,/])\n(?=\w)")
+_RUN_ON = re.compile(rf"\b(?i:{_WORKERS}|{OCCUPATION_WORKERS})[A-Z](?=[a-z ])")
+_SEVERAL = re.compile(
+    rf"\b(?i:hiring|seeking|looking (?:for|to add)|searching for|recruiting)\s+"
+    rf"(?:[\w/&,-]+\s+){{1,6}}?(?i:{_WORKERS}|{OCCUPATION_WORKERS})s\b"
+)
+_OF_OTHERS = re.compile(
+    r"\b(?:with|by|alongside|between|from|support(?:s|ing)?|mentor(?:s|ing)?)\s+"
+    r"(?:[\w/&,-]+\s+){0,3}$"
+)
 _LOOK_BACK = 90  # characters: as long as such a beginning gets
 
 
@@ -170,6 +188,9 @@ def find_callings(document: Document) -> Iterator[tuple[str, int, int]]:
         for match in DATA_SCIENTIST.finditer(lower, start, end):
             yield "machine-learning-engineering", *match.span("worker")
         yield from _in_title(lower, start, end)
+    if is_posting(document, lower):
+        yield from sorted(_sought(document.text))
+        return
     workers = list(_WORKER.finditer(lower))
     if not workers:
         return
@@ -184,6 +205,40 @@ def find_callings(document: Document) -> Iterator[tuple[str, int, int]]:
     }
     told.update(_researchers_of_learning(document, lower, titles))
     yield from sorted(told)
+
+
+def _sought(text: str) -> set[tuple[str, int, int]]:
+    """Return the callings that a posting names most often: what it looks for.
+
+    It names others less often, as colleagues. What the person may have been before, and the team
+    they come to, tell only where nothing else does.
+    """
+    named: dict[str, dict[bool, set[tuple[int, int]]]] = defaultdict(lambda: defaultdict(set))
+    lower = lower_case(_as_one_line(text))
+    for worker in _WORKER.finditer(lower):
+        for skill_id, match in _around(lower, worker):
+            before = lower[max(0, match.start() - _LOOK_BACK) : match.start()]
+            if _OF_OTHERS.search(before) is None:
+                aside = worker[0] == "engineering" or _BEFORE_THAT.search(before) is not None
+                named[skill_id][aside].add(_worker(match))
+    aside = not any(places[False] for places in named.values())
+    most = max((len(places[aside]) for places in named.values()), default=0)
+    return {
+        (skill_id, start, end)
+        for skill_id, places in named.items()
+        if len(places[aside]) == most
+        for start, end in places[aside]
+    }
+
+
+def _as_one_line(text: str) -> str:
+    """Return a posting as wide as it was, and its callings apart from what they run into.
+
+    "AI\nEngineer", "EngineerAt Acme", and the several that are looked for.
+    """
+    for pattern in (_LINE_END, _RUN_ON, _SEVERAL):
+        text = pattern.sub(lambda match: match[0][:-1] + " ", text)
+    return text
 
 
 def _in_title(lower: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:

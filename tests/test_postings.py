@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from skillmatch import match_resume
-from skillmatch.flagging.pasted import pasted_postings
+from skillmatch.find.owners.postings import pasted_postings
 from skillmatch.read import document_from_text
 
 RESUME = """\
