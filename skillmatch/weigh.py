@@ -24,7 +24,6 @@ from skillmatch.weighing.lineage import lineage_of
 from skillmatch.weighing.signals import Signals, month_of
 from skillmatch.weighing.unseen import why_unseen
 
-
 _CLAIMED = frozenset({"claimed"})
 _ASKED = _CLAIMED | {"wished", "learning"}
 """In a posting: "seeking", "interest in" and "willing to learn" say what is asked for."""
