@@ -258,6 +258,7 @@ def test_a_result_with_anything_wrong_in_it_is_refused(plain, path, value):
 
 
 @pytest.mark.parametrize("kind", ["roles", "skills"])
+@pytest.mark.long("all files of the taxonomy")
 def test_every_file_that_is_shipped_follows_the_schema_of_its_kind(kind):
     from skillmatch.cache import collector_paused
     from skillmatch.installation import taxonomies_folder
@@ -298,6 +299,7 @@ def test_what_a_reader_of_files_refuses_its_schema_refuses(name, content):
 # What a batch gives.
 
 
+@pytest.mark.long("batches")
 def test_a_row_is_the_line_that_the_results_hold(text_folder, tmp_path):
     told = []
     day = date(2026, 11, 1)

@@ -81,6 +81,7 @@ def test_a_difference_from_scikit_learn_cannot_ship(monkeypatch):
         count_postings(POSTINGS, taxonomy=TAXONOMY)
 
 
+@pytest.mark.long("a process with all of scikit-learn")
 def test_scikit_learn_is_imported_to_count_only():
     run = subprocess.run(
         [sys.executable, "-c", IMPORTED], capture_output=True, text=True, check=True, timeout=60

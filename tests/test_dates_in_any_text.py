@@ -45,6 +45,7 @@ def test_whatever_the_text_ranges_are_in_order_and_never_end_before_they_begin(t
         "From: 2019\nTo: ",
     ],
 )
+@pytest.mark.long("long texts")
 def test_long_rows_of_dates_take_linear_work(piece, calls_of, in_good_time):
     def calls(times):
         return calls_of(lambda: list(find_date_ranges(piece * times)))

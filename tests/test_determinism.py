@@ -44,6 +44,7 @@ def test_repeated_calls_give_the_same_bytes():
 
 
 @pytest.mark.parametrize("seed", ["1", "4242"])
+@pytest.mark.long("processes")
 def test_another_process_with_another_hash_seed_gives_the_same_bytes(seed):
     names = ["it-contractor.pdf", "traps.pdf", "ai-engineer-senior.pdf"]
     found = subprocess.run(

@@ -330,10 +330,12 @@ LONG = {
 
 
 @pytest.mark.parametrize("piece", LONG.values(), ids=list(LONG))
+@pytest.mark.long("long texts")
 def test_long_texts_take_linear_work(piece, work_is_linear):
     assert work_is_linear(lambda text: document_from_text("Experience\n" + text), piece)
 
 
+@pytest.mark.long("a long text")
 def test_a_million_characters_of_jobs_are_read_in_good_time(in_good_time):
     text = "Experience\n" + "Acme, 2019 - 2020\n• Built it.\n" * 33_000
     with in_good_time():

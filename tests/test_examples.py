@@ -81,6 +81,7 @@ def test_a_folder_is_ranked_and_its_failures_are_rows(run_example):
     assert len(lines) == len(list((EXAMPLES / "resumes").glob("*.pdf")))
 
 
+@pytest.mark.long("a batch")
 def test_a_folder_of_your_own_can_be_named(run_example, text_folder):
     lines = run_example("02_rank_a_folder.py", text_folder).splitlines()
     assert lines[0].split()[3] == "a.txt"

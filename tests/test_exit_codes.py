@@ -110,6 +110,7 @@ def files(tmp_path, monkeypatch):
 
 @pytest.mark.usefixtures("files")
 @pytest.mark.parametrize("line", CODES)
+@pytest.mark.long("a process each")
 def test_a_command_ends_as_the_page_says(line, invoke):
     done = invoke(*line.split())
     assert done.exit_code == CODES[line], done.stderr

@@ -95,6 +95,7 @@ def test_a_style_nested_as_deep_as_real_ones_is_followed():
 
 
 @pytest.mark.parametrize("long", LONG)
+@pytest.mark.long("long pages")
 def test_a_long_page_is_read_in_good_time(long, in_good_time):
     with in_good_time():
         try:

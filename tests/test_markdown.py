@@ -82,6 +82,7 @@ def test_a_document_that_is_all_front_matter_is_read():
     ],
     ids=["breaks", "front-matter", "nested", "open-tags"],
 )
+@pytest.mark.long("long texts")
 def test_long_documents_are_read_in_good_time(source, in_good_time):
     with in_good_time():
         try:

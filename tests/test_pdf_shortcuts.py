@@ -77,6 +77,7 @@ def page_of_letters(trick, place, *, around="{page}"):
 
 @pytest.mark.parametrize("trick", TRICKS.values(), ids=TRICKS)
 @pytest.mark.parametrize("place", [0, _ROOM - 1, _ROOM, LINES * LETTERS_ON_A_LINE - 1])
+@pytest.mark.long("pages of thousands of letters")
 def test_one_hidden_letter_among_thousands_is_found(pdf_of_objects, trick, place):
     document = read_resume(pdf_with(page_of_letters(trick, place), pdf_of_objects))
     assert document.hidden
@@ -101,6 +102,7 @@ def test_nothing_is_hidden_on_a_page_that_hides_nothing(pdf_of_objects, around):
 
 @pytest.mark.parametrize("around", AROUND.values(), ids=AROUND)
 @pytest.mark.parametrize("trick", TRICKS.values(), ids=TRICKS)
+@pytest.mark.long("every trick beside every thing")
 def test_no_trick_is_lost_for_what_stands_beside_it(pdf_of_objects, around, trick):
     content = page_of_letters(trick, 1_100, around=around)
     assert read_resume(pdf_with(content, pdf_of_objects)).hidden

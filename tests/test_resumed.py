@@ -149,6 +149,7 @@ LONG = {
 
 
 @pytest.mark.parametrize("piece", LONG.values(), ids=list(LONG))
+@pytest.mark.long("long texts")
 def test_long_texts_take_linear_work(piece, work_is_linear):
     assert work_is_linear(lambda text: read("Experience\n\nLanguages\n" + text), piece)
 

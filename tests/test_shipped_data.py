@@ -87,6 +87,7 @@ vega vega-lite
 """
 
 
+@pytest.mark.long("all names there are")
 def test_no_name_is_but_a_spelling_of_another_unless_it_was_looked_at(fresh):
     ruled = {(rule.skill_id, normal_form(rule.surface)) for rule in fresh.ambiguities}
     owners = {}
@@ -120,6 +121,7 @@ def test_a_category_is_a_file(fresh):
 
 
 @pytest.mark.parametrize("name", GUARDED)
+@pytest.mark.long("all ordinary words")
 def test_a_name_that_is_also_an_ordinary_word_is_guarded(fresh, name):
     skill_id = GUARDED[name][0]
     assert fresh.find(name).id == skill_id

@@ -112,6 +112,7 @@ def test_every_command_is_among_those_that_print():
 
 
 @pytest.mark.parametrize("name", PRINTING)
+@pytest.mark.long("a process each")
 def test_a_standard_output_that_cannot_be_written_is_told_in_one_sentence(name, folder):
     """A file that is open for reading only fails as a full disk does: when it is written."""
     with (folder / "empty").open("rb") as unwritable:
@@ -121,6 +122,7 @@ def test_a_standard_output_that_cannot_be_written_is_told_in_one_sentence(name, 
 
 
 @pytest.mark.parametrize("name", ["version", "match", "match json", "batch", "taxonomy check"])
+@pytest.mark.long("a process each")
 def test_a_standard_output_that_is_closed_is_told_in_one_sentence(name, folder):
     done = run(PRINTING[name], folder, stdout=None, preexec_fn=lambda: os.close(1))
     assert told(done) == ["skillmatch: standard output cannot be written: it is closed"]
@@ -129,6 +131,7 @@ def test_a_standard_output_that_is_closed_is_told_in_one_sentence(name, folder):
 
 @pytest.mark.parametrize("unbuffered", ["", "1"], ids=["buffered", "unbuffered"])
 @pytest.mark.parametrize("name", ["match", "match json"])
+@pytest.mark.long("a process each")
 def test_a_disk_that_is_full_is_told_in_one_sentence(name, unbuffered, folder):
     import resource
 
@@ -159,6 +162,7 @@ def test_a_reader_that_has_gone_ends_a_command_quietly(name, folder):
     assert done.returncode == 0
 
 
+@pytest.mark.long("processes")
 def test_what_only_writes_files_needs_no_standard_output(folder):
     args = ["batch", "in", "--out", "quiet", "--jobs", "1", "--quiet"]
     done = run(args, folder, stdout=None, preexec_fn=lambda: os.close(1))
@@ -166,6 +170,7 @@ def test_what_only_writes_files_needs_no_standard_output(folder):
     assert json.loads((folder / "quiet" / "results.jsonl").read_text(encoding="utf-8"))
 
 
+@pytest.mark.long("processes")
 def test_a_process_without_any_stream_ends_with_its_code(folder):
     def close():
         os.closerange(0, 3)
@@ -202,6 +207,7 @@ def test_an_error_of_a_file_is_no_error_of_the_stream():
         ("taxonomy export", "-"),
     ],
 )
+@pytest.mark.long("a process each")
 def test_an_output_goes_to_standard_output(name, place, folder):
     if not (folder / "stdout").is_symlink():
         (folder / "stdout").symlink_to("/dev/fd/1")

@@ -40,6 +40,7 @@ def run_without_posix(code, *args, **env):
     )  # fmt: skip
 
 
+@pytest.mark.long("a process that imports everything")
 def test_every_module_is_imported_without_what_windows_lacks():
     code = """
 import importlib, pkgutil, skillmatch
@@ -58,6 +59,7 @@ def test_a_resume_is_matched_without_what_windows_lacks(resumes):
     assert "ML engineer" in done.stdout
 
 
+@pytest.mark.long("a process and its batch")
 def test_a_folder_is_matched_without_what_windows_lacks(tmp_path, resumes):
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "cv.pdf").write_bytes((resumes / "student.pdf").read_bytes())

@@ -19,7 +19,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "hostile"))
 from hostile_files import FILES
 from test_hostile_matches import ENDS, READ, READ_IN_PART
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="memory is limited on Linux")
+pytestmark = [
+    pytest.mark.long("three hundred files, and processes that die of them"),
+    pytest.mark.skipif(sys.platform != "linux", reason="memory is limited on Linux"),
+]
 COUNT = 300
 MEMORY = 300_000_000
 

@@ -43,6 +43,7 @@ def test_the_result_is_that_of_match_resume(matcher, resumes):
     assert found.to_html() == sm.match_resume(path, as_of=DAY).to_html()
 
 
+@pytest.mark.long("processes are started")
 def test_the_day_is_that_of_each_call(matcher):
     days = [DAY, date(2027, 11, 1)]
     found = [matcher.match(RESUME, as_of=day) for day in days]
@@ -71,6 +72,7 @@ def test_a_file_that_cannot_be_read_raises_what_reading_it_raises(matcher, data,
 @pytest.mark.parametrize(
     ("fault", "status"), [("hang", "timeout"), ("segfault", "crash"), ("be_killed", "oom")]
 )
+@pytest.mark.long("processes are started and killed")
 def test_a_file_that_kills_its_process_is_an_error_and_the_next_is_matched(faulty, fault, status):
     with pytest.raises(sm.DocumentStoppedError, match=r"^x\.txt ") as caught:
         faulty.match(faults.bytes_of(fault), name="x.txt")

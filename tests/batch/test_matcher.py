@@ -21,7 +21,10 @@ from skillmatch.batch.messages import Request
 from skillmatch.batch.process import WorkerError
 from skillmatch.batch.rows import STATUS_ADVICE
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="faults are those of POSIX")
+pytestmark = [
+    pytest.mark.long("processes are started and killed"),
+    pytest.mark.skipif(not hasattr(os, "fork"), reason="faults are those of POSIX"),
+]
 none_left = pytest.mark.usefixtures("no_process_left")
 GOOD = Request("good.txt", b"Skills\nPython, PyTorch")
 MEMORY = 150_000_000

@@ -15,6 +15,7 @@ from skillmatch.batch.pool import count_workers, match_all
 from skillmatch.batch.process import WorkerError
 
 pytestmark = [
+    pytest.mark.long("processes are started and killed"),
     pytest.mark.usefixtures("no_process_left"),
     pytest.mark.skipif(not hasattr(os, "fork"), reason="faults are those of POSIX systems"),
 ]

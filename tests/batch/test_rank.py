@@ -87,6 +87,7 @@ def test_progress_is_told_at_the_start_and_after_every_row(rank):
     assert [p.row and p.row.file for p in told] == [None, *ALL]
 
 
+@pytest.mark.long("processes are started")
 def test_real_workers_give_what_one_gives(text_folder, tmp_path, rank, outputs, no_process_left):  # noqa: ARG001 - it is made for what it does
     rank()
     one = outputs()
@@ -214,6 +215,7 @@ def faulty(monkeypatch, make_job):
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="faults are those of POSIX systems")
 @pytest.mark.usefixtures("faulty")
+@pytest.mark.long("processes are started and killed")
 def test_other_limits_match_only_those_again_that_the_limits_ended(rank, text_folder):
     for name in ("sleep", "be_killed", "segfault", "raise_key_error"):
         (text_folder / f"{name}.txt").write_bytes(faults.bytes_of(name))

@@ -48,6 +48,7 @@ def test_every_file_becomes_one_row_in_the_order_of_names(text_folder):
     assert {row.status for row in rows} <= set(STATUS_ADVICE)
 
 
+@pytest.mark.long("processes are started and killed")
 def test_rows_do_not_depend_on_the_number_of_workers(tmp_path, write_resumes):
     write_resumes(tmp_path, 30)
     runs = [list(match_folder(tmp_path, jobs=jobs, as_of=DAY)) for jobs in (1, 3, None)]
@@ -170,12 +171,14 @@ def test_files_are_matched_in_the_order_given(text_folder):
     assert rows[3].duplicate_of == str(files[1])
 
 
+@pytest.mark.long("processes are started and killed")
 def test_files_may_come_from_an_iterator_without_end(text_folder):
     rows = match_files(itertools.repeat(text_folder / "a.txt"), jobs=2, as_of=DAY)
     assert [row.status for row in itertools.islice(rows, 25)] == ["ok"] * 25
     rows.close()
 
 
+@pytest.mark.long("processes are started and killed")
 def test_an_error_of_the_iterator_comes_through(text_folder):
     def files():
         yield text_folder / "a.txt"
@@ -241,6 +244,7 @@ forked = pytest.mark.skipif(not hasattr(os, "fork"), reason="faults are those of
 @forked
 @pytest.mark.usefixtures("faulty")
 @pytest.mark.parametrize("jobs", [1, 2])
+@pytest.mark.long("processes are started and killed")
 def test_a_fault_on_one_file_is_its_row_and_the_others_are_matched(text_folder, jobs):
     for name in FAULTS:
         (text_folder / f"{name}.md").write_bytes(faults.bytes_of(name))
@@ -262,6 +266,7 @@ def test_a_fault_on_one_file_is_its_row_and_the_others_are_matched(text_folder, 
 
 @forked
 @pytest.mark.usefixtures("faulty")
+@pytest.mark.long("processes are started and killed")
 def test_a_batch_of_nothing_but_faults_still_ends(tmp_path):
     for number in range(10):
         (tmp_path / f"{number}.txt").write_bytes(faults.bytes_of("exit_with_seven"))
@@ -272,6 +277,7 @@ def test_a_batch_of_nothing_but_faults_still_ends(tmp_path):
 # A batch that is given up.
 
 
+@pytest.mark.long("processes are started and killed")
 def test_a_batch_that_is_given_up_leaves_no_worker_behind(tmp_path, write_resumes):
     write_resumes(tmp_path, 30)
     rows = match_folder(tmp_path, jobs=2, as_of=DAY)
@@ -279,6 +285,7 @@ def test_a_batch_that_is_given_up_leaves_no_worker_behind(tmp_path, write_resume
     rows.close()
 
 
+@pytest.mark.long("processes are started and killed")
 def test_a_batch_that_is_forgotten_leaves_no_worker_behind(tmp_path, write_resumes):
     write_resumes(tmp_path, 30)
     for _ in match_folder(tmp_path, jobs=2, as_of=DAY):
@@ -288,6 +295,7 @@ def test_a_batch_that_is_forgotten_leaves_no_worker_behind(tmp_path, write_resum
 
 @forked
 @pytest.mark.usefixtures("faulty")
+@pytest.mark.long("processes are started and killed")
 def test_a_batch_can_be_given_up_while_one_file_holds_all_others_up(tmp_path, write_resumes):
     names = write_resumes(tmp_path, 400)
     (tmp_path / names[3]).write_bytes(faults.bytes_of("hang"))
@@ -308,6 +316,7 @@ def test_who_waits_for_room_is_let_go_when_it_is_closed():
 
 
 @forked
+@pytest.mark.long("processes are started and killed")
 def test_a_batch_can_be_given_up_while_its_files_wait_for_room(tmp_path, make_job, write_resumes):
     """The room is full, as the first file hangs; then the one who takes rows is interrupted."""
     names = write_resumes(tmp_path, 300)

@@ -87,6 +87,7 @@ def test_there_are_a_hundred_different_resumes_and_eight_groups_of_ten_persons()
 
 
 @pytest.mark.parametrize("tenth", range(10))
+@pytest.mark.long("every example as many people")
 def test_who_somebody_is_changes_nothing(tenth):
     numbers = range(tenth, NUMBER, 10)
     pairs = [(number, person) for number in numbers for person in one_of_each_group(number // 10)]
@@ -158,6 +159,7 @@ FIELDS = {
 
 
 @pytest.mark.parametrize("field", FIELDS)
+@pytest.mark.long("every name, school and place")
 def test_one_thing_at_a_time_names_no_skill(field):
     for number in range(2 * len(HEADS)):
         resume = RESUMES[number]

@@ -139,6 +139,7 @@ LONG = {
 
 @pytest.mark.parametrize("name", ["cv.txt", "cv.md"])
 @pytest.mark.parametrize("long", LONG)
+@pytest.mark.long("long texts")
 def test_a_long_text_is_read_in_good_time(long, name, in_good_time):
     with in_good_time():
         read_or_refuse(LONG[long].encode(), name)
@@ -158,6 +159,7 @@ def test_a_long_text_is_read_in_good_time(long, name, in_good_time):
         pytest.param("a/" * 7_000, id="slashes"),
     ],
 )
+@pytest.mark.long("long lines")
 def test_a_long_line_is_matched_in_good_time(text, in_good_time):
     match_resume(text="Python", as_of=date(2026, 11, 1))  # so that the skills are loaded
     with in_good_time():

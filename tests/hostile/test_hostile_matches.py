@@ -240,6 +240,7 @@ def test_every_hostile_file_has_its_end_foretold():
     assert list(ENDS) == list(ALL)
 
 
+@pytest.mark.long("every hostile file, in a process of its own")
 @pytest.mark.parametrize("name", ALL)
 def test_a_hostile_file_ends_in_a_result_or_an_error_of_ours_within_the_limits(ends, name):
     assert ends[name, "auto"], "its process was ended: it took more than 10 s or 512 MB, or crashed"
@@ -249,6 +250,7 @@ def test_a_hostile_file_ends_in_a_result_or_an_error_of_ours_within_the_limits(e
     assert "\n" not in said
 
 
+@pytest.mark.long("every hostile file, in a process of its own")
 @pytest.mark.parametrize("name", [name for name in FILES if is_pdf(name)])
 def test_a_hostile_pdf_that_pypdf_reads_ends_within_the_same_limits(ends, name):
     see_that_it_ended(ends, name)

@@ -88,6 +88,7 @@ def test_the_document_itself_holds_both(name):
     assert PHONE in text
 
 
+@pytest.mark.long("a batch that fails")
 def test_rows_that_failed_hold_neither_secret(tmp_path, caplog, capfd):
     caplog.set_level(logging.NOTSET)
     for number, (name, make) in enumerate(PLANTED.values()):
@@ -102,6 +103,7 @@ def test_rows_that_failed_hold_neither_secret(tmp_path, caplog, capfd):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a limit of file sizes is set by POSIX only")
+@pytest.mark.long("every kind of file, watched")
 def test_no_file_is_written_no_socket_opened_no_program_started():
     load_taxonomy()  # whose compiled form is kept, the first time
     done = subprocess.run(

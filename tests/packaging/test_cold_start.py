@@ -52,6 +52,7 @@ def test_the_command_and_the_module_are_one():
     assert project["scripts"] == {"skillmatch": "skillmatch.__main__:main"}
 
 
+@pytest.mark.long("processes")
 def test_matching_a_pdf_imports_only_what_it_needs(resumes):
     modules_of("match", resumes / "student.pdf")  # fills the cache in a checkout
     modules = modules_of("match", resumes / "student.pdf")

@@ -296,6 +296,7 @@ def test_what_is_no_source_at_all_is_a_type_error():
         pytest.param("as a " * 15_000 + "Python, SQL", id="words of titles"),
     ],
 )
+@pytest.mark.long("long texts")
 def test_100_kilobytes_take_seconds(text, in_good_time):
     with in_good_time():
         assert "python" in role_from_posting(text).skills

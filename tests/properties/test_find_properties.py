@@ -83,5 +83,6 @@ ROWS = {
 
 
 @pytest.mark.parametrize("piece", ROWS.values(), ids=list(ROWS))
+@pytest.mark.long("long texts")
 def test_work_grows_linearly_with_the_text(piece, work_is_linear):
     assert work_is_linear(find_skills, piece, length=20_000)

@@ -115,6 +115,7 @@ sys.stdout.buffer.write((result.to_html() + result._repr_html_() + page).encode(
 """
 
 
+@pytest.mark.long("processes")
 def test_the_same_input_gives_the_same_bytes_in_every_process(tmp_path):
     results = tmp_path / "results.jsonl"
     results.write_text("".join(json.dumps(one) + "\n" for one in folder()), encoding="utf-8")
