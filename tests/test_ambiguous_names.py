@@ -8,6 +8,8 @@ from skillmatch import find_skills
 
 # skill | a sentence that names it | one that does not
 NAMES = """
+model-context-protocol | Connected the assistant to Jira over MCP. | MCP certified since 2008.
+vision-transformers | Fine-tuned ViT-L on radiographs. | Ate vit-rich fruit.
 r | Modelled churn in R and Python. | Led R&D for surgical robots.
 c | Wrote drivers in C and C++. | Reported to the C-level every week.
 go | Wrote microservices in Go. | Ready to go the extra mile for users.
@@ -24,6 +26,7 @@ scheme | Taught Lisp and Scheme. | Ran the pension scheme of the firm.
 basic | Languages: BASIC, Pascal, C | Basic knowledge of first aid.
 spring-framework | Wrote Spring and Hibernate code. | Joined in Spring 2021 as a helper.
 apache-spark | Ran Spark jobs on Hadoop. | Tried to spark interest in reading.
+ray | Ray on EKS, with a nightly retrain. | Reported to Ray in training and scale.
 ray | Trained models with Ray and Dask. | Assisted with X-Ray images in a clinic.
 dask | Scaled pandas with Dask. | Poured wine from a cask.
 plotly-dash | Built apps with Plotly and Dash. | Ran the 100 m dash for the county.

@@ -22,6 +22,7 @@ def strengths(told):
         ("Trained rankers with PyTorch FSDP.", "fsdp", "pytorch"),
         ("Moved the services to AWS ECS.", "amazon-ecs", "amazon-web-services"),
         ("Wrote Spark Structured Streaming jobs.", "structured-streaming", "apache-spark"),
+        ("Answered mails with GPT-4o.", "gpt-4o", "gpt"),
     ],
 )
 def test_a_product_in_the_alias_of_its_part_counts_in_full(told, part, product):

@@ -14,6 +14,9 @@ def claimed(text):
 @pytest.mark.parametrize(
     ("text", "skill_id"),
     [
+        ("Built marts that the analysts query; they query it in SQL", "query-it"),
+        ("Trained gradient boosting on 130 tabular models", "ssas-tabular"),
+        ("Triton with dynamic batching of models", "continuous-batching"),
         ("Handled 2 node & 4 node RAC with ASM", "nodejs"),
         ("Kept a 3 node cluster of Oracle alive", "nodejs"),
         (

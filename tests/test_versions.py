@@ -39,6 +39,10 @@ from skillmatch import find_skills
         ("Python 3-year course", [("python", "")]),
         ("1. Python 2. Django 3. SQL", [("python", ""), ("django", ""), ("sql", "")]),
         ("1) Python 2) Django 3) SQL", [("python", ""), ("django", ""), ("sql", "")]),
+        # what was measured
+        ("SQL 2.5 times faster, Python 40 %", [("sql", ""), ("python", "")]),
+        ("Python 12 hours a week", [("python", "")]),
+        ("Python 3 and SQL 5 GB", [("python", "3"), ("sql", "")]),
         ("Wrote Python 3. Used SQL", [("python", "3"), ("sql", "")]),
     ],
 )
@@ -63,6 +67,7 @@ def test_versions_are_kept_whole(text, expected):
         ("Cell C11 of the sheet", []),
         ("• Node 18 of the tree", []),
         ("Node 18", []),
+        ("The drift 0.3 % over a shift, a swift 1.5 km run", []),
         ("• Rust 2020", []),
     ],
 )

@@ -120,7 +120,8 @@ def _factor(narrower: Skill, broader: Skill) -> float:
     if broader.kind == "concept":
         return IMPLIED_FACTOR
     name = narrower.name.casefold()
-    named = any(name.startswith(f"{surface.casefold()} ") for surface in broader.surfaces)
+    begins = (f"{surface.casefold()}{mark}" for surface in broader.surfaces for mark in " -")
+    named = name.startswith(tuple(begins))  # "GPT-4o" names GPT, as "Jenkins pipelines" Jenkins
     return NAMED_FACTOR if named else IMPLIED_FACTOR
 
 

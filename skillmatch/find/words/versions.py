@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 _ONE = r"(?:\d{1,2}(?:\.\d{1,3}){0,3}(?:\.x)?[a-z]{0,2}|(?:19|20)\d\d|R20\d\d[ab])"
 _NO_VERSION = (
     r"(?![\w%]|\.\d|\+ ?[Yy]|"
-    r"[ -]?(?:\+ ?)?(?:[Yy](?:ea)?rs?|[Mm]onths?|[Mm]os?\b|[-–—] ?\d|[/-]\d))"
+    r"[ -]?(?:\+ ?)?(?:[Yy](?:ea)?rs?|[Mm]onths?|[Mm]os?\b|[-–—] ?\d|[/-]\d)|"
+    # "drift 0.3 % over a shift", "spark 2.5 times a day", "go 1.5 km": what was measured.
+    r"[ \u00a0-]?(?:%|‰|°|€|\$|(?:percent|pp|times|fold|"
+    r"seconds?|secs?|minutes?|mins?|hours?|days?|weeks?|ms|[nkcm]?m|px|dB|[kKMGT]i?B|[kMG]?Hz|[mk]?W|[mk]g|m/s|rad|deg|degrees|points?|million|k)\b))"
 )
 _BEHIND = re.compile(
     rf"(?:[ \u00a0]|-(?=\d))?(?:[vV](?:ersion|er)?\.? ?)?({_ONE}(?:/{_ONE}){{0,5}}){_NO_VERSION}"
