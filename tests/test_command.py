@@ -268,6 +268,7 @@ def test_a_page_can_be_written_in_any_encoding(run_command, resumes, encoding):
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes break in another way there")
 @pytest.mark.parametrize("args", [["--json"], []], ids=["json", "page"])
+@pytest.mark.long("processes")
 def test_a_reader_that_stops_early_is_no_error(resumes, args):
     import subprocess
 

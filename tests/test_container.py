@@ -235,6 +235,7 @@ def test_a_large_or_odd_body_is_read_in_good_time(body, in_good_time):
         read_or_refuse(data)
 
 
+@pytest.mark.long("a long document")
 def test_styles_that_are_based_on_each_other_a_long_way_are_read_in_good_time(in_good_time):
     styles = "".join(
         f'<w:style w:type="paragraph" w:styleId="s{n}"><w:basedOn w:val="s{n - 1}"/></w:style>'

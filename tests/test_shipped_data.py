@@ -51,6 +51,7 @@ def test_it_knows_as_many_skills_and_names_as_the_pages_say(fresh):
     assert sum(len(skill.surfaces) for skill in fresh.values()) >= 70_000
 
 
+@pytest.mark.long("all names there are")
 def test_no_name_stands_for_two_skills_unless_one_says_that_it_shares_it(fresh):
     shared = {(r.skill_id, normal_form(r.surface)) for r in fresh.ambiguities if r.shared}
     names = [

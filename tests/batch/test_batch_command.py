@@ -210,6 +210,7 @@ def test_events_of_a_second_run_say_what_was_kept_or_begun_afresh(batch):
 # Limits.
 
 
+@pytest.mark.long("processes are started and killed")
 def test_limits_reach_the_workers_and_the_words(run_command, tmp_path):
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "large.txt").write_bytes(b"Python " * 7_000_000)
@@ -277,6 +278,7 @@ def _with_a_terminal_for_stderr(args):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes break in another way there")
+@pytest.mark.long("processes")
 def test_a_reader_of_events_that_stops_early_is_no_error(text_folder, tmp_path):
     reading, writing = os.pipe()
     os.close(reading)

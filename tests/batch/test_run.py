@@ -64,6 +64,7 @@ def test_a_row_says_what_matching_the_file_alone_says(text_folder):
     assert row.score == alone.fits[0].score
 
 
+@pytest.mark.long("processes")
 def test_the_example_resumes_give_a_row_each_and_the_three_bad_ones_say_why(resumes, readable):
     rows = {row.file: row for row in match_folder(resumes, as_of=DAY)}
     assert {name for name, row in rows.items() if row.scored} == {path.name for path in readable}

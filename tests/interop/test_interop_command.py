@@ -201,6 +201,7 @@ def test_skos_is_written_in_the_syntax_asked_for(invoke, mine, tmp_path, monkeyp
 
 
 @pytest.mark.parametrize("target", ["spacy-ruler", "spacy-phrases"])
+@pytest.mark.long("all names there are")
 def test_patterns_of_spacy_are_lines_of_json(invoke, mine, target):
     done = invoke("taxonomy", "export", "--to", target, "--taxonomy", mine)
     rows = [json.loads(line) for line in done.stdout.splitlines()]
