@@ -250,13 +250,16 @@ class Context:
             return "name of a project"
         if is_place_of_job(candidate, self.scan, self.within):
             return "address"
-        return "institution" if self._is_of_institution(candidate.start, before) else None
+        return "institution" if self._is_of_institution(candidate, before) else None
 
     def _is_near_trade(self, candidate: Candidate) -> bool:
         return self.trades.any_between(candidate.start - _BESIDE, candidate.end + _BESIDE)
 
-    def _is_of_institution(self, start: int, before: str) -> bool:
-        return self.institutions.any_between(start - _BESIDE, start) and is_institution(before)
+    def _is_of_institution(self, candidate: Candidate, before: str) -> bool:
+        start = candidate.start
+        if not self.institutions.any_between(start - _BESIDE, start):
+            return False
+        return is_institution(before, self.text[start : candidate.end])
 
     def _by_company(self, candidate: Candidate, before: str, after: str) -> str | None:
         """Judge a name by the company words near by; looked at only where there is one."""
@@ -286,7 +289,7 @@ class Context:
         ):
             return "ordinary word"
         if self.companies.any_between(start - _BESIDE, end + _BESIDE):
-            if self._is_of_institution(start, before) or begins_school(after):
+            if self._is_of_institution(candidate, before) or begins_school(after):
                 return "institution"
             if is_employer(before, after, name_goes_on=goes_on, in_list=in_list):
                 return "employer"

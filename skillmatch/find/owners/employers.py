@@ -36,6 +36,7 @@ COMPANY_WORDS = cue_words(_JOBS | {"founder", "cto", "ceo", "vp"} | {
 """Words without one of which near by no name is taken for an employer's."""
 INSTITUTION_WORDS = cue_words({
     "women", "girls", "ladies", "black", "latin", "latinx", "queer",
+    "grant", "grants", "scholarship", "scholarships", "award", "awards", "prize", "fellowship",
     "institute", "school", "department", "dept", "center", "centre", "university", "college",
     "faculty", "academy", "journal", "annals", "transactions", "olympiad", "olympiads",
     "polytechnic", "lycée", "gymnasium", "universidad", "universidade",
@@ -49,8 +50,8 @@ INSTITUTION_WORDS = cue_words({
 _INSTITUTION_BEFORE = re.compile(
     r"\b(?:Institute|School|Department|Dept\.?|Cent(?:er|re)|University|College|Faculty|Academy|"
     r"Polytechnic)\s+(?:of|for)\s+(?:[A-Z&][\w&]*\s+(?:and\s+)?){0,3}$|"
-    # "Member of Women in Machine Learning", "a grant for women in data science"
-    r"\b(?:[Ww]omen|[Gg]irls|Ladies|Black|LatinX?|Queer)\s+in\s+"
+    # "A grant for women in data science", and for anybody else.
+    r"\b(?:[Gg]rant|[Ss]cholarship|[Aa]ward|[Pp]rize|[Ff]ellowship)s?\s+for\s+(?:\w+\s+){1,2}in\s+"
     r"(?:[A-Z&][\w&]*\s+(?:and\s+)?){0,3}$|"
     # "Reviewer, Journal of Machine Learning Research", "medal of the Olympiad in Mathematics"
     r"\b(?:Journal|Annals|Transactions)\s+(?:of|on)\s+(?:the\s+)?"
@@ -60,6 +61,11 @@ _INSTITUTION_BEFORE = re.compile(
     r"\b(?:Universi(?:dade?|tà|té|tät|teit|tet(?:et)?)|Uniwersytet|Univerzita|Polit[eé]cnic[ao]|"
     r"Politechnika|Escuela|Escola|École|Scuola|Hochschule|Instituto|Istituto|Institut|Facult?ad|"
     r"Faculdade|Lycée|Gymnasium)\s+(?:\w[\w'’]*\s+){0,4}$"
+)
+# "Member of Women in Machine Learning". Whoever "mentored women in machine learning" did so as if
+# it had been men: only names of societies are capitalised throughout.
+_SOCIETY_BEFORE = re.compile(
+    r"\b(?:Women|Girls|Ladies|Black|LatinX?|Queer)\s+in\s+(?:[A-Z&][\w&]*\s+(?:and\s+)?){0,3}$"
 )
 # "Scala Heights Polytechnic", "Kafka University": a school, which nobody uses as a tool.
 _SCHOOL_BEHIND = re.compile(
@@ -168,9 +174,15 @@ def is_employer(before: str, after: str, *, name_goes_on: bool, in_list: bool) -
     return bool(_AT_EMPLOYER.search(before)) and not _GOOD_AT.search(before)
 
 
-def is_institution(before: str) -> bool:
-    """Say whether a name is what a school or department is of: "Institute of Robotics"."""
-    return _INSTITUTION_BEFORE.search(before) is not None
+def is_institution(before: str, name: str) -> bool:
+    """Say whether a name is what a school or society is of: "Institute of Robotics".
+
+    >>> is_institution("Member of Women in ", "AI"), is_institution("Mentored Women in ", "ai")
+    (True, False)
+    """
+    if _INSTITUTION_BEFORE.search(before) is not None:
+        return True
+    return name[:1].isupper() and _SOCIETY_BEFORE.search(before) is not None
 
 
 def begins_school(after: str) -> bool:
