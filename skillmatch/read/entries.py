@@ -14,6 +14,7 @@ from skillmatch.read.dated_items import begins_with_dates, dates_lead, title_beh
 from skillmatch.read.dated_titles import says_what_was_done
 from skillmatch.read.dates import find_date_ranges
 from skillmatch.read.employers_above import employer_begin
+from skillmatch.read.items_of_jobs import without_items_of_jobs
 from skillmatch.read.job_titles import names_job_and_employer, next_job
 from skillmatch.read.open_first import with_open_first
 from skillmatch.read.promotions import with_promotions
@@ -70,6 +71,8 @@ def find_entries(
             beside_ranges=kind != "experience",
             told=kind == "experience" or (kind == "header" and told_above),
         )
+        if kind == "experience":
+            anchors = without_items_of_jobs(text, anchors)
         if anchors:
             entries.extend(_entries(text, kind, anchors, start, end))
     return tuple(with_promotions(text, entries))

@@ -52,6 +52,16 @@ def test_a_break_that_is_named_costs_what_a_gap_costs(name):
 
 
 @pytest.mark.parametrize("name", BREAKS)
+def test_a_break_within_a_job_takes_no_year_from_what_stands_below_it(name):
+    jobs = {"late": "Jan 2022 - Present", "early": "Jan 2015 - Dec 2019"}
+    text = RESUME.format(**jobs, between="- Kept the rota")
+    bullets = "- Kept the rota\n- Built queues in Kafka"
+    line = f"- {name} (2023 - 2024)\n"
+    with_break = text.replace("- Kept the rota", f"- Kept the rota\n{line}- Built queues in Kafka")
+    assert _fits(with_break) == _fits(text.replace("- Kept the rota", bullets))
+
+
+@pytest.mark.parametrize("name", BREAKS)
 def test_a_break_that_lasts_costs_only_that_the_last_job_is_past(name):
     jobs = {"late": "Jan 2020 - Dec 2023", "early": "Jan 2015 - Dec 2019"}
     text = RESUME.format(**jobs, between="")
