@@ -1,4 +1,4 @@
-"""Dated items of a job: "- Parental leave (2023 - 2024)" between its bullets begins no other job."""
+"""Dated items of a job: "- Parental leave (2023 - 2024)" among its bullets begins no other."""
 
 from __future__ import annotations
 
