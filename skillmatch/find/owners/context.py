@@ -233,7 +233,7 @@ class Context:
         """Judge a concept by the list it may head and the institution it may be the subject of."""
         if self.list_heads.is_head(candidate, before, after):
             return "heading"
-        if firms.is_event(after) and self.text[candidate.start].isupper():
+        if firms.is_event_or_school(after) and self.text[candidate.start].isupper():
             return "institution"
         alone = self.text[candidate.start].isupper() and candidate.first - 1 not in self.within
         if alone and firms.ends_firm(before, after):

@@ -60,8 +60,9 @@ _CLUB = re.compile(
     r"Project[ \t]+(?:[Vv]olunteers?|[Hh]elpers?|[Ff]undrais\w+|[Dd]onors?|[Cc]harity|"
     r"[Tt]rustees?))\b"
 )
-_EVENT = re.compile(
-    r"[ \t]+(?:[Uu]ser[ ]Group|Summit|Conference|Meetup|Symposium|Congress|Expo|Meet-up)\b"
+_EVENT_OR_SCHOOL = re.compile(
+    r"[ \t]+(?:[Uu]ser[ ]Group|Summit|Conference|Meetup|Symposium|Congress|Expo|Meet-up|"
+    r"College|University|Polytechnic|Institute|Academy|Lyceum)\b"
 )
 _TEAM_NAMED = re.compile(r"[ \t]+(?:Team|Squad|Department|Dept|Division|Tribe)\b")
 PERSON_TITLES = cue_words(
@@ -214,9 +215,9 @@ def is_club(after: str) -> bool:
     return after[:1] in _BLANKS and _CLUB.match(after) is not None
 
 
-def is_event(after: str) -> bool:
-    """Say whether a concept begins the name of an event: "AI Meetup Hamburg"."""
-    return after[:1] in _BLANKS and _EVENT.match(after) is not None
+def is_event_or_school(after: str) -> bool:
+    """Say whether a concept begins the name of an event or a school: "AI Meetup Hamburg"."""
+    return after[:1] in _BLANKS and _EVENT_OR_SCHOOL.match(after) is not None
 
 
 def is_team_named(after: str) -> bool:
@@ -272,7 +273,7 @@ __all__ = [
     "ends_firm",
     "ends_firm_in_place",
     "is_club",
-    "is_event",
+    "is_event_or_school",
     "is_firm",
     "is_ordinary_noun",
     "is_person",
