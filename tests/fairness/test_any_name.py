@@ -79,6 +79,11 @@ def names(draw: st.DrawFn) -> str:
         parts.append(draw(WORDS))
     if len(parts) > 1 and draw(st.booleans()):
         parts[-1] = f"{draw(st.sampled_from(['de', 'van', 'van der', 'al']))} {parts[-1]}"
+    if len(parts) > 1 and draw(st.booleans()):
+        around = draw(st.sampled_from(['"{}"', "({})", "“{}”", "'{}'"]))
+        first = next(n for n, part in enumerate(parts) if not part.endswith("."))
+        parts.insert(first + 1, around.format(draw(WORDS)))
+        parts.append(draw(WORDS))
     title = draw(st.sampled_from(["", "", "Dr. ", "Prof. ", "Ms ", "Mr. "]))
     letters = draw(st.sampled_from(["", "", ", PhD", " (she/her)"]))
     name = title + " ".join(parts)

@@ -18,9 +18,10 @@ _TITLES = r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Mx|Miss|Sir|Ing|Dipl|DR|PROF|MR|MRS|MS|MX|MI
 _INITIALS = rf"(?:{_UP}\.[ -]?)+"
 _WORD = rf"{_UP}[^\W_]*(?:['’][^\W\d_]+)*(?:-[^\W_]+(?:['’][^\W\d_]+)*)*"
 _SMALL = r"(?:(?:de|van|von|der|den|el|al|bin|da|di|la|du|dos|del|ter|bint|ibn)[ ])"
+_NICKNAME = rf"[(\"'“‘„«]{_WORD}[)\"'”’“»](?=[ ][^\W\d_])"  # Ann "Go" Example
 _NAME = (
-    rf"{_TITLES}(?:{_INITIALS}[ ]?)?{_SMALL}{{0,2}}{_WORD}"
-    rf"(?:[ ]{{1,2}}(?:{_INITIALS}(?=\W|$)|{_SMALL}{{0,2}}{_WORD})){{0,7}}"
+    rf"{_TITLES}(?:{_INITIALS}[ ]?)?(?:{_NICKNAME}[ ])?{_SMALL}{{0,2}}{_WORD}"
+    rf"(?:[ ]{{1,2}}(?:{_INITIALS}(?=\W|$)|{_SMALL}{{0,2}}{_WORD}|{_NICKNAME})){{0,7}}"
 )
 _LETTERS = (
     r"(?:(?:,[ ]?|[ ])(?:Ph\.?[ ]?D|M\.?Sc|B\.?Sc|M\.?Eng|B\.?Eng|M\.?A|B\.?A|MBA|MD|M\.?Tech|"
