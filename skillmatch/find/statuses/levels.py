@@ -5,15 +5,24 @@ from __future__ import annotations
 from skillmatch.find.words.small_letters import in_small_letters
 from skillmatch.names import lower_case
 
+_MODEST = (
+    r"(?:basic|beginner(?:[- ]level)?|elementary|entry[- ]level|rudimentary|introductory|novice)"
+)
+_KNOWING = r"(?:knowledge|understanding|level|exposure|familiarity|experience|skills)"
+# "AWS basics, Docker" and "Java (basic) and SQL" say it of the name before: a list of what is
+# known a little follows its word, and no comma stands between them.
+_LEADS = r"(?!\s*(?:[,)/|&+]|(?:and|or)\b))"
 _BASIC = in_small_letters(
-    r"\b(?:basics?|basic (?:knowledge|understanding|level|exposure|familiarity)|"
-    r"beginner(?:[- ]level)?|fundamentals|elementary|entry[- ]level|rudimentary|introductory|"
-    r"novice|some (?:knowledge|exposure|familiarity)|(?:limited|little|minimal|modest|scant|"
-    r"slight) (?:knowledge|experience|"
-    r"exposure))\s*(?:knowledge |level )?(?![,)])(?:of|in|with|on|to)?\s*[^.;!?\n•)]{0,60}$"
+    rf"(?:\b{_MODEST}(?:[ \t]+(?:{_KNOWING}))+\b{_LEADS}|"
+    rf"(?<![,/|&])(?<![,/|&][ \t])\b{_MODEST}\b(?![ \t]+{_KNOWING}\b){_LEADS}|"
+    r"\b(?:basics|fundamentals)\s*(?:(?:of|in|with|on)\b|[:–—-])|^\W*(?:basics|fundamentals)\b(?!\s*,)|"
+    r"\bsome (?:knowledge|exposure|familiarity)\b|"
+    r"\b(?:limited|little|minimal|modest|scant|slight) (?:knowledge|experience|exposure)\b"
+    rf"){_LEADS}[^.;!?\n•)]{{0,70}}$"
 )
 # Of one name, or of a list that is seen to be one.
 _SOME = in_small_letters(
+    rf"[,/|&][ \t]*{_MODEST}[ \t]+$|"
     r"(?:^\W*|,[ \t]+|\band[ \t]+|\bknow[ \t]+)(?:only[ \t]+)?(?:some|"
     r"(?:a[ \t]+)?(?:little[ \t]+)?bit of|a little|little)[ \t]+$"
     r"|\b(?:dabbl(?:ed|ing) (?:in|with)|(?:played|toyed|tinkered) (?:around |a bit )?with|"
