@@ -108,3 +108,40 @@ def test_thousands_and_millions_of_users_and_requests_are_scale(said):
 )
 def test_sizes_of_models_and_of_small_data_are_none(said):
     assert words_of_production(said.lower()) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Calibrated by Platt scaling",
+        "Temperature scaling of the outputs",
+        "Min-max scaling and one-hot encoding",
+        "Feature scaling in a notebook",
+        "Scaled numeric features to zero mean",
+        "Read papers on scaling laws",
+        "Scaled dot-product attention by hand",
+        "Answers on a Likert scale",
+        "Rated on a scale from 1 to 5",
+        "Grey-scale pictures",
+        "Multidimensional scaling of survey answers",
+        "Multi-scale wavelets",
+    ],
+)
+def test_scaling_of_numbers_is_no_scale(said):
+    assert not words_of_production(said.lower())
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Scaled the service to ten regions",
+        "Scaling inference on Kubernetes",
+        "Scale-out of the gateway",
+        "Training at scale",
+        "Large-scale training",
+        "Auto-scaling workers",
+        "Horizontal scaling of a feature store",
+    ],
+)
+def test_scaling_of_systems_is_scale(said):
+    assert words_of_production(said.lower())

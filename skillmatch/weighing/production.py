@@ -88,6 +88,21 @@ _NOT_SO = re.compile(
     r"[ \t]*[$€£]?$"
 )
 _LONGEST_DENIAL = 40
+# Numbers are scaled to a range, pictures to a size and answers to a scale of five: "Platt scaling",
+# "scaling laws", "scaled dot-product attention", "a Likert scale". None of them is load.
+_SCALED_NUMBERS = re.compile(
+    r"\b(?:platt|temperature|min[- ]?max|max[- ]?abs|z-score|robust|standard|unit|feature|data|"
+    r"input|target|loss|gradient|weight|image|pixel|colou?r|gr[ae]y|log(?:arithmic)?|decimal|pareto|"
+    r"multi-?dimensional|multi|variance|quantile|power|compute-optimal|chinchilla|neural|likert|"
+    r"rating|pain|point|time|test-time|inference-time|small|atomic|nano|salary|pay)"
+    r"(?:[- ](?:compute|law))?[ -]$|\b(?:on|to|from|with) a $"
+)
+_SCALES_NUMBERS = re.compile(
+    r"scal(?:ing|ed?)[ -](?:laws?\b|(?:dot|exponential)\b|invarian\w+|factors?\b|parameters?\b|"
+    r"(?:from|of) (?:\d|one|zero)|(?:(?:of|the|all|numeric(?:al)?|input|continuous|raw) )*"
+    r"(?:features?|variables|columns|inputs|pixels?|images?|values|scores|logits|probabilities|"
+    r"gradients?|loss(?:es)?|attributes|coefficients|weights)\b)"
+)
 
 
 def words_of_production(lower: str) -> list[int]:
@@ -95,6 +110,8 @@ def words_of_production(lower: str) -> list[int]:
 
     >>> words_of_production("deployed to 2m users, olive")
     [0, 12, 15]
+    >>> words_of_production("platt scaling of scores, scaled to ten cities")
+    [25]
     >>> words_of_production("a prototype, not yet deployed; cheese production; served users")
     [50, 57]
     """
@@ -104,7 +121,16 @@ def words_of_production(lower: str) -> list[int]:
         for match in _PRODUCTION.finditer("\n" + lower)
         if not lower[(start := match.start()) - 1 : start].isalnum()  # as after "é"
         and not _NOT_SO.search(lower, max(0, start - _LONGEST_DENIAL), start)
+        and not (lower.startswith("scal", start) and _is_of_numbers(lower, start))
     ]
+
+
+def _is_of_numbers(lower: str, start: int) -> bool:
+    """Say whether a word of scaling speaks of numbers, and of no load."""
+    if _SCALES_NUMBERS.match(lower, start):
+        return True
+    before = _SCALED_NUMBERS.search(lower, max(0, start - _LONGEST_DENIAL), start)
+    return before is not None
 
 
 __all__ = ["words_of_production"]
