@@ -12,6 +12,9 @@ ELSEWHERE = "listed in a job of another trade"
 OVERSEEN = "overseen in a job, and built by others"
 TAUGHT = "taught to others"
 USED = "used as a product in a job"
+TRIED = "tried out in a job, for days only"
+TESTED = "tested in a job, and built by others"
+BOUGHT = "bought ready-made in a job"
 
 
 def why_apart(title: str) -> str:
@@ -27,4 +30,16 @@ def why_apart(title: str) -> str:
     return OVERSEEN if directs(title) else ""
 
 
-__all__ = ["AHEAD", "BESIDE", "ELSEWHERE", "LISTED", "OVERSEEN", "TAUGHT", "USED", "why_apart"]
+__all__ = [
+    "AHEAD",
+    "BESIDE",
+    "BOUGHT",
+    "ELSEWHERE",
+    "LISTED",
+    "OVERSEEN",
+    "TAUGHT",
+    "TESTED",
+    "TRIED",
+    "USED",
+    "why_apart",
+]

@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 from skillmatch.mentions import Mention
-from skillmatch.weighing.apart import TAUGHT, USED
+from skillmatch.places import Spans
+from skillmatch.weighing.apart import BOUGHT, TAUGHT, TESTED, TRIED, USED
+from skillmatch.weighing.sentences import Sentences
 from skillmatch.weighing.taught import is_taught
+from skillmatch.weighing.trials import (
+    bought,
+    is_of_testing,
+    is_own_trade,
+    is_trial,
+    may_tell_trials,
+    others_made,
+)
 from skillmatch.weighing.used_products import (
     USED_PRODUCTS,
     is_use_of_a_product,
@@ -13,23 +23,46 @@ from skillmatch.weighing.used_products import (
 
 
 class NoWork:
-    """What the sentences of a text in lower case tell of lessons and of products, each once."""
+    """What the sentences of a text in lower case tell of lessons, products and trials, each once.
 
-    def __init__(self, lower: str) -> None:
+    Sentences are looked at over the lines that they are wrapped to, where trials are told.
+    """
+
+    def __init__(self, lower: str, sentences: Sentences) -> None:
         self._lower = lower
+        self._sentences = sentences
         self._names_products = names_products(lower)
+        self._may_tell_trials = may_tell_trials(lower)
         self._told: dict[tuple[int, int], tuple[bool, bool]] = {}
+        self._trials: dict[tuple[int, int], tuple[bool, Spans, Spans]] = {}
 
-    def why(self, mention: Mention, sentence: tuple[int, int]) -> str:
-        """Return why what a sentence names is no work with it, or ``""``."""
+    def why(self, mention: Mention, sentence: tuple[int, int], title: str) -> str:
+        """Return why what a sentence of a job names is no work with it, or ``""``."""
         taught, used = self._tells(sentence)
         if taught:
             return TAUGHT
-        return USED if used and mention.skill_id in USED_PRODUCTS else ""
+        if used and mention.skill_id in USED_PRODUCTS:
+            return USED
+        return self._why_of_trials(mention, sentence, title) if self._may_tell_trials else ""
 
     def differs(self, sentence: tuple[int, int]) -> bool:
         """Say whether some of the skills of a sentence may be no work, and others work."""
-        return self._names_products and self._tells(sentence)[1]
+        if self._names_products and self._tells(sentence)[1]:
+            return True
+        if not self._may_tell_trials:
+            return False
+        _, of_others, ready = self._trials_of(sentence)
+        return bool(of_others.spans or ready.spans)
+
+    def _why_of_trials(self, mention: Mention, sentence: tuple[int, int], title: str) -> str:
+        tried, of_others, ready = self._trials_of(sentence)
+        if tried:
+            return TRIED
+        if ready.any_at(mention.start, mention.end):
+            return BOUGHT
+        if not of_others.any_at(mention.start, mention.end) or is_of_testing(mention.skill_id):
+            return ""
+        return "" if is_own_trade(title) else TESTED
 
     def _tells(self, sentence: tuple[int, int]) -> tuple[bool, bool]:
         """Return whether a sentence tells of lessons, and of products that were only used."""
@@ -38,6 +71,20 @@ class NoWork:
             told = self._lower[slice(*sentence)]
             used = self._names_products and is_use_of_a_product(told)
             found = self._told[sentence] = is_taught(told), used
+        return found
+
+    def _trials_of(self, sentence: tuple[int, int]) -> tuple[bool, Spans, Spans]:
+        """Return whether a sentence tells of a trial, and where of what was tested and bought."""
+        found = self._trials.get(sentence)
+        if found is None:
+            item = self._sentences.item_around(sentence)
+            whole = self._sentences.over_lines(sentence)
+            told, begin = self._lower[slice(*whole)], whole[0]
+            found = self._trials[sentence] = (
+                is_trial(told, self._lower[slice(*item)]),
+                Spans((begin + start, begin + end) for start, end in others_made(told)),
+                Spans((begin + start, begin + end) for start, end in bought(told)),
+            )
         return found
 
 

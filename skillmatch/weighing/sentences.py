@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 
-from skillmatch.read.dates import DateRange, find_date_ranges
 from skillmatch.weighing.bare_lists import (
     FEWEST_ITEMS,
     ITEM_END,
@@ -29,29 +28,13 @@ _LABEL = re.compile(r"[^\w\n]{0,4}[A-Z][\w &/-]{1,30}:")
 _WRAPPED = 60  # characters of a line that goes on in the next
 _MOST_LINES = 12  # of a sentence that lists what somebody knows
 _LONGEST_CLAIM = 2000
-_YEAR = re.compile(r"(?:19|20)(?<=\b\d\d)\d\d\b")
-_IN_BRACKETS = re.compile(
-    r"\((?:\d+ months? )?(?:in )?$", re.IGNORECASE
-)  # "in 2021" tells of events
+_LONGEST_ITEM = 800
 
 # "Live on three lines.", as a sentence of its own: of what the sentence before told.
 _IN_USE = re.compile(
     r"\. (?:(?:It is |Now |Today |Still )?(?:[Ii]n (?:daily |live )?use |[Ll]ive |[Ii]n production|"
     r"[Uu]sed (?:daily |today )?by |[Dd]eployed (?:in|at|on|to|across) |[Rr]olled out |"
     r"[Rr]unning (?:in|on|at) )|It (?:serves|runs|handles|scores|processes) )"
-)
-# "In 2024 added ...", "..., rolled out in 2024": what was done began then. A subordinate clause
-# tells when something else happened, and what ends in a version or an event says nothing.
-_BEGUN = re.compile(
-    r"[^\w\n]{0,6}(?:(?:in|from|by|as of)\s+(?:[A-Z][a-z]{2,8}\s+)?(?:19|20)\d\d"
-    r"(?:\s+on(?:wards)?)?(?:\s*[,:]|(?=\s+(?:i|we|also|then|[a-z]+ed|built|led|wrote|ran|took|began|set)\b))"
-    r"|[^.!?]{12,}?(?:,|\s+in)\s+(?:[A-Z][a-z]{2,8}\s+)?(?:19|20)\d\d[\s.]*\Z)",
-    re.IGNORECASE,
-)
-_OF_SOMETHING_ELSE = re.compile(
-    r"\b(?:when|while|which|that|who|whose|where|after|before|until|till|because|as(?! of\b)|"
-    r"server|imagenet|presented|published|talk|paper|prize|award|won)\b",
-    re.IGNORECASE,
 )
 
 
@@ -225,6 +208,33 @@ class Sentences:
         until = self._claimed_until(sentence[0])
         return until <= sentence[0] or until >= sentence[1]
 
+    def over_lines(self, sentence: tuple[int, int]) -> tuple[int, int]:
+        """Return where a sentence begins and ends over the lines that it is wrapped to."""
+        first = last = bisect_right(self.begins, sentence[0]) - 1
+        while last + 1 < len(self.ends) and self.ends[last] < sentence[1]:
+            last += 1
+        least, most = first - _MOST_LINES, last + _MOST_LINES
+        while first > least and self._goes_on(self.begins[first]):
+            first -= 1
+        while last < most and self._goes_on(self.ends[last] + 1):
+            last += 1
+        return self.begins[first], self.ends[last]
+
+    def item_around(self, sentence: tuple[int, int]) -> tuple[int, int]:
+        """Return where the list item or paragraph of a sentence begins and ends, over its lines."""
+        begin, end = self.line(sentence[0]), self._text.find("\n", sentence[1])
+        for _ in range(_MOST_LINES):
+            if not self._goes_on(begin):
+                break
+            begin = self.line(begin - 1)
+        for _ in range(_MOST_LINES):
+            if end < 0 or not self._goes_on(end + 1):
+                break
+            end = self._text.find("\n", end + 1)
+        end = end if end >= 0 else len(self._text)
+        # Where line breaks are lost, nobody can tell where an item ends.
+        return (begin, end) if end - begin <= _LONGEST_ITEM else self.over_lines(sentence)
+
     def _is_wrapped(self, begin: int) -> bool:
         """Say whether the line that begins at a place goes on with a sentence of the one before."""
         return self._goes_on(begin) and not is_list(self._line_before(begin))
@@ -243,41 +253,4 @@ class Sentences:
         return self._text[self.line(begin - 1) : begin - 1].strip()
 
 
-def has_year(sentence: str) -> bool:
-    """Say whether a year stands in a sentence."""
-    maybe = "20" in sentence or "19" in sentence  # seldom, and told faster
-    return maybe and _YEAR.search(sentence) is not None
-
-
-def own_dates(sentence: str) -> DateRange | None:
-    """Return the one range of dates of a sentence, or the one year that stands in brackets.
-
-    >>> own_dates("PyTorch prototype (2024)").form, own_dates("Windows Server 2016")
-    ('single', None)
-    """
-    if not has_year(sentence):
-        return None
-    found = [
-        dates
-        for dates in find_date_ranges(sentence, singles=True)
-        if dates.form != "single" or _IN_BRACKETS.search(sentence, 0, dates.start)
-    ]
-    return found[0] if len(found) == 1 else None
-
-
-def begun_in(sentence: str) -> int | None:
-    """Return the month in which began what a sentence tells, if it gives one year for that.
-
-    >>> begun_in("In 2024 added a gateway") == begun_in("Added a gateway, 2024") == 12 * 2024
-    True
-    >>> begun_in("When the stream broke in 2020, models saw it")
-    """
-    if not has_year(sentence) or not _BEGUN.match(sentence):
-        return None
-    found = list(find_date_ranges(sentence, singles=True))
-    if len(found) != 1 or _OF_SOMETHING_ELSE.search(sentence):
-        return None
-    return found[0].first_month
-
-
-__all__ = ["REACH", "Sentences", "begun_in", "has_year", "own_dates"]
+__all__ = ["REACH", "Sentences"]

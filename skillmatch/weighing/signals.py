@@ -19,16 +19,19 @@ from skillmatch.weighing.above_headings import UntitledText
 from skillmatch.weighing.apart import (
     AHEAD,
     BESIDE,
+    BOUGHT,
     ELSEWHERE,
     LISTED,
     OVERSEEN,
     TAUGHT,
+    TESTED,
+    TRIED,
     USED,
     why_apart,
 )
 from skillmatch.weighing.no_work import NoWork
 from skillmatch.weighing.occupations import tells_building, tells_oversight
-from skillmatch.weighing.sentences import REACH, Sentences, begun_in, has_year, own_dates
+from skillmatch.weighing.sentences import REACH, Sentences
 from skillmatch.weighing.sites import (
     AHEAD_PLACE,
     BESIDE_PLACE,
@@ -41,6 +44,7 @@ from skillmatch.weighing.sites import (
 )
 from skillmatch.weighing.specified import is_only_specified, specified
 from skillmatch.weighing.theses import theses
+from skillmatch.weighing.told_dates import begun_in, has_year, head_dates, own_dates
 
 _APART = {
     AHEAD: AHEAD_PLACE,
@@ -50,6 +54,9 @@ _APART = {
     OVERSEEN: LIST_PLACE,
     TAUGHT: PLACE["courses"],
     USED: PLACE["skills"],
+    TRIED: PLACE["courses"],
+    TESTED: PLACE["skills"],
+    BOUGHT: LIST_PLACE,
 }
 
 _DOCTORATE = re.compile(r"\bPh\.? ?D\b|\bdoctora(?:l|te)\b|\bD\.?Phil\b", re.IGNORECASE)
@@ -82,7 +89,7 @@ class Signals:
         self.of_posting = is_posting(document, lower)
         self.sentences = Sentences(document.text, lower)
         self._specified = Spans(specified(document.text, lower))
-        self._no_work = NoWork(lower)
+        self._no_work = NoWork(lower, self.sentences)
         self._untitled = UntitledText(document)
         self._as_of_month = as_of_month
         self._theses = theses(document)
@@ -153,7 +160,7 @@ class Signals:
                 only = is_only_specified(mention.skill_id, told_there, self._title(entry))
                 apart = OVERSEEN if only else ""
             if in_job and not apart:
-                apart = self._no_work.why(mention, sentence)
+                apart = self._no_work.why(mention, sentence, self._title(entry))
             entry = None if apart else self._within(entry, mention, sentence)
         # What is asked for or taught is not in production; where nothing is divided, who knows.
         listed = listed and not labelled  # "Technologies: ..." says what the job was done with
@@ -215,19 +222,23 @@ class Signals:
         key = entry.start, begin, end
         found = self._within_months.get(key)
         if found is None:
-            told = self.document.text[begin:end]
-            found = _in_months_of(told, entry) if has_year(told) else entry
+            text = self.document.text
+            item = max(self.sentences.item_around(sentence)[0], entry.title_end)
+            found = _in_months_of(text[begin:end], text[item:end], entry)
             self._within_months[key] = found
         return found
 
 
-def _in_months_of(sentence: str, entry: Entry) -> Entry:
-    """Return an entry for the months that a sentence in it gives.
+def _in_months_of(sentence: str, item: str, entry: Entry) -> Entry:
+    """Return an entry for the months that a sentence in it gives, or the head of its list item.
 
     "PyTorch prototype (2024)" in a job of ten years is use in one of them. In running text
     "Since 2021 ..." goes on where the dates before it ended.
     """
-    own = own_dates(sentence)
+    dated = has_year(sentence)
+    own = (head_dates(sentence) or own_dates(sentence)) if dated else head_dates(item)
+    if own is None and not dated:
+        return entry
     if own is None:
         begun = begun_in(sentence) or entry.first_month
         within = begun > entry.first_month and begun <= (entry.last_month or begun)

@@ -1,0 +1,184 @@
+"""Trials: what a job only tried out for days, helped to test, or bought ready-made from a vendor.
+
+"Hack week: a chatbot", "helped to test the chatbot" and "integrated a vendor's chatbot" stand in a
+job of ten years, and none of them is ten years of work with chatbots.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from skillmatch.names import lower_case
+
+_CUES = (
+    *("hack", "spike", "innovation", "jam", "thon", "day", "week", "afternoon", "evening", "hour"),
+    *("test", "trial", "pilot", "try", "demo", "feedback", "uat", "vendor", "supplier", "party"),
+    *("shelf", "ready-made", "ready made", "bought", "purchased", "licensed", "white", "turn"),
+    *("prebuilt", "pre-built", "saas", "agency", "provider", "widget", "plug", "morning"),
+)
+_HACK = (
+    r"(?:hack(?:[ -]?(?:week(?:end)?|days?|athon|fest|night|sprint))?s?|innovation (?:day|week|"
+    r"sprint)s?|ship-?it days?|fedex days?|(?:code|game) jams?|datathons?|ideathons?)\b"
+)
+_SMALL = (
+    r"(?:\d[\w-]*|q[1-4]|an?|the|our|my|its|one|two|three|in-house|internal|company(?:-wide|['’]s)?|"
+    r"team|annual|yearly|quarterly|summer|winter|spring|autumn|first|second|third|global|local|"
+    r"national|university|ai|genai|llm|ml|data|engineering|corporate|virtual|public|short|quick|"
+    r"technical|research|time-?boxed|small|little|tech)"
+)
+_DAYS = (
+    r"(?:(?:half|one|two|three|four|five|single|[1-5])[ -](?:(?:week)?(?:day|end)s?|weekend)|"
+    r"(?:one|two|single|[12])[ -]weeks?|(?:\d\d?|few)[ -]hours?|"
+    r"weekend|afternoon|evening|morning)(?:['’]s?)?(?:[ -]long)?"
+)
+_A_TRIAL = (
+    r"(?:spikes?|pocs?|proofs?[ -]of[ -]concepts?|trials?|experiments?|prototypes?|projects?|"
+    r"investigations?|evaluations?|explorations?|hack\w*)\b"
+)
+# What a list item begins with is said of all of it: "Hack week 2024: ...", "Spike on ...".
+_HEAD = re.compile(
+    rf"\W*(?:(?:{_SMALL}|did|ran|led)[ ]+){{0,5}}(?:{_HACK}(?![ -]?(?:ed|er)s?\b)|"
+    r"spikes?(?=[ ]+(?:on|with|into|about|for|using|to)\b|\s*[:(–—-]))|"
+    r"\W*(?:also[ ]+)?(?:organi[sz]ed|hosted|judged|mentored|ran|held|facilitated|won|joined|"
+    r"attended|participated in|took part in|competed in)[ ]+"
+    rf"(?:(?!and\b)[\w'’-]+[ ]+){{0,5}}?{_HACK}"
+)
+_ANYWHERE = re.compile(
+    rf"(?<!took part )(?<!participated )(?<!participation )(?<!competed )"
+    rf"\b(?:in|during|at|for|as part of|from|over)[ ]+(?:{_SMALL}[ ]+){{1,5}}{_HACK}|"
+    rf"\((?:{_SMALL}[ ]+){{0,4}}{_HACK}|"
+    rf"\b{_DAYS}[ -](?:{_SMALL}[ ]+){{0,2}}{_A_TRIAL}|"
+    r"\b(?:evaluated|tr(?:y|ied)(?: out)?|tested|explored|played|experimented|looked|triall?ed|"
+    r"piloted|prototyped|built|hacked|spiked|made|wrote|put together)\b[^.;]{0,90}?"
+    r"\b(?:for|in|within|over)[ ]+(?:only[ ]+|just[ ]+)?(?:an?|one|half an?|a single|a few|two|1|2)"
+    r"[ ]+(?:day|afternoon|morning|evening|weekend|hour|days|hours|week)\b(?![ ]+of\b|['’ -]\w+)"
+)
+# What a trial became is work: "hackathon prototype, since then in production".
+_GREW = re.compile(
+    r"\b(?:in(?:to)?|to) (?:production|prod|daily use|the product|live use)\b|"
+    r"\bproductioni[sz]ed\b|\b(?:adopted|rolled out|went live|became|(?:turned|grew|evolved|"
+    r"developed|made it) into|shipped to|serv(?:es|ing) \d)\b|"
+    r"\b(?:now|since|later|today|still|eventually|subsequently|afterwards)\b[^.;]{0,40}"
+    r"\b(?:serv|us(?:e|ing)|live|run|ship|deploy|roll|handl|process|buil|extend)\w*"
+)
+_NOT = re.compile(r"\b(?:not|never|no|without)\b|n['’]t\b")
+
+_TESTED = re.compile(
+    r"\b(?:(?:help|assist|support|contribut|participat)(?:ed|ing)|took part|taking part|involved)\b"
+    r"(?:[ ]+(?:to|in|with|the|an?|our|qa|team|colleagues|user|acceptance|beta|internal|manual|"
+    r"early|functional|end-user)){0,6}?[ ]+(?:test(?:ing|s)?|beta[ -]test(?:ing)?|uat|"
+    r"try(?:ing)?(?: out)?|trial(?:s|l?ing)?|pilot(?:s|ing)?|demo(?:s|ing)?)\b"
+    # Who helped to test and deploy did more than test.
+    r"(?![ ]*(?:,|and|&)[ ]*(?!(?:document|report|review|debug|giv|tr[iy])\w*)[a-z]+\b)"
+    r"|\b(?:beta|pilot|alpha|test)[ -](?:testers?|users?) (?:of|for)\b"
+    r"|\b(?:gave|provided|giving|providing)[ ]+(?:\w+[ ]+){0,2}feedback (?:on|for|to|about)\b"
+)
+_BUYS = (
+    r"\b(?:integrat|embed|add|install|connect|plugg|hook|wir|configur|maintain|introduc|replac|"
+    r"adopt|purchas|licens|onboard|deploy|launch|link|includ|administ|operat|support)"
+    r"(?:d?ed|ing|s|e|er(?:ed|ing))?\b|\b(?:set up|rolled out|bought|brought in|put in)\b"
+)
+_READY = (
+    r"(?:vendor(?:['’]s?|-\w+)?|suppliers?['’]s?|(?:third|3rd)[ -]party(?:['’]s)?|"
+    r"off[ -]the[ -]shelf|ready[ -]made|bought(?:[ -]in)?|purchased|licensed|"
+    r"white[ -]label(?:l?ed)?|turn-?key|pre-?built|saas)"
+)
+_WORD = r"[ ]+(?!(?:and|or|with|using|for|to|that|which)\b)[\w'’/-]+"
+_BOUGHT = re.compile(
+    rf"(?:{_BUYS})(?:{_WORD}){{0,4}}?[ ]+{_READY}(?P<ready>(?:{_WORD}){{1,4}})|"
+    rf"(?:{_BUYS})(?P<made>(?:{_WORD}){{1,5}}?)[ ]+(?:of|from|by|made by|built by|bought from|"
+    r"supplied by|provided by)[ ]+(?:(?:an?|the|our|external|outside|another)[ ]+){1,3}"
+    r"(?:vendors?|suppliers?|third part(?:y|ies)|agenc(?:y|ies)|providers?)\b|"
+    rf"(?:{_BUYS})(?:{_WORD}){{0,3}}?(?P<plugged>[ ]+(?:chat ?bot|bot|assistant|"
+    r"recommend\w*|translat\w+))[ ]+(?:widget|plug-?in|add-?on)\b"
+)
+_PREPOSITION = re.compile(r"[ ]+(?:in(?:to)?|on|of|from|at|by|via)\b")
+# Materials that one builds with, whoever sells them.
+_MATERIAL = re.compile(
+    r"\b(?:apis?|sdks?|llms?|(?:language |foundation )?models?|librar(?:y|ies)|packages?|data|"
+    r"datasets?|embeddings?|components?|services?|endpoints?|frameworks?|databases?|stores?|gateways?|"
+    r"payments?|clouds?|platforms?)\b"
+)
+_BUILDS = re.compile(
+    r"\b(?:built|build(?:ing)?|develop(?:ed|ing)|train(?:ed|ing)|fine-?tun(?:ed|ing)|engineered|"
+    r"prototyped|coded|programmed|designed|implemented|wrote (?:the|a))\b"
+)
+# What was tested or bought was used with something else, which is one's own.
+_UNTIL = re.compile(r"[ ](?:using|with|via|through|into|by|in|on|for)[ ]|[;:(]|,[ ]")
+_OWN_TRADE = re.compile(
+    r"\b(?:ai|ml|nlp|llm|machine learning|deep learning|computer vision|data scien\w+)\b"
+)
+_TESTING = ("test", "quality", "user-acceptance", "acceptance", "feedback", "-testing")
+
+
+def may_tell_trials(text: str) -> bool:
+    """Say whether a text in lower case may tell of a trial at all."""
+    return any(cue in text for cue in _CUES)
+
+
+def is_trial(sentence: str, item: str | None = None) -> bool:
+    """Say whether a sentence, or the list item that it stands in, tells of days of trying out.
+
+    >>> is_trial("Hack week 2024: a chatbot."), is_trial("One-week spike on RAG")
+    (True, True)
+    >>> is_trial("Hackathon prototype, since then in production"), is_trial("Built a chatbot")
+    (False, False)
+    """
+    told = _on_one_line(sentence)
+    whole = told if item is None else _on_one_line(item)
+    if not (_HEAD.match(whole) or _ANYWHERE.search(told)):
+        return False
+    return _GREW.search(whole) is None or _NOT.search(whole) is not None
+
+
+def others_made(sentence: str) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of a sentence that name what somebody only helped to test.
+
+    >>> told = "Helped to test the chatbot with Selenium"
+    >>> [told[start:end] for start, end in others_made(told)]
+    [' the chatbot']
+    """
+    told = _on_one_line(sentence)
+    if not _BUILDS.search(told):
+        for found in _TESTED.finditer(told):
+            until = _UNTIL.search(told, found.end())
+            yield found.end(), until.start() if until else len(told)
+
+
+def bought(sentence: str) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of a sentence that name what was bought ready-made.
+
+    >>> told = "Integrated a vendor chatbot into the shop in Java"
+    >>> [told[start:end] for start, end in bought(told)]
+    [' chatbot']
+    >>> list(bought("Integrated third-party LLM APIs into the shop"))
+    []
+    """
+    told = _on_one_line(sentence)
+    if _BUILDS.search(told):
+        return
+    for found in _BOUGHT.finditer(told):
+        start, end = found.span(found.lastgroup or 0)
+        ended = _PREPOSITION.search(told, start, end)
+        end = ended.start() if ended else end
+        if not _MATERIAL.search(told, start, end):
+            yield start, end
+
+
+def is_own_trade(title: str) -> bool:
+    """Say whether a job's title is one of those who make what others only test."""
+    return _OWN_TRADE.search(lower_case(title)) is not None
+
+
+def is_of_testing(skill_id: str) -> bool:
+    """Say whether a skill is what testing itself is."""
+    return any(word in skill_id for word in _TESTING)
+
+
+def _on_one_line(text: str) -> str:
+    """Return a text in lower case with blanks for line ends: as long as it is."""
+    return lower_case(text).replace("\n", " ").replace("\t", " ")
+
+
+__all__ = ["bought", "is_of_testing", "is_own_trade", "is_trial", "may_tell_trials", "others_made"]
