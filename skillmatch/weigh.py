@@ -84,7 +84,7 @@ def weigh(
     weigher, lineage = _Weigher(document, mentions, month_of(as_of)), lineage_of(taxonomy)
     skills_of = ((lineage[skill_id], tuple(by_skill[skill_id])) for skill_id in sorted(by_skill))
     own = weigher.weigh((skill, found) for skill, found in skills_of if skill)
-    evidence = with_implied(own, lineage, weigher.months)
+    evidence = with_implied(own, lineage, weigher.months, document.text)
     by_id = [evidence[skill_id] for skill_id in sorted(evidence)]
     skills = tuple(sorted(by_id, key=attrgetter("strength"), reverse=True))
     return Weighing(skills, weigher.cases.tell_undated_work())

@@ -13,6 +13,8 @@ from skillmatch.mentions import Mention, SkillEvidence
 from skillmatch.report.text_pieces import text_pieces
 from skillmatch.results import MatchResult
 from skillmatch.score import BAND_STARTS
+from skillmatch.weighing.best_mention import best_mention
+from skillmatch.weighing.signals import Signals, month_of
 
 _QUOTE_WIDTH = 180
 _DECISIVE = 10
@@ -36,6 +38,7 @@ def resume_data(result: MatchResult) -> Data:
     claimed = [ev for ev in result.skills if ev.strength > 0]
     others = [ev for ev in result.skills if ev.strength <= 0]
     document = result.document
+    signals = Signals(document, month_of(result.as_of))
     return {
         "name": shown(document.name or "Resume"),
         "bands": bands(),
@@ -48,7 +51,7 @@ def resume_data(result: MatchResult) -> Data:
         "as_of": result.as_of.isoformat(),
         "version": result.version,
         "warnings": list(result.warnings),
-        "fits": [_fit(fit, result) for fit in result.fits],
+        "fits": [_fit(fit, signals, result) for fit in result.fits],
         "comparison": _comparison(result.comparison, result.fits),
         "skills": [_skill(ev, document, points.get(ev.skill.id, {})) for ev in claimed],
         "others": [_skill(ev, document, {}) for ev in others],
@@ -72,7 +75,7 @@ def _points_by_skill(fits: Iterable[RoleFit]) -> dict[str, dict[str, float]]:
     return points
 
 
-def _fit(fit: RoleFit, result: MatchResult) -> Data:
+def _fit(fit: RoleFit, signals: Signals, result: MatchResult) -> Data:
     return {
         "id": fit.role_id,
         "name": fit.role_name,
@@ -84,7 +87,7 @@ def _fit(fit: RoleFit, result: MatchResult) -> Data:
             {
                 "skill": part.skill_name,
                 "points": round(100 * part.points, 1),
-                "anchor": _first_anchor(result.skill(part.skill_id), result.document),
+                "anchor": _best_anchor(result.skill(part.skill_id), signals),
             }
             for part in fit.contributions[:_DECISIVE]
         ],
@@ -192,11 +195,12 @@ def _anchor(mention: Mention) -> str:
     return f"m{mention.start}"
 
 
-def _first_anchor(evidence: SkillEvidence | None, document: Document) -> str:
-    for mention in evidence.mentions if evidence else ():
-        if mention.status == "claimed" and not document.is_hidden(mention.start, mention.end):
-            return _anchor(mention)
-    return ""
+def _best_anchor(evidence: SkillEvidence | None, signals: Signals) -> str:
+    """Return where the mention stands that gave a skill its strength, if it can be seen."""
+    mention = best_mention(evidence, signals) if evidence else None
+    if mention is None or signals.document.is_hidden(mention.start, mention.end):
+        return ""
+    return _anchor(mention)
 
 
 __all__ = ["bands", "resume_data"]

@@ -13,12 +13,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from skillmatch.deferred import deferring
+from skillmatch.document import WORK_SECTIONS
 from skillmatch.mentions import Mention, SkillEvidence
 from skillmatch.weighing.durations import Months, month_text, possible_months, shown_years
 from skillmatch.weighing.lineage import Lineage
+from skillmatch.weighing.telling import telling_part
 
 FURTHER_FACTOR = 0.65  # of what a further part shows, as parts of one field go together
 _with_all_else_later = deferring(SkillEvidence, "years", "last_used", "reasons", "mentions")
@@ -28,6 +30,7 @@ def with_implied(
     own: Mapping[str, SkillEvidence],
     lineage: Lineage,
     months: Mapping[str, tuple[Months, ...]],
+    text: str,
 ) -> dict[str, SkillEvidence]:
     """Return evidence with what is implied: for skills that nothing names, or names as strongly.
 
@@ -42,17 +45,18 @@ def with_implied(
         For what each skill is part of.
     months
         The stretches of months in which each was used, as far as they are known.
+    text
+        What the mentions of all of them stand in.
     """
-    found = dict(own)
-    used = _Used(months)
+    found, resume = dict(own), _Resume(own, _Used(months), text)
     for broader, parts in _parts(own, lineage).items():
         named = own.get(broader) or lineage.unnamed[broader]
         strength, by = _together(parts)
         if named.strength < strength:
-            later = partial(_all_else, named, own[by], own, used, parts)
+            later = partial(_all_else, named, own[by], parts, resume)
             found[broader] = _with_all_else_later(named.skill, round(strength, 6), later)
         elif named.strength > 0:
-            later = partial(_used_with_parts, named, used, parts)
+            later = partial(_used_with_parts, named, parts, resume)
             found[broader] = _with_all_else_later(named.skill, named.strength, later)
     return found
 
@@ -129,50 +133,100 @@ def _years_and_end(spans: Iterable[Months], since: int | None) -> tuple[float | 
     return shown_years(possible), "" if last is None else month_text(last)
 
 
-def _used_with_parts(named: SkillEvidence, used: _Used, parts: Sequence[_Part]) -> dict[str, Any]:
-    """Return what is known of a skill beside its strength, with the use of its parts."""
-    years, last_used = used.of(named, named, parts)
-    reasons = named.reasons
-    if (years, last_used) != (named.years, named.last_used):
-        length = f"{years or 0:g} {'year' if years == 1 else 'years'}"
-        reasons = *reasons, f"with its parts {length}, until {last_used}"
+class _Resume(NamedTuple):
+    """The evidence of what one resume names, by id, when each was used, and its text."""
+
+    own: Mapping[str, SkillEvidence]
+    used: _Used
+    text: str
+
+    def teller(self, parts: Sequence[_Part]) -> SkillEvidence:
+        """Return the evidence of the part that tells most of a broader skill."""
+        return self.own[telling_part(parts, self.own, self.text)]
+
+
+def _used_with_parts(
+    named: SkillEvidence, parts: Sequence[_Part], resume: _Resume
+) -> dict[str, Any]:
+    """Return what is known of a skill beside its strength, with the use of its parts.
+
+    Where only deeds or a job's title tell it, the line that tells of its parts says more.
+    """
+    years, last_used = resume.used.of(named, named, parts)
+    mentions = named.mentions
+    if not any(m.how != "implied" and m.section in WORK_SECTIONS for m in mentions):
+        mentions = *mentions, *_implied_by(resume.teller(parts), named.skill.id)
     return {
         "years": years,
         "last_used": last_used,
-        "reasons": reasons,
-        "mentions": named.mentions,
+        "reasons": (*named.reasons, *_with_its_parts(named, years, last_used)),
+        "mentions": mentions,
     }
+
+
+def _with_its_parts(
+    named: SkillEvidence, years: float | None, last_used: str | None
+) -> tuple[str, ...]:
+    """Return for how long and until when a skill was used with its parts, if that is more."""
+    if (years, last_used) == (named.years, named.last_used):
+        return ()
+    length = f"{years or 0:g} {'year' if years == 1 else 'years'}"
+    return (f"with its parts {length}, until {last_used}",)
 
 
 def _all_else(
     named: SkillEvidence,
     narrower: SkillEvidence,
-    own: Mapping[str, SkillEvidence],
-    used: _Used,
     parts: Sequence[_Part],
+    resume: _Resume,
 ) -> dict[str, Any]:
     """Return what is known of a broader skill beside its strength: scores do without that.
 
-    Its reasons and mentions are those of what shows most of it, and beside them those of parts
-    that name it: "AWS EKS". How long ago it was named does not matter.
+    Its mentions are those of the part that tells most of it, and beside them those of parts that
+    name it: "AWS EKS". How long ago it was named does not matter, nor for how long if its parts
+    were used longer.
     """
-    years, last_used = used.of(named, narrower, parts)
+    years, last_used = resume.used.of(named, narrower, parts)
     names = frozenset(map(str.casefold, named.skill.surfaces))
+    teller = resume.teller(parts)
     shown = [
         _implied(m, named.skill.id)
-        for part in (own[skill_id] for _, _, skill_id in parts)
+        for part in (resume.own[skill_id] for _, _, skill_id in parts)
         for m in part.mentions
         if m.status == "claimed"
-        and (part is narrower or (m.how != "implied" and _stands_in(m.surface.casefold(), names)))
+        and (part is teller or (m.how != "implied" and _stands_in(m.surface.casefold(), names)))
     ]
     also = f" and {len(parts) - 1} more" if len(parts) > 1 else ""
-    told = (reason for reason in named.reasons if not reason.startswith("last used "))
+    by = f"shown by {teller.skill.name}{also}"
     return {
         "years": years,
         "last_used": last_used,
-        "reasons": (*told, f"shown by {narrower.skill.name}{also}"),
+        "reasons": _reasons(named, by, _with_its_parts(named, years, last_used)),
         "mentions": (*named.mentions, *shown),
     }
+
+
+def _reasons(named: SkillEvidence, by: str, with_parts: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the reasons of a skill that its parts show more than its name does.
+
+    What only a wish names is shown all the same, so that comes first.
+    """
+    if not named.strength:
+        return by, *(f"itself {reason}" for reason in named.reasons)
+    own_years = frozenset(
+        {f"{named.years:g} years", f"{named.years:g} year"} if named.years else ()
+    )
+    told = [
+        reason
+        for reason in named.reasons
+        if not reason.startswith("last used ") and not (with_parts and reason in own_years)
+    ]
+    return *told, *(with_parts if named.years else ()), by
+
+
+def _implied_by(part: SkillEvidence, skill_id: str) -> list[Mention]:
+    """Return the claimed mentions of a part as ones of a broader skill."""
+    return [_implied(m, skill_id) for m in part.mentions if m.status == "claimed"]
 
 
 def _stands_in(surface: str, names: frozenset[str]) -> bool:

@@ -91,7 +91,7 @@ class Signals:
         self._specified = Spans(specified(document.text, lower))
         self._no_work = NoWork(lower, self.sentences)
         self._untitled = UntitledText(document)
-        self._as_of_month = as_of_month
+        self.as_of_month = as_of_month
         self._theses = theses(document)
         entries = document.entries
         self._entry_starts = [entry.start for entry in entries]
@@ -190,10 +190,10 @@ class Signals:
             place = _APART[apart] if apart else PLACE.get(kind, ELSEWHERE_PLACE)
         if listed:
             place = min(place, LIST_PLACE)
-        months = entry.months(self._as_of_month) if entry else None
-        begun = months if months and months[0] <= self._as_of_month else None
+        months = entry.months(self.as_of_month) if entry else None
+        begun = months if months and months[0] <= self.as_of_month else None
         undated = kind == "experience" and entry is None and not apart and not listed
-        earliest = begun[0] if begun else self._as_of_month - _YEAR_OF_WORK if undated else inf
+        earliest = begun[0] if begun else self.as_of_month - _YEAR_OF_WORK if undated else inf
         site = self._sites[key] = Site(
             kind, place, apart, entry, begun, production, basic, named, listed, undivided,
             undated, earliest,
@@ -205,7 +205,7 @@ class Signals:
         found = self._apart.get(number)
         if found is None:
             entry = self.document.entries[number]
-            if entry.first_month > self._as_of_month:
+            if entry.first_month > self.as_of_month:
                 found = AHEAD
             elif entry.section == "projects":
                 found = ""
