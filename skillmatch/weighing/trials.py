@@ -34,7 +34,11 @@ _DAYS = (
 )
 _A_TRIAL = (
     r"(?:spikes?|pocs?|proofs?[ -]of[ -]concepts?|trials?|experiments?|prototypes?|projects?|"
-    r"investigations?|evaluations?|explorations?|hack\w*)\b"
+    r"investigations?|evaluations?|explorations?|workshops?|trainings?|courses?|seminars?|hack\w*)\b"
+)
+# "For a day", and neither "for a day of traffic" nor "for a day's orders".
+_NO_MORE = (
+    r"(?!['’]|-\w|[ ]+(?!(?:with|on|and|in|at|as|to|before|by|using|together|but|which)\b)\w)"
 )
 # What a list item begins with is said of all of it: "Hack week 2024: ...", "Spike on ...".
 _HEAD = re.compile(
@@ -46,13 +50,20 @@ _HEAD = re.compile(
 )
 _ANYWHERE = re.compile(
     rf"(?<!took part )(?<!participated )(?<!participation )(?<!competed )"
-    rf"\b(?:in|during|at|for|as part of|from|over)[ ]+(?:{_SMALL}[ ]+){{1,5}}{_HACK}|"
+    rf"\b(?:in|during|at|for|as part of|from|over)[ ]+(?:{_SMALL}[ ]+){{0,5}}{_HACK}|"
     rf"\((?:{_SMALL}[ ]+){{0,4}}{_HACK}|"
     rf"\b{_DAYS}[ -](?:{_SMALL}[ ]+){{0,2}}{_A_TRIAL}|"
+    rf"\b(?:pocs?|proofs?[ -]of[ -]concept|prototype|spike|trial|experiment|evaluation)"
+    r"(?:[ ]*\(|[ ](?:of|in|within|over|for|lasting)[ ])(?:only |just )?"
+    rf"(?:{_DAYS}|(?:an?|half a) (?:day|week))(?=[ ]*(?:[).,;:]|with\b|on\b|using\b|\Z))|"
+    r"\bspent[ ]+(?:only |just )?(?:an?|one|two|half a|a few)[ ]+(?:day|afternoon|evening|weekend|"
+    r"week|hour|days|hours|evenings)[ ]+(?:on|with|trying|exploring|evaluating|testing|prototyping)"
+    r"\b|\b(?:evaluated|tried(?: out)?|tested|explored|triall?ed)\b[^.;]{0,90}?"
+    rf"\bfor[ ]+(?:only |just )?(?:two|2)[ ]+weeks\b{_NO_MORE}|"
     r"\b(?:evaluated|tr(?:y|ied)(?: out)?|tested|explored|played|experimented|looked|triall?ed|"
     r"piloted|prototyped|built|hacked|spiked|made|wrote|put together)\b[^.;]{0,90}?"
     r"\b(?:for|in|within|over)[ ]+(?:only[ ]+|just[ ]+)?(?:an?|one|half an?|a single|a few|two|1|2)"
-    r"[ ]+(?:day|afternoon|morning|evening|weekend|hour|days|hours|week)\b(?![ ]+of\b|['’ -]\w+)"
+    rf"[ ]+(?:day|afternoon|morning|evening|weekend|hour|days|hours|week)\b{_NO_MORE}"
 )
 # What a trial became is work: "hackathon prototype, since then in production".
 _GREW = re.compile(
@@ -76,7 +87,8 @@ _TESTED = re.compile(
 )
 _BUYS = (
     r"\b(?:integrat|embed|add|install|connect|plugg|hook|wir|configur|maintain|introduc|replac|"
-    r"adopt|purchas|licens|onboard|deploy|launch|link|includ|administ|operat|support)"
+    r"adopt|purchas|licens|onboard|deploy|launch|link|includ|administ|operat|support|"
+    r"triall?|pilot|evaluat|test)"
     r"(?:d?ed|ing|s|e|er(?:ed|ing))?\b|\b(?:set up|rolled out|bought|brought in|put in)\b"
 )
 _READY = (
@@ -86,6 +98,7 @@ _READY = (
 )
 _WORD = r"[ ]+(?!(?:and|or|with|using|for|to|that|which)\b)[\w'’/-]+"
 _BOUGHT = re.compile(
+    rf"\b(?:bought(?:[ ]in)?|purchased|licensed)(?P<direct>(?:{_WORD}){{1,4}})|"
     rf"(?:{_BUYS})(?:{_WORD}){{0,4}}?[ ]+{_READY}(?P<ready>(?:{_WORD}){{1,4}})|"
     rf"(?:{_BUYS})(?P<made>(?:{_WORD}){{1,5}}?)[ ]+(?:of|from|by|made by|built by|bought from|"
     r"supplied by|provided by)[ ]+(?:(?:an?|the|our|external|outside|another)[ ]+){1,3}"
