@@ -17,11 +17,16 @@ from skillmatch.find.work.deeds_of_models import FINDINGS_OF_MODELS, LIFE_OF_MOD
 from skillmatch.find.work.machines import is_done_by_machine
 from skillmatch.find.work.model_words import model_words
 from skillmatch.find.work.nominal_deeds import find_nominal_deeds
+from skillmatch.find.work.phrases import Phrases
+from skillmatch.find.work.phrases_of_models import PHRASES_OF_MODELS
+from skillmatch.find.work.training_at_scale import find_training_at_scale
 
 DEEDS: tuple[Deed, ...] = (*LIFE_OF_MODELS, *FINDINGS_OF_MODELS, *ASSISTANTS, *READERS)
 """Each skill of models and their use, as people tell it who do not list names."""
 
+_PHRASES = Phrases(PHRASES_OF_MODELS)
 _NEAR = 25  # words around that a deed's other words stand in
+_TOLD_NEAR = 150  # characters in which one thing is not told twice
 _CLOSE = 10  # words around that those stand in without which it is another deed
 _FIELDS = frozenset(
     [
@@ -83,14 +88,27 @@ _AGENTS = cue_words({"agent", "agents"})
 
 
 def find_deeds(scanned: Scan) -> Iterator[tuple[str, int, int]]:
-    """Yield each skill that is told as a deed, with where its verb stands.
-
-    A verb tells it with an object some words behind, or before it with a link between.
-    """
-    words, verbs = scanned.words, _VERBS_IN_ROWS
+    """Yield each skill that is told as a deed, with where its verb stands, or a noun for it."""
     in_field = _names_field(scanned)
-    text = Told(words, scanned.gaps, frozenset(model_words(scanned, in_field=in_field)))
-    possible = _possible(text)
+    models = frozenset(model_words(scanned, in_field=in_field))
+    text = Told(scanned.words, scanned.gaps, models)
+    told = [
+        *_by_verbs(scanned, text, in_field=in_field),
+        *_calling_agents(scanned, scanned.words),
+        *find_nominal_deeds(scanned, text),
+    ]
+    yield from told
+    for skill_id, start, end in (
+        *_PHRASES.find(scanned, in_field=in_field),
+        *find_training_at_scale(scanned, in_field=in_field),
+    ):
+        if not any(one == skill_id and abs(place - start) < _TOLD_NEAR for one, place, _ in told):
+            yield skill_id, start, end
+
+
+def _by_verbs(scanned: Scan, text: Told, *, in_field: bool) -> Iterator[tuple[str, int, int]]:
+    """Yield what verbs tell: with an object some words behind, or before with a link between."""
+    verbs, possible = _VERBS_IN_ROWS, _possible(text)
     earlier: dict[int, int] = {}
     for index in scanned.indexes(_VERBS):
         told = set()
@@ -105,8 +123,6 @@ def find_deeds(scanned: Scan) -> Iterator[tuple[str, int, int]]:
             if _is_evident(scanned, index, deed, in_field=in_field):
                 told.add(deed.skill_id)
                 yield deed.skill_id, scanned.starts[index], scanned.ends[index]
-    yield from _calling_agents(scanned, words)
-    yield from find_nominal_deeds(scanned, text)
 
 
 def _possible(text: Told) -> set[Deed]:
