@@ -50,6 +50,25 @@ def test_trials_are_told_by_nouns(line, skill):
     assert skill in told(line)
 
 
+@pytest.mark.parametrize(
+    ("line", "skill"),
+    [
+        ("Tumour segmentation in MRI.", "medical-imaging"),
+        ("Layer segmentation of fundus.", "image-segmentation"),
+        ("Grading of retinal photographs.", "medical-imaging"),
+        ("Pretraining on 400,000 mammograms.", "medical-imaging"),
+        ("Weed detection from drone footage.", "object-detection"),
+        ("Counting of cattle in aerial photos.", "object-detection"),
+        ("Inspection of rails in video.", "computer-vision"),
+        ("Roof segmentation from satellite imagery.", "image-segmentation"),
+        ("Fusion of radar and IMU.", "sensor-fusion"),
+        ("Camera + radar fusion for buses.", "sensor-fusion"),
+    ],
+)
+def test_what_models_see_is_told_by_nouns(line, skill):
+    assert skill in told(line)
+
+
 OTHER_TRADES = [
     "Weekly retraining of guards.",
     "Retraining each year for 200 miners.",
