@@ -69,6 +69,17 @@ def test_what_models_see_is_told_by_nouns(line, skill):
     assert skill in told(line)
 
 
+@pytest.mark.parametrize(
+    ("line", "skill"),
+    [
+        ("Helpdesk bot for customers in nine languages.", "chatbots"),
+        ("Telegram bot on top of Claude.", "chatbots"),
+    ],
+)
+def test_bots_that_talk_are_told_by_nouns(line, skill):
+    assert skill in told(line)
+
+
 OTHER_TRADES = [
     "Weekly retraining of guards.",
     "Retraining each year for 200 miners.",

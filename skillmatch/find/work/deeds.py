@@ -18,14 +18,16 @@ from skillmatch.find.work.machines import is_done_by_machine
 from skillmatch.find.work.model_words import model_words
 from skillmatch.find.work.nominal_deeds import find_nominal_deeds
 from skillmatch.find.work.phrases import Phrases
+from skillmatch.find.work.phrases_of_language import PHRASES_OF_LANGUAGE
 from skillmatch.find.work.phrases_of_models import PHRASES_OF_MODELS
 from skillmatch.find.work.phrases_of_vision import PHRASES_OF_VISION
+from skillmatch.find.work.retrieval import find_retrieval
 from skillmatch.find.work.training_at_scale import find_training_at_scale
 
 DEEDS: tuple[Deed, ...] = (*LIFE_OF_MODELS, *FINDINGS_OF_MODELS, *ASSISTANTS, *READERS)
 """Each skill of models and their use, as people tell it who do not list names."""
 
-_PHRASES = Phrases((*PHRASES_OF_MODELS, *PHRASES_OF_VISION))
+_PHRASES = Phrases((*PHRASES_OF_MODELS, *PHRASES_OF_VISION, *PHRASES_OF_LANGUAGE))
 _NEAR = 25  # words around that a deed's other words stand in
 _TOLD_NEAR = 150  # characters in which one thing is not told twice
 _CLOSE = 10  # words around that those stand in without which it is another deed
@@ -102,6 +104,7 @@ def find_deeds(scanned: Scan) -> Iterator[tuple[str, int, int]]:
     for skill_id, start, end in (
         *_PHRASES.find(scanned, in_field=in_field),
         *find_training_at_scale(scanned, in_field=in_field),
+        *find_retrieval(scanned, in_field=in_field),
     ):
         if not any(one == skill_id and abs(place - start) < _TOLD_NEAR for one, place, _ in told):
             yield skill_id, start, end
