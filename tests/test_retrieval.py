@@ -26,6 +26,8 @@ def told(*lines, title="Machine Learning Engineer"):
         "Assistant with retrieval from our wiki.",
         "Answers about leases in natural language: pgvector and Mistral with sources.",
         "Dense retrieval and reranking for question answering with citations.",
+        "Search with footnotes: answers by GPT-4 over Elasticsearch.",
+        "BM25 over manuals, Mistral writes the reply.",
         "Chat over meeting notes with FAISS and Llama 3.",
     ],
 )
@@ -48,6 +50,7 @@ def test_so_they_do_in_two_bullets_below_each_other():
         "Resume screener with an LLM and FAISS for near duplicates.",
         "Tools: Pinecone, Qdrant, LangChain, GPT-4, FAISS, Docker with Helm.",
         "Language models and vector models for information retrieval.",
+        "Searches in Elasticsearch, product texts by GPT-4.",
         "Retrieval of logs as an assistant.",
     ],
 )

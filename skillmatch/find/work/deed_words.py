@@ -91,7 +91,12 @@ MODELS = "model classifier regressor ranker recommender neural-network neural-ne
 LABELS = "learning machine neural train training trained labelled labeled prediction accuracy"
 """Words of those who train models."""
 PICTURES = "image photo picture frame video camera scan x-ray footage drone satellite"
+MEDICAL_PICTURES = (
+    "mammogram mammography radiograph x-ray ct mri ultrasound fundus retinal histology "
+    "histopathology endoscopy colonoscopy dermoscopy echocardiogram angiogram tomography "
+    "pathology-slide whole-slide slide-image medical-image medical-scan brain-scan chest-scan"
+)
 PAPERS = "document invoice contract receipt pdf scan image email e-mail claim"
 TALKERS = "llm gpt assistant chatbot bot model language agent"
 
-__all__ = ["LABELS", "MODELS", "PAPERS", "PICTURES", "TALKERS", "Deed", "deed"]
+__all__ = ["LABELS", "MEDICAL_PICTURES", "MODELS", "PAPERS", "PICTURES", "TALKERS", "Deed", "deed"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from skillmatch.find.work.deed_words import LABELS, MODELS, PICTURES, Deed, deed
+from skillmatch.find.work.deed_words import LABELS, MEDICAL_PICTURES, MODELS, PICTURES, Deed, deed
 
 _TRAINED = f"{MODELS} network net"
 _WORLDS = f"{LABELS} {MODELS} algorithm"
@@ -10,7 +10,8 @@ _LIVE = "production live endpoint api shop app customer phone device"
 _AGAIN = (
     "again anew afresh nightly weekly daily hourly monthly yearly every-night every-day every-week "
     "every-month every-hour every-sunday every-monday every-weekend each-night each-day each-week "
-    "each-month each-hour each-weekend"
+    "each-month each-hour each-weekend every-two every-few every-fortnight each-fortnight "
+    "fortnightly quarterly every-quarter each-quarter every-morning each-morning"
 )
 _MACHINE = "machine"
 
@@ -31,6 +32,7 @@ LIFE_OF_MODELS: tuple[Deed, ...] = (
     ),
     deed("model-deployment", "deploy productionize productionise operationalise", MODELS),
     deed("model-deployment", "ship release launch roll", MODELS, LABELS, field=True),
+    deed("model-deployment", "roll", MODELS, LABELS, field=True, past="out"),
     deed(
         "model-deployment", "put bring take move push get", MODELS, LABELS, field=True, also=_LIVE
     ),
@@ -74,6 +76,12 @@ LIFE_OF_MODELS: tuple[Deed, ...] = (
     deed(
         "feature-engineering", "turn transform make", "feature", _WORLDS, past="into to from",
         also="raw event log click signal reading transaction sensor",
+    ),
+    deed(
+        "feature-engineering", "build create make prepare design extract define",
+        "features feature-table feature-set feature-pipeline",
+        field=True, also=f"{MODELS} clickstream log event order transaction signal reading raw "
+        "history training-set training-data",
     ),
     deed("feature-selection", "choose select prune", "feature", _WORLDS),
     deed("data-preprocessing", "preprocess pre-process normalize normalise", "data dataset"),
@@ -169,6 +177,20 @@ FINDINGS_OF_MODELS: tuple[Deed, ...] = (
         doer=_MACHINE, also=PICTURES,
     ),
     deed("image-segmentation", "segment", f"{PICTURES} organ cell tumour tumor lesion"),
+    deed(
+        "object-detection", "detect count spot find locate",
+        "photo photograph video camera footage imagery cctv", past="in on from across",
+        field=True,
+    ),
+    deed(
+        "image-classification", "classify grade sort",
+        "photo photograph video camera footage imagery image",
+        past="in on from by", field=True,
+    ),
+    deed(
+        "medical-imaging", "find detect spot segment classify grade measure screen outline",
+        MEDICAL_PICTURES, past="in on from of for", field=True,
+    ),
     deed("robotics", "program control teach", "robot arm gripper drone manipulator"),
 )  # fmt: skip
 """What models find out, forecast, choose and see."""

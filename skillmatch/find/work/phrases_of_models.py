@@ -16,6 +16,10 @@ _RUNS = "pipeline job run loop code script stack cluster infrastructure service 
 
 _LIFE: tuple[Phrase, ...] = (
     phrase("model-retraining", _RETRAIN, _TIMES, before=4, behind=5, staff=True),
+    phrase(
+        "model-retraining", "new-model fresh-model",
+        "every each night week morning fortnight month", before=0, behind=3, least=2,
+    ),
     phrase("model-retraining", "refit refits refitted refitting", _TIMES, before=4, behind=5),
     phrase(
         "model-training", " ".join(f"training-{run}" for run in _RUNS.split()),
@@ -38,9 +42,15 @@ _LIFE: tuple[Phrase, ...] = (
         "team-ship team-launch",
         _MODELS, before=0, behind=5,
     ),
+    phrase("model-deployment", _MODELS, "ships ship serves live", before=0, behind=2),
     phrase(
         "model-serving", "prediction inference ranking-request",
         "second sec s minute day hour ms", before=0, behind=3,
+    ),
+    phrase("model-serving", "inference", "qps rps tps p99 p95 latency", before=2, behind=6),
+    phrase(
+        "model-serving", "score", "million billion thousand second day hour", before=0, behind=6,
+        least=2,
     ),
     phrase(
         "data-preprocessing", "training-set training-data training-corpus training-example",
@@ -51,7 +61,8 @@ _LIFE: tuple[Phrase, ...] = (
     phrase(
         "feature-engineering", "feature",
         "training-set training-data clickstream raw-log raw-event event-log feature-pipeline "
-        "session-log ranking-team ranking-model ranker",
+        "session-log ranking-team ranking-model ranker from-event from-raw from-transaction "
+        "from-click over-click over-event from-sensor from-log from-order from-telemetry",
         before=6, behind=6, unlike="new product app ui user-facing customer-facing page",
     ),
 )  # fmt: skip
@@ -67,13 +78,17 @@ _TRIALS: tuple[Phrase, ...] = (
         "a-b-testing",
         "50-50-test 50-50-experiment 50-50-trial 50-50-traffic 50-50-split-test 90-10-test "
         "holdout-experiment hold-out-experiment online-experiment live-experiment "
-        "user-experiment traffic-experiment",
+        "user-experiment traffic-experiment experiment-framework experiment-platform "
+        "behind-an-experiment randomised-rollout randomized-rollout",
     ),
     phrase(
         "a-b-testing", "holdout hold-out control-group control-arm control-cell", _USERS,
         unlike="set data dataset test-set accuracy validation",
     ),
-    phrase("a-b-testing", "test experiment trial", "live-traffic half-of", before=0, behind=4),
+    phrase(
+        "a-b-testing", "test experiment trial",
+        "live-traffic half-of of-traffic of-user of-visitor", before=0, behind=6,
+    ),
     phrase(
         "multi-armed-bandits", "bandit",
         "explore exploration cold-start arm reward ad creative ranking recommendation offer "

@@ -20,11 +20,13 @@ _REACH = 40  # words of one bullet on either side
 _LIST = 6  # words on either side that a list is told by
 _FEW_COMMAS = 4
 _RETRIEVAL = cue_words(["retrieval", "retrieve", "retrieves", "retrieved", "retrieving"])
+_LOOKED_UP = cue_words(["search", "searches", "searching", "searched"])
 _STORES = frozenset(["vector-databases", "vector-search", "semantic-search", "azure-ai-search"])
 _SEARCHES = _STORES | {
     "amazon-kendra", "amazon-opensearch-service", "dense-retrieval", "hybrid-search",
     "information-retrieval", "reranking", "sparse-retrieval",
 }  # fmt: skip
+_INDEXES = frozenset(["bm25", "elasticsearch", "opensearch"])
 _LANGUAGE_MODELS = frozenset(["large-language-models", "gpt", "claude", "gemini", "llama"])
 _PLATFORMS = frozenset(["amazon-bedrock", "azure-openai", "chatbots", "slack-bots"])
 _OF_LANGUAGE = frozenset(["foundation-models", "llm-tools"])
@@ -90,7 +92,8 @@ class _Item:
 def find_retrieval(scanned: Scan, *, in_field: bool) -> Iterator[tuple[str, int, int]]:
     """Yield retrieval-augmented generation that is told by its parts, once for each bullet."""
     searches = {c.first: c for c in scanned.candidates if _is_search(c)}
-    places = sorted({*scanned.indexes(_RETRIEVAL), *searches})
+    told = {*scanned.indexes(_RETRIEVAL), *(i for i, c in searches.items() if _is_concept(c))}
+    places = sorted({*told, *scanned.indexes(_LOOKED_UP), *searches})
     if not places:
         return
     named = named_words(scanned)
@@ -101,9 +104,9 @@ def find_retrieval(scanned: Scan, *, in_field: bool) -> Iterator[tuple[str, int,
         if index < done or is_named(scanned, _SKILL, item) or _is_listed(scanned, index):
             continue
         parts = _parts(scanned, item, models, in_field=in_field)
-        beside = () if _is_store(searches.get(index)) else _beside(scanned, item)
+        beside = _beside(scanned, item) if index in told else ()
         others = [_parts(scanned, one, models, in_field=in_field) for one in beside]
-        if not _is_told(parts, others, alone=not _is_store(searches.get(index))):
+        if not _is_told(parts, others, alone=index in told):
             continue
         done = item.stop
         place = unnamed_near(scanned, index, named)
@@ -113,13 +116,13 @@ def find_retrieval(scanned: Scan, *, in_field: bool) -> Iterator[tuple[str, int,
 def _is_search(candidate: Candidate) -> bool:
     """Say whether a name is of a search by meaning, or of what such a search runs on."""
     skill = candidate.surface.skill
-    found = skill.id in _SEARCHES or not _STORES.isdisjoint(skill.broader)
+    found = skill.id in _SEARCHES or skill.id in _INDEXES or not _STORES.isdisjoint(skill.broader)
     return candidate.accepted and found
 
 
-def _is_store(candidate: Candidate | None) -> bool:
-    """Say whether a name is of a database, which holds vectors for other ends as well."""
-    return candidate is not None and candidate.surface.skill.kind != "concept"
+def _is_concept(candidate: Candidate) -> bool:
+    """Say whether a name is of a search itself: a database may hold vectors for other ends."""
+    return candidate.surface.skill.kind == "concept"
 
 
 def _is_listed(scanned: Scan, index: int) -> bool:
