@@ -27,7 +27,7 @@ from skillmatch.find.words.scan import Candidate, Scan, scan
 from skillmatch.find.words.separators import with_separators
 from skillmatch.find.work.callings import find_callings
 from skillmatch.find.work.deeds import find_deeds
-from skillmatch.find.work.ready_made import without_ready_made
+from skillmatch.find.work.ready_made import refuse_parts, without_ready_made
 from skillmatch.mentions import Mention
 from skillmatch.places import Labels, Spans
 from skillmatch.read.moved import Moved, in_order
@@ -214,7 +214,9 @@ def _judged(document: Document, taxonomy: Taxonomy) -> tuple[Scan, list[Candidat
     scanned.candidates.extend(find_typos(scanned, trie))
     scanned.candidates.sort(key=lambda candidate: candidate.start)
     context = Context(document, scanned)
-    return scanned, settle(Scene(scanned, document, taxonomy), context, trie), context
+    judged = settle(Scene(scanned, document, taxonomy), context, trie)
+    refuse_parts(scanned, judged)
+    return scanned, judged, context
 
 
 class _Mentions:
