@@ -135,6 +135,12 @@ def test_in_a_text_of_the_field_too_a_phrase_needs_what_stands_beside_it(line, s
     assert skill not in told(line)
 
 
+def test_a_model_of_ranking_makes_it_a_text_of_the_field():
+    assert "model-retraining" not in told("Weekly retrain of the system.", title="Coordinator")
+    line = "Weekly retrain of the ranking model."
+    assert "model-retraining" in told(line, title="Coordinator")
+
+
 def test_what_is_named_in_the_same_sentence_is_not_told_again():
     assert "model-deployment" in told("Four models in production.")
     assert "model-deployment" not in told("Model deployment: four models in production.")

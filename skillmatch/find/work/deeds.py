@@ -15,7 +15,7 @@ from skillmatch.find.work.deed_words import Deed
 from skillmatch.find.work.deeds_of_language import ASSISTANTS, READERS
 from skillmatch.find.work.deeds_of_models import FINDINGS_OF_MODELS, LIFE_OF_MODELS
 from skillmatch.find.work.machines import is_done_by_machine
-from skillmatch.find.work.model_words import model_words
+from skillmatch.find.work.model_words import model_words, names_learning_model
 from skillmatch.find.work.nominal_deeds import find_nominal_deeds
 from skillmatch.find.work.phrases import Phrases
 from skillmatch.find.work.phrases_of_language import PHRASES_OF_LANGUAGE
@@ -92,7 +92,7 @@ _AGENTS = cue_words({"agent", "agents"})
 
 def find_deeds(scanned: Scan) -> Iterator[tuple[str, int, int]]:
     """Yield each skill that is told as a deed, with where its verb stands, or a noun for it."""
-    in_field = _names_field(scanned)
+    in_field = _names_field(scanned) or names_learning_model(scanned)
     models = frozenset(model_words(scanned, in_field=in_field))
     text = Told(scanned.words, scanned.gaps, models)
     told = [

@@ -79,6 +79,14 @@ _OTHER_DETECTION = frozenset(
 )  # fmt: skip
 """What is detected by rules and sensors."""
 _BEFORE = 3  # words
+_MODELS = cue_words(["model", "models"])
+_CERTAIN = frozenset(
+    [
+        "classification", "cv", "diffusion", "dl", "embedding", "ml", "neural", "nlp", "ranking",
+        "recommendation", "recommender", "speech", "transformer",
+    ]
+)  # fmt: skip
+"""A model of these learns in any text: those of scoring and of forecasting may be spreadsheets."""
 
 
 def model_words(scanned: Scan, *, in_field: bool) -> Iterator[int]:
@@ -96,6 +104,14 @@ def model_words(scanned: Scan, *, in_field: bool) -> Iterator[int]:
                 yield index
 
 
+def names_learning_model(scanned: Scan) -> bool:
+    """Say whether a text has a model that learns whatever else it is about: "ranking models"."""
+    return any(
+        place and scanned.words[place - 1] in _CERTAIN and scanned.gaps[place] in {" ", "-"}
+        for place in scanned.indexes(_MODELS)
+    )
+
+
 def _learns(scanned: Scan, index: int) -> bool:
     """Say whether one of the words right before a system says that it learns."""
     for place in range(index - 1, max(-1, index - _BEFORE - 1), -1):
@@ -106,4 +122,4 @@ def _learns(scanned: Scan, index: int) -> bool:
     return False
 
 
-__all__ = ["model_words"]
+__all__ = ["model_words", "names_learning_model"]
