@@ -25,8 +25,9 @@ from skillmatch.find.statuses.status import Statuses
 from skillmatch.find.statuses.tested import tested_products
 from skillmatch.find.words.scan import Candidate, Scan, scan
 from skillmatch.find.words.separators import with_separators
-from skillmatch.find.work.callings import find_callings
+from skillmatch.find.work.callings import CALLING_SKILLS, find_callings
 from skillmatch.find.work.deeds import find_deeds
+from skillmatch.find.work.held_by_work import find_held_by_work
 from skillmatch.find.work.ready_made import refuse_parts, without_ready_made
 from skillmatch.mentions import Mention
 from skillmatch.places import Labels, Spans
@@ -120,7 +121,10 @@ def _find_in_order(document: Document, taxonomy: Taxonomy, *, deeds: bool) -> tu
         *find_callings(document),
         *_specialities(judged, context),
     )
-    told = _told(told_by, Spans(taken), maker, taxonomy)
+    told = list(_told(told_by, Spans(taken), maker, taxonomy))
+    callings = {m.start for m in told if m.skill_id in CALLING_SKILLS}
+    held = find_held_by_work(document, [*named, *told])
+    told += (one for one in _told(held, Spans(taken), maker, taxonomy) if one.start not in callings)
     return tuple(sorted([*named, *told], key=lambda mention: (mention.start, mention.end)))
 
 
