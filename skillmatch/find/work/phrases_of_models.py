@@ -42,7 +42,7 @@ _LIFE: tuple[Phrase, ...] = (
         "team-ship team-launch",
         _MODELS, before=0, behind=5,
     ),
-    phrase("model-deployment", _MODELS, "ships ship serves live", before=0, behind=2),
+    phrase("model-deployment", _MODELS, "ships ship serves", before=0, behind=2),
     phrase(
         "model-serving", "prediction inference ranking-request",
         "second sec s minute day hour ms", before=0, behind=3,
