@@ -25,7 +25,7 @@ from skillmatch.find.statuses.status import Statuses
 from skillmatch.find.statuses.tested import tested_products
 from skillmatch.find.words.scan import Candidate, Scan, scan
 from skillmatch.find.words.separators import with_separators
-from skillmatch.find.work.callings import CALLING_SKILLS, find_callings
+from skillmatch.find.work.callings import find_callings
 from skillmatch.find.work.deeds import find_deeds
 from skillmatch.find.work.held_by_work import find_held_by_work
 from skillmatch.find.work.ready_made import refuse_parts, without_ready_made
@@ -122,10 +122,9 @@ def _find_in_order(document: Document, taxonomy: Taxonomy, *, deeds: bool) -> tu
         *_specialities(judged, context),
     )
     told = list(_told(told_by, Spans(taken), maker, taxonomy))
-    callings = {m.start for m in told if m.skill_id in CALLING_SKILLS}
-    held = find_held_by_work(document, [*named, *told])
-    told += (one for one in _told(held, Spans(taken), maker, taxonomy) if one.start not in callings)
-    return tuple(sorted([*named, *told], key=lambda mention: (mention.start, mention.end)))
+    held_by = find_held_by_work(document, [*named, *told])
+    held = _told(held_by, Spans(taken), maker, taxonomy)
+    return tuple(sorted([*named, *told, *held], key=lambda mention: (mention.start, mention.end)))
 
 
 def _told(

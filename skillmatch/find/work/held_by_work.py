@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 
 from skillmatch.document import Document
 from skillmatch.find.owners.job_titles import titles_of_jobs
+from skillmatch.find.work.callings import CALLING_SKILLS
 from skillmatch.mentions import Mention
 from skillmatch.names import lower_case
 
@@ -49,6 +50,7 @@ def find_held_by_work(
     run = [m.start for m in claimed if m.skill_id in _RUN]
     if not (made and run):
         return
+    callings = {m.start for m in claimed if m.skill_id in CALLING_SKILLS}
     lower = lower_case(document.text)
     for start, end in titles_of_jobs(document):
         entry, worker = document.entry_at(start), _NEUTRAL.search(lower[start:end])
@@ -56,7 +58,8 @@ def find_held_by_work(
             continue
         if all(any(entry.start <= at < entry.end for at in places) for places in (made, run)):
             first, last = worker.span("worker")
-            yield _CALLING, start + first, start + last
+            if start + first not in callings:
+                yield _CALLING, start + first, start + last
 
 
 __all__ = ["find_held_by_work"]
