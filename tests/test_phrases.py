@@ -127,6 +127,7 @@ def test_the_same_nouns_of_other_trades_tell_none(line):
         ("Malware detection in camera firmware.", "object-detection"),
         ("Customer segmentation for photo shops.", "image-segmentation"),
         ("Fusion of two camera brands.", "sensor-fusion"),
+        ("Point segmentation beside a depth camera.", "image-segmentation"),
         ("Trading bot for prices.", "chatbots"),
         ("New app features. Raw logs of the ranker.", "feature-engineering"),
     ],
@@ -162,7 +163,8 @@ def test_a_phrase_ends_with_its_sentence():
     [
         "Training on 64 GPUs.",
         "Pretraining across four nodes.",
-        "Fine-tuning on 8xH100.",
+        "Fine-tuning on 32xH100.",
+        "Trained on hundreds of TPUs.",
         "Trained on 16 A100.",
         "128-GPU training of speech models.",
         "Moved training to Ray.",
@@ -179,6 +181,7 @@ def test_training_on_many_machines_is_distributed(line):
     [
         "Trained on 1 GPU.",
         "Trained on one A100 in two days.",
+        "Trained on a box with 8 GPUs.",
         "Training with GPU support.",
         "Tuned servers across nodes.",
         "Cut the cost of training with spot nodes.",

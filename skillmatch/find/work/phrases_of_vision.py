@@ -29,7 +29,7 @@ PHRASES_OF_VISION: tuple[Phrase, ...] = (
     phrase("object-detection", "detection detector counting", _PICTURES, unlike=_NOT_SEEN),
     phrase(
         "image-segmentation", "segmentation", f"{_PICTURES} {MEDICAL_PICTURES}",
-        unlike="customer market user",
+        unlike="customer market user point lidar pointnet pointnet++ depth",
     ),
     phrase("image-classification", "classification grading", _PICTURES, unlike=_NOT_SEEN),
     phrase("sensor-fusion", "fusion fuse fused fusing", _SENSORS, least=2),

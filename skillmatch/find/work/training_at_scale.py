@@ -1,6 +1,7 @@
-"""Training at scale: many GPUs or nodes that models train on, "training on 64 GPUs", "4xH100".
+"""Training at scale: many GPUs or nodes that models train on, "training on 64 GPUs".
 
-One GPU is none of it, and neither are nodes that something else runs on.
+Up to eight GPUs stand in one machine, and a training on those may be spread over no network; nodes
+that something else runs on tell nothing either.
 """
 
 from __future__ import annotations
@@ -24,15 +25,13 @@ _ACROSS = frozenset(["on", "across", "over", "onto", "using", "with", "to"])
 _RUN_ON = frozenset(["on", "across", "over", "onto"])
 _GPUS = re.compile(r"(?P<times>\d+)?x?(?:gpus?|tpus?|[avht]\d{2,3}s?|[bg]b?200s?|mi\d{3}x?s?)")
 _PLAIN = frozenset(["accelerators", "nodes", "workers", "machines", "hosts", "gpu-nodes"])
-_MANY = frozenset(
-    ["several", "many", "multiple", "two", "four", "eight", "sixteen", "hundreds", "dozens",
-     "thousands", "all"]
-)  # fmt: skip
+_MANY = frozenset(["dozens", "hundreds", "sixteen", "thousands"])
 _RUNNERS = frozenset(["ray", "horovod", "deepspeed", "fsdp", "megatron"])
 _MOVED = frozenset(
     ["moved", "move", "moving", "ported", "porting", "migrated", "migrating", "switched",
      "scaled", "scaling", "parallelised", "parallelized", "ran", "run", "running", "distributed"]
 )  # fmt: skip
+_OF_ONE_MACHINE = 8  # GPUs
 _REACH = 9  # words behind the training
 _BEFORE = 4  # words before it, where the moving stands
 _NUMBER_BEFORE = 3  # "64 NVIDIA A100 GPUs"
@@ -86,17 +85,15 @@ def _is_run_on(words: list[str], place: int) -> bool:
 
 
 def _is_cluster(words: list[str], place: int) -> bool:
-    """Say whether a word stands for more than one GPU."""
+    """Say whether a word stands for more GPUs than one machine has."""
     found = _GPUS.fullmatch(words[place]) if place >= 0 else None
     if found is None:
         return False
     if found["times"]:
-        return int(found["times"]) > 1
+        return int(found["times"]) > _OF_ONE_MACHINE
     before = words[max(0, place - _NUMBER_BEFORE) : place]
     number = next((word for word in reversed(before) if word.isdigit()), "")
-    if number:
-        return int(number) > 1
-    return words[place].endswith("s") or not _MANY.isdisjoint(before)
+    return int(number or 0) > _OF_ONE_MACHINE or not _MANY.isdisjoint(before)
 
 
 __all__ = ["find_training_at_scale"]
