@@ -29,7 +29,7 @@ DEEDS: tuple[Deed, ...] = (*LIFE_OF_MODELS, *FINDINGS_OF_MODELS, *ASSISTANTS, *R
 
 _PHRASES = Phrases((*PHRASES_OF_MODELS, *PHRASES_OF_VISION, *PHRASES_OF_LANGUAGE))
 _NEAR = 25  # words around that a deed's other words stand in
-_TOLD_NEAR = 150  # characters in which one thing is not told twice
+_TOLD_NEAR = 100  # characters: what is told in such a stretch, or beside it, is so once
 _CLOSE = 10  # words around that those stand in without which it is another deed
 _FIELDS = frozenset(
     [
@@ -101,12 +101,15 @@ def find_deeds(scanned: Scan) -> Iterator[tuple[str, int, int]]:
         *find_nominal_deeds(scanned, text),
     ]
     yield from told
+    # Each stretch of the text, so that nothing is told twice within one.
+    stretches = {(skill_id, start // _TOLD_NEAR) for skill_id, start, _ in told}
     for skill_id, start, end in (
         *_PHRASES.find(scanned, in_field=in_field),
         *find_training_at_scale(scanned, in_field=in_field),
         *find_retrieval(scanned, in_field=in_field),
     ):
-        if not any(one == skill_id and abs(place - start) < _TOLD_NEAR for one, place, _ in told):
+        near = start // _TOLD_NEAR
+        if stretches.isdisjoint((skill_id, one) for one in (near - 1, near, near + 1)):
             yield skill_id, start, end
 
 

@@ -15,6 +15,7 @@ from skillmatch.find.owners.job_titles import titles_of_jobs
 from skillmatch.find.work.callings import CALLING_SKILLS
 from skillmatch.mentions import Mention
 from skillmatch.names import lower_case
+from skillmatch.places import Spans
 
 _CALLING = "machine-learning-engineering"
 _MADE = frozenset(
@@ -46,9 +47,9 @@ def find_held_by_work(
 ) -> Iterator[tuple[str, int, int]]:
     """Yield the work of an ML engineer that a job's deeds tell, at the worker of its title."""
     claimed = [m for m in mentions if m.status == "claimed"]
-    made = [m.start for m in claimed if m.skill_id in _MADE]
-    run = [m.start for m in claimed if m.skill_id in _RUN]
-    if not (made and run):
+    made = Spans((m.start, m.end) for m in claimed if m.skill_id in _MADE)
+    run = Spans((m.start, m.end) for m in claimed if m.skill_id in _RUN)
+    if not (made.spans and run.spans):
         return
     callings = {m.start for m in claimed if m.skill_id in CALLING_SKILLS}
     lower = lower_case(document.text)
@@ -56,7 +57,7 @@ def find_held_by_work(
         entry, worker = document.entry_at(start), _NEUTRAL.search(lower[start:end])
         if entry is None or worker is None or _OTHERWISE.search(lower, start, end):
             continue
-        if all(any(entry.start <= at < entry.end for at in places) for places in (made, run)):
+        if made.any_at(entry.start, entry.end) and run.any_at(entry.start, entry.end):
             first, last = worker.span("worker")
             if start + first not in callings:
                 yield _CALLING, start + first, start + last

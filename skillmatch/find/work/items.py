@@ -48,14 +48,37 @@ def _around(
     return range(first, last + 1)
 
 
-def is_named(scanned: Scan, skill_id: str, near: range) -> bool:
-    """Say whether a skill, or one that is a kind of it, is named among some words."""
-    return any(
-        candidate.accepted
-        and candidate.first in near
-        and skill_id in _kinds(candidate.surface.skill)
-        for candidate in scanned.candidates
-    )
+class Named:
+    """What is named where, so that a long text is asked for a few words of it alone.
+
+    Parameters
+    ----------
+    scanned
+        Its names that are accepted count.
+    """
+
+    def __init__(self, scanned: Scan) -> None:
+        self._scanned = scanned
+        self._skills = {c.first: c.surface.skill for c in scanned.candidates if c.accepted}
+        self._words = {
+            i for c in scanned.candidates if c.accepted for i in range(c.first, c.last + 1)
+        }
+
+    def has(self, skill_id: str, near: range) -> bool:
+        """Say whether a skill, or one that is a kind of it, is named among some words."""
+        skills = (self._skills.get(index) for index in near)
+        return any(skill is not None and skill_id in _kinds(skill) for skill in skills)
+
+    def unnamed_near(self, index: int) -> int:
+        """Return a word, or the nearest one of its item that names nothing.
+
+        What names a skill tells no other one: "MRI segmentation".
+        """
+        if index not in self._words:
+            return index
+        near = item_around(self._scanned, index, before=_NEAR, behind=_NEAR)
+        free = [place for place in near if place not in self._words]
+        return min(free, key=lambda place: abs(place - index), default=index)
 
 
 def _kinds(skill: Skill) -> tuple[str, ...]:
@@ -63,25 +86,4 @@ def _kinds(skill: Skill) -> tuple[str, ...]:
     return (skill.id, *skill.broader) if skill.kind == "concept" else (skill.id,)
 
 
-def named_words(scanned: Scan) -> set[int]:
-    """Return the indexes of the words that name skills, which tell no other ones."""
-    return {i for c in scanned.candidates if c.accepted for i in range(c.first, c.last + 1)}
-
-
-def unnamed_near(scanned: Scan, index: int, named: set[int]) -> int:
-    """Return a word, or the nearest one of its item that names nothing: of "MRI segmentation"."""
-    if index not in named:
-        return index
-    near = item_around(scanned, index, before=_NEAR, behind=_NEAR)
-    free = [place for place in near if place not in named]
-    return min(free, key=lambda place: abs(place - index), default=index)
-
-
-__all__ = [
-    "begins_item",
-    "is_named",
-    "item_around",
-    "named_words",
-    "sentence_around",
-    "unnamed_near",
-]
+__all__ = ["Named", "begins_item", "item_around", "sentence_around"]

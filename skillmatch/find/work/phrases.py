@@ -15,7 +15,7 @@ from skillmatch.find.words.cue_words import cue_words
 from skillmatch.find.words.scan import Scan
 from skillmatch.find.work.conjugation import with_plurals
 from skillmatch.find.work.deed_nouns import PEOPLE, is_meant
-from skillmatch.find.work.items import is_named, named_words, sentence_around, unnamed_near
+from skillmatch.find.work.items import Named, sentence_around
 
 _PEOPLE_BEHIND = 3  # words
 
@@ -98,15 +98,15 @@ class Phrases:
     def find(self, scanned: Scan, *, in_field: bool) -> Iterator[tuple[str, int, int]]:
         """Yield each skill that a phrase tells, with where its head stands, or a word near."""
         by_anchor = self._by_anchor()
-        named = named_words(scanned)
+        named = Named(scanned)
         for index in scanned.indexes(self._anchors):
             told = set()
             for head, one in by_anchor[scanned.words[index]]:
                 if one.skill_id in told or (one.field and not in_field):
                     continue
-                if _ends_with(scanned, index, head) and _is_beside(scanned, index, one):
+                if _ends_with(scanned, index, head) and _is_beside(scanned, index, one, named):
                     told.add(one.skill_id)
-                    place = unnamed_near(scanned, index, named)
+                    place = named.unnamed_near(index)
                     yield one.skill_id, scanned.starts[place], scanned.ends[place]
 
 
@@ -119,11 +119,11 @@ def _ends_with(scanned: Scan, index: int, head: str) -> bool:
     return all(scanned.gaps[place].strip(" \n-/") == "" for place in range(first + 1, index + 1))
 
 
-def _is_beside(scanned: Scan, index: int, one: Phrase) -> bool:
+def _is_beside(scanned: Scan, index: int, one: Phrase, named: Named) -> bool:
     near = sentence_around(scanned, index, before=one.before, behind=one.behind)
     words = [scanned.words[place] for place in near if is_meant(scanned, place)]
     around = {*words, *("-".join(two) for two in pairwise(words))}
-    if is_named(scanned, one.skill_id, near):
+    if named.has(one.skill_id, near):
         return False
     if not one.unlike.isdisjoint(around) or (one.staff and _is_of_people(scanned, index)):
         return False

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from skillmatch.find.words.cue_words import cue_words
 from skillmatch.find.words.scan import Candidate, Scan
 from skillmatch.find.work.deed_nouns import is_meant
-from skillmatch.find.work.items import begins_item, is_named, item_around, named_words, unnamed_near
+from skillmatch.find.work.items import Named, begins_item, item_around
 
 _SKILL = "retrieval-augmented-generation"
 _REACH = 40  # words of one bullet on either side
@@ -96,12 +96,12 @@ def find_retrieval(scanned: Scan, *, in_field: bool) -> Iterator[tuple[str, int,
     places = sorted({*told, *scanned.indexes(_LOOKED_UP), *searches})
     if not places:
         return
-    named = named_words(scanned)
+    named = Named(scanned)
     models = {c.first for c in scanned.candidates if c.accepted and _is_language_model(scanned, c)}
     done = 0
     for index in places:
         item = item_around(scanned, index, before=_REACH, behind=_REACH)
-        if index < done or is_named(scanned, _SKILL, item) or _is_listed(scanned, index):
+        if index < done or named.has(_SKILL, item) or _is_listed(scanned, index):
             continue
         parts = _parts(scanned, item, models, in_field=in_field)
         beside = _beside(scanned, item) if index in told else ()
@@ -109,7 +109,7 @@ def find_retrieval(scanned: Scan, *, in_field: bool) -> Iterator[tuple[str, int,
         if not _is_told(parts, others, alone=index in told):
             continue
         done = item.stop
-        place = unnamed_near(scanned, index, named)
+        place = named.unnamed_near(index)
         yield _SKILL, scanned.starts[place], scanned.ends[place]
 
 

@@ -13,7 +13,7 @@ from skillmatch.find.words.cue_words import cue_words
 from skillmatch.find.words.scan import Scan
 from skillmatch.find.work.deed_nouns import PEOPLE
 from skillmatch.find.work.deed_objects import is_apart
-from skillmatch.find.work.items import is_named, named_words, sentence_around, unnamed_near
+from skillmatch.find.work.items import Named, sentence_around
 
 _SKILL = "distributed-training"
 _TRAINING = cue_words(
@@ -41,13 +41,13 @@ def find_training_at_scale(scanned: Scan, *, in_field: bool) -> Iterator[tuple[s
     """Yield distributed training that is told by what the training runs on."""
     if not in_field:
         return
-    named = named_words(scanned)
+    named = Named(scanned)
     for index in scanned.indexes(_TRAINING):
         if _is_fine(scanned, index) and _is_spread(scanned, index):
             near = sentence_around(scanned, index, before=_BEFORE, behind=_REACH)
-            if is_named(scanned, _SKILL, near):
+            if named.has(_SKILL, near):
                 continue
-            place = unnamed_near(scanned, index, named)
+            place = named.unnamed_near(index)
             yield _SKILL, scanned.starts[place], scanned.ends[place]
 
 
