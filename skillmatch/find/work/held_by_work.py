@@ -15,7 +15,9 @@ from skillmatch.find.owners.job_titles import titles_of_jobs
 from skillmatch.find.work.callings import CALLING_SKILLS
 from skillmatch.mentions import Mention
 from skillmatch.names import lower_case
+from skillmatch.occupation_words import BUILDERS, FIELD_WORKERS
 from skillmatch.places import Spans
+from skillmatch.word_forms import either
 
 _CALLING = "machine-learning-engineering"
 _MADE = frozenset(
@@ -25,13 +27,14 @@ _MADE = frozenset(
     ]
 )  # fmt: skip
 _RUN = frozenset(["model-deployment", "model-monitoring", "model-serving", "shadow-deployment"])
+_WORKERS = FIELD_WORKERS & (BUILDERS | {"researcher"})
 _RANKS = (
     r"senior|sr\.?|junior|jr\.?|lead|principal|staff|founding|distinguished|associate|graduate|"
     r"research|software|applied|algorithms?|quantitative|quant|r&d|doctoral|phd|visiting"
 )
 _NEUTRAL = re.compile(
     rf"(?:^|[\n,|(:;/–—-]|\bat\b)[ \t]*(?:(?:{_RANKS})[ \t]+)*"
-    r"(?P<worker>engineer|researcher|scientist|developer|fellow|technical staff|"
+    rf"(?P<worker>{either(_WORKERS)}|fellow|technical staff|"
     r"member of (?:the )?technical staff|post-?doc(?:toral (?:researcher|fellow|associate))?)"
     r"(?![\w-])(?![ \t]+(?:manager|in test))"
 )
