@@ -162,6 +162,8 @@ def test_a_phrase_ends_with_its_sentence():
     "line",
     [
         "Training on 64 GPUs.",
+        "Trained on a box with 8 GPUs.",
+        "Trained on four A100 GPUs.",
         "Pretraining across four nodes.",
         "Fine-tuning on 32xH100.",
         "Trained on hundreds of TPUs.",
@@ -181,7 +183,6 @@ def test_training_on_many_machines_is_distributed(line):
     [
         "Trained on 1 GPU.",
         "Trained on one A100 in two days.",
-        "Trained on a box with 8 GPUs.",
         "Training with GPU support.",
         "Tuned servers across nodes.",
         "Cut the cost of training with spot nodes.",

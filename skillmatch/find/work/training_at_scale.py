@@ -1,7 +1,7 @@
 """Training at scale: many GPUs or nodes that models train on, "training on 64 GPUs".
 
-Up to eight GPUs stand in one machine, and a training on those may be spread over no network; nodes
-that something else runs on tell nothing either.
+A training on several GPUs is spread over them, in one machine or many; nodes that something else
+runs on tell nothing.
 """
 
 from __future__ import annotations
@@ -25,13 +25,16 @@ _ACROSS = frozenset(["on", "across", "over", "onto", "using", "with", "to"])
 _RUN_ON = frozenset(["on", "across", "over", "onto"])
 _GPUS = re.compile(r"(?P<times>\d+)?x?(?:gpus?|tpus?|[avht]\d{2,3}s?|[bg]b?200s?|mi\d{3}x?s?)")
 _PLAIN = frozenset(["accelerators", "nodes", "workers", "machines", "hosts", "gpu-nodes"])
-_MANY = frozenset(["dozens", "hundreds", "sixteen", "thousands"])
+_MANY = frozenset(
+    ["two", "four", "eight", "sixteen", "several", "multiple", "many", "dozens", "hundreds",
+     "thousands"]
+)  # fmt: skip
 _RUNNERS = frozenset(["ray", "horovod", "deepspeed", "fsdp", "megatron"])
 _MOVED = frozenset(
     ["moved", "move", "moving", "ported", "porting", "migrated", "migrating", "switched",
      "scaled", "scaling", "parallelised", "parallelized", "ran", "run", "running", "distributed"]
 )  # fmt: skip
-_OF_ONE_MACHINE = 8  # GPUs
+_ALONE = 1  # GPU
 _REACH = 9  # words behind the training
 _BEFORE = 4  # words before it, where the moving stands
 _NUMBER_BEFORE = 3  # "64 NVIDIA A100 GPUs"
@@ -85,15 +88,15 @@ def _is_run_on(words: list[str], place: int) -> bool:
 
 
 def _is_cluster(words: list[str], place: int) -> bool:
-    """Say whether a word stands for more GPUs than one machine has."""
+    """Say whether a word stands for several GPUs."""
     found = _GPUS.fullmatch(words[place]) if place >= 0 else None
     if found is None:
         return False
     if found["times"]:
-        return int(found["times"]) > _OF_ONE_MACHINE
+        return int(found["times"]) > _ALONE
     before = words[max(0, place - _NUMBER_BEFORE) : place]
     number = next((word for word in reversed(before) if word.isdigit()), "")
-    return int(number or 0) > _OF_ONE_MACHINE or not _MANY.isdisjoint(before)
+    return int(number or 0) > _ALONE or not _MANY.isdisjoint(before)
 
 
 __all__ = ["find_training_at_scale"]
