@@ -7,8 +7,9 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import Any
 
+from skillmatch.comparing import MARGIN_OF_ERROR, compare_fits
 from skillmatch.deferred import with_deferred
-from skillmatch.fits import LISTED, Comparison, DecisiveSkill, MissingSkill, NextStep, RoleFit
+from skillmatch.fits import LISTED, MissingSkill, NextStep, RoleFit
 from skillmatch.gains import RARELY_ASKED, Gain, OpenNeeds, in_order
 from skillmatch.mentions import SkillEvidence
 from skillmatch.roles import Role
@@ -20,10 +21,6 @@ from skillmatch.weighing.sites import UNDIVIDED_PLACE
 LEARNT_STRENGTH = 0.7
 """The strength a missing skill is supposed to reach: used in recent work for about a year."""
 
-MARGIN_OF_ERROR = 0.04
-"""Fits closer than this are called too close; two careful readers differ by as much."""
-
-_NEITHER = 0.2
 _CONSIDERED = 8
 _HAD = UNDIVIDED_PLACE
 """From what strength on one has a skill: used, taught, or named where nobody can tell from use."""
@@ -32,10 +29,8 @@ _LISTS = frozenset(
     {"skills", "summary", "header", "courses", "certifications", "education", "other"}
 )
 _UMBRELLAS = frozenset({"artificial-intelligence", "programming", "software-engineering"})
-_ABOUT_AS_MUCH = 0.75
 _MOST_MISSING = 15
 _MOST_STEPS = 3
-_MOST_DECISIVE = 3
 _place = attrgetter("place")
 
 
@@ -201,71 +196,6 @@ class _Neighbours:
 def _neighbours(taxonomy: Taxonomy, known: frozenset[str]) -> _Neighbours:
     """Return the neighbours of the skills one has, which are the same for each role of a resume."""
     return _Neighbours(taxonomy, known)
-
-
-def compare_fits(first: RoleFit, second: RoleFit) -> Comparison:
-    """Say which of two fits is better, by how much, and because of which skills."""
-    if (second.score, first.role_id) > (first.score, second.role_id):
-        first, second = second, first
-    margin = first.score - second.score
-    for_first, for_second = _differences(first, second), _differences(second, first)
-    if first.score < _NEITHER:
-        verdict = "neither"
-    elif margin < MARGIN_OF_ERROR:
-        verdict = "close"
-    else:
-        verdict = first.role_id
-    decisive = tuple(for_first[:_MOST_DECISIVE])
-    return Comparison(
-        first=first.role_id,
-        second=second.role_id,
-        margin=margin,
-        verdict=verdict,
-        decisive=decisive,
-        summary=_summary(verdict, first, second, _because(margin, decisive, for_second[:1])),
-    )
-
-
-def _differences(first: RoleFit, second: RoleFit) -> list[DecisiveSkill]:
-    """Return the skills that add more to the first fit than to the second, the most first."""
-    ours: dict[str, float] = {}
-    names: dict[str, str] = {}
-    for sign, fit in ((1, first), (-1, second)):
-        for part in fit.contributions:
-            ours[part.skill_id] = ours.get(part.skill_id, 0.0) + sign * part.points
-            names[part.skill_id] = part.skill_name
-    ranked = sorted(ours.items(), key=lambda item: (-item[1], item[0]))
-    return [
-        DecisiveSkill(skill_id, names[skill_id], first.role_id, difference)
-        for skill_id, difference in ranked
-        if difference > 0
-    ]
-
-
-def _because(
-    margin: float, decisive: Sequence[DecisiveSkill], against: Sequence[DecisiveSkill]
-) -> str:
-    """Return which skills decide, and the first against it if it weighs about as much."""
-    if not decisive:
-        return ""
-    held = sum(skill.difference for skill in decisive)
-    how = "mostly" if held >= margin / 2 else "above all"
-    words = f", {how} because of {', '.join(skill.skill_name for skill in decisive)}"
-    least = _ABOUT_AS_MUCH * decisive[0].difference
-    weighty = [skill for skill in against if skill.difference >= least]
-    return words + "".join(f"; against it speaks {skill.skill_name}" for skill in weighty)
-
-
-def _summary(verdict: str, first: RoleFit, second: RoleFit, because: str) -> str:
-    ours, others = (int(f"{100 * fit.score:.0f}") for fit in (first, second))
-    scores = f"{first.role_name} {ours}, {second.role_name} {others}"
-    if verdict == "neither":
-        return f"Neither role is shown: {scores} of 100."
-    if verdict == "close":
-        return f"Too close to call: {scores} of 100."
-    # Of the scores as shown, so that who subtracts them finds the same.
-    points = ours - others
-    return f"{first.role_name} rather than {second.role_name}, by {points} points of 100{because}."
 
 
 def _name(taxonomy: Taxonomy, skill_id: str) -> str:

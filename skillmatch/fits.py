@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from skillmatch.deferred import Deferred
@@ -11,6 +12,8 @@ BANDS: tuple[str, ...] = ("weak", "partial", "good", "strong")
 
 LISTED = "listed; show it in work"
 """What is said of a skill that a resume names, but not in work."""
+
+_ALIKE = 1e-9  # shares this close are the same but for rounding
 
 
 @quickly_made
@@ -51,9 +54,12 @@ class CompetencyFit:
     score
         In [0, 1]: the part of the competency that is covered.
     share
-        In [0, 1]: the part of the role this competency is.
+        In [0, 1]: the part of the role it counted for this resume. In an area whose best count most
+        it follows from all their scores (`skillmatch.shares`), so read it with the area.
     matched, missing
         Ids of its skills, the weightiest first.
+    area
+        Name of the area of the role it belongs to, with others that may stand for it.
     """
 
     id: str
@@ -62,6 +68,7 @@ class CompetencyFit:
     share: float
     matched: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
+    area: str = ""
 
 
 @quickly_made
@@ -207,8 +214,49 @@ class Comparison:
     summary: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class AreaFit:
+    """The competencies of one area of a role, and what they add to the fit together.
+
+    Attributes
+    ----------
+    name
+        The area, or ``""`` where a result does not say.
+    competencies
+        In the order of the role file.
+    """
+
+    name: str
+    competencies: tuple[CompetencyFit, ...]
+
+    @property
+    def points(self) -> float:
+        """What the area adds to the fit."""
+        return math.fsum(one.share * one.score for one in self.competencies)
+
+    @property
+    def share(self) -> float:
+        """What it could add at most."""
+        return math.fsum(one.share for one in self.competencies)
+
+    @property
+    def best_count_most(self) -> bool:
+        """Whether its competencies are alternatives, so that each counts by all their scores."""
+        shares = [one.share for one in self.competencies]
+        return max(shares) - min(shares) > _ALIKE
+
+
+def areas_of(fit: RoleFit) -> list[AreaFit]:
+    """Return the areas of a fit, in the order of the role file."""
+    by_name: dict[str, list[CompetencyFit]] = {}
+    for one in fit.competencies:
+        by_name.setdefault(one.area, []).append(one)
+    return [AreaFit(name, tuple(ones)) for name, ones in by_name.items()]
+
+
 __all__ = [
     "BANDS",
+    "AreaFit",
     "Comparison",
     "CompetencyFit",
     "Contribution",
@@ -216,4 +264,5 @@ __all__ = [
     "MissingSkill",
     "NextStep",
     "RoleFit",
+    "areas_of",
 ]

@@ -11,8 +11,9 @@ The competencies of an area are combined by an ordered weighted average (Yager 1
 counts most, the next less, by the area's `decay`. Depth in two fields of AI makes an AI engineer;
 nobody works in all of them. The deeper a field has been worked in, the more it stands for the area
 (`depth`): who has built vision for five years is not asked for agents too, while a beginner shows
-by breadth what they could grow into. The fit is the sum over areas of share times that average,
-and each skill's points are its part of its competency's dot product.
+by breadth what they could grow into. The fit is the sum over areas of share times that average.
+What it is told to consist of (`skillmatch.shares`) is the same sum with competencies that are
+covered alike counting alike; each skill's points are its part of its competency's dot product.
 
 Nothing but the strengths goes into a fit: they are all that `skillmatch.sklearn` needs to know.
 """
@@ -50,6 +51,7 @@ from skillmatch.deferred import deferring
 from skillmatch.fits import BANDS, CompetencyFit, Contribution, RoleFit
 from skillmatch.mentions import SkillEvidence
 from skillmatch.roles import Role
+from skillmatch.shares import even_weights
 
 SPECIALIST = 5.0
 """At full depth the ranks of an area lie so much further apart: its decay is raised to the power
@@ -148,15 +150,11 @@ def _sum_of_areas(role: Role, coverage: Coverage) -> float:
 
 
 def _shares(area: Area, covered: Sequence[Covered]) -> list[float]:
-    """Return how much of the role each competency of an area is, by the order of the scores."""
+    """Return how much of the role each competency of an area counted, alike if covered alike."""
     decay = decay_at(area, max([depth(one.score, one.deep_use) for one in covered]))
-    powers = [decay**rank for rank in range(len(covered))]
-    whole = math.fsum(powers)
-    ranked = sorted((-one.score, one.competency.id, place) for place, one in enumerate(covered))
-    shares = [0.0] * len(covered)
-    for (_, _, place), power in zip(ranked, powers, strict=True):
-        shares[place] = area.share * power / whole
-    return shares
+    scores = [one.score for one in covered]
+    average = ordered_average(sorted(scores), decay)
+    return [area.share * weight for weight in even_weights(scores, average)]
 
 
 def _parts(role: Role, coverage: Coverage, names: Mapping[str, str]) -> dict[str, Any]:
@@ -167,13 +165,13 @@ def _parts(role: Role, coverage: Coverage, names: Mapping[str, str]) -> dict[str
     for area in role.areas:
         ones = list(islice(covered, len(area.competencies)))
         for one, share in zip(ones, _shares(area, ones), strict=True):
-            competencies.append(_competency_fit(one, share))
+            competencies.append(_competency_fit(one, share, area))
             contributions.extend(_contributions(one, share, names))
     contributions.sort(key=lambda part: (-part.points, part.skill_id))
     return {"contributions": tuple(contributions), "competencies": tuple(competencies)}
 
 
-def _competency_fit(covered: Covered, share: float) -> CompetencyFit:
+def _competency_fit(covered: Covered, share: float, area: Area) -> CompetencyFit:
     competency, best = covered.competency, covered.best
     needs = enumerate(competency.needs)
     return CompetencyFit(
@@ -183,6 +181,7 @@ def _competency_fit(covered: Covered, share: float) -> CompetencyFit:
         share,
         tuple([skill_id for _, (_, skill_id, _) in sorted(best.items())]),
         tuple([need.skills[0] for number, need in needs if number not in best]),
+        area.name,
     )
 
 

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from skillmatch import (
+    CompetencyFit,
     Contribution,
     RoleFit,
 )
@@ -82,7 +83,7 @@ def test_a_skill_in_two_competencies_counts_as_their_sum():
 @pytest.mark.parametrize(
     ("first", "second", "summary"),
     [
-        (0.6, 0.2, "A rather than B, by 40 points of 100, mostly because of Sql."),
+        (0.6, 0.2, "A rather than B, by 40 points of 100. Most speaks for it: Sql."),
         (0.6, 0.58, "Too close to call: A 60, B 58 of 100."),
         (0.1, 0.02, "Neither role is shown: A 10, B 2 of 100."),
     ],
@@ -103,28 +104,56 @@ def test_the_margin_in_words_is_the_difference_of_the_scores_as_shown():
         pytest.param(
             {"sql": 0.2, "git": 0.1},
             {"sql": 0.1},
-            "mostly because of Git, Sql",
-            id="three hold at least half",
+            "Most speaks for it: Git, Sql",
+            id="those-that-add-most",
         ),
         pytest.param(
             {f"s{number}": 0.1 for number in range(7)},
             {},
-            "above all because of S0, S1, S2",
-            id="three hold less than half",
+            "Most speaks for it: S0, S1, S2",
+            id="three-of-many",
         ),
         pytest.param(
             {"sql": 0.5, "git": 0.2},
             {"jax": 0.4},
-            "mostly because of Sql, Git; against it speaks Jax",
-            id="as weighty on the other side",
+            "Most speaks for it: Sql, Git; against it: Jax",
+            id="as-weighty-on-the-other-side",
         ),
         pytest.param(
             {"sql": 0.5, "git": 0.2},
             {"jax": 0.35},
-            "mostly because of Sql, Git",
-            id="lighter on the other side",
+            "Most speaks for it: Sql, Git",
+            id="lighter-on-the-other-side",
         ),
     ],
 )
-def test_the_reasons_in_words_say_how_much_they_hold(first, second, because):
-    assert compare_fits(fit("a", **first), fit("b", **second)).summary.endswith(f", {because}.")
+def test_the_reasons_in_words_name_the_skills_on_either_side(first, second, because):
+    assert compare_fits(fit("a", **first), fit("b", **second)).summary.endswith(f". {because}.")
+
+
+@pytest.mark.parametrize(
+    ("covered", "strongest"),
+    [
+        pytest.param({"Core": (0.9, 0.2)}, ", strongest in Core 1. Most", id="one-leads"),
+        pytest.param({"Core": (0.9, 0.88)}, ", strongest in Core 1 and in Core 2. Most", id="two"),
+        pytest.param({"Core": (0.8, 0.9)}, ", strongest in Core 2. Most", id="the-best"),
+        pytest.param(
+            {"Core": (0.85, 0.9, 0.9)}, ", strongest in Core 2 and in Core 3. Most", id="2"
+        ),
+        pytest.param(
+            {"Core": (0.5,), "Rest": (0.9,) * 4}, "strongest in Rest 1 and", id="weightiest"
+        ),
+        pytest.param({"Core": (0.0, 0.0)}, "by 40 points of 100. Most", id="none-covered"),
+        pytest.param({}, "by 40 points of 100. Most", id="no-competencies"),
+    ],
+)
+def test_where_the_better_fit_is_strongest_is_named(covered, strongest):
+    better = replace(
+        fit("a", sql=0.6),
+        competencies=tuple(
+            CompetencyFit(f"{area}{n}", f"{area} {n}", score, 0.2, area=area)
+            for area, scores in covered.items()
+            for n, score in enumerate(scores, 1)
+        ),
+    )
+    assert strongest in compare_fits(better, fit("b", sql=0.2)).summary

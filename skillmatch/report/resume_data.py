@@ -8,7 +8,7 @@ from typing import Any
 
 from skillmatch.document import Document
 from skillmatch.errors import shown
-from skillmatch.fits import BANDS, Comparison, RoleFit
+from skillmatch.fits import BANDS, Comparison, RoleFit, areas_of
 from skillmatch.mentions import Mention, SkillEvidence
 from skillmatch.report.text_pieces import text_pieces
 from skillmatch.results import MatchResult
@@ -82,7 +82,7 @@ def _fit(fit: RoleFit, signals: Signals, result: MatchResult) -> Data:
         "score": round(100 * fit.score, 1),
         "whole": round(100 * fit.score),  # as everywhere else, not of the rounded one
         "band": fit.band,
-        "competencies": _competencies(fit),
+        "areas": _areas(fit),
         "decisive": [
             {
                 "skill": part.skill_name,
@@ -114,23 +114,27 @@ def _fit(fit: RoleFit, signals: Signals, result: MatchResult) -> Data:
     }
 
 
-def _competencies(fit: RoleFit) -> list[Data]:
-    """Return the competencies with the points each adds, and where its step of the sum begins."""
-    points: dict[str, float] = {}
-    for contribution in fit.contributions:
-        added = points.get(contribution.competency, 0.0)
-        points[contribution.competency] = added + 100 * contribution.points
+def _areas(fit: RoleFit) -> list[Data]:
+    """Return the areas with the points each adds, and where its step of the sum begins.
+
+    A competency has no points of its own: in an area whose best count most, what one adds depends
+    on all of them.
+    """
     steps, begun = [], 0.0
-    for part in fit.competencies:
-        added = points.get(part.id, 0.0)
+    for area in areas_of(fit):
+        added = 100 * area.points
         steps.append(
             {
-                "name": part.name,
-                "covered": round(100 * part.score),
-                "share": round(100 * part.share),
+                "name": area.name,
+                "best_count_most": area.best_count_most,
+                "share": round(100 * area.share),
                 "points": round(added, 1),
                 "begins": round(begun, 2),
                 "ends": round(begun + added, 2),
+                "competencies": [
+                    {"name": part.name, "covered": round(100 * part.score)}
+                    for part in area.competencies
+                ],
             }
         )
         begun += added

@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from skillmatch.errors import shown
-from skillmatch.fits import LISTED, RoleFit
+from skillmatch.fits import LISTED, RoleFit, areas_of
 from skillmatch.results import MatchResult
 from skillmatch.roles import Role
 from skillmatch.skill import Ambiguity, Skill
@@ -99,16 +99,27 @@ def _explained(result: MatchResult, fit: RoleFit) -> RenderableType:
 
 
 def _competencies(fit: RoleFit) -> RenderableType:
+    """Return how much of each competency is covered, and what each area adds, of how much."""
     table = Table.grid(padding=(0, 2))
     table.add_column(ratio=1)
     table.add_column(no_wrap=True)
     table.add_column(justify="right", no_wrap=True)
-    for part in fit.competencies:
-        table.add_row(
-            part.name,
-            bar(part.score, style="cyan", width=12),
-            f"{100 * part.score:.0f}% of {100 * part.share:.0f}",
-        )
+    table.add_column(justify="right", no_wrap=True)
+    for area in areas_of(fit):
+        points = f"{100 * area.points:.0f} of {100 * area.share:.0f}" if area.name else ""
+        alone = len(area.competencies) == 1
+        if not alone and area.name:
+            name = Text(area.name)
+            if area.best_count_most:
+                name.append(" (the best count most)", "dim")
+            table.add_row(name, "", "", points)
+        for part in area.competencies:
+            table.add_row(
+                Text(part.name if alone or not area.name else f"  {part.name}"),
+                bar(part.score, style="cyan", width=12),
+                f"{100 * part.score:.0f}%",
+                points if alone else "",
+            )
     return Padding(table, (0, 0, 0, 2), expand=False)
 
 

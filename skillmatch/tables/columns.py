@@ -75,7 +75,7 @@ COMPETENCY = (
     Column("competency", "text", "id of the competency"),
     Column("competency_name", "text", "its name"),
     Column("score", "number", "the part of it that is covered, in [0, 1]"),
-    Column("share", "number", "the part of the role it is, in [0, 1]"),
+    Column("share", "number", "the part of the role it counted for this resume, in [0, 1]"),
 )
 SKILL = (
     *_SKILL,

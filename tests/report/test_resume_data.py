@@ -60,14 +60,15 @@ SHAPE = {
             "score": Number,
             "whole": int,
             "band": str,
-            "competencies": [
+            "areas": [
                 {
                     "name": str,
-                    "covered": int,
+                    "best_count_most": bool,
                     "share": int,
                     "points": Number,
                     "begins": Number,
                     "ends": Number,
+                    "competencies": [{"name": str, "covered": int}],
                 }
             ],
             "decisive": [{"skill": str, "points": Number, "anchor": str}],
@@ -126,9 +127,9 @@ def test_the_data_has_the_schema_that_the_page_relies_on(result_of, name):
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
-def test_the_points_of_competencies_add_up_to_the_score(result_of, name):
+def test_the_points_of_areas_add_up_to_the_score(result_of, name):
     for fit in resume_data(result_of(name))["fits"]:
-        steps = fit["competencies"]
+        steps = fit["areas"]
         assert abs(sum(step["points"] for step in steps) - fit["score"]) <= 0.05 * (len(steps) + 1)
         assert abs(steps[-1]["ends"] - fit["score"]) <= 0.06
         edges = [edge for step in steps for edge in (step["begins"], step["ends"])]
