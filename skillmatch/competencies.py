@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 WANTED: tuple[str, ...] = ("must", "nice to have")
@@ -58,6 +58,9 @@ class Competency:
     enough
         Part of what a typical posting asks for that earns 89% of the competency; 1 unless
         the role file gives a reason for another.
+    sides
+        Skills of crafts that hardly anybody does together, such as robots of steel and those of
+        software: what a person lacks is told of their own side. It changes no score.
     typical
         The weight that a posting asks for which speaks of this competency at all, times `enough`.
     needs_of
@@ -68,6 +71,7 @@ class Competency:
     name: str
     needs: tuple[Need, ...]
     enough: float = 1.0
+    sides: tuple[tuple[str, ...], ...] = ()
     typical: float = field(init=False)
     needs_of: Mapping[str, tuple[int, ...]] = field(
         init=False, repr=False, compare=False, hash=False
@@ -85,6 +89,20 @@ class Competency:
     def counted(self, need: Need) -> float:
         """Return the weight that a need counts for: of what is typical, so much at most."""
         return min(need.weight, MOST_OF_ONE * self.typical)
+
+    def beside(self, shown: Collection[str]) -> list[Need]:
+        """Return the needs on other sides than that of somebody who shows such skills.
+
+        Who shows something of each side, or of none, has none beside theirs.
+        """
+        sides = [self._on_side(side) for side in self.sides]
+        own = {number for skill in shown for number in self.needs_of.get(skill, ())}
+        if all(own.isdisjoint(side) for side in sides):
+            return []
+        return [self.needs[one] for side in sides if own.isdisjoint(side) for one in sorted(side)]
+
+    def _on_side(self, side: tuple[str, ...]) -> set[int]:
+        return {number for skill in side for number in self.needs_of.get(skill, ())}
 
     def _typical(self) -> float:
         """Return what a posting asks for that speaks of this competency at all.

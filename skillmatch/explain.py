@@ -12,7 +12,7 @@ from skillmatch.gains import Gain, OpenNeeds, in_order
 from skillmatch.mentions import SkillEvidence
 from skillmatch.roles import Role
 from skillmatch.score import USED, strengths_of
-from skillmatch.steps import Steps, is_nice, is_open, name_of
+from skillmatch.steps import Steps, is_nice, is_open, name_of, needs_beside
 from skillmatch.taxonomy import Taxonomy
 from skillmatch.weighing.cases import UNDIVIDED_REASON, UNHEADED_REASON
 from skillmatch.weighing.sites import UNDIVIDED_PLACE
@@ -42,7 +42,9 @@ def explain_fit(
         open_needs = OpenNeeds(role, strengths, LEARNT_STRENGTH, listed)
         known = frozenset(strengths)
         had = frozenset(one for one, strength in strengths.items() if strength >= _HAD)
-        missing = _missing(open_needs.gains(), taxonomy, known)
+        beside = needs_beside(role.competencies, had)
+        open_ones = [gain for gain in open_needs.gains() if is_open(gain, known, beside)]
+        missing = _missing(open_ones, taxonomy)
         steps = Steps(open_needs, role.competencies, taxonomy, known, had)
         return {"missing": missing, "next_steps": steps.choose(fit.score)}
 
@@ -60,16 +62,13 @@ def _is_listed(evidence: SkillEvidence) -> bool:
     return bool(named) and all(mention.section in _LISTS for mention in named)
 
 
-def _missing(
-    found: Sequence[Gain], taxonomy: Taxonomy, known: frozenset[str]
-) -> tuple[MissingSkill, ...]:
+def _missing(open_ones: Sequence[Gain], taxonomy: Taxonomy) -> tuple[MissingSkill, ...]:
     """Rank what is missing by what it would add; of what adds about as much, by what is asked for.
 
     What is nice to have follows what is required, whatever it would add.
-    What a narrower skill shows is known, if not by its name. What is only listed is missing in
-    work.
+    What a narrower skill shows is known, if not by its name, and not open. What is only listed is
+    missing in work.
     """
-    open_ones = [gain for gain in found if is_open(gain, known)]
     required = [gain for gain in open_ones if not is_nice(gain)]
     nice = [gain for gain in open_ones if is_nice(gain)]
     ordered = [*in_order(required, _MOST_MISSING), *in_order(nice, _MOST_MISSING)]

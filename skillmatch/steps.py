@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from operator import attrgetter
 
-from skillmatch.competencies import Competency
+from skillmatch.competencies import Competency, Need
 from skillmatch.fits import LISTED, NextStep
 from skillmatch.gains import COMMONLY_ASKED, RARELY_ASKED, Gain, OpenNeeds
 from skillmatch.taxonomy import Taxonomy
@@ -56,6 +56,7 @@ class Steps:
         self._known = frozenset(known)
         self._had = frozenset(had)
         self._learnt: set[str] = set()
+        self._beside = needs_beside(competencies, self._had)
 
     def choose(self, score: float) -> tuple[NextStep, ...]:
         """Return the steps of somebody with such a fit, each the best on top of those before it.
@@ -81,7 +82,9 @@ class Steps:
         return [
             gain
             for gain in self._open_needs.gains()
-            if gain.points > 0 and is_open(gain, self._known) and not self._is_in_hand(gain)
+            if gain.points > 0
+            and is_open(gain, self._known, self._beside)
+            and not self._is_in_hand(gain)
         ]
 
     def _next(self, found: Sequence[Gain]) -> Gain | None:
@@ -168,9 +171,16 @@ class Steps:
         return skill_id in self._taxonomy and self._taxonomy[skill_id].kind == kind
 
 
-def is_open(gain: Gain, known: frozenset[str]) -> bool:
-    """Say whether nothing of a need is known, or only from a list."""
-    return bool(gain.listed) or known.isdisjoint(gain.need.skills)
+def is_open(gain: Gain, known: frozenset[str], beside: Collection[Need]) -> bool:
+    """Say whether nothing of a need is known, or only from a list, and it is one's own side's."""
+    if gain.listed:
+        return True
+    return known.isdisjoint(gain.need.skills) and gain.need not in beside
+
+
+def needs_beside(competencies: Sequence[Competency], had: Collection[str]) -> list[Need]:
+    """Return the needs that are of another trade than somebody's who has such skills."""
+    return [need for one in competencies if one.sides for need in one.beside(had)]
 
 
 def is_nice(gain: Gain) -> bool:
@@ -196,4 +206,4 @@ def _reason(gain: Gain, neighbour: str) -> str:
     return "asked for often" if gain.demand >= RARELY_ASKED else "part of the role"
 
 
-__all__ = ["Steps", "is_nice", "is_open", "name_of"]
+__all__ = ["Steps", "is_nice", "is_open", "name_of", "needs_beside"]

@@ -83,6 +83,18 @@ def problems(tmp_path):
             ["28: 'docker' cannot be 'yes please'; it is 'must' or 'nice to have'"],
             id="how it is wanted",
         ),
+        pytest.param(
+            "demand: {docker: 0.4}",
+            "sides: [[docker], [dokcer, python]]",
+            [
+                (
+                    "28: 'sides' names 'dokcer', which is no skill of 'shipping'; "
+                    "did you mean 'docker'?"
+                ),
+                "28: 'sides' names 'python', which is no skill of 'shipping'",
+            ],
+            id="sides-of-skills-of-its-own",
+        ),
         pytest.param("share: 30", "share: 0", ["13: 'share' must be more than 0, not 0"], id="0"),
         pytest.param(
             "share: 30",

@@ -83,7 +83,8 @@ def _role(data: dict[str, Any]) -> Role:
 
 def _competency(data: dict[str, Any]) -> Competency:
     needs = tuple(Need(**need | {"skills": tuple(need["skills"])}) for need in data["needs"])
-    return Competency(**data | {"needs": needs})
+    sides = tuple(map(tuple, data.get("sides", ())))  # none in what was kept before there were any
+    return Competency(**data | {"needs": needs, "sides": sides})
 
 
 def _counts_data(counts: ReferenceCounts) -> Any:

@@ -78,8 +78,8 @@ def _area(area_id: str, name: str, share: float, decay: float, competencies: Ite
     return Area(area_id, name, share, decay, made)
 
 
-def _competency(competency_id: str, name: str, needs: Iterable[Any], enough: float) -> Competency:
-    return Competency(competency_id, name, tuple(Need(*need) for need in needs), enough)
+def _competency(competency_id: str, name: str, needs: Iterable[Any], *rest: Any) -> Competency:
+    return Competency(competency_id, name, tuple(Need(*need) for need in needs), *rest)
 
 
 __all__ = ["SOURCES", "builtin_role"]

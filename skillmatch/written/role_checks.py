@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 Place = tuple[str | int, ...]
 
-_NAMING_SKILLS = ("skills", "alternatives", "demand", "years", "wanted")
+_NAMING_SKILLS = ("skills", "alternatives", "demand", "years", "wanted", "sides")
 _OF_THE_FORM = ("string_pattern_mismatch", "string_too_long")
 
 
@@ -89,19 +89,36 @@ def _check_skills(
             message = f"the skill {skill!r} is in {seen[skill]!r} already; name it once"
             source.problem(place, message)
         seen.setdefault(skill, called)
-    own = {skill for skill, _ in named}
-    whole = _is_whole(competency)
-    if not named and whole:
+    if not named and _is_whole(competency):
         source.problem(root, f"the competency {called!r} names no skill")
+    _check_about(source, competency, root, taxonomy, {skill for skill, _ in named})
+
+
+def _check_about(
+    source: YamlSource,
+    competency: dict[str, Any],
+    root: Place,
+    taxonomy: Taxonomy,
+    own: set[str],
+) -> None:
+    """Check that what is said about skills is about those of the competency."""
+    called, whole = _called(competency), _is_whole(competency)
+    for key, skill, place in _about(competency, root):
+        hint = "" if skill in taxonomy else nearest_skill(skill, taxonomy)
+        if skill not in own and whole:
+            message = f"{key!r} names {skill!r}, which is no skill of {called!r}{hint}"
+            source.problem(place, message)
+        elif skill not in own and skill not in taxonomy:
+            source.problem(place, f"no skill has the id {skill!r}{hint}")
+
+
+def _about(competency: dict[str, Any], root: Place) -> Iterator[tuple[str, str, Place]]:
     for key in ("demand", "years", "wanted"):
         about = competency.get(key)
         for skill in about if isinstance(about, dict) else ():
-            hint = "" if skill in taxonomy else nearest_skill(skill, taxonomy)
-            if skill not in own and whole:
-                message = f"{key!r} names {skill!r}, which is no skill of {called!r}{hint}"
-                source.problem((*root, key, skill), message)
-            elif skill not in own and skill not in taxonomy:
-                source.problem((*root, key, skill), f"no skill has the id {skill!r}{hint}")
+            yield key, skill, (*root, key, skill)
+    for skill, place in _of_lists(competency, "sides", root):
+        yield "sides", skill, place
 
 
 def _called(competency: dict[str, Any]) -> str:
@@ -112,9 +129,12 @@ def _called(competency: dict[str, Any]) -> str:
 
 def _named(competency: dict[str, Any], root: Place) -> Iterator[tuple[str, Place]]:
     yield from _texts(competency.get("skills"), (*root, "skills"))
-    place = (*root, "alternatives")
-    for number, group in enumerate(_items(competency.get("alternatives"))):
-        yield from _texts(group, (*place, number))
+    yield from _of_lists(competency, "alternatives", root)
+
+
+def _of_lists(competency: dict[str, Any], key: str, root: Place) -> Iterator[tuple[str, Place]]:
+    for number, group in enumerate(_items(competency.get(key))):
+        yield from _texts(group, (*root, key, number))
 
 
 def _is_whole(competency: dict[str, Any]) -> bool:

@@ -40,6 +40,11 @@ class CompetencyEntry(StrictEntry):
         default=1.0,
         description="Part of what a typical posting asks for that nearly fills the competency.",
     )
+    sides: list[list[Identifier]] = Field(
+        default_factory=list,
+        description="Lists of its skills that hardly anybody does together: what somebody lacks is "
+        "told of the side they show; it changes no score.",
+    )
 
 
 class AreaEntry(StrictEntry):

@@ -101,6 +101,7 @@ def _role(entry: RoleEntry, counts: ReferenceCounts) -> Role:
                         name=competency.name,
                         needs=needs[competency.id],
                         enough=float(competency.enough),
+                        sides=tuple(map(tuple, competency.sides)),
                     )
                     for competency in area.competencies
                 ),
