@@ -10,6 +10,7 @@ from typing import Any
 from skillmatch._version import __version__
 from skillmatch.batch import STATUS_ADVICE
 from skillmatch.report.resume_data import bands
+from skillmatch.score import USED
 
 Data = dict[str, Any]
 
@@ -63,7 +64,8 @@ def folder_data(rows: Sequence[Mapping[str, Any]], *, shared: bool = False) -> D
     -------
     dict
         ``roles`` with their competencies, ``bands`` and where each begins, ``skills`` (names, to
-        which rows refer by number), ``people`` (those with fits, the best first), ``failures``,
+        which rows refer by number), ``concepts`` (the numbers of those that are fields and methods,
+        no tools), ``people`` (those with fits, the best first), ``failures``,
         ``statuses``, ``files``, ``quotes`` (how many each has at most), ``shared``, ``version``.
         Scores are points of 100.
     """
@@ -73,13 +75,16 @@ def folder_data(rows: Sequence[Mapping[str, Any]], *, shared: bool = False) -> D
     roles = _roles(scored)
     numbers = _numbers(rows)
     quotes = 0 if shared else next((n for most, n in _QUOTES_BY_FILES if len(rows) <= most), 0)
-    people = _People(roles, table, quotes, shared)
+    people = _People(roles, table, quotes, shared, _relied_on(scored))
     failures = [row for row in rows if not row["fits"]]
+    told = [people.person(row, numbers[row["file"]]) for row in scored]
+    concepts = {name for row in scored for name in row["concepts"]}
     return {
         "roles": roles,
         "bands": bands(),
         "skills": table.texts,
-        "people": [people.person(row, numbers[row["file"]]) for row in scored],
+        "concepts": [number for number, name in enumerate(table.texts) if name in concepts],
+        "people": told,
         "failures": _failures(failures, numbers, shared=shared),
         "statuses": _statuses(rows),
         "files": len(rows),
@@ -87,6 +92,11 @@ def folder_data(rows: Sequence[Mapping[str, Any]], *, shared: bool = False) -> D
         "shared": shared,
         "version": __version__,
     }
+
+
+def _relied_on(rows: Iterable[Mapping[str, Any]]) -> frozenset[str]:
+    """Return the names of skills that somebody names and shows in work."""
+    return frozenset(name for row in rows for name, strength in row["skills"] if strength >= USED)
 
 
 def _roles(rows: Iterable[Mapping[str, Any]]) -> list[Data]:
@@ -120,6 +130,7 @@ class _People:
     table: Table
     quotes: int
     shared: bool
+    relied_on: frozenset[str]
 
     def person(self, row: Mapping[str, Any], number: int) -> Data:
         """Return one person; skills by their numbers, each with strength or gain behind it."""
@@ -133,6 +144,9 @@ class _People:
                 [round(100 * part["score"]) for part in fit["competencies"]] for fit in fits
             ],
             "skills": self._flat((name, round(100 * part)) for name, part in row["skills"]),
+            "implied": [
+                self.table.number(name) for name in row["implied"] if name in self.relied_on
+            ],
             "strongest": [self.table.number(name) for name in row["fits"][0]["strongest"]],
             "missing": [
                 self._flat((name, round(100 * gain, 1)) for name, gain in fit["missing"])

@@ -15,6 +15,7 @@ from skillmatch.batch import STATUS_ADVICE
 from skillmatch.batch.results_file import map_rows, text_of
 from skillmatch.errors import ResultError, shown
 from skillmatch.fits import BANDS
+from skillmatch.score import USED
 
 Row = dict[str, Any]
 
@@ -75,6 +76,17 @@ def folder_row(row: Mapping[str, Any]) -> Row:
             (text_of(evidence["skill"]["name"]), _share(evidence["strength"]))
             for evidence in row["skills"]
             if evidence["strength"] > 0 and _is_named(evidence)
+        ],
+        # Who shows a skill by narrower ones shows it: nobody else is alone with it.
+        "implied": [
+            text_of(evidence["skill"]["name"])
+            for evidence in row["skills"]
+            if evidence["strength"] >= USED and not _is_named(evidence)
+        ],
+        "concepts": [
+            text_of(evidence["skill"]["name"])
+            for evidence in row["skills"]
+            if evidence["strength"] >= USED and evidence["skill"].get("kind") == "concept"
         ],
         "verdict": text_of((row["comparison"] or {}).get("verdict", "")),
         "warnings": [text_of(text)[:_WARNING_LENGTH] for text in row["warnings"][:_MOST_WARNINGS]],

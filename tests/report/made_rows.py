@@ -37,8 +37,9 @@ def fit(role_id, score, *, name=None, competencies=None, skills=SKILLS, missing=
     }
 
 
-def skill(name, strength=0.6, *, how="name"):
-    return {"skill": {"name": name}, "strength": strength, "mentions": [{"how": how}]}
+def skill(name, strength=0.6, *, how="name", kind="tool"):
+    told = {"name": name, "kind": kind}
+    return {"skill": told, "strength": strength, "mentions": [{"how": how}]}
 
 
 def row(file, *scores, status="ok", skills=SKILLS, **other):

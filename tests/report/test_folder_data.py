@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
-from made_rows import failed, folder, many, row
+from made_rows import failed, folder, many, row, skill
 from shapes import Number, assert_shape
 
 from skillmatch.batch import STATUS_ADVICE
@@ -23,6 +23,7 @@ PERSON = {
     "bands": [str],
     "covered": [[int]],
     "skills": [int],
+    "implied": [int],
     "strongest": [int],
     "missing": [[Number]],
     "listed": [[int]],
@@ -36,6 +37,7 @@ SHAPE = {
     "roles": [{"id": str, "name": str, "competencies": [str]}],
     "bands": [{"name": str, "begins": int}],
     "skills": [str],
+    "concepts": [int],
     "statuses": [{"status": str, "title": str, "count": int}],
     "files": int,
     "quotes": int,
@@ -91,6 +93,25 @@ def test_skills_are_named_ones_of_some_strength():
     flat = data["people"][0]["skills"]
     assert [(data["skills"][n], s) for n, s in zip(flat[::2], flat[1::2], strict=True)] == [
         ("Named", 40)
+    ]
+
+
+def test_who_shows_a_skill_by_narrower_ones_is_told_where_somebody_names_it():
+    named = row("a.pdf", 0.5, 0.5) | {"skills": [skill("Azure"), skill("Chatbots", kind="concept")]}
+    implied = row("b.pdf", 0.4, 0.4) | {
+        "skills": [
+            skill("Azure", 0.45, how="implied"),
+            skill("Chatbots", 0.3, how="implied", kind="concept"),  # hardly shown
+            skill("Databases", 0.9, how="implied", kind="concept"),  # nobody names it
+        ]
+    }
+    data = folder_data(rows_of([named, implied]))
+    names = data["skills"]
+    assert [[names[n] for n in one["implied"]] for one in data["people"]] == [[], ["Azure"]]
+    assert [names[n] for n in data["concepts"]] == ["Chatbots"]
+    assert [[names[n] for n in one["skills"][::2]] for one in data["people"]] == [
+        ["Azure", "Chatbots"],
+        [],
     ]
 
 

@@ -1,7 +1,8 @@
 // The page of a folder, third part: the team, and what the reader's hands do.
 
-const TEAM = 40, ALONE = 15;
+const TEAM = 40, ALONE = 15, HARDLY = 10, LACKING = 4, USED = 40;
 
+const concepts = new Set(data.concepts);
 const ofSelected = () => byId("team-who").value === "selected";
 const table = (head, rows, caption, kind) => make("table", [make("caption", caption, { class: "visually-hidden" }), make("thead", make("tr", head.map((cell) => make("th", cell, { scope: "col" })))), make("tbody", rows)], { class: kind });
 
@@ -28,9 +29,14 @@ function showStaff(nearest, i) {
   const ready = picked.filter((person) => ["good", "strong"].includes(person.bands[i])).length;
   const short = picked.length < wanted ? ` The team has only ${counted(picked.length, "person", "people")}.` : "";
   const lacks = (person) => pairs(person.missing[i]).slice(0, 4).map(([skill, gain]) => `${skills[skill]} (+${gain})`).join(", ") || "nothing typical";
+  const lacking = (who) => roles[i].competencies.filter((_, j) => who.every((person) => person.covered[i][j] < HARDLY));
+  const told = (names) => `${names.slice(0, LACKING).join("; ")}${names.length > LACKING ? ` and ${names.length - LACKING} more` : ""}`;
+  const none = lacking(picked), alone = picked.length === 1;
+  const nobody = none.length && !alone ? ` None of them shows: ${told(none)}.` : "";
+  const nothing = (person) => { const names = lacking([person]); return names.length ? ` Shows nothing or hardly anything of: ${told(names)}.` : ""; };
   byId("staff").replaceChildren(
-    make("p", `To staff ${wanted} as ${roles[i].name}, ${picked.length === 1 ? "this one is" : "these are"} nearest; ${ready} of ${picked.length} ${ready === 1 ? "is" : "are"} a good or strong fit today.${short}`),
-    make("ol", picked.map((person) => make("li", [make("b", nameOf(person)), ` ${fitOf(person, i)}. Lacks most: ${lacks(person)}.`]))));
+    make("p", `To staff ${wanted} as ${roles[i].name}, ${alone ? "this one is" : "these are"} nearest; ${ready} of ${picked.length} ${ready === 1 ? "is" : "are"} a good or strong fit today.${nobody}${short}`),
+    make("ol", picked.map((person) => make("li", [make("b", nameOf(person)), ` ${fitOf(person, i)}. Lacks most: ${lacks(person)}.${nothing(person)}`]))));
 }
 
 function showHeat(nearest, i) {
@@ -55,14 +61,19 @@ function showGaps(nearest, i) {
 }
 
 function showAlone(members) {
-  const holders = new Map();
-  for (const person of members)
-    for (const [skill, strength] of pairs(person.skills))
-      if (strength >= COVERED) holders.set(skill, [...(holders.get(skill) || []), person]);
+  const holders = new Map(), named = new Set();
+  const holds = (person, skill) => holders.set(skill, [...(holders.get(skill) || []), person]);
+  for (const person of members) {
+    for (const [skill, strength] of pairs(person.skills)) if (strength >= USED) {
+      holds(person, skill);
+      if (strength >= COVERED) named.add(skill);
+    }
+    for (const skill of person.implied) holds(person, skill);
+  }
   const ofPerson = new Map();
-  for (const [skill, who] of holders) if (who.length === 1) ofPerson.set(who[0], [...(ofPerson.get(who[0]) || []), skill]);
+  for (const [skill, who] of holders) if (who.length === 1 && named.has(skill)) ofPerson.set(who[0], [...(ofPerson.get(who[0]) || []), skill]);
   const rows = [...ofPerson].sort((a, b) => b[1].length - a[1].length).map(([person, own]) => {
-    const names = own.sort((a, b) => strengthOf(person, b) - strengthOf(person, a)).slice(0, ALONE).map((skill) => skills[skill]).join(", ");
+    const names = own.sort((a, b) => concepts.has(a) - concepts.has(b) || strengthOf(person, b) - strengthOf(person, a)).slice(0, ALONE).map((skill) => skills[skill]).join(", ");
     return make("li", [make("b", nameOf(person)), `: ${names}${own.length > ALONE ? ` and ${own.length - ALONE} more` : ""}`]);
   });
   byId("alone").replaceChildren(rows.length ? make("ul", rows) : make("p", "None: every skill that is strongly shown is shown by two people or more."));
