@@ -12,11 +12,11 @@ import re
 import pytest
 from markdown_blocks import ROOT, blocks_of
 
-from skillmatch import explain, score
+from skillmatch import comparing, explain, score
 from skillmatch.weighing import cases, durations, implied, lineage, sites
 from skillmatch.written import role_files
 
-MODULES = cases, durations, explain, implied, lineage, score, sites
+MODULES = cases, comparing, durations, explain, implied, lineage, score, sites
 NAME = "docs/how-the-score-comes-about.md"
 TEXT = (ROOT / NAME).read_text(encoding="utf-8")
 BLOCKS = list(blocks_of(NAME, TEXT))
@@ -58,8 +58,8 @@ SAID = {
     "deep": f"(strength − {score.DEEP_FROM:g}) / ({score.DEEP_AT:g} − {score.DEEP_FROM:g})",
     "specialist": f"decay ^ (1 + {score.SPECIALIST:g} × depth)",
     "bands": "begin at {:g}, {:g}, {:g} and {:g} (`score.BAND_STARTS`)".format(*score.BAND_STARTS),
-    "margin": f"Below {explain.MARGIN_OF_ERROR:g} it is",
-    "neither": f"below {explain._NEITHER:g} for the better one",  # noqa: SLF001 - its own tests may
+    "margin": f"Below {comparing.MARGIN_OF_ERROR:g} it is",
+    "neither": f"below {comparing._NEITHER:g} for the better one",  # noqa: SLF001 - its own tests may
     "distinction": f"each plus {role_files.RARE_SHARE:g}",
     "learnt": f"a strength of {explain.LEARNT_STRENGTH:g}, that",
 }
