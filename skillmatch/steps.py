@@ -23,6 +23,8 @@ _NEARNESS = 1.25  # a quarter more is worth a shorter way
 _CONSIDERED = 8
 _MOST_STEPS = 3
 _place = attrgetter("place")
+_MOST_KEPT = 4096
+_FAMILIES: dict[tuple[str, str], tuple[str, ...]] = {}  # the same for every resume
 
 
 class Steps:
@@ -56,6 +58,7 @@ class Steps:
         self._known = frozenset(known)
         self._had = frozenset(had)
         self._learnt: set[str] = set()
+        self._shown: set[str] = set()  # by what is learnt
         self._beside = needs_beside(competencies, self._had)
 
     def choose(self, score: float) -> tuple[NextStep, ...]:
@@ -72,6 +75,7 @@ class Steps:
             near = self._nearest(gain.skill_id)
             self._open_needs.learn(gain.skill_id)
             self._learnt.add(gain.skill_id)
+            self._shown.update(self._taxonomy.broader(gain.skill_id))
             score += gain.points
             name = name_of(gain.skill_id, self._taxonomy)
             reason = _reason(gain, name_of(near, self._taxonomy) if near else "")
@@ -129,8 +133,7 @@ class Steps:
         A word is a concept that holds nothing narrower: who calls tools in work orchestrates
         agents.
         """
-        shown = {broader for one in self._learnt for broader in self._taxonomy.broader(one)}
-        if not shown.isdisjoint(gain.need.skills):
+        if not self._shown.isdisjoint(gain.need.skills):
             return True
         if gain.listed or not all(map(self._is_word, gain.need.skills)):
             return False
@@ -144,7 +147,15 @@ class Steps:
         """Return the id of what is had and close to a skill, or ``""``."""
         return next((one for one in self._family(skill_id) if one in self._had), "")
 
-    def _family(self, skill_id: str) -> Iterator[str]:
+    def _family(self, skill_id: str) -> tuple[str, ...]:
+        key = self._taxonomy.fingerprint, skill_id
+        if key not in _FAMILIES:
+            if len(_FAMILIES) >= _MOST_KEPT:
+                _FAMILIES.clear()
+            _FAMILIES[key] = tuple(self._find_family(skill_id))
+        return _FAMILIES[key]
+
+    def _find_family(self, skill_id: str) -> Iterator[str]:
         """Yield what is close: what it is part of, its parts, and other parts of the same."""
         if skill_id not in self._taxonomy or skill_id in _UMBRELLAS:
             return
