@@ -20,6 +20,7 @@ class DataHook(BuildHookInterface):  # type: ignore[type-arg]
         from skillmatch.find.names.compile import compile_surfaces  # noqa: PLC0415 - from the folder that is built
         from skillmatch.find.names.typo_index import typo_index  # noqa: PLC0415 - from the folder that is built
         from skillmatch.name_index import builtin_index  # noqa: PLC0415 - from the folder that is built
+        from skillmatch.parts_index import builtin_parts  # noqa: PLC0415 - from the folder that is built
         from skillmatch.roles import list_roles  # noqa: PLC0415 - from the folder that is built
         from skillmatch.skill import Skill  # noqa: PLC0415 - from the folder that is built
         from skillmatch.taxonomy import load_taxonomy  # noqa: PLC0415 - from the folder that is built
@@ -30,5 +31,6 @@ class DataHook(BuildHookInterface):  # type: ignore[type-arg]
         typo_index(compile_surfaces(own))
         for spelt in (False, True):
             builtin_index(spelt=spelt)
+        builtin_parts()
         list_roles()
         build_data["force_include"][str(Path(self.root, "taxonomies"))] = "skillmatch/taxonomies"

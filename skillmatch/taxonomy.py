@@ -144,16 +144,14 @@ class Taxonomy(Mapping[str, Skill]):
         return tuple(seen)
 
     @cached_property
-    def _narrower(self) -> dict[str, tuple[str, ...]]:
-        found: dict[str, list[str]] = {}
-        for skill in self.skills:
-            for broader in skill.broader:
-                found.setdefault(broader, []).append(skill.id)
-        return {broader: tuple(ids) for broader, ids in found.items()}
+    def _parts(self) -> Mapping[str, tuple[str, ...]]:
+        from skillmatch.parts_index import parts_in  # noqa: PLC0415 - it needs this module
+
+        return parts_in(self)
 
     def narrower(self, skill_id: str) -> tuple[str, ...]:
         """Return the ids of the skills that are directly part of this one."""
-        return self._narrower.get(skill_id, ())
+        return self._parts.get(skill_id, ())
 
 
 DIGEST = 8
