@@ -98,7 +98,9 @@ _BEYOND_ME = re.compile(
     rf"|(?:{_IS})?[ \t]+(?:non-?existent|absent)\b"
     r"|(?:[ \t]+(?:experience|knowledge|exposure|skills?|practice))?"
     r"[ \t]*[:–—-]?[ \t]*(?:0|zero|no)[ \t]+(?:years?|yrs?|months?)\b(?![ \t]+(?:ago|old))"
-    r"|[-‐]free\b|[ \t]*\([ \t]*0[ \t]*\)|[ \t]*:[ \t]*0(?=[ \t]*(?:[.,;)\n]|$))"
+    r"|[-‐]free\b|[ \t]*\([ \t]*0[ \t]*\)"
+    # A score of 0.9 is no zero: "XGBoost: 0.93".
+    r"|[ \t]*:[ \t]*0(?![.,]?\d)(?=[ \t]*(?:[.,;)\n]|$))"
     r"|[ \t]*\([ \t]*(?:0|zero|no)[ \t]+(?:years?|yrs?|months?|projects?|experience)\b"
     rf"|{_IS}[ \t]+(?:(?:still|almost|virtually|practically|close to|next to)[ \t]+)*(?:nil|zero|"
     r"none|non-?existent|minimal|negligible)\b"
