@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from skillmatch.find.statuses import afterthoughts, attempts, double_denials, others, signs
+from skillmatch.find.statuses.bracketed import without_remarks
 from skillmatch.find.statuses.clauses import with_clauses_joined
 from skillmatch.find.statuses.lists import NameList, NameLists
 from skillmatch.find.statuses.long_lists import goes_on
@@ -182,7 +183,8 @@ class Statuses:
         words = self.cue_words[self.cues.slice_between(begin, names.start)]
         found = None
         if words:
-            lead = _CAUSE.split(self.text[begin : names.start])[-1].replace(".", "_")
+            lead = without_remarks(_CAUSE.split(self.text[begin : names.start])[-1])
+            lead = lead.replace(".", "_")
             tail = self.text[names.end : names.end + attempts.REACH_BEHIND]
             if not others.CUES.isdisjoint(words) and others.is_employers_product(
                 self.text, names.start
