@@ -36,6 +36,22 @@ _BROUGHT_IN = re.compile(
     r"|[ \t]+(?:I|we|my|our|the|this)\b[^.;,\n•]{0,50}?\b(?:would|could)(?:n['’]t|[ \t]+not|[ "
     r"\t]+never)\b"
 )
+# "Due to lack of monitoring set up Prometheus": the place lacked it, and it was seen to.
+_LACK_OF_PLACE = re.compile(
+    r"\b(?:due to|because of|owing to|thanks to|given|despite|in spite of|in view of|for|facing|"
+    r"faced with|seeing|saw|found|noticed|spotted|identified|uncovered|fixed|addressed|remedied|solved|"
+    r"tackled|countered)[ \t]+(?:(?:the|an?|any|our|their|complete|total)[ \t]+)*(?:lack of|"
+    r"missing|no)[ \t]+(?:[\w-]+[ \t]+){0,2}$",
+    re.IGNORECASE,
+)
+_SEEN_TO = re.compile(
+    r"(?![ \t]+(?:skills?|experience|knowledge|know-how|expertise|training|exposure))"
+    r"(?:[ \t]+(?!was\b|were\b|is\b|had\b)[\w-]+){0,2}?,?[ \t]+(?:and[ \t]+|by[ \t]+|I[ \t]+|we[ "
+    r"\t]+)?(?:set|wrote|built|added|introduced|created|made|installed|deployed|developed|"
+    r"implemented|designed|started|automated|rolled|put|established|brought|configured|moved|chose|"
+    r"adopted|led|drove|setting|writing|building|adding|introducing)\b",
+    re.IGNORECASE,
+)
 # fmt: off
 CUES = frozenset({
     "attempt", "attempted", "attempts", "considered", "evaluated", "experiment", "experimented",
@@ -61,9 +77,20 @@ def came_to_nothing(lead: str, tail: str) -> bool:
     return _FAILED.match(lower_case(tail)) is not None
 
 
+def was_seen_to(lead: str, tail: str) -> bool:
+    """Say whether a place lacked what is named, and somebody saw to it.
+
+    >>> was_seen_to("Due to lack of ", " set up Prometheus")
+    True
+    >>> was_seen_to("Due to lack of ", " skills moved to Docker")
+    False
+    """
+    return _SEEN_TO.match(tail) is not None and _LACK_OF_PLACE.search(lead) is not None
+
+
 def was_brought_in(tail: str) -> bool:
     """Say whether the words behind a lack tell that it was filled: "so I introduced it"."""
     return _BROUGHT_IN.match(tail) is not None
 
 
-__all__ = ["CUES", "REACH_BEHIND", "came_to_nothing", "was_brought_in"]
+__all__ = ["CUES", "REACH_BEHIND", "came_to_nothing", "was_brought_in", "was_seen_to"]

@@ -187,6 +187,13 @@ _OF_PEOPLE = re.compile(
     r"[ \t]+)?)?$",
     re.IGNORECASE,
 )
+# "Staff wanted to learn SQL, so I wrote a course"
+_THEY_WISH = re.compile(
+    rf"\b(?<!\bam )(?<!['’]m )(?<!\bas ){either(_SPOKEN_OF)}[ \t]+(?:(?:that|who|which)[ \t]+)?"
+    r"(?:(?:often|also|all|had|have|were|are|\w+ly)[ \t]+)*(?:want|wish|hop|need|lik|ask|plan|aim|"
+    r"tr[iy]|start|beg[au]n|long|intend|eager|keen)\w*[ \t]+to[ \t]",
+    re.IGNORECASE,
+)
 # fmt: off
 CUES = last_words(_SUPPORTED | _SOMEBODY_ELSE | _LOOKED_UP_TO | TEAMS | FOLK) | {
     "alongside", "another", "beside", "company", "cto", "employer", "enterprise", "firm", "next",
@@ -252,6 +259,15 @@ def is_said_of_people(lead: str) -> bool:
     return _OF_PEOPLE.search(lead) is not None
 
 
+def they_wish(clause: str) -> bool:
+    """Say whether a wish in a clause is others' own: "Staff wanted to learn".
+
+    >>> they_wish("Customers wanted to learn "), they_wish("I wanted my customers to learn ")
+    (True, False)
+    """
+    return _THEY_WISH.search(clause) is not None
+
+
 __all__ = [
     "CUES",
     "CUES_BEHIND",
@@ -261,5 +277,6 @@ __all__ = [
     "did_behind",
     "is_employers_product",
     "is_said_of_people",
+    "they_wish",
     "was_left_to",
 ]

@@ -13,6 +13,7 @@ from skillmatch.find.statuses import (
     agents,
     attempts,
     bystanders,
+    come_true,
     contrasts,
     denials,
     denying_remarks,
@@ -25,6 +26,7 @@ from skillmatch.find.statuses import (
     rejected,
     wishes,
 )
+from skillmatch.find.statuses.bracketed import without_remarks
 from skillmatch.find.statuses.long_lists import head_of_list
 from skillmatch.find.words.cue_words import cue_words
 
@@ -103,12 +105,11 @@ def said_before(
     if cues & list_labels.CUES and (label := list_labels.said_by_label(lead, tail)):
         return _OF_LABELS[label]
     if cues & denials.CUES and denials.is_denied(lead, is_first=is_first, in_closed_list=is_closed):
-        spared = attempts.was_brought_in(tail) or double_denials.is_indispensable(lead, tail)
-        return None if spared else NEGATED
+        return None if _is_spared(lead, tail) else NEGATED
     if any(cues & words and holds(lead, tail) for words, holds in _OF_OTHERS_OR_NOTHING):
         return NEGATED
     if cues & wishes.CUES and wishes.is_wished(lead):
-        return None if wishes.is_followed(tail) else WISHED
+        return None if come_true.is_followed(lead, tail) else WISHED
     if cues & learning.CUES and learning.is_learning(lead, tail):
         return LEARNING
     if cues & hearsay.CUES and hearsay.is_heard_of(lead, tail):
@@ -116,6 +117,15 @@ def said_before(
     if cues & levels.CUES and levels.is_basic(lead, is_first=is_first or is_closed):
         return BASIC
     return None
+
+
+def _is_spared(lead: str, tail: str) -> bool:
+    """Say whether what is lacking was brought in, or nobody would be without it."""
+    return (
+        attempts.was_brought_in(tail)
+        or attempts.was_seen_to(lead, tail)
+        or double_denials.is_indispensable(lead, tail)
+    )
 
 
 def _others_did(lead: str, cues: frozenset[str]) -> bool:
@@ -130,7 +140,7 @@ def said_of_list(clause: str, words: list[str]) -> Status | None:
 
     `words` are the cue words in it.
     """
-    clause, cues = clause.replace(".", "_"), frozenset(words)
+    clause, cues = without_remarks(clause).replace(".", "_"), frozenset(words)
     if cues & list_labels.CUES and (label := list_labels.said_of_items(clause)):
         return _OF_LABELS[label]
     if not cues & _CUES_OF_HEADS:

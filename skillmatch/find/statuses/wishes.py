@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
-from skillmatch.find.statuses.others import is_said_of_people
+from skillmatch.find.statuses import come_true
+from skillmatch.find.statuses.others import is_said_of_people, they_wish
 from skillmatch.find.words.small_letters import at_small_words, in_small_letters
 from skillmatch.names import lower_case
 
@@ -14,11 +13,16 @@ _WISHING = (
     r"intend(?:s|ing)?|looking|ready|passionate|happy|glad|prepared|seek(?:s|ing)?|going|ambition|"
     r"longing|thinking|considering|dreaming|wishful|planned)"
 )
+_SOME = (
+    r"(?:(?:first|more|some|further|additional|hands[- ]on|practical|real(?:[- ]world)?|working|"
+    r"professional|commercial|industry|valuable|solid|deeper?|an?|my)[ \t,]+){0,3}"
+)
 _DOING = (
     r"(?:learn(?:ing)?|explor(?:e|ing)|use|break(?:ing)? into|get(?:ting)? (?:into|to know|in "
     r"touch with|my hands)|"
-    r"gain(?:ing)? experience|work(?:ing)? (?:with|on|in|as)|study(?:ing)?|(?:pick|tak)(?:e|"
-    r"ing)? up|picking up|grow(?:ing)? (?:in|into)|(?:go|dig|dive|get) deeper|dive into|(?:get|"
+    rf"gain(?:ing)? {_SOME}(?:experience|exposure|knowledge|skills|expertise|practice|competence)|"
+    r"(?:build|start|pursu|mak|begin|launch)(?:e|ing)? (?:an?|my) (?:\w+ )?career|"
+    r"work(?:ing)? (?:with|on|in|as)|study(?:ing)?|(?:pick|tak)(?:e|ing)? up|picking up|grow(?:ing)? (?:in|into)|(?:go|dig|dive|get) deeper|dive into|(?:get|"
     r"become|becoming) (?:better|good|proficient|certified|an? )|improve|master|speciali[sz]e|"
     r"acquir(?:e|ing)|"
     r"(?:mov|transition|switch)(?:e|ing|ion)? (?:to|towards?|into)|move|transition|develop (?:my|"
@@ -38,6 +42,11 @@ _FIELD = (
     r"to[- ]?do|planned)"
 )
 _FOR = r"(?:[ \t]+(?:for|in|on|this)(?:[ \t]+(?:my|the|this|next))?(?:[ \t]+[\w-]+){0,2})?"
+_STARTING = (
+    rf"(?:gain {_SOME}(?:experience|exposure)|(?:become|grow into|evolve into|"
+    r"(?:transition|move|break) into) (?!more\b)|(?:build|start|pursue|begin|launch) "
+    r"(?:an?|my) (?:\w+ )?career|speciali[sz]e)"
+)
 _WISHED = at_small_words(
     # As far as the clause goes.
     rf"\b(?:{_WISHING}\s+(?:(?:to|about|of|at)\s+)?(?:(?:also|soon|further|one day)\s+)?"
@@ -112,6 +121,10 @@ _WISHED = at_small_words(
     r"(?:(?:an?|the)[ \t]+)?(?:(?:mov(?:e|ing) (?:to|into|towards?)|certifi(?:ed|cate|"
     r"cation) (?:in|for)|learn(?:ing)?|work(?:ing)? (?:with|in|on)|to work (?:with|in|on)|master|"
     r"becom(?:e|ing)(?:[ \t]+(?:more[ \t]+)?\w+)?(?:[ \t]+(?:in|with|at))?)[ \t]+)?$"
+    # "Goal: to become an expert in", and an objective that begins "To grow into an engineer"
+    rf"|^\W*(?:(?:my|career|short[- ]term|long[- ]term|next)[ \t]+)*(?:{_FIELD}|objectives?)"
+    rf"[ \t]*[:–-][ \t]*to[ \t]+{_STARTING}\b[^.;!?\n•]*$"
+    rf"|^\W*to[ \t]+(?:{_STARTING})\b[^.;!?\n•]*$"
     # "Areas of interest" are what a researcher works in.
     r"|^\W*(?:technolog(?:y|ies)|tools|languages|frameworks)[ \t]+of[ \t]+interest[ \t]*:[ \t]*$"
 )
@@ -180,6 +193,12 @@ _WISHED_BEHIND = in_small_letters(
     rf"[ \t]+to[ \t]+{_ACQUIRE}\b"
     r"(?=(?:[ \t]+(?:it|them|this|more|up|next|soon|in|with|some|one|at|on|by|this|deeper|"
     r"much)\b[^,.;\n]{0,25})?[ \t]*(?:[.,;)\n|]|$))"
+    # In brackets: "eager to learn", "very interested"
+    r"|[ \t]*[-–—:(][ \t]*(?:(?:i am|i['’]m|am|very|really|most)[ \t]+)*(?:(?:eager|keen|excited|"
+    r"curious|willing|ready|happy|hop(?:e|ing)|want(?:ing)?|would (?:like|love)|interested)[ \t]+"
+    r"(?:to[ \t]+(?:learn|use|study|try|explore|pick up|acquire|start)|in learning)"
+    r"(?:[ \t]+(?:it|them|this|next|soon|up|with|in|about)\b[^,.;()\n]{0,15})?|interested)"
+    r"(?=[ \t]*(?:[.;)\n]|$))"
     r"|[ \t]+on[ \t]+(?:my|the)[ \t]+(?:[\w-]+[ \t]+){0,1}(?:wish ?list|to-?do list|bucket list)\b"
     r"|(?:[ \t]+[a-z]+)?[ \t]+(?:workshops?|courses?|trainings?|exams?|certifications?|classes"
     r"|bootcamps?)"
@@ -209,41 +228,27 @@ _WISHED_BEHIND = in_small_letters(
 # fmt: off
 CUES = frozenset({
     "advised", "aim", "aiming", "aims", "ambition", "ambitions", "appreciate", "asked",
-    "aspiration", "aspirations", "aspire", "aspires", "aspiring", "attracted", "averse", "chance",
-    "considering", "curious", "d", "day", "desire", "desired", "desirous", "determined", "drawn",
-    "dream", "dreaming", "dreams", "dreamt", "eager", "encouraged", "enjoy", "excited", "explore",
-    "fascinated", "glad", "gladly", "goal", "goals", "going", "happy", "hope", "hopes", "hoping",
-    "imagine", "intend", "intending", "intends", "interest", "interested", "interests", "joining",
-    "keen", "learn", "like", "list", "ll", "longing", "looking", "love", "mind", "motivated",
-    "next", "objective", "open", "opportunity", "passionate", "pick", "plan", "planned", "planning",
+    "aspiration", "aspirations", "aspire", "aspires", "aspiring", "attracted", "averse", "become",
+    "break", "career", "chance", "considering", "curious", "d", "day", "desire", "desired",
+    "desirous", "determined", "drawn", "dream", "dreaming", "dreams", "dreamt", "eager",
+    "encouraged", "enjoy", "evolve", "excited", "explore", "fascinated", "gain", "glad", "gladly",
+    "goal", "goals", "going", "grow", "happy", "hope", "hopes", "hoping", "imagine", "intend",
+    "intending", "intends", "interest", "interested", "interests", "joining", "keen", "learn",
+    "like", "list", "ll", "longing", "looking", "love", "mind", "motivated", "move", "next",
+    "objective", "open", "opportunity", "passionate", "pick", "plan", "planned", "planning",
     "plans", "please", "rather", "ready", "recommended", "relocating", "searching", "see", "seek",
-    "seeking", "seeks", "shall", "suggested", "target", "targeting", "teach", "tempted", "term",
-    "thinking", "todo", "trying", "urged", "want", "wanting", "wants", "welcome", "will", "willing",
-    "wish", "wishes", "wishing", "would",
+    "seeking", "seeks", "shall", "specialise", "specialize", "suggested", "target", "targeting",
+    "teach", "tempted", "term", "thinking", "todo", "transition", "trying", "urged", "want",
+    "wanting", "wants", "welcome", "will", "willing", "wish", "wishes", "wishing", "would",
 })
 CUES_BEHIND = frozenset({
-    "about", "booked", "bucket", "coming", "d", "due", "first", "from", "future", "hope", "learn",
-    "like", "list", "ll", "love", "map", "next", "plan", "planned", "planning", "radar", "roadmap",
-    "scheduled", "starting", "todo", "upcoming", "want", "wish", "wished", "would",
+    "about", "booked", "bucket", "coming", "curious", "d", "due", "eager", "excited", "first",
+    "from", "future", "happy", "hope", "hoping", "interested", "keen", "learn", "like", "list",
+    "ll", "love", "map", "next", "plan", "planned", "planning", "radar", "ready", "roadmap",
+    "scheduled", "starting", "todo", "upcoming", "want", "wanting", "willing", "wish", "wished",
+    "would",
 })
 # fmt: on
-
-
-# "My interest in Java led me to write a parser": it was followed.
-_FOLLOWED = re.compile(
-    r"(?:[ \t]+[\w-]+){0,2}?[ \t]+(?:has[ \t]+|have[ \t]+)?(?:led|made|drove|brought|took|turned|"
-    r"resulted|grew|inspired)\b",
-    re.IGNORECASE,
-)
-
-
-def is_followed(tail: str) -> bool:
-    """Say whether the words behind a mention tell that a wish for it came to something.
-
-    >>> is_followed(" led me to write a parser"), is_followed(" and cooking")
-    (True, False)
-    """
-    return _FOLLOWED.match(tail) is not None
 
 
 def is_wished(clause: str) -> bool:
@@ -254,8 +259,11 @@ def is_wished(clause: str) -> bool:
     """
     clause = lower_case(clause)
     found = _WISHED.search(clause) or _WISHES_FOR.search(clause)
-    if found is None or _BROUGHT.search(clause):
+    if found is None or _BROUGHT.search(clause) or they_wish(clause):
         return False
+    behind_chance = come_true.behind_chance_had(clause)
+    if behind_chance is not None:
+        return is_wished(behind_chance)
     # "Mentored juniors eager to learn React": it is they who wish, and not "a firm where I learn".
     return " i " in found[0].lower() or not is_said_of_people(clause[: found.start()])
 
@@ -269,4 +277,4 @@ def is_wished_behind(tail: str) -> bool:
     return _WISHED_BEHIND.match(lower_case(tail)) is not None
 
 
-__all__ = ["CUES", "CUES_BEHIND", "is_followed", "is_wished", "is_wished_behind"]
+__all__ = ["CUES", "CUES_BEHIND", "is_wished", "is_wished_behind"]
