@@ -39,8 +39,8 @@ _BROUGHT_IN = re.compile(
 # "Due to lack of monitoring set up Prometheus": the place lacked it, and it was seen to.
 _LACK_OF_PLACE = re.compile(
     r"\b(?:due to|because of|owing to|thanks to|given|despite|in spite of|in view of|for|facing|"
-    r"faced with|seeing|saw|found|noticed|spotted|identified|uncovered|fixed|addressed|remedied|solved|"
-    r"tackled|countered)[ \t]+(?:(?:the|an?|any|our|their|complete|total)[ \t]+)*(?:lack of|"
+    r"faced with|seeing|saw|found|noticed|spotted|identified|uncovered|fixed|addressed|remedied|"
+    r"solved|tackled|countered)[ \t]+(?:(?:the|an?|any|our|their|complete|total)[ \t]+)*(?:lack of|"
     r"missing|no)[ \t]+(?:[\w-]+[ \t]+){0,2}$",
     re.IGNORECASE,
 )
