@@ -15,6 +15,7 @@ EvidenceKind = Literal[
     "skill-list",
     "code-word",
     "near-word",
+    "near-item",
     "near-skill",
     "skill-section",
     "version",
@@ -85,7 +86,7 @@ class Ambiguity:
     needs
         Kinds of evidence, any one of which is enough; none needed when empty.
     near
-        Words for the evidence ``near-word``, in lower case.
+        Words for the evidence ``near-word`` and ``near-item``, in lower case.
     never
         Longer phrases in which it is not the skill; ``#`` stands for a number.
     shared

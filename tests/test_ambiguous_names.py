@@ -8,6 +8,10 @@ from skillmatch import find_skills
 
 # skill | a sentence that names it | one that does not
 NAMES = """
+as-i | Commissioned AS-i and Profibus lines. | Docker suits me, as I like it small.
+any-run | Detonated malware in Any.Run. | Any run of the malware suite was noted.
+ai-agents | GenAI, Agents, LangChain | Hotel staff, agents, airlines
+ai-agents | Wrote the agent loop around Claude. | Closed the agent loop at the agency.
 model-context-protocol | Connected the assistant to Jira over MCP. | MCP certified since 2008.
 vision-transformers | Fine-tuned ViT-L on radiographs. | Ate vit-rich fruit.
 r | Modelled churn in R and Python. | Led R&D for surgical robots.

@@ -32,7 +32,7 @@ def made_up(tmp_path_factory):
     def load(need, case="any"):
         if (need, case) not in loaded:
             path = tmp_path_factory.mktemp("data") / "x.yaml"
-            near = ", near: [feather, ink pot]" if "near-word" in need else ""
+            near = ", near: [feather, ink pot]" if "near-" in need and "skill" not in need else ""
             path.write_text(MADE_UP % (case, need, near), encoding="utf-8")
             loaded[need, case] = load_taxonomy(path, builtin=False)
         return loaded[need, case]
@@ -92,6 +92,10 @@ SEEN = {
     "broader-skill": (
         ["Parkas.\n\nA quill", "a quill\n\n" + "Ink. " * 20 + "Parkas", "quill.\n\nZeta"],
         ["a quill", "Quill: one feather"],
+    ),
+    "near-item": (
+        ["feather, quill, paper", "feather | quill", "Paper/quill/feather"],
+        ["a feather quill", "quill pens, a feather", "paper, quill, pens"],
     ),
     "mid-sentence": (
         ["we moved it to Quill last year", "then we wrote some Quill"],

@@ -27,11 +27,38 @@ Zephyr     | nRF52840, Zephyr, MCUboot                | zephyr-rtos
 Gaudi      | Training on Gaudi and H100               | intel-gaudi
 Forth      | Forth, Pascal and assembler for the 8051 | forth-programming-language
 USD        | USD and glTF export from Houdini         | openusd
+Yarn       | npm, Yarn, Babel and Jest                | yarn-package-manager
+yarn       | npm/yarn                                 | yarn-package-manager
+Yarn       | HDFS, Hive, Yarn                         | hadoop-yarn
+R2         | Lasso model, R2 0.74, RMSE 3             | r-squared
+R2         | Random forest (R2: 0.81)                 | r-squared
+R2         | Cloudflare Workers, R2, KV               | cloudflare-r2
+BPR        | LightFM, BPR, NCF                        | bayesian-personalized-ranking
+BPR        | ERP selection, BPR and change management | business-process-reengineering
+Crystal    | VB6, Crystal 9, Sybase                   | sap-crystal-reports
+Crystal    | Crystal, Ruby, Elixir                    | crystal-programming-language
+TS         | Vue, TS, Vite                            | typescript
+CN         | OOP, DBMS, CN, OS                        | networking
 COG        | COG and STAC from Sentinel-2 scenes      | cloud-optimized-geotiff
 """
 
 # Where the name is a word, a place, a firm or a sum.
 NO_SKILL = """
+Yarn    | Sold wool, yarn and needles
+Yarn    | Spun a yarn about Node and React
+TS      | Holds an active TS/SCI clearance, writes JavaScript
+CN      | Shipped React apps for DE, CN and US
+Monday  | Jira boards and Monday planning with the team
+Monday  | Tracked in Jira; Monday releases went well
+Agents  | Trained brokers and agents on the CRM
+agents  | A RAG chatbot that support agents ask
+windows | Agreed release windows with Linux admins
+any run | Any run of the Python tests is logged
+as I    | Chose Docker, as I find it simple
+as I    | Knows Profibus as well as I know Python
+As is   | As is to be expected, wrote Python
+open look | Took an open look at the Python code
+move base | Went to move base camp; scripts in Python
 Gaudi   | Guided tours of the Gaudi houses in Barcelona
 Forth   | Drove back and Forth between two plants
 Forth   | Inspector of the Forth Bridge

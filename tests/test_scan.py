@@ -124,3 +124,20 @@ def test_never_phrases_are_found_by_their_words(trie, text, expected):
     within = [i for i in quills if any(first <= i <= last for first, last in expected)]
     assert [i for i in quills if never.hold(rule, i, i)] == within
     assert len(within) == len(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Managed identity and access management", ["identity-and-access-management"]),
+        (
+            "Java\n- Managed identity and access management",
+            ["java", "identity-and-access-management"],
+        ),
+        ("Azure managed identity", ["azure-managed-identity"]),
+        ("Managed file transfer", ["managed-file-transfer"]),
+    ],
+)
+def test_a_deed_that_begins_a_line_leaves_a_longer_name_behind_it(text, expected):
+    found = scan(text, compile_surfaces(load_taxonomy())).candidates
+    assert [c.surface.skill.id for c in found][-len(expected) :] == expected

@@ -11,6 +11,8 @@ from skillmatch.written.known_names import KnownNames
 from skillmatch.written.nearest_skill import nearest_skill
 from skillmatch.written.yaml_sentences import nearest
 
+_BY_NEAR = ("near-word", "near-item")  # the kinds of evidence that look for the words of `near`
+
 
 class Reading(Protocol):
     """What has been read: skills and rules, the places of those in the files, and a notebook."""
@@ -159,12 +161,13 @@ def check_ambiguities(reading: Reading) -> None:
                 message = f"{rule.surface!r} is neither the name nor an alias of {skill_id!r}"
                 hint = nearest(rule.surface, skill.surfaces)
                 reading.note(skill_id, path, message + hint)
-            if "near-word" in rule.needs and not rule.near:
-                reading.note(skill_id, path, "'needs' asks for near-word, but 'near' is empty")
+            asked = next((kind for kind in rule.needs if kind in _BY_NEAR), None)
+            if asked and not rule.near:
+                reading.note(skill_id, path, f"'needs' asks for {asked}, but 'near' is empty")
             if rule.shared and rule.needs != ("near-word",):
                 message = f"{rule.surface!r} is shared, so its 'needs' must be [near-word]"
                 reading.note(skill_id, path, message)
-            if rule.near and "near-word" not in rule.needs:
+            if rule.near and not asked:
                 reading.note(skill_id, path, "'near' is given, but 'needs' has no near-word")
             if rule.case == "any" and not rule.needs and not rule.never:
                 reading.note(skill_id, path, "asks for nothing: give case, needs or never")

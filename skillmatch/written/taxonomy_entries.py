@@ -63,7 +63,7 @@ class AmbiguityEntry(StrictEntry):
     )
     near: list[Name] = Field(
         default_factory=list,
-        description="Words for the evidence near-word.",
+        description="Words for the evidence near-word and near-item.",
     )
     never: list[Name] = Field(
         default_factory=list,

@@ -192,8 +192,18 @@ def skill_section(scene: Scene, candidate: Candidate) -> bool:
         return True
     if scene.document.section_at(candidate.start) not in _SKILL_SECTIONS:
         return False
+    return _fills_item(scene, candidate)
+
+
+def _fills_item(scene: Scene, candidate: Candidate) -> bool:
+    """Say whether it is all that an item of a list has."""
     left, right = scene.left_of(candidate), scene.right_of(candidate)
     return bool(_ITEM_BEGINS.search(left)) and bool(_ITEM_ENDS.match(right))
+
+
+def near_item(scene: Scene, candidate: Candidate) -> bool:
+    """Be an item of a list, near one of the words its entry names."""
+    return _fills_item(scene, candidate) and near_word(scene, candidate)
 
 
 def mid_sentence(scene: Scene, candidate: Candidate) -> bool:
@@ -240,6 +250,7 @@ EVIDENCE: dict[str, Callable[[Scene, Candidate], bool]] = {
     "skill-list": skill_list,
     "code-word": code_word,
     "near-word": near_word,
+    "near-item": near_item,
     "near-skill": near_skill,
     "skill-section": skill_section,
     "version": version,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from itertools import compress, count
 
@@ -17,6 +18,9 @@ from skillmatch.names import may_join, split_text
 from skillmatch.places import Places
 
 _JOINING_SIGNS = frozenset("/&")
+# What a line begins with as often as with the name it stands in: "Managed identity providers".
+_DEEDS = frozenset({"managed", "hosted", "directed", "secured", "monitored", "led"})
+_LINE_ENDS = re.compile(r"[\n•●▪■◦‣*;:.]\s*[-–—*•●▪■◦‣]?\s*$")
 _COLON = ":"  # joins only what is written with it: "Connect:Direct"
 
 
@@ -132,6 +136,8 @@ def scan(text: str, trie: SurfaceTrie) -> Scan:
         if found is not None:
             if found.last > index and numbers[found.last] >= NO_ENTRY:
                 found = _leave_last_word(result, trie, found)
+            if index < found.last and result.words[index] in _DEEDS:
+                found = _leave_deed(result, trie, found)
             found.version = version_of(result, trie, found)
             result.candidates.append(found)
             end = found.last + 1
@@ -170,6 +176,17 @@ def _leave_last_word(result: Scan, trie: SurfaceTrie, found: Candidate) -> Candi
     shorter = longest_name(result, trie, found.first, found.last)
     same = shorter is not None and shorter.surface.skill is found.surface.skill
     return shorter if shorter is not None and same and shorter.last == found.last - 1 else found
+
+
+def _leave_deed(result: Scan, trie: SurfaceTrie, found: Candidate) -> Candidate:
+    """Return the name behind a deed that begins a line, where it goes on beyond the one found.
+
+    "Managed identity and access management" tells who managed it, and names no managed identity.
+    """
+    if found.first and not _LINE_ENDS.search(result.gaps[found.first]):
+        return found
+    other = longest_name(result, trie, found.first + 1)
+    return found if other is None or other.last <= found.last else other
 
 
 def _over_hyphen(result: Scan, trie: SurfaceTrie, first: int) -> Candidate | None:
