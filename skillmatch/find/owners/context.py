@@ -11,7 +11,7 @@ from bisect import bisect_left
 from skillmatch.document import Document
 from skillmatch.find.meaning.neighbours import is_lonely, is_place_of_job, name_goes_on
 from skillmatch.find.names.glosses import means_something_else
-from skillmatch.find.owners import firms
+from skillmatch.find.owners import firms, titles
 from skillmatch.find.owners.addresses import addresses
 from skillmatch.find.owners.authors import authors
 from skillmatch.find.owners.clients import clients
@@ -24,6 +24,7 @@ from skillmatch.find.owners.employers import (
     begins_school,
     is_employer,
     is_institution,
+    is_whom_one_worked_for,
 )
 from skillmatch.find.owners.handles import handles
 from skillmatch.find.owners.hobbies import hobbies
@@ -35,14 +36,6 @@ from skillmatch.find.owners.list_heads import ListHeads
 from skillmatch.find.owners.people import people
 from skillmatch.find.owners.personal import personal_stretches
 from skillmatch.find.owners.specialities import specialities
-from skillmatch.find.owners.titles import (
-    PROFESSIONS,
-    is_certificate,
-    is_leader,
-    is_ranked,
-    is_role,
-    is_title,
-)
 from skillmatch.find.owners.trades import TRADE_WORDS, is_firm_of_trade, is_of_trade
 from skillmatch.find.words.cue_words import cue_words
 from skillmatch.find.words.scan import Candidate, Scan
@@ -108,10 +101,10 @@ class Context:
             "client": Spans(clients(document, scan)),
             "hobby": Spans(hobbies(scan)),
         }
-        titles = list(job_lines(document))
-        self.job_lines = Spans(line for lines in titles for line in lines)
+        jobs = list(job_lines(document))
+        self.job_lines = Spans(line for lines in jobs for line in lines)
         self.employer_lines = Spans(employer_lines(document))
-        self.header_employers = Spans(header_employers(document, scan, titles))
+        self.header_employers = Spans(header_employers(document, scan, jobs))
         lines = (self.job_lines, self.employer_lines)
         # There "Terraform Associate" says what somebody knows.
         self.certificates = Spans(
@@ -126,7 +119,7 @@ class Context:
         )
         self.addressed = Spans(places_by_country(scan))
         self.specialities = Spans(specialities(scan))
-        self.professions = scan.places(PROFESSIONS)
+        self.professions = scan.places(titles.PROFESSIONS)
         self.companies = scan.places(COMPANY_WORDS)
         self.person_titles = scan.places(firms.PERSON_TITLES)
         self.trades = scan.places(TRADE_WORDS)
@@ -155,7 +148,7 @@ class Context:
             return "address"
         if means_something_else(self.scan, candidate):
             return "another meaning"
-        if is_ranked(self.text[start:end], before, after):
+        if titles.is_ranked(self.text[start:end], before, after):
             return "job title"
         title = self._by_title(start, end, before, after, concept=concept)
         if title is not None:
@@ -163,6 +156,15 @@ class Context:
         place = self._by_place(candidate, before, after)
         if place is not None:
             return place
+        if titles.names_vendor(before, after):
+            return None
+        return self._by_names_around(candidate, before, after, concept=concept)
+
+    def _by_names_around(
+        self, candidate: Candidate, before: str, after: str, *, concept: bool
+    ) -> str | None:
+        """Judge by whose name or address it may be part of."""
+        start, end = candidate.start, candidate.end
         judge = self._by_list_headed if concept else self._by_company
         reason = judge(candidate, before, after)
         if reason is None and self.addressed.at(start, end) is not None:
@@ -201,17 +203,18 @@ class Context:
         """Judge by words such as "developer" near by; looked at only where there is one."""
         if not self.professions.any_between(start - _BESIDE, end + _BESIDE):
             return None
-        if self.professions.any_between(start, end) and is_role(before):
+        if self.professions.any_between(start, end) and titles.is_role(before):
             return "job title"
         if self.professions.any_between(end, end + _BESIDE):
             listed = ", " in before[-3:] and _LISTED_BEFORE.search(before) is not None
-            titled = is_title(self.text[start], after, concept=concept, listed=listed)
-            if titled and (concept or self.certificates.at(start, end) is None):
+            titled = titles.is_title(self.text[start], after, concept=concept, listed=listed)
+            in_list = not concept and self.certificates.at(start, end) is not None
+            if titled and not in_list and not titles.is_examined(before, after):
                 return "job title"
-            if is_certificate(after):
+            if titles.is_certificate(after):
                 return "certificate"
         if concept and self.professions.any_between(start - _BESIDE, start):
-            leader = is_leader(before)
+            leader = titles.is_leader(before)
             if leader is not None and not self._is_in_name(start - len(before) + leader):
                 return "job title"
         return None
@@ -268,6 +271,7 @@ class Context:
         in_list = candidate.last + 1 in self.within
         if self.text[start].isupper():
             firm = firms.is_firm(before, after, name_goes_on=goes_on, in_list=in_list)
+            firm = firm or is_whom_one_worked_for(before, self.text[start:end], after)
             if (firm and self.certificates.at(start, end) is None) or firms.is_place_or_kin(
                 before, after
             ):

@@ -41,6 +41,14 @@ _PLACES_BEFORE = re.compile(rf"(?:^|[\n|·•(–—\t;]|  |- )[ \t]*({_PLACE}(?
 # Within a sentence the place before: "a school district in Aurora, Colorado: Cisco switches".
 _COUNTRY = re.compile(rf"(?:{_NAMES})\b")
 _IN_PLACE = re.compile(r"\b(?:in|from|near|returns|of) ([A-Z][\w'’-]*(?: [A-Z][\w'’-]*)?) ?, $")
+_IN_PLACES = re.compile(rf"\b(?:in|from|near) ({_PLACE}(?:, {_PLACE})?), $")
+# "Team lead in Java, Germany"
+_OF_A_CRAFT = re.compile(
+    r"\b(?:developer|engineer|programmer|experienced?|skilled|skills|proficient|expert|expertise|"
+    r"fluent|lead|specialist|certified|trained|training|knowledge|coding|programming|written|wrote|"
+    r"built|developed|coded|work(?:ed|ing)?|course|degree|diploma)s? in [A-Z][^:;\n]*, $",
+    re.IGNORECASE,
+)
 _LONGEST = 100
 
 
@@ -53,7 +61,10 @@ def places_by_country(scan: Scan) -> Iterator[tuple[int, int]]:
             country = _COUNTRY.match(scan.text, start)
             before = _IN_PLACE.search(scan.text[low:start]) if country else None
         else:
-            before = _PLACES_BEFORE.search(scan.text[low:start])
+            text = scan.text[low:start]
+            before = _PLACES_BEFORE.search(text)
+            if before is None and not _OF_A_CRAFT.search(text):
+                before = _IN_PLACES.search(text)
         if country is not None and before is not None:
             yield low + before.start(1), country.end()
 

@@ -135,8 +135,47 @@ _FIRM_AND_YEARS = re.compile(
 _LINE_BEGINS = re.compile(r"(?:^|\n)[^\w\n]{0,4}$")
 _PLACE_AND_MORE = re.compile(
     r",[ \t]+(?:[A-Z][a-z]+[ \t]?){1,3}(?:,[ \t]*(?:[A-Z]{2}\b|[A-Z][a-z]+))?[ \t]*"
-    r"(?:[-–—|(\t]|,?[ \t]*(?:[A-Z][a-z]{2,8}\.?[ \t]+)?(?:19|20)\d\d)"
+    r"(?:[-–—|(\t]|,?[ \t]*(?:[A-Z][a-z]{2,8}\.?[ \t]+)?(?:19|20)\d\d"
+    # A label: MongoDB in Dublin, whose office manager somebody was
+    rf"|:[ \t]+(?:[\w&-]+[ \t]+){{0,3}}(?i:{either(_JOBS)})\b)"
 )
+# Whoever sells for a firm is no user of what it makes.
+_OFFICE = (
+    r"(?i:sales[ \t]?(?:person|man|woman)|(?:sales[ \t]+|field[ \t]+|account[ \t]+)?"
+    r"rep(?:resentative)?s?|account[ \t]+(?:executive|manager)|receptionist|"
+    r"office[ \t]+manager|people[ \t]+partner)"
+)
+_FIRM_FORM = r"(?:Labs|Software|Inc\.?|Computing|Technologies|Networks|Corp\.?|Ltd\.?|GmbH)"
+_OFFICE_FOR = re.compile(rf"\b{_OFFICE}[ \t]+for[ \t]+(?:[A-Z]\w+[ \t]+(?:and|&)[ \t]+)?$")
+_WORKED_FOR = re.compile(
+    rf"\b(?i:{either(_JOBS)})[ \t]+(?:for|to)[ \t]+"
+    rf"(?P<other>(?:[A-Z]\w+[ \t]+)+{_FIRM_FORM},?[ \t]+(?:and|&)[ \t]+)?$"
+)
+_IS_FIRM = re.compile(rf"[ \t]{_FIRM_FORM}$")
+_ENDS = re.compile(
+    r"(?:[ \t]+(?:Software|Labs|Inc\b\.?))?[ \t]*(?:[.;|)(\n–—]|,(?![ \t]+[A-Z]\w+,)|$|"
+    r"(?:and|&|in|from|since|until)[ \t])"
+)
+
+
+def is_whom_one_worked_for(before: str, name: str, after: str) -> bool:
+    """Say whether a name is that of the firm somebody worked for.
+
+    >>> is_whom_one_worked_for("Sales rep for ", "Snowflake", ", Leeds")
+    True
+    >>> is_whom_one_worked_for("Consultant for ", "Redis Labs", "")
+    True
+    >>> is_whom_one_worked_for("Consultant for ", "Redis", "")
+    False
+    """
+    if not before.endswith((" for ", " to ", " and ", " & ")):
+        return False  # nearly always
+    if _ENDS.match(after) is None:
+        return False
+    if _OFFICE_FOR.search(before):
+        return True
+    found = _WORKED_FOR.search(before)
+    return found is not None and (found["other"] is not None or _IS_FIRM.search(name) is not None)
 
 
 def is_employer(before: str, after: str, *, name_goes_on: bool, in_list: bool) -> bool:
@@ -190,4 +229,11 @@ def begins_school(after: str) -> bool:
     return after[:1] in _BEFORE_FIRM and _SCHOOL_BEHIND.match(after) is not None
 
 
-__all__ = ["COMPANY_WORDS", "INSTITUTION_WORDS", "begins_school", "is_employer", "is_institution"]
+__all__ = [
+    "COMPANY_WORDS",
+    "INSTITUTION_WORDS",
+    "begins_school",
+    "is_employer",
+    "is_institution",
+    "is_whom_one_worked_for",
+]

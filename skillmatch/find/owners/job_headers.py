@@ -45,8 +45,8 @@ _YEAR = (
     r"(?:[./-]\d{1,2}\b)?"
 )
 _BORDER = re.compile(
-    rf"[|,@\n\t()–—•·;/]|[ ]{{2,}}|(?<=[ ])-(?=[ ])|\b(?:{_YEAR}|(?i:present|now|current|today)\b)"
-    r"-?"
+    rf"[|,@\n\t()–—•·;/]|(?<=\w):(?=[ ])|[ ]{{2,}}|(?<=[ ])-(?=[ ])|"
+    rf"\b(?:{_YEAR}|(?i:present|now|current|today)\b)-?"
 )
 _PRODUCT = frozenset({"tool"})
 _BLANK = " \t"

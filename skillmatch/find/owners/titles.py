@@ -53,6 +53,29 @@ _CERTIFICATE = re.compile(
     r"(?:[ \t]+[A-Z][\w&-]*){0,2}[ \t]+(?:Specialization|Specialisation|Nanodegree|"
     r"Professional Certificate|Bootcamp|Boot Camp)\b"
 )
+# The titles of certificates: "Certified Kubernetes Administrator"
+_CERTIFIED = re.compile(
+    r"\b(?:[Cc]ertified|CERTIFIED)(?:[ \t]*[:–-]|[ \t]+(?:as[ \t]+an?|in))?[ \t]+"
+    r"(?:(?:[A-Z][\w.&+#-]*|in|on|of)[ \t]+){0,3}$"
+    # A label of certificates that are held, or to be
+    r"|(?:^|[\n.;•|]|[ \t]{2}|[a-z][ \t])[ \t]*(?i:certificat(?:e|ion)s?|certs?|exams?|badges?)"
+    r"[ \t]*:[^:\n]{0,80}$"
+)
+_CERTIFIED_BEHIND = re.compile(r"[ \t]+[Cc]ertified[ \t:]+[A-Z]")
+_CERTIFICATE_BEHIND = re.compile(
+    r"(?:[ \t]+[A-Z][\w&+-]*){0,5}[ \t]+(?i:certifi(?:cate|cation|ed)|nanodegree)\b"
+)
+_CERTIFICATE_OF_RANK = re.compile(
+    r"(?:[ \t]+[A-Z][\w&+-]*){0,3}[ \t]+(?:Associate|Specialist|Practitioner|Administrator|"
+    r"Developer|Engineer|Architect|Analyst|Professional)\b(?:[ \t]*-?[ \t]*Associate\b)?"
+    r"[ \t]*(?:[.,;)(\n|]|$)"
+)
+_UNDER_WAY = re.compile(
+    r"(?:^|\n)\W*(?i:in progress|under ?way|ongoing|to be (?:completed|taken|finished|done)|"
+    r"planned|pursuing|upcoming|scheduled|booked|working towards|preparing for|studying for|"
+    r"pending|not yet (?:taken|completed|done)|expected(?: in)?)"
+    r"(?:[ \t]+[\w ]{1,20})?[ \t]*:[^:\n]{0,80}$"
+)
 # Behind the name of a product these are parts of other products ("SQL Server ... Manager").
 _TITLES_OF_CONCEPTS = frozenset(
     {"manager", "lead", "designer", "head", "director", "officer", "assistant"}
@@ -83,6 +106,30 @@ def is_certificate(after: str) -> bool:
     return _CERTIFICATE.match(after) is not None
 
 
+def is_examined(before: str, after: str) -> bool:
+    """Say whether a title is a certificate's, which examines what is named in it.
+
+    >>> is_examined("Certified ", " Administrator with"), is_examined("Senior ", " Administrator")
+    (True, False)
+    >>> is_examined("", " Developer Certificate"), is_examined("Pursuing: ", " Associate")
+    (True, True)
+    """
+    if _CERTIFIED.search(before) or _CERTIFICATE_BEHIND.match(after):
+        return True
+    return _CERTIFICATE_OF_RANK.match(after) is not None and _UNDER_WAY.search(before) is not None
+
+
+def names_vendor(before: str, after: str) -> bool:
+    """Say whether a name stands in a certificate's title, where its vendor may be no employer.
+
+    >>> names_vendor("Administrator | ", " Certified DevOps Engineer")
+    True
+    """
+    if "ertif" not in before and "ertif" not in after:
+        return False  # nearly always
+    return _CERTIFIED_BEHIND.match(after) is not None or _CERTIFIED.search(before) is not None
+
+
 def is_role(before: str) -> bool:
     """Say whether a job's title is about to come: "Role: SQL Developer"."""
     return _ROLE_LABEL.search(before) is not None
@@ -109,4 +156,13 @@ def is_leader(before: str) -> int | None:
     return None if match is None else match.start()
 
 
-__all__ = ["PROFESSIONS", "is_certificate", "is_leader", "is_ranked", "is_role", "is_title"]
+__all__ = [
+    "PROFESSIONS",
+    "is_certificate",
+    "is_examined",
+    "is_leader",
+    "is_ranked",
+    "is_role",
+    "is_title",
+    "names_vendor",
+]

@@ -32,6 +32,22 @@ _LEARNING = re.compile(
 _GOING_ON = re.compile(
     r"^(?:(?:still|now|currently) )?(?:in progress|ongoing|under ?way)$", re.IGNORECASE
 )
+# Of certificates only: "To be completed: Terraform Associate", and no "Planned: migration".
+_ON_THE_WAY = re.compile(
+    r"^(?:(?:still|now|currently) )?(?:in progress|ongoing|under ?way|pursuing|working towards|"
+    r"studying for|preparing for|pending)(?: [\w ]{1,20})?$",
+    re.IGNORECASE,
+)
+_TO_COME = re.compile(
+    r"^(?:to be (?:completed|taken|finished|done|sat)|planned|upcoming|scheduled|booked|"
+    r"not yet (?:taken|completed|done|passed)|next|expected)(?: [\w ]{1,20})?$",
+    re.IGNORECASE,
+)
+_CERTIFICATE = re.compile(
+    r"[^.;:\n]{0,60}?[ \t](?:Certifi\w+|certifi\w+|Associate|Professional|Practitioner|Specialist|"
+    r"Developer|Administrator|Engineer|Architect|Analyst|Fundamentals|Foundations?|Exam|exam|Badge|"
+    r"Specialty|Nanodegree|Course|course)\b(?![ \t]+[a-z])"
+)
 _WISHED = re.compile(
     r"\b(?:wish|bucket|shopping) ?list\b|\bon (?:my|the) (?:(?!reading)[\w-]+ )?(?:horizon|list|"
     r"radar|agenda|road ?map)\b|^looking ahead\b|^(?:some|one) day(?: soon)?$|"
@@ -52,13 +68,14 @@ _ENDS = re.compile(r"[ \t]*(?:[.;)(\n]|\Z)")
 # fmt: off
 CUES = frozenset({
     "acquainted", "agenda", "ahead", "aim", "aims", "ambition", "ambitions", "aspiration",
-    "aspirations", "attending", "book", "bucket", "coursework", "cramming", "current", "currently",
-    "enrolled", "following", "goal", "goals", "heading", "hope", "horizon", "learning", "like",
-    "list", "longing", "missing", "moment", "never", "newbie", "next", "nil", "no", "not",
-    "ongoing", "pending", "planned", "preparing", "presently", "progress", "radar", "reading",
-    "reskilling", "retraining", "revising", "roadmap", "semester", "shopping", "soon", "study",
-    "studying", "taking", "term", "undergoing", "underway", "unfinished", "upskilling", "want",
-    "way", "week", "wish", "zero",
+    "aspirations", "attending", "book", "booked", "bucket", "completed", "coursework", "cramming",
+    "current", "currently", "done", "enrolled", "expected", "finished", "following", "goal",
+    "goals", "heading", "hope", "horizon", "learning", "like", "list", "longing", "missing",
+    "moment", "never", "newbie", "next", "nil", "no", "not", "ongoing", "passed", "pending",
+    "planned", "preparing", "presently", "progress", "pursuing", "radar", "reading", "reskilling",
+    "retraining", "revising", "roadmap", "sat", "scheduled", "semester", "shopping", "soon",
+    "study", "studying", "taken", "taking", "term", "towards", "undergoing", "underway",
+    "unfinished", "upcoming", "upskilling", "want", "way", "week", "wish", "zero",
 })
 # fmt: on
 """The words of which one stands in every label that tells something."""
@@ -69,6 +86,8 @@ def said_by_label(lead: str, tail: str) -> str:
 
     >>> said_by_label("Self-study: ", "."), said_by_label("Looking ahead: ", ".")
     ('learning', 'wished')
+    >>> said_by_label("Planned: ", " Associate"), said_by_label("Planned: ", " migration")
+    ('wished', '')
     >>> said_by_label("Ongoing: ", "."), said_by_label("Ongoing: ", " migration")
     ('learning', '')
     """
@@ -82,19 +101,24 @@ def said_by_label(lead: str, tail: str) -> str:
         return "negated"
     if _WISHED.search(label):
         return "wished"
+    if _CERTIFICATE.match(tail):
+        if _TO_COME.match(label):
+            return "wished"
+        if _ON_THE_WAY.match(label):
+            return "learning"
     if _LEARNING.search(label) or (_GOING_ON.match(label) and _ENDS.match(tail)):
         return "learning"
     return ""
 
 
-def said_of_items(clause: str) -> str:
+def said_of_items(clause: str, tail: str = "") -> str:
     """Return what a label says of an item of its list, further on in it.
 
     >>> said_of_items("Courses under way: Quux, "), said_of_items("Skills: Quux, ")
     ('learning', '')
     """
     found = _ITEMS.match(clause)
-    return said_by_label(found["head"], "") if found is not None else ""
+    return said_by_label(found["head"], tail) if found is not None else ""
 
 
 __all__ = ["CUES", "said_by_label", "said_of_items"]

@@ -135,13 +135,13 @@ def _others_did(lead: str, cues: frozenset[str]) -> bool:
     return bool(cues & agents.CUES) and agents.others_did(lead)
 
 
-def said_of_list(clause: str, words: list[str]) -> Status | None:
+def said_of_list(clause: str, tail: str, words: list[str]) -> Status | None:
     """Return what is said of a list, however long, that a mention goes on with.
 
-    `words` are the cue words in it.
+    `words` are the cue words in it, and `tail` stands behind it.
     """
     clause, cues = without_remarks(clause).replace(".", "_"), frozenset(words)
-    if cues & list_labels.CUES and (label := list_labels.said_of_items(clause)):
+    if cues & list_labels.CUES and (label := list_labels.said_of_items(clause, tail)):
         return _OF_LABELS[label]
     if not cues & _CUES_OF_HEADS:
         return None

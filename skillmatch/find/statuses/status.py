@@ -200,7 +200,8 @@ class Statuses:
         if found is None and goes_on(self.text, names.start):
             begin = max(clause, names.start - _LONG_LIST)
             words = self.cue_words[self.cues.slice_between(begin, names.start)]
-            found = said_of_list(self.text[begin : names.start], words) if words else None
+            tail = self.text[names.end : names.end + attempts.REACH_BEHIND]
+            found = said_of_list(self.text[begin : names.start], tail, words) if words else None
         return found
 
     def _behind(self, clause: int, start: int, end: int) -> Status | None:
