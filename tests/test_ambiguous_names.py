@@ -9,6 +9,9 @@ from skillmatch import find_skills
 # skill | a sentence that names it | one that does not
 NAMES = """
 as-i | Commissioned AS-i and Profibus lines. | Docker suits me, as I like it small.
+design-expert | Ran DOE studies with Design-Expert | Kitchen Design expert, fluent in Python
+world-check | Screened clients for AML in World-Check | Went on a world check of Python users
+owasp-dependency-check | Added OWASP tools such as Dependency-Check | A dependency check by phone
 any-run | Detonated malware in Any.Run. | Any run of the malware suite was noted.
 ai-agents | GenAI, Agents, LangChain | Hotel staff, agents, airlines
 ai-agents | Wrote the agent loop around Claude. | Closed the agent loop at the agency.

@@ -53,8 +53,9 @@ def test_a_chance_to_come_is_wished_for(line):
     assert statuses(line)["Kafka"] == "wished"
 
 
-def test_a_chance_that_was_not_had_is_no_wish_for_what_was_done_instead():
-    line = "Had no chance to use Kafka in production, only RabbitMQ"
+@pytest.mark.parametrize("begin", ["Had no chance", "No opportunity", "Never got the chance"])
+def test_a_chance_that_was_not_had_is_no_wish_for_what_was_done_instead(begin):
+    line = f"{begin} to use Kafka in production, only RabbitMQ"
     assert statuses(line) == {"Kafka": "negated", "RabbitMQ": "claimed"}
 
 

@@ -57,6 +57,11 @@ any run | Any run of the Python tests is logged
 as I    | Chose Docker, as I find it simple
 as I    | Knows Profibus as well as I know Python
 As is   | As is to be expected, wrote Python
+Design expert | Interior Design expert with 8 years of Python
+World check   | Ran a world check of all suppliers in Python
+cortex a      | Recorded the motor cortex a second time in Python
+dependency check | Wrote a dependency check for crates of apples
+robot console | Repaired the robot console at a Python fair
 open look | Took an open look at the Python code
 move base | Went to move base camp; scripts in Python
 Gaudi   | Guided tours of the Gaudi houses in Barcelona

@@ -18,6 +18,8 @@ _HAD = at_words(
     r"provided|provides|allowed|earned|won|(?:identif|spott|explor|recogni[sz]|discover|found|"
     r"uncover|highlight|assess|evaluat|present)\w*|saw|seen|seeing)"
     rf"[ \t]+(?:with[ \t]+)?{_WHOSE}(?:\w+[ \t]+)?{_CHANCE}[ \t]+(?:to|of|for)[ \t]+"
+    rf"|\b(?:no|hardly any|little|without (?:an?|any|the))[ \t]+(?:\w+[ \t]+)?{_CHANCE}[ \t]+"
+    r"(?:to|of|for)[ \t]+"
 )
 # What makes of it one that is still to come: "a team that gives me", "would be glad if given".
 _TO_COME = at_words(
