@@ -22,6 +22,7 @@ def statuses(text):
         "Took the opportunity to learn Kafka",
         "Spotted an opportunity to use Kafka and halved the cost",
         "To gain experience with Kafka, rewrote our queue",
+        "To become a better developer, learnt Kafka",
         "Clients wanted to learn Kafka; I gave the workshops",
         "Staff hoped to learn Kafka, so I wrote a manual",
         "Trained people who want to build a career in Kafka",

@@ -48,6 +48,9 @@ _STARTING = (
     r"(?:transition|move|break) into) (?!more\b)|(?:build|start|pursue|begin|launch) "
     r"(?:an?|my) (?:\w+ )?career|speciali[sz]e)"
 )
+_DONE_SINCE = (
+    r",[ \t]+(?:i[ \t]+|we[ \t]+)?(?:\w+ed|built|wrote|learnt|made|took|ran|led|set|began|did)\b"
+)
 _WISHED = at_small_words(
     # As far as the clause goes.
     rf"\b(?:{_WISHING}\s+(?:(?:to|about|of|at)\s+)?(?:(?:also|soon|further|one day)\s+)?"
@@ -125,7 +128,7 @@ _WISHED = at_small_words(
     # "Goal: to become an expert in", and an objective that begins "To grow into an engineer"
     rf"|^\W*(?:(?:my|career|short[- ]term|long[- ]term|next)[ \t]+)*(?:{_FIELD}|objectives?)"
     rf"[ \t]*[:–-][ \t]*to[ \t]+{_STARTING}\b[^.;!?\n•]*$"
-    rf"|^\W*to[ \t]+(?:{_STARTING})\b[^.;!?\n•]*$"
+    rf"|^\W*to[ \t]+{_STARTING}\b(?:(?!{_DONE_SINCE})[^.;!?\n•])*$"
     # "Areas of interest" are what a researcher works in.
     r"|^\W*(?:technolog(?:y|ies)|tools|languages|frameworks)[ \t]+of[ \t]+interest[ \t]*:[ \t]*$"
 )
