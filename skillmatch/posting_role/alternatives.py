@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from skillmatch.document import Document
 from skillmatch.mentions import Mention
+from skillmatch.posting_role.examples import OPEN_WORDS, Examples, examples_of_run, find_examples
+from skillmatch.posting_role.kinship import Kinship
 from skillmatch.posting_role.runs import Run, find_runs
 from skillmatch.posting_role.sentences import Sentences
-from skillmatch.posting_role.wanted import Wanted
-from skillmatch.roles import list_roles
+from skillmatch.posting_role.wanted import NICE, Wanted
 from skillmatch.taxonomy import Taxonomy
 
 _ANY_BEFORE = re.compile(
-    r"(?:\b(?:one|any|some|either|1)(?: or more)?(?: of)?(?: the following)?|\be\.?\s?g\.?|"
-    r"\beither|\bsuch as|\bfor example|\blike|\bsay|\bz\.\s?B\.|\bwie|\bbeispielsweise|\bi\.e\.)"
-    r"[\s,:(]*(?:the following[\s:]*)?$",
+    r"\b(?:(?:one|any|some|either|1)(?: or more)?(?: of)?(?: the following)?|"
+    rf"{OPEN_WORDS})[\s,:(]*(?:the following[\s:]*)?$",
     re.IGNORECASE,
 )
 _ANY_BEHIND = re.compile(
@@ -25,11 +27,7 @@ _ANY_BEHIND = re.compile(
     r"these|those)\b",
     re.IGNORECASE,
 )
-_OPENING = re.compile(r"[(\[]\s*$")
-_CLOSING = re.compile(r"\s*(?:,?\s*(?:etc\.?|…|\.\.\.))?\s*[)\]]")
-_WORD_BEFORE = re.compile(r"\w[\s:]*[(\[]\s*$")
 _BEFORE = 40
-_THINGS = frozenset({"language", "library", "tool", "model"})
 
 
 def group_alternatives(
@@ -45,72 +43,25 @@ def group_alternatives(
     """
     kinship = Kinship(taxonomy)
     asked = [mention for mention in mentions if mention.skill_id in wanted]
-    leader = {skill: skill for skill in wanted}
+    needs = _Needs(wanted)
+    lists = list(find_examples(posting.text, asked))
     before: Mention | None = None
     for run in find_runs(posting.text, asked, Sentences(posting.text, mentions)):
-        for left, right in _pairs(posting.text, run, before, kinship):
-            _unite(leader, left, right)
+        for left, right in _pairs(posting.text, run, kinship):
+            needs.unite(left, right)
+        lists += examples_of_run(posting.text, run, before)
         before = run.mentions[-1]
-    groups: dict[str, list[str]] = {}
-    for skill in wanted:
-        groups.setdefault(_leader(leader, skill), []).append(skill)
-    return [tuple(group) for group in groups.values()]
+    for found in lists:
+        for left, right in _pairs_of_examples(found, kinship):
+            needs.unite(left, right)
+    named = Counter(mention.skill_id for mention in asked)
+    for found in lists:
+        if _has_a_head(found, needs, named, kinship) and _wanted_alike(found, wanted):
+            needs.unite(found.ids[0], found.head_id)
+    return needs.groups()
 
 
-class Kinship:
-    """Which skills do the same work, so that a list of them with one "or" is a choice."""
-
-    def __init__(self, taxonomy: Taxonomy) -> None:
-        self._taxonomy = taxonomy
-        self._needs: dict[str, set[tuple[str, ...]]] = {}
-        for role in list_roles():
-            for competency in role.competencies:
-                for need in competency.needs:
-                    for skill in need.skills if len(need.skills) > 1 else ():
-                        self._needs.setdefault(skill, set()).add(need.skills)
-
-    def are_kin(self, one: str, other: str) -> bool:
-        """Say whether two skills are of a kind: close kin, or of a file."""
-        if self.are_close(one, other):
-            return True
-        first, second = self._taxonomy[one], self._taxonomy[other]
-        if (first.category, first.kind) == (second.category, second.kind):
-            return True
-        # "AI/ML" is a choice, "Python/Django" is not.
-        part = one in second.broader or other in first.broader
-        return part and first.kind == second.kind
-
-    def are_close(self, one: str, other: str) -> bool:
-        """Say whether two skills stand in for each other: as a role says, or by their family."""
-        if self._needs.get(one, set()) & self._needs.get(other, set()):
-            return True
-        first, second = self._taxonomy[one], self._taxonomy[other]
-        return first.kind == second.kind == "language" or bool(
-            set(first.broader) & set(second.broader)
-        )
-
-    def are_substitutes(self, one: str, other: str) -> bool:
-        """Say whether who has one of two things hardly needs the other, as with two libraries.
-
-        Parts of one platform or language ("ECS, S3", "pandas, NumPy") are no substitutes.
-        """
-        first, second = self._taxonomy[one], self._taxonomy[other]
-        if first.kind != second.kind or first.kind not in _THINGS:
-            return False
-        shared = set(first.broader) & set(second.broader)
-        if any(not self.is_thing(broader) for broader in shared):
-            return True
-        in_a_role = self._needs.get(one, set()) & self._needs.get(other, set())
-        return first.kind in {"library", "model"} and bool(in_a_role)
-
-    def is_thing(self, skill: str) -> bool:
-        """Say whether a skill is a thing with a name of its own, not a field of work."""
-        return self._taxonomy[skill].kind in _THINGS
-
-
-def _pairs(
-    text: str, run: Run, before: Mention | None, kinship: Kinship
-) -> Iterator[tuple[str, str]]:
+def _pairs(text: str, run: Run, kinship: Kinship) -> Iterator[tuple[str, str]]:
     """Yield pairs of a run's skills that are alternatives of each other."""
     ids = [mention.skill_id for mention in run.mentions]
     first, last = run.mentions[0], run.mentions[-1]
@@ -118,12 +69,10 @@ def _pairs(
         _ANY_BEFORE.search(text, max(0, first.start - _BEFORE), first.start)
         or _ANY_BEHIND.match(text, last.end)
     )
-    examples = _are_examples(text, run, before, kinship)
     for number, join in enumerate(run.joins):
         left, right = ids[number], ids[number + 1]
         kin = left == right or kinship.are_kin(left, right)
-        chosen = join == "or" or (kin and (join in {"/", "same"} or open_list))
-        if chosen or (examples and kinship.are_substitutes(left, right)):
+        if join == "or" or (kin and (join in {"/", "same"} or open_list)):
             yield left, right
         if join == "or":
             yield from _commas_before(ids, run.joins, number, kinship)
@@ -145,31 +94,65 @@ def _commas_before(
         yield ids[left], ids[left + 1]
 
 
-def _are_examples(text: str, run: Run, before: Mention | None, kinship: Kinship) -> bool:
-    """Say whether a list in brackets names examples: "open models (Llama, Mistral)".
+def _pairs_of_examples(found: Examples, kinship: Kinship) -> Iterator[tuple[str, str]]:
+    """Yield pairs of a list in brackets of which one is as good as the other.
 
-    Behind a thing ("Python (pandas, NumPy)") it names parts, and an "and" wants them all.
+    Behind a thing it names parts: "Python (pandas, NumPy)", "AWS services (EC2, S3)"; but of
+    "Python frameworks (Django, FastAPI)" one is enough.
     """
-    first, last = run.mentions[0], run.mentions[-1]
-    if "and" in run.joins or not _CLOSING.match(text, last.end):
+    ids, head = found.ids, found.head_id
+    thing = bool(head) and not kinship.is_field(head)
+    parts = thing and any(kinship.is_part(skill, head) for skill in ids)
+    if parts and found.beside:
+        return
+    for left, right in pairwise(ids):
+        one_work = found.one_work and not thing and kinship.are_things(left, right)
+        alike = kinship.are_siblings if parts else kinship.are_substitutes
+        if one_work or alike(left, right):
+            yield left, right
+
+
+def _has_a_head(found: Examples, needs: _Needs, named: Mapping[str, int], kinship: Kinship) -> bool:
+    """Say whether a field and the examples of it are one need.
+
+    Not where the examples are wanted beside each other, nor where a wide field is asked for
+    elsewhere, too.
+    """
+    head, ids = found.head_id, found.ids
+    if not head or not kinship.is_field(head) or not kinship.do(ids, head):
         return False
-    begin = max(0, first.start - _BEFORE)
-    if _WORD_BEFORE.search(text, begin, first.start) is None:
-        return False
-    opening = _OPENING.search(text, begin, first.start)
-    ends = opening.start() if opening else first.start
-    beside = before is not None and not text[before.end : ends].strip(" :*")
-    return not (beside and before is not None and kinship.is_thing(before.skill_id))
+    narrow = kinship.is_narrow(head)
+    one_need = len({needs.leader(skill) for skill in ids}) == 1
+    return one_need and (narrow or named[head] == 1) and (found.openly or len(set(ids)) > 1)
 
 
-def _leader(leader: dict[str, str], skill: str) -> str:
-    while leader[skill] != skill:
-        skill = leader[skill]
-    return skill
+def _wanted_alike(found: Examples, wanted: Mapping[str, Wanted]) -> bool:
+    """Say whether a field and its examples are all required, or all nice to have."""
+    return len({wanted[skill].demand > NICE for skill in (found.head_id, *found.ids)}) == 1
 
 
-def _unite(leader: dict[str, str], one: str, other: str) -> None:
-    leader[_leader(leader, other)] = _leader(leader, one)
+class _Needs:
+    """Which skills are one need, as it is found out."""
+
+    def __init__(self, skills: Iterable[str]) -> None:
+        self._leader = {skill: skill for skill in skills}
+
+    def leader(self, skill: str) -> str:
+        """Return the skill that stands for the need a skill is of."""
+        while self._leader[skill] != skill:
+            skill = self._leader[skill]
+        return skill
+
+    def unite(self, one: str, other: str) -> None:
+        """Make the needs of two skills one."""
+        self._leader[self.leader(other)] = self.leader(one)
+
+    def groups(self) -> list[tuple[str, ...]]:
+        """Return the needs, in the order in which their skills were given."""
+        groups: dict[str, list[str]] = {}
+        for skill in self._leader:
+            groups.setdefault(self.leader(skill), []).append(skill)
+        return [tuple(group) for group in groups.values()]
 
 
-__all__ = ["Kinship", "group_alternatives"]
+__all__ = ["group_alternatives"]
