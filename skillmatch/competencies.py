@@ -25,7 +25,8 @@ class Need:
     weight
         TF-IDF weight: how often the role's postings ask for it, times how rare it is over the
         postings of all technical roles, times how much it tells the role from its neighbour
-        (`told_from` of the role file; 1 where both ask alike).
+        (`told_from` of the role file; 1 where both ask alike). In the role of a single posting the
+        root of the idf: nothing there says how often it is asked for.
     demand
         Share of the role's postings that ask for it, in [0, 1].
     years

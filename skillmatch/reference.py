@@ -50,6 +50,16 @@ class ReferenceCounts:
         """Return the inverse document frequency of a skill over all postings, at least 1."""
         return math.log((1 + self.total) / (1 + self.document_frequency(skill_id))) + 1
 
+    def damped_idf(self, skill_id: str) -> float:
+        """Return the root of the inverse document frequency, at least 1.
+
+        For what a single posting asks for. In a role counted over postings the share of them that
+        name a skill keeps a rare one light, however high its idf. One posting has no such shares:
+        all it names once is wanted alike, and a tool that hardly anybody else asks for would
+        outweigh the language of the job sixfold.
+        """
+        return math.sqrt(self.idf(skill_id))
+
     def share(self, skill_id: str, role: str) -> float:
         """Return the share of a role's postings that ask for a skill, in [0, 1]."""
         postings = self.postings.get(role, 0)

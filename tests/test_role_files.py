@@ -101,7 +101,7 @@ def test_what_is_nice_to_have_weighs_half_of_the_lightest_must_at_most(read):
     needs = {need.skills[0]: need for need in read(WANTED).needs}
     least = min(needs["python"].weight, needs["go"].weight)
     assert needs["rust"].weight == 0.5 * least
-    assert needs["docker"].weight == 0.001 * COUNTS.idf("docker")  # light enough as it is
+    assert needs["docker"].weight == 0.001 * COUNTS.damped_idf("docker")  # light enough as it is
     assert {name: need.wanted for name, need in needs.items()} == {
         "python": "must",
         "go": "must",  # one of several is a must when any of them is
@@ -119,7 +119,16 @@ def test_all_that_is_nice_to_have_weighs_half_of_the_musts_at_most(read):
 
 def test_a_role_that_requires_nothing_keeps_its_weights(read):
     needs = {n.skills[0]: n for n in read(WANTED.replace(": must", ": nice to have")).needs}
-    assert needs["rust"].weight == COUNTS.idf("rust")
+    assert needs["rust"].weight == COUNTS.damped_idf("rust")
+
+
+def test_only_a_role_that_tells_must_from_nice_to_have_damps_what_is_rare(read):
+    silent = WANTED[: WANTED.index("    wanted:")]
+    for text, idf in ((WANTED, COUNTS.damped_idf), (silent, COUNTS.idf)):
+        weights = {need.skills[0]: need.weight for need in read(text).needs}
+        assert weights["python"] == 0.4 * idf("python")
+    counted = {n.skills[0]: n.weight for n in read(WANTED + "postings: dev\n").needs}
+    assert counted["python"] == 0.4 * COUNTS.idf("python")
 
 
 def test_a_role_without_postings_takes_one_demand_for_all(read):

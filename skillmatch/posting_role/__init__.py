@@ -3,7 +3,8 @@
 ``source`` takes the text of a posting from wherever it stands; ``professions`` adds what is asked
 for by the name of who does it; ``wanted`` tells must-have from nice-to-have by ``wanted_words`` and
 ``asides``, and ``years`` reads how long; ``alternatives`` finds what is asked for as one of several
-in the ``runs`` of skills; ``grouping`` sorts the needs into competencies; ``title`` names the role.
+in the ``runs`` of skills and among ``examples``, by their ``kinship``; ``grouping`` sorts the needs
+into competencies; ``title`` names the role.
 """
 
 from __future__ import annotations
@@ -44,10 +45,10 @@ def role_from_posting(
 
     What the company says of itself, its benefits and legal notices are left out. A skill that is
     required has a demand of up to 1, one that is nice to have of up to 0.4, more when it is named
-    more than once; its weight is the demand times the idf of the reference postings, of what is
-    nice to have at most half of the lightest requirement's. Skills asked
-    for as one of several ("AWS, GCP or Azure") become one need; what is not wanted ("no PHP") or
-    not required is none.
+    more than once; its weight is the demand times the root of the idf of the reference postings, of
+    what is nice to have at most half of the lightest requirement's. Skills asked for as one of
+    several ("AWS, GCP or Azure"), and a field with examples of it ("message brokers (Kafka,
+    RabbitMQ)"), become one need; what is not wanted ("no PHP") or not required is none.
 
     The years asked for are kept as `Need.years` and do not change the score: the strength of a
     skill grows with its years already, and whose dates cannot be read must not lose by it.
@@ -185,10 +186,10 @@ class _Asked:
         weighs the same.
         """
         demand = max(by_skill[skill].demand for skill in group)
-        common = min(counts.idf(skill) for skill in group)
+        common = min(counts.damped_idf(skill) for skill in group)
         demands = {}
         for skill in group:
-            ratio = common / counts.idf(skill)
+            ratio = common / counts.damped_idf(skill)
             # Rounded down, so that the most common one stays the weightiest.
             alike = demand if ratio >= 1 else int(1000 * demand * ratio) / 1000
             demands[skill] = round(max(alike, _LEAST), 3)

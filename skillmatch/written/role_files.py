@@ -154,12 +154,19 @@ def _need(
         if demand is None:
             demand = counts.share(skill, postings) if postings else UNCOUNTED_DEMAND
         tells = distinction(skill, postings or "", entry.told_from or "", counts)
-        best = max(best, (demand * counts.idf(skill) * tells, float(demand), by_hand))
+        rarity = counts.damped_idf(skill) if _is_of_one_posting(entry) else counts.idf(skill)
+        best = max(best, (demand * rarity * tells, float(demand), by_hand))
     years = [competency.years[skill] for skill in group if skill in competency.years]
     weight, share, by_hand = best
     said = {competency.wanted[skill] for skill in group if skill in competency.wanted}
     wanted = next((word for word in WANTED if word in said), "")
     return Need(group, weight, share, max(years, default=None), by_hand, wanted)
+
+
+def _is_of_one_posting(entry: RoleEntry) -> bool:
+    """Say whether a role tells must from nice to have and is counted over no postings."""
+    competencies = (competency for area in entry.areas for competency in area.competencies)
+    return not entry.postings and any(competency.wanted for competency in competencies)
 
 
 def distinction(skill: str, postings: str, told_from: str, counts: ReferenceCounts) -> float:
