@@ -104,3 +104,19 @@ def test_what_stands_beside_the_examples_is_a_need_of_its_own(text, needs):
 def test_100_kilobytes_take_seconds(text, in_good_time):
     with in_good_time():
         assert "apache-kafka" in role_from_posting(text).skills
+
+
+def test_no_rare_tool_dominates_a_posting():
+    role = role_from_posting("Requirements\n- Model serving (BentoML, KServe)\n- TruLens\n- Python")
+    weights = sorted(need.weight for need in role.needs)
+    assert weights[-1] < 2.6 * weights[0]
+    assert max(area.share for area in role.areas) < 0.5
+
+
+def test_a_list_of_examples_weighs_as_the_field_alone_at_most():
+    alone, listed = (
+        role_from_posting(f"Python. Model serving{tools}").needs
+        for tools in ("", " (Triton, Ray Serve, KServe)")
+    )
+    weights = [{need.skills[0]: need.weight for need in needs} for needs in (alone, listed)]
+    assert weights[0] == weights[1]
