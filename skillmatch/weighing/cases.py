@@ -56,6 +56,7 @@ _WORD_OF_PLACE = {
     "courses": "learnt in a course",
     "certifications": "certified",
     "education": "learnt in education",
+    "community": "reviewed, organised or attended",
     "skills": "listed as a skill",
     "interests": "named as an interest",
     "sought": "looked for by the posting",
@@ -178,7 +179,8 @@ class Cases:
         if lines > 1:
             repeated = (min(lines, FREQUENCY_MOST) - 1) / (FREQUENCY_MOST - 1)
             strength += _told(sites) * FREQUENCY_WEIGHT * repeated
-            reasons.append(f"named in {lines} places")
+            word = "named" if any(map(_NAMED, sites)) else "told"
+            reasons.append(f"{word} in {lines} places")
         if last_month is not None and last_month < self._as_of_month:
             left = recency((self._as_of_month - last_month) / 12)
             strength *= left

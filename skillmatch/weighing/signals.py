@@ -29,6 +29,7 @@ from skillmatch.weighing.apart import (
     USED,
     why_apart,
 )
+from skillmatch.weighing.community import COMMUNITY, is_for_the_community
 from skillmatch.weighing.no_work import NoWork
 from skillmatch.weighing.occupations import tells_building, tells_oversight
 from skillmatch.weighing.sentences import REACH, Sentences
@@ -132,8 +133,10 @@ class Signals:
 
     def _site(self, mention: Mention, sentence: tuple[int, int]) -> Site:
         start, end, kind = mention.start, mention.end, mention.section
+        if is_for_the_community(kind, self.document.text[slice(*sentence)]):
+            kind = COMMUNITY
         number = bisect_right(self._entry_starts, start) - 1
-        entry = self.document.entries[number] if number >= 0 else None
+        entry = self.document.entries[number] if number >= 0 and kind != COMMUNITY else None
         said = self._untitled.says(start) if kind == "header" else ""
         undivided = said in {"lists", "tells"}
         told = undivided or kind in USED_SECTIONS

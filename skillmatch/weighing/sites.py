@@ -22,6 +22,7 @@ PLACE: dict[str, float] = {
     "other": 0.18,
     "languages": 0.18,
     "summary": 0.15,  # claimed, not shown, in the words that are in fashion
+    "community": 0.15,  # reviewed, organised, attended: made by others
     "references": 0.10,
     "interests": 0.10,
 }
