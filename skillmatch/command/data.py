@@ -17,6 +17,7 @@ from skillmatch.command.options import (
     fail,
     taxonomy_option,
 )
+from skillmatch.command.overwriting import force_option, keep_edited
 from skillmatch.command.streams import DASH, print_data, say, write_or_print
 from skillmatch.command.types import FILE, OUTPUT_FILE, ROLE, SKILL
 
@@ -128,13 +129,17 @@ def count(postings: tuple[str, ...], out: str, taxonomy: str | None) -> int:
     help="Where the role file goes. [standard output]",
 )
 @click.option("--name", help="What to call the role. [the job title in the posting]")
+@force_option
 @taxonomy_option
 @errors_in_words
-def from_posting(posting: str, out: str, name: str | None, taxonomy: str | None) -> int:
+def from_posting(
+    posting: str, out: str, name: str | None, force: bool, taxonomy: str | None
+) -> int:
     """Make a role file of a job posting.
 
     FILE is PDF, DOCX, ODT, HTML, Markdown or plain text; "-" reads standard input. Edit
-    the role file as you like and give it to 'skillmatch match --role'.
+    the role file as you like and give it to 'skillmatch match --role'; one that is there already is
+    replaced only with --force.
 
     \b
     Examples:
@@ -146,6 +151,7 @@ def from_posting(posting: str, out: str, name: str | None, taxonomy: str | None)
 
     source = document_at(posting, folder=ONE_POSTING)
     made = role_file_from_posting(source, taxonomy=load_taxonomy(taxonomy), name=name)
+    keep_edited(made, out, force=force)
     write_or_print(made, out)
     return FINE
 

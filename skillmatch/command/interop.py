@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from skillmatch.command.options import FINE, WRONG_USAGE, errors_in_words, fail, taxonomy_option
+from skillmatch.command.overwriting import force_option, keep_edited
 from skillmatch.command.streams import DASH, is_standard_output, say, write_or_print
 from skillmatch.command.types import FILE, OUTPUT_FILE
 
@@ -49,6 +50,7 @@ _OWN_OPTIONS = {
     metavar="JSON",
     help='Write every clash and every name left out, as JSON; "-" prints it.',
 )
+@force_option
 @taxonomy_option
 @errors_in_words
 def import_taxonomy(
@@ -59,6 +61,7 @@ def import_taxonomy(
     taxonomy: str | None,
     only_new: bool,
     add_names: bool,
+    force: bool,
     **options: Any,
 ) -> int:
     """Make a taxonomy file of somebody else's skills.
@@ -67,7 +70,8 @@ def import_taxonomy(
     download), of O*NET ("Software Skills.txt", "Technology Skills.txt"), the JSON of Lightcast
     Open Skills, SKOS (RDF/XML, Turtle, JSON-LD; skillmatch[skos]), or a JSON Resume, of which only
     the skills are taken. What clashed with skills that are there, and what was left out, is told on
-    standard error. The file is used with --taxonomy.
+    standard error. The file is used with --taxonomy; one that is there already is replaced only
+    with --force.
 
     \b
     Examples:
@@ -86,11 +90,13 @@ def import_taxonomy(
     made: ImportedTaxonomy = function(
         path, taxonomy=taxonomy, only_new=only_new, add_names=add_names, **asked
     )
+    text = made.to_yaml()
+    keep_edited(text, out, force=force)
     say(made.report.to_text())
     if report is not None:
         told = json.dumps(made.report.to_dict(), indent=1, ensure_ascii=False) + "\n"
         write_or_print(told, report)
-    write_or_print(made.to_yaml(), out)
+    write_or_print(text, out)
     return FINE
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, ParamSpec
 import click
 
 from skillmatch.command import streams
+from skillmatch.command.overwriting import keep_inputs
 from skillmatch.command.types import FILE, ROLE
 from skillmatch.command.variables import set_in_environment
 from skillmatch.errors import (
@@ -43,6 +44,7 @@ def errors_in_words(command: Callable[P, int]) -> Callable[P, None]:
     def told(*args: P.args, **kwargs: P.kwargs) -> None:
         streams.make_printable()
         try:
+            keep_inputs()
             code = command(*args, **kwargs)
             streams.flush()
         except (AuditError, OutputPathError, ResultError, RoleError, TaxonomyError) as error:

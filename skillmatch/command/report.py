@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from skillmatch.command.options import FINE, NOTHING_SCORED, WRONG_USAGE, errors_in_words, fail
+from skillmatch.command.overwriting import keep_each, status_of
 from skillmatch.command.streams import write_or_print
 from skillmatch.command.types import FILE, OUTPUT_FILE
 from skillmatch.errors import shown
@@ -51,8 +52,11 @@ def report(results: str, out: str | None, share: bool) -> int:
     rows = read_rows(path)
     if not rows:
         fail(f"{shown(path)} holds no rows; match a folder first", NOTHING_SCORED)
-    beside = path.with_name(f"shared-{REPORT}" if share else REPORT)
-    write_or_print(render_folder(rows, shared=share), str(beside) if out is None else out)
+    if out is None:
+        beside = path.with_name(f"shared-{REPORT}" if share else REPORT)
+        keep_each([beside], filter(None, [status_of(path)]))
+        out = str(beside)
+    write_or_print(render_folder(rows, shared=share), out)
     return FINE
 
 
