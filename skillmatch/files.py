@@ -37,6 +37,15 @@ def exists(path: Path) -> bool:
         return False
 
 
+def is_there(path: Path) -> bool:
+    """Say whether anything is there, be it a link that leads nowhere."""
+    try:
+        path.lstat()
+    except (OSError, ValueError):
+        return False
+    return True
+
+
 def is_folder(path: Path) -> bool:
     """Say whether a folder is there."""
     try:
@@ -82,4 +91,4 @@ def told(
         raise (OutputPathError if wrong_path else OutputError)(message) from None
 
 
-__all__ = ["exists", "is_device", "is_file", "is_folder", "told"]
+__all__ = ["exists", "is_device", "is_file", "is_folder", "is_there", "told"]

@@ -10,7 +10,7 @@ from typing import Self
 from skillmatch.batch.job import DEFAULT_MEMORY, DEFAULT_TIMEOUT
 from skillmatch.batch.matcher import Matcher
 from skillmatch.batch.messages import Request
-from skillmatch.batch.pool import usable_cores
+from skillmatch.batch.pool import check_jobs, usable_cores
 from skillmatch.batch.rows import Summary
 from skillmatch.batch.run import job_of
 from skillmatch.errors import (
@@ -84,9 +84,7 @@ class IsolatedMatcher:
         timeout: float = DEFAULT_TIMEOUT,
         memory: int = DEFAULT_MEMORY,
     ) -> None:
-        if jobs is not None and jobs < 1:
-            message = f"jobs must be at least 1, not {jobs}"
-            raise ValueError(message)
+        check_jobs(jobs)
         job = job_of(roles=roles, taxonomy=taxonomy, as_of=None, timeout=timeout, memory=memory)
         self._matchers = [Matcher(job) for _ in range(jobs or usable_cores())]
         self._closed = False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from skillmatch._version import __version__
@@ -14,6 +15,7 @@ from skillmatch.flagging.flags import flag
 from skillmatch.flagging.release_flags import flag_releases
 from skillmatch.mentions import SkillEvidence
 from skillmatch.read import Source, document_from_text, read_resume
+from skillmatch.read.given import ONLY_A_FILE_NAME, is_file_name
 from skillmatch.results import MatchResult
 from skillmatch.roles import DEFAULT_ROLES, Role, RoleSource, load_roles
 from skillmatch.score import score_roles, strengths_of
@@ -44,7 +46,8 @@ def match_resume(
     source
         A path, bytes, a binary file, or a `Document`. Leave it out when `text` is given.
     text
-        The resume's text, when you have it already.
+        The resume's text, when you have it already. One that is only the name of a file is matched
+        as a text, with a warning.
     roles
         Ids or names of built-in roles, paths of role files, or `Role` objects, such as
         `role_from_posting` makes.
@@ -88,8 +91,15 @@ def match_resume(
     given = None if taxonomy is None else skills_of
     asked = load_roles(roles, taxonomy=given)
     # One of the two is given, as was seen above; mypy has not seen it.
-    document = document_from_text(text) if text is not None else read_resume(source)  # type: ignore[arg-type]
+    document = _document_of(text) if text is not None else read_resume(source)  # type: ignore[arg-type]
     return match_document(document, roles=asked, taxonomy=skills_of, as_of=day)
+
+
+def _document_of(text: str) -> Document:
+    document = document_from_text(text)
+    if not is_file_name(text):
+        return document
+    return replace(document, warnings=(*document.warnings, ONLY_A_FILE_NAME))
 
 
 def match_document(

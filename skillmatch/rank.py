@@ -85,6 +85,8 @@ def rank_folder(
         as a folder that is empty all of a sudden is most often one that is not there.
     RoleError, TaxonomyError
         If a role or the taxonomy is not right; before any file is read.
+    ValueError, TypeError
+        If `jobs`, `min_fit`, `timeout` or `memory` is not right.
     OutputError
         If the outputs cannot be written, or another run is writing them. What was there before
         stays as it is, and so does every row this run has made.
@@ -92,6 +94,7 @@ def rank_folder(
         If `parquet` is asked for and not installed.
     """
     count_workers(jobs, 1)
+    _check_share(min_fit)
     with OutputFolder(out, parquet=parquet, html=html) as outputs:
         files = Paths(list_files(folder, leave_out=out))
         if not files:
@@ -112,6 +115,15 @@ def rank_folder(
                 run.match(engine, run.keep)
             journal.finish(files)
             return _write(outputs, run, min_fit=min_fit, top=top)
+
+
+def _check_share(min_fit: float) -> None:
+    if not isinstance(min_fit, int | float):
+        message = f"min_fit is a number from 0 to 1, not {type(min_fit).__name__}"
+        raise TypeError(message)
+    if not 0 <= min_fit <= 1:
+        message = f"min_fit is a number from 0 to 1, not {min_fit:g}; 40 points of 100 are 0.4"
+        raise ValueError(message)
 
 
 def _on_its_day(job: Job, journal: Path) -> Job:

@@ -9,6 +9,7 @@ from pathlib import Path
 from skillmatch.batch.stores import is_address, list_below
 from skillmatch.errors import UnreadableDocumentError, shown
 from skillmatch.files import is_file, is_folder
+from skillmatch.read.given import check_path
 
 _NOT_RESUMES = frozenset({".ds_store", "thumbs.db", "desktop.ini"})
 
@@ -39,6 +40,10 @@ def list_files(
     """
     if isinstance(folder, str) and is_address(folder):
         return [path for path in list_below(folder) if _may_be_resume(path)]
+    if not isinstance(folder, str | os.PathLike):
+        message = f"a folder is a path, not {type(folder).__name__}"
+        raise TypeError(message)
+    check_path(folder, of="a folder")
     root_path = Path(folder)
     if is_file(root_path):
         message = f"{shown(root_path)} is a file, not a folder; match it with 'skillmatch match'"

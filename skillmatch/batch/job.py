@@ -54,6 +54,10 @@ class Job:
     read: Callable[..., Document] = read_resume
 
     def __post_init__(self) -> None:
+        for name, given in (("timeout", self.timeout), ("memory", self.memory)):
+            if not isinstance(given, int | float):
+                message = f"{name} is a number, not {type(given).__name__}"
+                raise TypeError(message)
         if self.timeout <= 0:
             message = f"timeout must be above 0 seconds, not {self.timeout:g}"
             raise ValueError(message)

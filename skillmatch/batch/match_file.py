@@ -20,6 +20,7 @@ from skillmatch.errors import (
 from skillmatch.files import is_folder
 from skillmatch.match import match_document
 from skillmatch.read import read_bytes
+from skillmatch.read.given import check_path
 from skillmatch.results import MatchResult
 from skillmatch.taxonomy import Taxonomy
 
@@ -83,6 +84,7 @@ def _bytes_of(request: Request) -> bytes:
         return place
     if is_address(place):
         return fetch(place, called=request.file)
+    check_path(place)
     if is_folder(Path(place)):
         message = f"{shown(request.file)} is a folder that cannot be opened; check its permissions"
         raise UnreadableDocumentError(message)

@@ -37,13 +37,30 @@ def count_workers(jobs: int | None, files: int) -> int:
     ------
     ValueError
         If `jobs` is below 1.
+    TypeError
+        If it is no whole number.
     """
-    if jobs is not None and jobs < 1:
-        message = f"jobs must be at least 1, not {jobs}"
-        raise ValueError(message)
+    check_jobs(jobs)
     if jobs is None:
         jobs = usable_cores()
     return max(1, min(jobs, -(-files // _FILES_PER_WORKER)))
+
+
+def check_jobs(jobs: int | None) -> None:
+    """See that a number of workers is one.
+
+    Raises
+    ------
+    ValueError, TypeError
+        As for `count_workers`.
+    """
+    if jobs is not None and not isinstance(jobs, int):
+        kind = type(jobs).__name__
+        message = f"jobs is a whole number of worker processes, not {kind}"
+        raise TypeError(message)
+    if jobs is not None and jobs < 1:
+        message = f"jobs must be at least 1, not {jobs}"
+        raise ValueError(message)
 
 
 def usable_cores() -> int:
@@ -173,4 +190,4 @@ class _Pool:
             self._takers.discard(thread)
 
 
-__all__ = ["Done", "Engine", "count_workers", "match_all", "usable_cores"]
+__all__ = ["Done", "Engine", "check_jobs", "count_workers", "match_all", "usable_cores"]

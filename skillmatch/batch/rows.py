@@ -18,7 +18,7 @@ STATUS_ADVICE: dict[str, str] = {
     "ok_partial": "Read in part; the warnings name the pages that are missing.",
     "no_text": "No text that can be read: run OCRmyPDF on them and match the results.",
     "encrypted": "Needs a password: ask for a copy without one.",
-    "corrupt": "Damaged or not readable: ask for the file again.",
+    "corrupt": "Damaged or not there: ask for it again, or mend its path.",
     "wrong_type": "Of a kind that is not read: ask for a PDF.",
     "empty_file": "Holds nothing: ask for the file again.",
     "limit": "Over a size limit: ask for a smaller file.",

@@ -7,7 +7,7 @@ import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from typing import Self
 
 from skillmatch.batch.files import list_files
@@ -18,6 +18,7 @@ from skillmatch.batch.pool import Engine, count_workers, match_all
 from skillmatch.batch.rows import BatchRow
 from skillmatch.batch.stores import is_address
 from skillmatch.errors import shown
+from skillmatch.match import day_of
 from skillmatch.roles import DEFAULT_ROLES, RoleSource, load_roles
 from skillmatch.taxonomy import TaxonomySource, load_taxonomy, taxonomy_of
 
@@ -115,11 +116,30 @@ def match_files(
     RoleError, TaxonomyError
         If a role or the taxonomy is not right; before any file is read.
     """
+    _check_files(files)
     job = job_of(roles=roles, taxonomy=taxonomy, as_of=as_of, timeout=timeout, memory=memory)
     known = len(files) if isinstance(files, Sequence) else 1_000_000
-    places = (os.fspath(file) for file in files)
+    places = map(_path_of, files)
     requests = (Request(shown(p), p) for p in places)
     return _in_order(requests, job, engine, count_workers(jobs, known))
+
+
+def _check_files(files: object) -> None:
+    """See that files are several, and paths as far as they are there already."""
+    if isinstance(files, str | bytes | os.PathLike) or not isinstance(files, Iterable):
+        kind = type(files).__name__
+        message = f"files is a list of paths, not {kind}; put a single path into a list"
+        raise TypeError(message)
+    for file in files if isinstance(files, Sequence) else ():
+        _path_of(file)
+
+
+def _path_of(file: object) -> str:
+    place = os.fspath(file) if isinstance(file, str | os.PathLike) else None
+    if not isinstance(place, str):
+        message = f"a file to match is a path, not {type(file).__name__}"
+        raise TypeError(message)
+    return place
 
 
 def job_of(
@@ -138,11 +158,13 @@ def job_of(
         If a role or the taxonomy is not right.
     ValueError
         If a limit is too small.
+    TypeError
+        If a limit is no number, or the day no date.
     """
     skills = taxonomy_of(taxonomy)
     given = None if skills.fingerprint == load_taxonomy().fingerprint else skills
     asked = load_roles([roles] if isinstance(roles, str) else roles, taxonomy=given)
-    day = as_of or datetime.now().astimezone().date()
+    day = day_of(as_of)
     return Job(asked, given, day, timeout, memory)
 
 

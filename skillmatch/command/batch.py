@@ -183,7 +183,9 @@ def batch(
 
 def _check_folder(folder: str) -> None:
     from skillmatch.batch.stores import is_address
+    from skillmatch.read.given import check_path
 
+    check_path(folder, of="a folder")
     path = Path(folder)
     if is_address(folder) or is_folder(path):
         return

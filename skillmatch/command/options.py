@@ -34,6 +34,9 @@ FINE, NOTHING_SCORED, WRONG_USAGE, SOME_FAILED = 0, 1, 2, 3
 INTERRUPTED = 130  # what shells take for "stopped by Ctrl-C"
 CONTEXT: dict[str, Any] = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 ONE_POSTING = "give the file of one job posting"
+_TEXT_FOR_FILE = (
+    "what was given as a file looks like its text; give the text by standard input, with - for FILE"
+)
 P = ParamSpec("P")
 
 
@@ -79,11 +82,16 @@ def document_at(file: str, *, folder: str) -> bytes | Path:
     folder
         What to do about a folder.
     """
+    from skillmatch.read.given import is_text
     from skillmatch.read.limits import DEFAULT_LIMITS
 
     if file == streams.DASH:
         # One byte over the limit tells that it is too large; a longer stream is not read.
         return sys.stdin.buffer.read(DEFAULT_LIMITS.file_bytes + 1)
+    if not file.strip():
+        fail("the path is empty; give the path of a file", WRONG_USAGE)
+    if is_text(file):
+        fail(_TEXT_FOR_FILE, WRONG_USAGE)
     path = Path(file)
     if is_folder(path):
         fail(f"{shown(path)} is a folder; {folder}", WRONG_USAGE)

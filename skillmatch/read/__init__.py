@@ -19,7 +19,8 @@ from skillmatch.errors import (
     UnsupportedFormatError,
     shown,
 )
-from skillmatch.files import exists, is_file, is_folder
+from skillmatch.files import exists, is_file, is_folder, is_there
+from skillmatch.read.given import bytes_of, check_path
 from skillmatch.read.limits import DEFAULT_LIMITS
 from skillmatch.read.other_kinds import other_kind, other_text
 from skillmatch.read.pdf import PdfEngine, read_pdf
@@ -29,6 +30,7 @@ Source = str | os.PathLike[str] | bytes | BinaryIO | Document
 
 _CONTAINERS = (b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0")  # ZIP, empty ZIP, OLE
 _SMALLER = "check that it is a resume, and export it with smaller pictures"
+_MISSING = "does not exist; check the path"
 _PIECE = 1 << 20
 _PDF_WITHIN = 1024  # readers accept "%PDF-" within the first 1,024 bytes
 
@@ -58,7 +60,8 @@ def read_resume(
     UnsupportedFormatError
         If it is of another kind; the message says of which, and what to convert it to.
     UnreadableDocumentError
-        If it is damaged, missing, a folder, or may not be read.
+        If it is damaged, missing, a folder, or may not be read; if an open file is closed or open
+        for writing; if the path is the text itself, which no message quotes.
     EncryptedDocumentError, NoTextError, EmptyFileError, DocumentTooLargeError
         As their names say.
 
@@ -83,15 +86,13 @@ def _take(source: Source, name: str | None) -> tuple[str, str, bytes]:
     if isinstance(source, (bytes, bytearray, memoryview)):
         called, data = name or "", bytes(source)
     elif isinstance(source, (str, os.PathLike)):
+        check_path(source)
         path = Path(source)
         called = shown(path.name) if name is None else name
         data = read_bytes(path, called=shown(path) if name is None else name)
-    elif hasattr(source, "read"):
+    elif not isinstance(source, Document) and hasattr(source, "read"):
         called = name or _name_of(source)
-        data = source.read(limit + 1)
-        if not isinstance(data, bytes):
-            message = f"{called or 'the file'} is open as text; open it in binary mode ('rb')"
-            raise TypeError(message)
+        data = bytes_of(source, limit + 1, called=called)
     else:
         message = (
             f"a resume is a path, bytes, a binary file or a Document, not {type(source).__name__}"
@@ -135,7 +136,9 @@ def read_bytes(path: Path, *, called: str) -> bytes:
         with path.open("rb") as file:
             return _at_most(file, limit + 1)
     except FileNotFoundError:
-        message = f"{called} does not exist; check the path"
+        nowhere = is_there(path)
+        reason = "is a link to what does not exist; mend it" if nowhere else _MISSING
+        message = f"{called} {reason}"
         raise UnreadableDocumentError(message) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "the name is not a path"

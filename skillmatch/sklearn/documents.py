@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import pickle
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -16,6 +16,7 @@ from skillmatch.document import Document
 from skillmatch.errors import DocumentError
 from skillmatch.find import find_skills
 from skillmatch.read import document_from_text, read_resume
+from skillmatch.read.given import is_file_name
 from skillmatch.read.posting import read_posting
 from skillmatch.score import strengths_of
 from skillmatch.taxonomy import Taxonomy, load_taxonomy
@@ -26,6 +27,7 @@ StringIs = Literal["content", "filename"]
 
 BATCH = 8
 """Documents that go to a worker together: enough to outweigh the sending, few to keep in memory."""
+_NAMED_IN_WARNING = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,12 +140,49 @@ def checked_documents(documents: Any) -> Iterable[Any]:
     return documents
 
 
+class FileNames:
+    """Notes which documents given as texts are only names of files, as pass by unseen otherwise."""
+
+    def __init__(self) -> None:
+        self.rows: list[int] = []
+
+    def noted(self, documents: Iterable[Any]) -> Iterator[Any]:
+        """Yield the documents."""
+        for number, item in enumerate(documents):
+            if isinstance(item, str) and is_file_name(item):
+                self.rows.append(number)
+            yield item
+
+    def told(self) -> str:
+        """Return the warning about them."""
+        first = ", ".join(map(str, self.rows[:_NAMED_IN_WARNING]))
+        rest = _and_more(self.rows)
+        subject = "1 text is" if len(self.rows) == 1 else f"{len(self.rows)} texts are"
+        what = "only the name of a file" if len(self.rows) == 1 else "only names of files"
+        return f"{subject} {what} (row {first}{rest}); to have files read, give input='filename'"
+
+
+def told_of_failed(failed: Sequence[DocumentError]) -> str:
+    """Return the warning about documents that cannot be read."""
+    shown = "; ".join(str(error) for error in failed[:_NAMED_IN_WARNING])
+    rest = _and_more(failed)
+    noun = "document" if len(failed) == 1 else "documents"
+    return f"{len(failed)} {noun} could not be read and became rows of zeros: {shown}{rest}"
+
+
+def _and_more(noted: Sequence[object]) -> str:
+    more = len(noted) - _NAMED_IN_WARNING
+    return f"; and {more} more" if more > 0 else ""
+
+
 __all__ = [
     "BATCH",
     "DocumentReader",
+    "FileNames",
     "Kind",
     "StringIs",
     "checked_documents",
     "numbered_batches",
     "sendable_taxonomy",
+    "told_of_failed",
 ]

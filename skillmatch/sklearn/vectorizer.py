@@ -20,16 +20,16 @@ from skillmatch.errors import DocumentError, MissingDependencyError, SkillmatchE
 from skillmatch.match import day_of
 from skillmatch.sklearn.documents import (
     DocumentReader,
+    FileNames,
     Kind,
     StringIs,
     checked_documents,
     numbered_batches,
     sendable_taxonomy,
+    told_of_failed,
 )
 from skillmatch.sklearn.state import StateMixin
 from skillmatch.taxonomy import Taxonomy, TaxonomySource, taxonomy_of
-
-_NAMED_IN_WARNING = 5
 
 
 class SkillVectorizer(StateMixin, TransformerMixin, BaseEstimator):
@@ -154,8 +154,11 @@ class SkillVectorizer(StateMixin, TransformerMixin, BaseEstimator):
         taxonomy = self._checked_taxonomy()
         skills = self._checked_columns(taxonomy)
         failed: list[DocumentError] = []
+        named = FileNames() if self.input == "content" else None
         try:
-            matrix = _matrix(self._rows(documents, taxonomy, failed), skills)
+            matrix = _matrix(
+                self._rows(named.noted(documents) if named else documents, taxonomy, failed), skills
+            )
         except BrokenProcessPool:
             message = (
                 "a process that reads documents was ended, most likely for want of memory; read "
@@ -163,7 +166,9 @@ class SkillVectorizer(StateMixin, TransformerMixin, BaseEstimator):
             )
             raise SkillmatchError(message) from None
         if failed:  # scikit-learn's wrapper stands between here and who called
-            warnings.warn(_told(failed), UserWarning, stacklevel=3)
+            warnings.warn(told_of_failed(failed), UserWarning, stacklevel=3)
+        if named and named.rows:
+            warnings.warn(named.told(), UserWarning, stacklevel=3)
         return self._in_container(matrix, X, skills)
 
     def get_feature_names_out(self, input_features: Any = None) -> NDArray[np.object_]:  # noqa: ARG002 - scikit-learn hands it over
@@ -282,14 +287,6 @@ def _matrix(rows: Iterable[Mapping[str, float]], skills: Sequence[str]) -> csr_m
     matrix = csr_matrix(parts, shape=(len(ends) - 1, len(columns)), dtype=np.float64)
     matrix.has_sorted_indices = True
     return matrix
-
-
-def _told(failed: Sequence[DocumentError]) -> str:
-    """Return the warning about documents that cannot be read."""
-    shown = "; ".join(str(error) for error in failed[:_NAMED_IN_WARNING])
-    rest = f"; and {len(failed) - _NAMED_IN_WARNING} more" * (len(failed) > _NAMED_IN_WARNING)
-    noun = "document" if len(failed) == 1 else "documents"
-    return f"{len(failed)} {noun} could not be read and became rows of zeros: {shown}{rest}"
 
 
 __all__ = ["SkillVectorizer"]

@@ -66,7 +66,7 @@ def test_failures_stand_under_their_status_three_of_each():
         "7 ok",
         "1 encrypted Needs a password: ask for a copy without one.",
         "x.pdf needs a password",
-        "25 corrupt Damaged or not readable: ask for the file again.",
+        "25 corrupt Damaged or not there: ask for it again, or mend its path.",
         "0.pdf is damaged",
         "1.pdf is damaged",
         "2.pdf is damaged",
