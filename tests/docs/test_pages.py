@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import contextlib
 import importlib
-import json
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -60,20 +59,8 @@ def _with_a_cluster(reader: PageReader) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _with_labelled_postings(reader: PageReader) -> Iterator[None]:
+def _with_frames_and_skops(_reader: PageReader) -> Iterator[None]:
     _need("pandas", "skops")
-    postings = [
-        ("data-engineer", "Python, SQL, Apache Airflow and dbt"),
-        ("data-engineer", "SQL, Apache Spark and Snowflake"),
-        ("data-engineer", "Python, dbt, Snowflake"),
-        ("data-engineer", "Apache Airflow, Apache Kafka and SQL"),
-        ("search-engineer", "Elasticsearch, information retrieval and Java"),
-        ("search-engineer", "Elasticsearch, OpenSearch, reranking"),
-        ("search-engineer", "Elasticsearch, information retrieval"),
-        ("search-engineer", "Java, Elasticsearch, OpenSearch and reranking"),
-    ]
-    lines = [json.dumps({"role": role, "text": text}) for role, text in postings]
-    (reader.folder / "postings.jsonl").write_text("\n".join(lines), encoding="utf-8")
     yield
 
 
@@ -93,7 +80,7 @@ SCENES: dict[str, Callable[[PageReader], contextlib.AbstractContextManager[None]
     "docs/batch.md": _with_an_unreadable_file,
     "docs/other-taxonomies.md": _with_formats_of_others,
     "docs/scale.md": _with_a_cluster,
-    "docs/scikit-learn.md": _with_labelled_postings,
+    "docs/scikit-learn.md": _with_frames_and_skops,
     "docs/tables.md": _with_data_frames,
 }
 """What some pages need around their reader."""
