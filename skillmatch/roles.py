@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
@@ -10,12 +11,17 @@ from pathlib import Path
 
 from skillmatch.competencies import Area, Competency, Need
 from skillmatch.errors import Problem, RoleError, UnknownRoleError, shown
-from skillmatch.files import is_file
+from skillmatch.files import is_file, is_folder
 from skillmatch.installation import taxonomies_folder
 from skillmatch.reference import ReferenceCounts, builtin_counts
 from skillmatch.taxonomy import Taxonomy, TaxonomySource, taxonomy_of
 
+ROLE_FILE_ENDINGS = frozenset({".yaml", ".yml"})
 DEFAULT_ROLES: tuple[str, ...] = ("ai-engineer", "ml-engineer")
+_FILE = re.compile(
+    r"^\.{0,2}/|^[A-Za-z]:\\|\.(?:txt|json|toml|pdf|docx?|odt|html?|md|csv)$", re.IGNORECASE
+)
+_LONGEST_NAME = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,11 +143,11 @@ def load_role(
         message = f"a role is an id, a path or a Role, not {type(source).__name__}"
         raise TypeError(message)
     path = Path(source)
-    if isinstance(source, os.PathLike) or path.suffix in {".yaml", ".yml"}:
+    if isinstance(source, os.PathLike) or path.suffix.casefold() in ROLE_FILE_ENDINGS:
         if not is_file(path):
             raise RoleError(problems=(Problem(shown(path), 0, "no such role file"),))
         return _read(path, *_defaults(taxonomy, counts))
-    role_id = _called(str(source))
+    role_id = _called(source)
     if taxonomy is None and counts is None:
         return _builtin_role(role_id)
     file = taxonomies_folder() / "roles" / f"{role_id}.yaml"
@@ -196,10 +202,27 @@ def _called(name: str) -> str:
             known[" ".join(called.casefold().replace("-", " ").split())] = role.id
     if wanted in known:
         return known[wanted]
+    _refuse_file(name)
     close = get_close_matches(wanted, list(known), n=1, cutoff=0.6)
     hint = f"did you mean {known[close[0]]!r}?" if close else f"the built-in roles are {_ids()}"
     message = f"unknown role {name!r}; {hint} 'skillmatch roles' lists all, a .yaml file adds one"
     raise UnknownRoleError(message)
+
+
+def _refuse_file(name: str) -> None:
+    """Raise what is wrong with a name that is none, but a file's or all that a role file says."""
+    if len(name.splitlines()) > 1 or len(name) > _LONGEST_NAME:
+        message = "a role is given by its id, its name or its role file, not by a text"
+        raise RoleError(message)
+    path, is_path = Path(name), _FILE.search(name) is not None
+    message = "a role file ends in .yaml; rename it, or give a job posting as a posting"
+    if not is_file(path):
+        if not is_path:
+            return
+        message = "no such role file; it ends in .yaml"
+        if is_folder(path):
+            message = "is a folder; give a role file, which ends in .yaml"
+    raise RoleError(problems=(Problem(shown(path), 0, message),))
 
 
 def _ids() -> str:

@@ -7,7 +7,7 @@ from functools import partial
 import pytest
 from role_texts import changed, problems_of, read_text
 
-from skillmatch import RoleError
+from skillmatch import RoleError, UnknownRoleError, load_role
 
 
 @pytest.fixture
@@ -99,13 +99,13 @@ def problems(tmp_path):
         pytest.param(
             "share: 30",
             "share: .nan",
-            ["13: 'share': input should be a finite number"],
+            ["13: 'share' must be a number that is not endless, not .nan"],
             id="not a number",
         ),
         pytest.param(
             "share: 30",
             "share: .inf",
-            ["13: 'share': input should be a finite number"],
+            ["13: 'share' must be a number that is not endless, not .inf"],
             id="infinite",
         ),
         pytest.param(
@@ -284,7 +284,7 @@ def test_however_wrong_the_form_is_it_is_told(problems, wrote):
             "id: x\nname: X\nareas: x", "3: 'areas' must be a list, not the text 'x'", id="x"
         ),
         pytest.param(
-            "id: x\nname: X\nareas: []", "3: 'areas': list should have at least 1", id="[]"
+            "id: x\nname: X\nareas: []", "3: 'areas' is empty; give one at least", id="[]"
         ),
     ],
 )
@@ -327,3 +327,60 @@ def test_a_share_that_is_no_number_is_one_problem(problems, wrote):
 
 def test_an_area_id_used_twice_is_a_slip(problems):
     assert problems(changed("id: more", "id: core")) == ["21: the id 'core' is used before"]
+
+
+@pytest.mark.parametrize(
+    ("key", "text"),
+    [
+        ("areas", "id: r\nname: R\nareas: []\n"),
+        ("competencies", "id: r\nname: R\nareas:\n- id: a\n  share: 1\n  competencies: []\n"),
+    ],
+)
+def test_an_empty_list_is_called_one(key, text, tmp_path):
+    path = tmp_path / "r.yaml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(RoleError) as caught:
+        load_role(path)
+    assert f"{key!r} is empty; give one at least" in {p.message for p in caught.value.problems}
+
+
+@pytest.mark.parametrize("number", [".inf", "-.inf", ".nan"])
+def test_an_endless_number_is_called_one(number, tmp_path):
+    path = tmp_path / "r.yaml"
+    path.write_text(f"id: r\nname: R\nareas:\n- share: {number}\n", encoding="utf-8")
+    with pytest.raises(RoleError) as caught:
+        load_role(path)
+    assert f"'share' must be a number that is not endless, not {number}" in str(caught.value)
+
+
+@pytest.mark.parametrize("name", ["role.txt", "./role.txt", "role", "my role", "role.json"])
+def test_a_role_file_of_another_ending_is_told_which_it_needs(name, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / name).write_text("id: r\n", encoding="utf-8")
+    with pytest.raises(RoleError, match=r"a role file ends in \.yaml; rename it"):
+        load_role(name)
+
+
+@pytest.mark.parametrize("name", ["gone.txt", "./gone", "../gone.json", "/gone", r"C:\gone"])
+def test_a_role_file_that_is_not_there_is_no_unknown_role(name):
+    with pytest.raises(RoleError, match=r"no such role file; it ends in \.yaml") as caught:
+        load_role(name)
+    assert not isinstance(caught.value, UnknownRoleError)
+
+
+@pytest.mark.parametrize("name", ["AI/ML wizard", "node.js developer", ".net developer", ""])
+def test_other_names_are_of_unknown_roles(name):
+    with pytest.raises(UnknownRoleError):
+        load_role(name)
+
+
+@pytest.mark.parametrize("name", ["id: r\nname: Mira's role\n", "words " * 60])
+def test_what_a_role_file_says_is_not_quoted(name):
+    with pytest.raises(RoleError, match="not by a text") as caught:
+        load_role(name)
+    assert len(str(caught.value)) < 100
+
+
+def test_the_ending_may_be_in_capitals(tmp_path):
+    with pytest.raises(RoleError, match="no such role file"):
+        load_role(str(tmp_path / "mine.YAML"))

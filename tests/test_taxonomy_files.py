@@ -240,7 +240,12 @@ def test_a_bare_word_that_yaml_takes_for_something_else_is_to_be_quoted(
         ),
         pytest.param(
             "- id: a\n\tname: A",
-            ["x.yaml:2: is not valid YAML: found a tab character that violates indentation"],
+            [
+                (
+                    "x.yaml:2: is not valid YAML: found a tab character that violates indentation; "
+                    "YAML is indented with spaces only"
+                )
+            ],
             id="a tab",
         ),
         pytest.param(

@@ -189,3 +189,29 @@ def test_a_comment_is_none(text):
 )
 def test_the_likely_reason_of_what_is_no_yaml_is_told(text, expected):
     assert [str(problem) for problem in parse(text).problems] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("\tname: x", 1),
+        ("a:\n\tb: 1", 2),
+        ("a: b\n\tc: d", 2),
+        ("a:\n  - x\n\t- y\n", 3),
+        ("a:\n  b: 1\n  \tc: 2", 3),
+        ("- \tname: x\n", 1),
+        ("a: |\n\tx\n", 2),
+        ("a: 1\n\t\nb: 2", 2),
+    ],
+)
+def test_a_tab_that_indents_is_called_a_tab(text, line):
+    (problem,) = parse(text).problems
+    assert problem.line == line
+    assert "tab" in problem.message
+    assert problem.message.endswith("YAML is indented with spaces only")
+    assert "sign" not in problem.message
+
+
+@pytest.mark.parametrize("text", ["a:\tb", "a: [1,\n\t2]", "a: 1\t# one"])
+def test_other_tabs_are_no_problem(text):
+    assert parse(text).problems == []

@@ -16,10 +16,10 @@ from skillmatch.command.streams import DASH, is_standard_output
 from skillmatch.command.types import FileName, FolderName, OutputFile, OutputFolder, RoleName
 from skillmatch.errors import OutputPathError, shown
 from skillmatch.files import is_file, is_folder
+from skillmatch.roles import ROLE_FILE_ENDINGS
 
 _FAILURES = (OSError, ValueError)
 _READ_IN_FOLDERS = frozenset({".yaml", ".yml", ".csv", ".jsonl", ".txt"})
-_ROLE_FILES = frozenset({".yaml", ".yml"})
 
 force_option = click.option(
     "--force", is_flag=True, help="Replace a file that is there and says something else."
@@ -125,7 +125,7 @@ def _read(parameter: click.Parameter, value: Any) -> Iterator[os.stat_result]:
         return
     for name in value if isinstance(value, tuple) else (value,) if value else ():
         path = Path(name)
-        if isinstance(parameter.type, RoleName) and path.suffix not in _ROLE_FILES:
+        if isinstance(parameter.type, RoleName) and path.suffix.casefold() not in ROLE_FILE_ENDINGS:
             continue  # the id of a role
         if name == DASH and not isinstance(parameter, click.Option):
             yield from _standard_input()

@@ -75,6 +75,10 @@ def _sentence(
     if kind.startswith(("int_", "float_")):
         wanted = _NUMBERS.get(name) or ("a whole number" if kind[0] == "i" else "a number")
         return f"{name!r} must be {wanted}, not {_plain(given, written)}"
+    if kind == "finite_number":
+        return f"{name!r} must be a number that is not endless, not {written or short(given)}"
+    if kind == "too_short":
+        return f"{name!r} is empty; give one at least"
     if kind in _BOUNDS:
         bound, wanted = _BOUNDS[kind]
         return f"{name!r} must be {wanted} {error['ctx'][bound]:g}, not {written or short(given)}"

@@ -8,6 +8,7 @@ _ROW_END = re.compile(r"\r\n|\r|\n")
 # "Tool #1": where a comment is meant, people put more blanks before it, or one behind the sign.
 _CUT_OFF = re.compile(r"[ \t]#(?:[^\s#][^\n]*)?$")
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
+_TAB = re.compile(r" *(?:- *)*\t")
 _LIKELY = (
     ("mapping values are not allowed", "; a name that holds ': ' belongs in quotes"),
     ("cannot start any token", "; a name that begins with a sign belongs in quotes"),
@@ -40,6 +41,9 @@ def comment_message(value: str, lost: str) -> str:
 
 def likely_reason(reason: str, rows: list[str], first: int, last: int) -> tuple[int | None, str]:
     """Return the line, from 0, and the likely reason of an error between two lines, or ``""``."""
+    if last < len(rows) and _TAB.match(rows[last]):
+        where = "" if "tab" in reason.split() else "the line begins with a tab, and "
+        return last, f"; {where}YAML is indented with spaces only"
     for number in range(first, min(last + 1, len(rows))):
         bare = _QUOTED.sub("", rows[number])
         if "," in reason and _CUT_OFF.search(bare) and not bare.lstrip().startswith("#"):
