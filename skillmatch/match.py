@@ -29,6 +29,7 @@ _UNDATED_WARNING = (
     "Tells of work in a job without dates that can be read; "
     f"it counts like {UNDATED_YEARS:g} year of work."
 )
+NO_SKILL_WARNING = "No skill was found; is it a resume?"
 
 
 def match_resume(
@@ -125,6 +126,7 @@ def match_document(
             *([_UNDATED_WARNING] if undated else []),
             *flag_releases(document, skills, month_of(as_of)),
             *_hidden_warnings(document, skills),
+            *([] if mentions else [NO_SKILL_WARNING]),
         ),
         as_of=as_of,
         version=__version__,
@@ -160,4 +162,4 @@ def _hidden_warnings(document: Document, skills: Sequence[SkillEvidence]) -> tup
     )
 
 
-__all__ = ["day_of", "match_document", "match_resume"]
+__all__ = ["NO_SKILL_WARNING", "day_of", "match_document", "match_resume"]

@@ -13,11 +13,13 @@ from rich.text import Text
 from skillmatch.batch import STATUS_ADVICE, Summary
 from skillmatch.batch.rows import RoleScore
 from skillmatch.errors import shown
+from skillmatch.match import NO_SKILL_WARNING
 from skillmatch.ranked import EXAMPLES, RankedFolder
 from skillmatch.report.terminal import BAND_STYLE
 from skillmatch.roles import Role
 
 _MOST_COLUMNS = 3
+_NO_SKILL = ("no skill found; a resume?",)
 _WIDE = 100
 _ROOM_WHEN_NARROW = 22
 
@@ -100,7 +102,8 @@ def render_ranking(rows: Sequence[Summary], roles: Sequence[Role]) -> Renderable
         else:
             by_role = {score.role_id: score for score in row.scores}
             cells += [_score(by_role[role.id]) for role in roles]
-        table.add_row(*cells, _AsManyAsFit(row.strongest))
+        nothing = NO_SKILL_WARNING in row.warnings
+        table.add_row(*cells, _AsManyAsFit(_NO_SKILL if nothing else row.strongest))
     return table
 
 
