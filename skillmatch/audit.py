@@ -30,6 +30,7 @@ def audit_selection(
     *,
     top: int | None = None,
     min_fit: float | None = None,
+    whole: bool = False,
     score_name: str = "",
 ) -> Audit:
     """Compare how often groups are selected, and how often they score above the median.
@@ -45,6 +46,8 @@ def audit_selection(
         that nobody is in or out by the name of a file.
     min_fit
         The lowest score that is selected. With neither it nor `top`, only scoring rates are told.
+    whole
+        Whether whole points have to reach `min_fit`, as fits are shown in them: 69.6 reaches 70.
     score_name
         What the scores are called, for reports.
 
@@ -99,7 +102,7 @@ def audit_selection(
         message = "nobody has a score, so there is nothing to compare"
         raise ValueError(message)
     middle, threshold = median(known.values()), _threshold(known, top, min_fit)
-    selected = None if threshold is None else {f for f, s in known.items() if s >= threshold}
+    selected = None if threshold is None else _selected(known, threshold, whole=whole and not top)
     above = {file for file, score in known.items() if score > middle}
     compare = _Comparison(scores, known, selected, above)
     return Audit(
@@ -120,6 +123,11 @@ def _threshold(scores: Mapping[str, float], top: int | None, min_fit: float | No
     if top is None:
         return min_fit
     return sorted(scores.values(), reverse=True)[min(top, len(scores)) - 1]
+
+
+def _selected(scores: Mapping[str, float], threshold: float, *, whole: bool) -> set[str]:
+    """Return the files whose score reaches the threshold."""
+    return {f for f, score in scores.items() if (round(score) if whole else score) >= threshold}
 
 
 def _categories(groups: Mapping[str, Mapping[str, str]]) -> list[tuple[str, ...]]:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from skillmatch.contracts import check_version
 from skillmatch.errors import AuditError, Problem, ResultError, RoleError, shown
-from skillmatch.report.outputs import FORMULA_STARTS
+from skillmatch.report.outputs import EXACT, FORMULA_STARTS
 from skillmatch.roles import load_role
 from skillmatch.written.yaml_sentences import nearest
 
@@ -63,13 +63,15 @@ def read_scores(
     table = _table(path, text)
     scores = [name for name in table.columns if f"{name} band" in table.columns]
     name = _chosen(table.place, scores, table.columns, column)
-    is_fit = is_fit or name in scores or bool(_role_called(name))
+    is_fit = is_fit or name in scores or bool(role_called(name))
     found: dict[str, float | None] = {}
     problems = []
+    exact = f"{name}{EXACT}"
+    column = exact if exact in table.columns else name
     for line, row in table.rows:
-        value, problem = _number(row[name], decimal_comma=table.decimal_comma)
+        value, problem = _number(row[column], decimal_comma=table.decimal_comma)
         if is_fit and value is not None and not 0 <= value <= 100:  # noqa: PLR2004 - fits are told of 100
-            problem = f"the fit {row[name]!r} is not between 0 and 100; correct it"
+            problem = f"the fit {row[column]!r} is not between 0 and 100; correct it"
         if row[FILE_COLUMN] in found:
             problem = f"the file {row[FILE_COLUMN]!r} stands in it twice; leave one of the rows out"
         if problem:
@@ -129,7 +131,7 @@ def _chosen(place: str, scores: list[str], columns: list[str], asked: str | None
         message = f"say with --role which score is meant: {listed}"
     elif asked in columns and asked != FILE_COLUMN:
         return asked
-    elif (role_id := _role_called(asked)) in columns:
+    elif (role_id := role_called(asked)) in columns:
         return role_id
     else:
         close = nearest(asked, choices) or f"; its scores are {listed}"
@@ -137,7 +139,7 @@ def _chosen(place: str, scores: list[str], columns: list[str], asked: str | None
     raise AuditError(problems=(Problem(place, 1, message),))
 
 
-def _role_called(name: str) -> str:
+def role_called(name: str) -> str:
     """Return the id of the role that is called so, or ``""``."""
     try:
         return load_role(name).id
@@ -257,4 +259,4 @@ def _scores_of_lines(
     return name, {file: fits.get(name) for file, fits in rows.items()}
 
 
-__all__ = ["read_groups", "read_scores"]
+__all__ = ["read_groups", "read_scores", "role_called"]

@@ -27,6 +27,7 @@ from skillmatch.errors import UnreadableDocumentError, shown
 from skillmatch.ranked import EXAMPLES, Progress, RankedFolder
 from skillmatch.report.outputs import OutputFolder
 from skillmatch.roles import DEFAULT_ROLES, RoleSource
+from skillmatch.score import whole_points
 from skillmatch.taxonomy import TaxonomySource
 
 _LIMITED = frozenset({"timeout", "oom"})
@@ -66,7 +67,8 @@ def rank_folder(
     fresh
         Whether to match all files anew.
     min_fit
-        In [0, 1]: who fits less stands in the results and not in the ranking.
+        In [0, 1]: whoever fits less, in the whole points that are shown, stands in the results and
+        not in the ranking.
     top
         How many of the best to return.
     parquet
@@ -257,8 +259,9 @@ class _Ranking:
         self._run = run
         self._firsts = firsts
         self._scores = scores
+        least = round(100 * min_fit, 6)  # of whole points, as the bands are
         self._kept = array(
-            "I", (n for n, score in enumerate(scores) if score < 0 or score >= min_fit)
+            "I", (n for n, score in enumerate(scores) if score < 0 or whole_points(score) >= least)
         )
         self.left_out = len(scores) - len(self._kept)
         self._scored = sum(scores[number] >= 0 for number in self._kept)

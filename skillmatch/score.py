@@ -105,7 +105,16 @@ def band(score: float) -> str:
     >>> band(0.1), band(0.95), band(0.694), band(0.696)
     ('weak', 'strong', 'good', 'strong')
     """
-    return BANDS[max(0, bisect_right(BAND_STARTS, round(100 * score) / 100) - 1)]
+    return BANDS[max(0, bisect_right(BAND_STARTS, whole_points(score) / 100) - 1)]
+
+
+def whole_points(score: float) -> int:
+    """Return the points of 100 that are shown of a score: bands and least fits go by them.
+
+    >>> whole_points(0.694), whole_points(0.696)
+    (69, 70)
+    """
+    return round(100 * score)
 
 
 def strengths_of(skills: Iterable[SkillEvidence]) -> dict[str, float]:
@@ -228,4 +237,5 @@ __all__ = [
     "score_role",
     "score_roles",
     "strengths_of",
+    "whole_points",
 ]

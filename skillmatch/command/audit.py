@@ -74,7 +74,7 @@ def audit(
       skillmatch audit ranking.csv --groups groups.csv --min-fit 40 --json
     """
     from skillmatch.audit import audit_selection
-    from skillmatch.audit_files import read_groups, read_scores
+    from skillmatch.audit_files import read_groups, read_scores, role_called
 
     if role is not None and score is not None:
         fail("--role and --score both say which score is meant; give one of them", WRONG_USAGE)
@@ -93,7 +93,8 @@ def audit(
         message = f"--min-fit {min_fit:g} is below one point, and scores go to 100; "
         fail(f"{message}for a share of them write --min-fit {100 * min_fit:g}", WRONG_USAGE)
     top = select[1] if select else None
-    found = audit_selection(scores, stated, top=top, min_fit=min_fit, score_name=name)
+    whole = score is None or bool(role_called(name))  # a fit, which is shown in whole points
+    found = audit_selection(scores, stated, top=top, min_fit=min_fit, whole=whole, score_name=name)
     if as_json:
         print_data(f"{json.dumps(found.to_dict(), ensure_ascii=False, indent=2)}\n")
         return FINE

@@ -10,7 +10,7 @@ from typing import Any
 from skillmatch._version import __version__
 from skillmatch.batch import STATUS_ADVICE
 from skillmatch.report.resume_data import bands
-from skillmatch.score import USED
+from skillmatch.score import USED, whole_points
 
 Data = dict[str, Any]
 
@@ -138,7 +138,7 @@ class _People:
         fits = [by_role[role["id"]] for role in self.roles]
         person: Data = {
             "n": number,
-            "fits": [round(100 * fit["score"], 2) for fit in fits],
+            "fits": [_points(fit["score"]) for fit in fits],
             "bands": [fit["band"] for fit in fits],
             "covered": [
                 [round(100 * part["score"]) for part in fit["competencies"]] for fit in fits
@@ -196,6 +196,12 @@ def _failures(
         for status, advice in STATUS_ADVICE.items()
         if (found := by_status.get(status))
     ]
+
+
+def _points(score: float) -> float:
+    """Return points that people are ordered by, and that a page rounds to those that are shown."""
+    whole = whole_points(score)
+    return min(max(round(100 * score, 2), whole - 0.5), whole + 0.49)
 
 
 def _statuses(rows: Iterable[Mapping[str, Any]]) -> list[Data]:

@@ -17,11 +17,14 @@ from skillmatch.batch.stores import is_address
 from skillmatch.errors import OutputError, shown
 from skillmatch.files import exists, told
 from skillmatch.output_files import check_place, put_in_place
+from skillmatch.score import whole_points
 
 RESULTS, RANKING, PARQUET = "results.jsonl", "ranking.csv", "results.parquet"
 REPORT = "report.html"
 # A spreadsheet takes a cell that begins so for a formula (OWASP, "CSV injection").
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")
+EXACT = " exact"
+"""What the column of a fit with its decimals is called beyond the role: the order goes by it."""
 _OWN = ".skillmatch"
 
 
@@ -216,13 +219,14 @@ def _settle(file: IO[Any]) -> None:
 
 
 def write_ranking(rows: Iterable[Summary], roles: Sequence[str], file: IO[str]) -> None:
-    """Write the ranking as CSV: scores in points of 100, rows without a fit unranked."""
+    """Write the ranking as CSV: scores in whole points of 100, rows without a fit unranked."""
     writer = csv.writer(file)
     columns = ["rank", "file", "status"]
     for role in roles:
         columns += [role, f"{role} band"]
     columns += ["better role", "strongest skills", "missing", "evidence", "warnings"]
-    writer.writerow([*columns, "duplicate of", "reason"])
+    columns += ["duplicate of", "reason"]
+    writer.writerow([*columns, *(f"{role}{EXACT}" for role in roles)])
     for rank, row in enumerate(rows, 1):
         writer.writerow([safe_cell(cell) for cell in _cells(rank, row, roles)])
 
@@ -232,13 +236,15 @@ def _cells(rank: int, row: Summary, roles: Sequence[str]) -> list[str]:
     by_role = {score.role_id: score for score in row.scores}
     for role in roles:
         score = by_role.get(role)
-        cells += [f"{100 * score.score:.1f}", score.band] if score else ["", ""]
+        cells += [str(whole_points(score.score)), score.band] if score else ["", ""]
     cells.append(row.verdict)
     cells.append(", ".join(row.strongest))
     cells.append(", ".join(row.missing))
     cells.append(" | ".join(row.evidence))
     cells.append(" ".join(row.warnings))
-    return [*cells, row.duplicate_of, row.reason]
+    exact = (by_role.get(role) for role in roles)
+    decimals = (f"{100 * score.score:.4f}" if score else "" for score in exact)
+    return [*cells, row.duplicate_of, row.reason, *decimals]
 
 
 def safe_cell(text: str) -> str:

@@ -12,7 +12,7 @@ from skillmatch.fits import BANDS, Comparison, RoleFit, areas_of
 from skillmatch.mentions import Mention, SkillEvidence
 from skillmatch.report.text_pieces import text_pieces
 from skillmatch.results import MatchResult
-from skillmatch.score import BAND_STARTS
+from skillmatch.score import BAND_STARTS, whole_points
 from skillmatch.weighing.best_mention import best_mention
 from skillmatch.weighing.signals import Signals, month_of
 
@@ -80,7 +80,7 @@ def _fit(fit: RoleFit, signals: Signals, result: MatchResult) -> Data:
         "id": fit.role_id,
         "name": fit.role_name,
         "score": round(100 * fit.score, 1),
-        "whole": round(100 * fit.score),  # as everywhere else, not of the rounded one
+        "whole": whole_points(fit.score),  # as everywhere else, not of the rounded one
         "band": fit.band,
         "areas": _areas(fit),
         "decisive": [

@@ -67,14 +67,15 @@ def names_in(folder):
 def test_the_ranking_gives_scores_in_points_of_100_and_failures_their_reason():
     lines = ranking(ROWS)
     assert [(n["rank"], n["file"], n["ai-engineer"], n["reason"]) for n in lines] == [
-        ("1", "b.pdf", "50.0", ""),
-        ("2", "c.pdf", "50.0", ""),
-        ("3", "a.pdf", "25.0", ""),
+        ("1", "b.pdf", "50", ""),
+        ("2", "c.pdf", "50", ""),
+        ("3", "a.pdf", "25", ""),
         ("", "d.pdf", "", "d.pdf is damaged"),
         ("", "x.pdf", "", "x.pdf is damaged"),
     ]
     assert lines[0]["ai-engineer band"] == "good"
-    assert lines[0]["ml-engineer"] == ""
+    assert lines[0]["ml-engineer"] == lines[0]["ml-engineer exact"] == ""
+    assert [n["ai-engineer exact"] for n in lines] == ["50.0000", "50.0000", "25.0000", "", ""]
 
 
 def test_a_real_resume_shows_its_skills_gaps_and_evidence_in_the_ranking(resumes):
