@@ -112,6 +112,13 @@ def test_an_empty_path_is_called_one(empty, invoke):
         assert done.exit_code == 2
         assert "the path is empty" in done.stderr
     assert "the path is empty" in invoke("batch", empty, "--out", "out").stderr
+    for command, what in (
+        (("match", "cv.txt", "--html"), "file"),
+        (("batch", "in", "--out"), "folder"),
+    ):
+        done = invoke(*command, empty)
+        assert done.exit_code == 2
+        assert f"it is empty; give a {what}" in done.stderr
     (row,) = match_files([empty], jobs=1)
     assert row.reason == "the path is empty; give the path of a resume"
 

@@ -16,7 +16,6 @@ from skillmatch.command.streams import DASH, is_standard_output
 from skillmatch.command.types import FileName, FolderName, OutputFile, OutputFolder, RoleName
 from skillmatch.errors import OutputPathError, shown
 from skillmatch.files import is_file, is_folder
-from skillmatch.roles import ROLE_FILE_ENDINGS
 
 _FAILURES = (OSError, ValueError)
 _READ_IN_FOLDERS = frozenset({".yaml", ".yml", ".csv", ".jsonl", ".txt"})
@@ -123,6 +122,8 @@ def _read(parameter: click.Parameter, value: Any) -> Iterator[os.stat_result]:
     """Give what the system says of the files that an option or argument has read."""
     if not isinstance(parameter.type, FileName) or isinstance(parameter.type, OutputFile):
         return
+    from skillmatch.roles import ROLE_FILE_ENDINGS
+
     for name in value if isinstance(value, tuple) else (value,) if value else ():
         path = Path(name)
         if isinstance(parameter.type, RoleName) and path.suffix.casefold() not in ROLE_FILE_ENDINGS:

@@ -45,6 +45,8 @@ class OutputFile(FileName):
         from skillmatch.errors import shown
         from skillmatch.output_files import reason_against
 
+        if not value.strip():
+            self.fail("it is empty; give a file", param, ctx)
         if is_standard_output(value):
             return value
         named_as_folder = value.endswith(("/", os.sep))
@@ -61,6 +63,8 @@ class OutputFolder(FolderName):
         """Return the value, or end with what is wrong with it."""
         from skillmatch.command.streams import is_standard_output
 
+        if not value.strip():
+            self.fail("it is empty; give a folder, such as . for this one", param, ctx)
         if is_standard_output(value):
             message = "several files are written, which standard output cannot take; give a folder"
             self.fail(message, param, ctx)
