@@ -1,6 +1,6 @@
 // The page of a folder, third part: the team, and what the reader's hands do.
 
-const TEAM = 40, ALONE = 15, HARDLY = 10, LACKING = 4, USED = 40;
+const TEAM = 40, ALONE = 15, MANY = 8, HARDLY = 10, LACKING = 4, USED = 40;
 
 const concepts = new Set(data.concepts);
 const ofSelected = () => byId("team-who").value === "selected";
@@ -44,7 +44,7 @@ function showHeat(nearest, i) {
   const rows = nearest.map((person) => make("tr", [make("th", nameOf(person), { scope: "row" }), make("td", points(person.fits[i]), { class: "sum" }), ...person.covered[i].map(cell)]));
   const count = roles[i].competencies.map((_, j) => nearest.filter((person) => person.covered[i][j] >= COVERED).length);
   rows.push(make("tr", [make("th", `People at ${COVERED}% or more`, { scope: "row" }), make("td", ""), ...count.map((n) => make("td", String(n), { class: n < 2 ? "sum thin" : "sum" }))]));
-  const made = table(["Person", "Fit", ...roles[i].competencies], rows, `Competencies of ${roles[i].name} by person, in percent`, "heat-map");
+  const made = table(["Person", "Fit", ...roles[i].competencies], rows, `Competencies of ${roles[i].name} by person, in percent`, count.length > MANY ? "heat-map many" : "heat-map");
   made.style.setProperty("--columns", String(count.length));
   byId("heat").replaceChildren(made);
 }
