@@ -11,6 +11,7 @@ LISTED = "listed, in no dated work"
 ELSEWHERE = "listed in a job of another trade"
 OVERSEEN = "overseen in a job, and built by others"
 TAUGHT = "taught to others"
+ABOUT = "told about in a job, and not worked with"
 USED = "used as a product in a job"
 TRIED = "tried out in a job, for days only"
 TESTED = "tested in a job, and built by others"
@@ -31,6 +32,7 @@ def why_apart(title: str) -> str:
 
 
 __all__ = [
+    "ABOUT",
     "AHEAD",
     "BESIDE",
     "BOUGHT",

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from skillmatch.mentions import Mention
 from skillmatch.places import Spans
-from skillmatch.weighing.apart import BOUGHT, TAUGHT, TESTED, TRIED, USED
+from skillmatch.weighing.apart import ABOUT, BOUGHT, TAUGHT, TESTED, TRIED, USED
 from skillmatch.weighing.sentences import Sentences
 from skillmatch.weighing.taught import is_taught
+from skillmatch.weighing.told_about import is_told_about
 from skillmatch.weighing.trials import (
     bought,
     is_of_testing,
@@ -33,14 +34,14 @@ class NoWork:
         self._sentences = sentences
         self._names_products = names_products(lower)
         self._may_tell_trials = may_tell_trials(lower)
-        self._told: dict[tuple[int, int], tuple[bool, bool]] = {}
+        self._told: dict[tuple[int, int], tuple[str, bool]] = {}
         self._trials: dict[tuple[int, int], tuple[bool, Spans, Spans]] = {}
 
     def why(self, mention: Mention, sentence: tuple[int, int], title: str) -> str:
         """Return why what a sentence of a job names is no work with it, or ``""``."""
-        taught, used = self._tells(sentence)
-        if taught:
-            return TAUGHT
+        of_all, used = self._tells(sentence)
+        if of_all:
+            return of_all
         if used and mention.skill_id in USED_PRODUCTS:
             return USED
         return self._why_of_trials(mention, sentence, title) if self._may_tell_trials else ""
@@ -64,13 +65,14 @@ class NoWork:
             return ""
         return "" if is_own_trade(title) else TESTED
 
-    def _tells(self, sentence: tuple[int, int]) -> tuple[bool, bool]:
-        """Return whether a sentence tells of lessons, and of products that were only used."""
+    def _tells(self, sentence: tuple[int, int]) -> tuple[str, bool]:
+        """Return why all that a sentence names is no work, and whether it only used products."""
         found = self._told.get(sentence)
         if found is None:
             told = self._lower[slice(*sentence)]
             used = self._names_products and is_use_of_a_product(told)
-            found = self._told[sentence] = is_taught(told), used
+            of_all = TAUGHT if is_taught(told) else ABOUT if is_told_about(told) else ""
+            found = self._told[sentence] = of_all, used
         return found
 
     def _trials_of(self, sentence: tuple[int, int]) -> tuple[bool, Spans, Spans]:

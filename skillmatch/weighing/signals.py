@@ -17,6 +17,7 @@ from skillmatch.names import lower_case
 from skillmatch.places import Spans
 from skillmatch.weighing.above_headings import UntitledText
 from skillmatch.weighing.apart import (
+    ABOUT,
     AHEAD,
     BESIDE,
     BOUGHT,
@@ -48,6 +49,7 @@ from skillmatch.weighing.theses import theses
 from skillmatch.weighing.told_dates import begun_in, has_year, head_dates, own_dates
 
 _APART = {
+    ABOUT: BESIDE_PLACE,
     AHEAD: AHEAD_PLACE,
     BESIDE: BESIDE_PLACE,
     LISTED: PLACE["skills"],
