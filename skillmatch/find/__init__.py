@@ -23,6 +23,7 @@ from skillmatch.find.settle import settle
 from skillmatch.find.statuses.departments import others_departments
 from skillmatch.find.statuses.status import Statuses
 from skillmatch.find.statuses.tested import tested_products
+from skillmatch.find.statuses.undone_sentences import undone_sentences
 from skillmatch.find.words.scan import Candidate, Scan, scan
 from skillmatch.find.words.separators import with_separators
 from skillmatch.find.work.callings import find_callings
@@ -105,8 +106,13 @@ def _find_in_order(document: Document, taxonomy: Taxonomy, *, deeds: bool) -> tu
     names = [(c.start, c.end) for c in accepted]
     # None of these lines goes on with the one above.
     begins = [*(s.start for s in document.sections), *first_columns(scanned.text)]
-    others = [*tested_products(document, scanned), *others_departments(scanned, accepted)]
-    statuses = Statuses(scanned, names, begins, others)
+    undone = undone_sentences(document)
+    others = [
+        *tested_products(document, scanned),
+        *others_departments(scanned, accepted),
+        *undone.others,
+    ]
+    statuses = Statuses(scanned, names, begins, others, undone.planned)
     maker = _Mentions(document, statuses)
     named = [
         maker.at(c.start, c.end, c.surface.skill.id, how=c.how, version=c.version) for c in accepted
@@ -114,7 +120,10 @@ def _find_in_order(document: Document, taxonomy: Taxonomy, *, deeds: bool) -> tu
     if not deeds:
         return tuple(named)
     # Somebody who lives in Reading does not read for it.
-    taken = [(m.start, m.end) for m in named] + context.stretches["name or address"].spans
+    taken = [
+        *((m.start, m.end) for m in named),
+        *context.stretches["name or address"].spans,
+    ]
     told_by = (
         *without_ready_made(find_deeds(scanned), named, document.text),
         *find_job_titles(document),

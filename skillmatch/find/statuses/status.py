@@ -64,7 +64,9 @@ class Statuses:
     headings
         Where its sections begin.
     tested
-        Where the products stand that a tester tried out.
+        Where the products stand that a tester tried out, and what else is others' work.
+    planned
+        Where sentences stand that tell of plans.
     """
 
     def __init__(
@@ -73,6 +75,7 @@ class Statuses:
         names: list[tuple[int, int]],
         headings: Iterable[int] = (),
         tested: Iterable[tuple[int, int]] = (),
+        planned: Iterable[tuple[int, int]] = (),
     ) -> None:
         # Zero stands before years: "0 years of Java", and not in "Python 3.0".
         cues = [
@@ -96,7 +99,8 @@ class Statuses:
         self.turns = Places([scan.starts[i] for i in turns], [scan.ends[i] for i in turns])
         self._scan = scan
         self.lists = NameLists(self.text, names)
-        self.planned = Spans(planned_stretches(scan.text, scan.places(_PLANS).starts))
+        headed = planned_stretches(scan.text, scan.places(_PLANS).starts)
+        self.planned = Spans([*headed, *planned])
         self.tested = Spans(tested)
         self._said: dict[tuple[int, bool], Status | None] = {}
         self._remarks: dict[int, Status | None] = {}
