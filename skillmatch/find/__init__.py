@@ -19,6 +19,7 @@ from skillmatch.find.names.sql_names import join_sql_names
 from skillmatch.find.names.typos import find_typos
 from skillmatch.find.owners.context import SPECIALITY, Context
 from skillmatch.find.owners.job_titles import find_job_titles
+from skillmatch.find.owners.unheld_titles import unheld_titles
 from skillmatch.find.settle import settle
 from skillmatch.find.statuses.departments import others_departments
 from skillmatch.find.statuses.status import Statuses
@@ -123,6 +124,7 @@ def _find_in_order(document: Document, taxonomy: Taxonomy, *, deeds: bool) -> tu
     taken = [
         *((m.start, m.end) for m in named),
         *context.stretches["name or address"].spans,
+        *unheld_titles(document),
     ]
     told_by = (
         *without_ready_made(find_deeds(scanned), named, document.text),
