@@ -20,6 +20,9 @@ from skillmatch.weighing.told_about import is_told_about
         "Printed the guides of Kafka",
         "Advertised Kafka",
         "Assessed and discarded Kafka",
+        "Circulated a newsletter about Kafka",
+        "Transcribed many calls about Kafka",
+        "Billed clients for Kafka",
     ],
 )
 def test_what_is_only_told_about(told):

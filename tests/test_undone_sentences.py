@@ -41,6 +41,16 @@ PLANS = [
     "Geplant: {}",
     "Designed {} (never built)",
     "Pitched {} - not funded",
+    "Aiming to deploy {} next year",
+    "My goal for 2031: develop {}",
+    "We'd deploy {}",
+    "One day: {}",
+    "To implement: {}",
+    "Possible extensions: {}",
+    "Proposed, never built: {}",
+    "Brainstormed {}",
+    "Floated the possibility of {}",
+    "Wrote a plan to introduce {}",
 ]
 
 
@@ -77,6 +87,11 @@ DONE = [
     "Next-generation search: {}",
     "Future Lab project: {}",
     "Designed {} (not public)",
+    "Aimed at lower costs with {}",
+    "Explored {} in a prototype",
+    "Discussed the design of {} with users",
+    "Set up {}",
+    "Possible only with {}",
 ]
 
 
@@ -109,6 +124,14 @@ ASKED = [
     "Du bringst {} mit",
     "Nous recherchons {}",
     "Buscamos {}",
+    "Looking to recruit somebody for {}",
+    "Essential: {}",
+    "Knowledge needed: {}",
+    "Qualifications: solid experience with {}",
+    "In our team you develop {}",
+    "Position: data engineer who knows {}",
+    "Help us deploy {}",
+    "Your week: {}",
 ]
 
 
@@ -129,6 +152,10 @@ NOT_ASKED = [
     "Required little time to set up {}",
     "Joined the team that owns {}",
     "Sought and won funds for {}",
+    "Role: sole engineer of {}",
+    "Helped us move to {}",
+    "In this role built {}",
+    "Preferred {} to what was there",
 ]
 
 
@@ -168,6 +195,13 @@ OTHERS = [
     "Oakmoor Ltd is a leader in {}",
     "The company provides {}",
     "We are a leading provider of {}",
+    "The research group at our parent company built {}",
+    "A flatmate wrote {}",
+    "{}, delivered by partners",
+    "{} built by another department",
+    "Shadowed engineers using {}",
+    "Observed a team that deploys {}",
+    "Used an assistant powered by {}",
 ]
 
 
@@ -192,6 +226,9 @@ OWN = [
     "Oakmoor's first {}",
     "Customers love {}",
     "With contractors built {}",
+    "Extended {} built by contractors",
+    "Used a cluster with {}",
+    "Saw to the upkeep of {}",
 ]
 
 

@@ -24,7 +24,7 @@ _TEXTS = (
 _TOLD_ABOUT = re.compile(
     r"\W*(?:(?:i|we)\s+)?(?:(?:also|regularly|occasionally|once)\s+)*(?:"
     rf"(?:wrote|writing|edited|editing|drafted|authored|blogged|posted|recorded|hosted|filmed|"
-    rf"produced|published|proofread|commissioned)\s+(?:and\s+\w+ed\s+)?{_WORDS}{{0,4}}?{_PIECES}\s+"
+    rf"produced|published|proofread|commissioned|sent|distributed|circulated)\s+(?:and\s+\w+ed\s+)?{_WORDS}{{0,4}}?{_PIECES}\s+"
     r"(?:about|on|covering|introducing|explaining|around|for|of)\b"
     r"|(?:blogged|tweeted|podcasted|wrote|spoke|reported)\s+(?:about|on)\b"
     rf"|(?:supported|assisted|served|advised|looked\s+after|answered|helped|greeted|onboarded|"
@@ -32,6 +32,8 @@ _TOLD_ABOUT = re.compile(
     rf"{either(plurals(CUSTOMERS | {'buyer', 'reader', 'subscriber', 'fan'}) | FOLK)}\s+of\b"
     rf"|(?:translated|proofread|locali[sz]ed|printed|typed|formatted|bound|archived|scanned|"
     rf"illustrated|sorted|shelved)\s+{_WORDS}{{0,3}}?{_TEXTS}\s+(?:of|for|about|on)\b"
+    rf"|(?:took|answered|made|handled|transcribed)\s+{_WORDS}{{0,2}}?(?:calls|notes|minutes|messages|"
+    r"photos|pictures)\s+(?:about|on|of|for)\b|(?:invoiced|billed|charged)\s+\w+\s+for\b"
     r"|(?:marketed|advertised|resold|merchandised|publici[sz]ed|branded)\b"
     r"|(?:evaluated|considered|assessed|discussed|compared)\s+(?:and|but|then)\s+(?:then\s+)?"
     r"(?:rejected|dropped|discarded|dismissed|declined|vetoed|decided\s+against|ruled\s+out)\b"

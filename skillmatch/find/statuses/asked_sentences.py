@@ -44,7 +44,7 @@ _ASKED = (
     rf"|we\s+{_NOW}(?:need|want|require|seek|search\s+for|look\s+for|expect\s+you)\s+{_SOMEBODY}"
     # Managers tell of "hiring and training engineers".
     rf"|{_NOW}(?:hiring|seeking|recruiting|searching\s+for|looking\s+for|wanted|needed)\s*:"
-    rf"|(?:now|currently|urgently)\s+(?:hiring|recruiting)\b|{_NOW}(?:seeking|searching\s+for|"
+    rf"|looking\s+to\s+(?:hire|recruit)\b|(?:now|currently|urgently)\s+(?:hiring|recruiting)\b|{_NOW}(?:seeking|searching\s+for|"
     rf"looking\s+for)\s+{_SOMEBODY}(?!\s+(?:role|position|job|internship|opportunit|career|work))"
     # Labels of what is asked for
     r"|(?:(?:current|new|open|urgent)\s+)*(?:job|position|role)\s+(?:openings?|postings?|adverts?|ads?|"
@@ -56,7 +56,13 @@ _ASKED = (
     r"(?:bonus|plus)(?:\s+points)?(?:\s+(?:for|if))?\s*:|(?:bonus|plus)\s+points\s+(?:for|if)\b|"
     r"(?:required|mandatory|preferred|desirable|desired|minimum|essential)\s+(?:skills?|"
     r"qualifications?|experience|knowledge|requirements?|profile)\s*:|"
-    rf"(?:job\s+)?requirements?\s*:\s*{_EXPERIENCED}|"
+    r"(?:required|mandatory|preferred|desirable|desired|essential)\s*:|(?:skills?|experience|"
+    r"knowledge|qualifications?)\s+(?:required|needed|wanted|desired|expected)\s*:|"
+    r"(?:candidate|applicant|ideal|desired)['’]?s?\s+profile\s*:|"
+    rf"(?:(?:job\s+)?requirements?|qualifications?)\s*:\s*{_EXPERIENCED}|"
+    r"(?:role|position|job|title)\s*:\s*[^.:\n]{3,50}?\bwho\s+(?:will|can|knows?|builds?|has|is)\b|"
+    r"who\s+you\s+are\b|about\s+you\s*:|help\s+us\s+(?:to\s+)?[a-z]+|"
+    r"(?:in|as)\s+(?:this|our|an?|the)\s+[^,.:\n]{2,40},?\s+you(?:['’]ll)?\s+\w+|"
     r"what\s+(?:you(?:['’]ll| will| bring| need| have)|we(?:['’]re looking| are looking| expect|"
     r" ask))\b|"
     # The candidate as a subject, or the one who reads
@@ -67,7 +73,8 @@ _ASKED = (
     r"|you(?:['’](?:ll|re|ve)|\s+(?:have|bring|are|will|must|should|need|know|possess|enjoy|love|"
     r"design|build|develop|deploy|train|work|own|lead|write|maintain|create|help|take|join|"
     r"understand|speak|use|hold|like))\b(?!\s+(?:find|see|notice)\b)"
-    r"|your\s+(?:role|tasks?|profile|mission|responsibilities|skills|experience|background|job)\b"
+    r"|your\s+(?:role|tasks?|profile|mission|responsibilities|skills|experience|background|job|day|week|"
+    r"team|work)\b"
     r"|(?:the|this)\s+(?:role|position|job|vacancy|opening|post)\s+(?:requires|needs|demands|asks|"
     r"will|offers|calls\s+for|builds|is\s+for|expects)\b"
     r"|(?:come\s+)?join\s+(?:us|our\s+team|a\s+growing)\b|apply\s+(?:now|today|here)\b"

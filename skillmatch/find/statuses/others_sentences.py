@@ -23,6 +23,7 @@ from skillmatch.people_words import (
     SOMEBODY,
     SUCCESSORS,
     SUPERIORS,
+    TEAMS,
 )
 from skillmatch.word_forms import both_numbers, either, plurals
 
@@ -76,6 +77,9 @@ _SOMEBODY_ELSE = (
     rf"{_OTHER}\s+{_WORDS}{{0,3}}?(?:{_TEAM}|{either(both_numbers(MAKERS) | FOLK | PEERS)})\s+"
     rf"{_SOMEWHERE}{_DOES}"
     rf"|(?:the|an?|our)\s+{_WORDS}{{0,2}}?{_TEAM}\s+{_NEAR_BY}\s+{_DOES}"
+    rf"|(?:the|an?)\s+{_WORDS}{{0,3}}?{_TEAM}\s+(?:at|of|in)\s+(?:our|the|an?|another)\s+"
+    rf"(?:(?:sister|partner|parent|other|former|neighbouring|rival)\s+)?(?<!our\s)(?<!the\s){_TEAM}"
+    rf"\s+{_DOES}|an?\s+(?:(?:good|close|old|business)\s+)?(?:{either(KIN)}|partner)\s+{_DOES}"
     rf"|(?:(?:my|our|the|some|an?|external|outside|offshore)\s+)*{_WORDS}{{0,1}}?"
     rf"{either(plurals(PEERS))}\s+{_SOMEWHERE}{_DOES}"
     rf"|(?:(?:an?|the|our|some|two|external|outside|offshore|another|third-party)\s+)+"
@@ -105,16 +109,17 @@ _OF_MODELS = re.compile(
     r"\b(?:ai|ml|mlops|nlp|llm|genai|machine|learning|intelligence|vision|data|scien\w+|research\w*|"
     r"analy\w+|models?|applied|language|speech|robot\w+)\b"
 )
+_TITLE_WORD = re.compile(r"[\w+#]+")
 _STEM = 4  # letters that a field shares with who works in it
 _PASSIVE = (
-    r"\b(?:was|were|is|are|been|being|got)\s+(?:(?:mostly|all|entirely|fully|largely|originally|"
+    r"\b(?:(?:was|were|is|are|been|being|got)\s+)?(?:(?:mostly|all|entirely|fully|largely|originally|"
     r"later|then|actually)\s+)?(?:built|developed|done|written|trained|made|run|maintained|created|"
     r"designed|implemented|deployed|delivered|handled|programmed|coded|set\s+up|configured|"
     r"provided|installed|owned|fine-?tuned)\s+(?:entirely\s+|mostly\s+)?by\s+(?:(?:an?|the|our|my|"
     rf"some|two|external|outside|offshore|another|other|different)\s+)*(?:{_WORDS}{{0,2}}?"
-    rf"(?:{_PEOPLE}|agenc(?:y|ies)|consultants?)|(?<=other )(?:{_WORDS}){{0,2}}?(?:{_TEAM}|"
-    rf"{either(both_numbers(MAKERS) | FOLK)})|(?<=different )(?:{_WORDS}){{0,2}}?{_TEAM}|someone|"
-    r"somebody|others)\b"
+    rf"(?:{_PEOPLE}|agenc(?:y|ies)|consultants?|partners?)|(?<=other )(?:{_WORDS}){{0,2}}?"
+    rf"(?:{_TEAM}|{either(both_numbers(MAKERS) | FOLK)})|(?<=different )(?:{_WORDS}){{0,2}}?"
+    rf"{_TEAM}|someone|somebody|others)\b"
 )
 _NOT_MINE = re.compile(
     r"[^:\n]{0,60}\(\s*(?:not\s+(?:mine|my(?:\s+\w+)?|me|used\s+by\s+me|by\s+me|built\s+by\s+me)|"
@@ -133,13 +138,19 @@ _NEAR_IT = (
     r"|(?:ordered|bought|purchased|renewed|procured|requested|paid\s+for|tracked|arranged)\s+(?:(?:the|"
     r"all|our|new|annual|software)\s+)*(?:licen[cs]es?|seats?|subscriptions?|vouchers|accounts|"
     r"hardware|laptops|books?)\s+(?:for|of|to)\b"
+    rf"|(?:watched|observed|shadowed|saw|met|photographed|filmed|accompanied|greeted|fed)\s+"
+    rf"(?:[\w/+-]+\s+){{0,3}}?(?:{_STAFF}|{either(both_numbers(PEERS | TEAMS))})\s+(?:who|that|"
+    rf"which|build\w*|us(?:e|ing)|train\w*|deploy\w*|develop\w*|work\w*)\b"
+    r"|used\s+(?:an?|the|this|some)\s+(?:[\w-]+\s+)?(?:apps?|tools?|products?|websites?|assistants?|"
+    r"chatbots?)\s+(?:that\s+(?:is|was|were|are)\s+)?(?:built|made|developed|written|powered|based)\s+"
+    r"(?:with|in|on|by|using)\b"
     r"|(?:worked|sat|stood|seated|placed)\s+(?:next\s+to|beside|near|among|in\s+the\s+same\s+(?:room|"
     r"office)\s+as)\s+[^.;]{2,50}?\b(?:who|that|which)\b"
 )
 _SEGMENTS = re.compile(r"[,|·•@\n(]|\s[–—-]\s|\bat\s")
 _WORKER = re.compile(rf"\b{either(both_numbers(MAKERS | LEADERS))}\b")
 _CLAUSE = re.compile(r";\s*|,?\s+\b(?:while|whereas|but)\s+|,\s+and\s+")
-_OWN_DEED = re.compile(rf"(?:(?:also|then)\s+)?{DEEDS}\b")
+_OWN_DEED = re.compile(rf"(?:(?:also|then)\s+)?(?:{DEEDS}|[a-z]{{3,}}(?:ed|ing))\b(?!-)")
 _LED = re.compile(r"\b(?:led|managed|mentored|grew|coached|supervised|lead)\b")
 _IS = (
     r"(?:is|was|are|builds|develops|makes|offers|provides|sells|delivers|creates|runs|uses|operates|"
@@ -161,7 +172,8 @@ _MAY_TELL = re.compile(
     r"external|outside|offshore|not|this|we)\b|"
     rf"(?:{either(plurals(PEERS | OUTSIDERS | CUSTOMERS | SUCCESSORS) | SOMEBODY)}|competitors?|"
     r"rivals?|partners|interviewed|applied|visited|toured|recruited|headhunted|sourced|placed|"
-    r"screened|shortlisted|hired|searched|onboarded|ordered|bought|purchased|renewed|"
+    r"screened|shortlisted|hired|searched|onboarded|watched|observed|shadowed|saw|met|photographed|"
+    r"filmed|accompanied|greeted|fed|used|ordered|bought|purchased|renewed|"
     r"procured|requested|paid|tracked|arranged|worked|sat|stood|seated)\b"
     rf"|[\w&.’'-]+(?:\s+[\w&.’'-]+){{0,3}}?\s+(?:(?:now|also|mainly|currently)\s+)?{_IS}\b"
     r"|[^\n]{0,200}?(?:\bby\s|\()"
@@ -212,7 +224,8 @@ def _of_another_team(lower: str, begin: int, end: int, title: str) -> re.Match[s
         return None
     if _OF_MODELS.search(found["field"]) and _OF_MODELS.search(title):
         return None
-    ours = any(word[:_STEM] in title for word in found["field"].split())
+    stems = tuple(word[:_STEM] for word in found["field"].split())
+    ours = any(word.startswith(stems) for word in _TITLE_WORD.findall(title))
     return None if ours else found
 
 

@@ -36,7 +36,8 @@ _ADVERBS = (
 )
 _WILL = (
     r"(?:will|shall|['’]ll|am going to|are going to|['’]m going to|['’]re going to|going to|about "
-    r"to|am about to|would like to|would have liked to|would love to|would have|might|may|"
+    r"to|am about to|aim to|aiming to|(?:in talks|scheduled|due|set) to|"
+    r"would like to|would have liked to|would love to|would have|might|may|"
     r"(?:am |are |was |were |been )?(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|hop(?:e|es|ed|ing)|"
     r"wish(?:es|ed|ing)?|want(?:s|ed|ing)?|mean|meant) to|"
     r"(?:was|were) (?:about|going|planning|hoping|supposed) to|(?:am|are) (?:due|set) to|"
@@ -52,8 +53,14 @@ _PLAN = (
     rf"|(?:(?:i|we)\s+)?(?:(?:have |had )?(?:proposed|suggested|pitched)|wanted|hoped|asked "
     rf"(?:permission|for a budget))\s+(?:to\s+(?:{_MAKE})|{_MAKING})\b"
     rf"|(?:have |had |got |there is |there are )?(?:a |the |my |our |some )?(?:ideas?|plans?|"
-    rf"ambitions?|intentions?|dreams?|proposals?|vision|hopes?) (?:is |was |are |were )?(?:to\s+"
-    rf"{_MAKE}|(?:for|of|about)\s+{_MAKING})\b"
+    rf"ambitions?|intentions?|dreams?|proposals?|vision|hopes?|goals?|aims?)"
+    rf"(?: for (?:20\d\d|next \w+|the (?:year|future)))?\s*(?:is |was |are |were |:\s*)?"
+    rf"(?:to\s+{_MAKE}|(?:for|of|about)\s+{_MAKING})\b"
+    rf"|(?:my|our)\s+(?:goals?|plans?|aims?|targets?)(?: for [\w ]{{2,20}})?\s*:\s*{_MAKE}\b"
+    rf"|(?:drafted|wrote|made|had)\s+(?:an?|the|our|my)\s+plans?\s+to\s+{_MAKE}\b"
+    rf"|(?:brainstormed|explored|discussed|floated|pitched|presented|shared|imagined)\s+(?:(?:the|"
+    rf"an?|my|our|some)\s+)?(?:ideas?|possibility|option|vision|thoughts?)\s+(?:of|for|to|about)\b"
+    rf"|(?:i|we)['’]d\s+(?:like to\s+|love to\s+)?{_MAKE}\b"
     rf"|(?:considering|contemplating|thinking (?:of|about)|hoping for)\s+(?:{_MAKING}|an?\b|"
     rf"the use\b)|(?:planning|looking into)\s+{_MAKING}\b"
 )
@@ -78,7 +85,7 @@ _CAME_TO_SOMETHING = re.compile(
 # "Considered the go-to person", "considered an expert": what others think of somebody.
 _CONSIDERED = re.compile(
     r"(?:(?:i|we)\s+)?(?:only\s+|briefly\s+|seriously\s+)?(?:considered|contemplated|"
-    r"thought (?:of|about)|toyed with|dreamt of)\s+"
+    r"thought (?:of|about)|toyed with|dreamt of|brainstormed)\s+"
     r"(?!(?:one|as|by|to|among|myself|go-to|most|highly|very|best|top|both|all|whether|expert|"
     r"key|indispensable|trusted|with|in|how)\b|(?:(?:the|an?)\s+)?(?:[\w/-]+\s+){0,4}?(?:person|"
     r"experts?|specialist|leader|authority|go-to|resource|mentor|choice|owner|member|point|"
@@ -93,7 +100,10 @@ _LABEL = re.compile(
     r"sprint))?|coming(?:\s+(?:soon|up|next))?|upcoming|future(?:\s+(?:work|plans?|steps?|scope|"
     r"enhancements?|improvements?|features?))?|ideas?(?:\s+for\s+\w+)?|wish ?list|later(?:\s+on)?|"
     r"under consideration|under discussion|in the pipeline|on hold|not (?:yet )?(?:started|begun|"
-    r"built|done|implemented|approved)|proposed next|to be (?:done|built|started)|tbd|"
+    r"built|done|implemented|approved)|proposed next|to (?:build|develop|implement|"
+    r"create|be (?:done|built|started))|tbd|some ?day|one day|want(?:ed)?|(?:potential|possible|"
+    r"hypothetical|imagined)\s+(?:projects?|features?|ideas?|extensions?|use cases?)|(?:planned|"
+    r"proposed|designed),?\s+(?:but\s+)?(?:not|never)\s+(?:yet\s+)?\w+|"
     r"planning|geplant|in planung|demnächst|ausblick|prévu|à venir|à faire|"
     r"previsto|próximamente|por hacer|gepland|binnenkort)"
     rf"{_LATER})(?:\s*\([^)\n]{{1,30}}\))?[ \t]*(?::|[ \t][–—-])[ \t]*(?P<behind>)"
@@ -117,19 +127,21 @@ _REACH_BEHIND = 50
 _FIRST = re.compile(r"(?:\[|\(|[“\"'])?\s*([a-zà-ÿ]+)")
 # fmt: off
 _FIRST_WORDS = frozenset({
-    "a", "about", "am", "are", "as", "asked", "backlog", "binnenkort", "briefly", "by", "coming",
+    "a", "about", "aim", "aiming", "aims", "am", "ambition", "ambitions", "are", "as", "asked",
+    "ausblick", "backlog", "binnenkort", "brainstormed", "briefly", "by", "coming",
     "considered", "considering", "contemplated", "contemplating", "could", "demnächst",
-    "dreamt", "eventually", "from", "future", "gepland", "geplant",
-    "going", "got", "had", "have", "hope", "hoped", "hopes", "hoping", "i", "idea", "ideas", "in",
-    "intend", "intended", "intending", "later", "long", "looking", "may", "meant", "might", "my",
-    "next", "not", "on", "one", "only", "ought", "our", "personal",
-    "pitched", "plan", "planned", "planning", "plans", "por", "previsto", "product", "project",
-    "proposed", "prévu", "próximamente", "road", "roadmap", "seriously", "shall",
-    "short", "should", "some", "someday", "soon", "suggested", "tbd", "team", "technical",
-    "the", "there", "thinking", "thought", "to", "todo", "todos", "toyed", "under", "upcoming",
-    "vision", "want", "wanted", "was", "we", "were", "will", "wish", "wished",
-    "wishlist", "would", "ausblick", "à", "intention", "intentions", "ambition", "ambitions",
-    "dream", "dreams", "proposal", "proposals",
+    "designed", "discussed", "drafted", "dream", "dreams", "dreamt", "due", "eventually",
+    "explored", "floated", "from", "future", "gepland", "geplant", "goal", "goals", "going",
+    "got", "had", "have", "hope", "hoped", "hopes", "hoping", "hypothetical", "i", "idea",
+    "ideas", "imagined", "in", "intend", "intended", "intending", "intention", "intentions",
+    "later", "long", "looking", "made", "may", "meant", "might", "my", "next", "not", "on",
+    "one", "only", "ought", "our", "personal", "pitched", "plan", "planned", "planning",
+    "plans", "por", "possible", "potential", "presented", "previsto", "product", "project",
+    "proposal", "proposals", "proposed", "prévu", "próximamente", "road", "roadmap",
+    "scheduled", "seriously", "set", "shall", "shared", "short", "should", "some", "someday",
+    "soon", "suggested", "tbd", "team", "technical", "the", "there", "thinking", "thought",
+    "to", "todo", "todos", "toyed", "under", "upcoming", "vision", "want", "wanted", "was",
+    "we", "were", "will", "wish", "wished", "wishlist", "would", "wrote", "à",
 })
 # fmt: on
 
