@@ -24,6 +24,9 @@ _MEASURED = re.compile(
 )
 _FEWEST_UNDER_LABEL = 2  # "Stack: Go, deployment"
 _FEWEST_CLAIMED = 3  # behind the first, which stands in the words that claim it
+_PARTS_ITEMS = ",;|•·"  # a slash may stand in a name
+_MOST_LABELLED = 12
+_TOO_MANY = 20
 _ITEM = re.compile(r"[^,;|•·/]+")
 _CLAIMED_ITEM = re.compile(r"(?:[,;]|\s(?:and|&|or)\s)\s*")
 _WHO = either(MAKERS | LEARNERS | SELF_STYLED)
@@ -81,6 +84,29 @@ def is_item(line: str) -> bool:
     """
     words = line.split(maxsplit=_WORDS_OF_AN_ITEM + 1)  # and the rest, if there is more
     return 0 < len(words) <= _WORDS_OF_AN_ITEM + 1 and _SAYS.search(line) is None
+
+
+def is_long_list(line: str) -> bool:
+    """Say whether a line may list more things than a label before them speaks for."""
+    return sum(map(line.count, _PARTS_ITEMS)) >= _MOST_LABELLED
+
+
+def label_speaks_for(line: str, place: int) -> bool:
+    """Say whether the label of a list, "Environment:", says of what stands at a place: used.
+
+    Nobody worked alike with ever so many things: what comes late in a long list is no more than
+    listed, and so is all of a list that is longer still.
+
+    >>> long = "Tools: " + ", ".join("abcdefghijklmn")
+    >>> label_speaks_for(long, long.index("a")), label_speaks_for(long, long.index("n"))
+    (True, False)
+    >>> label_speaks_for("Tools: " + ", ".join("abcdefghijklmnopqrstuvwxyz"), 7)
+    False
+    """
+    if not is_long_list(line):
+        return True  # nearly always
+    before = sum(line.count(sign, 0, place) for sign in _PARTS_ITEMS)
+    return before < _MOST_LABELLED and sum(map(line.count, _PARTS_ITEMS)) < _TOO_MANY
 
 
 def claimed_until(sentence: str) -> int:
@@ -147,5 +173,7 @@ __all__ = [
     "claimed_until",
     "is_item",
     "is_list",
+    "is_long_list",
+    "label_speaks_for",
     "may_claim",
 ]

@@ -13,6 +13,8 @@ from skillmatch.weighing.bare_lists import (
     claimed_until,
     is_item,
     is_list,
+    is_long_list,
+    label_speaks_for,
     may_claim,
 )
 from skillmatch.weighing.production import words_of_production
@@ -192,6 +194,18 @@ class Sentences:
     def is_labelled(self, offset: int) -> bool:
         """Say whether the line of an offset begins with a label: "Environment: Java, SQL"."""
         return _LABEL.match(self._text, self.line(offset)) is not None
+
+    def is_labelled_as_used(self, offset: int) -> bool:
+        """Say whether a label says of a name in its list, by its place, that it was used."""
+        if not self.is_labelled(offset):
+            return False
+        end = self._text.find("\n", offset)
+        line = self._text[self.line(offset) : end if end >= 0 else len(self._text)]
+        return label_speaks_for(line, offset - self.line(offset))
+
+    def is_labelled_alike(self, sentence: tuple[int, int]) -> bool:
+        """Say whether a label, if a sentence has one, speaks for all that is listed behind it."""
+        return not is_long_list(self._text[slice(*sentence)]) or not self.is_labelled(sentence[0])
 
     def is_label_of_names(self, offset: int) -> bool:
         """Say whether the line of an offset is a label and names of things: "Tools: Java"."""

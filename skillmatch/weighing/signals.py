@@ -131,7 +131,10 @@ class Signals:
         whole = not divided and end - begin <= REACH and section != "education"
         if self._specified.any_at(begin, end) or self._no_work.differs(sentence):
             return False
-        return whole and (section not in _WITH_WORK or self.sentences.is_claimed_alike(sentence))
+        if section not in _WITH_WORK:
+            return whole
+        alike = self.sentences.is_claimed_alike(sentence)
+        return whole and alike and self.sentences.is_labelled_alike(sentence)
 
     def _site(self, mention: Mention, sentence: tuple[int, int]) -> Site:
         start, end, kind = mention.start, mention.end, mention.section
@@ -143,7 +146,7 @@ class Signals:
         undivided = said in {"lists", "tells"}
         told = undivided or kind in USED_SECTIONS
         listed = said == "lists" or (told and self.sentences.in_list(start, end))
-        labelled = listed and self.sentences.is_labelled(start)
+        labelled = listed and self.sentences.is_labelled_as_used(start)
         thesis = kind == "education" and self._theses.any_at(start, end)
         if entry is None or start >= entry.end or not self._is_of_work(entry, thesis=thesis):
             entry = None
