@@ -117,7 +117,7 @@ _PASSIVE = (
     r"designed|implemented|deployed|delivered|handled|programmed|coded|set\s+up|configured|"
     r"provided|installed|owned|fine-?tuned)\s+(?:entirely\s+|mostly\s+)?by\s+(?:(?:an?|the|our|my|"
     rf"some|two|external|outside|offshore|another|other|different)\s+)*(?:{_WORDS}{{0,2}}?"
-    rf"(?:{_PEOPLE}|agenc(?:y|ies)|consultants?|partners?)|(?<=other )(?:{_WORDS}){{0,2}}?"
+    rf"(?:{_PEOPLE}|consultant|partners?)|(?<=other )(?:{_WORDS}){{0,2}}?"
     rf"(?:{_TEAM}|{either(both_numbers(MAKERS) | FOLK)})|(?<=different )(?:{_WORDS}){{0,2}}?"
     rf"{_TEAM}|someone|somebody|others)\b"
 )
@@ -163,7 +163,7 @@ _FIRM_IS = re.compile(
 )
 _WE_ARE = re.compile(
     r"(?:we|they)\s+(?:are|were)\s+(?:an?|the|one\s+of)\s+(?:[\w-]+\s+){0,4}?(?:leaders?|compan(?:y|"
-    r"ies)|firm|start-?up|scale-?up|provider|agency|consultancy|vendor|platform)\b"
+    rf"ies)|firm|start-?up|scale-?up|platform|{either(OUTSIDERS)})\b"
 )
 _OF_ONESELF = re.compile(r"\b(?:i|my|me|myself|we)\b(?![./])")
 _OF_A_FOUNDER = re.compile(r"\b(?:founder|co-?founder|owner|freelanc\w+|self-employed|c[et]o)\b")
