@@ -108,6 +108,7 @@ ASKED = [
     "Job advert: {}",
     "Must know {}",
     "Nice-to-have: {}",
+    "Good to have {}",
     "Bonus points for {}",
     "Required skills: {}",
     "Requirements: 3+ years of {}",

@@ -52,7 +52,7 @@ _ASKED = (
     r"|(?:open\s+)?(?:vacanc(?:y|ies)|openings?|open\s+(?:positions?|roles?))(?:\s+for\s+"
     r"[^:\n]{1,40})?\s*:"
     r"|(?:must|nice|good|great)[ -](?:to[ -])?haves?(?:\s+skills)?\s*(?::|[–—-]\s)|"
-    r"must\s+(?:have|know|be\s+(?:familiar|proficient|able|experienced|fluent))\b|"
+    r"(?:nice|good)\s+to\s+have\b|must\s+(?:have|know|be\s+(?:familiar|proficient|able|experienced|fluent))\b|"
     r"(?:bonus|plus)(?:\s+points)?(?:\s+(?:for|if))?\s*:|(?:bonus|plus)\s+points\s+(?:for|if)\b|"
     r"(?:required|mandatory|preferred|desirable|desired|minimum|essential)\s+(?:skills?|"
     r"qualifications?|experience|knowledge|requirements?|profile)\s*:|"
