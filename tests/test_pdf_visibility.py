@@ -24,11 +24,16 @@ def page(pdf_of_objects):
             "/BitsPerComponent 8 /Length 1 >>\nstream\n\x40\nendstream"
         )
         form = "BT /F1 11 Tf 0 0 Td (Kafka) Tj ET"
+        tile = (
+            "<< /Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 "
+            "/BBox [0 0 9 9] /XStep 9 /YStep 9 /Resources << >> /Length"
+        )
         resources = (
             "<< /Font << /F1 3 0 R >> "
             "/XObject << /Im1 6 0 R /Fm1 7 0 R /FmOff 11 0 R /ImWhite 13 0 R >> "
             "/ExtGState << /Thin << /ca 0 >> /Half << /ca 0.5 >> /Breath << /ca 0.06 >> "
-            f"/Mix << /BM /Multiply >> {states} >> /Pattern << /P1 12 0 R >> "
+            f"/Mix << /BM /Multiply >> {states} >> "
+            "/Pattern << /P1 12 0 R /Blank 20 0 R /Moving 21 0 R >> "
             "/Properties << /Off 8 0 R /On 9 0 R /Both 10 0 R /View 14 0 R "
             "/NotOn 15 0 R /OnAndOff 16 0 R /NotOff 17 0 R /Odd 18 0 R >> >>"
         )
@@ -71,6 +76,8 @@ def page(pdf_of_objects):
                     "<< /Type /XObject /Subtype /Form /BBox [0 0 200 30] /Resources "
                     f"{resources} /Length {len(note)} >>\nstream\n{note}\nendstream"
                 ),
+                f"{tile} 0 >>\nstream\n\nendstream",
+                f"{tile} 12 >>\nstream\n0 0 m 9 9 l n\nendstream",
             ]
         )
 
@@ -84,7 +91,13 @@ LAYERS = (
 STRIPS = " ".join(f"40 {690 + row} 200 1 re f" for row in range(30))
 FRAME = "40 600 m 240 600 l 240 760 l 40 760 l h 45 690 m 45 720 l 150 720 l 150 690 l h"
 OUTLINES = "BT 7 Tr /F1 11 Tf 50 700 Td (Kafka) Tj ET"
+OUTLINED = "BT /F1 11 Tf 2 Tr 50 700 Td (Kafka) Tj ET"
+THIN_LINES = " ".join(f"40 {696 + row} m 240 {696 + row} l S" for row in range(16))
 HIDDEN = {
+    "it is filled with a pattern that paints nothing": [
+        "q /Pattern cs /Blank scn KAFKA Q",
+        "q /Pattern cs /Moving scn KAFKA Q",
+    ],
     "text render mode 3 paints nothing": [
         "BT 3 Tr /F1 11 Tf 50 700 Td (Kafka) Tj ET",
     ],
@@ -99,6 +112,7 @@ HIDDEN = {
         "q /Thin gs 1 0 0 1 50 700 cm /Fm1 Do Q",
     ],
     "white text on white": [
+        f"q 0 g 1 G 5 w {OUTLINED} Q",
         "1 1 1 rg KAFKA",
         "0.97 g KAFKA",
         "0 0 0 0 k KAFKA",
@@ -145,6 +159,7 @@ HIDDEN = {
         "KAFKA 1 g 40 690 200 30 re f",
         "KAFKA 1 g 40 690 25 30 re f 65 690 175 30 re f",
         f"KAFKA 1 g {STRIPS}",
+        f"KAFKA 1 G 1.4 w {THIN_LINES}",
         "KAFKA 30 w 1 G 40 705 m 240 705 l S",
         "KAFKA 1 g q /Half gs " + "40 690 200 30 re f " * 5 + "Q",
     ],
@@ -183,6 +198,12 @@ def test_what_cannot_be_seen_is_marked_with_its_reason(page, reason, content):
     "content",
     [
         "0.5 g KAFKA",
+        "q /Pattern cs /P1 scn KAFKA Q",
+        f"q /Pattern cs /Blank scn 0 G {OUTLINED} Q",
+        "q /Pattern cs /Blank scn 40 690 200 30 re f Q KAFKA",
+        f"q 0 g 1 G 0.5 w {OUTLINED} Q",
+        f"q 1 g 0 G 5 w {OUTLINED} Q",
+        "KAFKA 1 G 1.5 w 40 704 m 240 704 l S",
         "1 1 0 rg KAFKA",
         "1 1 0.8 rg KAFKA",
         "0.9 0.93 1 rg KAFKA",

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 LAYERS = b"/OCProperties"
 PATTERNS = b"/PatternType"
+TILES = b"/TilingType"  # of a pattern
 MASKS = (b"/Alpha", b"/Luminosity")
 ANY_MASK = b"/SMask"  # one that does not say of which kind it is, is of opacity
 NOTES = (b"/Widget", b"/FreeText")
@@ -25,7 +26,7 @@ _DARKENING = (b"/Multiply", b"/Darken", b"/ColorBurn")
 _LIGHTENING = (b"/Screen", b"/Lighten", b"/ColorDodge", b"/HardLight")
 _OTHERS = (b"/Overlay", b"/SoftLight", b"/Difference", b"/Exclusion")
 BLENDS = (*_DARKENING, *_LIGHTENING, *_OTHERS)  # modes by which a shape is mixed with what is below
-NAMES = (LAYERS, PATTERNS, ACTUAL_TEXT, ANY_MASK, *NOTES, *COVERS, *MASKS, *BLENDS)
+NAMES = (LAYERS, PATTERNS, TILES, ACTUAL_TEXT, ANY_MASK, *NOTES, *COVERS, *MASKS, *BLENDS)
 """All that it is asked of a file whether it may hold."""
 _ENCRYPT = b"/Encrypt"
 _OBJECT_STREAM = b"/ObjStm"

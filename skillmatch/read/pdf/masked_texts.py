@@ -1,4 +1,4 @@
-"""Masked texts: those of which a soft mask leaves nothing to be seen."""
+"""Masked texts: those of which a soft mask leaves nothing to be seen, or a pattern fills none."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from skillmatch.read.pdf.page_objects import Texts
 from skillmatch.read.pdf.page_view import PageView
 
 _WHY = "a mask leaves nothing of it"
+_UNFILLED = "it is filled with a pattern that paints nothing"
+_FILLED_ONLY = frozenset({0, 4})  # text render modes
 
 
 def masked_away(texts: Texts, view: PageView, reader: ObjectReader) -> dict[int, str]:
@@ -35,4 +37,16 @@ def masked_away(texts: Texts, view: PageView, reader: ObjectReader) -> dict[int,
     return found
 
 
-__all__ = ["masked_away"]
+def filled_with_nothing(texts: Texts, view: PageView) -> dict[int, str]:
+    """Return the texts, by their handle, that are filled with tiles in which nothing is painted."""
+    unfilled = view.unfilled()
+    if len(unfilled) != len(texts.handles):  # counted otherwise than pdfium counts
+        return {}
+    return {
+        handle: _UNFILLED
+        for handle, mode, is_unfilled in zip(texts.handles, texts.modes, unfilled, strict=True)
+        if is_unfilled and mode in _FILLED_ONLY
+    }
+
+
+__all__ = ["filled_with_nothing", "masked_away"]

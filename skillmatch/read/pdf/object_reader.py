@@ -15,6 +15,7 @@ from skillmatch.read.pdf.clips import ClipReader
 from skillmatch.read.pdf.geometry import UNMOVED, Box, Matrix, height_by, is_narrow, moved, product
 from skillmatch.read.pdf.loaded import LoadedText
 from skillmatch.read.pdf.page_objects import LOW, OPAQUE, Frame, Items, PageObject, Texts
+from skillmatch.read.pdf.paint import NEARLY
 from skillmatch.read.pdf.work import Work
 from skillmatch.read.visibility import Colour
 
@@ -22,6 +23,7 @@ _DEEPEST_FORM = DEFAULT_LIMITS.forms_nested
 _FLAT = 0.001  # points; what is said of letters without height, as 0 is of those not asked
 _LAYER = "OC"
 _STROKED = frozenset({1, 2})  # text render modes that paint an outline
+_THICK = 0.2  # of the letters' size: twice the strokes of usual letters
 _USUAL_LETTERS = 128  # of one text, at most
 
 
@@ -164,9 +166,16 @@ class ObjectReader:
         return bytes(buffer)[:size].decode("utf-16-le", "ignore").rstrip("\x00")
 
     def _colour_of_stroked(self, item: int, mode: int, fill: Colour | None) -> Colour | None:
-        """Return the one colour of a text that has an outline; ``None`` if it has two."""
-        stroke, _ = self.calls.stroke(item) or (None, OPAQUE)
-        return stroke if mode == 1 or stroke == fill else None
+        """Return the one colour of a text that has an outline; ``None`` if it has two.
+
+        It has that of the outline alone where that is thicker than the strokes of its letters.
+        """
+        stroke, alpha = self.calls.stroke(item) or (None, OPAQUE)
+        if mode == 1 or stroke == fill:
+            return stroke
+        size = abs(self.calls.font_size(item)) * height_by(*self.matrix_of(item)[:4])
+        covers = self.calls.stroke_width(item) > _THICK * size
+        return stroke if covers and alpha >= NEARLY else None
 
     def pointer(self, item: int) -> Any:
         """Return an object as pypdfium2's own calls take it."""

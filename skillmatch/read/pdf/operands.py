@@ -8,14 +8,17 @@ from typing import Any
 from skillmatch.read.pdf.geometry import UNMOVED, Matrix
 from skillmatch.read.pdf.soft_masks import matrix
 
-PATTERNED, SHADED = 1, 2
-"""Kinds of patterns: one that may leave gaps or be clear, and one that is opaque all over."""
+PATTERNED, SHADED, EMPTY = 1, 2, 3
+"""Kinds of patterns: that may leave gaps or be clear, opaque all over, and that paint nothing."""
 _TILES = 1  # the kind of patterns that are
 _SHADING = 2  # the kind of patterns that are no tiles
 _GRADIENTS = frozenset({2, 3})  # shadings along a line, and around a point
 
 _OVER_A_PLANE = 1  # as browsers write gradients; they make it as large as the page
 _NUMBER = rb"(-?[\d.]{1,12})\s+"
+_PAINTS = re.compile(
+    rb"(?:^|[\s\])>])(?:[fFBbsS]\*?|sh|Do|Tj|TJ|'|\"|BI)(?=[\s/\[(<]|$)"
+)  # a path, a shading, a form or picture, a text
 _FIRST_FILL = re.compile(
     rb"\s*(?:[\d.\s]{1,40}(?:g|rg|k)\s+)?" + 4 * _NUMBER + rb"re\s+f\*?(?=\s|$)"
 )
@@ -56,10 +59,12 @@ def blend_of(state: Any) -> str | None:
 
 
 def kind_of_pattern(name: Any, resources: Any) -> int:
-    """Return `SHADED` for a pattern that is opaque wherever it is painted, else `PATTERNED`."""
+    """Return `SHADED` for a pattern opaque wherever it is painted, `EMPTY` or `PATTERNED`."""
     try:
         pattern = resources["/Pattern"][name].get_object()
         if pattern["/PatternType"] == _TILES:
+            if _PAINTS.search(pattern.get_data()) is None:
+                return EMPTY
             return SHADED if _fills_its_tiles(pattern) else PATTERNED
         shading = pattern["/Shading"].get_object()
         if shading["/ShadingType"] == _OVER_A_PLANE:

@@ -7,14 +7,14 @@ is the order in which pdfium lists them.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any
 
 from skillmatch.errors import DocumentError
 from skillmatch.read.limits import DEFAULT_LIMITS
-from skillmatch.read.pdf.geometry import UNMOVED, Box, Matrix, product
+from skillmatch.read.pdf.geometry import UNMOVED, Matrix, product
 from skillmatch.read.pdf.held_names import mentioned
 from skillmatch.read.pdf.operands import (
+    EMPTY,
     blend_of,
     codes_of,
     form_named,
@@ -24,45 +24,13 @@ from skillmatch.read.pdf.operands import (
     says_something,
 )
 from skillmatch.read.pdf.optional_content import is_off, layers_off
+from skillmatch.read.pdf.painted_order import Painted, Places
 from skillmatch.read.pdf.soft_masks import SHOW, light_through
 
 _FILL = frozenset({b"f", b"F", b"f*", b"B", b"B*", b"b", b"b*"})
 _COLOUR = frozenset({b"g", b"rg", b"k", b"sc", b"scn", b"cs"})
 _RULE = b"/VE"  # by which a group of layers is shown
 _DEEPEST = DEFAULT_LIMITS.forms_nested
-_Places = tuple[Box, ...] | None  # where a mask lets text be seen; None: everywhere
-_Letters = tuple[tuple[int, int], bytes]
-
-
-@dataclass(slots=True)
-class Painted:
-    """What a page paints, in order.
-
-    Attributes
-    ----------
-    texts
-        For each text whether it is shown: whether its layers are on.
-    fills
-        For each filled shape with which kind of pattern it is filled, 0 for none.
-    blends
-        The same of the mode by which it is mixed with what is below, ``""`` if by none.
-    rules
-        The operators by whose rules it clips.
-    letters
-        For each text its font and the codes of its letters.
-    masks
-        The same of the texts in masks: what is painted through them shows their letters.
-    lights
-        For each text where the mask it is painted under lets it be seen; ``None`` for everywhere.
-    """
-
-    texts: list[bool] = field(default_factory=list)
-    fills: list[int] = field(default_factory=list)
-    blends: list[str] = field(default_factory=list)
-    rules: set[bytes] = field(default_factory=set)
-    letters: list[_Letters] = field(default_factory=list)
-    masks: set[_Letters] = field(default_factory=set)
-    lights: list[_Places] = field(default_factory=list)
 
 
 class Operators:
@@ -131,9 +99,13 @@ class Operators:
         painted = self._page(number)
         return [letters in painted.masks for letters in painted.letters]
 
-    def lights(self, number: int) -> list[_Places]:
+    def lights(self, number: int) -> list[Places]:
         """Return for each text of a page where its mask lets it be seen; ``None``: everywhere."""
         return self._page(number).lights
+
+    def unfilled(self, number: int) -> list[bool]:
+        """Return for each text of a page whether its pattern paints nothing."""
+        return self._page(number).unfilled
 
     def _page(self, number: int) -> Painted:
         """Return what a page paints, read once for both that ask."""
@@ -172,13 +144,13 @@ class _Walk:
         self._masks: list[Any] = []  # those that were looked at
         self._in_mask = False
         self._moved = UNMOVED
-        self._light: _Places = None
-        self._lights: dict[tuple[int, Matrix], tuple[Any, _Places]] = {}
+        self._light: Places = None
+        self._lights: dict[tuple[int, Matrix], tuple[Any, Places]] = {}
 
     def through(self, stream: Any, resources: Any, depth: int = 0) -> None:
         """Note what a stream of operators paints."""
         resources = resources.get_object() if resources is not None else {}
-        saved: list[tuple[int, Matrix, _Places, str]] = []
+        saved: list[tuple[int, Matrix, Places, str]] = []
         marked = len(self._hiding)
         for operands, operator in self._operations(stream):
             if operator in SHOW and operands and says_something(operands[-1]):
@@ -208,6 +180,7 @@ class _Walk:
         self.painted.texts.append(not any(self._hiding))
         self.painted.letters.append(letters)
         self.painted.lights.append(self._light)
+        self.painted.unfilled.append(self._pattern == EMPTY)
 
     def _into(self, operator: bytes, operands: Any, resources: Any, depth: int) -> None:
         """Follow marked content, forms, masks and fonts."""
@@ -295,4 +268,4 @@ class _Walk:
         return is_off(group, self._off)
 
 
-__all__ = ["Operators", "Painted"]
+__all__ = ["Operators"]

@@ -9,7 +9,7 @@ from skillmatch.read.pdf.heaped_letters import heaped_up
 from skillmatch.read.pdf.holes import clipped_out
 from skillmatch.read.pdf.letter_sample import LetterSample
 from skillmatch.read.pdf.loaded import LoadedPage, LoadedText
-from skillmatch.read.pdf.masked_texts import masked_away
+from skillmatch.read.pdf.masked_texts import filled_with_nothing, masked_away
 from skillmatch.read.pdf.object_reader import object_reader
 from skillmatch.read.pdf.page_objects import Items, Texts
 from skillmatch.read.pdf.page_view import PageView
@@ -63,7 +63,7 @@ def hidden_on(painted: Painted, view: PageView) -> tuple[dict[int, str], bool]:
         in_sight = [item for _, item in in_order]
         reasons, scanned = hidden_texts(in_sight, view, texts.handles, reader.work)
     if not scanned:
-        reasons = masked_away(texts, view, reader) | reasons
+        reasons = masked_away(texts, view, reader) | filled_with_nothing(texts, view) | reasons
         reasons = clipped_out(texts, reader.clips.holes, view.clips_even_odd) | reasons
     return reasons, scanned
 

@@ -43,6 +43,8 @@ class PageView:
         Tells how opaque the page's pictures are; they are all through if it is ``None``.
     lights
         Tells for each text where its mask lets it be seen; ``None`` where there can be no masks.
+    unfilled
+        Tells for each text whether it is filled with a pattern that paints nothing.
     """
 
     box: Box = (0.0, 0.0, 0.0, 0.0)
@@ -59,6 +61,7 @@ class PageView:
     cut_out: Callable[[], list[bool]] = list
     pictures: PictureAlphas | None = None
     lights: Callable[[], list[tuple[Box, ...] | None]] | None = None
+    unfilled: Callable[[], list[bool]] = list
 
 
 __all__ = ["PageView"]

@@ -24,6 +24,7 @@ from skillmatch.read.pdf.held_names import (
     NAMES,
     NOTES,
     PATTERNS,
+    TILES,
     mentioned,
 )
 from skillmatch.read.pdf.letter_sample import LetterSample
@@ -168,6 +169,7 @@ def _view(
         cut_out=partial(operators.cut_out, number) if holds(MASKS) else list,
         pictures=pictures,
         lights=partial(operators.lights, number) if ANY_MASK in may_hold else None,
+        unfilled=partial(operators.unfilled, number) if TILES in may_hold else list,
     )
 
 

@@ -19,7 +19,7 @@ from skillmatch.read.visibility import Colour
 _MOST_SEGMENTS = 400
 _SEGMENTS_OF_A_RECTANGLE = 5
 _SEGMENTS_OF_A_LINE = 2
-_THICK = 4.0  # points; a line as thick as a band of colour
+_THICK = 1.0  # points; a line as thick as a band of colour
 _LARGE = (20.0, 6.0)  # points; words stand on what is this wide and high
 _SMALL_PICTURE = 4_096  # pixels
 _ONE_COLOUR = 8  # of 255
