@@ -8,6 +8,28 @@ from word_bodies import NO_RESULT, NO_SIZE, ON_WHITE, PALE, SOLID, WHITE, box, f
 
 from skillmatch import match_resume
 
+
+def _formula(phantom):
+    return (
+        f"<w:p><m:oMath><m:phant><m:phantPr>{phantom}</m:phantPr><m:e><m:r><m:t>X</m:t></m:r></m:e>"
+        "</m:phant></m:oMath></w:p>"
+    )
+
+
+def _form(properties):
+    return (
+        f"<w:sdt><w:sdtPr>{properties}</w:sdtPr><w:sdtContent>{paragraph('X')}</w:sdtContent>"
+        "</w:sdt>"
+    )
+
+
+def _narrow(layout, width):
+    inside = cell(paragraph("X"), f'<w:tcW w:w="{width}" w:type="dxa"/>')
+    return (
+        f'<w:tbl><w:tblPr><w:tblLayout w:type="{layout}"/></w:tblPr><w:tr>{inside}</w:tr></w:tbl>'
+    )
+
+
 DARK = '<w:shd w:val="clear" w:fill="1F3864"/>'
 HIDDEN = {
     "field-that-sets-a-mark": (f"<w:p>{field('SET a &quot;X&quot;', 'X')}</w:p>", NO_RESULT),
@@ -150,6 +172,9 @@ HIDDEN = {
         ),
         "in a line of 0.05 pt",
     ),
+    "phantom-of-a-formula": (_formula('<m:show m:val="0"/>'), "in a formula's phantom"),
+    "placeholder-of-a-form": (_form("<w:showingPlcHdr/>"), "placeholder that nobody filled in"),
+    "narrow-cell": (_narrow("fixed", 20), "in a cell too narrow for a letter"),
     "merged-cell": (table(cell(paragraph("X"), "<w:vMerge/>")), "covered by a merged cell"),
     "box-of-no-size": (box(paragraph("X"), size="0"), NO_SIZE),
     "hidden-box": (box(paragraph("X"), shape='hidden="1"'), "in a hidden shape"),
@@ -267,6 +292,10 @@ VISIBLE = {
     "two-points": paragraph("X", run='<w:sz w:val="4"/>'),
     "low-line-at-least": paragraph("X", properties='<w:spacing w:line="20" w:lineRule="atLeast"/>'),
     "first-of-merged-cells": table(cell(paragraph("X"), '<w:vMerge w:val="restart"/>')),
+    "formula": _formula('<m:show m:val="1"/><m:zeroWid/>'),
+    "form-that-is-filled-in": _form('<w:showingPlcHdr w:val="0"/>'),
+    "narrow-cell-that-grows": _narrow("autofit", 20),
+    "cell-of-a-fixed-width": _narrow("fixed", 2000),
     "rubbish-numbers": paragraph(
         "X", run='<w:sz w:val="-"/><w:w w:val="9e9"/><w:color w:val="1"/>'
     ),

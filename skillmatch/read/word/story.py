@@ -6,6 +6,7 @@ The XML is walked without recursion, so that no depth of nesting can end it.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import ClassVar
 
 from lxml import etree
@@ -19,6 +20,7 @@ from skillmatch.read.word.diagrams import lines_of, write_lines
 from skillmatch.read.word.paragraphs import ParagraphReader
 from skillmatch.read.word.shapes import box_of
 from skillmatch.read.word.surroundings import Around, Table, table_of
+from skillmatch.read.word.unseen import why_unseen
 from skillmatch.read.xml import Element, attributes, name_of
 
 _FIXED_TEXT = {"w:tab": "\t", "w:ptab": "\t", "w:cr": "\n", "w:noBreakHyphen": "-"}
@@ -127,6 +129,15 @@ class StoryReader(ParagraphReader):
         self._around.pop()
         self._layout.end_cell()
 
+    # Phantoms of formulas, and placeholders.
+
+    def _begin_unseen(self, element: Element) -> None:
+        hidden = self._around[-1].hidden or why_unseen(element)
+        self._around.append(replace(self._around[-1], hidden=hidden))
+
+    def _end_unseen(self) -> None:
+        self._around.pop()
+
     # Shapes.
 
     def _begin_box(self, element: Element) -> None:
@@ -173,6 +184,8 @@ class StoryReader(ParagraphReader):
         "w:tbl": _begin_table,
         "w:tr": _begin_row,
         "w:tc": _begin_cell,
+        "m:phant": _begin_unseen,
+        "w:sdt": _begin_unseen,
         "w:txbxContent": _begin_box,
         "dgm:relIds": _smart_art,
     }
@@ -183,6 +196,8 @@ class StoryReader(ParagraphReader):
         "w:tbl": _end_table,
         "w:tr": _end_row,
         "w:tc": _end_cell,
+        "m:phant": _end_unseen,
+        "w:sdt": _end_unseen,
         "w:txbxContent": _end_box,
     }
 

@@ -12,6 +12,7 @@ from skillmatch.read.word.numbers import number, points_of, toggle, too_low
 from skillmatch.read.word.page import PageSize, table_hidden
 from skillmatch.read.word.styles import ParagraphLook, RunLook, Styles
 from skillmatch.read.word.table_styles import ENDS, TableStyle, TableStyles, regions_on
+from skillmatch.read.word.unseen import too_narrow
 from skillmatch.read.xml import Element, attributes, child, children
 
 
@@ -90,8 +91,9 @@ class Table:
     """A table being read.
 
     `regions_on` are those regions of its style that it has on, `look` is what the style gives to
-    the text of the cell at hand; `left` is where its rows begin, and `next_cell` where the next
-    cell does, from the left of the page, as far as that is known.
+    the text of the cell at hand; `fixed` says that no cell grows with its text; `left` is where its
+    rows begin, and `next_cell` where the next cell does, from the left of the page, as far as that
+    is known.
     """
 
     behind: Behind
@@ -103,6 +105,7 @@ class Table:
     hidden: str = ""
     last_row: bool = False
     off: str = ""
+    fixed: bool = False
     left: float | None = None
     next_cell: float | None = None
 
@@ -121,7 +124,7 @@ class Table:
         """Go on to a cell; return what it gives to the text in it."""
         said = children(child(cell, "w:tcPr"))
         self.cell += 1
-        hidden = outer.hidden or self.off or self.hidden
+        hidden = outer.hidden or self.off or self.hidden or too_narrow(said, fixed=self.fixed)
         for merge in ("w:vMerge", "w:hMerge"):
             if merge in said and attributes(said[merge]).get("w:val") != "restart":
                 hidden = hidden or "covered by a merged cell"
@@ -159,6 +162,7 @@ def table_of(element: Element, setting: Setting, outer: Table | None, *, on_page
         setting.table_styles.style(style),
         regions_on(said),
         off=hidden,
+        fixed=attributes(said.get("w:tblLayout")).get("w:type") == "fixed",
         left=_left_of_table(said, setting.page) if on_page else None,
     )
 
