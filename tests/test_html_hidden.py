@@ -88,6 +88,28 @@ HIDDEN = {
     "span around blocks": "<span style='display:none'><p>Rust</p></span>",
     "end tag inside a block": "<span style='display:none'><div></span>Rust</div>",
     "item inside another block": "<li><div style='display:none'><dd><li>Rust",
+    "edge turned about an axis": "<p style='rotate: x 90deg'>Rust</p>",
+    "edge turned about a line": "<p style='rotate: 1 1 0 90deg'>Rust</p>",
+    "edge in steps": "<p style='rotate:y 40deg;transform:rotateY(.25rad) rotateY(36deg)'>Rust</p>",
+    "edge as numbers": "<p style='transform:matrix(1,0,0,0,0,0)'>Rust</p>",
+    "its back": "<p style='transform:rotateX(.5turn);backface-visibility:hidden'>Rust</p>",
+    "no height by the direction": "<p style='max-block-size:0;overflow:hidden'>Rust</p>",
+    "no width by the direction": "<p style='inline-size:1px;overflow-inline:clip'>Rust</p>",
+    "away by the direction": "<p style='position:absolute;inset-inline-start:-9999px'>Rust</p>",
+    "away by both": "<p style='position:absolute;inset-block:-9999px auto'>Rust</p>",
+    "pulled away": "<p style='margin-inline-start:-9999px'>Rust</p>",
+    "no contents": "<p style='contain:strict'>Rust</p>",
+    "no contents of a container": "<p style='container-type:size;overflow:clip'>Rust</p>",
+    "column of a table": "<div style='display:table-column-group'>Rust</div>",
+    "opacity calculated": "<p style='opacity:calc(1 - 1)'>Rust</p>",
+    "opacity the least": "<p style='opacity:min(1, 0)'>Rust</p>",
+    "row without room": (
+        "<div style='display:grid;grid-template-rows:0px'><p style='overflow:hidden'>Rust</p></div>"
+    ),
+    "column without room": "<p style='display:grid;overflow:hidden;grid-template:1fr/0'>Rust</p>",
+    "low line": "<p style='overflow:hidden;line-height:0'>Rust</p>",
+    "popover": "<div popover=manual>Rust</div>",
+    "parenthesis of ruby": "<ruby>a<rp>Rust</rp></ruby>",
     "second body tag": "<body style='display:none'>Rust",
 }  # fmt: skip
 

@@ -21,8 +21,27 @@ _PROPERTIES = BACKGROUNDS | COLOURS | frozenset(
     | {"padding", "padding-left", "padding-right", "padding-inline", "padding-inline-start"}
     | {"padding-inline-end", "z-index", "inset", "text-shadow", "float"}
     | {"grid-area", "grid-row", "grid-column", "-webkit-text-stroke", "-webkit-text-stroke-width"}
-    | {"-webkit-text-stroke-color", "paint-order"}
+    | {"-webkit-text-stroke-color", "paint-order", "rotate", "backface-visibility", "contain"}
+    | {"-webkit-backface-visibility", "container-type", "mask", "mask-image", "-webkit-mask"}
+    | {"-webkit-mask-image", "-webkit-mask-box-image", "mix-blend-mode", "offset-path", "offset"}
+    | {"-webkit-text-security", "text-security", "font-size-adjust", "grid-template", "grid"}
+    | {"grid-template-rows", "grid-template-columns", "line-height", "-webkit-line-clamp"}
+    | {"line-clamp", "animation-name", "animation-fill-mode", "animation-direction"}
+    | {"animation-play-state", "animation-timeline", "animation-iteration-count", "white-space"}
 )  # fmt: skip
+# What is said by the direction of writing, as if it were from left to right and down.
+_LOGICAL = {
+    "block-size": ("height",), "inline-size": ("width",),
+    "max-block-size": ("max-height",), "max-inline-size": ("max-width",),
+    "min-block-size": ("min-height",), "inset-block": ("top", "bottom"),
+    "inset-inline": ("left", "right"), "inset-block-start": ("top",),
+    "inset-block-end": ("bottom",), "inset-inline-start": ("left",),
+    "inset-inline-end": ("right",), "margin-block": ("margin-top",),
+    "margin-block-start": ("margin-top",), "margin-inline": ("margin-left",),
+    "margin-inline-start": ("margin-left",), "overflow-block": ("overflow-y",),
+    "overflow-inline": ("overflow-x",),
+}  # fmt: skip
+_READ = _PROPERTIES | _LOGICAL.keys()
 _HIDING = re.compile(
     r"display:none|visibility:(?:hidden|collapse)|opacity:0?(?:\.0\d*)?(?!\.?\d)|"
     r"font-size:[01](?![\d.])|clip|text-indent:-|(?:left|top):-\d{3}|color:transparent"
@@ -60,8 +79,15 @@ def declarations(nodes: Iterable[Any]) -> Iterator[tuple[str, Value, bool]]:
             continue
         if node.name.startswith("--"):
             yield node.name, value_of(node.value), node.important
-        elif node.lower_name in _PROPERTIES:
-            yield node.lower_name, value_of(node.value), node.important
+            continue
+        value = value_of(node.value) if node.lower_name in _READ else None
+        if value is None:
+            continue
+        if node.lower_name in _PROPERTIES:
+            yield node.lower_name, value, node.important
+        for place, name in enumerate(_LOGICAL.get(node.lower_name, ())):
+            part = value[1][min(place, len(value[1]) - 1) :][:1]
+            yield name, value_of(part), node.important
 
 
 def host_of(selector: str) -> str:

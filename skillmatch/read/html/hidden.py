@@ -9,9 +9,12 @@ from dataclasses import dataclass, replace
 from skillmatch.read.html.colours import Colour, alike, background, doubted_colour, text_colour
 from skillmatch.read.html.declarations import BACKGROUNDS
 from skillmatch.read.html.lengths import ROOT, pixels
+from skillmatch.read.html.not_followed import is_not_followed
 from skillmatch.read.html.outlines import NO_OUTLINE, Outline, outline
+from skillmatch.read.html.room import has_no_contents, has_no_tracks, is_cut
 from skillmatch.read.html.shadows import Shadow, shadows
-from skillmatch.read.html.style import LAYER, UNCERTAIN_BACKGROUND, Style, Value
+from skillmatch.read.html.style import LAYER, UNCERTAIN_BACKGROUND, UNCERTAIN_END, Style, Value
+from skillmatch.read.html.transforms import is_turned_away, least_scale, matrix_of
 
 _LINE = 15.0  # pixels
 _WHOLE = 100.0  # percent
@@ -37,10 +40,8 @@ _MOVED_AWAY = re.compile(
     r"translate(?:x|y|3d)?\([^)]*-\d{3,}(?:px|%|vw|em)|"
     r"translate(?:x|3d)?\((?:[2-9]\d{3}|\d{5,})px|translate(?:x|3d)?\((?:[2-9]\d\d|\d{4,})vw"
 )
-_FLAT = re.compile(
-    r"scale(?:x|y|3d)?\(0?(?:\.0\d*)?[,)]|scale\([\d.]+,0?(?:\.0\d*)?\)|"
-    r"rotate[xy]\(-?(?:90|270)deg\)|rotate[xy]\(-?\.?0?\.[27]5turn\)"
-)
+_NOT_DISPLAYED = frozenset({"none", "table-column", "table-column-group"})
+_LOWEST = 0.5  # of the letters' size; less of a line tells no letter from another
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,10 @@ class Appearance:
         Those of its letters that show which letters they are.
     outline
         That of its letters.
+    not_followed
+        Whether something that may hide it was not followed.
+    cramped
+        Whether it stands in a grid whose rows or columns have no room.
     """
 
     gone: str = ""
@@ -78,6 +83,8 @@ class Appearance:
     beneath: Colour = None
     shadows: tuple[Shadow, ...] = ()
     outline: Outline = NO_OUTLINE
+    not_followed: bool = False
+    cramped: bool = False
 
     @property
     def is_on_a_layer(self) -> bool:
@@ -87,7 +94,8 @@ class Appearance:
     @property
     def is_doubtful(self) -> bool:
         """Whether a rule that was not followed may hide text directly inside."""
-        return self.colour is None and alike(self.doubted, self.background)
+        unknown = self.colour is None and alike(self.doubted, self.background)
+        return unknown or (self.not_followed and not self.hidden)
 
     @property
     def hidden(self) -> str:
@@ -121,9 +129,9 @@ class Appearance:
         """Return how an element in this one looks."""
         if self.gone or not (style or attributes):
             return self
-        if "hidden" in attributes and "display" not in style:
+        if {"hidden", "popover"} & attributes.keys() and "display" not in style:
             return replace(self, gone="not displayed")
-        gone = _gone(style) or _crushed(style, self._size(style))
+        gone = _gone(style, cramped=self.cramped) or _crushed(style, self._size(style))
         if gone:
             return replace(self, gone=gone)
         colour, alpha = text_colour(attributes, style, (self.colour, self.alpha))
@@ -143,6 +151,13 @@ class Appearance:
             beneath=self._beneath(style),
             shadows=shadows(style, self._size(style), self.shadows),
             outline=outline(style, self._size(style), self.outline),
+            not_followed=(
+                self.not_followed
+                or UNCERTAIN_END in style
+                or is_not_followed(style)
+                or matrix_of(style) is None
+            ),
+            cramped=has_no_tracks(style),
         )
 
     def _beneath(self, style: Style) -> Colour:
@@ -161,19 +176,20 @@ class Appearance:
         return self.size
 
 
-def _gone(style: Style) -> str:
+def _gone(style: Style, *, cramped: bool) -> str:
     """Return why an element and all in it cannot be seen, by its own style."""
-    if _word(style, "display") == "none" or _word(style, "content-visibility") == "hidden":
+    if _word(style, "display") in _NOT_DISPLAYED or _word(style, "content-visibility") == "hidden":
         return "not displayed"
-    if _is_off_page(style):
+    if _is_off_page(style) or _is_indented_away(style):
         return "off the page"
-    if _is_indented_away(style):
-        return "off the page"
-    if _FLAT.search(_word(style, "transform")):
-        return "scaled to nothing"
-    clipped = {_word(style, name) for name in ("overflow", "overflow-x", "overflow-y")}
-    if clipped & {"hidden", "clip"} and any(
-        _length(style, side, 99.0) <= 1 for side in ("width", "height", "max-width", "max-height")
+    if is_cut(style) and (
+        cramped
+        or has_no_tracks(style)
+        or has_no_contents(style)
+        or any(
+            _length(style, side, 99.0) <= 1
+            for side in ("width", "height", "max-width", "max-height")
+        )
     ):
         return "no room"
     if any(_CLIPPED.fullmatch(_word(style, name)) for name in ("clip", "clip-path")):
@@ -248,11 +264,18 @@ def _crushed(style: Style, size: float) -> str:
     moved = pixels(spacing[0], size) if spacing else None
     if moved is not None and -moved > _TIGHTEST * size:
         return "letters set on top of each other"
-    for name in ("scale", "zoom"):
-        parts = style[name][1] if name in style else ()
-        scale = pixels(parts[0], 1.0) if parts else None
-        if scale is not None and scale * size < _SMALLEST:
-            return "scaled to nothing"
+    parts = style["zoom"][1] if "zoom" in style else ()
+    matrix = matrix_of(style)
+    zooms = [pixels(parts[0], 1.0) if parts else None, least_scale(matrix) if matrix else None]
+    if any(scale is not None and scale * size < _SMALLEST for scale in zooms):
+        return "scaled to nothing"
+    if is_turned_away(style, matrix):
+        return "turned away"
+    if is_cut(style) and any(
+        0 <= _length(style, side, size) < _LOWEST * size
+        for side in ("height", "max-height", "line-height")
+    ):
+        return "no room"
     if _TRANSPARENT.search(_word(style, "filter")):
         return "transparent"
     return ""
@@ -270,10 +293,8 @@ def _length(style: Style, name: str, otherwise: float) -> float:
 
 
 def _fraction(value: Value | None) -> float:
-    part = value[1][0] if value and value[1] else None
-    if part is None or part.type not in {"number", "percentage"}:
-        return 1.0
-    return min(1.0, max(0.0, float(part.value) / (100 if part.type == "percentage" else 1)))
+    opacity = pixels(value[1][0], 1.0) if value and value[1] else None
+    return 1.0 if opacity is None else min(1.0, max(0.0, opacity))
 
 
 __all__ = ["Appearance", "has_room", "is_high", "is_wide", "margin_top"]

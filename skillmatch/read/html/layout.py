@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from skillmatch.read.html.added import AFTER, BEFORE, has_words, text_of
+from skillmatch.read.html.boxes import Boxes
 from skillmatch.read.html.declarations import BACKGROUNDS
 from skillmatch.read.html.drawings import SHAPES, Drawing
 from skillmatch.read.html.elements import BLOCKS, HEADINGS, VOID, Element, OpenElements
@@ -20,21 +21,14 @@ from skillmatch.read.links import unwrapped
 from skillmatch.read.pieces import Piece
 from skillmatch.read.sections import heading_kind
 
-_WITH_MARGIN = HEADINGS | {
-    "p",
-    "ul",
-    "ol",
-    "dl",
-    "table",
-    "blockquote",
-    "pre",
-    "section",
-    "article",
-}
+_WITH_MARGIN = HEADINGS | frozenset(
+    {"p", "ul", "ol", "dl", "table", "blockquote", "pre", "section", "article"}
+)
 _BLOCK_DISPLAYS = frozenset({"block", "flex", "grid", "list-item", "table", "flow-root"})
 _CHIP_DISPLAYS = frozenset({"inline-block", "inline-flex", "inline-grid", "inline-table"})
 _PARTS_APART = frozenset({"flex", "grid", "inline-flex", "inline-grid"})
 _CHIPS = re.compile(r"chip|tag|badge|pill|skill|label", re.IGNORECASE)
+_UNSHOWN = frozenset({"rp", "annotation", "annotation-xml", "mphantom"})
 _ADDRESS = re.compile(r"https?://[^\s<>\"]{1,300}", re.IGNORECASE)
 _START_OF_ADDRESS = re.compile(r"^(?:https?://)?(?:www\.)?", re.IGNORECASE)
 
@@ -73,6 +67,7 @@ class _Page:
         self._open = elements
         self._links: list[tuple[str, int]] = []
         self._numbers: list[int] = []  # the last number of each open list; -1 for bullets
+        self._boxes = Boxes()
         self._drawing = Drawing()
         self._written = False  # text since the last element began
         self._painted = False  # whether a banner ended here that text may be moved up over
@@ -86,10 +81,12 @@ class _Page:
         looks = self._open.appearance
         if text.strip():
             self._written, self._painted = not looks.hidden, False
-            if looks.is_doubtful:
+            if looks.is_doubtful and has_words(text):
                 self.warnings.add(NOT_FOLLOWED)
             if looks.is_on_a_layer:
                 self.warnings.add(ON_A_LAYER)
+        if self._open.parent == "rp" and not has_words(text):
+            return  # parentheses for programs that do not know how to set it
         self.lines.add(text, looks.hidden, as_written=self._open.as_written)
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
@@ -101,8 +98,7 @@ class _Page:
             self._void(tag, attributes)
             return
         style = self._styles.style(tag, attributes, self._open.ancestors)
-        if tag == "dialog" and "open" not in attributes:
-            attributes = {**attributes, "hidden": ""}
+        attributes = self._with_hidden(tag, attributes)
         if tag == "svg" or self._open.is_open("svg"):
             if tag in SHAPES:
                 self._drawing.draw(tag, attributes, style, self._open.appearance)
@@ -117,9 +113,18 @@ class _Page:
         self._before(tag, attributes, style, display)
         around, behind = self._open.parent_style, self._open.appearance.background
         element = self._open.start(tag, attributes, style)
+        self._boxes.begin(style, len(self.lines.pieces))
         if not element.silent or tag in PICTURES:
             self._layers.begin(element, around, behind)
         self._add(element, BEFORE)
+
+    def _with_hidden(self, tag: str, attributes: Mapping[str, str]) -> Mapping[str, str]:
+        """Return the attributes of an element, with ``hidden`` where its tag means as much."""
+        if tag == "template" and "shadowrootmode" in attributes:
+            self.warnings.add(NOT_FOLLOWED)  # it takes the place of what stands beside it
+        if tag in _UNSHOWN or (tag == "dialog" and "open" not in attributes):
+            return {**attributes, "hidden": ""}
+        return attributes
 
     def end(self, tag: str) -> None:
         if tag == "p" and not self._open.is_open("p"):
@@ -233,6 +238,7 @@ class _Page:
     def _after(self, element: Element) -> None:
         """Part what comes from an element that ended."""
         self._layers.end(element)
+        self._end_box(element)
         if element.silent:
             return
         tag, style = element.tag, element.style
@@ -258,6 +264,15 @@ class _Page:
             self.lines.part(SPACE)
         self._ended = (tag, element.attributes.get("class", ""))
         self._gap_behind = draws_gap(style, element.attributes, "right")
+
+    def _end_box(self, element: Element) -> None:
+        """Warn of a box that ends and shows only some of the lines in it."""
+        looks, style = element.appearance, element.style
+        place = self._boxes.end(style)
+        if place is None or looks.hidden:
+            return
+        if self._boxes.cuts_off(style, looks.size, self.lines.since(place)):
+            self.warnings.add(NOT_FOLLOWED)
 
     def _end_link(self, hidden: str) -> None:
         """Write a link's address behind its text, unless the text shows it."""

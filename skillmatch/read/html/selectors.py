@@ -19,7 +19,7 @@ _PART = re.compile(
 _COMBINATOR = re.compile(r"\s*([>+~])\s*|\s+")
 # What holds only while somebody points at the page, and text the page adds.
 _NEVER = re.compile(
-    r":(?:hover|focus|active|visited|target|checked|disabled|invalid|focus-\w+)\b|"
+    r":(?:hover|focus|active|visited|target|checked|disabled|invalid|focus-\w+|host)\b|"
     r"::?(?:before|after|first-l\w+)\b|::"
 )
 _ALWAYS = frozenset({":root", ":link", ":any-link"})

@@ -12,6 +12,7 @@ import tinycss2
 
 from skillmatch.errors import DocumentTooLargeError
 from skillmatch.read.html.added import added_content, changes_added, is_sign
+from skillmatch.read.html.animations import UNCERTAIN_END, Animations
 from skillmatch.read.html.declarations import (
     BACKGROUNDS,
     COLOURS,
@@ -35,7 +36,12 @@ LAYER = "layer"  # how it is said that something may lie behind that was not fol
 NOT_FOLLOWED = "The style sheet hides some text by rules that were not followed; it was read."
 _UNKNOWN: Value = ("", ())
 _DATA = re.compile(r"url\(\s*[\"']?data:[^)\"']*[\"']?\s*\)", re.IGNORECASE)
-_SHOWS = re.compile(r"(?:to|100%)\{[^}]*opacity:(?:1|0?\.[5-9])")
+# Rules that style no element, or none for long.
+_NO_STYLES = frozenset(
+    {"font-face", "page", "property", "counter-style", "font-feature-values", "charset", "import"}
+    | {"font-palette-values", "namespace", "starting-style", "view-transition", "position-try"}
+    | {"color-profile", "viewport", "tailwind", "apply", "theme", "utility", "plugin", "source"}
+)
 _DEEPEST = 4  # rules inside @media inside @media
 _MOST_NESTED = 2_000  # selectors made of those of nested rules
 _COMPARISONS = 200_000  # of elements with selectors of more than one part
@@ -71,7 +77,7 @@ class StyleSheets:
         self._left = DEFAULT_LIMITS.style_characters
         self._comparisons = _COMPARISONS
         self._inline: dict[str, Declared] = {}
-        self._shown_by: set[str] = set()
+        self._animations = Animations()
         self._not_followed = self.changes_added = False
         self.warnings: tuple[str, ...] = ()
         for sheet, media in sheets:
@@ -148,9 +154,7 @@ class StyleSheets:
             ):
                 del found[doubt]
         style = {name: self._variables.put_in(value) for name, (_, value) in found.items()}
-        if "animation" in style and any(name in style["animation"][0] for name in self._shown_by):
-            style.pop("opacity", None)
-        return style
+        return self._animations.ended(style)
 
     def _declared(self, source: str) -> Declared:
         if source not in self._inline:
@@ -184,15 +188,16 @@ class StyleSheets:
         said = tinycss2.serialize(rule.prelude).strip()
         certain: bool | None = True
         if keyword.endswith("keyframes"):
-            if _SHOWS.search("".join(tinycss2.serialize(rule.content).split())):
-                self._shown_by.add(said.casefold())
+            self._animations.add(said, rule.content)
             return
         if keyword == "media":
             certain = holds(said)
         elif keyword in {"supports", "container"}:
             certain = True if keyword == "supports" and "not" not in said.casefold() else None
-        elif keyword != "layer":
+        elif keyword in _NO_STYLES or keyword.startswith("-"):
             return
+        elif keyword != "layer":
+            certain = None  # as "@scope": it may hold
         if certain is not False:
             inner = Place(
                 place.certain and certain is True,
@@ -265,6 +270,7 @@ __all__ = [
     "NOT_FOLLOWED",
     "UNCERTAIN_BACKGROUND",
     "UNCERTAIN_COLOUR",
+    "UNCERTAIN_END",
     "Style",
     "StyleSheets",
     "Value",
