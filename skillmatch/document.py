@@ -258,10 +258,14 @@ class Document:
 
 def without_hidden(text: str, hidden: Iterable[HiddenText]) -> str:
     """Return a text of the same length with blanks where it is hidden; line ends stay."""
-    for stretch in hidden:
-        blank = re.sub(r"[^\n]", " ", text[stretch.start : stretch.end])
-        text = text[: stretch.start] + blank + text[stretch.end :]
-    return text
+    parts: list[str] = []
+    reached = 0
+    for stretch in sorted(hidden, key=lambda stretch: stretch.start):
+        start = max(reached, stretch.start)
+        parts.append(text[reached:start])
+        reached = max(start, stretch.end)
+        parts.append(re.sub(r"[^\n]", " ", text[start:reached]))
+    return "".join([*parts, text[reached:]])
 
 
 __all__ = [

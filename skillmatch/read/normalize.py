@@ -8,6 +8,7 @@ import unicodedata
 from skillmatch.read.garbled_bullets import with_bullets
 from skillmatch.read.mended import APOSTROPHES, ENCODED, Step, apostrophes, with_steps
 from skillmatch.read.plain_emphasis import emphasis
+from skillmatch.read.terminal_signs import CONTROLS
 
 INVISIBLE = re.compile(
     "[\u00ad\u0600-\u0605\u061c\u06dd\u070f\u08e2\u180e\u200b-\u200f\u202a-\u202e"
@@ -34,6 +35,7 @@ def _accented(match: re.Match[str]) -> str:
 
 _LINE_ENDS: tuple[Step, ...] = ((re.compile("\r\n?"), "\n"),)
 _UNUSUAL: tuple[Step, ...] = (
+    (CONTROLS, ""),
     (re.compile("[\ufffe\x02]"), "-"),
     (re.compile("[\uf0b7\uf0a7]"), "•"),
     *ENCODED,

@@ -18,6 +18,7 @@ from skillmatch.read.plain_emphasis import emphasis
 from skillmatch.read.quoted_printable import unquoted
 from skillmatch.read.resumed import with_resumed
 from skillmatch.read.sections import find_sections
+from skillmatch.read.terminal_signs import Stretch, unseen_in_terminals
 from skillmatch.read.text_columns import by_columns
 from skillmatch.read.unheaded import with_unheaded
 
@@ -36,10 +37,15 @@ def document_from_text(text: str, *, name: str = "") -> Document:
     """
     text, warnings = _shortened(text)
     text = normalize_in_place(text)
+    unseen = tuple(HiddenText(*stretch, 1) for stretch in unseen_in_terminals(text))
     moved = in_order(text)
     if moved is None:
-        return build_document(text, name=name, format="text", warnings=warnings)
-    document = build_document(moved.text, name=name, format="text", warnings=warnings)
+        return build_document(text, name=name, format="text", warnings=warnings, hidden=unseen)
+    unseen = moved.document(Document(text, hidden=unseen)).hidden
+    hidden = tuple(stretch for stretch in unseen if stretch.start < stretch.end)
+    document = build_document(
+        moved.text, name=name, format="text", warnings=warnings, hidden=hidden
+    )
     return moved.document_back(document, text)
 
 
@@ -66,6 +72,9 @@ def read_text(data: bytes, *, name: str = "", markdown: bool = False) -> Documen
         message = "holds nothing but white space; check the export that made it"
         raise EmptyFileError(message)
     text, warnings = _shortened(text)
+    unseen = unseen_in_terminals(text)
+    if unseen:
+        return _with_unseen(text, unseen, name=name, warnings=warnings)
     if markdown or len(_MARKDOWN.findall(text)) > 1:
         from skillmatch.read.markdown import read_markdown  # noqa: PLC0415 - rarely needed
 
@@ -75,6 +84,21 @@ def read_text(data: bytes, *, name: str = "", markdown: bool = False) -> Documen
     text, grown = _shortened(with_steps(text, emphasis(text)))
     warnings = warnings or grown
     return build_document(text, name=name, format="text", warnings=warnings)
+
+
+def _with_unseen(
+    text: str, unseen: list[Stretch], *, name: str, warnings: tuple[str, ...]
+) -> Document:
+    """Return the document of a text that a terminal does not show wholly, line by line."""
+    # Imported late: pieces are made into documents here.
+    from skillmatch.read.pieces import Piece, document_from_pieces  # noqa: PLC0415 - rarely needed
+
+    pieces, reached = [], 0
+    for start, end, reason in unseen:
+        pieces += [Piece(text[reached:start]), Piece(text[start:end], reason)]
+        reached = end
+    pieces.append(Piece(text[reached:]))
+    return document_from_pieces(pieces, name=name, format="text", warnings=warnings)
 
 
 def build_document(
