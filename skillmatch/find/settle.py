@@ -19,6 +19,7 @@ from skillmatch.find.words.surfaces import Surface, SurfaceTrie
 from skillmatch.skill import Ambiguity
 
 _ROUNDS = 3
+_BLANKS = 200  # characters between an item and what stands beside it
 _SIGNS_OF_USE = ("skill-list", "code-word", "near-skill", "version", "skill-section")
 
 
@@ -131,16 +132,18 @@ class _Settling:
             and not is_shouted_word(self.scene, candidate)
         ]
         pairs = [pair for pair in pairwise(self.open) if self._is_pair(*pair)]
-        for candidate in {id(c): c for pair in pairs for c in pair}.values():
-            self.open.remove(candidate)
+        # Sets by identity, as candidates have no equality of their own; a list is asked too long.
+        paired = dict.fromkeys(candidate for pair in pairs for candidate in pair)
+        self.open = [candidate for candidate in self.open if candidate not in paired]
+        for candidate in paired:
             self._accept(candidate, "skill-list")
-        listed = [candidate for candidate in listed if candidate in self.open]
+        listed = [candidate for candidate in listed if candidate not in paired]
         supposed = {i for c in listed for i in range(c.first, c.last + 1)}
         before = set(self.scene.certain)
         self.scene.certain |= supposed
         held = [candidate for candidate in listed if EVIDENCE["skill-list"](self.scene, candidate)]
         self.scene.certain = before
-        settled = set(held)  # by identity, as candidates have no equality of their own
+        settled = set(held)
         self.open = [candidate for candidate in self.open if candidate not in settled]
         for candidate in held:
             self._accept(candidate, "skill-list")
@@ -153,9 +156,9 @@ class _Settling:
             return False
         if not (text[left.start].isupper() and text[right.start].isupper()):
             return False
-        if text[: left.start].rstrip(" \t•●*-")[-1:] not in {"", "\n", ",", ":", ";"}:
-            return False
-        if text[right.end :].lstrip(" \t")[:1] not in {"", "\n", ",", ";", "."}:
+        before = text[max(0, left.start - _BLANKS) : left.start].rstrip(" \t•●*-")[-1:]
+        behind = text[right.end : right.end + _BLANKS].lstrip(" \t")[:1]
+        if before not in {"", "\n", ",", ":", ";"} or behind not in {"", "\n", ",", ";", "."}:
             return False
         return (
             self._is_written_right(left)

@@ -15,8 +15,10 @@ YEARS_SCALE = 3.0  # years until about two thirds of it are earned
 STATED_FACTOR = 0.55  # years that only a list states are a claim; dates show about twice as much
 
 _STATED_YEARS = re.compile(
-    r"\s*[(\[:–-]?\s*(?:Exp\w{0,2}rience\s*-?\s*)?"  # "SQL- Exprience - 24 months" of a job board
-    r"(\d{1,3}(?:\.\d)?)\s*\+?\s*(years?|yrs?|months?|mos?)\b",
+    # No two runs of blanks meet, and none is endless: it is looked for at the end of each mention.
+    r"\s{0,200}(?:[(\[:–-]\s{0,20})?"
+    r"(?:Exp\w{0,2}rience\s{0,20}(?:-\s{0,20})?)?"  # "SQL- Exprience - 24 months" of a job board
+    r"(\d{1,3}(?:\.\d)?)\s{0,20}(?:\+\s{0,20})?(years?|yrs?|months?|mos?)\b",
     re.IGNORECASE,
 )
 _ENDS_ITEM = frozenset(",.;)/|")

@@ -22,7 +22,8 @@ _DASHES = frozenset("-–—")
 _AND = frozenset({"and", "or", "und", "et", "y"})
 _SEPARATORS_RIGHT = frozenset(",;/|•●▪■◦·)(]&+")
 _SEPARATOR_RIGHT = re.compile(
-    r"\s*(?:[,;/|•●▪■◦·)(\]&+]|[-–—]\s|(?:and|or|und|et|y)\b|[.!?](?:\s|$)|\s*$|\s*\n)",
+    r"\s{0,200}(?:[,;/|•●▪■◦·)(\]&+]|[-–—]\s|(?:and|or|und|et|y)\b|[.!?](?:\s|$)|$)|"
+    r"[^\S\n]{0,200}\n",
     re.IGNORECASE,
 )
 
