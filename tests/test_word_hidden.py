@@ -173,7 +173,6 @@ HIDDEN = {
         "in a line of 0.05 pt",
     ),
     "phantom-of-a-formula": (_formula('<m:show m:val="0"/>'), "in a formula's phantom"),
-    "placeholder-of-a-form": (_form("<w:showingPlcHdr/>"), "placeholder that nobody filled in"),
     "narrow-cell": (_narrow("fixed", 20), "in a cell too narrow for a letter"),
     "merged-cell": (table(cell(paragraph("X"), "<w:vMerge/>")), "covered by a merged cell"),
     "box-of-no-size": (box(paragraph("X"), size="0"), NO_SIZE),
@@ -293,7 +292,7 @@ VISIBLE = {
     "low-line-at-least": paragraph("X", properties='<w:spacing w:line="20" w:lineRule="atLeast"/>'),
     "first-of-merged-cells": table(cell(paragraph("X"), '<w:vMerge w:val="restart"/>')),
     "formula": _formula('<m:show m:val="1"/><m:zeroWid/>'),
-    "form-that-is-filled-in": _form('<w:showingPlcHdr w:val="0"/>'),
+    "placeholder-of-a-form": _form("<w:showingPlcHdr/>"),  # Word shows it
     "narrow-cell-that-grows": _narrow("autofit", 20),
     "cell-of-a-fixed-width": _narrow("fixed", 2000),
     "rubbish-numbers": paragraph(

@@ -14,8 +14,8 @@ _CONTROL = (
 CONTROLS = re.compile(_CONTROL)
 """Sequences of a terminal, which are no text."""
 CONCEALED, OVERWRITTEN = "concealed by a terminal's sign", "written over by what stands behind it"
-_SIGNS = re.compile(rf"(?P<control>{_CONTROL})|(?P<back>\r(?![\n\r]|$)|\x08{{2,}})|(?P<end>\n|\r)")
-_NEVER = re.compile(r"\r(?!\n)|\x1b|\x9b|\x08\x08")
+_SIGNS = re.compile(rf"(?P<control>{_CONTROL})|(?P<back>\x08{{2,}})|(?P<end>\n|\r)")
+_NEVER = re.compile(r"\x1b|\x9b|\x08\x08")
 _COLOUR = re.compile(r"(?:[34]8;(?:5;\d{1,3}|2;\d{1,3};\d{1,3};\d{1,3}))|\d{1,3}")
 _GONE_BACK = frozenset("GDF")  # the cursor moves left, or to a line above
 _RESET_SHOWN = frozenset({"0", "00", "", "28"})
@@ -26,25 +26,22 @@ Stretch = tuple[int, int, str]
 def unseen_in_terminals(text: str) -> list[Stretch]:
     """Return from where to where a text is concealed or written over, and which of both.
 
-    A carriage return alone ends a line where most lines of the text end so, as on old computers.
+    A carriage return alone ends a line, as editors and browsers show it.
 
     >>> unseen_in_terminals("Go \\x1b[8mRust\\x1b[0m\\n")
     [(7, 11, "concealed by a terminal's sign")]
-    >>> unseen_in_terminals("Rust\\r- SQL\\nGo\\n")[0][:2], unseen_in_terminals("Rust\\rGo\\rSQL")
-    ((0, 4), [])
+    >>> unseen_in_terminals("Rust\\rGo\\rSQL")
+    []
     """
-    if _NEVER.search(text) is None:
-        return []
-    alone = text.count("\r") - text.count("\r\n")
-    return [*_stretches(text, ends_lines=alone > text.count("\n"))]
+    return [*_stretches(text)] if _NEVER.search(text) else []
 
 
-def _stretches(text: str, *, ends_lines: bool) -> Iterator[Stretch]:
+def _stretches(text: str) -> Iterator[Stretch]:
     style = _Style()
     begin = line = told = 0  # of the stretch in one style, of the line, and what is unseen so far
     for sign in _SIGNS.finditer(text):
         control, start = sign["control"] or "", sign.start()
-        is_line_end = sign["end"] is not None or (ends_lines and text[start] == "\r")
+        is_line_end = sign["end"] is not None
         goes_back = not is_line_end and _goes_back(control, sign["back"])
         if style.hides and begin < start:
             yield begin, start, CONCEALED

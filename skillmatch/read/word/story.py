@@ -129,7 +129,7 @@ class StoryReader(ParagraphReader):
         self._around.pop()
         self._layout.end_cell()
 
-    # Phantoms of formulas, and placeholders.
+    # Phantoms of formulas.
 
     def _begin_unseen(self, element: Element) -> None:
         hidden = self._around[-1].hidden or why_unseen(element)

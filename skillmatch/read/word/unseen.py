@@ -1,8 +1,8 @@
-"""Word: parts of a formula or form that keep a place, and whose text is not the writer's."""
+"""Word: parts of a formula or table that keep a place, and whose text nobody sees."""
 
 from __future__ import annotations
 
-from skillmatch.read.word.numbers import number, toggle
+from skillmatch.read.word.numbers import number
 from skillmatch.read.xml import Element, attributes, child, children
 
 _OFF = frozenset({"0", "false", "off"})
@@ -10,11 +10,9 @@ _NARROWEST = 60  # twentieths of a point; no letter of a readable size is narrow
 
 
 def why_unseen(element: Element) -> str:
-    """Return why nothing in a phantom or content control can be seen, if it cannot."""
+    """Return why nothing in a phantom of a formula can be seen, if it cannot."""
     if attributes(children(child(element, "m:phantPr")).get("m:show")).get("m:val") in _OFF:
         return "in a formula's phantom"
-    if toggle(children(child(element, "w:sdtPr")).get("w:showingPlcHdr")):
-        return "placeholder that nobody filled in"
     return ""
 
 
