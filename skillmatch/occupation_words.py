@@ -54,6 +54,11 @@ SERVICE_WORKERS = frozenset(
 That is why there is no chef, controller, agent, planner, guide or host.
 """
 
+EXAMINED = (BUILDERS - {"programmer", "scientist"}) | {
+    "associate", "specialist", "practitioner", "professional"
+}  # fmt: skip
+"""With which the title of a certificate ends: "Certified Kubernetes Administrator"."""
+
 SELF_STYLED = frozenset(
     {"professional", "expert", "practitioner", "enthusiast", "generalist", "technologist",
      "leader", "manager", "student", "graduate", "freelancer", "contractor"}
@@ -67,6 +72,7 @@ __all__ = [
     "ABBREVIATED",
     "ASSOCIATES",
     "BUILDERS",
+    "EXAMINED",
     "FIELD_WORKERS",
     "LEADERS",
     "LEARNERS",

@@ -21,10 +21,12 @@ PARTS_OF_FIRMS = (TEAMS - {"lab"}) | {"division", "unit"}
 FOLK = frozenset({"people", "folks", "guys", "staff"})
 """Words for some of a firm's people, of no singular."""
 
-OUTSIDERS = frozenset(
-    {"vendor", "supplier", "contractor", "sub-contractor", "consultant", "consultancy", "agency",
-     "freelancer", "provider", "integrator", "third party"}
-)  # fmt: skip
+SELLERS = frozenset({"vendor", "supplier", "agency", "provider", "third party"})
+"""From whom a firm buys what is ready-made; a contractor's work may be one's own."""
+
+OUTSIDERS = SELLERS | {
+    "contractor", "sub-contractor", "consultant", "consultancy", "freelancer", "integrator"
+}  # fmt: skip
 """Whom a firm pays to do some of its work."""
 
 SUCCESSORS = frozenset({"predecessor", "successor"})
@@ -63,6 +65,7 @@ __all__ = [
     "OUTSIDERS",
     "PARTS_OF_FIRMS",
     "PEERS",
+    "SELLERS",
     "SOMEBODY",
     "SUCCESSORS",
     "SUPERIORS",

@@ -155,7 +155,8 @@ def _used_with_parts(
     years, last_used = resume.used.of(named, named, parts)
     mentions = named.mentions
     if not any(m.how != "implied" and m.section in WORK_SECTIONS for m in mentions):
-        mentions = *mentions, *_implied_by(resume.teller(parts), named.skill.id)
+        told = _implied_by(resume.teller(parts), named.skill.id)
+        mentions = *mentions, *(m for m in told if m.section in WORK_SECTIONS)
     return {
         "years": years,
         "last_used": last_used,

@@ -10,12 +10,15 @@ import re
 from collections.abc import Iterator
 
 from skillmatch.names import lower_case
+from skillmatch.people_words import SELLERS
+from skillmatch.word_forms import either_number
 
 _CUES = (
+    *sorted(SELLERS - {"third party"}),
     *("hack", "spike", "innovation", "jam", "thon", "day", "week", "afternoon", "evening", "hour"),
-    *("test", "trial", "pilot", "try", "demo", "feedback", "uat", "vendor", "supplier", "party"),
+    *("test", "trial", "pilot", "try", "demo", "feedback", "uat", "party"),
     *("shelf", "ready-made", "ready made", "bought", "purchased", "licensed", "white", "turn"),
-    *("prebuilt", "pre-built", "saas", "agency", "provider", "widget", "plug", "morning"),
+    *("prebuilt", "pre-built", "saas", "widget", "plug", "morning"),
 )
 _HACK = (
     r"(?:hack(?:[ -]?(?:week(?:end)?|days?|athon|fest|night|sprint))?s?|innovation (?:day|week|"
@@ -102,7 +105,7 @@ _BOUGHT = re.compile(
     rf"(?:{_BUYS})(?:{_WORD}){{0,4}}?[ ]+{_READY}(?P<ready>(?:{_WORD}){{1,4}})|"
     rf"(?:{_BUYS})(?P<made>(?:{_WORD}){{1,5}}?)[ ]+(?:of|from|by|made by|built by|bought from|"
     r"supplied by|provided by)[ ]+(?:(?:an?|the|our|external|outside|another)[ ]+){1,3}"
-    r"(?:vendors?|suppliers?|third part(?:y|ies)|agenc(?:y|ies)|providers?)\b|"
+    rf"{either_number(SELLERS)}\b|"
     rf"(?:{_BUYS})(?:{_WORD}){{0,3}}?(?P<plugged>[ ]+(?:chat ?bot|bot|assistant|"
     r"recommend\w*|translat\w+))[ ]+(?:widget|plug-?in|add-?on)\b"
 )

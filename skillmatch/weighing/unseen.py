@@ -35,12 +35,13 @@ def why_unseen(
         Where the mentions of all skills begin, in order: what is said of a list stands before it.
     """
     claimed = [mention for mention in mentions if mention.status == "claimed"]
+    if claimed and all(document.is_hidden(m.start, m.end) for m in claimed):
+        return HIDDEN_REASON
+    quoted = quoted_letters(document)
+    if all(quoted.any_at(m.start, m.end) for m in claimed or mentions):
+        return QUOTED_REASON
     if claimed:
-        if all(document.is_hidden(m.start, m.end) for m in claimed):
-            return HIDDEN_REASON
-        quoted = quoted_letters(document)
-        in_letters = all(quoted.any_at(m.start, m.end) for m in claimed)
-        return QUOTED_REASON if in_letters else PASTED_REASON
+        return PASTED_REASON
     first = mentions[0]
     if first.status == "negated" and _is_of_others(first, document.text, sentences, starts):
         return OTHERS_REASON

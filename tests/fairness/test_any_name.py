@@ -68,6 +68,9 @@ INITIALS = st.lists(st.sampled_from(["A.", "C.", "J.", "O.", "R."]), max_size=3)
 PARTS = st.one_of(WORDS, st.lists(WORDS, min_size=2, max_size=2).map("-".join))
 
 
+LONGEST = 4  # parts of a name with a nickname among them
+
+
 @st.composite
 def names(draw: st.DrawFn) -> str:
     """Draw a name of one to four parts."""
@@ -79,11 +82,12 @@ def names(draw: st.DrawFn) -> str:
         parts.append(draw(WORDS))
     if len(parts) > 1 and draw(st.booleans()):
         parts[-1] = f"{draw(st.sampled_from(['de', 'van', 'van der', 'al']))} {parts[-1]}"
-    if len(parts) > 1 and draw(st.booleans()):
+    if 1 < len(parts) < LONGEST and draw(st.booleans()):
         around = draw(st.sampled_from(['"{}"', "({})", "“{}”", "'{}'"]))
         first = next(n for n, part in enumerate(parts) if not part.endswith("."))
         parts.insert(first + 1, around.format(draw(WORDS)))
-        parts.append(draw(WORDS))
+        if first + 2 == len(parts):
+            parts.append(draw(WORDS))
     title = draw(st.sampled_from(["", "", "Dr. ", "Prof. ", "Ms ", "Mr. "]))
     letters = draw(st.sampled_from(["", "", ", PhD", " (she/her)"]))
     name = title + " ".join(parts)

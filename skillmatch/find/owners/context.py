@@ -11,21 +11,13 @@ from bisect import bisect_left
 from skillmatch.document import Document
 from skillmatch.find.meaning.neighbours import is_lonely, is_place_of_job, name_goes_on
 from skillmatch.find.names.glosses import means_something_else
-from skillmatch.find.owners import firms, titles
+from skillmatch.find.owners import employers, firms, titles
 from skillmatch.find.owners.addresses import addresses
 from skillmatch.find.owners.authors import authors
 from skillmatch.find.owners.clients import clients
 from skillmatch.find.owners.countries import places_by_country
 from skillmatch.find.owners.degrees import degree_subjects, fields_of_study, law_degrees
 from skillmatch.find.owners.employer_descriptions import employer_descriptions
-from skillmatch.find.owners.employers import (
-    COMPANY_WORDS,
-    INSTITUTION_WORDS,
-    begins_school,
-    is_employer,
-    is_institution,
-    is_whom_one_worked_for,
-)
 from skillmatch.find.owners.handles import handles
 from skillmatch.find.owners.hobbies import hobbies
 from skillmatch.find.owners.initials import initials
@@ -120,11 +112,11 @@ class Context:
         self.addressed = Spans(places_by_country(scan))
         self.specialities = Spans(specialities(scan))
         self.professions = scan.places(titles.PROFESSIONS)
-        self.companies = scan.places(COMPANY_WORDS)
+        self.companies = scan.places(employers.COMPANY_WORDS)
         self.person_titles = scan.places(firms.PERSON_TITLES)
         self.trades = scan.places(TRADE_WORDS)
         self.streets = scan.places(firms.STREET_WORDS)
-        self.institutions = scan.places(INSTITUTION_WORDS)
+        self.institutions = scan.places(employers.INSTITUTION_WORDS)
         self.scan = scan
         # The words of all names.
         self.within = {i for c in scan.candidates for i in range(c.first, c.last + 1)}
@@ -262,7 +254,7 @@ class Context:
         start = candidate.start
         if not self.institutions.any_between(start - _BESIDE, start):
             return False
-        return is_institution(before, self.text[start : candidate.end])
+        return employers.is_institution(before, self.text[start : candidate.end])
 
     def _by_company(self, candidate: Candidate, before: str, after: str) -> str | None:
         """Judge a name by the company words near by; looked at only where there is one."""
@@ -271,7 +263,7 @@ class Context:
         in_list = candidate.last + 1 in self.within
         if self.text[start].isupper():
             firm = firms.is_firm(before, after, name_goes_on=goes_on, in_list=in_list)
-            firm = firm or is_whom_one_worked_for(before, self.text[start:end], after)
+            firm = firm or employers.is_whom_one_worked_for(before, self.text[start:end], after)
             if (firm and self.certificates.at(start, end) is None) or firms.is_place_or_kin(
                 before, after
             ):
@@ -293,9 +285,9 @@ class Context:
         ):
             return "ordinary word"
         if self.companies.any_between(start - _BESIDE, end + _BESIDE):
-            if self._is_of_institution(candidate, before) or begins_school(after):
+            if self._is_of_institution(candidate, before) or employers.begins_school(after):
                 return "institution"
-            if is_employer(before, after, name_goes_on=goes_on, in_list=in_list):
+            if employers.is_employer(before, after, name_goes_on=goes_on, in_list=in_list):
                 return "employer"
         return None
 

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from skillmatch.find.words.cue_words import cue_words
 from skillmatch.find.words.scan import Scan
+from skillmatch.occupation_words import FIELD_WORKERS
+from skillmatch.word_forms import either
 
 # Short English names of ISO 3166-1 and of the states of the USA; Jordan and Georgia stand for both.
 _NAMES = """
@@ -44,8 +46,8 @@ _IN_PLACE = re.compile(r"\b(?:in|from|near|returns|of) ([A-Z][\w'’-]*(?: [A-Z]
 _IN_PLACES = re.compile(rf"\b(?:in|from|near) ({_PLACE}(?:, {_PLACE})?), $")
 # "Team lead in Java, Germany"
 _OF_A_CRAFT = re.compile(
-    r"\b(?:developer|engineer|programmer|experienced?|skilled|skills|proficient|expert|expertise|"
-    r"fluent|lead|specialist|certified|trained|training|knowledge|coding|programming|written|wrote|"
+    rf"\b(?:{either(FIELD_WORKERS)}|experienced?|skilled|skills|proficient|expert|expertise|"
+    r"fluent|certified|trained|training|knowledge|coding|programming|written|wrote|"
     r"built|developed|coded|work(?:ed|ing)?|course|degree|diploma)s? in [A-Z][^:;\n]*, $",
     re.IGNORECASE,
 )

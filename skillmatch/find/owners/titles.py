@@ -9,6 +9,7 @@ from skillmatch.occupation_words import (
     ABBREVIATED,
     ASSOCIATES,
     BUILDERS,
+    EXAMINED,
     LEADERS,
     LEARNERS,
     MAKERS,
@@ -65,9 +66,10 @@ _CERTIFIED_BEHIND = re.compile(r"[ \t]+[Cc]ertified[ \t:]+[A-Z]")
 _CERTIFICATE_BEHIND = re.compile(
     r"(?:[ \t]+[A-Z][\w&+-]*){0,5}[ \t]+(?i:certifi(?:cate|cation|ed)|nanodegree)\b"
 )
+_OF_RANK = either(map(str.capitalize, EXAMINED))
 _CERTIFICATE_OF_RANK = re.compile(
-    r"(?:[ \t]+[A-Z][\w&+-]*){0,3}[ \t]+(?:Associate|Specialist|Practitioner|Administrator|"
-    r"Developer|Engineer|Architect|Analyst|Professional)\b(?:[ \t]*-?[ \t]*Associate\b)?"
+    r"(?:[ \t]+[A-Z][\w&+-]*){0,3}[ \t]+"
+    rf"(?:{_OF_RANK})\b(?:[ \t]*-?[ \t]*Associate\b)?"
     r"[ \t]*(?:[.,;)(\n|]|$)"
 )
 _UNDER_WAY = re.compile(

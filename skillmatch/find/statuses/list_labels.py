@@ -7,6 +7,9 @@ from __future__ import annotations
 
 import re
 
+from skillmatch.occupation_words import EXAMINED
+from skillmatch.word_forms import either
+
 _LABEL = re.compile(r"^\W*(?P<label>[A-Za-z][^:\n]{2,70}?)[ \t]*(?::|[ \t][–—-])[ \t]*$")
 # "Courses under way: Azure DP-203, Databricks": some of the items are no names.
 _ITEMS = re.compile(r"^(?P<head>[^:\n]{2,80}:[ \t]+)(?:[^,;:()\n]{1,35},[ \t]*(?:and[ \t]+)?)+$")
@@ -44,8 +47,8 @@ _TO_COME = re.compile(
     re.IGNORECASE,
 )
 _CERTIFICATE = re.compile(
-    r"[^.;:\n]{0,60}?[ \t](?:Certifi\w+|certifi\w+|Associate|Professional|Practitioner|Specialist|"
-    r"Developer|Administrator|Engineer|Architect|Analyst|Fundamentals|Foundations?|Exam|exam|Badge|"
+    rf"[^.;:\n]{{0,60}}?[ \t](?:Certifi\w+|certifi\w+|{either(map(str.capitalize, EXAMINED))}|"
+    r"Fundamentals|Foundations?|Exam|exam|Badge|"
     r"Specialty|Nanodegree|Course|course)\b(?![ \t]+[a-z])"
 )
 _WISHED = re.compile(

@@ -91,7 +91,7 @@ _SOMEBODY_ELSE = (
     rf"|(?:(?:our|the|my|some|most|many|all|large|several)\s+)*(?:{either(plurals(CUSTOMERS))}|"
     rf"partners)\s+(?:of\s+ours\s+)?{_MAKES}"
     rf"|(?:(?:our|the|my|some|most|many|all|main|a)\s+)*(?:competitors?|rivals?)\s+{_DOES}"
-    rf"|(?:{either(SOMEBODY)}(?:\s+else)?|others|other\s+people|the\s+others|they)\s+{_DOES}"
+    rf"|(?:{either(SOMEBODY)}(?:\s+else)?|others|other\s+people|the\s+others)\s+{_DOES}"
     r")"
 )
 # "The data science team built", in a job of another field; one's own team needs no name.
