@@ -183,7 +183,6 @@ OTHERS = [
     "External contractors maintained {}",
     "My supervisor wrote {}",
     "Someone else configured {}",
-    "They built {}",
     "{} was developed by an outside agency",
     "{} is done by another team",
     "Tools of the house (not used by me): {}",
@@ -213,6 +212,7 @@ def test_what_others_did_is_not_claimed(told):
 
 OWN = [
     "Our team built {}",
+    "They built {}",  # who writes so of themselves
     "The team and I built {}",
     "The whole team built {}",
     "A team of five built {} under my lead",

@@ -88,7 +88,9 @@ def names(draw: st.DrawFn) -> str:
         parts.insert(first + 1, around.format(draw(WORDS)))
         if first + 2 == len(parts):
             parts.append(draw(WORDS))
-    title = draw(st.sampled_from(["", "", "Dr. ", "Prof. ", "Ms ", "Mr. "]))
+    titles = ["", "", "Dr. ", "Prof. ", "Mr. "]
+    # Nobody can tell whether MS AZURE is a lady.
+    title = draw(st.sampled_from([*titles, "Ms "] if len(parts) > 1 else titles))
     letters = draw(st.sampled_from(["", "", ", PhD", " (she/her)"]))
     name = title + " ".join(parts)
     return (name.upper() if draw(st.booleans()) else name) + letters

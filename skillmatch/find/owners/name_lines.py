@@ -67,10 +67,7 @@ def name_lines(
     if named is None or _tells_a_subject(named["name"]):
         return
     start, end = first.start() + named.start("name"), first.start() + named.end()
-    # "Ms Azure" is a lady, and "MS Azure" a cloud.
-    if not named["name"].startswith("Ms ") and _is_subject(
-        scan, start, first.start() + named.end("name")
-    ):
+    if _is_subject(scan, start, first.start() + named.end("name")):
         return
     if _is_introduced(document, first, lines[1:2], first[0][named.end() :], named["name"]):
         yield start, end
