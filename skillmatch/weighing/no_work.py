@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from skillmatch.mentions import Mention
 from skillmatch.places import Spans
 from skillmatch.weighing.apart import ABOUT, BOUGHT, TAUGHT, TESTED, TRIED, USED
@@ -10,10 +12,10 @@ from skillmatch.weighing.taught import is_taught
 from skillmatch.weighing.told_about import is_told_about
 from skillmatch.weighing.trials import (
     bought,
+    cues_of_trials,
     is_of_testing,
     is_own_trade,
     is_trial,
-    may_tell_trials,
     others_made,
 )
 from skillmatch.weighing.used_products import (
@@ -21,6 +23,8 @@ from skillmatch.weighing.used_products import (
     is_use_of_a_product,
     names_products,
 )
+
+_REACH = 160  # characters: what a list item says at its beginning holds for all of it
 
 
 class NoWork:
@@ -33,7 +37,7 @@ class NoWork:
         self._lower = lower
         self._sentences = sentences
         self._names_products = names_products(lower)
-        self._may_tell_trials = may_tell_trials(lower)
+        self._cues = cues_of_trials(lower)
         self._told: dict[tuple[int, int], tuple[str, bool]] = {}
         self._trials: dict[tuple[int, int], tuple[bool, Spans, Spans]] = {}
 
@@ -44,16 +48,21 @@ class NoWork:
             return of_all
         if used and mention.skill_id in USED_PRODUCTS:
             return USED
-        return self._why_of_trials(mention, sentence, title) if self._may_tell_trials else ""
+        return self._why_of_trials(mention, sentence, title) if self._near_cue(sentence) else ""
 
     def differs(self, sentence: tuple[int, int]) -> bool:
         """Say whether some of the skills of a sentence may be no work, and others work."""
         if self._names_products and self._tells(sentence)[1]:
             return True
-        if not self._may_tell_trials:
+        if not self._near_cue(sentence):
             return False
         _, of_others, ready = self._trials_of(sentence)
         return bool(of_others.spans or ready.spans)
+
+    def _near_cue(self, sentence: tuple[int, int]) -> bool:
+        """Say whether a word without which no trial is told stands in a sentence or near by."""
+        first = bisect_left(self._cues, sentence[0] - _REACH)
+        return first < len(self._cues) and self._cues[first] < sentence[1] + _REACH
 
     def _why_of_trials(self, mention: Mention, sentence: tuple[int, int], title: str) -> str:
         tried, of_others, ready = self._trials_of(sentence)

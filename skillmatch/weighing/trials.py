@@ -13,13 +13,25 @@ from skillmatch.names import lower_case
 from skillmatch.people_words import SELLERS
 from skillmatch.word_forms import either_number
 
+_OF_TESTS = ("test", "uat", "try", "trial", "pilot", "demo", "feedback")
+# One of these stands in the item of every trial: a word of its own,
 _CUES = (
-    *sorted(SELLERS - {"third party"}),
-    *("hack", "spike", "innovation", "jam", "thon", "day", "week", "afternoon", "evening", "hour"),
-    *("test", "trial", "pilot", "try", "demo", "feedback", "uat", "party"),
-    *("shelf", "ready-made", "ready made", "bought", "purchased", "licensed", "white", "turn"),
-    *("prebuilt", "pre-built", "saas", "widget", "plug", "morning"),
+    *("innovation day", "innovation week", "innovation sprint", "hack", "spike", "jam", "athon"),
+    *("ship-it", "shipit", "fedex", "weekend", "tester"),
+    *("test user", "pilot user", "feedback", *sorted(SELLERS - {"agency"}), "agencies", "agency"),
+    *("third part", "3rd part", "third-part", "3rd-part", "shelf", "ready-made", "ready made"),
+    *("bought", "purchased", "licensed", "white-label", "white label", "turnkey", "turn-key"),
+    *("prebuilt", "pre-built", "saas", "widget", "plugin", "plug-in", "add-on", "addon"),
 )
+# help with a test behind it, or a length of time behind a number.
+_HELP = ("helped ", "helping ", "assist", "supported ", "supporting ", "contribut", "participat",
+         "took part", "taking part", "involved")  # fmt: skip
+_TIMES = (" day", "-day", " week", "-week", " hour", "-hour", "afternoon", "evening", "morning")
+_SOME_TIME = re.compile(
+    r"\b(?:an?|half|one|two|three|four|five|single|few|\d\d?)[ -](?:(?:week|work)?days?|weeks?|"
+    r"hours?|afternoon|evening|morning)"
+)
+_REACH_OF_HELP, _REACH_OF_TIME = 110, 14  # characters
 _HACK = (
     r"(?:hack(?:[ -]?(?:week(?:end)?|days?|athon|fest|night|sprint))?s?|innovation (?:day|week|"
     r"sprint)s?|ship-?it days?|fedex days?|(?:code|game) jams?|datathons?|ideathons?)\b"
@@ -128,9 +140,31 @@ _OWN_TRADE = re.compile(
 _TESTING = ("test", "quality", "user-acceptance", "acceptance", "feedback", "-testing")
 
 
-def may_tell_trials(text: str) -> bool:
-    """Say whether a text in lower case may tell of a trial at all."""
-    return any(cue in text for cue in _CUES)
+def cues_of_trials(text: str) -> list[int]:
+    """Return where a text in lower case has words without which no trial is told, in order."""
+    places = [place for cue in _CUES if cue in text for place in _places(text, cue)]
+    places += [
+        place
+        for cue in _HELP
+        if cue in text
+        for place in _places(text, cue)
+        if any(word in text[place : place + _REACH_OF_HELP] for word in _OF_TESTS)
+    ]
+    places += [
+        place
+        for cue in _TIMES
+        if cue in text
+        for place in _places(text, cue)
+        if _SOME_TIME.search(text, max(0, place - _REACH_OF_TIME), place + _REACH_OF_TIME)
+    ]
+    return sorted(places)
+
+
+def _places(text: str, cue: str) -> Iterator[int]:
+    place = text.find(cue)
+    while place >= 0:
+        yield place
+        place = text.find(cue, place + len(cue))
 
 
 def is_trial(sentence: str, item: str | None = None) -> bool:
@@ -156,7 +190,7 @@ def others_made(sentence: str) -> Iterator[tuple[int, int]]:
     [' the chatbot']
     """
     told = _on_one_line(sentence)
-    if not _BUILDS.search(told):
+    if any(word in told for word in _OF_TESTS) and not _BUILDS.search(told):
         for found in _TESTED.finditer(told):
             until = _UNTIL.search(told, found.end())
             yield found.end(), until.start() if until else len(told)
@@ -197,4 +231,4 @@ def _on_one_line(text: str) -> str:
     return lower_case(text).replace("\n", " ").replace("\t", " ")
 
 
-__all__ = ["bought", "is_of_testing", "is_own_trade", "is_trial", "may_tell_trials", "others_made"]
+__all__ = ["bought", "cues_of_trials", "is_of_testing", "is_own_trade", "is_trial", "others_made"]
