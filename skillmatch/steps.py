@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 from operator import attrgetter
 
 from skillmatch.competencies import Competency, Need
@@ -135,13 +136,10 @@ class Steps:
         """
         if not self._shown.isdisjoint(gain.need.skills):
             return True
-        if gain.listed or not all(map(self._is_word, gain.need.skills)):
+        if gain.listed or not all(_is_word(self._taxonomy, one) for one in gain.need.skills):
             return False
         own = (self._had | self._learnt) & self._competencies[gain.competency_id].needs_of.keys()
         return any(one in own for skill in gain.need.skills for one in self._family(skill))
-
-    def _is_word(self, skill_id: str) -> bool:
-        return self._is_a(skill_id, "concept") and not self._taxonomy.narrower(skill_id)
 
     def _nearest(self, skill_id: str) -> str:
         """Return the id of what is had and close to a skill, or ``""``."""
@@ -180,6 +178,13 @@ class Steps:
 
     def _is_a(self, skill_id: str, kind: str) -> bool:
         return skill_id in self._taxonomy and self._taxonomy[skill_id].kind == kind
+
+
+@lru_cache(maxsize=_MOST_KEPT)
+def _is_word(taxonomy: Taxonomy, skill_id: str) -> bool:
+    """Say whether a skill is a concept that holds nothing narrower; the same for every resume."""
+    skill = taxonomy.get(skill_id)
+    return skill is not None and skill.kind == "concept" and not taxonomy.narrower(skill_id)
 
 
 def is_open(gain: Gain, known: frozenset[str], beside: Collection[Need]) -> bool:
