@@ -8,6 +8,7 @@ from skillmatch import find_skills
 
 # skill | a sentence that names it | one that does not
 NAMES = """
+bert | Mails were classified with BERT. | Reported to Bert in Leeds.
 as-i | Commissioned AS-i and Profibus lines. | Docker suits me, as I like it small.
 design-expert | Ran DOE studies with Design-Expert | Kitchen Design expert, fluent in Python
 world-check | Screened clients for AML in World-Check | Went on a world check of Python users

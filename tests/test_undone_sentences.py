@@ -91,7 +91,12 @@ DONE = [
     "Explored {} in a prototype",
     "Discussed the design of {} with users",
     "Set up {}",
+    "Set to work on {}",
     "Possible only with {}",
+    "Goal: to build a service with {}",
+    "The goal was to build a service with {}",
+    "The aim of the project was to implement it with {}",
+    "Would design dashboards for clients with {}",
 ]
 
 

@@ -36,7 +36,7 @@ _ADVERBS = (
 )
 _WILL = (
     r"(?:will|shall|['’]ll|am going to|are going to|['’]m going to|['’]re going to|going to|about "
-    r"to|am about to|aim to|aiming to|(?:in talks|scheduled|due|set) to|"
+    r"to|am about to|aim to|aiming to|(?:in talks|scheduled|due) to|"
     r"would like to|would have liked to|would love to|would have|might|may|"
     r"(?:am |are |was |were |been )?(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|hop(?:e|es|ed|ing)|"
     r"wish(?:es|ed|ing)?|want(?:s|ed|ing)?|mean|meant) to|"
@@ -53,10 +53,11 @@ _PLAN = (
     rf"|(?:(?:i|we)\s+)?(?:(?:have |had )?(?:proposed|suggested|pitched)|wanted|hoped|asked "
     rf"(?:permission|for a budget))\s+(?:to\s+(?:{_MAKE})|{_MAKING})\b"
     rf"|(?:have |had |got |there is |there are )?(?:a |the |my |our |some )?(?:ideas?|plans?|"
-    rf"ambitions?|intentions?|dreams?|proposals?|vision|hopes?|goals?|aims?)"
+    rf"ambitions?|intentions?|dreams?|proposals?|vision|hopes?)"
     rf"(?: for (?:20\d\d|next \w+|the (?:year|future)))?\s*(?:is |was |are |were |:\s*)?"
     rf"(?:to\s+{_MAKE}|(?:for|of|about)\s+{_MAKING})\b"
-    rf"|(?:my|our)\s+(?:goals?|plans?|aims?|targets?)(?: for [\w ]{{2,20}})?\s*:\s*{_MAKE}\b"
+    # The goal of a project was reached, or it would not be told; one for next year was not.
+    rf"|(?:my|our)\s+(?:plans?|(?:goals?|aims?|targets?) for (?:20\d\d|next \w+))\s*:\s*{_MAKE}\b"
     rf"|(?:drafted|wrote|made|had)\s+(?:an?|the|our|my)\s+plans?\s+to\s+{_MAKE}\b"
     rf"|(?:brainstormed|explored|discussed|floated|pitched|presented|shared|imagined)\s+(?:(?:the|"
     rf"an?|my|our|some)\s+)?(?:ideas?|possibility|option|vision|thoughts?)\s+(?:of|for|to|about)\b"
@@ -74,7 +75,7 @@ def _plan() -> re.Pattern[str]:
 
 # Who could reduce costs did; nobody tells of a chatbot that way who built it.
 _COULD = re.compile(
-    r"(?:(?:i|we)\s+)?(?:could|might|may|should|ought to|would)\s+(?:also\s+|easily\s+|well\s+|"
+    r"(?:(?:i|we)\s+)?(?:could|might|may|should|ought to)\s+(?:also\s+|easily\s+|well\s+|"
     r"one day\s+)*(?:have\s+\w+|build|develop|create|implement|use|deploy|train|design|integrate|"
     r"adopt|introduce|add|fine-?tune|prototype|learn|try|write|set up|work with)\b"
 )
