@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from skillmatch.find.meaning.acronyms import is_acronym_among_kin
 from skillmatch.find.meaning.code_words import (
     AFTER_CODE,
     BEFORE_CODE,
@@ -275,6 +276,8 @@ def needs_hold(scene: Scene, candidate: Candidate) -> str | None:
     if is_made_in(scene, candidate) or is_moved_to(scene, candidate):
         return "code-word"
     named = follows_person_title(scene, candidate) or name_goes_on(scene, candidate)
+    if not named and is_acronym_among_kin(scene, candidate):
+        return "broader-skill"
     return "technical" if not named and is_subject_of_programs(scene, candidate) else None
 
 
