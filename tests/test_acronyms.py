@@ -26,7 +26,11 @@ def found(line, skills):
         ("Shipped a bot with RAG.", "LangChain, LLMs", "retrieval-augmented-generation"),
         ("Cut costs of RAG by 40%.", "LangChain, LLMs", "retrieval-augmented-generation"),
         ("Sorted mails with CNN.", "Keras, PyTorch", "convolutional-neural-networks"),
-        ("Brought WER to 7.9.", "speech recognition, Whisper ASR, speaker diarization", "word-error-rate"),
+        (
+            "Brought WER to 7.9.",
+            "speech recognition, Whisper ASR, speaker diarization",
+            "word-error-rate",
+        ),
     ],
 )
 def test_an_acronym_among_its_kin_is_found(line, kin, skill_id):

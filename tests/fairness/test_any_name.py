@@ -88,6 +88,8 @@ def names(draw: st.DrawFn) -> str:
         parts.insert(first + 1, around.format(draw(WORDS)))
         if first + 2 == len(parts):
             parts.append(draw(WORDS))
+    if len(parts) == 1 and "-" in parts[0]:
+        parts.append(draw(WORDS))  # Spark-Java alone is a framework
     titles = ["", "", "Dr. ", "Prof. ", "Mr. "]
     # Nobody can tell whether MS AZURE is a lady.
     title = draw(st.sampled_from([*titles, "Ms "] if len(parts) > 1 else titles))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -29,7 +30,7 @@ DEEDS: tuple[Deed, ...] = (*LIFE_OF_MODELS, *FINDINGS_OF_MODELS, *ASSISTANTS, *R
 
 _PHRASES = Phrases((*PHRASES_OF_MODELS, *PHRASES_OF_VISION, *PHRASES_OF_LANGUAGE))
 _NEAR = 25  # words around that a deed's other words stand in
-_TOLD_NEAR = 100  # characters: what is told in such a stretch, or beside it, is so once
+_TOLD_NEAR = 150  # characters: what is told so near to what is told already is told once
 _CLOSE = 10  # words around that those stand in without which it is another deed
 _FIELDS = frozenset(
     [
@@ -101,16 +102,24 @@ def find_deeds(scanned: Scan) -> Iterator[tuple[str, int, int]]:
         *find_nominal_deeds(scanned, text),
     ]
     yield from told
-    # Each stretch of the text, so that nothing is told twice within one.
-    stretches = {(skill_id, start // _TOLD_NEAR) for skill_id, start, _ in told}
+    places: dict[str, list[int]] = defaultdict(list)
+    for skill_id, start, _ in told:
+        places[skill_id].append(start)
+    for starts in places.values():
+        starts.sort()
     for skill_id, start, end in (
         *_PHRASES.find(scanned, in_field=in_field),
         *find_training_at_scale(scanned, in_field=in_field),
         *find_retrieval(scanned, in_field=in_field),
     ):
-        near = start // _TOLD_NEAR
-        if stretches.isdisjoint((skill_id, one) for one in (near - 1, near, near + 1)):
+        if not _is_near(places.get(skill_id, ()), start):
             yield skill_id, start, end
+
+
+def _is_near(starts: Sequence[int], start: int) -> bool:
+    """Say whether one of some places in order is near: by distance, so that no name moves it."""
+    first = bisect_left(starts, start - _TOLD_NEAR)
+    return first < len(starts) and starts[first] <= start + _TOLD_NEAR
 
 
 def _by_verbs(scanned: Scan, text: Told, *, in_field: bool) -> Iterator[tuple[str, int, int]]:
