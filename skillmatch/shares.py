@@ -14,6 +14,7 @@ from collections.abc import Sequence
 
 _ALIKE = 1e-12
 _STEPS = 200
+_DIGITS = 12
 
 
 def even_weights(scores: Sequence[float], average: float) -> list[float]:
@@ -41,7 +42,9 @@ def even_weights(scores: Sequence[float], average: float) -> list[float]:
     if spread < _ALIKE:
         return [1 / len(scores)] * len(scores)
     below = [(score - highest) / spread for score in scores]  # in [-1, 0]
-    return _weights(below, _steepness(below, (average - highest) / spread))
+    weights = _weights(below, _steepness(below, (average - highest) / spread))
+    # The last digits of an exponential differ by machine.
+    return [round(weight, _DIGITS) for weight in weights]
 
 
 def _weights(below: Sequence[float], steepness: float) -> list[float]:
