@@ -140,7 +140,13 @@ class _Weigher:
         return sorted({mention.start for mention in self._mentions})
 
     def _why_unseen(self, mentions: Sequence[Mention]) -> str:
-        return why_unseen(mentions, self._document, self._signals.sentences, self._starts)
+        return why_unseen(
+            mentions,
+            self._document,
+            self._signals.quoted,
+            self._signals.sentences,
+            self._starts,
+        )
 
     def _lines(self, seen: Sequence[Mention]) -> int:
         """Return in how many lines mentions stand."""

@@ -223,7 +223,7 @@ def _names_the_next_job(text: str, anchor: Anchor) -> bool:
 
     Items that were wrapped end in lines of their own too, but in no job's title.
     """
-    above = _line_above(text, anchor)
+    above = line_above(text, anchor)
     below = text[anchor.end : anchor.end + _REACH_BELOW].lstrip("\n")
     among_items = BULLET.match(above) is not None and (not below or BULLET.match(below) is not None)
     return among_items and not anchor.in_list and names_a_job(text[anchor.start : anchor.end])
@@ -238,7 +238,7 @@ def _begins_the_next_line(text: str, anchor: Anchor, anchors: list[Anchor]) -> b
         return False
     if not names_a_job(text[anchor.start : anchor.end]):
         return False
-    above = _line_above(text, anchor)
+    above = line_above(text, anchor)
     others = [other for other in anchors if other.dates.form != "single" and not other.alone]
     side = _side(text, anchor)
     if goes_on(above) or not side or any(_side(text, other) != side for other in others):
@@ -257,11 +257,12 @@ def _is_the_next_item(text: str, anchor: Anchor, anchors: list[Anchor]) -> bool:
     mark = _mark(text, anchor)
     beside = any(_mark(text, o) == mark and o.alone == anchor.alone for o in others)
     if anchor.alone:
-        return beside and BULLET.match(_line_above(text, anchor)) is None
+        return beside and BULLET.match(line_above(text, anchor)) is None
     return beside and not _is_within_a_job(anchor, others)
 
 
-def _line_above(text: str, anchor: Anchor) -> str:
+def line_above(text: str, anchor: Anchor) -> str:
+    """Return the line that stands above an anchor's, but for empty ones."""
     return text[max(0, anchor.start - LONGEST_LINE) : anchor.start].rstrip().split("\n")[-1]
 
 
@@ -294,4 +295,4 @@ def _begins_a_block(text: str, start: int) -> bool:
     return start < 2 or text[start - 2] == "\n"  # noqa: PLR2004 - two line ends
 
 
-__all__ = ["BULLET", "DURATION", "LABEL", "LONGEST_LINE", "Anchor", "find_anchors"]
+__all__ = ["BULLET", "DURATION", "LABEL", "LONGEST_LINE", "Anchor", "find_anchors", "line_above"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from skillmatch.read.anchors import BULLET, LONGEST_LINE, Anchor
+from skillmatch.read.anchors import BULLET, LONGEST_LINE, Anchor, line_above
 from skillmatch.read.named_jobs import names_a_job
 
 # What of a job has bullets of its own, which stand in its months.
@@ -43,7 +43,7 @@ def without_items_of_jobs(text: str, anchors: Sequence[Anchor]) -> list[Anchor]:
 
 def _is_item_of(text: str, anchor: Anchor, job: Anchor) -> bool:
     line = text[anchor.start : anchor.end]
-    above = _mark(_line_above(text, anchor.start))
+    above = _mark(line_above(text, anchor))
     mark = _mark(line)
     if anchor.alone:
         return above == mark
@@ -63,11 +63,6 @@ def _mark(line: str) -> str:
     """Return the sign that an item begins with, and how far in; ``""`` if it is none."""
     bullet = BULLET.match(line)
     return bullet[0].rstrip() if bullet else ""
-
-
-def _line_above(text: str, start: int) -> str:
-    end = len(text[max(0, start - LONGEST_LINE) : start].rstrip()) + max(0, start - LONGEST_LINE)
-    return text[text.rfind("\n", 0, end) + 1 : end]
 
 
 def _line_below(text: str, end: int) -> str:

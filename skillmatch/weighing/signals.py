@@ -86,9 +86,8 @@ class Signals:
         self.document = document
         lower = lower_case(document.text)
         # What is not the person's own: job postings, and letters that the resume answers.
-        self.pasted = Spans(
-            [*pasted_postings(document, lower).spans, *quoted_letters(document).spans]
-        )
+        self.quoted = quoted_letters(document)
+        self.pasted = Spans([*pasted_postings(document, lower).spans, *self.quoted.spans])
         self.of_posting = is_posting(document, lower)
         self.sentences = Sentences(document.text, lower)
         self._specified = Spans(specified(document.text, lower))

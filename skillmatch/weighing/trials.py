@@ -7,7 +7,7 @@ job of ten years, and none of them is ten years of work with chatbots.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from skillmatch.names import lower_case
 from skillmatch.people_words import SELLERS
@@ -142,29 +142,25 @@ _TESTING = ("test", "quality", "user-acceptance", "acceptance", "feedback", "-te
 
 def cues_of_trials(text: str) -> list[int]:
     """Return where a text in lower case has words without which no trial is told, in order."""
-    places = [place for cue in _CUES if cue in text for place in _places(text, cue)]
-    places += [
+    places = [*_places(text, _CUES)]
+    for place in _places(text, _HELP):
+        behind = text[place : place + _REACH_OF_HELP]
+        if any(word in behind for word in _OF_TESTS):
+            places.append(place)
+    places += (
         place
-        for cue in _HELP
-        if cue in text
-        for place in _places(text, cue)
-        if any(word in text[place : place + _REACH_OF_HELP] for word in _OF_TESTS)
-    ]
-    places += [
-        place
-        for cue in _TIMES
-        if cue in text
-        for place in _places(text, cue)
+        for place in _places(text, _TIMES)
         if _SOME_TIME.search(text, max(0, place - _REACH_OF_TIME), place + _REACH_OF_TIME)
-    ]
+    )
     return sorted(places)
 
 
-def _places(text: str, cue: str) -> Iterator[int]:
-    place = text.find(cue)
-    while place >= 0:
-        yield place
-        place = text.find(cue, place + len(cue))
+def _places(text: str, cues: Iterable[str]) -> Iterator[int]:
+    for cue in cues:
+        place = text.find(cue)
+        while place >= 0:
+            yield place
+            place = text.find(cue, place + len(cue))
 
 
 def is_trial(sentence: str, item: str | None = None) -> bool:

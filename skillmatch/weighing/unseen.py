@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from skillmatch.document import Document
 from skillmatch.find.statuses import bystanders, departments, others
-from skillmatch.flagging.quoted import quoted_letters
 from skillmatch.mentions import Mention
+from skillmatch.places import Spans
 from skillmatch.weighing.sentences import Sentences
 
 HIDDEN_REASON = "seen only in hidden text"
@@ -21,7 +21,11 @@ OTHERS_REASON = "named as used by others"
 
 
 def why_unseen(
-    mentions: Sequence[Mention], document: Document, sentences: Sentences, starts: Sequence[int]
+    mentions: Sequence[Mention],
+    document: Document,
+    quoted: Spans,
+    sentences: Sentences,
+    starts: Sequence[int],
 ) -> str:
     """Return why none of the mentions of a skill counts.
 
@@ -31,13 +35,14 @@ def why_unseen(
         All of the skill.
     document, sentences
         What they stand in.
+    quoted
+        Where letters of others are quoted in it.
     starts
         Where the mentions of all skills begin, in order: what is said of a list stands before it.
     """
     claimed = [mention for mention in mentions if mention.status == "claimed"]
     if claimed and all(document.is_hidden(m.start, m.end) for m in claimed):
         return HIDDEN_REASON
-    quoted = quoted_letters(document)
     if all(quoted.any_at(m.start, m.end) for m in claimed or mentions):
         return QUOTED_REASON
     if claimed:

@@ -6,11 +6,9 @@ A reader who has seen the field of a resume takes an acronym of that field for w
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from skillmatch.find.meaning.scene import Scene
 from skillmatch.find.words.scan import Candidate
-from skillmatch.taxonomy import Taxonomy
 
 _FEWEST_LETTERS = 3
 _FEWEST_KIN = 2
@@ -37,15 +35,9 @@ def is_acronym_among_kin(scene: Scene, candidate: Candidate) -> bool:
     kin = (
         other
         for other in scene.accepted
-        if other in fields or not fields.isdisjoint(_fields(scene.taxonomy, other))
+        if other in fields or not fields.isdisjoint(scene.taxonomy[other].broader)
     )
     return sum(1 for other in kin if other != own.id) >= _FEWEST_KIN
-
-
-@lru_cache(maxsize=4096)
-def _fields(taxonomy: Taxonomy, skill_id: str) -> tuple[str, ...]:
-    """Return what a skill is part of."""
-    return taxonomy[skill_id].broader if skill_id in taxonomy else ()
 
 
 __all__ = ["is_acronym_among_kin"]
